@@ -1,0 +1,1 @@
+"""Coverbook: an offline-first office for small microinsurance schemes."""

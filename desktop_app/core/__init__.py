@@ -1,0 +1,1 @@
+"""What a scheme is: records, rules, periods, money, statements, indicators and reserves."""

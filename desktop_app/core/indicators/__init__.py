@@ -1,0 +1,1 @@
+"""The ten performance indicators, one family a file."""

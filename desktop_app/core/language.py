@@ -1,0 +1,87 @@
+"""Languages as values: a statement may print in one while the screen stays in another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.core.money import decimal_string
+from desktop_app.core.period import iso
+from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.text import Text
+
+if TYPE_CHECKING:
+    from desktop_app.core.shown import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language the office speaks: its code, its own name, its direction and its fonts, script first."""
+
+    code: str
+    name: str
+    right_to_left: bool = False
+    fonts: tuple[str, ...] = ("Noto Sans",)
+    pseudo: bool = False
+
+
+ENGLISH = Language("en", "English")
+LANGUAGES = (ENGLISH, Language("fr", "Français"))
+"""The languages with a complete translation; one more is one line here and one .ts file."""
+
+STRETCHED = Language("en-XA", "[Ŝţŕéţĉĥéđ]", pseudo=True)
+MIRRORED = Language("ar-XB", "Mirrored", right_to_left=True, pseudo=True)
+PSEUDO = (STRETCHED, MIRRORED)
+"""Two made-up languages for layout tests: one half as long again, one right to left."""
+
+
+def language(code: str) -> Language | None:
+    """The language of a code, or None when the office does not speak it."""
+    return next((known for known in (*LANGUAGES, *PSEUDO) if known.code == code), None)
+
+
+class Speech(Protocol):
+    """Whoever can say texts and show values in one language."""
+
+    @property
+    def language(self) -> Language:
+        """The language spoken."""
+        ...
+
+    def say(self, words: Text) -> str:
+        """The text in the language, its fields filled in."""
+        ...
+
+    def show(self, value: Shown) -> str:
+        """Any value as a reader of the language would write it."""
+        ...
+
+
+class Plain:
+    """English without a translator, for the command line and for tests."""
+
+    language = ENGLISH
+
+    def say(self, words: Text) -> str:
+        """The source text with its fields."""
+        return words.filled(words.source, self.show)
+
+    def show(self, value: Shown) -> str:  # noqa: PLR0911 - one line a kind of value
+        """The value as files and terminals write it: ISO days, plain decimals."""
+        match value:
+            case None:
+                return ""
+            case Text():
+                return self.say(value)
+            case Amount(minor, decimals):
+                return decimal_string(minor, decimals)
+            case When(day):
+                return iso(day)
+            case Share(ratio, decimals):
+                return "–" if ratio is None else f"{ratio * 100:.{decimals}f} %"
+            case Number(number, decimals):
+                return f"{number:.{decimals}f}"
+        return str(value)
+
+
+PLAIN = Plain()

@@ -1,0 +1,68 @@
+"""Money: whole minor units of one currency, read from and written as plain decimals, rounded once."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXPONENTS = {
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI"), 0),
+    **dict.fromkeys(("VND", "VUV", "XAF", "XOF", "XPF"), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    **dict.fromkeys(("CLF", "UYW"), 4),
+}
+"""Decimals of the currencies that do not have two (ISO 4217)."""
+
+_DECIMAL = re.compile(r"-?\d{1,15}(?:\.(\d+))?")
+
+
+def exponent(currency: str) -> int:
+    """How many decimals the currency has (ISO 4217): JPY 0, INR 2, TND 3."""
+    return EXPONENTS.get(currency, 2)
+
+
+@lru_cache(maxsize=65536)
+def parse_amount(decimal: str, decimals: int) -> int:
+    """Minor units of a plain decimal; ValueError where it is none, OverflowError where it has too many decimals."""
+    match = _DECIMAL.fullmatch(decimal)
+    if match is None:
+        raise ValueError(decimal)
+    tail = (match[1] or "").rstrip("0")
+    if len(tail) > decimals:
+        raise OverflowError(decimal)
+    whole = decimal.partition(".")[0]
+    units = int(whole.lstrip("-")) * 10**decimals + int(tail.ljust(decimals, "0") or 0)
+    return -units if decimal.startswith("-") else units
+
+
+def decimal_string(minor: int, decimals: int) -> str:
+    """Minor units as a plain decimal, for files and JSON."""
+    if decimals == 0:
+        return str(minor)
+    whole, part = divmod(abs(minor), 10**decimals)
+    return f"{'-' if minor < 0 else ''}{whole}.{part:0{decimals}d}"
+
+
+def round_half_away(value: Fraction) -> int:
+    """The nearest whole number, halves away from zero (definitions, section 1)."""
+    doubled = abs(value.numerator) * 2 + value.denominator
+    units = doubled // (2 * value.denominator)
+    return -units if value < 0 else units
+
+
+def shared_out(total: int, weights: Sequence[int]) -> list[int]:
+    """A total split by weights into whole units that add up exactly (largest remainder; equal where all weigh nothing)."""
+    usable = [max(weight, 0) for weight in weights]
+    if not any(usable):
+        usable = [1] * len(usable)
+    sign, size, whole = (-1 if total < 0 else 1), abs(total), sum(usable)
+    parts = [size * weight // whole for weight in usable]
+    rest = sorted(range(len(parts)), key=lambda at: (-(size * usable[at] % whole), at))
+    for at in rest[: size - sum(parts)]:
+        parts[at] += 1
+    return [sign * part for part in parts]

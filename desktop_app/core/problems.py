@@ -1,0 +1,31 @@
+"""What is wrong with what a user gave, as values that can be shown where the mistake is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One sentence on what would be right, with the field, and for a file its name and line."""
+
+    message: Text
+    field: str = ""
+    file: str = ""
+    line: int = 0
+
+
+class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, the program has not failed
+    """The world or the user says no: calm, explained, nothing written."""
+
+    def __init__(self, *problems: Problem) -> None:
+        """Keep the problems in the order in which they were found."""
+        super().__init__(*problems)
+        self.problems = problems
+
+
+def refused(message: Text, field: str = "") -> Refused:
+    """A refusal with one problem."""
+    return Refused(Problem(message, field))

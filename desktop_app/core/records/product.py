@@ -1,0 +1,58 @@
+"""Products and what they promise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.records.field import choice, link, money, ratio, whole, words
+
+LINES = (
+    *("credit_life", "life_savings", "term_life", "whole_life", "endowment", "funeral", "accident", "disability"),
+    *("health", "hospital_cash", "pension", "crop", "livestock", "weather_index", "asset"),
+)
+CONTRACTS = ("individual", "group")
+PARTICIPATIONS = ("voluntary", "compulsory", "automatic")
+CARRIERS = ("self", "partner_agent", "mixed")
+MODELS = ("conventional", "taawuni", "non_profit", "mudharaba", "wakala")
+EARNING = ("days", "months", "24ths")
+IBNR_METHODS = ("none", "chain_ladder", "lag_factor", "expected", "percent")
+GRAINS = ("month", "quarter", "year")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
+
+    code: str = words(required=True)
+    name: str = words(required=True)
+    line: str = choice(LINES, required=True)
+    contract: str | None = choice(CONTRACTS, default="individual")
+    participation: str | None = choice(PARTICIPATIONS, default="voluntary")
+    carrier: str | None = choice(CARRIERS, default="self")
+    model: str | None = choice(MODELS, default="conventional")
+    term_months: int | None = whole()
+    waiting_days: int | None = whole()
+    entry_age: int | None = whole(0, 130)
+    exit_age: int | None = whole(0, 130)
+    grace_days: int | None = whole()
+    earning: str | None = choice(EARNING, default="days")
+    ibnr_method: str | None = choice(IBNR_METHODS, default="none")
+    ibnr_grain: str | None = choice(GRAINS, default="month")
+    expected_claims_ratio: float | None = ratio()
+    ibnr_percent: float | None = ratio()
+    tail_factor: float | None = ratio(1)
+    cics_portion: float | None = ratio(0, 100)
+    delivery_days: int | None = whole()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benefit:
+    """One benefit of a product with its limits and what the insured pays."""
+
+    code: str = words(required=True)
+    product: str = link("products", required=True)
+    name: str = words(required=True)
+    limit_per_claim: int | None = money()
+    limit_per_year: int | None = money()
+    deductible: int | None = money()
+    coinsurance: float | None = ratio(0, 100)

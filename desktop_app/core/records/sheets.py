@@ -1,0 +1,61 @@
+"""Every sheet of the exchange folder (contract) with its record and its key, in an order in which links come first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme, voucher
+from desktop_app.core.records.field import Field, fields_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One file of the exchange folder, which is one table of the scheme's file."""
+
+    name: str
+    record: type[Any]
+    key: tuple[str, ...]
+    counted: bool = False
+    """Whether rows with the same key belong together and are told apart by their position."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The described fields of its record."""
+        return fields_of(self.record)
+
+    def field(self, name: str) -> Field:
+        """The field of that name; KeyError when there is none."""
+        return {field.name: field for field in self.fields}[name]
+
+
+SHEETS = (
+    Sheet("scheme", scheme.Scheme, ("name",)),
+    Sheet("offices", scheme.Office, ("code",)),
+    Sheet("partners", scheme.Partner, ("code",)),
+    Sheet("products", product.Product, ("code",)),
+    Sheet("benefits", product.Benefit, ("code",)),
+    Sheet("people", person.Person, ("code",)),
+    Sheet("policies", policy.Policy, ("code",)),
+    Sheet("covers", policy.Cover, ("policy", "person")),
+    Sheet("premiums", premium.Premium, ("code",)),
+    Sheet("claims", claim.Claim, ("code",)),
+    Sheet("claim_lines", claim.ClaimLine, ("claim",), counted=True),
+    Sheet("payments", claim.Payment, ("code",)),
+    Sheet("vouchers", voucher.VoucherLine, ("voucher",), counted=True),
+    Sheet("populations", background.Population, ("product", "date")),
+    Sheet("alr", background.AccruedLiability, ("product", "date")),
+    Sheet("targets", background.Target, ("indicator", "product", "from_day", "to_day")),
+    Sheet("assets", linked.Asset, ("code",)),
+    Sheet("loans", linked.Loan, ("code",)),
+    Sheet("savings", linked.Saving, ("code",)),
+    Sheet("indices", linked.Index, ("code",)),
+    Sheet("readings", linked.Reading, ("station", "date")),
+    Sheet("expected", background.Expected, ("product", "sex", "age_from", "age_to")),
+)
+"""The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""
+
+
+def sheet(name: str) -> Sheet:
+    """The sheet of that name; KeyError when the contract has none."""
+    return {known.name: known for known in SHEETS}[name]

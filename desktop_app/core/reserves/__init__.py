@@ -1,0 +1,1 @@
+"""The reserves of principle 4, one method a file."""

@@ -1,0 +1,1 @@
+"""The checks on one record: what cannot be true of it alone."""

@@ -1,0 +1,42 @@
+"""The kinds of value a description may hold, so that each medium can show them in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money: minor units and the number of decimals of its currency."""
+
+    minor: int
+    exponent: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A calendar day, as days since 1 January 1970."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A ratio to be shown in percent; None when it cannot be known."""
+
+    ratio: float | None
+    decimals: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that is no money and no ratio (an average of days, a frequency)."""
+
+    value: float
+    decimals: int = 1
+
+
+Shown: TypeAlias = str | int | Text | Amount | When | Share | Number | None

@@ -1,0 +1,1 @@
+"""The scheme's file: the only room with SQL."""

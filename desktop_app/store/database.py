@@ -1,0 +1,191 @@
+"""The scheme's file: opened, guarded, read as it is or as it was, and closed as one whole file."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
+from desktop_app.store.driver import connect
+from desktop_app.store.failures import calmly
+from desktop_app.store.history import as_of_sql
+from desktop_app.store.hold import Hold
+from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.schema import APPLICATION, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.core.problems import Refused
+
+Row = tuple[Any, ...]
+
+
+class Book:
+    """An open scheme file, used by one thread at a time."""
+
+    def __init__(self, path: Path, connection: Any, hold: Hold | None, reason: Refused | None = None) -> None:
+        """Wrap an open connection; without a hold the file is only looked at, for the given reason."""
+        self.path = path
+        self.connection = connection
+        self.looking_because = reason
+        self._hold = hold
+        self._columns: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written."""
+        return self._hold is None
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Every table that keeps history."""
+        return tuple(TABLES)
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """The columns of a table, in its own order."""
+        if table not in self._columns:
+            rows = self.query(f"PRAGMA main.table_info({table})")
+            self._columns[table] = tuple(row[1] for row in rows)
+        return self._columns[table]
+
+    def query(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """All rows of a query; Refused where the disk or the file fails."""
+        with calmly():
+            rows: list[Row] = self.connection.execute(sql, values).fetchall()
+            return rows
+
+    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
+        """The rows of a query one by one, in constant memory."""
+        with calmly():
+            yield from self.connection.execute(sql, values)
+
+    def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        rows = self.query(sql, values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first value of the first row, or None."""
+        row = self.one(sql, values)
+        return row[0] if row else None
+
+    def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> None:
+        """Run a statement for its effect."""
+        with calmly():
+            self.connection.execute(sql, values)
+
+    @contextmanager
+    def as_of(self, save: int) -> Iterator[None]:
+        """Read the file as it stood after a save: every query runs unchanged on the past."""
+        for table in self.tables:
+            self.execute(as_of_sql(table, self.columns(table), save))
+        try:
+            yield
+        finally:
+            for table in self.tables:
+                self.execute(f"DROP VIEW temp.{table}")
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        with calmly():
+            if not self.read_only:
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.close()
+        if self._hold:
+            self._hold.release()
+
+
+def open_book(path: Path, *, create: bool = False, look: bool = False, who: tuple[str, str] = ("", "")) -> Book:
+    """Open a scheme's file, to write if nobody else does, else to look; who is the user and the device.
+
+    Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
+    """
+    _check_place(path, create=create)
+    hold, reason = (None, None) if look else _take(path, who)
+    try:
+        with calmly():
+            book = Book(path, _connection(path, write=hold is not None, create=create), hold, reason)
+            _bring_up_to_date(book)
+    except BaseException:
+        if hold:
+            hold.release()
+        raise
+    return book
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    """Refuse what cannot be a scheme's file before anything is opened."""
+    name = str(path)
+    if path.is_dir():
+        raise refused(text("File", "{name} is a folder. Choose a Coverbook file in it.", name=name))
+    if not path.exists() and not create:
+        raise refused(text("File", "There is no file {name}. Check the name, or make a new scheme.", name=name))
+    if path.exists() and path.stat().st_size == 0:
+        raise refused(text("File", "{name} is empty. Choose a file that Coverbook has made.", name=name))
+    if create and not path.parent.is_dir():
+        raise refused(text("File", "There is no folder {name}. Make it first.", name=str(path.parent)))
+
+
+def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None]:
+    """The right to write, or the reason why one may only look."""
+    if path.exists() and not os.access(path, os.W_OK):
+        return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
+    hold = Hold(path)
+    try:
+        if hold.take(*who):
+            return hold, None
+    except OSError:
+        return None, refused(text("File", "This place is read-only: you may look, and save nothing."))
+    user, device, since = hold.holder()
+    words = text(
+        "File",
+        "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
+        user=user or "?",
+        device=device or "?",
+        day=When(since // 86400),
+    )
+    return None, refused(words)
+
+
+def _connection(path: Path, *, write: bool, create: bool) -> Any:
+    """A connection that writes, or looks even where nothing may be written."""
+    if write:
+        return connect(path, mode="rwc" if create else "rw")
+    return connect(path, mode="ro" if os.access(path.parent, os.W_OK) else "immutable")
+
+
+def _bring_up_to_date(book: Book) -> None:
+    """Make a new file, or migrate an old one after copying it; Refused for files that are not ours or newer."""
+    version = int(book.value("PRAGMA user_version"))
+    if version > LATEST and book.value("PRAGMA application_id") == APPLICATION:
+        raise refused(text("File", "This file was made by a newer Coverbook. Install the newest version to open it."))
+    empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
+    if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
+        raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
+    if version < LATEST:
+        _migrate(book, version, empty=empty)
+
+
+def _migrate(book: Book, version: int, *, empty: bool) -> None:
+    """Copy the file beside itself, then bring it to the latest version."""
+    if book.read_only:
+        raise refused(text("File", "This file was made by an older Coverbook and must be opened for writing once."))
+    if empty:
+        book.execute("PRAGMA journal_mode = WAL")
+    else:
+        copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
+        book.execute("VACUUM INTO ?", (str(_free(copy)),))
+    migrate(book.connection, version)
+
+
+def _free(path: Path) -> Path:
+    """The path, or the same with a number where that name is taken."""
+    count, free = 1, path
+    while free.exists():
+        count, free = count + 1, path.with_name(f"{path.stem}-{count}{path.suffix}")
+    return free

@@ -1,0 +1,56 @@
+"""The SQLite the office is built on, and sqlite-utils over it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = FILE",
+    "PRAGMA cache_size = -32000",
+    "PRAGMA busy_timeout = 2000",
+)
+
+
+def connect(path: Path, *, mode: str) -> Any:
+    """A connection in autocommit; mode is ro, rw or rwc, or immutable for a file in a read-only place."""
+    import sqlcipher3.dbapi2 as driver
+
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    address = f"{path.absolute().as_uri()}?{query}"
+    connection = driver.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+def tools(connection: Any) -> Database:
+    """The connection under sqlite-utils, which would otherwise bring a second SQLite and load pandas."""
+    import sqlcipher3
+    import sqlcipher3.dbapi2 as driver
+
+    hidden = {"pysqlite3": sqlcipher3, "pysqlite3.dbapi2": driver, "pandas": None}
+    before = {name: sys.modules.get(name) for name in hidden}
+    sys.modules.update(hidden)  # type: ignore[arg-type] # None is Python's own sign for "do not import"
+    try:
+        from sqlite_utils import Database
+    finally:
+        _put_back(before)
+    return Database(connection)
+
+
+def _put_back(before: dict[str, Any]) -> None:
+    """Forget the aliases again, where there was nothing before them."""
+    for name, module in before.items():
+        if module is None:
+            sys.modules.pop(name, None)
+        else:
+            sys.modules[name] = module

@@ -1,0 +1,54 @@
+"""What the file or the disk may answer, as calm sentences."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.problems import Refused
+    from desktop_app.core.text import Text
+
+_SENTENCES: tuple[tuple[str, Text], ...] = (
+    ("disk is full", text("File", "The disk is full. Nothing was saved. Free some space on it, then save again.")),
+    (
+        "readonly database",
+        text("File", "This file can only be looked at here: its place is read-only. Copy it to a folder of your own."),
+    ),
+    (
+        "database is locked",
+        text("File", "Another program is writing to this file at the moment. Wait until it is done, then try again."),
+    ),
+    ("disk I/O error", text("File", "The disk did not take or give the data. Check the disk, then try again.")),
+    (
+        "unable to open",
+        text("File", "This file cannot be opened here. Check that the folder exists and that you may write into it."),
+    ),
+    ("malformed", text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")),
+    ("not a database", text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")),
+)
+
+
+def calm_sentence(error: Exception) -> Refused | None:
+    """The refusal that a failure of the file amounts to, or None when the mistake is ours."""
+    said = str(error)
+    return next((refused(sentence) for sign, sentence in _SENTENCES if sign in said), None)
+
+
+@contextmanager
+def calmly() -> Iterator[None]:
+    """Turn failures of disk and file into refusals; our own mistakes pass through."""
+    import sqlcipher3.dbapi2 as driver
+
+    try:
+        yield
+    except (driver.OperationalError, driver.DatabaseError, OSError) as error:
+        calm = calm_sentence(error)
+        if calm is None:
+            raise
+        raise calm from error

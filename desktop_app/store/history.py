@@ -1,0 +1,123 @@
+"""Saves and what they keep: every replaced row, a refusal to delete, and a chain of digests over what was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from desktop_app.store.database import Book
+
+_KEPT = """
+CREATE TABLE {table}_history ({columns}, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO {table}_history ({names}, replaced_by) VALUES ({olds}, NEW.save); END;
+CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER {table}_history_stays BEFORE DELETE ON {table}_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER {table}_history_fixed BEFORE UPDATE ON {table}_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+"""
+
+SAVES_STAY = """
+CREATE TRIGGER saves_stay BEFORE DELETE ON saves BEGIN SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER saves_fixed BEFORE UPDATE ON saves WHEN OLD.digest <> '' BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+"""
+
+_AS_OF = """
+CREATE TEMP VIEW {table} AS
+    SELECT {names} FROM main.{table} WHERE save <= {save}
+    UNION ALL
+    SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
+"""
+
+FIRST_DIGEST = hashlib.sha256(b"Coverbook").hexdigest()
+"""What the first save is chained to."""
+
+_CHUNK = 2000
+
+
+def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
+    """The statements that keep the history of a table with the given (name, type) columns."""
+    names = ", ".join(f'"{name}"' for name, _ in columns)
+    olds = ", ".join(f'OLD."{name}"' for name, _ in columns)
+    typed = ", ".join(f'"{name}" {kind}' for name, kind in columns)
+    return _KEPT.format(table=table, columns=typed, names=names, olds=olds)
+
+
+def as_of_sql(table: str, names: Sequence[str], save: int) -> str:
+    """A temporary view that shadows the table with its rows as they stood after a save."""
+    return _AS_OF.format(table=table, names=", ".join(f'"{name}"' for name in names), save=save)
+
+
+class TableDigest:
+    """A running digest over rows of one table, independent of how they are cut into chunks."""
+
+    def __init__(self) -> None:
+        """Start with nothing written."""
+        self._hash = hashlib.sha256()
+
+    def add(self, rows: list[tuple[object, ...]]) -> None:
+        """Take in some rows, in the order of their ids."""
+        self._hash.update(json.dumps(rows, separators=(",", ":"))[1:-1].encode() + b",")
+
+    def hexdigest(self) -> str:
+        """The digest so far."""
+        return self._hash.hexdigest()
+
+
+def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:
+    """The digest of a save: over the one before, who saved what when and why, and each table's rows."""
+    return hashlib.sha256(json.dumps([before, list(about), sorted(tables.items())]).encode()).hexdigest()
+
+
+def chunks(rows: Iterable[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:
+    """Rows in lists of a bounded length."""
+    chunk: list[tuple[object, ...]] = []
+    for row in rows:
+        chunk.append(row)
+        if len(chunk) == _CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def broken_saves(book: Book) -> list[int]:
+    """The saves whose digest no longer follows from the save before and the rows they wrote; empty when all is well."""
+    tables = {table: _digests_by_save(book, table) for table in book.tables}
+    before, broken = FIRST_DIGEST, []
+    for save, *about, digest in book.query("SELECT id, time, user, device, action, reason, digest FROM main.saves ORDER BY id"):
+        written = {table: digests[save] for table, digests in tables.items() if save in digests}
+        if chained(before, about, written) != digest:
+            broken.append(save)
+        before = digest
+    return broken + _orphans(book, tables)
+
+
+def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
+    """Saves that rows speak of but that do not exist: a hand has been at the file."""
+    known = {save for (save,) in book.query("SELECT id FROM main.saves")}
+    return sorted({save for digests in tables.values() for save in digests} - known)
+
+
+def _digests_by_save(book: Book, table: str) -> dict[int, str]:
+    """The digest of what each save wrote into a table, replaced rows included, in one walk by id."""
+    names = ", ".join(f'"{name}"' for name in book.columns(table))
+    at = book.columns(table).index("save")
+    query = f"""SELECT {names} FROM main.{table} UNION ALL
+        SELECT {names} FROM main.{table}_history ORDER BY id, save"""
+    running: dict[int, TableDigest] = {}
+    for chunk in chunks(book.each(query)):
+        split: dict[int, list[tuple[object, ...]]] = {}
+        for row in chunk:
+            split.setdefault(int(str(row[at])), []).append(row)
+        for save, rows in split.items():
+            running.setdefault(save, TableDigest()).add(rows)
+    return {save: digest.hexdigest() for save, digest in running.items()}

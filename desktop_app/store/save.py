@@ -1,0 +1,79 @@
+"""One save: everything an act writes, whole or not at all, durable when it returns, and chained to the save before."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.failures import calmly
+from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained, chunks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.store.database import Book
+
+
+class Save:
+    """An open save: it knows its number and what it has written so far."""
+
+    def __init__(self, book: Book, number: int) -> None:
+        """Start with nothing written."""
+        self.book = book
+        self.number = number
+        self._ids: dict[str, set[int]] = {}
+        self._digests: dict[str, str] = {}
+
+    def wrote(self, table: str, row: int) -> None:
+        """Remember that a row was written."""
+        self._ids.setdefault(table, set()).add(row)
+
+    def wrote_after(self, table: str, last: int) -> None:
+        """Take in at once all rows of a table with an id above the given one."""
+        digest = TableDigest()
+        names = ", ".join(f'"{name}"' for name in self.book.columns(table))
+        rows = self.book.each(f"SELECT {names} FROM main.{table} WHERE id > ? ORDER BY id", (last,))
+        empty = True
+        for chunk in chunks(rows):
+            digest.add(chunk)
+            empty = False
+        if not empty:
+            self._digests[table] = digest.hexdigest()
+
+    def written(self) -> dict[str, str]:
+        """The digest of the written rows of each table."""
+        return self._digests | {table: self._digest(table, sorted(ids)) for table, ids in self._ids.items()}
+
+    def _digest(self, table: str, ids: list[int]) -> str:
+        """The digest of single rows, read back from the file."""
+        names = ", ".join(f'"{name}"' for name in self.book.columns(table))
+        digest = TableDigest()
+        for row in ids:
+            digest.add(self.book.query(f"SELECT {names} FROM main.{table} WHERE id = ?", (row,)))
+        return digest.hexdigest()
+
+
+@contextmanager
+def saving(book: Book, action: str, *, user: str = "", device: str = "", reason: str | None = None) -> Iterator[Save]:
+    """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
+    if book.read_only:
+        raise book.looking_because or refused(text("File", "This file is open to look at only."))
+    book.execute("BEGIN IMMEDIATE")
+    try:
+        about = (time.time_ns() // 1000, user, device, action, reason)
+        before = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (0, FIRST_DIGEST)
+        number = int(before[0]) + 1
+        book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
+        save = Save(book, number)
+        yield save
+        digest = chained(str(before[1]), about, save.written())
+        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
+        book.execute("COMMIT")
+    except BaseException:
+        with calmly():
+            if book.connection.in_transaction:
+                book.connection.execute("ROLLBACK")
+        raise
