@@ -1,0 +1,103 @@
+"""What cannot be true of one record is refused, with its field and what would be right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import parse_day
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
+from desktop_app.core.rules.registry import RULES, problems_of
+
+MARCH = parse_day("2026-03-01")
+
+GOOD: dict[str, dict[str, Any]] = {
+    "scheme": {"name": "Sahel Mutual", "currency": "XOF"},
+    "products": {"code": "HEALTH", "name": "Family health", "line": "health", "entry_age": 18, "exit_age": 18},
+    "policies": {"code": "P-1", "product": "HEALTH", "start_day": MARCH, "end_day": MARCH + 364},
+    "covers": {"policy": "P-1", "person": "M-1"},
+    "premiums": {"code": "D-1", "policy": "P-1", "due": MARCH, "amount": 0, "from_day": MARCH, "to_day": MARCH},
+    "claims": {
+        "code": "C-1",
+        "policy": "P-1",
+        "incurred": MARCH,
+        "reported": MARCH,
+        "covered": 500,
+        "loss": 100,
+        "decided": MARCH,
+        "decision": "rejected",
+    },
+    "payments": {"code": "Y-1", "claim": "C-1", "date": MARCH, "amount": 1, "received": MARCH},
+    "targets": {"indicator": "growth_ratio", "from_day": MARCH, "to_day": MARCH, "target": 0.1},
+    "loans": {"code": "L-1", "policy": "P-1", "principal": 1, "start_day": MARCH, "end_day": MARCH},
+    "indices": {"code": "I-1", "product": "RAIN", "station": "Ouaga", "from_day": MARCH, "to_day": MARCH},
+    "expected": {"product": "HEALTH", "age_from": 20, "age_to": 29, "sex": "f"},
+}
+
+WRONG: list[tuple[str, dict[str, Any], str, str]] = [
+    ("scheme", {"currency": "xof"}, "currency", "three capital letters"),
+    ("scheme", {"currency": "FCFA"}, "currency", "three capital letters"),
+    ("products", {"entry_age": 60, "exit_age": 18}, "exit_age", "at least the entry age, 60"),
+    ("policies", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
+    ("policies", {"exit_date": MARCH - 2}, "exit_date", "2026-02-28"),
+    ("policies", {"exit_date": MARCH + 365}, "exit_date", "2027-02-28"),
+    ("policies", {"exit_reason": "death"}, "exit_date", "needs the last day"),
+    ("policies", {"renews": "P-1"}, "renews", "not itself"),
+    ("covers", {"exit_reason": "death"}, "exit_date", "needs the last day"),
+    ("premiums", {"from_day": MARCH + 1}, "to_day", "2026-03-02"),
+    ("premiums", {"from_day": None}, "from_day", "both"),
+    ("premiums", {"to_day": None}, "to_day", "both"),
+    ("claims", {"incurred": MARCH + 1}, "reported", "2026-03-02"),
+    ("claims", {"decided": MARCH - 1}, "decided", "2026-03-01"),
+    ("claims", {"decision": "open"}, "decision", "open claim"),
+    ("claims", {"decision": None}, "decision", "open claim"),
+    ("claims", {"decided": None}, "decided", "needs the day"),
+    ("payments", {"received": MARCH - 1}, "received", "2026-03-01"),
+    ("targets", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
+    ("loans", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
+    ("indices", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
+    ("expected", {"age_to": 19}, "age_to", "20"),
+]
+
+ACCEPTED: list[tuple[str, dict[str, Any]]] = [
+    ("policies", {"exit_date": MARCH - 1, "exit_reason": "other"}),
+    ("policies", {"exit_date": MARCH + 364}),
+    ("premiums", {"from_day": None, "to_day": None}),
+    ("premiums", {"to_day": None, "kind": "fee"}),
+    ("premiums", {"paid_on": MARCH - 30}),
+    ("claims", {"decided": None, "decision": "open"}),
+    ("claims", {"decided": None, "decision": None}),
+    ("payments", {"received": None}),
+    ("products", {"entry_age": None}),
+]
+
+
+@pytest.mark.parametrize("name", sorted(GOOD))
+def test_a_good_record_has_no_problem(name: str) -> None:
+    """A plain record passes."""
+    assert problems_of(name, sheet(name).record(**GOOD[name])) == []
+
+
+@pytest.mark.parametrize(("name", "change", "field", "right"), WRONG)
+def test_what_cannot_be_true_is_named(name: str, change: dict[str, Any], field: str, right: str) -> None:
+    """One change makes one problem, at its field, saying what would be right."""
+    (problem,) = problems_of(name, sheet(name).record(**{**GOOD[name], **change}))
+    assert problem.field == field
+    assert right in PLAIN.say(problem.message)
+
+
+@pytest.mark.parametrize(("name", "change"), ACCEPTED)
+def test_what_may_be_true_passes(name: str, change: dict[str, Any]) -> None:
+    """Doubtful or incomplete history is not refused."""
+    assert problems_of(name, sheet(name).record(**{**GOOD[name], **change})) == []
+
+
+@pytest.mark.parametrize("each", SHEETS, ids=lambda each: each.name)
+def test_every_sheet_can_be_asked(each: Sheet) -> None:
+    """A sheet without rules finds nothing, one with rules has a good example here."""
+    plain = {field.name: "" if field.kind is Kind.TEXT else 0 for field in each.fields if field.required}
+    assert each.name in GOOD or problems_of(each.name, each.record(**plain)) == []
+    assert set(RULES) == set(GOOD)

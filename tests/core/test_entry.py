@@ -1,0 +1,227 @@
+"""What a person types is read as meant, or refused with what would be right."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.core.entry import (
+    EARLIEST,
+    LATEST,
+    Manner,
+    amount_entered,
+    day_entered,
+    entered,
+    ratio_entered,
+    tidy,
+    whole_entered,
+)
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import date_of, iso, parse_day
+from desktop_app.core.problems import Refused
+from desktop_app.core.records.sheets import sheet
+
+TODAY = parse_day("2026-11-22")
+HERE = Manner(TODAY)
+FRENCH = Manner(TODAY, 2, ",", "aujourd'hui")
+DINAR = Manner(TODAY, 3)
+YEN = Manner(TODAY, 0)
+
+SEPARATORS = (" ", ",", "'", "\u2019", "\u00a0", "\u202f")
+
+
+def said(refusal: pytest.ExceptionInfo[Refused]) -> str:
+    """The one sentence of a refusal."""
+    (problem,) = refusal.value.problems
+    return PLAIN.say(problem.message)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("21/11", "2026-11-21"),
+        ("21/11/2026", "2026-11-21"),
+        ("21.11.2026", "2026-11-21"),
+        ("21-11-26", "2026-11-21"),
+        ("2026-11-21", "2026-11-21"),
+        ("today", "2026-11-22"),
+        ("Today", "2026-11-22"),
+        ("-3", "2026-11-19"),
+        ("\u22123", "2026-11-19"),
+        ("+30", "2026-12-22"),
+        ("5/1", "2027-01-05"),
+        ("29/2", "2028-02-29"),
+        ("3/4/54", "1954-04-03"),
+        ("२१/११/२०२६", "2026-11-21"),
+        ("২১/১১", "2026-11-21"),
+        ("\u206621/11/2026\u2069", "2026-11-21"),
+    ],
+)
+def test_days_are_read_as_people_write_them(typed: str, meant: str) -> None:
+    """Every usual way of writing a day gives that day."""
+    if typed == "29/2":
+        assert iso(day_entered(typed, Manner(parse_day("2028-01-10")))) == meant
+    else:
+        assert iso(day_entered(typed, HERE)) == meant
+
+
+def test_the_word_for_today_is_known_in_the_language_and_in_english() -> None:
+    """A French officer may type either word."""
+    assert day_entered("AUJOURD'HUI", FRENCH) == TODAY
+    assert day_entered("today", FRENCH) == TODAY
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("31/2/2026", "28 days"),
+        ("31/4", "30 days"),
+        ("0/4/2026", "30 days"),
+        ("11/21/2026", "the day first"),
+        ("1/0", "the day first"),
+        ("tomorrow", "write it like"),
+        ("1/1/1066", "write it like"),
+        ("-99999", "write it like"),
+        ("2026", "write it like"),
+        ("21/11/2026/3", "write it like"),
+        ("21/11/", "write it like"),
+    ],
+)
+def test_an_impossible_day_is_refused_with_what_is_right(typed: str, right: str) -> None:
+    """The sentence names what was typed or what the calendar allows."""
+    with pytest.raises(Refused) as refusal:
+        day_entered(typed, HERE)
+    assert right in said(refusal)
+    assert typed in said(refusal)
+
+
+@given(st.integers(EARLIEST, LATEST))
+def test_a_full_date_is_the_same_day_in_either_order(day: int) -> None:
+    """Day first with slashes and year first with hyphens mean one day."""
+    assert day_entered(iso(day), HERE) == day
+    assert day_entered(f"{date_of(day):%d/%m/%Y}", HERE) == day
+
+
+@given(st.integers(TODAY - 180, TODAY + 180))
+def test_a_day_without_a_year_is_the_nearest_one(day: int) -> None:
+    """Typed around new year, a short date means the day near by."""
+    at = date_of(day)
+    if (at.month, at.day) != (2, 29):
+        assert day_entered(f"{at.day}/{at.month}", HERE) == day
+
+
+@given(st.text(max_size=14))
+def test_whatever_is_typed_gives_a_value_or_a_refusal(typed: str) -> None:
+    """No typing breaks the program."""
+    for name, column in (
+        ("people", "birth_date"),
+        ("premiums", "amount"),
+        ("policies", "lives"),
+        ("targets", "target"),
+    ):
+        value: object = None
+        with contextlib.suppress(Refused):
+            value = entered(sheet(name).field(column), typed, HERE)
+        assert value is None or isinstance(value, (int, float))
+
+
+@given(st.integers(0, 10**12), st.sampled_from(SEPARATORS))
+def test_amounts_take_thousands_separators(minor: int, separator: str) -> None:
+    """However the thousands are parted, the amount is the same."""
+    whole, cents = divmod(minor, 100)
+    typed = f"{whole:,}".replace(",", separator) + f".{cents:02d}"
+    assert amount_entered(typed, HERE) == minor
+    assert amount_entered(f"{typed} ", HERE) == minor
+
+
+@given(st.integers(0, 10**12), st.sampled_from((" ", ".", "\u00a0", "\u202f", "'")))
+def test_amounts_take_the_comma_where_it_is_the_decimal_mark(minor: int, separator: str) -> None:
+    """In French the comma parts the decimals."""
+    whole, cents = divmod(minor, 100)
+    assert amount_entered(f"{whole:,}".replace(",", separator) + f",{cents:02d}", FRENCH) == minor
+
+
+@pytest.mark.parametrize(
+    ("typed", "manner", "minor"),
+    [
+        ("15,400", HERE, 1540000),
+        ("1,50,000", HERE, 15000000),
+        ("12.5", HERE, 1250),
+        ("12.50", FRENCH, 1250),
+        ("1,200.50", FRENCH, None),
+        ("12,345", DINAR, 12345000),
+        ("12.345", DINAR, 12345),
+        ("١٢٣٫٥", HERE, 12350),
+        ("-75", HERE, -7500),
+        ("1200", YEN, 1200),
+        ("12.50", YEN, None),
+        ("12.505", HERE, None),
+        ("1.2k", HERE, None),
+        ("12,50", HERE, None),
+        ("1.200", FRENCH, 120000),
+        ("1.20.0", FRENCH, None),
+        ("1 200 000 000 000 000", HERE, None),
+        (".", HERE, None),
+        ("5.", HERE, None),
+        (".5", HERE, None),
+        ("--5", HERE, None),
+        ("1e5", HERE, None),
+        ("²", HERE, None),
+    ],
+)
+def test_amounts_are_read_or_refused(typed: str, manner: Manner, minor: int | None) -> None:
+    """Nothing that could mean two amounts is taken for one."""
+    if minor is not None:
+        assert amount_entered(typed, manner) == minor
+        return
+    with pytest.raises(Refused) as refusal:
+        amount_entered(typed, manner)
+    assert typed in said(refusal)
+
+
+def test_the_sentence_says_how_many_decimals_there_are() -> None:
+    """Too many decimals are not called no number."""
+    with pytest.raises(Refused) as refusal:
+        amount_entered("12.505", HERE)
+    assert "the currency has 2" in said(refusal)
+    with pytest.raises(Refused) as refusal:
+        amount_entered("12.5", YEN)
+    assert "the currency has none" in said(refusal)
+
+
+def test_limits_of_the_field_are_kept() -> None:
+    """A coinsurance of 120 and a negative premium are refused at once."""
+    with pytest.raises(Refused):
+        entered(sheet("premiums").field("amount"), "-5", HERE)
+    with pytest.raises(Refused) as refusal:
+        entered(sheet("benefits").field("coinsurance"), "120", HERE)
+    assert "100 or less" in said(refusal)
+    assert entered(sheet("benefits").field("coinsurance"), "20 %", HERE) == 20
+    assert entered(sheet("vouchers").field("amount"), "-5", HERE) == -500
+
+
+def test_whole_numbers_have_no_decimals() -> None:
+    """A head count of 12.5 is refused, one of 1 200 is not."""
+    assert whole_entered("1 200", HERE) == 1200
+    with pytest.raises(Refused):
+        whole_entered("12.5", HERE)
+
+
+def test_ratios_have_decimals() -> None:
+    """A ratio keeps its decimals and reads the mark of the language."""
+    assert ratio_entered("0.85", HERE) == 0.85
+    assert ratio_entered("12,5 %", FRENCH) == 12.5
+
+
+def test_nothing_typed_is_not_known() -> None:
+    """Spaces are nothing."""
+    assert entered(sheet("people").field("name"), " \u00a0 ", HERE) is None
+
+
+def test_words_lose_marks_of_display_and_keep_their_spelling() -> None:
+    """Break marks go; joiners stay, since names are spelt with them."""
+    assert tidy("  Asha\u200b   Tharu\u202c ") == "Asha Tharu"
+    assert tidy("ক্\u200dষ") == "ক্\u200dষ"
