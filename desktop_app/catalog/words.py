@@ -1,0 +1,190 @@
+"""The words a reader sees for the codes of every fixed list."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme
+from desktop_app.core.statements.lines import LINES, POSTABLE
+from desktop_app.core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.records.field import Field
+
+    Words: TypeAlias = Mapping[str, Text]
+
+YES_NO: Words = MappingProxyType({"1": text("Words", "Yes"), "0": text("Words", "No")})
+
+_PARTNER_ROLES = {
+    "insurer": text("Partner role", "Insurer"),
+    "agent": text("Partner role", "Agent"),
+    "administrator": text("Partner role", "Administrator"),
+    "provider": text("Partner role", "Care provider"),
+    "reinsurer": text("Partner role", "Reinsurer"),
+    "bank": text("Partner role", "Bank"),
+}
+
+_LINES = {
+    "credit_life": text("Product line", "Credit life"),
+    "life_savings": text("Product line", "Life savings"),
+    "term_life": text("Product line", "Term life"),
+    "whole_life": text("Product line", "Whole life"),
+    "endowment": text("Product line", "Endowment"),
+    "funeral": text("Product line", "Funeral"),
+    "accident": text("Product line", "Accident"),
+    "disability": text("Product line", "Disability"),
+    "health": text("Product line", "Health"),
+    "hospital_cash": text("Product line", "Hospital cash"),
+    "pension": text("Product line", "Pension"),
+    "crop": text("Product line", "Crop"),
+    "livestock": text("Product line", "Livestock"),
+    "weather_index": text("Product line", "Weather index"),
+    "asset": text("Product line", "Asset"),
+}
+
+_CONTRACTS = {"individual": text("Contract", "Individual"), "group": text("Contract", "Group")}
+
+_PARTICIPATIONS = {
+    "voluntary": text("Participation", "Voluntary"),
+    "compulsory": text("Participation", "Compulsory"),
+    "automatic": text("Participation", "Automatic"),
+}
+
+_CARRIERS = {
+    "self": text("Risk carrier", "The scheme itself"),
+    "partner_agent": text("Risk carrier", "A partner insurer"),
+    "mixed": text("Risk carrier", "Shared with a partner"),
+}
+
+_MODELS = {
+    "conventional": text("Model", "Conventional"),
+    "taawuni": text("Model", "Takaful: ta'awuni"),
+    "non_profit": text("Model", "Takaful: non-profit"),
+    "mudharaba": text("Model", "Takaful: mudharaba"),
+    "wakala": text("Model", "Takaful: wakala"),
+}
+
+_EARNING = {
+    "days": text("Earning method", "By days"),
+    "months": text("Earning method", "By whole months"),
+    "24ths": text("Earning method", "By twenty-fourths"),
+}
+
+_IBNR_METHODS = {
+    "none": text("IBNR method", "None: claims are reported at once"),
+    "chain_ladder": text("IBNR method", "Chain ladder"),
+    "lag_factor": text("IBNR method", "Lag factors"),
+    "expected": text("IBNR method", "Expected claims"),
+    "percent": text("IBNR method", "Percentage of reported claims"),
+}
+
+_GRAINS = {
+    "month": text("Grain", "Month"),
+    "quarter": text("Grain", "Quarter"),
+    "year": text("Grain", "Year"),
+}
+
+_RELATIONS = {
+    "holder": text("Relation", "Holder"),
+    "spouse": text("Relation", "Spouse"),
+    "child": text("Relation", "Child"),
+    "parent": text("Relation", "Parent"),
+    "other": text("Relation", "Other"),
+}
+
+_SEXES = {"f": text("Sex", "Female"), "m": text("Sex", "Male"), "x": text("Sex", "Other")}
+
+_EXIT_REASONS = {
+    "death": text("Exit reason", "Death"),
+    "maximum_age": text("Exit reason", "Maximum age reached"),
+    "other_ineligible": text("Exit reason", "No longer eligible, other reason"),
+    "migrated": text("Exit reason", "Moved away"),
+    "loan_repaid": text("Exit reason", "Loan repaid"),
+    "unpaid_premium": text("Exit reason", "Premium not paid"),
+    "too_expensive": text("Exit reason", "Too expensive"),
+    "poor_service": text("Exit reason", "Poor service"),
+    "claim_refused": text("Exit reason", "A claim was refused"),
+    "other_insurer": text("Exit reason", "Went to another insurer"),
+    "not_understood": text("Exit reason", "Did not understand the cover"),
+    "other": text("Exit reason", "Other"),
+    "unknown": text("Exit reason", "Not known"),
+}
+
+_PREMIUM_KINDS = {
+    "premium": text("Premium kind", "Premium"),
+    "fee": text("Premium kind", "Membership fee"),
+    "refund": text("Premium kind", "Refund"),
+}
+
+_DECISIONS = {
+    "open": text("Decision", "Open"),
+    "paid": text("Decision", "Approved in full"),
+    "partly": text("Decision", "Approved in part"),
+    "rejected": text("Decision", "Rejected"),
+}
+
+_REJECTION_REASONS = {
+    "not_covered": text("Rejection reason", "Not covered"),
+    "waiting_period": text("Rejection reason", "In the waiting period"),
+    "cover_ended": text("Rejection reason", "Cover had ended"),
+    "over_age": text("Rejection reason", "Over the age limit"),
+    "pre_existing": text("Rejection reason", "Existed before the cover"),
+    "limit_reached": text("Rejection reason", "Limit reached"),
+    "provider_not_accredited": text("Rejection reason", "Provider not accredited"),
+    "not_rendered": text("Rejection reason", "Service not rendered"),
+    "documents_missing": text("Rejection reason", "Documents missing"),
+    "reported_late": text("Rejection reason", "Reported too late"),
+    "fraud": text("Rejection reason", "Fraud"),
+    "other": text("Rejection reason", "Other"),
+}
+
+_SAVING_KINDS = {
+    "deposit": text("Savings movement", "Deposit"),
+    "withdrawal": text("Savings movement", "Withdrawal"),
+    "interest": text("Savings movement", "Interest"),
+}
+
+_INDICATORS = {
+    "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
+    "incurred_claims_ratio": text("Indicator", "Incurred claims ratio"),
+    "net_income_ratio": text("Indicator", "Net income ratio"),
+    "renewal_ratio": text("Indicator", "Renewal ratio"),
+    "coverage_ratio": text("Indicator", "Coverage ratio"),
+    "growth_ratio": text("Indicator", "Growth ratio"),
+    "promptness": text("Indicator", "Promptness of claims settlement"),
+    "claims_rejection_ratio": text("Indicator", "Claims rejection ratio"),
+    "solvency_ratio": text("Indicator", "Solvency ratio"),
+    "liquidity_ratio": text("Indicator", "Liquidity ratio"),
+}
+
+LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
+    {
+        scheme.PARTNER_ROLES: _PARTNER_ROLES,
+        product.LINES: _LINES,
+        product.CONTRACTS: _CONTRACTS,
+        product.PARTICIPATIONS: _PARTICIPATIONS,
+        product.CARRIERS: _CARRIERS,
+        product.MODELS: _MODELS,
+        product.EARNING: _EARNING,
+        product.IBNR_METHODS: _IBNR_METHODS,
+        product.GRAINS: _GRAINS,
+        person.RELATIONS: _RELATIONS,
+        person.SEXES: _SEXES,
+        policy.EXIT_REASONS: _EXIT_REASONS,
+        premium.PREMIUM_KINDS: _PREMIUM_KINDS,
+        claim.DECISIONS: _DECISIONS,
+        claim.REJECTION_REASONS: _REJECTION_REASONS,
+        linked.SAVING_KINDS: _SAVING_KINDS,
+        background.INDICATOR_NAMES: _INDICATORS,
+        POSTABLE: {code: LINES[code].label for code in POSTABLE},
+    }
+)
+"""The words of a fixed list, found by the list itself as the records know it."""
+
+
+def label_of(field: Field, code: str) -> Text | str:
+    """The word for a code of the field's fixed list; the code itself where the field has none."""
+    return LISTS.get(field.choices, {}).get(code, code)
