@@ -1,0 +1,1 @@
+"""The lists of the office, one noun a file."""

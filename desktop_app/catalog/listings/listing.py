@@ -1,0 +1,39 @@
+"""Listings described once: which columns a table has, how they read and what stands there when it is empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop_app.catalog.mark import Cell
+
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
+
+Row: TypeAlias = tuple[Cell, ...]
+"""One row of a listing: a value for each column; further values (a key, a sort value) are not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, its heading, its share of the width, and whether it holds figures."""
+
+    name: str
+    label: Text
+    share: int = 2
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A table of records: its columns, the place of the record's key in a row, and the words for an empty table."""
+
+    name: str
+    columns: tuple[Column, ...]
+    empty: Text
+    first_step: Text | None = None
+    key: int = 0
+
+    def key_of(self, row: Row) -> str:
+        """The code by which a row's record is found again."""
+        return str(row[self.key])

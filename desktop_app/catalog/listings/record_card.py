@@ -1,0 +1,51 @@
+"""One record described for reading: its name, its state, its facts, its smaller tables and what may be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.mark import Cell, Mark
+    from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One label with its value."""
+
+    label: Text
+    value: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A small table of records that belong to the record: a household's people, a member's premiums."""
+
+    title: Text
+    listing: Listing
+    rows: tuple[Row, ...]
+    page: str = ""
+    """The page that shows a row's record when the row is opened; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something one may do with the record: a name for the program, words for the button, an icon."""
+
+    name: str
+    label: Text
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCard:
+    """A record as one reads it; the first act is the one most often wanted."""
+
+    code: str
+    name: str
+    marks: tuple[Mark, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    parts: tuple[Part, ...] = ()
+    acts: tuple[Act, ...] = ()

@@ -1,0 +1,33 @@
+"""A short judgement beside a figure or a record: a tone, and the words that say it without the colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop_app.core.shown import Shown
+
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
+
+
+class Tone(Enum):
+    """How a message or a state is meant; each tone has a colour and an icon, and is always said in words too."""
+
+    GOOD = "good"
+    WATCH = "watch"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A state in a word or two with its tone: paid up, open, below the norm."""
+
+    tone: Tone
+    words: Text
+
+
+Cell: TypeAlias = Shown | Mark
+"""What a cell of a table or the value of a fact may be."""

@@ -1,0 +1,32 @@
+"""The rooms of the window in the order of the rail; one more page is one line here and one file in the window's room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A page one can go to: its name (also of its file, `<name>_page.py`), the word on the rail and the icon."""
+
+    name: str
+    label: Text
+    icon: str
+
+
+NAVIGATION = (
+    Destination("today", text("Navigation", "Today"), "today"),
+    Destination("members", text("Navigation", "Members"), "members"),
+    Destination("premiums", text("Navigation", "Premiums"), "premiums"),
+    Destination("claims", text("Navigation", "Claims"), "claims"),
+    Destination("indicators", text("Navigation", "Indicators"), "indicators"),
+    Destination("statements", text("Navigation", "Statements"), "statements"),
+    Destination("settings", text("Navigation", "Settings"), "settings"),
+)
+"""The pages in the order of the rail; the first ten answer to Alt and their number."""

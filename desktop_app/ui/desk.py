@@ -1,0 +1,97 @@
+"""What every page works with: the open book, the period shown, the language, and the ways to ask and to act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.period import Period, day_of, quarter_holding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from desktop_app.actions.book import Book
+    from desktop_app.core.language import Speech
+    from desktop_app.core.problems import Refused
+    from desktop_app.core.text import Text
+    from desktop_app.ui.run_action import Worker
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the user with its tone, and perhaps one thing to do about it."""
+
+    tone: Tone
+    words: Text
+    act: Text | None = None
+    do: Callable[[], None] | None = None
+
+
+class Desk(QObject):
+    """One open book with its surroundings; pages get it when they are made and keep no other way out."""
+
+    period_changed = Signal()
+    """Another period was chosen."""
+    saved = Signal(object)
+    """An act has written; the value says what changed."""
+    told = Signal(object)
+    """There is a message for the user."""
+    wanted = Signal(str, str)
+    """A page (and perhaps a record of it) shall be shown."""
+
+    def __init__(self, worker: Worker, speech: Speech, today: date) -> None:
+        """Sit down with no book open."""
+        super().__init__()
+        self.worker = worker
+        self.today = day_of(today)
+        self.speech = speech
+        self.book: Book | None = None
+        self.fiscal_start = 1
+        self.period: Period = quarter_holding(self.today)
+
+    def read(self, work: Callable[[Book], T], done: Callable[[T], None], about: str = "") -> None:
+        """Ask the book something; of several questions about the same thing only the newest is answered."""
+        book = self.book
+        if book is not None:
+            self.worker.run_action(lambda: work(book), done, self.refuse, about)
+
+    def act(
+        self,
+        work: Callable[[Book], T],
+        done: Callable[[T], None],
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Change the book; then every page that is looked at reads again, and the page says what was saved."""
+        book = self.book
+        if book is not None:
+            self.worker.run_action(lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse)
+
+    def choose_period(self, period: Period) -> None:
+        """Show another period everywhere."""
+        if period != self.period:
+            self.period = period
+            self.period_changed.emit()
+
+    def go(self, page: str, record: str = "") -> None:
+        """Show a page, and a record on it."""
+        self.wanted.emit(page, record)
+
+    def tell(self, tone: Tone, words: Text, act: Text | None = None, do: Callable[[], None] | None = None) -> None:
+        """Say a sentence to the user, with one thing to do about it."""
+        self.told.emit(Message(tone, words, act, do))
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show calmly why something was not done."""
+        for problem in refusal.problems[:1]:
+            self.tell(Tone.BAD, problem.message)
+
+    def _changed(self, changed: T, done: Callable[[T], None]) -> None:
+        """After a save: the page's own words first, then everybody reads again."""
+        done(changed)
+        self.saved.emit(changed)

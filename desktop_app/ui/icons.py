@@ -1,0 +1,94 @@
+"""Icons by name, drawn from the icon font that qtawesome keeps.
+
+The font is read without importing qtawesome itself, which would cost more than the whole first paint.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
+
+from desktop_app.ui.palette import Colours, system_colours
+
+FONT = "materialdesignicons6-webfont-6.9.96.ttf"
+GLYPHS = {
+    "mark": ("umbrella-outline", 0xF054B),
+    "today": ("view-dashboard-outline", 0xF0A1D),
+    "members": ("account-group-outline", 0xF0B58),
+    "premiums": ("cash-multiple", 0xF0116),
+    "claims": ("file-document-edit-outline", 0xF0DC9),
+    "accounts": ("book-open-outline", 0xF0B63),
+    "reserves": ("shield-outline", 0xF0499),
+    "indicators": ("chart-line", 0xF012A),
+    "statements": ("file-certificate-outline", 0xF1187),
+    "data": ("database-check-outline", 0xF1629),
+    "settings": ("cog-outline", 0xF08BB),
+    "person": ("account-circle-outline", 0xF0B55),
+    "enrol": ("account-plus-outline", 0xF0801),
+    "down": ("chevron-down", 0xF0140),
+    "right": ("chevron-right", 0xF0142),
+    "left": ("chevron-left", 0xF0141),
+    "search": ("magnify", 0xF0349),
+    "add": ("plus", 0xF0415),
+    "close": ("close", 0xF0156),
+    "correct": ("pencil-outline", 0xF0CB6),
+    "print": ("printer-outline", 0xF1786),
+    "save": ("content-save-outline", 0xF0818),
+    "open": ("folder-open-outline", 0xF0DCF),
+    "new": ("file-plus-outline", 0xF0EED),
+    "demo": ("school-outline", 0xF1180),
+    "language": ("translate", 0xF05CA),
+    "calendar": ("calendar-blank-outline", 0xF0B66),
+    "locked": ("lock-outline", 0xF0341),
+    "receipt": ("receipt", 0xF0824),
+    "good": ("check", 0xF012C),
+    "watch": ("alert-outline", 0xF002A),
+    "bad": ("alert-circle-outline", 0xF05D6),
+    "quiet": ("information-outline", 0xF02FD),
+}
+"""Our name of each icon: its name in the font and its character."""
+
+
+@cache
+def _family() -> str:
+    """The family of the icon font, made known to Qt once."""
+    found = find_spec("qtawesome")
+    if found is None or found.origin is None:
+        return ""
+    number = QFontDatabase.addApplicationFont(str(Path(found.origin).parent / "fonts" / FONT))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Colours | None = None) -> None:
+    """Paint an icon into a box in a named colour."""
+    font = QFont(_family())
+    font.setPixelSize(min(box.width(), box.height()))
+    painter.setFont(font)
+    painter.setPen((shades or system_colours()).colour(colour))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name][1]))
+
+
+def pixmap(name: str, colour: str = "quiet", size: int = 20, ratio: float = 1.0) -> QPixmap:
+    """An icon as a picture, sharp at the given device pixel ratio."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, QRect(0, 0, size, size), name, colour)
+    painter.end()
+    return picture
+
+
+def icon(name: str, colour: str = "quiet", chosen: str = "", size: int = 20) -> QIcon:
+    """An icon in a named colour, and in another one while its button is chosen."""
+    drawn = QIcon()
+    for ratio in (1.0, 2.0):
+        drawn.addPixmap(pixmap(name, colour, size, ratio))
+        drawn.addPixmap(pixmap(name, "faint", size, ratio), QIcon.Mode.Disabled)
+        if chosen:
+            drawn.addPixmap(pixmap(name, chosen, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return drawn

@@ -1,0 +1,33 @@
+"""A mark as a small tinted label with its icon and its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from desktop_app.ui.icons import pixmap
+from desktop_app.ui.layouts import across, named
+from desktop_app.ui.spacing import GAP, TIGHT
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.mark import Mark
+    from desktop_app.core.language import Speech
+
+
+class MarkLabel(QFrame):
+    """One mark: colour, icon and word together."""
+
+    def __init__(self, mark: Mark, speech: Speech) -> None:
+        """Say the mark in a language."""
+        super().__init__()
+        self.setObjectName("mark")
+        self.setProperty("tone", mark.tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14, self.devicePixelRatio()))
+        self.words = named("mark_words", QLabel(speech.say(mark.words)))
+        line = across(self, gap=TIGHT, edges=(GAP, 0))
+        line.addWidget(sign)
+        line.addWidget(self.words)

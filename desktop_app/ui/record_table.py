@@ -1,0 +1,174 @@
+"""A described listing as a table: read in the language of the moment, chosen by mouse or keyboard, filled page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
+
+from desktop_app.catalog.mark import Mark
+from desktop_app.ui.layouts import named
+from desktop_app.ui.mark_delegate import MARK, MarkDelegate
+from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.spacing import ROW
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.core.language import Speech
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+class RecordModel(QAbstractTableModel):
+    """The rows of a listing, each value shown only when it is painted."""
+
+    def __init__(self, listing: Listing, speech: Speech) -> None:
+        """Start empty."""
+        super().__init__()
+        self.listing = listing
+        self.rows: list[Row] = []
+        self.speech = speech
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put these rows in place of the former ones."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Put further rows under the others."""
+        if rows:
+            self.beginInsertRows(_TOP, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many rows there are (Qt)."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """How many columns the listing shows (Qt)."""
+        return 0 if parent.isValid() else len(self.listing.columns)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """What a cell shows, and on which side (Qt)."""
+        value = self.rows[index.row()][index.column()]
+        match role:
+            case _ROLE.DisplayRole | _ROLE.ToolTipRole:
+                return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+            case _ROLE.TextAlignmentRole:
+                return self._side(index.column())
+            case role if role == MARK:
+                return value if isinstance(value, Mark) else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The heading of a column (Qt)."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return self.speech.say(self.listing.columns[section].label)
+        return self._side(section) if role == _ROLE.TextAlignmentRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand at the end of their column, words at its start."""
+        side = Qt.AlignmentFlag.AlignRight if self.listing.columns[column].figures else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class RecordTable(Retranslated, QTableView):
+    """The table of a listing; `chosen` gives the key of the current row, `opened` one that was entered."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    more_wanted = Signal()
+    """The last rows are in sight, and there may be others."""
+
+    def __init__(self, listing: Listing, speech: Speech) -> None:
+        """Build an empty table with the listing's columns."""
+        super().__init__()
+        self.setObjectName("records")
+        self.records = RecordModel(listing, speech)
+        self.setModel(self.records)
+        self.setItemDelegate(MarkDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.activated.connect(lambda index: self.opened.emit(self._key(index.row())))
+        self.verticalScrollBar().valueChanged.connect(self._near_the_end)
+        self.retranslate()
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current row, empty when there is none."""
+        row = self.currentIndex().row()
+        return self._key(row) if row >= 0 else ""
+
+    def show_rows(self, rows: Sequence[Row], keep: str = "") -> None:
+        """Show these rows; the row of the kept key (or the first) becomes the current one, without moving the focus."""
+        keep = keep or self.current_key
+        self.records.show_rows(rows)
+        self.empty.setVisible(not rows)
+        if rows:
+            self.choose(keep)
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows under the others."""
+        self.records.add_rows(rows)
+
+    def choose(self, key: str) -> None:
+        """Make the row of a key the current one, or the first where it is not in sight."""
+        keys = [self.records.listing.key_of(row) for row in self.records.rows]
+        self.selectRow(keys.index(key) if key in keys else 0)
+
+    def step(self, rows: int) -> None:
+        """Move the choice up or down, as the arrow keys do."""
+        last = self.records.rowCount() - 1
+        if last >= 0:
+            self.selectRow(min(max(self.currentIndex().row() + rows, 0), last))
+
+    def retranslate(self) -> None:
+        """Show headings, values and the words for an empty table in the language of now."""
+        self.empty.setText(self.records.speech.say(self.records.listing.empty))
+        self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns (Qt)."""
+        super().resizeEvent(event)
+        self.empty.setGeometry(self.viewport().rect())
+        shares = [column.share for column in self.records.listing.columns]
+        wide, whole = self.viewport().width(), sum(shares)
+        edges = [wide * sum(shares[:at]) // whole for at in range(len(shares) + 1)]
+        for at in range(len(shares)):
+            self.setColumnWidth(at, edges[at + 1] - edges[at])
+
+    def _key(self, row: int) -> str:
+        """The key of a row."""
+        return self.records.listing.key_of(self.records.rows[row])
+
+    def _choose(self, now: QModelIndex) -> None:
+        """Tell which record is current."""
+        if now.isValid():
+            self.chosen.emit(self._key(now.row()))
+
+    def _near_the_end(self, value: int) -> None:
+        """Ask for more rows before the user reaches the last one."""
+        if value >= self.verticalScrollBar().maximum() - 10 * ROW:
+            self.more_wanted.emit()

@@ -1,0 +1,94 @@
+"""Every question to the file and every change of it runs here, on one thread beside the window's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from desktop_app.core.problems import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+PATIENCE = 500
+"""Milliseconds after which waiting is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One piece of work, with what shall follow in the window."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    refused: Callable[[Refused], None]
+    about: str
+    turn: int
+
+
+class Worker(QObject):
+    """One thread that works in the order of asking, and brings each outcome back to the window's thread."""
+
+    busy = Signal(bool)
+    """True when work has lasted half a second, False when nothing is left to do."""
+    _settled = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing to do."""
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # the same thread for good: a connection belongs to the thread that opened it
+        self._waiting = 0
+        self._turns: dict[str, int] = {}
+        self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._timer.timeout.connect(partial(self.busy.emit, True))  # noqa: FBT003 - a signal takes no names
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    def run_action(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Callable[[Refused], None],
+        about: str = "",
+    ) -> None:
+        """Do the work beside the window; of several questions about the same thing only the newest is answered."""
+        turn = self._turns[about] = self._turns.get(about, 0) + 1
+        self._waiting += 1
+        if not self._timer.isActive():
+            self._timer.start()
+        self._pool.start(partial(self._work, _Task(work, done, refused, about, turn)))
+
+    def finish(self) -> None:
+        """Wait until all work that was asked for is done."""
+        self._pool.waitForDone()
+
+    def _overtaken(self, task: _Task) -> bool:
+        """Whether a newer question about the same thing has been asked."""
+        return bool(task.about) and self._turns[task.about] != task.turn
+
+    def _work(self, task: _Task) -> None:
+        """On the worker's thread: do it, and send the outcome home."""
+        outcome: Any = None
+        try:
+            if not self._overtaken(task):
+                outcome = task.work()
+        except BaseException as problem:  # noqa: BLE001 - our mistakes are raised again on the window's thread
+            outcome = problem
+        self._settled.emit(task, outcome)
+
+    def _settle(self, task: _Task, outcome: object) -> None:
+        """On the window's thread: hand the outcome over; what was no refusal is our mistake and is raised again."""
+        self._waiting -= 1
+        if not self._waiting:
+            self._timer.stop()
+            self.busy.emit(False)  # noqa: FBT003 - a signal takes no names
+        if isinstance(outcome, Refused):
+            task.refused(outcome)
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        elif not self._overtaken(task):
+            task.done(outcome)
