@@ -28,7 +28,13 @@ Row = tuple[Any, ...]
 class Book:
     """An open scheme file, used by one thread at a time."""
 
-    def __init__(self, path: Path, connection: Any, hold: Hold | None, reason: Refused | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: Any,
+        hold: Hold | None,
+        reason: Refused | None = None,
+    ) -> None:
         """Wrap an open connection; without a hold the file is only looked at, for the given reason."""
         self.path = path
         self.connection = connection
@@ -100,7 +106,13 @@ class Book:
             self._hold.release()
 
 
-def open_book(path: Path, *, create: bool = False, look: bool = False, who: tuple[str, str] = ("", "")) -> Book:
+def open_book(
+    path: Path,
+    *,
+    create: bool = False,
+    look: bool = False,
+    who: tuple[str, str] = ("", ""),
+) -> Book:
     """Open a scheme's file, to write if nobody else does, else to look; who is the user and the device.
 
     Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
@@ -109,7 +121,12 @@ def open_book(path: Path, *, create: bool = False, look: bool = False, who: tupl
     hold, reason = (None, None) if look else _take(path, who)
     try:
         with calmly():
-            book = Book(path, _connection(path, write=hold is not None, create=create), hold, reason)
+            book = Book(
+                path,
+                _connection(path, write=hold is not None, create=create),
+                hold,
+                reason,
+            )
             _bring_up_to_date(book)
     except BaseException:
         if hold:
@@ -124,11 +141,29 @@ def _check_place(path: Path, *, create: bool) -> None:
     if path.is_dir():
         raise refused(text("File", "{name} is a folder. Choose a Coverbook file in it.", name=name))
     if not path.exists() and not create:
-        raise refused(text("File", "There is no file {name}. Check the name, or make a new scheme.", name=name))
+        raise refused(
+            text(
+                "File",
+                "There is no file {name}. Check the name, or make a new scheme.",
+                name=name,
+            )
+        )
     if path.exists() and path.stat().st_size == 0:
-        raise refused(text("File", "{name} is empty. Choose a file that Coverbook has made.", name=name))
+        raise refused(
+            text(
+                "File",
+                "{name} is empty. Choose a file that Coverbook has made.",
+                name=name,
+            )
+        )
     if create and not path.parent.is_dir():
-        raise refused(text("File", "There is no folder {name}. Make it first.", name=str(path.parent)))
+        raise refused(
+            text(
+                "File",
+                "There is no folder {name}. Make it first.",
+                name=str(path.parent),
+            )
+        )
 
 
 def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None]:
@@ -163,10 +198,20 @@ def _bring_up_to_date(book: Book) -> None:
     """Make a new file, or migrate an old one after copying it; Refused for files that are not ours or newer."""
     version = int(book.value("PRAGMA user_version"))
     if version > LATEST and book.value("PRAGMA application_id") == APPLICATION:
-        raise refused(text("File", "This file was made by a newer Coverbook. Install the newest version to open it."))
+        raise refused(
+            text(
+                "File",
+                "This file was made by a newer Coverbook. Install the newest version to open it.",
+            )
+        )
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
     if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
-        raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
+        raise refused(
+            text(
+                "File",
+                "This is not a Coverbook file. Choose a file that Coverbook has made.",
+            )
+        )
     if version < LATEST:
         _migrate(book, version, empty=empty)
 
@@ -174,7 +219,12 @@ def _bring_up_to_date(book: Book) -> None:
 def _migrate(book: Book, version: int, *, empty: bool) -> None:
     """Copy the file beside itself, then bring it to the latest version."""
     if book.read_only:
-        raise refused(text("File", "This file was made by an older Coverbook and must be opened for writing once."))
+        raise refused(
+            text(
+                "File",
+                "This file was made by an older Coverbook and must be opened for writing once.",
+            )
+        )
     if empty:
         book.execute("PRAGMA journal_mode = WAL")
     else:

@@ -15,22 +15,55 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _SENTENCES: tuple[tuple[str, Text], ...] = (
-    ("disk is full", text("File", "The disk is full. Nothing was saved. Free some space on it, then save again.")),
+    (
+        "disk is full",
+        text(
+            "File",
+            "The disk is full. Nothing was saved. Free some space on it, then save again.",
+        ),
+    ),
     (
         "readonly database",
-        text("File", "This file can only be looked at here: its place is read-only. Copy it to a folder of your own."),
+        text(
+            "File",
+            "This file can only be looked at here: its place is read-only. Copy it to a folder of your own.",
+        ),
     ),
     (
         "database is locked",
-        text("File", "Another program is writing to this file at the moment. Wait until it is done, then try again."),
+        text(
+            "File",
+            "Another program is writing to this file at the moment. Wait until it is done, then try again.",
+        ),
     ),
-    ("disk I/O error", text("File", "The disk did not take or give the data. Check the disk, then try again.")),
+    (
+        "disk I/O error",
+        text(
+            "File",
+            "The disk did not take or give the data. Check the disk, then try again.",
+        ),
+    ),
     (
         "unable to open",
-        text("File", "This file cannot be opened here. Check that the folder exists and that you may write into it."),
+        text(
+            "File",
+            "This file cannot be opened here. Check that the folder exists and that you may write into it.",
+        ),
     ),
-    ("malformed", text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")),
-    ("not a database", text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")),
+    (
+        "malformed",
+        text(
+            "File",
+            "This file is damaged. Restore it from the latest backup; nothing was changed.",
+        ),
+    ),
+    (
+        "not a database",
+        text(
+            "File",
+            "This is not a Coverbook file. Choose a file that Coverbook has made.",
+        ),
+    ),
 )
 
 

@@ -93,7 +93,9 @@ def broken_saves(book: Book) -> list[int]:
     """The saves whose digest no longer follows from the save before and the rows they wrote; empty when all is well."""
     tables = {table: _digests_by_save(book, table) for table in book.tables}
     before, broken = FIRST_DIGEST, []
-    for save, *about, digest in book.query("SELECT id, time, user, device, action, reason, digest FROM main.saves ORDER BY id"):
+    for save, *about, digest in book.query(
+        "SELECT id, time, user, device, action, reason, digest FROM main.saves ORDER BY id"
+    ):
         written = {table: digests[save] for table, digests in tables.items() if save in digests}
         if chained(before, about, written) != digest:
             broken.append(save)

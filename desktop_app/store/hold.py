@@ -27,7 +27,10 @@ class Hold:
             os.close(handle)
             return False
         os.ftruncate(handle, 0)
-        os.write(handle, json.dumps({"user": user, "device": device, "since": int(time.time())}).encode())
+        os.write(
+            handle,
+            json.dumps({"user": user, "device": device, "since": int(time.time())}).encode(),
+        )
         self._handle = handle
         return True
 

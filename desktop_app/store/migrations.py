@@ -50,7 +50,17 @@ def _keep_history(db: Database, table: str) -> None:
 
 _DAYS = frozenset(
     (
-        *("birth_date", "joined", "start_day", "end_day", "exit_date", "due", "from_day", "to_day", "paid_on"),
+        *(
+            "birth_date",
+            "joined",
+            "start_day",
+            "end_day",
+            "exit_date",
+            "due",
+            "from_day",
+            "to_day",
+            "paid_on",
+        ),
         *("incurred", "reported", "decided", "date", "received", "certified_on"),
     ),
 )

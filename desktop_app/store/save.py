@@ -57,14 +57,24 @@ class Save:
 
 
 @contextmanager
-def saving(book: Book, action: str, *, user: str = "", device: str = "", reason: str | None = None) -> Iterator[Save]:
+def saving(
+    book: Book,
+    action: str,
+    *,
+    user: str = "",
+    device: str = "",
+    reason: str | None = None,
+) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
     if book.read_only:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
     book.execute("BEGIN IMMEDIATE")
     try:
         about = (time.time_ns() // 1000, user, device, action, reason)
-        before = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (0, FIRST_DIGEST)
+        before = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (
+            0,
+            FIRST_DIGEST,
+        )
         number = int(before[0]) + 1
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
         save = Save(book, number)

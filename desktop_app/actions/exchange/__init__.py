@@ -1,0 +1,1 @@
+"""The exchange folder in and out: the same sheets as CSV files or as one workbook (contract)."""

@@ -1,0 +1,52 @@
+"""Export: the whole scheme as an exchange folder, which imports into equal figures."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.exchange.cells import written
+from desktop_app.core.money import exponent
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import SHEETS, Sheet
+from desktop_app.core.text import text
+from desktop_app.store.failures import calmly
+from desktop_app.store.rows import exchange_columns
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+def export_folder(book: Book, folder: Path) -> dict[str, int]:
+    """Write every sheet that has rows into a new or empty folder; the number of rows of each."""
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        raise refused(
+            text(
+                "Export",
+                "{name} is not empty. Choose a new or an empty folder.",
+                name=str(folder),
+            )
+        )
+    with calmly():
+        folder.mkdir(parents=True, exist_ok=True)
+        decimals = exponent(str(book.value("SELECT currency FROM scheme") or ""))
+        return {
+            of.name: _export(book, of, folder, decimals)
+            for of in SHEETS
+            if book.value(f"SELECT 1 FROM {of.name} LIMIT 1")
+        }
+
+
+def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
+    """Write one sheet; its number of rows."""
+    order = f"{of.key[0]}, position" if of.counted else "id"
+    fields, count = of.fields, 0
+    with (folder / f"{of.name}.csv").open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow([field.column for field in fields])
+        for row in book.each(f"SELECT {exchange_columns(of)} FROM {of.name} ORDER BY {order}"):
+            writer.writerow([written(field, value, decimals) for field, value in zip(fields, row, strict=True)])
+            count += 1
+    return count

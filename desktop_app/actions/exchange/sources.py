@@ -1,0 +1,135 @@
+"""Where exchange rows come from: a folder of CSV files or one workbook, read as lines of text cells."""
+
+from __future__ import annotations
+
+import csv
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import Problem, refused
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_NAMES = tuple(each.name for each in SHEETS)
+
+
+class Folder:
+    """A folder of CSV files, one a sheet."""
+
+    def __init__(self, path: Path) -> None:
+        """Read from the folder."""
+        self.path = path
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        return f"{sheet}.csv"
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there."""
+        return [name for name in _NAMES if (self.path / self.name(name)).is_file()]
+
+    def strangers(self) -> Iterator[Problem]:
+        """Files whose name is nearly, but not quite, that of a sheet."""
+        for path in sorted(self.path.glob("*.csv")):
+            near = get_close_matches(path.stem, _NAMES, 1, 0.75)
+            if near and path.stem not in _NAMES:
+                words = text(
+                    "Import",
+                    "no such file is known; is it {near}?",
+                    near=self.name(near[0]),
+                )
+                yield Problem(words, file=path.name, line=1)
+
+    def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
+        """Line numbers and cells, the header first; blank lines are passed over."""
+        name = self.name(sheet)
+        try:
+            with (self.path / name).open(encoding="utf-8-sig", newline="") as handle:
+                reader = csv.reader(handle, strict=True)
+                for cells in reader:
+                    if cells:
+                        yield reader.line_num, cells
+        except UnicodeDecodeError:
+            words = text("Import", "the file is not in UTF-8; save it again as CSV UTF-8")
+            raise_for(name, 1, words)
+        except csv.Error:
+            raise_for(
+                name,
+                reader.line_num,
+                text("Import", "a quotation mark is opened and not closed properly"),
+            )
+
+
+class Workbook:
+    """One Excel file with a sheet for each file of the folder."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the workbook; Refused when it is none."""
+        import python_calamine
+
+        self.path = path
+        try:
+            self._book = python_calamine.CalamineWorkbook.from_path(str(path))
+        except (python_calamine.CalamineError, OSError):
+            raise refused(text("Import", "{name} is not an Excel workbook.", name=path.name)) from None
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        return f"{self.path.name}:{sheet}"
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there."""
+        return [name for name in _NAMES if name in self._book.sheet_names]
+
+    def strangers(self) -> Iterator[Problem]:
+        """Sheets whose name is nearly, but not quite, that of a known one."""
+        for found in self._book.sheet_names:
+            near = get_close_matches(found, _NAMES, 1, 0.75)
+            if near and found not in _NAMES:
+                words = text("Import", "no such file is known; is it {near}?", near=near[0])
+                yield Problem(words, file=self.name(found), line=1)
+
+    def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
+        """Line numbers and cells as text, the header first."""
+        rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        for number, cells in enumerate(rows, 1):
+            texts = [_cell_text(cell) for cell in cells]
+            if any(texts):
+                yield number, texts
+
+
+def source(path: Path) -> Folder | Workbook:
+    """The exchange folder or workbook at a path; Refused when there is neither."""
+    if path.is_dir():
+        return Folder(path)
+    if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods") and path.is_file():
+        return Workbook(path)
+    raise refused(
+        text(
+            "Import",
+            "There is no folder or workbook {name} to import from.",
+            name=str(path),
+        )
+    )
+
+
+def raise_for(file: str, line: int, message: Any) -> None:
+    """Refuse for one place in a file."""
+    from desktop_app.core.problems import Refused
+
+    raise Refused(Problem(message, file=file, line=line))
+
+
+def _cell_text(cell: Any) -> str:
+    """A typed cell as the CSV file would hold it."""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if hasattr(cell, "date"):
+        return str(cell.date().isoformat())
+    return str(cell.isoformat()) if hasattr(cell, "isoformat") else str(cell)

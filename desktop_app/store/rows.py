@@ -1,0 +1,132 @@
+"""Single records in and out of their tables, by the description of their fields."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.sheets import Sheet, sheet
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+
+def exchange_columns(of: Sheet) -> str:
+    """The columns of a sheet as an exchange folder holds them: codes and words instead of ids."""
+    return ", ".join(_exchange_column(of.name, field) for field in of.fields)
+
+
+def _exchange_column(table: str, field: Field) -> str:
+    """One column, looked up where the table holds an id."""
+    if field.kind is Kind.LINK:
+        return f'(SELECT code FROM {field.target} o WHERE o.id = {table}."{field.name}") AS "{field.name}"'
+    if field.kind is Kind.WORD:
+        return f'(SELECT word FROM words o WHERE o.id = {table}."{field.name}") AS "{field.name}"'
+    return f'{table}."{field.name}"'
+
+
+def read(book: Book, name: str, row: int) -> Any:
+    """The record in a row of a sheet's table; None when there is no such row."""
+    of = sheet(name)
+    found = book.one(f"SELECT {exchange_columns(of)} FROM {name} WHERE id = ?", (row,))
+    return found and of.record(**dict(zip((field.name for field in of.fields), found, strict=True)))
+
+
+def find(book: Book, name: str, code: str) -> Any:
+    """The record with a code; None when there is none."""
+    row = row_of(book, name, code)
+    return None if row is None else read(book, name, row)
+
+
+def row_of(book: Book, name: str, code: str) -> int | None:
+    """The row number of a code in a sheet with codes; None when there is none."""
+    found = book.value(f"SELECT id FROM {name} WHERE code = ?", (code,))
+    return None if found is None else int(found)
+
+
+def insert(save: Save, name: str, record: Any, **more: object) -> int:
+    """Write a new record and return its row number; Refused when its code is taken or a link leads nowhere."""
+    values = _stored(save, sheet(name), record) | more
+    if "code" in values and row_of(save.book, name, str(values["code"])) is not None:
+        raise refused(
+            text(
+                "File",
+                "{code} is in use already. Choose another code.",
+                code=str(values["code"]),
+            ),
+            "code",
+        )
+    row = int(save.book.value(f"SELECT ifnull(max(id), 0) + 1 FROM {name}"))
+    _write(save, name, {"id": row, **values, "save": save.number})
+    save.wrote(name, row)
+    return row
+
+
+def replace(save: Save, name: str, row: int, **changes: object) -> None:
+    """Change fields of a record; what they were before stays in its history."""
+    of = sheet(name)
+    stored = {field: _stored_value(save, of.field(field), value) for field, value in changes.items()}
+    marks = ", ".join(f'"{column}" = :{column}' for column in stored)
+    save.book.execute(
+        f"UPDATE {name} SET {marks}, save = :save WHERE id = :id",
+        {**stored, "save": save.number, "id": row},
+    )
+    save.wrote(name, row)
+
+
+def word_row(save: Save, target: str, word: str) -> int:
+    """The row number of a word in one of the growing lists, which takes it in if it is new."""
+    found = save.book.value("SELECT id FROM words WHERE list = ? AND word = ?", (target, word))
+    if found is not None:
+        return int(found)
+    row = int(save.book.value("SELECT ifnull(max(id), 0) + 1 FROM words"))
+    _write(save, "words", {"id": row, "list": target, "word": word, "save": save.number})
+    save.wrote("words", row)
+    return row
+
+
+def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str = "code") -> str:
+    """The first unused code after the highest with the prefix: M-000123 after M-000122."""
+    top = book.value(
+        f'SELECT max("{column}") FROM {name} WHERE "{column}" >= ? AND "{column}" < ? AND "{column}" GLOB ?',
+        (prefix, prefix + "~", prefix + "[0-9]" * digits),
+    )
+    return f"{prefix}{int(str(top)[len(prefix) :]) + 1 if top else 1:0{digits}d}"
+
+
+def _write(save: Save, table: str, values: dict[str, object]) -> None:
+    """Insert one row of stored values."""
+    names = ", ".join(f'"{column}"' for column in values)
+    marks = ", ".join("?" * len(values))
+    save.book.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+
+
+def _stored(save: Save, of: Sheet, record: Any) -> dict[str, object]:
+    """The values of a record as its table holds them."""
+    given = asdict(record)
+    return {field.name: _stored_value(save, field, given[field.name]) for field in of.fields}
+
+
+def _stored_value(save: Save, field: Field, value: object) -> object:
+    """A value as the table holds it: ids for links and words, the default where nothing is known."""
+    if value is None:
+        return field.default
+    if field.kind is Kind.WORD:
+        return word_row(save, field.target, str(value))
+    if field.kind is Kind.LINK:
+        row = row_of(save.book, field.target, str(value))
+        if row is None:
+            raise refused(
+                text(
+                    "File",
+                    "There is no {code}. Choose one from the list.",
+                    code=str(value),
+                ),
+                field.name,
+            )
+        return row
+    return value
