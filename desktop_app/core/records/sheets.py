@@ -30,7 +30,7 @@ class Sheet:
 
 
 SHEETS = (
-    Sheet("scheme", scheme.Scheme, ("name",)),
+    Sheet("scheme", scheme.Scheme, ()),
     Sheet("offices", scheme.Office, ("code",)),
     Sheet("partners", scheme.Partner, ("code",)),
     Sheet("products", product.Product, ("code",)),

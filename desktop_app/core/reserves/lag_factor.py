@@ -1,0 +1,34 @@
+"""The lag factor method, elsewhere called Bornhuetter-Ferguson: expected claims for the share not yet reported (appendix B 2)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.core.reserves.chain_ladder import age_to_age, share_reported
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.reserves.triangle import Triangle
+
+
+def shares_by_origin(of: Triangle, tail: Fraction) -> list[Fraction]:
+    """G of each origin at its present age."""
+    shares = share_reported(age_to_age(of), tail)
+    return [shares[len(row) - 1] for row in of.rows]
+
+
+def cape_cod_ratio(of: Triangle, earned: Sequence[int], tail: Fraction) -> Fraction | None:
+    """The claims ratio of the record itself: reported claims over the premium they were reported from; None without any."""
+    used = sum(
+        (premium * share for premium, share in zip(earned, shares_by_origin(of, tail), strict=True)),
+        Fraction(0),
+    )
+    return Fraction(sum(of.latest)) / used if used > 0 else None
+
+
+def lag_factor(of: Triangle, earned: Sequence[int], ratio: Fraction, tail: Fraction) -> Fraction:
+    """IBNR: the sum over origins of earned premium x expected claims ratio x (1 - G)."""
+    shares = shares_by_origin(of, tail)
+    return sum((premium * ratio * (1 - share) for premium, share in zip(earned, shares, strict=True)), Fraction(0))

@@ -1,0 +1,61 @@
+"""Claims by the period in which they happened and the periods it took to report them (appendix B 2)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.core.period import Day, date_of, make_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+"""Calendar months in a period of each grain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Triangle:
+    """Cumulative amounts: row i for the i-th origin period, column k for claims reported within k periods after it."""
+
+    rows: tuple[tuple[int, ...], ...]
+    first: int
+    """The running number of the first origin period."""
+
+    @property
+    def latest(self) -> tuple[int, ...]:
+        """What is reported so far of each origin."""
+        return tuple(row[-1] for row in self.rows)
+
+
+def period_number(day: Day, grain: str, fiscal_start: int) -> int:
+    """A running number of the fiscal month, quarter or year that holds the day."""
+    date = date_of(day)
+    return (date.year * 12 + date.month - fiscal_start) // MONTHS[grain]
+
+
+def period_first(number: int, grain: str, fiscal_start: int) -> Day:
+    """The first day of the period with a running number."""
+    year, month = divmod(number * MONTHS[grain] + fiscal_start - 1, 12)
+    return make_day(year, month + 1, 1)
+
+
+def triangle(claims: Iterable[tuple[Day, Day, int]], day: Day, grain: str, fiscal_start: int) -> Triangle:
+    """The triangle at a day of (incurred, reported, minor units), from the first origin with a claim to the day's own."""
+    cells: dict[tuple[int, int], int] = defaultdict(int)
+    for incurred, reported, amount in claims:
+        origin = period_number(incurred, grain, fiscal_start)
+        cells[origin, period_number(reported, grain, fiscal_start) - origin] += amount
+    last = period_number(day, grain, fiscal_start)
+    first = min((origin for origin, _ in cells), default=last + 1)
+    return Triangle(tuple(_row(cells, origin, last - origin) for origin in range(first, last + 1)), first)
+
+
+def _row(cells: dict[tuple[int, int], int], origin: int, age: int) -> tuple[int, ...]:
+    """The running sums of one origin up to its age."""
+    total, row = 0, []
+    for development in range(age + 1):
+        total += cells.get((origin, development), 0)
+        row.append(total)
+    return tuple(row)

@@ -1,0 +1,57 @@
+"""The unearned premium reserve: what was written for cover that has not run yet (appendix B 1, figure with 1200)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop_app.core.period import Day, add_months, date_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def unearned(spans: Iterable[tuple[Day, Day, int]], day: Day, earning: str) -> Fraction:
+    """The exact unearned part at the end of a day of (first day, last day, minor units), by an earning method.
+
+    Days: amount times the days after the day over the days of the span. Months and 24ths: see `unearned_share`.
+    """
+    if earning != "days":
+        return sum((amount * unearned_share(first, last, day, earning) for first, last, amount in spans), Fraction(0))
+    by_length: dict[int, int] = {}
+    for first, last, amount in spans:
+        if last > day:
+            length = last - first + 1
+            by_length[length] = by_length.get(length, 0) + amount * (last - max(day, first - 1))
+    return sum((Fraction(top, length) for length, top in by_length.items()), Fraction(0))
+
+
+@lru_cache(maxsize=65536)
+def unearned_share(first: Day, last: Day, day: Day, earning: str) -> Fraction:
+    """The share of one span not yet earned at the end of a day: 1 before it starts, 0 once it has ended.
+
+    Months count as earned when they start (1200 for twelve months, seven started: 500 left). In 24ths the whole is
+    taken to start in the middle of its first calendar month, so k calendar months earn (2k - 1) / 2n of it.
+    """
+    if last <= day or first > day:
+        return Fraction(int(first > day and last > day))
+    if earning == "days":
+        return Fraction(last - day, last - first + 1)
+    months = months_started(first, last)
+    if earning == "months":
+        return Fraction(months - months_started(first, day), months)
+    begun = _calendar_month(day) - _calendar_month(first) + 1
+    return max(Fraction(0), 1 - Fraction(2 * begun - 1, 2 * months))
+
+
+def months_started(first: Day, day: Day) -> int:
+    """How many months, counted from the first day, have started by the end of a day; at least one."""
+    count = max(_calendar_month(day) - _calendar_month(first), 0)
+    return count + (add_months(first, count) <= day) or 1
+
+
+def _calendar_month(day: Day) -> int:
+    """A running number of the calendar month."""
+    date = date_of(day)
+    return date.year * 12 + date.month
