@@ -1,0 +1,60 @@
+# What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
+.PHONY: help run test check bench translations ready
+.DELETE_ON_ERROR:
+SHELL := bash
+
+BIN := .venv/bin
+# The set-up's three stamps: the system's libraries, the virtual environment, the compiled translations.
+LIBRARIES := build/system-packages
+ENVIRONMENT := .venv/.ready
+CATALOGUES := $(patsubst translations/%.ts,build/translations/%.qm,$(wildcard translations/coverbook_*.ts))
+
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+WORKERS ?= auto
+ARGS ?=
+
+help:
+	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
+	@echo "make test           set up if needed, then run every test (ARGS='-k premium' for some of them)"
+	@echo "make check          format, lint, types, walls, sizes and translations"
+	@echo "make bench          how fast it starts and works on this machine"
+	@echo "make translations   bring the translators' files up to date with the texts in the code"
+
+run: ready
+ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
+	@$(OFFSCREEN) $(BIN)/coverbook tour build/demo
+else
+	@$(BIN)/coverbook demo
+endif
+
+test: ready
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+
+check: ready
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q tests/test_walls.py tests/test_sizes.py tests/test_translations.py
+
+bench: ready
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+translations: ready
+	@$(BIN)/python -m translations.update
+	@$(MAKE) --no-print-directory ready
+
+ready: $(ENVIRONMENT) $(CATALOGUES)
+
+$(LIBRARIES): setup/system_packages.sh
+	@setup/system_packages.sh
+	@mkdir -p $(@D) && touch $@
+
+$(ENVIRONMENT): pyproject.toml constraints.txt | $(LIBRARIES)
+	@echo "Setting up the virtual environment in .venv"
+	@python=$$(setup/python.sh) && "$$python" -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+build/translations/%.qm: translations/%.ts | $(ENVIRONMENT)
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
