@@ -1,0 +1,1 @@
+"""The forms of the office, one noun a file."""

@@ -1,0 +1,121 @@
+"""What a form is: lines in the order of the paper form, described once and rendered by the one form view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from desktop_app.core.records.sheets import sheet
+
+if TYPE_CHECKING:
+    from desktop_app.core.records.field import Kind
+    from collections.abc import Callable, Iterator, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.text import Text
+
+    Doubts: TypeAlias = Callable[[Mapping[str, Any], Day], list[Problem]]
+    """What is possible but unlikely about the values, seen from a day."""
+
+TODAY = "today"
+"""The default of a line whose day is usually the day it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose: its code, what the reader sees, and a quiet word beside it."""
+
+    code: str
+    label: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question of a form; what may be answered follows from the field of the record it fills."""
+
+    key: str
+    label: Text
+    about: Field
+    help: Text | None = None
+    required: bool = False
+    default: str = ""
+    """What stands there at first, as it would be typed, or a code of the list."""
+    source: str = ""
+    """Where the answers of a link or a growing list come from."""
+    only: tuple[str, ...] = ()
+    """The codes of the fixed list that are offered here, where not all of them are."""
+    when: tuple[str, tuple[str, ...]] | None = None
+    """The line, and its codes, with which this one is asked at all."""
+    past: bool = False
+    """Whether the day can only be today or earlier."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the answer is, which decides the editor."""
+        return self.about.kind
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes to choose from, where the list is fixed."""
+        return self.only or self.about.choices
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that are asked as often as needed, a row each: the members of a household, the items of a claim."""
+
+    key: str
+    title: Text
+    lines: tuple[Line, ...]
+    add: Text
+    least: int = 0
+    first: tuple[tuple[str, str], ...] = ()
+    """What the first row starts with, by line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines and groups under one heading."""
+
+    title: Text | None
+    parts: tuple[Line | Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole form: its title, its sections, the word on its button, and what it doubts."""
+
+    name: str
+    title: Text
+    sections: tuple[Section, ...]
+    save: Text
+    doubts: Doubts | None = None
+
+    @property
+    def parts(self) -> Iterator[Line | Group]:
+        """The lines and groups of all sections, in order."""
+        return (part for section in self.sections for part in section.parts)
+
+    def line(self, key: str) -> Line:
+        """The line of a key (those of a group are `group.line`); KeyError when there is none."""
+        within, _, last = key.rpartition(".")
+        lines = [line for part in self.parts for line in _lines_of(part, within)]
+        return {line.key: line for line in lines}[last]
+
+
+def line(record: str, field: str, label: Text, *, key: str = "", **more: Any) -> Line:
+    """A line that fills a field of a sheet's record; required where the record requires it, unless said otherwise."""
+    about = sheet(record).field(field)
+    more.setdefault("required", about.required)
+    more.setdefault("source", about.target)
+    return Line(key or field, label, about, **more)
+
+
+def _lines_of(part: Line | Group, within: str) -> tuple[Line, ...]:
+    """The lines of a part that stand within a group, or in the open form where none is named."""
+    if isinstance(part, Group):
+        return part.lines if part.key == within else ()
+    return () if within else (part,)

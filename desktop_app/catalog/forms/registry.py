@@ -1,0 +1,35 @@
+"""Every form by its name, for drafts that are taken up again and for paper copies."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.forms import claim, household, person, policy, premium, product, scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.catalog.forms.form import Form
+
+FORMS: Mapping[str, Form] = MappingProxyType(
+    {
+        form.name: form
+        for form in (
+            household.ENROL_HOUSEHOLD,
+            person.PERSON,
+            policy.RENEW_POLICY,
+            policy.END_POLICY,
+            premium.TAKE_PREMIUM,
+            claim.REPORT_CLAIM,
+            claim.DECIDE_CLAIM,
+            claim.PAY_CLAIM,
+            scheme.SCHEME,
+            scheme.OFFICE,
+            scheme.PARTNER,
+            product.PRODUCT,
+            product.BENEFIT,
+        )
+    }
+)
+"""The forms of the program in the order of its work."""

@@ -1,0 +1,117 @@
+"""The forms are whole: every line fills a field, every condition can be met, every doubt stands at a line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog.forms.claim import DECIDE_CLAIM, REPORT_CLAIM
+from desktop_app.catalog.forms.form import TODAY, Form, Group, Line
+from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
+from desktop_app.catalog.forms.registry import FORMS
+from desktop_app.core.entry import Manner, entered
+from desktop_app.core.period import parse_day
+from desktop_app.core.records.field import Kind
+
+NOW = parse_day("2026-11-22")
+EVERY = pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)
+
+
+def lines_of(form: Form) -> list[Line]:
+    """All lines of a form, those of its groups included."""
+    return [line for part in form.parts for line in (part.lines if isinstance(part, Group) else (part,))]
+
+
+@EVERY
+def test_every_key_is_asked_once(form: Form) -> None:
+    """No answer overwrites another."""
+    keys = [part.key for part in form.parts]
+    assert len(set(keys)) == len(keys)
+    for part in form.parts:
+        assert isinstance(part, Line) or len({line.key for line in part.lines}) == len(part.lines)
+
+
+@EVERY
+def test_lists_have_their_answers(form: Form) -> None:
+    """A fixed list has codes, a growing one and a link a source; what is offered is of the list."""
+    for line in lines_of(form):
+        assert line.kind is not Kind.CHOICE or set(line.codes) <= set(line.about.choices)
+        assert line.kind not in {Kind.LINK, Kind.WORD} or line.source
+
+
+@EVERY
+def test_what_stands_there_at_first_can_be_read(form: Form) -> None:
+    """A default is a code of its list or what one could type."""
+    for line in lines_of(form):
+        if line.kind is Kind.CHOICE:
+            assert line.default in {"", *line.codes}
+        elif line.default:
+            assert entered(line.about, line.default, Manner(NOW)) is not None
+        assert line.default != TODAY or line.kind is Kind.DAY
+        assert not line.past or line.kind is Kind.DAY
+
+
+@EVERY
+def test_conditions_ask_about_an_earlier_choice(form: Form) -> None:
+    """A line is only asked with codes that the line before it can have."""
+    seen: dict[str, Line] = {}
+    for part in form.parts:
+        if isinstance(part, Line):
+            seen[part.key] = part
+            if part.when:
+                assert set(part.when[1]) <= set(seen[part.when[0]].codes)
+
+
+@EVERY
+def test_what_the_record_requires_the_form_requires(form: Form) -> None:
+    """No line lets through what its record would refuse."""
+    assert all(line.required for line in lines_of(form) if line.about.required)
+
+
+def test_a_line_is_found_by_its_key() -> None:
+    """Open lines by their key, those of a group behind its name."""
+    assert ENROL_HOUSEHOLD.line("product").about.target == "products"
+    assert ENROL_HOUSEHOLD.line("members.birth_date").past
+    with pytest.raises(KeyError):
+        ENROL_HOUSEHOLD.line("birth_date")
+
+
+def test_an_open_claim_is_no_decision() -> None:
+    """A decision is one of three."""
+    assert DECIDE_CLAIM.line("decision").codes == ("paid", "partly", "rejected")
+
+
+DOUBTFUL: list[tuple[Form, dict[str, Any], str]] = [
+    (ENROL_HOUSEHOLD, {"members": [{}, {"birth_date": parse_day("1920-01-01")}]}, "members.1.birth_date"),
+    (ENROL_HOUSEHOLD, {"start_day": NOW + 400}, "start_day"),
+    (FORMS["person"], {"birth_date": parse_day("1926-11-22")}, "birth_date"),
+    (FORMS["renew_policy"], {"start_day": NOW - 400}, "start_day"),
+    (REPORT_CLAIM, {"incurred": NOW - 400, "reported": NOW}, "reported"),
+    (REPORT_CLAIM, {"loss": 100, "covered": 101}, "covered"),
+]
+
+
+@pytest.mark.parametrize(("form", "values", "field"), DOUBTFUL)
+def test_unlikely_values_are_doubted_at_their_line(form: Form, values: dict[str, Any], field: str) -> None:
+    """The doubt names the line it stands under."""
+    assert form.doubts is not None
+    (doubt,) = form.doubts(values, NOW)
+    assert doubt.field == field
+    group, _, rest = field.partition(".")
+    assert form.line(f"{group}.{rest.rpartition('.')[2]}" if rest else field)
+
+
+@EVERY
+def test_likely_values_are_not_doubted(form: Form) -> None:
+    """Nothing known, and ordinary values, raise no doubt."""
+    ordinary = {
+        "birth_date": NOW - 9000,
+        "start_day": NOW,
+        "incurred": NOW - 3,
+        "reported": NOW,
+        "loss": 5,
+        "covered": 5,
+    }
+    for values in ({}, ordinary, {"members": [ordinary]}):
+        assert not (form.doubts and form.doubts(values, NOW))
