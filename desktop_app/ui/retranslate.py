@@ -1,0 +1,81 @@
+"""The live change of language: one speech the window holds, and the one method by which a widget gets its texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+    from desktop_app.core.language import Language
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+    from desktop_app.ui.languages import LocaleSpeech
+
+
+class LiveSpeech:
+    """A speech that can change its language: widgets hold this one and ask it anew each time they are retranslated."""
+
+    def __init__(self, speech: LocaleSpeech) -> None:
+        """Speak the given language from the start."""
+        self._speech = speech
+        self._installed: tuple[QTranslator, ...] = ()
+        self._install()
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._speech.language
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale of that language, for editors that read what is typed."""
+        return self._speech.locale
+
+    def say(self, words: Text) -> str:
+        """The text in the language spoken now."""
+        return self._speech.say(words)
+
+    def show(self, value: Shown) -> str:
+        """The value as that language writes it."""
+        return self._speech.show(value)
+
+    def change(self, speech: LocaleSpeech) -> None:
+        """Speak another language: Qt then sends a LanguageChange to every widget there is."""
+        self._speech = speech
+        self._install()
+        application = QApplication.instance()
+        if application is not None:
+            # By hand too: a language without a translation installs none. Qt folds equal posts into one.
+            QCoreApplication.postEvent(application, QEvent(QEvent.Type.LanguageChange))
+
+    def _install(self) -> None:
+        """Give the application the language's direction, fonts, locale and Qt's own words."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed = self._speech.translators()
+        for new in self._installed:
+            QCoreApplication.installTranslator(new)
+        rightward = self.language.right_to_left
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(self._speech.locale)
+        font = QApplication.font()
+        font.setFamilies(list(self.language.fonts))
+        QApplication.setFont(font)
+
+
+class Retranslated:
+    """Mixed in before a widget's class: calls the widget's one method for its texts whenever the language changes."""
+
+    def retranslate(self) -> None:
+        """Set every text of the widget; the widget calls it once itself when it is built."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the widget have the change, then give it its texts in the new language."""
+        super().changeEvent(event)  # type: ignore[misc]
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,1 @@
+"""What translators and their tools need; no part of the program."""
