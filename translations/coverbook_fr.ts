@@ -5,27 +5,27 @@
     <name>Claim form</name>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un poste</translation>
     </message>
     <message>
         <source>Amount approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant accepté</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant payé</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Care provider</source>
@@ -33,115 +33,115 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistre</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert</translation>
     </message>
     <message>
         <source>Decide a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’un sinistre</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Items of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes de la facture</translation>
     </message>
     <message>
         <source>Leave empty for the holder of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le titulaire de la police.</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Pay a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer un sinistre</translation>
     </message>
     <message>
         <source>Person concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne concernée</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Report a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un sinistre</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré le</translation>
     </message>
     <message>
         <source>Save the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la décision</translation>
     </message>
     <message>
         <source>Save the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paiement</translation>
     </message>
     <message>
         <source>The best estimate of what the cover meets, until the claim is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
         <source>The day the money reached the member; leave empty while not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
         <source>Whole loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte totale</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
     </message>
 </context>
 <context>
@@ -178,19 +178,19 @@
     <name>Doubts</name>
     <message>
         <source>Born on {day}, this person is {years} or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Née le {day}, cette personne a {years} ans ou plus.</translation>
     </message>
     <message>
         <source>The amount covered is more than the whole loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant couvert dépasse la perte totale.</translation>
     </message>
     <message>
         <source>The claim was reported {days} days after its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sinistre a été déclaré {days} jours après l’événement.</translation>
     </message>
     <message>
         <source>The start, {day}, is more than a year from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début, le {day}, est à plus d’un an d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -419,35 +419,35 @@
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un adhérent</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la couverture</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Enrol a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un ménage</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Première prime</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour prendre le numéro suivant.</translation>
     </message>
     <message>
         <source>Leave empty while the premium is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide tant que la prime n’est pas payée.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -455,47 +455,47 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone du titulaire</translation>
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime due</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a {cells} cellules, l’en-tête {width}</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
@@ -950,6 +950,21 @@
     </message>
 </context>
 <context>
+    <name>Mistake</name>
+    <message>
+        <source>Coverbook has made a mistake</source>
+        <translation>Coverbook a fait une erreur</translation>
+    </message>
+    <message>
+        <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
+        <translation>Coverbook a fait une erreur. Ce qui était enregistré est intact&#x202f;; les brouillons sont conservés.</translation>
+    </message>
+    <message>
+        <source>What happened is written in {place}. Please send that file to us.</source>
+        <translation>Ce qui s’est passé est noté dans {place}. Veuillez nous envoyer ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
@@ -1004,7 +1019,7 @@
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
 </context>
 <context>
@@ -1053,43 +1068,43 @@
     <name>Person form</name>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Correct a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une personne</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de pièce</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Relation to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le titulaire</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1097,58 +1112,58 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est estimée</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à une police</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la police</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour couvert</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour prendre le numéro suivant.</translation>
     </message>
     <message>
         <source>Leave empty while the premium is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide tant que la prime n’est pas payée.</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la nouvelle période</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Police à renouveler</translation>
     </message>
     <message>
         <source>Premium</source>
@@ -1156,70 +1171,70 @@
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime due</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler une police</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En général le lendemain de la fin de la période précédente.</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant reçu</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour prendre le numéro suivant.</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû.</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime due</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Take a premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser une prime</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom de l’adhérent, de la police ou de la prime.</translation>
     </message>
 </context>
 <context>
@@ -1241,83 +1256,83 @@
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ratio de la prime acquise&#xa0;: 0,7 pour soixante-dix pour cent.</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres non encore déclarés</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket modérateur, en pour cent</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce pour renouveler, en jours</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchise</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement par</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge d’entrée</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge de sortie</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de sinistralité attendu</translation>
     </message>
     <message>
         <source>Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le montant total.</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si rien n’est déclaré après le dernier mois connu.</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond par sinistre</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond par année</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
@@ -1325,19 +1340,19 @@
     </message>
     <message>
         <source>Portion of open claims reserved, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des sinistres ouverts provisionnée, en pour cent</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisition de la prime</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisions</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1345,31 +1360,31 @@
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de queue</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en mois</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours habituels entre paiement et réception</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de carence en jours</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’assuré paie de chaque sinistre, de 0 à 100.</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui porte le risque</translation>
     </message>
 </context>
 <context>
@@ -1731,55 +1746,55 @@
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de 1 pour janvier à 12 pour décembre.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mois de l’exercice</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1787,11 +1802,11 @@
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres majuscules, comme INR ou KES.</translation>
     </message>
 </context>
 <context>
@@ -1810,30 +1825,116 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Describe the scheme</source>
+        <translation>Décrire le régime</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Its name, currency, products and offices.</source>
+        <translation>Son nom, sa monnaie, ses produits et ses bureaux.</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>Déclarer un sinistre</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>Encaisser une prime</translation>
+    </message>
+    <message>
+        <source>The holder first, then everybody else who is covered.</source>
+        <translation>Le titulaire d’abord, puis toutes les autres personnes couvertes.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What happened, when, and what it cost.</source>
+        <translation>Ce qui est arrivé, quand, et ce que cela a coûté.</translation>
+    </message>
+    <message>
+        <source>With a receipt, for a policy that is due.</source>
+        <translation>Avec un reçu, pour une police à échéance.</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+</context>
+<context>
     <name>Top bar</name>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne, un reçu, un sinistre ou une page (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year} (ouvert)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year} (en cours)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a place for its file, then name it.</source>
+        <translation>Choisissez l’emplacement de son fichier, puis nommez-le.</translation>
+    </message>
+    <message>
+        <source>Demonstration scheme</source>
+        <translation>Régime de démonstration</translation>
+    </message>
+    <message>
+        <source>Go on with a scheme that is kept already.</source>
+        <translation>Continuer avec un régime déjà tenu.</translation>
+    </message>
+    <message>
+        <source>Look round with invented members, premiums and claims.</source>
+        <translation>Découvrir avec des adhérents, des primes et des sinistres inventés.</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>Nouveau régime</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
+        <translation>Le bureau d’un régime dans un seul fichier&#xa0;: adhérents, primes, sinistres et trimestres.</translation>
+    </message>
+    <message>
+        <source>Welcome to Coverbook</source>
+        <translation>Bienvenue dans Coverbook</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-MARKERS = {"text": 2, "counted": 3}
+MARKERS = MappingProxyType({"text": 2, "counted": 3})
 """The marking functions and how many of their first arguments must be literals (context, source, comment)."""
 
 SHOWING = re.compile(

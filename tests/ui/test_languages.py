@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_app.core.language import ENGLISH, LANGUAGES, MIRRORED, STRETCHED, Language
 from desktop_app.core.period import make_day
@@ -218,6 +218,13 @@ def test_a_change_of_language_reaches_every_widget_at_once(qtbot: QtBot, live: L
         live.change(speech_for(code, folder))
         assert live.language.code == code
         qtbot.waitUntil(_says(label, said))
+
+
+def test_qts_own_button_follows_the_language(qtbot: QtBot, live: LiveSpeech, product: Path) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    live.change(speech_for("fr", product))
+    qtbot.waitUntil(lambda: buttons.buttons()[0].text().replace("&", "") == "Annuler")
 
 
 def test_a_change_of_language_turns_the_window(qtbot: QtBot, live: LiveSpeech, folder: Path) -> None:
