@@ -1,0 +1,38 @@
+"""What every test may rely on: no display, no network, no folder of the user's own."""
+
+from __future__ import annotations
+
+import os
+import socket
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def pytest_configure() -> None:
+    """Draw offscreen unless asked otherwise, and let a slow machine take its time over generated cases."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings.register_profile("coverbook", deadline=None, print_blob=True)
+    settings.load_profile("coverbook")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever a test saves as settings or data goes to a folder of its own."""
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / ".home" / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An office without a network is the rule: a test that reaches for one fails."""
+
+    def refuse(_socket: socket.socket, address: object) -> NoReturn:
+        message = f"a test reached for the network: {address}"
+        raise AssertionError(message)
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
