@@ -1,0 +1,207 @@
+"""Every figure of a scheme, computed from its records and kept only while it is being looked at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.reserves import Reserve, Reserves
+from desktop_app.core.money import exponent, shared_out
+from desktop_app.core.period import Period, year_start
+from desktop_app.core.problems import refused
+from desktop_app.core.statements.totals import balance_sheet, imbalance, income_statement, posted
+from desktop_app.core.text import text
+from desktop_app.store.figures import claims, members, premium, vouchers
+from desktop_app.store.figures.scheme import products, scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.store.database import Book
+
+Office = int | None
+Leaves = dict[str, int]
+
+
+class Figures:
+    """The figures of one file as it stands; make a new one after a save."""
+
+    def __init__(self, book: Book) -> None:
+        """Prepare; nothing is read yet."""
+        self.book = book
+        self.reserves_at = lru_cache(maxsize=256)(self._reserves_at)
+        self.reserve = lru_cache(maxsize=1024)(self._reserve)
+        self.records_of = lru_cache(maxsize=64)(self._records_of)
+        self.vouchers_of = lru_cache(maxsize=64)(self._vouchers_of)
+
+    @cached_property
+    def scheme(self) -> Scheme:
+        """The scheme; Refused in a file without one."""
+        found = scheme(self.book)
+        if found is None:
+            raise refused(
+                text("Figures", "This file has no scheme yet. Enter its name and currency, or import a folder.")
+            )
+        return found
+
+    @cached_property
+    def products(self) -> Mapping[int, Any]:
+        """Every product by its row number."""
+        return products(self.book)
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of the scheme's currency."""
+        return exponent(self.scheme.currency)
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the fiscal year starts."""
+        return self.scheme.fiscal_year_start or 1
+
+    def _reserves_at(self, day: Day) -> Reserves:
+        """The reserves at a day."""
+        return Reserves(self.book, day, self.products, self.fiscal_start)
+
+    def _reserve(self, product: int, day: Day) -> Reserve:
+        """The reserves of a product at a day."""
+        return self.reserves_at(day).reserve(product, lambda period: self.earned(product, period))
+
+    def earned(self, product: int, period: Period) -> int:
+        """Written premium less the change in unearned premium, of one product."""
+        written = sum(row[2] for row in self._dues(period) if row[0] == product)
+        change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
+        return written - change
+
+    def _dues(self, period: Period) -> list[tuple[Any, ...]]:
+        """What fell due in a period by product and office."""
+        return premium.dues(self.book, period)
+
+    def _records_of(self, period: Period) -> dict[tuple[int, Office], Leaves]:
+        """What premium and claims post by themselves, by product and office."""
+        found: dict[tuple[int, Office], Leaves] = defaultdict(lambda: defaultdict(int))
+        for product, office, written, fees, _ in self._dues(period):
+            found[product, office]["P03"] += written
+            found[product, office]["P06"] += fees
+        for product, office, amount, _ in claims.paid(self.book, period):
+            found[product, office]["P12"] += amount
+        for product in self.products:
+            self._add_changes(found, product, period)
+        return found
+
+    def _add_changes(self, found: dict[tuple[int, Office], Leaves], product: int, period: Period) -> None:
+        """The changes in a product's reserves: each the difference of two rounded balances."""
+        before, after = self.reserve(product, period.before), self.reserve(product, period.last)
+        for sign, at in ((-1, before), (1, after)):
+            for office, parts in at.offices.items():
+                for code, name in (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics")):
+                    found[product, office][code] += sign * parts[name]
+        found[product, None]["P15"] += after.alr - before.alr
+
+    def _vouchers_of(self, period: Period) -> dict[int | None, Leaves]:
+        """What vouchers post on income and expense lines, by product; under None what belongs to none."""
+        found: dict[int | None, Leaves] = defaultdict(lambda: defaultdict(int))
+        for line, product, debit in vouchers.movements(self.book, period):
+            code, amount = posted(line, debit)
+            if code.startswith("P"):
+                found[product][code] += amount
+        before, after = (self.reserves_at(day).certified.get(None, 0) for day in (period.before, period.last))
+        if after != before:
+            found[None]["P15"] += after - before
+        return found
+
+    def leaves(self, period: Period, product: int | None = None, office: Office = None) -> Leaves:
+        """The leaf lines of the income statement, of the whole, of a product, of an office or of both."""
+        records = self.records_of(period)
+        total: Leaves = defaultdict(int)
+        for (of, at), lines in records.items():
+            if product in (None, of) and office in (None, at):
+                _add(total, lines)
+        if product is None and office is None:
+            for lines in self.vouchers_of(period).values():
+                _add(total, lines)
+            return total
+        for of in self.products if product is None else (product,):
+            _add(total, self._posted_to(period, of, office))
+        return total
+
+    def _posted_to(self, period: Period, product: int, office: Office) -> Leaves:
+        """A product's own vouchers and its share of the unallocated ones; of an office its share of both."""
+        of = dict(self.vouchers_of(period).get(product, {}))
+        keys = list(self.products)
+        weights = [_earned(self._of_product(period, each)) for each in keys]
+        for code, amount in self.vouchers_of(period).get(None, {}).items():
+            of[code] = of.get(code, 0) + shared_out(amount, weights)[keys.index(product)]
+        if office is None:
+            return of
+        offices = [at for each, at in self.records_of(period) if each == product]
+        earned = [_earned(self.records_of(period)[product, at]) for at in offices]
+        if office not in offices:
+            return {}
+        return {code: shared_out(amount, earned)[offices.index(office)] for code, amount in of.items()}
+
+    def _of_product(self, period: Period, product: int) -> Leaves:
+        """What the records of a product post."""
+        total: Leaves = defaultdict(int)
+        for (of, _), lines in self.records_of(period).items():
+            if of == product:
+                _add(total, lines)
+        return total
+
+    def income(self, period: Period, product: int | None = None, office: Office = None) -> dict[str, int]:
+        """The income statement of a period: every P line."""
+        return income_statement(self.leaves(period, product, office))
+
+    @cached_property
+    def first_day(self) -> Day:
+        """The day of the first record."""
+        return premium.first_day(self.book) or 0
+
+    def balance(self, day: Day) -> dict[str, int]:
+        """The balance sheet at the end of a day: every B line of the whole; Refused should it not balance."""
+        ever = Period(min(self.first_day, day), day)
+        leaves: Leaves = defaultdict(int)
+        for line, _, debit in vouchers.movements(self.book, ever):
+            code, amount = posted(line, debit)
+            if code.startswith("B"):
+                leaves[code] += amount
+        received = premium.receipts(self.book, ever)
+        dues = sum(written + fees for _, _, written, fees, _ in self._dues(ever))
+        paid = sum(amount for _, _, amount, _ in claims.paid(self.book, ever))
+        leaves["B02"] += received - paid
+        leaves["B06"] += dues - received
+        self._add_reserves(leaves, day)
+        year = Period(year_start(day, self.fiscal_start), day)
+        leaves["B35"] = self.income(year)["P37"]
+        leaves["B36"] += self.income(Period(ever.first, year.before))["P37"] if ever.first < year.first else 0
+        balance = balance_sheet(leaves)
+        if imbalance(balance):
+            words = text("Figures", "Assets and liabilities do not agree by {off}: the statement cannot be produced.")
+            raise refused(words.about(off=imbalance(balance)))
+        return balance
+
+    def _add_reserves(self, leaves: Leaves, day: Day) -> None:
+        """The reserves of all products, and those certified for none in particular."""
+        for product in self.products:
+            of = self.reserve(product, day)
+            for code, amount in (("B14", of.upr), ("B17", of.ibnr), ("B20", of.cics), ("B23", of.alr)):
+                leaves[code] += amount
+        leaves["B23"] += self.reserves_at(day).certified.get(None, 0)
+
+    def active(self, day: Day, product: int | None = None, office: Office = None) -> int:
+        """Active insured on a day."""
+        return members.active(self.book, day, product, office)
+
+
+def _add(total: Leaves, lines: Mapping[str, int]) -> None:
+    """Add lines to a total."""
+    for code, amount in lines.items():
+        total[code] += amount
+
+
+def _earned(leaves: Mapping[str, int]) -> int:
+    """The earned premium among leaf lines: the key by which unallocated lines are shared."""
+    return leaves.get("P03", 0) - leaves.get("P04", 0)

@@ -1,0 +1,175 @@
+"""The ten indicators of a period, for a product, an office or the whole."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.figures import Figures
+from desktop_app.core.indicators.awareness import no_renewal
+from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals, Settled
+from desktop_app.core.period import Period, add_months
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.statements.totals import other_liabilities, reserves
+from desktop_app.store.figures import claims, members
+from desktop_app.store.figures.scheme import setting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.actions.figures import Office
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.period import Day
+
+
+class BookFacts:
+    """The facts of one period in one file (core/indicators/facts.py), read when first asked for."""
+
+    def __init__(self, figures: Figures, period: Period, product: int | None, office: Office) -> None:
+        """Prepare for a product and an office; None for all."""
+        self._figures, self.period, self._product, self._office = figures, period, product, office
+        self.whole = product is None and office is None
+
+    @property
+    def _products(self) -> tuple[int, ...]:
+        """The products in question."""
+        return tuple(self._figures.products) if self._product is None else (self._product,)
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of the products in question."""
+        return tuple(self._kind(product) for product in self._products)
+
+    def _kind(self, product: int) -> Kind:
+        """The kind of one product."""
+        of = self._figures.products[product]
+        return Kind(of.line, of.participation == "compulsory")
+
+    @cached_property
+    def _income(self) -> dict[str, int]:
+        """The income statement."""
+        return self._figures.income(self.period, self._product, self._office)
+
+    @cached_property
+    def _balance(self) -> dict[str, int]:
+        """The balance sheet of the whole."""
+        return self._figures.balance(self.period.last)
+
+    def line(self, code: str) -> int:
+        """An income statement line."""
+        return self._income[code]
+
+    def balance(self, code: str) -> int:
+        """A balance sheet line."""
+        return self._balance[code]
+
+    def liabilities(self) -> int:
+        """Reserves and other liabilities."""
+        return reserves(self._balance) + other_liabilities(self._balance)
+
+    def active(self, day: Day) -> int:
+        """Active insured on a day."""
+        return self._figures.active(day, self._product, self._office)
+
+    def population(self) -> int | None:
+        """The product's own population; for the whole that of the scheme, else the sum of those of its products."""
+        book, day = self._figures.book, self.period.last
+        if self._office is not None:
+            return None
+        found = members.population(book, day, self._product)
+        if found is not None or self._product is not None:
+            return found
+        each = [members.population(book, day, product) for product in self._products]
+        return sum(filter(None, each)) if each and None not in each else None
+
+    def renewals(self) -> RenewalCounts:
+        """Renewals of the products to which renewal applies."""
+        applies = [product for product in self._products if not no_renewal(self._kind(product))]
+        return sum((self._renewals(product) for product in applies), RenewalCounts())
+
+    def _renewals(self, product: int) -> RenewalCounts:
+        """Renewals of one product; of a head-count policy as many lives as both policies have."""
+        book = self._figures.book
+        persons = policies = dependants = modified = Renewals()
+        for dependant, ineligible, migrated, renewed, count in members.renewing_persons(
+            book,
+            self.period,
+            product,
+            self._office,
+        ):
+            one = Renewals(count * renewed * (not ineligible), count * (not ineligible))
+            persons += one
+            dependants += one if dependant else Renewals()
+            modified += Renewals() if migrated and not renewed else one
+        for heads, ineligible, migrated, renewed, count, lives, stayed in members.renewing_policies(
+            book,
+            self.period,
+            product,
+            self._office,
+        ):
+            policies += Renewals(count * renewed * (not ineligible), count * (not ineligible))
+            if heads and not ineligible:
+                persons += Renewals(stayed, lives)
+                modified += Renewals() if migrated and not renewed else Renewals(stayed, lives)
+        return RenewalCounts(persons, policies, dependants, modified)
+
+    def exposure(self) -> Fraction:
+        """Insured years of the period."""
+        days = members.insured_days(self._figures.book, self.period, self._product, self._office)
+        return Fraction(days, 365)
+
+    def _own(self, rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+        """Of rows that start with product and office those in question, without these two."""
+        for product, office, *rest in rows:
+            if self._product in (None, product) and self._office in (None, office):
+                yield tuple(rest)
+
+    def happened(self) -> tuple[int, int]:
+        """Claims that happened in the period, and what is covered of them."""
+        rows = list(self._own(claims.happened(self._figures.book, self.period)))
+        return sum(int(str(row[0])) for row in rows), sum(int(str(row[1])) for row in rows)
+
+    def decisions(self) -> dict[tuple[str, str | None], int]:
+        """Claims reported in the period by decision and reason."""
+        found: dict[tuple[str, str | None], int] = defaultdict(int)
+        for decision, reason, count in self._own(claims.decisions(self._figures.book, self.period)):
+            found[str(decision), reason and str(reason)] += int(str(count))
+        return found
+
+    def settled(self) -> tuple[Settled, ...]:
+        """Claims whose processing ended in the period."""
+        rows = claims.processed(self._figures.book, self.period)
+        return tuple(
+            Settled(told - event, decided - told, ends - decided if paid else None, count)
+            for product, office, event, told, decided, ends, paid, count in rows
+            if self._product in (None, product) and self._office in (None, office)
+        )
+
+    def payables(self) -> Fraction | None:
+        """Each reserve by its factor, and B25 in full; None while the scheme has set no factors."""
+        kept = setting(self._figures.book, "liquidity_factors")
+        if kept is None:
+            return None
+        factors = {code: Fraction(str(share)) for code, share in json.loads(kept).items()}
+        return sum((self._balance[code] * share for code, share in factors.items()), Fraction(self._balance["B25"]))
+
+    def quarter_of_outgo(self) -> Fraction:
+        """A quarter of claims paid and expenses of the last twelve months, raised by the growth margin."""
+        year = Period(add_months(self.period.last + 1, -12), self.period.last)
+        income = self._figures.income(year)
+        margin = Fraction(setting(self._figures.book, "growth_margin") or "0")
+        return Fraction(income["P12"] + income["P16"], 4) * (1 + margin)
+
+
+def indicators(
+    figures: Figures,
+    period: Period,
+    product: int | None = None,
+    office: Office = None,
+) -> dict[str, Result]:
+    """All ten indicators of a period by their names."""
+    facts = BookFacts(figures, period, product, office)
+    return {each.name: each.compute(facts) for each in INDICATORS}

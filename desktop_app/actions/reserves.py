@@ -1,0 +1,177 @@
+"""The reserves of every product at a day, each by the product's own methods (principle 4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.money import round_half_away, shared_out
+from desktop_app.core.period import Period, add_months
+from desktop_app.core.reserves.chain_ladder import age_to_age, chain_ladder
+from desktop_app.core.reserves.expected_claims import expected_claims, percent_of_reported
+from desktop_app.core.reserves.lag_factor import cape_cod_ratio, lag_factor
+from desktop_app.core.reserves.mack import standard_error
+from desktop_app.core.reserves.outstanding import in_course_of_settlement, portion_of
+from desktop_app.core.reserves.triangle import period_first, triangle
+from desktop_app.core.reserves.unearned_premium import unearned
+from desktop_app.store.figures import claims, premium, vouchers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.reserves.triangle import Triangle
+    from desktop_app.store.database import Book
+
+Office = int | None
+ByOffice = dict[Office, Fraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """The reserves of one product in minor units, with the parts of each office, and how IBNR was reached."""
+
+    upr: int = 0
+    cics: int = 0
+    ibnr: int = 0
+    alr: int = 0
+    ibnr_method: str = "none"
+    ibnr_standard_error: float | None = None
+    age_to_age: tuple[float, ...] = ()
+    offices: Mapping[Office, Mapping[str, int]] = field(default_factory=dict)
+
+
+class Reserves:
+    """All reserves at one day."""
+
+    def __init__(self, book: Book, day: Day, products: Mapping[int, Any], fiscal_start: int) -> None:
+        """Prepare; every query runs when its figure is first asked for."""
+        self._book, self.day, self._products, self._fiscal_start = book, day, products, fiscal_start
+
+    @cached_property
+    def unearned(self) -> dict[int, ByOffice]:
+        """The exact unearned premium of each product by office."""
+        spans: dict[tuple[int, Office], list[tuple[int, int, int]]] = defaultdict(list)
+        for product, office, first, last, amount in premium.unearned_spans(self._book, self.day):
+            spans[product, office].append((first, last, amount))
+        found: dict[int, ByOffice] = {product: {} for product in self._products}
+        for (product, office), of in spans.items():
+            found[product][office] = unearned(of, self.day, self._products[product].earning)
+        return found
+
+    @cached_property
+    def outstanding(self) -> dict[int, ByOffice]:
+        """The exact claims in course of settlement of each product by office."""
+        found: dict[int, ByOffice] = {product: {} for product in self._products}
+        for product, office, undecided, unpaid, _ in claims.outstanding(self._book, self.day):
+            portion = portion_of(self._products[product].cics_portion)
+            found[product][office] = undecided * portion + unpaid
+        return found
+
+    @cached_property
+    def reported(self) -> dict[int, list[tuple[Office, int, int, int]]]:
+        """(office, incurred, reported, minor units) of each product's claims that IBNR is estimated from."""
+        found: dict[int, list[tuple[Office, int, int, int]]] = {product: [] for product in self._products}
+        for product, *cell in claims.reported(self._book, self.day):
+            found[product].append((cell[0], cell[1], cell[2], cell[3]))
+        return found
+
+    @cached_property
+    def certified(self) -> dict[int | None, int]:
+        """The accrued liabilities reserve of each product (None: of none in particular): certified, else savings held."""
+        saved = {product: int(amount) for product, amount in vouchers.saved_up(self._book, self.day)}
+        return saved | {product: int(amount) for product, amount, *_ in vouchers.certified(self._book, self.day)}
+
+    def upr(self, product: int) -> int:
+        """The unearned premium reserve of a product, rounded once."""
+        return round_half_away(sum(self.unearned[product].values(), Fraction(0)))
+
+    def cics(self, product: int) -> int:
+        """Claims in course of settlement of a product, rounded once."""
+        return in_course_of_settlement(0, 0, None) + round_half_away(
+            sum(self.outstanding[product].values(), Fraction(0)),
+        )
+
+    def triangle(self, product: int) -> Triangle:
+        """The triangle of a product by its own grain."""
+        cells = ((incurred, told, amount) for _, incurred, told, amount in self.reported[product])
+        return triangle(cells, self.day, self._products[product].ibnr_grain, self._fiscal_start)
+
+    def reserve(self, product: int, earned: Callable[[Period], int]) -> Reserve:
+        """All reserves of a product; `earned` gives its earned premium of any period, for the methods that need it."""
+        of = self._products[product]
+        estimate = self._ibnr(product, earned)
+        shape = self.triangle(product) if of.ibnr_method in ("chain_ladder", "lag_factor") else None
+        parts = {
+            "upr": whole_parts(self.unearned[product]),
+            "cics": whole_parts(self.outstanding[product]),
+            "ibnr": self._ibnr_by_office(product, round_half_away(estimate)),
+        }
+        offices = {office for split in parts.values() for office in split}
+        return Reserve(
+            upr=self.upr(product),
+            cics=self.cics(product),
+            ibnr=round_half_away(estimate),
+            alr=self.certified.get(product, 0),
+            ibnr_method=of.ibnr_method,
+            ibnr_standard_error=standard_error(shape) if shape and of.ibnr_method == "chain_ladder" else None,
+            age_to_age=tuple(float(factor) for factor in age_to_age(shape)) if shape else (),
+            offices={at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices},
+        )
+
+    def _ibnr(self, product: int, earned: Callable[[Period], int]) -> Fraction:
+        """The exact estimate by the product's method."""
+        of = self._products[product]
+        ratio = None if of.expected_claims_ratio is None else Fraction(str(of.expected_claims_ratio))
+        year = Period(add_months(self.day + 1, -12), self.day)
+        match of.ibnr_method:
+            case "chain_ladder":
+                return chain_ladder(self.triangle(product), _tail(of))
+            case "lag_factor":
+                return self._lag_factor(product, earned, ratio)
+            case "expected" if ratio is not None:
+                known = sum(amount for _, event, _, amount in self.reported[product] if year.holds(event))
+                return expected_claims(earned(year), ratio, known)
+            case "percent":
+                known = sum(amount for _, _, told, amount in self.reported[product] if year.holds(told))
+                return percent_of_reported(known, Fraction(str(of.ibnr_percent or 0)))
+        return Fraction(0)
+
+    def _lag_factor(self, product: int, earned: Callable[[Period], int], ratio: Fraction | None) -> Fraction:
+        """The lag factor estimate; with Cape Cod's ratio where none is given."""
+        of, shape = self._products[product], self.triangle(product)
+        premiums = [earned(self._origin(shape.first + at, of.ibnr_grain)) for at in range(len(shape.rows))]
+        if ratio is None:
+            ratio = cape_cod_ratio(shape, premiums, _tail(of))
+        return lag_factor(shape, premiums, ratio or Fraction(0), _tail(of))
+
+    def _origin(self, number: int, grain: str) -> Period:
+        """An origin period, cut off at the day."""
+        first = period_first(number, grain, self._fiscal_start)
+        return Period(first, min(period_first(number + 1, grain, self._fiscal_start) - 1, self.day))
+
+    def _ibnr_by_office(self, product: int, total: int) -> dict[Office, int]:
+        """A product's IBNR by office, in proportion to what is reported there."""
+        known: dict[Office, int] = defaultdict(int)
+        for office, _, _, amount in self.reported[product]:
+            known[office] += amount
+        offices = list(known) or [None]
+        return dict(zip(offices, shared_out(total, [known[office] for office in offices]), strict=True))
+
+
+def whole_parts(exact: ByOffice) -> dict[Office, int]:
+    """Exact parts as whole units that add up to their rounded sum (largest remainder)."""
+    total = round_half_away(sum(exact.values(), Fraction(0)))
+    parts = {office: part.numerator // part.denominator for office, part in exact.items()}
+    rest = sorted(exact, key=lambda office: (parts[office] - exact[office], office or 0))
+    for office in rest[: total - sum(parts.values())]:
+        parts[office] += 1
+    return parts
+
+
+def _tail(product: Any) -> Fraction:
+    """A product's tail factor; 1 unless given."""
+    return Fraction(str(product.tail_factor or 1))

@@ -1,0 +1,87 @@
+"""What an indicator comes to: its value with the fraction behind it, or the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.text import Text
+
+
+class Status(Enum):
+    """Whether a value can be relied on."""
+
+    OK = "ok"
+    PROVISIONAL = "provisional"
+    MISSING = "missing"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Unit(Enum):
+    """What the two sides of a fraction are counted in."""
+
+    MONEY = "money"
+    PERSONS = "persons"
+    CLAIMS = "claims"
+    DAYS = "days"
+    YEARS = "years"
+    """Insured years: days in force / 365."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sub-figure: a value with its fraction."""
+
+    value: float | None
+    numerator: Fraction | int | None = None
+    denominator: Fraction | int | None = None
+    top: Unit = Unit.PERSONS
+    bottom: Unit = Unit.PERSONS
+    more: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An indicator's figure; `note` says what is lacking, undecided or not applicable."""
+
+    main: Part
+    status: Status = Status.OK
+    note: Text | None = None
+    parts: Mapping[str, Part] = field(default_factory=dict)
+
+    def noted(self, note: Text | None) -> Result:
+        """The same with a note, where it has none of its own."""
+        return replace(self, note=self.note or note)
+
+
+def fraction(
+    numerator: Fraction | int,
+    denominator: Fraction | int,
+    top: Unit = Unit.PERSONS,
+    bottom: Unit | None = None,
+) -> Part:
+    """A part from its two sides; without a value where the denominator is 0."""
+    value = float(Fraction(numerator) / Fraction(denominator)) if denominator else None
+    return Part(value, numerator, denominator, top, bottom or top)
+
+
+def result(main: Part, lacking: Text, **parts: Part) -> Result:
+    """A result that is missing, with what is lacking, where its denominator is 0."""
+    if main.value is None:
+        return Result(main, Status.MISSING, lacking, parts)
+    return Result(main, parts=parts)
+
+
+def missing(lacking: Text) -> Result:
+    """No figure: an input is lacking."""
+    return Result(Part(None), Status.MISSING, lacking)
+
+
+def not_applicable(reason: Text) -> Result:
+    """No figure: it would mean nothing here."""
+    return Result(Part(None), Status.NOT_APPLICABLE, reason)

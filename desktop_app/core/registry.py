@@ -1,0 +1,19 @@
+"""The registries that other rooms walk through: adding one constant here adds it everywhere."""
+
+from __future__ import annotations
+
+from desktop_app.core.indicators import awareness, product_value, prudence, service
+
+INDICATORS = (
+    product_value.INCURRED_EXPENSE_RATIO,
+    product_value.INCURRED_CLAIMS_RATIO,
+    product_value.NET_INCOME_RATIO,
+    awareness.RENEWAL_RATIO,
+    awareness.COVERAGE_RATIO,
+    awareness.GROWTH_RATIO,
+    service.PROMPTNESS,
+    service.CLAIMS_REJECTION_RATIO,
+    prudence.SOLVENCY_RATIO,
+    prudence.LIQUIDITY_RATIO,
+)
+"""The ten performance indicators in the handbook's order (table 5)."""

@@ -1,0 +1,37 @@
+"""What surrounds the work on an open file: the scheme, its offices, the time its records cover, the latest save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.core.money import exponent
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The scheme of a file (None while it has none yet) and what the window says about the file."""
+
+    scheme: Scheme | None = None
+    office: str = ""
+    first: Day | None = None
+    last: Day | None = None
+    saved_at: int | None = None
+    """Seconds since 1970 of the latest save."""
+    only_looking: Text | None = None
+    """Why nothing may be written, when that is so."""
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the scheme's year starts."""
+        return (self.scheme and self.scheme.fiscal_year_start) or 1
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of the scheme's currency."""
+        return exponent(self.scheme.currency) if self.scheme else 2
