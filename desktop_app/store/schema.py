@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 APPLICATION = 0x43564231
 """What marks an SQLite file as Coverbook's ("CVB1")."""
 
@@ -14,109 +16,114 @@ CREATE TABLE saves (
 
 _SAVE = "save INTEGER NOT NULL REFERENCES saves"
 
-TABLES = {
-    "words": f"""
+TABLES = MappingProxyType(
+    {
+        "words": f"""
         id INTEGER PRIMARY KEY, list TEXT NOT NULL, word TEXT NOT NULL, {_SAVE}, UNIQUE (list, word)""",
-    "settings": f"""
+        "settings": f"""
         id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT, {_SAVE}""",
-    "scheme": f"""
+        "scheme": f"""
         id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, country TEXT, currency TEXT NOT NULL,
         fiscal_year_start INTEGER CHECK (fiscal_year_start BETWEEN 1 AND 12), legal_form TEXT, languages TEXT,
         contact TEXT, {_SAVE}""",
-    "offices": f"""
+        "offices": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, region INTEGER REFERENCES words,
         {_SAVE}""",
-    "partners": f"""
+        "partners": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL, {_SAVE}""",
-    "products": f"""
+        "products": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
         participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
         exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT,
         expected_claims_ratio REAL, ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER,
         {_SAVE}""",
-    "benefits": f"""
+        "benefits": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
         name TEXT NOT NULL, limit_per_claim INTEGER, limit_per_year INTEGER, deductible INTEGER, coinsurance REAL,
         {_SAVE}""",
-    "people": f"""
+        "people": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, household INTEGER REFERENCES words, relation TEXT,
         name TEXT NOT NULL, sex TEXT, birth_date INTEGER, birth_date_estimated INTEGER CHECK (
         birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words, office INTEGER REFERENCES offices,
         village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words, id_number TEXT,
         joined INTEGER, {_SAVE}""",
-    "policies": f"""
+        "policies": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
         holder INTEGER REFERENCES people, group_name INTEGER REFERENCES words, office INTEGER REFERENCES offices,
         start_day INTEGER NOT NULL, end_day INTEGER NOT NULL CHECK (end_day >= start_day),
         renews INTEGER REFERENCES policies, exit_date INTEGER, exit_reason TEXT, sum_insured INTEGER, lives INTEGER,
         {_SAVE}""",
-    "covers": f"""
+        "covers": f"""
         id INTEGER PRIMARY KEY, policy INTEGER NOT NULL REFERENCES policies, person INTEGER NOT NULL
         REFERENCES people, sum_insured INTEGER, exit_date INTEGER, exit_reason TEXT, {_SAVE},
         UNIQUE (policy, person)""",
-    "premiums": f"""
+        "premiums": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
         due INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, amount INTEGER NOT NULL CHECK (amount >= 0),
         kind TEXT NOT NULL, paid_on INTEGER, method INTEGER REFERENCES words, receipt TEXT, {_SAVE}""",
-    "claims": f"""
+        "claims": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
         person INTEGER REFERENCES people, office INTEGER REFERENCES offices, benefit INTEGER REFERENCES benefits,
         event INTEGER REFERENCES words, cause INTEGER REFERENCES words, provider INTEGER REFERENCES partners,
         incurred INTEGER NOT NULL, reported INTEGER NOT NULL, decided INTEGER, decision TEXT NOT NULL, reason TEXT,
         loss INTEGER, covered INTEGER NOT NULL CHECK (covered >= 0), {_SAVE}""",
-    "claim_lines": f"""
+        "claim_lines": f"""
         id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, position INTEGER NOT NULL,
         item TEXT NOT NULL, billed INTEGER, covered INTEGER, reason TEXT, {_SAVE}, UNIQUE (claim, position)""",
-    "payments": f"""
+        "payments": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, claim INTEGER NOT NULL REFERENCES claims,
         date INTEGER NOT NULL, amount INTEGER NOT NULL CHECK (amount >= 0), method INTEGER REFERENCES words,
         received INTEGER, {_SAVE}""",
-    "vouchers": f"""
+        "vouchers": f"""
         id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INTEGER NOT NULL,
         line TEXT NOT NULL, product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, {_SAVE},
         UNIQUE (voucher, position)""",
-    "populations": f"""
+        "populations": f"""
         id INTEGER PRIMARY KEY, product INTEGER REFERENCES products, date INTEGER NOT NULL,
         population INTEGER NOT NULL CHECK (population >= 0), {_SAVE}""",
-    "alr": f"""
+        "alr": f"""
         id INTEGER PRIMARY KEY, product INTEGER REFERENCES products, date INTEGER NOT NULL, amount INTEGER NOT NULL,
         certified_by TEXT, certified_on INTEGER, {_SAVE}""",
-    "targets": f"""
+        "targets": f"""
         id INTEGER PRIMARY KEY, indicator TEXT NOT NULL, product INTEGER REFERENCES products,
         from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, target REAL NOT NULL, {_SAVE}""",
-    "assets": f"""
+        "assets": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
         kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT, {_SAVE}""",
-    "loans": f"""
+        "loans": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
         principal INTEGER NOT NULL, start_day INTEGER NOT NULL, end_day INTEGER NOT NULL, rate REAL,
         method INTEGER REFERENCES words, {_SAVE}""",
-    "savings": f"""
+        "savings": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people,
         product INTEGER REFERENCES products, date INTEGER NOT NULL, amount INTEGER NOT NULL, kind TEXT NOT NULL,
         {_SAVE}""",
-    "indices": f"""
+        "indices": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
         station INTEGER NOT NULL REFERENCES words, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, "trigger" REAL,
         exit REAL, payout INTEGER, {_SAVE}""",
-    "readings": f"""
+        "readings": f"""
         id INTEGER PRIMARY KEY, station INTEGER NOT NULL REFERENCES words, date INTEGER NOT NULL,
         value REAL NOT NULL, {_SAVE}, UNIQUE (station, date)""",
-    "expected": f"""
+        "expected": f"""
         id INTEGER PRIMARY KEY, product INTEGER NOT NULL REFERENCES products, sex TEXT, age_from INTEGER,
         age_to INTEGER, frequency REAL, severity INTEGER, {_SAVE}""",
-}
+    }
+)
 """The columns of every table that keeps history, in an order in which referenced tables come first."""
 
 INDEXES = (
     "CREATE INDEX people_household ON people (household)",
+    "CREATE INDEX people_name ON people (name COLLATE NOCASE)",
     "CREATE INDEX policies_product ON policies (product, start_day)",
     "CREATE INDEX policies_holder ON policies (holder)",
     "CREATE INDEX policies_renews ON policies (renews) WHERE renews IS NOT NULL",
     "CREATE INDEX covers_person ON covers (person)",
     "CREATE INDEX premiums_policy ON premiums (policy)",
     "CREATE INDEX premiums_receipt ON premiums (receipt) WHERE receipt IS NOT NULL",
+    "CREATE INDEX premiums_unpaid ON premiums (due) WHERE paid_on IS NULL",
     "CREATE INDEX claims_policy ON claims (policy)",
+    "CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open'",
     "CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL",
     "CREATE INDEX payments_claim ON payments (claim)",
     "CREATE INDEX vouchers_date ON vouchers (date)",
@@ -132,11 +139,11 @@ INDEXES = (
 
 SEARCH = (
     """CREATE VIRTUAL TABLE people_search USING fts5(
-        code, name, content='people', content_rowid='id', tokenize='trigram', detail='full')""",
+        code, name, content='people', content_rowid='id', tokenize='trigram remove_diacritics 1', detail='full')""",
     """CREATE TRIGGER people_found AFTER INSERT ON people BEGIN
         INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END""",
     """CREATE TRIGGER people_found_again AFTER UPDATE OF code, name ON people BEGIN
         INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
         INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END""",
 )
-"""People found by any three letters in a row of their name or code."""
+"""People found by any three letters in a row of their name or code, whatever their case and accents."""
