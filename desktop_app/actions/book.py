@@ -1,7 +1,8 @@
-"""Opening and closing the scheme's file; the name under which the window knows an open file."""
+"""Opening and closing the scheme's file, the first look at it, and its name for the window."""
 
 from __future__ import annotations
 
 from desktop_app.store.database import Book, open_book
+from desktop_app.store.surroundings import surroundings
 
-__all__ = ["Book", "open_book"]
+__all__ = ["Book", "open_book", "surroundings"]

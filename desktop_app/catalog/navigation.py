@@ -1,4 +1,4 @@
-"""The rooms of the window in the order of the rail; one more page is one line here and one file in the window's room."""
+"""The rooms of the window in the order of the rail; one more page is one line here and one file in `ui`."""
 
 from __future__ import annotations
 

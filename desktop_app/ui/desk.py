@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import Period, day_of, quarter_holding
+from desktop_app.core.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,8 +53,18 @@ class Desk(QObject):
         self.today = day_of(today)
         self.speech = speech
         self.book: Book | None = None
-        self.fiscal_start = 1
+        self.about = Surroundings()
         self.period: Period = quarter_holding(self.today)
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the scheme's year starts."""
+        return self.about.fiscal_start
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of the scheme's currency."""
+        return self.about.decimals
 
     def read(self, work: Callable[[Book], T], done: Callable[[T], None], about: str = "") -> None:
         """Ask the book something; of several questions about the same thing only the newest is answered."""
@@ -70,7 +81,9 @@ class Desk(QObject):
         """Change the book; then every page that is looked at reads again, and the page says what was saved."""
         book = self.book
         if book is not None:
-            self.worker.run_action(lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse)
+            self.worker.run_action(
+                lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse
+            )
 
     def choose_period(self, period: Period) -> None:
         """Show another period everywhere."""

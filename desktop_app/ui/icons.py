@@ -8,48 +8,52 @@ from __future__ import annotations
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
-from desktop_app.ui.palette import Colours, system_colours
+from desktop_app.ui.palette import Colours, worn_colours
 
 FONT = "materialdesignicons6-webfont-6.9.96.ttf"
-GLYPHS = {
-    "mark": ("umbrella-outline", 0xF054B),
-    "today": ("view-dashboard-outline", 0xF0A1D),
-    "members": ("account-group-outline", 0xF0B58),
-    "premiums": ("cash-multiple", 0xF0116),
-    "claims": ("file-document-edit-outline", 0xF0DC9),
-    "accounts": ("book-open-outline", 0xF0B63),
-    "reserves": ("shield-outline", 0xF0499),
-    "indicators": ("chart-line", 0xF012A),
-    "statements": ("file-certificate-outline", 0xF1187),
-    "data": ("database-check-outline", 0xF1629),
-    "settings": ("cog-outline", 0xF08BB),
-    "person": ("account-circle-outline", 0xF0B55),
-    "enrol": ("account-plus-outline", 0xF0801),
-    "down": ("chevron-down", 0xF0140),
-    "right": ("chevron-right", 0xF0142),
-    "left": ("chevron-left", 0xF0141),
-    "search": ("magnify", 0xF0349),
-    "add": ("plus", 0xF0415),
-    "close": ("close", 0xF0156),
-    "correct": ("pencil-outline", 0xF0CB6),
-    "print": ("printer-outline", 0xF1786),
-    "save": ("content-save-outline", 0xF0818),
-    "open": ("folder-open-outline", 0xF0DCF),
-    "new": ("file-plus-outline", 0xF0EED),
-    "demo": ("school-outline", 0xF1180),
-    "language": ("translate", 0xF05CA),
-    "calendar": ("calendar-blank-outline", 0xF0B66),
-    "locked": ("lock-outline", 0xF0341),
-    "receipt": ("receipt", 0xF0824),
-    "good": ("check", 0xF012C),
-    "watch": ("alert-outline", 0xF002A),
-    "bad": ("alert-circle-outline", 0xF05D6),
-    "quiet": ("information-outline", 0xF02FD),
-}
+GLYPHS = MappingProxyType(
+    {
+        "mark": ("umbrella-outline", 0xF054B),
+        "today": ("view-dashboard-outline", 0xF0A1D),
+        "members": ("account-group-outline", 0xF0B58),
+        "premiums": ("cash-multiple", 0xF0116),
+        "claims": ("file-document-edit-outline", 0xF0DC9),
+        "accounts": ("book-open-outline", 0xF0B63),
+        "reserves": ("shield-outline", 0xF0499),
+        "indicators": ("chart-line", 0xF012A),
+        "statements": ("file-certificate-outline", 0xF1187),
+        "data": ("database-check-outline", 0xF1629),
+        "settings": ("cog-outline", 0xF08BB),
+        "person": ("account-circle-outline", 0xF0B55),
+        "enrol": ("account-plus-outline", 0xF0801),
+        "down": ("chevron-down", 0xF0140),
+        "up": ("chevron-up", 0xF0143),
+        "right": ("chevron-right", 0xF0142),
+        "left": ("chevron-left", 0xF0141),
+        "search": ("magnify", 0xF0349),
+        "add": ("plus", 0xF0415),
+        "close": ("close", 0xF0156),
+        "correct": ("pencil-outline", 0xF0CB6),
+        "print": ("printer-outline", 0xF1786),
+        "save": ("content-save-outline", 0xF0818),
+        "open": ("folder-open-outline", 0xF0DCF),
+        "new": ("file-plus-outline", 0xF0EED),
+        "demo": ("school-outline", 0xF1180),
+        "language": ("translate", 0xF05CA),
+        "calendar": ("calendar-blank-outline", 0xF0B66),
+        "locked": ("lock-outline", 0xF0341),
+        "receipt": ("receipt", 0xF0824),
+        "good": ("check", 0xF012C),
+        "watch": ("alert-outline", 0xF002A),
+        "bad": ("alert-circle-outline", 0xF05D6),
+        "quiet": ("information-outline", 0xF02FD),
+    }
+)
 """Our name of each icon: its name in the font and its character."""
 
 
@@ -68,27 +72,37 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
     font = QFont(_family())
     font.setPixelSize(min(box.width(), box.height()))
     painter.setFont(font)
-    painter.setPen((shades or system_colours()).colour(colour))
+    painter.setPen((shades or worn_colours()).colour(colour))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name][1]))
 
 
-def pixmap(name: str, colour: str = "quiet", size: int = 20, ratio: float = 1.0) -> QPixmap:
-    """An icon as a picture, sharp at the given device pixel ratio."""
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+def pixmap(name: str, colour: str = "quiet", size: int = 20, ratio: float = 1.0, wide: int = 0) -> QPixmap:
+    """An icon as a picture, sharp at the given device pixel ratio; a wide one leaves room behind it."""
+    wide = wide or size
+    picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_icon(painter, QRect(0, 0, size, size), name, colour)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)
     painter.end()
     return picture
 
 
-def icon(name: str, colour: str = "quiet", chosen: str = "", size: int = 20) -> QIcon:
-    """An icon in a named colour, and in another one while its button is chosen."""
+def icon(name: str, colour: str = "quiet", size: int = 20) -> QIcon:
+    """An icon in a named colour."""
     drawn = QIcon()
     for ratio in (1.0, 2.0):
         drawn.addPixmap(pixmap(name, colour, size, ratio))
         drawn.addPixmap(pixmap(name, "faint", size, ratio), QIcon.Mode.Disabled)
-        if chosen:
-            drawn.addPixmap(pixmap(name, chosen, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return drawn
+
+
+def place_icon(name: str, size: int, wide: int) -> QIcon:
+    """An icon for the rail, in the accent while its place is chosen, with room between it and the word."""
+    drawn = QIcon()
+    for ratio in (1.0, 2.0):
+        drawn.addPixmap(pixmap(name, "quiet", size, ratio, wide))
+        drawn.addPixmap(pixmap(name, "faint", size, ratio, wide), QIcon.Mode.Disabled)
+        drawn.addPixmap(pixmap(name, "accent", size, ratio, wide), QIcon.Mode.Normal, QIcon.State.On)
     return drawn

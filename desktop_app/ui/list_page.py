@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 TYPING = 120
 """Milliseconds without a key before the list is searched."""
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+STEPS = MappingProxyType({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10})
 
 
 class ListPage(Page):
@@ -56,7 +57,7 @@ class ListPage(Page):
         self.aside.addWidget(self.view)
         self.first_step = named("primary", QPushButton())
         self.first_step.hide()
-        self.first_step.clicked.connect(lambda: self.primary_act())
+        self.first_step.clicked.connect(self.primary_act)
         self.search = self._search_field()
         self.content.addWidget(self._split(), 1)
         self._pause = QTimer(self, singleShot=True, interval=TYPING)
@@ -112,7 +113,7 @@ class ListPage(Page):
 
     def _connect(self) -> None:
         """Join the parts of the page."""
-        self.search.textChanged.connect(lambda: self._pause.start())
+        self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self.table.setFocus)
         self.search.installEventFilter(self)
         self.table.chosen.connect(self._look)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.ui.icons import icon
-from desktop_app.ui.palette import system_colours
+from desktop_app.ui.palette import worn_colours
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -32,6 +32,6 @@ class MarkDelegate(QStyledItemDelegate):
             name = mark.tone.value
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.icon = icon(name, name, size=16)
-            colour = system_colours().colour("ink" if mark.tone is Tone.QUIET else name)
+            colour = worn_colours().colour("ink" if mark.tone is Tone.QUIET else name)
             option.palette.setColor(QPalette.ColorRole.Text, colour)
             option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)

@@ -37,7 +37,7 @@ class Page(Retranslated, QFrame):
         self.tools = across()
         self.primary_button = named("primary", QPushButton())
         self.primary_button.hide()
-        self.primary_button.clicked.connect(lambda: self.primary_act())
+        self.primary_button.clicked.connect(self.primary_act)
         self.content = down(gap=WIDE)
         layout = down(self, gap=WIDE, edges=(EDGE, WIDE))
         layout.addLayout(self._header())

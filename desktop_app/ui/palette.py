@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -17,25 +18,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 STYLES = RESOURCES / "styles"
+HALF = 128
+"""The lightness that parts dark from light."""
 _NAMED = re.compile(r"@(\w+)")
-_ROLES = {
-    QPalette.ColorRole.Window: "ground",
-    QPalette.ColorRole.WindowText: "ink",
-    QPalette.ColorRole.Base: "card",
-    QPalette.ColorRole.AlternateBase: "stripe",
-    QPalette.ColorRole.Text: "ink",
-    QPalette.ColorRole.PlaceholderText: "quiet",
-    QPalette.ColorRole.Button: "card",
-    QPalette.ColorRole.ButtonText: "ink",
-    QPalette.ColorRole.ToolTipBase: "raised",
-    QPalette.ColorRole.ToolTipText: "ink",
-    QPalette.ColorRole.Highlight: "accent",
-    QPalette.ColorRole.HighlightedText: "on_accent",
-    QPalette.ColorRole.Link: "accent",
-    QPalette.ColorRole.Accent: "accent",
-    QPalette.ColorRole.Mid: "line",
-    QPalette.ColorRole.Dark: "edge",
-}
+_ROLES = MappingProxyType(
+    {
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Base: "card",
+        QPalette.ColorRole.AlternateBase: "stripe",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.PlaceholderText: "quiet",
+        QPalette.ColorRole.Button: "card",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.ToolTipBase: "raised",
+        QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.Accent: "accent",
+        QPalette.ColorRole.Mid: "line",
+        QPalette.ColorRole.Dark: "edge",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class Colours:
             **self.colours,
             **{f"size_{name}": f"{points * scale:g}pt" for name, points in self.sizes.items()},
             **{f"length_{name}": f"{pixels}px" for name, pixels in self.lengths.items()},
-            "styles": STYLES.as_posix(),
+            "icons": (RESOURCES / "icons").as_posix(),
             "shade": "dark" if self.dark else "light",
         }
         return _NAMED.sub(lambda found: filled[found[1]], (STYLES / "coverbook.qss").read_text("utf-8"))
@@ -77,6 +82,11 @@ def colours(*, dark: bool) -> Colours:
     """The light or the dark colours."""
     known: dict[str, Any] = json.loads((STYLES / "palette.json").read_text("utf-8"))
     return Colours(dark, known["dark" if dark else "light"], known["sizes"], known["lengths"])
+
+
+def worn_colours() -> Colours:
+    """The colours the application wears now, for what is painted by hand."""
+    return colours(dark=QGuiApplication.palette().window().color().lightness() < HALF)
 
 
 def system_colours() -> Colours:

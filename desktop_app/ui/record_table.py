@@ -1,4 +1,4 @@
-"""A described listing as a table: read in the language of the moment, chosen by mouse or keyboard, filled page by page."""
+"""A described listing as a table: read in any language, chosen by mouse or keyboard, filled as one scrolls."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Worker(QObject):
         self._waiting = 0
         self._turns: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._timer.timeout.connect(partial(self.busy.emit, True))  # noqa: FBT003 - a signal takes no names
+        self._timer.timeout.connect(partial(self.busy.emit, True))
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def run_action(
@@ -85,7 +85,7 @@ class Worker(QObject):
         self._waiting -= 1
         if not self._waiting:
             self._timer.stop()
-            self.busy.emit(False)  # noqa: FBT003 - a signal takes no names
+            self.busy.emit(False)
         if isinstance(outcome, Refused):
             task.refused(outcome)
         elif isinstance(outcome, BaseException):

@@ -8,3 +8,11 @@ RAIL = 168
 """The width of the rail."""
 ROW = 32
 """The height of a row of a table."""
+ICON = 20
+"""The side of an icon."""
+HAIR = 1
+"""The width of a line."""
+SMALLEST = (1024, 640)
+"""The window is usable at this size."""
+USUAL = (1366, 768)
+"""The screen of most offices."""

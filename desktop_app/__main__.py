@@ -1,0 +1,63 @@
+"""The command line: one verb a file in `commands`; without a verb, the window."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import commands
+from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Problem, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WINDOW = "window"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb: 0 done, 1 refused with one line a problem, 2 wrong usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in verbs() and not given[0].startswith("-")):
+        given.insert(0, WINDOW)
+    args = _parser(given[0]).parse_args(given)
+    try:
+        return int(args.run(args))
+    except Refused as refusal:
+        for problem in refusal.problems:
+            print(_line(problem), file=sys.stderr)  # noqa: T201 - the answer of a command
+        return 1
+
+
+def verbs() -> dict[str, str]:
+    """The verbs with the names of their modules; an underscore keeps a module clear of Python's own words."""
+    return {name.rstrip("_").replace("_", "-"): name for _, name, _ in iter_modules(commands.__path__)}
+
+
+def _parser(wanted: str) -> ArgumentParser:
+    """A parser that knows the wanted verb, or all verbs when none was named."""
+    known = verbs()
+    chosen = {wanted: known[wanted]} if wanted in known else known
+    parser = ArgumentParser(prog="coverbook", description="The office of one small insurance scheme in one file.")
+    places = parser.add_subparsers(required=True, metavar="verb")
+    for name, module in sorted(chosen.items()):
+        verb: Any = import_module(f"desktop_app.commands.{module}")
+        below = places.add_parser(name, help=verb.__doc__, description=verb.__doc__)
+        verb.add_arguments(below)
+        below.set_defaults(run=verb.run)
+    return parser
+
+
+def _line(problem: Problem) -> str:
+    """A problem in one line, with its file, line and field where it has them."""
+    place = [part for part in (problem.file, str(problem.line or ""), problem.field) if part]
+    if problem.file:
+        place = [":".join(place[: 2 if problem.line else 1]), *place[2 if problem.line else 1 :]]
+    return ": ".join([*place, PLAIN.say(problem.message)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

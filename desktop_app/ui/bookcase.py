@@ -1,0 +1,79 @@
+"""Opening, making and closing scheme files, always beside the window."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.actions.book import Book
+    from desktop_app.core.surroundings import Surroundings
+    from desktop_app.ui.desk import Desk
+
+
+def who_works() -> tuple[str, str]:
+    """The user and the device, as the system knows them."""
+    try:
+        return getpass.getuser(), platform.node()
+    except (OSError, KeyError):
+        return "", platform.node()
+
+
+class Bookcase(QObject):
+    """Takes files out and puts them back; the desk holds the one that is open."""
+
+    opened = Signal(object)
+    """A file is open on the desk; the value is its path."""
+    refused = Signal(object)
+    """A file was not opened; the desk is as it was."""
+
+    def __init__(self, desk: Desk, who: tuple[str, str]) -> None:
+        """Open files in this name, for this desk."""
+        super().__init__()
+        self.desk = desk
+        self.who = who
+
+    def open(self, path: Path, *, create: bool = False, fill: Callable[[Path], object] | None = None) -> None:
+        """Open a file beside the window, after making or filling it where that is asked for."""
+
+        def work() -> tuple[Book, Surroundings]:
+            from desktop_app.actions.book import open_book, surroundings
+
+            if fill is not None and not path.exists():
+                fill(path)
+            book = open_book(path, create=create, who=self.who)
+            return book, surroundings(book)
+
+        self.desk.worker.run_action(work, self._take, self.refused.emit)
+
+    def look_again(self, done: Callable[[], None]) -> None:
+        """Look at the surroundings of the open book again, as after a save."""
+
+        def work(book: Book) -> Surroundings:
+            from desktop_app.actions.book import surroundings
+
+            return surroundings(book)
+
+        def show(about: Surroundings) -> None:
+            self.desk.about = about
+            done()
+
+        self.desk.read(work, show, "surroundings")
+
+    def put_back(self) -> None:
+        """Close the open book, when everything asked of it is done."""
+        book, self.desk.book = self.desk.book, None
+        if book is not None:
+            self.desk.worker.run_action(book.close, lambda _: None, self.refused.emit)
+
+    def _take(self, found: tuple[Book, Surroundings]) -> None:
+        """Put the opened book on the desk in place of the former one."""
+        self.put_back()
+        self.desk.book, self.desk.about = found
+        self.opened.emit(found[0].path)

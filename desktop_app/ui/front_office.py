@@ -1,0 +1,110 @@
+"""What happens between the window and its files: opening, beginning, looking at the demonstration, leaving."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.problems import Refused
+    from desktop_app.ui.bookcase import Bookcase
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.remembered import Remembered
+
+ENDING = ".coverbook"
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """Where the demonstration scheme is kept for this user, and how it is made there."""
+
+    place: Callable[[], Path]
+    make: Callable[[Path], object]
+
+
+class FrontOffice:
+    """Answers the window's wishes about files and remembers the last one."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        bookcase: Bookcase,
+        remembered: Remembered,
+        demonstration: Demonstration,
+    ) -> None:
+        """Join window and bookcase."""
+        self.window, self.bookcase, self.remembered, self.demonstration = window, bookcase, remembered, demonstration
+        self.desk: Desk = window.desk
+        window.welcome.open_wanted.connect(self.ask_for_file)
+        window.welcome.new_wanted.connect(self.ask_for_place)
+        window.welcome.demo_wanted.connect(self.show_demonstration)
+        window.closing.connect(self.leave)
+        bookcase.opened.connect(self._opened)
+        bookcase.refused.connect(self._refused)
+        self.desk.saved.connect(lambda _: bookcase.look_again(window.retranslate))
+
+    def begin(self, path: Path | None) -> None:
+        """Show the file, else the one that was open last, else the ways to begin."""
+        wanted = path or self.remembered.last_file
+        if wanted is None:
+            self.window.show_welcome()
+        else:
+            self.window.painted.connect(lambda: self.bookcase.open(wanted))
+
+    def ask_for_file(self) -> None:
+        """Open a file that the user chooses."""
+        say = self.desk.speech.say
+        kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
+        path, _ = QFileDialog.getOpenFileName(self.window, say(text("Files", "Open a file")), "", kinds)
+        if path:
+            self.bookcase.open(Path(path))
+
+    def ask_for_place(self) -> None:
+        """Make a new file where the user wants it."""
+        say = self.desk.speech.say
+        kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
+        path, _ = QFileDialog.getSaveFileName(self.window, say(text("Files", "New scheme")), "", kinds)
+        if path:
+            self.make(Path(path))
+
+    def make(self, path: Path) -> None:
+        """Make a new file at a place; never over a file that is there."""
+        place = path if path.suffix else path.with_suffix(ENDING)
+        if place.exists():
+            words = text("Files", "{name} is there already. Open it, or choose another name.", name=place.name)
+            self.desk.tell(Tone.BAD, words)
+        else:
+            self.bookcase.open(place, create=True)
+
+    def show_demonstration(self) -> None:
+        """Open the demonstration scheme, making it where it is not there yet."""
+        self.bookcase.open(self.demonstration.place(), fill=self.demonstration.make)
+
+    def leave(self) -> None:
+        """Put the book back and remember how the window stood."""
+        self.remembered.keep_geometry(self.window.saveGeometry())
+        self.bookcase.put_back()
+        self.desk.worker.finish()
+
+    def _opened(self, path: Path) -> None:
+        """Show the opened book; a scheme without a name is described first."""
+        self.remembered.keep_file(path)
+        self.window.messages.hide()
+        self.window.show_book()
+        if self.desk.about.scheme is None:
+            self.window.show_page("settings")
+
+    def _refused(self, refusal: Refused) -> None:
+        """Say why a file was not opened, and what else one can do."""
+        if self.desk.book is None:
+            self.window.show_welcome()
+        self.desk.refuse(refusal)

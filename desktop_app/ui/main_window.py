@@ -1,0 +1,218 @@
+"""The one window: the rail, the bar, the message line and the page one is on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QStackedWidget, QWidget
+
+from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.text import text
+from desktop_app.ui.icons import pixmap
+from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.messages import MessageLine
+from desktop_app.ui.pages import make_page
+from desktop_app.ui.rail import Rail
+from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.spacing import EDGE, GAP, HAIR, SMALLEST, TIGHT, USUAL
+from desktop_app.ui.top_bar import TopBar
+from desktop_app.ui.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from desktop_app.actions.book import Book
+    from desktop_app.ui.desk import Desk, Message
+    from desktop_app.ui.finder import Found
+    from desktop_app.ui.page import Page
+
+
+class MainWindow(Retranslated, QWidget):
+    """Holds the shell together; pages are made when they are first looked at."""
+
+    painted = Signal()
+    """The window has been painted for the first time: the slow things may begin."""
+    closing = Signal()
+
+    def __init__(self, desk: Desk, user: str, search: Callable[[Book, str], Sequence[Found]]) -> None:
+        """Build the shell around an empty stage."""
+        super().__init__()
+        self.setObjectName("window")
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self.stale: set[str] = set()
+        self.place = NAVIGATION[0].name
+        self._unpainted = True
+        self.rail = Rail(desk.speech)
+        self.bar = TopBar(desk, user, search)
+        self.welcome = WelcomePage(desk.speech)
+        self.looking = LookingLine()
+        self.messages = MessageLine(desk.speech)
+        self.progress = named("progress", QProgressBar(maximum=0, textVisible=False))
+        self.stage = QStackedWidget()
+        self.waiting = named("page", QFrame())
+        self.stage.addWidget(self.waiting)
+        self.stage.addWidget(self.welcome)
+        self._lay_out()
+        self._connect()
+        self.show_waiting()
+        self.retranslate()
+
+    def show_waiting(self) -> None:
+        """Show an empty stage: a file is being opened."""
+        self._set_usable(usable=False)
+        self.stage.setCurrentWidget(self.waiting)
+
+    def show_welcome(self) -> None:
+        """Show the ways to begin: no file is open."""
+        self._set_usable(usable=False)
+        self.stage.setCurrentWidget(self.welcome)
+
+    def show_book(self) -> None:
+        """Show the book that now lies on the desk, from its first page on."""
+        for page in self.pages.values():
+            self.stage.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self._set_usable(usable=True)
+        self.show_surroundings()
+        self.show_page(NAVIGATION[0].name)
+
+    def show_surroundings(self) -> None:
+        """Show whose book it is, when it was saved last, and whether one may write."""
+        self.bar.show_surroundings(self.desk.about)
+        self.retranslate()
+
+    def show_page(self, name: str, record: str = "") -> None:
+        """Go to a page, and to a record on it."""
+        if self.desk.book is None:
+            return
+        fresh = name not in self.pages
+        page = self.pages[name] if not fresh else self._make(name)
+        self.place = name
+        self.rail.show_place(name)
+        self.stage.setCurrentWidget(page)
+        if fresh or name in self.stale:
+            self.stale.discard(name)
+            page.reload()
+        if record:
+            page.show_record(record)
+
+    def reload(self, changed: object = None) -> None:
+        """Let the page in sight read again; the others will when they come into sight."""
+        self.stale = set(self.pages) - {self.place}
+        if self.place in self.pages:
+            self.pages[self.place].reload(changed)
+
+    def retranslate(self) -> None:
+        """Say what the window itself says."""
+        about, say = self.desk.about, self.desk.speech.say
+        name = about.scheme.name if about.scheme and self.desk.book else ""
+        self.setWindowTitle(say(text("Window", "{scheme} – Coverbook", scheme=name)) if name else "Coverbook")
+        self.looking.say(say(about.only_looking) if about.only_looking and self.desk.book else "")
+        self.rail.status.setText(self._status())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window has been seen for the first time (Qt)."""
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the book be put back before the window is gone (Qt)."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make(self, name: str) -> Page:
+        """Make a page and put it on the stage."""
+        page = self.pages[name] = make_page(name, self.desk)
+        page.retranslate()
+        self.stage.addWidget(page)
+        return page
+
+    def _status(self) -> str:
+        """When the book was saved last."""
+        saved = self.desk.about.saved_at
+        if saved is None or self.desk.book is None:
+            return ""
+        there = QDateTime.fromSecsSinceEpoch(saved)
+        if there.date() != QDateTime.currentDateTime().date():
+            words = text("Window", "Saved {day}", day=there.toString("yyyy-MM-dd HH:mm"))
+        else:
+            words = text("Window", "Saved {time}", time=there.toString("HH:mm"))
+        return self.desk.speech.say(words)
+
+    def _set_usable(self, *, usable: bool) -> None:
+        """Whether there is a book to go about in."""
+        self.rail.set_usable(usable)
+        self.bar.set_usable(usable)
+
+    def _lay_out(self) -> None:
+        """The rail beside everything else."""
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.progress.setFixedHeight(HAIR * 2)
+        self.progress.hide()
+        line = across(self, gap=0)
+        line.addWidget(self.rail)
+        line.addWidget(_hairline("rail_line", upright=True))
+        line.addLayout(self._column(), 1)
+
+    def _column(self) -> QVBoxLayout:
+        """The bar over the messages over the page."""
+        column = down(gap=0)
+        for widget in (self.bar, _hairline("bar_line"), self.progress, self.looking, self.messages):
+            column.addWidget(widget)
+        column.addWidget(self.stage, 1)
+        return column
+
+    def _connect(self) -> None:
+        """Join the shell to the desk."""
+        self.rail.chosen.connect(self.show_page)
+        self.bar.finder.picked.connect(self.show_page)
+        self.desk.wanted.connect(self.show_page)
+        self.desk.told.connect(self._tell)
+        self.desk.saved.connect(self.reload)
+        self.desk.period_changed.connect(partial(self.reload, None))
+        self.desk.worker.busy.connect(self.progress.setVisible)
+
+    def _tell(self, message: Message) -> None:
+        """Show a message over the page."""
+        self.messages.show_message(message)
+
+
+class LookingLine(QFrame):
+    """The line that says why one may look and not write."""
+
+    def __init__(self) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setObjectName("message")
+        self.setProperty("tone", "watch")
+        self.sign, self.words = QLabel(), QLabel(wordWrap=True)
+        line = across(self, gap=GAP, edges=(EDGE, TIGHT))
+        line.addWidget(self.sign)
+        line.addWidget(self.words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say the reason, or nothing when one may write."""
+        self.sign.setPixmap(pixmap("locked", "watch", 20, self.devicePixelRatio()))
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
+def _hairline(name: str, *, upright: bool = False) -> QFrame:
+    """A line between two parts of the shell."""
+    line = named(name, QFrame())
+    if upright:
+        line.setFixedWidth(HAIR)
+    else:
+        line.setFixedHeight(HAIR)
+    return line

@@ -1,0 +1,97 @@
+"""The rail on the leading side: where one is and where one can go, an icon and a word each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
+
+from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.text import text
+from desktop_app.ui.icons import pixmap, place_icon
+from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.spacing import GAP, ICON, RAIL, TIGHT, WIDE
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from desktop_app.core.language import Speech
+
+TENTH = 10
+
+
+class Rail(Retranslated, QFrame):
+    """The places one can go to; `chosen` names the one that was asked for."""
+
+    chosen = Signal(str)
+
+    def __init__(self, speech: Speech) -> None:
+        """Build a button for each destination, the name above and the status below."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(RAIL)
+        self.speech = speech
+        self.buttons = {place.name: _button() for place in NAVIGATION}
+        self.mark = QLabel()
+        self.status = named("status", QLabel(wordWrap=True))
+        column = down(self, gap=TIGHT, edges=(GAP, WIDE))
+        column.addLayout(self._name())
+        column.addSpacing(WIDE)
+        self._group = QButtonGroup(self)
+        for name, button in self.buttons.items():
+            column.addWidget(button)
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        column.addStretch(1)
+        column.addWidget(self.status)
+        self._shortcuts()
+        self.retranslate()
+
+    def show_place(self, name: str) -> None:
+        """Show where one is."""
+        self.buttons[name].setChecked(True)
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a book to go about in."""
+        for button in self.buttons.values():
+            button.setEnabled(usable)
+
+    def retranslate(self) -> None:
+        """Say the places in the language of now, and draw their icons in the colours of now."""
+        self.mark.setPixmap(pixmap("mark", "accent", 24, self.devicePixelRatio()))
+        for at, place in enumerate(NAVIGATION, 1):
+            button = self.buttons[place.name]
+            word = self.speech.say(place.label)
+            button.setText(word)
+            button.setAccessibleName(word)
+            button.setIcon(place_icon(place.icon, ICON, ICON + GAP))
+            if at <= TENTH:
+                hint = text("Navigation", "{page} (Alt+{number})", page=word, number=str(at % TENTH))
+                button.setToolTip(self.speech.say(hint))
+
+    def _name(self) -> QHBoxLayout:
+        """The program's mark and name."""
+        line = across(edges=(GAP, 0))
+        line.addWidget(self.mark)
+        line.addWidget(named("brand", QLabel("Coverbook")), 1)
+        return line
+
+    def _shortcuts(self) -> None:
+        """Alt and a number for each of the first ten."""
+        for at, place in enumerate(NAVIGATION[:TENTH], 1):
+            keys = QShortcut(QKeySequence(f"Alt+{at % TENTH}"), self)
+            keys.activated.connect(self.buttons[place.name].click)
+
+
+def _button() -> QToolButton:
+    """A place on the rail."""
+    button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setCheckable(True)
+    button.setObjectName("place")
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setIconSize(QSize(ICON + GAP, ICON))
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

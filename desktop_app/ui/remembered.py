@@ -1,0 +1,44 @@
+"""What the program remembers between two sittings: the last file, the language, the size of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Remembered:
+    """A few settings of this user on this computer; nothing of the scheme is kept here."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        """Read the user's own settings, or the given ones."""
+        self._settings = settings or QSettings("Coverbook", "Coverbook")
+
+    @property
+    def last_file(self) -> Path | None:
+        """The file that was open last, when it is still there."""
+        path = Path(str(self._settings.value("file", "")))
+        return path if path.is_file() else None
+
+    def keep_file(self, path: Path) -> None:
+        """Remember the file that is open."""
+        self._settings.setValue("file", str(path.absolute()))
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen last; empty at first."""
+        return str(self._settings.value("language", ""))
+
+    def keep_language(self, code: str) -> None:
+        """Remember the language that was chosen."""
+        self._settings.setValue("language", code)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window, as Qt writes them; empty at first."""
+        kept = self._settings.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_geometry(self, kept: QByteArray) -> None:
+        """Remember how the window stands."""
+        self._settings.setValue("geometry", kept)

@@ -1,0 +1,93 @@
+"""The bar over every page: whose book it is, the period shown, the search, the language, who is working."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy
+
+from desktop_app.core.language import LANGUAGES
+from desktop_app.core.text import text
+from desktop_app.ui.finder import Finder
+from desktop_app.ui.icons import pixmap
+from desktop_app.ui.layouts import across, named
+from desktop_app.ui.period_chooser import PeriodChooser
+from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.spacing import EDGE, GAP, TIGHT, WIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from desktop_app.actions.book import Book
+    from desktop_app.core.surroundings import Surroundings
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.finder import Found
+
+
+class TopBar(Retranslated, QFrame):
+    """One line of choices that hold for all pages."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, user: str, search: Callable[[Book, str], Sequence[Found]]) -> None:
+        """Build the bar without a book."""
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.desk = desk
+        self.scheme = named("scheme", QLabel())
+        self.office = named("quiet", QLabel())
+        self.finder = Finder(desk, search)
+        self.period = PeriodChooser(desk)
+        self.language = QComboBox()
+        self.user_icon, self.user = QLabel(), named("user", QLabel(user))
+        line = across(self, gap=WIDE, edges=(EDGE, GAP))
+        line.addLayout(self._names(), 1)
+        for widget in (self.finder, self.period, self.language, self._person()):
+            line.addWidget(widget)
+        self._set_language_chooser()
+        self.retranslate()
+
+    def show_surroundings(self, about: Surroundings) -> None:
+        """Show whose book is open."""
+        self.scheme.setText(about.scheme.name if about.scheme else "")
+        self.office.setText(about.office)
+        self.period.show_quarters(about)
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a book to search and periods to choose."""
+        self.finder.setVisible(usable)
+        self.period.setVisible(usable)
+
+    def retranslate(self) -> None:
+        """Say the bar's own words again."""
+        say = self.desk.speech.say
+        self.language.setAccessibleName(say(text("Top bar", "Language")))
+        self.language.setToolTip(say(text("Top bar", "Language")))
+        self.user.setToolTip(say(text("Top bar", "Who is working")))
+        self.user_icon.setPixmap(pixmap("person", "quiet", 20, self.devicePixelRatio()))
+        self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
+
+    def _names(self) -> QHBoxLayout:
+        """The scheme and its office; long names give way before anything else."""
+        line = across(gap=GAP)
+        self.scheme.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line.addWidget(self.scheme)
+        line.addWidget(self.office, 1)
+        return line
+
+    def _person(self) -> QFrame:
+        """Who is working."""
+        frame = named("person", QFrame())
+        line = across(frame, gap=TIGHT)
+        line.addWidget(self.user_icon)
+        line.addWidget(self.user)
+        return frame
+
+    def _set_language_chooser(self) -> None:
+        """Every language under its own name."""
+        for each in LANGUAGES:
+            self.language.addItem(each.name, each.code)
+        self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))

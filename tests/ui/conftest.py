@@ -1,0 +1,53 @@
+"""What tests of the window share: a worker, a desk in plain English, and a small scheme's file on disk."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.core.language import PLAIN
+from desktop_app.core.records.scheme import Office, Scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.desk import Desk
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """A desk without a book; its worker is done before the test ends."""
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.run_action import Worker
+
+    del qtbot
+    worker = Worker()
+    desk = Desk(worker, PLAIN, TODAY)
+    yield desk
+    worker.finish()
+
+
+@pytest.fixture
+def scheme_file(tmp_path: Path) -> Path:
+    """A scheme's file with its name and one office."""
+    from desktop_app.store.database import open_book
+    from desktop_app.store.rows import insert
+    from desktop_app.store.save import saving
+
+    path = tmp_path / "sahyog.coverbook"
+    book = open_book(path, create=True)
+    with saving(book, "begin") as save:
+        insert(save, "scheme", Scheme(name="Sahyog Health Mutual", currency="INR", fiscal_year_start=4))
+        insert(save, "offices", Office(code="B", name="Banke office"))
+    book.close()
+    return path
