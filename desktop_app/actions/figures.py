@@ -191,6 +191,24 @@ class Figures:
                 leaves[code] += amount
         leaves["B23"] += self.reserves_at(day).certified.get(None, 0)
 
+    def lines(self, period: Period, product: int | None = None) -> dict[str, int]:
+        """The coded lines of a period: income statement, and for the whole the balance sheet at its end."""
+        income = self.income(period, product)
+        return income if product is not None else income | self.balance(period.last)
+
+    def reserve_of(self, product: int | None, day: Day) -> Reserve:
+        """The reserves of a product, or of all together with what is certified for none in particular."""
+        if product is not None:
+            return self.reserve(product, day)
+        each = [self.reserve(of, day) for of in self.products]
+        return Reserve(
+            upr=sum(of.upr for of in each),
+            cics=sum(of.cics for of in each),
+            ibnr=sum(of.ibnr for of in each),
+            alr=sum(of.alr for of in each) + self.reserves_at(day).certified.get(None, 0),
+            ibnr_method=each[0].ibnr_method if len({of.ibnr_method for of in each}) == 1 else "mixed",
+        )
+
     def active(self, day: Day, product: int | None = None, office: Office = None) -> int:
         """Active insured on a day."""
         return members.active(self.book, day, product, office)

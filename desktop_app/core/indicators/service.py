@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.indicator import Indicator
 from desktop_app.core.indicators.result import Part, Status, Unit, fraction, missing, result
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,7 +88,7 @@ def claims_rejection_ratio(facts: Facts) -> Result:
     found = result(share("rejected"), text("Indicators", "No claim was reported in the period."), **parts)
     undecided = int(parts["undecided"].numerator or 0)
     if found.status is Status.OK and undecided:
-        waiting = counted("Indicators", "%n claims are still undecided.", "claims reported in the period", undecided)
+        waiting = text("Indicators", "Claims still undecided: {count}", count=undecided)
         return replace(found, status=Status.PROVISIONAL, note=waiting)
     return found
 

@@ -1,0 +1,114 @@
+"""Figures as the contract's JSON: amounts as decimal strings in major units, ratios as numbers, null for all products."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.indicators.result import Unit
+from desktop_app.core.language import PLAIN
+from desktop_app.core.money import decimal_string, round_half_away
+from desktop_app.core.period import Day, Period, iso
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.reserves import Reserve
+    from desktop_app.core.indicators.result import Part, Result
+
+
+def indicators_answer(
+    figures: Figures, period: Period, results: Mapping[int | None, Mapping[str, Result]]
+) -> dict[str, Any]:
+    """The answer of `coverbook indicators`."""
+    return {
+        "scheme": figures.scheme.name,
+        "currency": figures.scheme.currency,
+        "from": iso(period.first),
+        "to": iso(period.last),
+        "results": [
+            _indicator(figures, name, product, result) for product, of in results.items() for name, result in of.items()
+        ],
+    }
+
+
+def _indicator(figures: Figures, name: str, product: int | None, result: Result) -> dict[str, Any]:
+    """One indicator of one product."""
+    main = part_answer(result.main, figures.decimals)
+    return {
+        "indicator": name,
+        "product": code_of(figures, product),
+        **{key: main[key] for key in ("value", "numerator", "denominator")},
+        "status": result.status.value,
+        "note": PLAIN.say(result.note) if result.note else "",
+        "parts": {key: part_answer(part, figures.decimals) for key, part in result.parts.items()},
+    }
+
+
+def part_answer(part: Part, decimals: int) -> dict[str, Any]:
+    """A figure with its fraction; a value that is money (an average) is a decimal string like any amount."""
+    money = part.top is Unit.MONEY and part.bottom is not Unit.MONEY
+    return {
+        "value": _side(_exact(part), Unit.MONEY, decimals) if money and part.value is not None else part.value,
+        "numerator": _side(part.numerator, part.top, decimals),
+        "denominator": _side(part.denominator, part.bottom, decimals),
+        **part.more,
+    }
+
+
+def _exact(part: Part) -> Fraction:
+    """The exact value of a part with a denominator."""
+    return Fraction(part.numerator or 0) / Fraction(part.denominator or 1)
+
+
+def _side(value: Fraction | int | None, unit: Unit, decimals: int) -> str | float | None:
+    """One side of a fraction."""
+    if value is None:
+        return None
+    if unit is Unit.MONEY:
+        return decimal_string(round_half_away(Fraction(value)), decimals)
+    return int(value) if Fraction(value).denominator == 1 else float(value)
+
+
+def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
+    """The answer of `coverbook reserves`."""
+    return {
+        "at": iso(day),
+        "currency": figures.scheme.currency,
+        "results": [_reserve(figures, product, of) for product, of in found.items()],
+    }
+
+
+def _reserve(figures: Figures, product: int | None, of: Reserve) -> dict[str, Any]:
+    """The reserves of one product."""
+    amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
+    error = of.ibnr_standard_error
+    return {
+        "product": code_of(figures, product),
+        **amounts,
+        "ibnr_method": of.ibnr_method,
+        "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
+        "age_to_age": list(of.age_to_age),
+    }
+
+
+def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Mapping[str, int]]) -> dict[str, Any]:
+    """The answer of `coverbook lines`."""
+    return {
+        "from": iso(period.first),
+        "to": iso(period.last),
+        "currency": figures.scheme.currency,
+        "results": [
+            {
+                "product": code_of(figures, product),
+                "lines": {code: decimal_string(amount, figures.decimals) for code, amount in lines.items()},
+            }
+            for product, lines in found.items()
+        ],
+    }
+
+
+def code_of(figures: Figures, product: int | None) -> str | None:
+    """The code of a product; None for all."""
+    return None if product is None else str(figures.products[product].code)

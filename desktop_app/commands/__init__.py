@@ -1,0 +1,125 @@
+"""The command line, a verb a file; and what the verbs share: opening files, reading days, printing answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import ArgumentTypeError
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.period import Day, Period, parse_day
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+@contextmanager
+def looking_at(path: Path) -> Iterator[Book]:
+    """The file, open to look at, and closed again."""
+    from desktop_app.store.database import open_book
+
+    book = open_book(path, look=True)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+@contextmanager
+def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
+    """The file, open to write to; Refused while another program has it. A new file left empty does not stay."""
+    from desktop_app.store.database import open_book
+
+    new = create and not path.exists()
+    book = open_book(path, create=create, who=who_am_i())
+    try:
+        if book.looking_because:
+            raise book.looking_because
+        yield book
+    finally:
+        unused = new and not book.read_only and not book.value("SELECT 1 FROM saves")
+        book.close()
+        if unused:
+            path.unlink(missing_ok=True)
+
+
+def who_am_i() -> tuple[str, str]:
+    """The user and the device of a save made on the command line."""
+    import getpass
+    import platform
+
+    try:
+        return getpass.getuser(), platform.node()
+    except (OSError, KeyError):
+        return "", platform.node()
+
+
+def a_day(typed: str) -> Day:
+    """A day argument, YYYY-MM-DD."""
+    try:
+        return parse_day(typed)
+    except ValueError:
+        raise ArgumentTypeError(f"{typed!r} is not a date; write it as 2026-01-31") from None
+
+
+def add_period(parser: ArgumentParser) -> None:
+    """The two days of a period."""
+    parser.add_argument("--from", dest="first", type=a_day, required=True, metavar="DAY", help="first day, YYYY-MM-DD")
+    parser.add_argument("--to", dest="last", type=a_day, required=True, metavar="DAY", help="last day, YYYY-MM-DD")
+
+
+def period_of(args: Namespace) -> Period:
+    """The period asked for; Refused when it ends before it starts."""
+    if args.last < args.first:
+        raise refused(text("Commands", "The period ends before it starts. Give its first day first."))
+    return Period(args.first, args.last)
+
+
+def row_named(book: Book, sheet: str, code: str | None) -> int | None:
+    """The row of a code given as an argument; Refused where there is none."""
+    from desktop_app.store.rows import row_of
+
+    if code is None:
+        return None
+    row = row_of(book, sheet, code)
+    if row is None:
+        known = ", ".join(str(known) for (known,) in book.query(f"SELECT code FROM {sheet} ORDER BY code LIMIT 20"))
+        raise refused(
+            text("Commands", "There is no {code} in {sheet}. Known are: {known}", code=code, sheet=sheet, known=known)
+        )
+    return row
+
+
+def say(*lines: str) -> None:
+    """Print lines of an answer."""
+    try:
+        for line in lines:
+            print(line, flush=True)  # noqa: T201 - the answer of a command
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def say_json(answer: dict[str, Any]) -> None:
+    """Print an answer as JSON."""
+    say(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def say_table(rows: list[tuple[str, ...]], left: tuple[int, ...] = (0,)) -> None:
+    """Print rows in columns, those named by `left` aligned at the left, the others at the right."""
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    for row in rows:
+        cells = [
+            cell.ljust(width) if at in left else cell.rjust(width)
+            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        say("  ".join(cells).rstrip())

@@ -1,0 +1,43 @@
+"""Print the reserves at the end of a day and how they were reached."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import a_day, looking_at, row_named, say_json, say_table
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, which day, of what."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("--at", type=a_day, required=True, metavar="DAY", help="at the end of this day, YYYY-MM-DD")
+    parser.add_argument("--product", metavar="CODE", help="of one product only; otherwise of all and of each")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def run(args: Namespace) -> int:
+    """Compute and print."""
+    from desktop_app.actions.answers import code_of, reserves_answer
+    from desktop_app.actions.figures import Figures
+    from desktop_app.core.money import decimal_string
+
+    with looking_at(args.file) as book:
+        figures = Figures(book)
+        product = row_named(book, "products", args.product)
+        asked = [product] if product is not None else [None, *figures.products]
+        found = {each: figures.reserve_of(each, args.at) for each in asked}
+        if args.json:
+            say_json(reserves_answer(figures, args.at, found))
+            return 0
+        rows = [("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")]
+        for each, of in found.items():
+            amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
+            error = of.ibnr_standard_error
+            shown = "" if error is None else decimal_string(round(error), figures.decimals)
+            rows.append((code_of(figures, each) or "all products", *amounts, of.ibnr_method, shown))
+        say_table(rows)
+    return 0
