@@ -38,7 +38,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),
         "desktop_app/actions/": frozenset({"pandas", "python_calamine", "xlsxwriter"}),
-        "desktop_app/ui/": frozenset({"PySide6", "pyqtgraph", "pypdfium2", "qtawesome"}),
+        "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
         "desktop_app/bootstrap.py": frozenset({"PySide6", "platformdirs"}),
     }
 )
@@ -46,7 +46,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
 
 AT_HOME: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "desktop_app/": frozenset({"PySide6", "platformdirs"}),
+        "desktop_app/": frozenset({"PySide6", "shiboken6", "platformdirs"}),
         "desktop_app/pdf/": frozenset({"desktop_app.pdf", "reportlab", "uharfbuzz", "icu4py", "fpdf"}),
         "desktop_app/ui/chart_view.py": frozenset({"pyqtgraph"}),
     }

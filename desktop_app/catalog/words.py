@@ -18,147 +18,177 @@ if TYPE_CHECKING:
 
 YES_NO: Words = MappingProxyType({"1": text("Words", "Yes"), "0": text("Words", "No")})
 
-_PARTNER_ROLES = {
-    "insurer": text("Partner role", "Insurer"),
-    "agent": text("Partner role", "Agent"),
-    "administrator": text("Partner role", "Administrator"),
-    "provider": text("Partner role", "Care provider"),
-    "reinsurer": text("Partner role", "Reinsurer"),
-    "bank": text("Partner role", "Bank"),
-}
+_PARTNER_ROLES = MappingProxyType(
+    {
+        "insurer": text("Partner role", "Insurer"),
+        "agent": text("Partner role", "Agent"),
+        "administrator": text("Partner role", "Administrator"),
+        "provider": text("Partner role", "Care provider"),
+        "reinsurer": text("Partner role", "Reinsurer"),
+        "bank": text("Partner role", "Bank"),
+    }
+)
 
-_LINES = {
-    "credit_life": text("Product line", "Credit life"),
-    "life_savings": text("Product line", "Life savings"),
-    "term_life": text("Product line", "Term life"),
-    "whole_life": text("Product line", "Whole life"),
-    "endowment": text("Product line", "Endowment"),
-    "funeral": text("Product line", "Funeral"),
-    "accident": text("Product line", "Accident"),
-    "disability": text("Product line", "Disability"),
-    "health": text("Product line", "Health"),
-    "hospital_cash": text("Product line", "Hospital cash"),
-    "pension": text("Product line", "Pension"),
-    "crop": text("Product line", "Crop"),
-    "livestock": text("Product line", "Livestock"),
-    "weather_index": text("Product line", "Weather index"),
-    "asset": text("Product line", "Asset"),
-}
+_LINES = MappingProxyType(
+    {
+        "credit_life": text("Product line", "Credit life"),
+        "life_savings": text("Product line", "Life savings"),
+        "term_life": text("Product line", "Term life"),
+        "whole_life": text("Product line", "Whole life"),
+        "endowment": text("Product line", "Endowment"),
+        "funeral": text("Product line", "Funeral"),
+        "accident": text("Product line", "Accident"),
+        "disability": text("Product line", "Disability"),
+        "health": text("Product line", "Health"),
+        "hospital_cash": text("Product line", "Hospital cash"),
+        "pension": text("Product line", "Pension"),
+        "crop": text("Product line", "Crop"),
+        "livestock": text("Product line", "Livestock"),
+        "weather_index": text("Product line", "Weather index"),
+        "asset": text("Product line", "Asset"),
+    }
+)
 
-_CONTRACTS = {"individual": text("Contract", "Individual"), "group": text("Contract", "Group")}
+_CONTRACTS = MappingProxyType({"individual": text("Contract", "Individual"), "group": text("Contract", "Group")})
 
-_PARTICIPATIONS = {
-    "voluntary": text("Participation", "Voluntary"),
-    "compulsory": text("Participation", "Compulsory"),
-    "automatic": text("Participation", "Automatic"),
-}
+_PARTICIPATIONS = MappingProxyType(
+    {
+        "voluntary": text("Participation", "Voluntary"),
+        "compulsory": text("Participation", "Compulsory"),
+        "automatic": text("Participation", "Automatic"),
+    }
+)
 
-_CARRIERS = {
-    "self": text("Risk carrier", "The scheme itself"),
-    "partner_agent": text("Risk carrier", "A partner insurer"),
-    "mixed": text("Risk carrier", "Shared with a partner"),
-}
+_CARRIERS = MappingProxyType(
+    {
+        "self": text("Risk carrier", "The scheme itself"),
+        "partner_agent": text("Risk carrier", "A partner insurer"),
+        "mixed": text("Risk carrier", "Shared with a partner"),
+    }
+)
 
-_MODELS = {
-    "conventional": text("Model", "Conventional"),
-    "taawuni": text("Model", "Takaful: ta'awuni"),
-    "non_profit": text("Model", "Takaful: non-profit"),
-    "mudharaba": text("Model", "Takaful: mudharaba"),
-    "wakala": text("Model", "Takaful: wakala"),
-}
+_MODELS = MappingProxyType(
+    {
+        "conventional": text("Model", "Conventional"),
+        "taawuni": text("Model", "Takaful: ta'awuni"),
+        "non_profit": text("Model", "Takaful: non-profit"),
+        "mudharaba": text("Model", "Takaful: mudharaba"),
+        "wakala": text("Model", "Takaful: wakala"),
+    }
+)
 
-_EARNING = {
-    "days": text("Earning method", "By days"),
-    "months": text("Earning method", "By whole months"),
-    "24ths": text("Earning method", "By twenty-fourths"),
-}
+_EARNING = MappingProxyType(
+    {
+        "days": text("Earning method", "By days"),
+        "months": text("Earning method", "By whole months"),
+        "24ths": text("Earning method", "By twenty-fourths"),
+    }
+)
 
-_IBNR_METHODS = {
-    "none": text("IBNR method", "None: claims are reported at once"),
-    "chain_ladder": text("IBNR method", "Chain ladder"),
-    "lag_factor": text("IBNR method", "Lag factors"),
-    "expected": text("IBNR method", "Expected claims"),
-    "percent": text("IBNR method", "Percentage of reported claims"),
-}
+_IBNR_METHODS = MappingProxyType(
+    {
+        "none": text("IBNR method", "None: claims are reported at once"),
+        "chain_ladder": text("IBNR method", "Chain ladder"),
+        "lag_factor": text("IBNR method", "Lag factors"),
+        "expected": text("IBNR method", "Expected claims"),
+        "percent": text("IBNR method", "Percentage of reported claims"),
+    }
+)
 
-_GRAINS = {
-    "month": text("Grain", "Month"),
-    "quarter": text("Grain", "Quarter"),
-    "year": text("Grain", "Year"),
-}
+_GRAINS = MappingProxyType(
+    {
+        "month": text("Grain", "Month"),
+        "quarter": text("Grain", "Quarter"),
+        "year": text("Grain", "Year"),
+    }
+)
 
-_RELATIONS = {
-    "holder": text("Relation", "Holder"),
-    "spouse": text("Relation", "Spouse"),
-    "child": text("Relation", "Child"),
-    "parent": text("Relation", "Parent"),
-    "other": text("Relation", "Other"),
-}
+_RELATIONS = MappingProxyType(
+    {
+        "holder": text("Relation", "Holder"),
+        "spouse": text("Relation", "Spouse"),
+        "child": text("Relation", "Child"),
+        "parent": text("Relation", "Parent"),
+        "other": text("Relation", "Other"),
+    }
+)
 
-_SEXES = {"f": text("Sex", "Female"), "m": text("Sex", "Male"), "x": text("Sex", "Other")}
+_SEXES = MappingProxyType({"f": text("Sex", "Female"), "m": text("Sex", "Male"), "x": text("Sex", "Other")})
 
-_EXIT_REASONS = {
-    "death": text("Exit reason", "Death"),
-    "maximum_age": text("Exit reason", "Maximum age reached"),
-    "other_ineligible": text("Exit reason", "No longer eligible, other reason"),
-    "migrated": text("Exit reason", "Moved away"),
-    "loan_repaid": text("Exit reason", "Loan repaid"),
-    "unpaid_premium": text("Exit reason", "Premium not paid"),
-    "too_expensive": text("Exit reason", "Too expensive"),
-    "poor_service": text("Exit reason", "Poor service"),
-    "claim_refused": text("Exit reason", "A claim was refused"),
-    "other_insurer": text("Exit reason", "Went to another insurer"),
-    "not_understood": text("Exit reason", "Did not understand the cover"),
-    "other": text("Exit reason", "Other"),
-    "unknown": text("Exit reason", "Not known"),
-}
+_EXIT_REASONS = MappingProxyType(
+    {
+        "death": text("Exit reason", "Death"),
+        "maximum_age": text("Exit reason", "Maximum age reached"),
+        "other_ineligible": text("Exit reason", "No longer eligible, other reason"),
+        "migrated": text("Exit reason", "Moved away"),
+        "loan_repaid": text("Exit reason", "Loan repaid"),
+        "unpaid_premium": text("Exit reason", "Premium not paid"),
+        "too_expensive": text("Exit reason", "Too expensive"),
+        "poor_service": text("Exit reason", "Poor service"),
+        "claim_refused": text("Exit reason", "A claim was refused"),
+        "other_insurer": text("Exit reason", "Went to another insurer"),
+        "not_understood": text("Exit reason", "Did not understand the cover"),
+        "other": text("Exit reason", "Other"),
+        "unknown": text("Exit reason", "Not known"),
+    }
+)
 
-_PREMIUM_KINDS = {
-    "premium": text("Premium kind", "Premium"),
-    "fee": text("Premium kind", "Membership fee"),
-    "refund": text("Premium kind", "Refund"),
-}
+_PREMIUM_KINDS = MappingProxyType(
+    {
+        "premium": text("Premium kind", "Premium"),
+        "fee": text("Premium kind", "Membership fee"),
+        "refund": text("Premium kind", "Refund"),
+    }
+)
 
-_DECISIONS = {
-    "open": text("Decision", "Open"),
-    "paid": text("Decision", "Approved in full"),
-    "partly": text("Decision", "Approved in part"),
-    "rejected": text("Decision", "Rejected"),
-}
+_DECISIONS = MappingProxyType(
+    {
+        "open": text("Decision", "Open"),
+        "paid": text("Decision", "Approved in full"),
+        "partly": text("Decision", "Approved in part"),
+        "rejected": text("Decision", "Rejected"),
+    }
+)
 
-_REJECTION_REASONS = {
-    "not_covered": text("Rejection reason", "Not covered"),
-    "waiting_period": text("Rejection reason", "In the waiting period"),
-    "cover_ended": text("Rejection reason", "Cover had ended"),
-    "over_age": text("Rejection reason", "Over the age limit"),
-    "pre_existing": text("Rejection reason", "Existed before the cover"),
-    "limit_reached": text("Rejection reason", "Limit reached"),
-    "provider_not_accredited": text("Rejection reason", "Provider not accredited"),
-    "not_rendered": text("Rejection reason", "Service not rendered"),
-    "documents_missing": text("Rejection reason", "Documents missing"),
-    "reported_late": text("Rejection reason", "Reported too late"),
-    "fraud": text("Rejection reason", "Fraud"),
-    "other": text("Rejection reason", "Other"),
-}
+_REJECTION_REASONS = MappingProxyType(
+    {
+        "not_covered": text("Rejection reason", "Not covered"),
+        "waiting_period": text("Rejection reason", "In the waiting period"),
+        "cover_ended": text("Rejection reason", "Cover had ended"),
+        "over_age": text("Rejection reason", "Over the age limit"),
+        "pre_existing": text("Rejection reason", "Existed before the cover"),
+        "limit_reached": text("Rejection reason", "Limit reached"),
+        "provider_not_accredited": text("Rejection reason", "Provider not accredited"),
+        "not_rendered": text("Rejection reason", "Service not rendered"),
+        "documents_missing": text("Rejection reason", "Documents missing"),
+        "reported_late": text("Rejection reason", "Reported too late"),
+        "fraud": text("Rejection reason", "Fraud"),
+        "other": text("Rejection reason", "Other"),
+    }
+)
 
-_SAVING_KINDS = {
-    "deposit": text("Savings movement", "Deposit"),
-    "withdrawal": text("Savings movement", "Withdrawal"),
-    "interest": text("Savings movement", "Interest"),
-}
+_SAVING_KINDS = MappingProxyType(
+    {
+        "deposit": text("Savings movement", "Deposit"),
+        "withdrawal": text("Savings movement", "Withdrawal"),
+        "interest": text("Savings movement", "Interest"),
+    }
+)
 
-_INDICATORS = {
-    "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
-    "incurred_claims_ratio": text("Indicator", "Incurred claims ratio"),
-    "net_income_ratio": text("Indicator", "Net income ratio"),
-    "renewal_ratio": text("Indicator", "Renewal ratio"),
-    "coverage_ratio": text("Indicator", "Coverage ratio"),
-    "growth_ratio": text("Indicator", "Growth ratio"),
-    "promptness": text("Indicator", "Promptness of claims settlement"),
-    "claims_rejection_ratio": text("Indicator", "Claims rejection ratio"),
-    "solvency_ratio": text("Indicator", "Solvency ratio"),
-    "liquidity_ratio": text("Indicator", "Liquidity ratio"),
-}
+_INDICATORS = MappingProxyType(
+    {
+        "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
+        "incurred_claims_ratio": text("Indicator", "Incurred claims ratio"),
+        "net_income_ratio": text("Indicator", "Net income ratio"),
+        "renewal_ratio": text("Indicator", "Renewal ratio"),
+        "coverage_ratio": text("Indicator", "Coverage ratio"),
+        "growth_ratio": text("Indicator", "Growth ratio"),
+        "promptness": text("Indicator", "Promptness of claims settlement"),
+        "claims_rejection_ratio": text("Indicator", "Claims rejection ratio"),
+        "solvency_ratio": text("Indicator", "Solvency ratio"),
+        "liquidity_ratio": text("Indicator", "Liquidity ratio"),
+    }
+)
 
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
     {

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
-EXPONENTS = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI"), 0),
-    **dict.fromkeys(("VND", "VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-    **dict.fromkeys(("CLF", "UYW"), 4),
-}
+EXPONENTS = MappingProxyType(
+    {
+        **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI"), 0),
+        **dict.fromkeys(("VND", "VUV", "XAF", "XOF", "XPF"), 0),
+        **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+        **dict.fromkeys(("CLF", "UYW"), 4),
+    }
+)
 """Decimals of the currencies that do not have two (ISO 4217)."""
 
 _DECIMAL = re.compile(r"-?\d{1,15}(?:\.(\d+))?")
@@ -36,7 +39,7 @@ def parse_amount(decimal: str, decimals: int) -> int:
     if len(tail) > decimals:
         raise OverflowError(decimal)
     whole = decimal.partition(".")[0]
-    units = int(whole.lstrip("-")) * 10**decimals + int(tail.ljust(decimals, "0") or 0)
+    units: int = int(whole.lstrip("-")) * 10**decimals + int(tail.ljust(decimals, "0") or 0)
     return -units if decimal.startswith("-") else units
 
 
@@ -56,7 +59,7 @@ def round_half_away(value: Fraction) -> int:
 
 
 def shared_out(total: int, weights: Sequence[int]) -> list[int]:
-    """A total split by weights into whole units that add up exactly (largest remainder; equal where all weigh nothing)."""
+    """A total split by weights into whole units that add up exactly (largest remainder; equal when none weighs)."""
     usable = [max(weight, 0) for weight in weights]
     if not any(usable):
         usable = [1] * len(usable)

@@ -39,7 +39,7 @@ def tools(connection: Any) -> Database:
 
     hidden = {"pysqlite3": sqlcipher3, "pysqlite3.dbapi2": driver, "pandas": None}
     before = {name: sys.modules.get(name) for name in hidden}
-    sys.modules.update(hidden)  # type: ignore[arg-type] # None is Python's own sign for "do not import"
+    sys.modules.update(hidden)  # None is Python's own sign for "do not import"
     try:
         from sqlite_utils import Database
     finally:

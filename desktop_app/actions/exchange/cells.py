@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import math
+import re
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.entry import EARLIEST, LARGEST, tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _MEMORY = 20_000
+_SHOWN = 60
+_WHOLE = re.compile(r"-?[0-9]{1,15}")
+_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 class CellProblem(Exception):  # noqa: N818 - it carries a sentence, it is not a failure of ours
@@ -38,12 +44,14 @@ class Reader(dict[str, Any]):
 
     def __missing__(self, cell: str) -> Any:
         """Read a cell not met before; CellProblem when it cannot be read."""
-        stripped = cell.strip().replace("\u200b", "")
-        if not stripped:
+        plain = " ".join(cell.split()) if cell.isascii() else tidy(cell)
+        if not plain:
             if self._field.required:
                 raise CellProblem(text("Import", "a value is missing; this column cannot be empty"))
             return None
-        value = self._read(stripped, self._field, self._decimals)
+        if _CONTROLS.search(plain):
+            raise CellProblem(text("Import", "the value holds a sign that cannot be printed; type it again"))
+        value = self._read(plain, self._field, self._decimals)
         if len(self) < _MEMORY:
             self[cell] = value
         return value
@@ -61,7 +69,7 @@ def written(field: Field, value: Any, decimals: int) -> str:
         case Kind.FLAG:
             return "yes" if value else "no"
         case Kind.RATIO:
-            return f"{value:.15g}"
+            return repr(value).removesuffix(".0")
     return str(value)
 
 
@@ -71,46 +79,62 @@ def _plain(cell: str, _field: Field, _decimals: int) -> str:
 
 
 def _day(cell: str, _field: Field, _decimals: int) -> int:
-    """A date."""
+    """A date on which somebody alive today could have been born, or later."""
     try:
-        return parse_day(cell)
+        day = parse_day(cell)
     except ValueError:
-        raise CellProblem(text("Import", '"{cell}" is not a date; write it as 2026-01-31', cell=cell)) from None
+        raise CellProblem(
+            text("Import", '"{cell}" is not a date; write it as 2026-01-31', cell=_short(cell)),
+        ) from None
+    if day < EARLIEST:
+        raise CellProblem(text("Import", '"{cell}" is too long ago; check the year', cell=cell))
+    return day
 
 
 def _whole(cell: str, field: Field, _decimals: int) -> int:
     """A whole number within its limits."""
-    try:
-        return int(_within(int(cell), field, cell))
-    except ValueError:
-        raise CellProblem(text("Import", '"{cell}" is not a whole number', cell=cell)) from None
+    if not _WHOLE.fullmatch(cell):
+        raise CellProblem(text("Import", '"{cell}" is not a whole number', cell=_short(cell)))
+    return int(_within(int(cell), field, cell))
 
 
 def _money(cell: str, field: Field, decimals: int) -> int:
     """An amount that the currency can hold."""
+    if not cell.isascii():
+        raise _no_amount(cell)
     try:
-        return int(_within(parse_amount(cell, decimals), field, cell))
+        minor = parse_amount(cell, decimals)
     except ValueError:
-        raise CellProblem(text("Import", '"{cell}" is not an amount', cell=cell)) from None
+        raise _no_amount(cell) from None
     except OverflowError:
-        words = text(
+        raise _too_many_decimals(cell, decimals) from None
+    if abs(minor) >= LARGEST:
+        raise CellProblem(text("Import", '"{cell}" is larger than any amount a scheme can hold', cell=cell))
+    return int(_within(minor, field, cell))
+
+
+def _no_amount(cell: str) -> CellProblem:
+    """What is no amount."""
+    return CellProblem(text("Import", '"{cell}" is not an amount', cell=_short(cell)))
+
+
+def _too_many_decimals(cell: str, decimals: int) -> CellProblem:
+    """An amount finer than the currency."""
+    return CellProblem(
+        text(
             "Import",
             '"{cell}" has too many decimals; the currency has {decimals}',
-            cell=cell,
+            cell=_short(cell),
             decimals=decimals,
-        )
-        raise CellProblem(words) from None
+        ),
+    )
 
 
 def _ratio(cell: str, field: Field, _decimals: int) -> float:
     """A number that is no amount."""
-    try:
-        value = float(cell)
-        if not math.isfinite(value) or "_" in cell:
-            raise ValueError(cell)
-        return _within(value, field, cell)
-    except ValueError:
-        raise CellProblem(text("Import", '"{cell}" is not a number', cell=cell)) from None
+    if not _NUMBER.fullmatch(cell):
+        raise CellProblem(text("Import", '"{cell}" is not a number', cell=_short(cell)))
+    return _within(float(cell), field, cell)
 
 
 def _within(value: float, field: Field, cell: str) -> float:
@@ -136,6 +160,11 @@ def _within(value: float, field: Field, cell: str) -> float:
     return value
 
 
+def _short(cell: str) -> str:
+    """A cell as a problem shows it: a whole paragraph would hide the sentence around it."""
+    return cell if len(cell) <= _SHOWN else cell[:_SHOWN] + "…"
+
+
 def _limit(limit: float) -> str:
     """A limit as one would write it."""
     return f"{limit:g}"
@@ -144,7 +173,7 @@ def _limit(limit: float) -> str:
 def _flag(cell: str, _field: Field, _decimals: int) -> int:
     """Yes or no."""
     if cell not in ("yes", "no"):
-        raise CellProblem(text("Import", '"{cell}" is neither yes nor no', cell=cell))
+        raise CellProblem(text("Import", '"{cell}" is neither yes nor no', cell=_short(cell)))
     return int(cell == "yes")
 
 
@@ -159,7 +188,7 @@ def _choice(cell: str, field: Field, _decimals: int) -> str:
             text(
                 "Import",
                 '"{cell}" is not in the list; is it {near}?',
-                cell=cell,
+                cell=_short(cell),
                 near=near[0],
             )
         )
@@ -168,20 +197,22 @@ def _choice(cell: str, field: Field, _decimals: int) -> str:
         text(
             "Import",
             '"{cell}" is not in the list: {choices}',
-            cell=cell,
+            cell=_short(cell),
             choices=listed,
         )
     )
 
 
-_READERS: dict[Kind, Callable[[str, Field, int], Any]] = {
-    Kind.TEXT: _plain,
-    Kind.WORD: _plain,
-    Kind.LINK: _plain,
-    Kind.DAY: _day,
-    Kind.INTEGER: _whole,
-    Kind.MONEY: _money,
-    Kind.RATIO: _ratio,
-    Kind.FLAG: _flag,
-    Kind.CHOICE: _choice,
-}
+_READERS: Mapping[Kind, Callable[[str, Field, int], Any]] = MappingProxyType(
+    {
+        Kind.TEXT: _plain,
+        Kind.WORD: _plain,
+        Kind.LINK: _plain,
+        Kind.DAY: _day,
+        Kind.INTEGER: _whole,
+        Kind.MONEY: _money,
+        Kind.RATIO: _ratio,
+        Kind.FLAG: _flag,
+        Kind.CHOICE: _choice,
+    }
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme, voucher
 from desktop_app.core.records.field import Field, fields_of
@@ -14,7 +13,7 @@ class Sheet:
     """One file of the exchange folder, which is one table of the scheme's file."""
 
     name: str
-    record: type[Any]
+    record: type
     key: tuple[str, ...]
     counted: bool = False
     """Whether rows with the same key belong together and are told apart by their position."""

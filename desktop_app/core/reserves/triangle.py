@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Day, date_of, make_day
@@ -11,7 +12,7 @@ from desktop_app.core.period import Day, date_of, make_day
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MONTHS = {"month": 1, "quarter": 3, "year": 12}
+MONTHS = MappingProxyType({"month": 1, "quarter": 3, "year": 12})
 """Calendar months in a period of each grain."""
 
 
@@ -42,7 +43,7 @@ def period_first(number: int, grain: str, fiscal_start: int) -> Day:
 
 
 def triangle(claims: Iterable[tuple[Day, Day, int]], day: Day, grain: str, fiscal_start: int) -> Triangle:
-    """The triangle at a day of (incurred, reported, minor units), from the first origin with a claim to the day's own."""
+    """The triangle at a day of (incurred, reported, minor units), from the first origin with a claim on."""
     cells: dict[tuple[int, int], int] = defaultdict(int)
     for incurred, reported, amount in claims:
         origin = period_number(incurred, grain, fiscal_start)

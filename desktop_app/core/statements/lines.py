@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.text import Text, text
 
@@ -111,7 +112,7 @@ EQUITY = (
 )
 
 BALANCE = (*ASSETS, *RESERVES, *OTHER_LIABILITIES, *EQUITY)
-LINES = {line.code: line for line in (*INCOME, *BALANCE)}
+LINES = MappingProxyType({line.code: line for line in (*INCOME, *BALANCE)})
 """Every line by its code."""
 
 POSTABLE = tuple(line.code for line in LINES.values() if line.code != "B35" and (not line.parts or line.code == "P21"))
