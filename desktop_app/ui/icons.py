@@ -9,12 +9,19 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
 from desktop_app.ui.palette import Colours, worn_colours
+from desktop_app.ui.spacing import GAP
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+SMALL = 16
+"""The side of an icon on a button."""
 FONT = "materialdesignicons6-webfont-6.9.96.ttf"
 GLYPHS = MappingProxyType(
     {
@@ -96,6 +103,16 @@ def icon(name: str, colour: str = "quiet", size: int = 20) -> QIcon:
         drawn.addPixmap(pixmap(name, colour, size, ratio))
         drawn.addPixmap(pixmap(name, "faint", size, ratio), QIcon.Mode.Disabled)
     return drawn
+
+
+def put_icon(button: QAbstractButton, name: str, colour: str = "quiet") -> None:
+    """Put an icon before the words of a button, with room between them."""
+    drawn = QIcon()
+    for ratio in (1.0, 2.0):
+        drawn.addPixmap(pixmap(name, colour, SMALL, ratio, SMALL + GAP // 2))
+        drawn.addPixmap(pixmap(name, "faint", SMALL, ratio, SMALL + GAP // 2), QIcon.Mode.Disabled)
+    button.setIconSize(QSize(SMALL + GAP // 2, SMALL))
+    button.setIcon(drawn)
 
 
 def place_icon(name: str, size: int, wide: int) -> QIcon:

@@ -64,6 +64,10 @@ class ListPage(Page):
         self._pause.timeout.connect(self.reload)
         self._connect()
 
+    def first_focus(self) -> QWidget:
+        """The search field: typing finds at once."""
+        return self.search
+
     def reload(self, changed: object = None) -> None:
         """Read the list again; the current record stays the current one."""
         del changed

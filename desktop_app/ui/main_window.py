@@ -72,6 +72,7 @@ class MainWindow(Retranslated, QWidget):
         """Show the ways to begin: no file is open."""
         self._set_usable(usable=False)
         self.stage.setCurrentWidget(self.welcome)
+        self.welcome.open.setFocus()
 
     def show_book(self) -> None:
         """Show the book that now lies on the desk, from its first page on."""
@@ -100,6 +101,7 @@ class MainWindow(Retranslated, QWidget):
         if fresh or name in self.stale:
             self.stale.discard(name)
             page.reload()
+        page.first_focus().setFocus()
         if record:
             page.show_record(record)
 

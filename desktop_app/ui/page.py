@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from desktop_app.ui.icons import icon
+from desktop_app.ui.elided_label import ElidedLabel
+from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import EDGE, WIDE
@@ -30,10 +31,11 @@ class Page(Retranslated, QFrame):
         """Build the frame around an empty content."""
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.desk = desk
         self._subtitle: Text | None = None
         self.heading = named("title", QLabel())
-        self.line = named("subtitle", QLabel())
+        self.line = named("subtitle", ElidedLabel())
         self.tools = across()
         self.primary_button = named("primary", QPushButton())
         self.primary_button.hide()
@@ -49,6 +51,10 @@ class Page(Retranslated, QFrame):
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
 
+    def first_focus(self) -> QWidget:
+        """Where the keyboard is when one comes to the page; a page with a field names it."""
+        return self
+
     def reload(self, changed: object = None) -> None:
         """Read the page's figures again for the period and after a save (what changed); never blocks the window."""
 
@@ -59,7 +65,7 @@ class Page(Retranslated, QFrame):
         self.line.setText(speech.say(self._subtitle) if self._subtitle else "")
         if self.primary:
             self.primary_button.setText(speech.say(self.primary))
-            self.primary_button.setIcon(icon(self.primary_icon, "on_accent"))
+            put_icon(self.primary_button, self.primary_icon, "on_accent")
             self.primary_button.show()
 
     def set_subtitle(self, words: Text | None) -> None:
@@ -69,10 +75,10 @@ class Page(Retranslated, QFrame):
 
     def _header(self) -> QHBoxLayout:
         """Title and subtitle on the leading side, tools and the primary action on the other."""
-        self.line.setMinimumWidth(1)  # a long subtitle gives way before the window grows
         header = across(gap=WIDE)
-        header.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignBaseline)
-        header.addWidget(self.line, 1, Qt.AlignmentFlag.AlignBaseline)
+        header.addWidget(self.heading)
+        header.addWidget(self.line)
+        header.addStretch(1)
         header.addLayout(self.tools)
         header.addWidget(self.primary_button)
         return header

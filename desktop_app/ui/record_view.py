@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.mark import Mark
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.mark_label import MarkLabel
 from desktop_app.ui.record_table import RecordTable
@@ -72,7 +72,7 @@ class RecordView(Retranslated, QScrollArea):
         for at, act in enumerate(acts):
             button = named("act" if at else "first_act", QPushButton(self.speech.say(act.label)))
             if act.icon:
-                button.setIcon(icon(act.icon, "quiet" if at else "accent"))
+                put_icon(button, act.icon, "quiet" if at else "accent")
             button.clicked.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
             line.addWidget(button)
         line.addStretch(1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.page import Page, card
 from desktop_app.ui.spacing import TIGHT
@@ -75,7 +75,7 @@ class Step(QFrame):
         for label, words in zip((self.title, self.line), self.words, strict=True):
             label.setText(self.desk.speech.say(words))
         self.button.setText(self.desk.speech.say(text("Today", "Begin")))
-        self.button.setIcon(icon(self.page))
+        put_icon(self.button, self.page)
 
 
 def make_page(desk: Desk) -> Page:

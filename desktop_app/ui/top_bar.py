@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel
 
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import text
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.finder import Finder
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, named
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.actions.book import Book
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.finder import Found
+from desktop_app.ui.finder import Found
 
 
 class TopBar(Retranslated, QFrame):
@@ -37,15 +38,16 @@ class TopBar(Retranslated, QFrame):
         super().__init__()
         self.setObjectName("top_bar")
         self.desk = desk
-        self.scheme = named("scheme", QLabel())
-        self.office = named("quiet", QLabel())
+        self.scheme = named("scheme", ElidedLabel())
+        self.office = named("quiet", ElidedLabel())
         self.finder = Finder(desk, search)
         self.period = PeriodChooser(desk)
         self.language = QComboBox()
         self.user_icon, self.user = QLabel(), named("user", QLabel(user))
         line = across(self, gap=WIDE, edges=(EDGE, GAP))
         line.addLayout(self._names(), 1)
-        for widget in (self.finder, self.period, self.language, self._person()):
+        line.addWidget(self.finder, 1)
+        for widget in (self.period, self.language, self._person()):
             line.addWidget(widget)
         self._set_language_chooser()
         self.retranslate()
@@ -73,9 +75,9 @@ class TopBar(Retranslated, QFrame):
     def _names(self) -> QHBoxLayout:
         """The scheme and its office; long names give way before anything else."""
         line = across(gap=GAP)
-        self.scheme.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line.addWidget(self.scheme)
-        line.addWidget(self.office, 1)
+        line.addWidget(self.office)
+        line.addStretch(1)
         return line
 
     def _person(self) -> QFrame:

@@ -1,0 +1,48 @@
+"""A line of words that gives way: too long for its place it ends in dots, and its tool tip tells it in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+FEWEST = 4
+"""So many letters stay in sight at least."""
+
+
+class ElidedLabel(QLabel):
+    """A label that never makes the window wider."""
+
+    def __init__(self) -> None:
+        """Take what room there is, up to the length of the words."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters (Qt)."""
+        full = super().minimumSizeHint()
+        return QSize(min(full.width(), self.fontMetrics().averageCharWidth() * FEWEST), full.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as there is room for, from the leading side (Qt)."""
+        del event
+        words = self.text()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setToolTip(words if shown != words else "")
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            QPainter(self),
+            self.contentsRect(),
+            int(flags.value),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
