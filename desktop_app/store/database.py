@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
@@ -19,8 +19,6 @@ from desktop_app.store.schema import APPLICATION, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from desktop_app.core.problems import Refused
 
 Row = tuple[Any, ...]
 
@@ -104,6 +102,8 @@ class Book:
             self.connection.close()
         if self._hold:
             self._hold.release()
+        else:
+            _tidy(self.path)
 
 
 def open_book(
@@ -117,22 +117,50 @@ def open_book(
 
     Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
     """
-    _check_place(path, create=create)
+    with calmly():
+        _check_place(path, create=create)
+        new = not path.exists()
     hold, reason = (None, None) if look else _take(path, who)
     try:
-        with calmly():
-            book = Book(
-                path,
-                _connection(path, write=hold is not None, create=create),
-                hold,
-                reason,
-            )
-            _bring_up_to_date(book)
+        return _opened(path, hold, reason, create=create)
     except BaseException:
         if hold:
+            _forget(path, new=new)
             hold.release()
         raise
+
+
+def _opened(path: Path, hold: Hold | None, reason: Refused | None, *, create: bool) -> Book:
+    """The file as a book of the latest version; its connection is closed again where that fails."""
+    with calmly():
+        connection = _connection(path, write=hold is not None, create=create)
+        try:
+            book = Book(path, connection, hold, reason)
+            _bring_up_to_date(book)
+        except BaseException:
+            connection.close()
+            raise
     return book
+
+
+def _forget(path: Path, *, new: bool) -> None:
+    """Leave nothing half-made where a new file could not be made."""
+    if new:
+        for end in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _tidy(path: Path) -> None:
+    """After looking: let SQLite remove its side files, unless somebody still has the file."""
+    if not path.with_name(path.name + "-wal").exists():
+        return
+    hold = Hold(path)
+    with suppress(OSError, Refused), calmly():
+        if hold.take("", ""):
+            connection = connect(path, mode="rw")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+    hold.release()
 
 
 def _check_place(path: Path, *, create: bool) -> None:
@@ -188,10 +216,11 @@ def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None
 
 
 def _connection(path: Path, *, write: bool, create: bool) -> Any:
-    """A connection that writes, or looks even where nothing may be written."""
+    """A connection that writes, or looks even where nothing may be written (what is in a journal counts, too)."""
     if write:
         return connect(path, mode="rwc" if create else "rw")
-    return connect(path, mode="ro" if os.access(path.parent, os.W_OK) else "immutable")
+    journal = path.with_name(path.name + "-wal")
+    return connect(path, mode="ro" if os.access(path.parent, os.W_OK) or journal.exists() else "immutable")
 
 
 def _bring_up_to_date(book: Book) -> None:
@@ -214,6 +243,8 @@ def _bring_up_to_date(book: Book) -> None:
         )
     if version < LATEST:
         _migrate(book, version, empty=empty)
+    elif not book.read_only:
+        book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
 
 
 def _migrate(book: Book, version: int, *, empty: bool) -> None:
@@ -230,6 +261,7 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
     else:
         copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
         book.execute("VACUUM INTO ?", (str(_free(copy)),))
+        book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -14,61 +15,47 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
 
-_SENTENCES: tuple[tuple[str, Text], ...] = (
-    (
-        "disk is full",
-        text(
-            "File",
-            "The disk is full. Nothing was saved. Free some space on it, then save again.",
-        ),
-    ),
-    (
-        "readonly database",
-        text(
-            "File",
-            "This file can only be looked at here: its place is read-only. Copy it to a folder of your own.",
-        ),
-    ),
-    (
-        "database is locked",
-        text(
-            "File",
-            "Another program is writing to this file at the moment. Wait until it is done, then try again.",
-        ),
-    ),
-    (
-        "disk I/O error",
-        text(
-            "File",
-            "The disk did not take or give the data. Check the disk, then try again.",
-        ),
-    ),
-    (
-        "unable to open",
-        text(
-            "File",
-            "This file cannot be opened here. Check that the folder exists and that you may write into it.",
-        ),
-    ),
-    (
-        "malformed",
-        text(
-            "File",
-            "This file is damaged. Restore it from the latest backup; nothing was changed.",
-        ),
-    ),
-    (
-        "not a database",
-        text(
-            "File",
-            "This is not a Coverbook file. Choose a file that Coverbook has made.",
-        ),
-    ),
+_FULL = text("File", "The disk is full. Nothing was saved. Free some space on it, then save again.")
+_ONLY_LOOKED_AT = text(
+    "File",
+    "This file can only be looked at here: its place is read-only. Copy it to a folder of your own.",
 )
+_DISK = text("File", "The disk did not take or give the data. Check the disk, then try again.")
+_CANNOT_OPEN = text(
+    "File",
+    "This file cannot be opened here. Check that the folder exists and that you may write into it.",
+)
+_NOT_OURS = text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")
+_DAMAGED = text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")
+_IN_USE = text(
+    "File",
+    "Another program is writing to this file at the moment. Wait until it is done, then try again.",
+)
+
+_SENTENCES: tuple[tuple[str, Text], ...] = (
+    ("disk is full", _FULL),
+    ("readonly database", _ONLY_LOOKED_AT),
+    ("database is locked", _IN_USE),
+    ("disk I/O error", _DISK),
+    ("unable to open", _CANNOT_OPEN),
+    ("malformed", _DAMAGED),
+    ("not a database", _NOT_OURS),
+)
+"""What SQLite says, by a sign of it, and what it means to a person."""
+
+_PLACES: tuple[tuple[int, Text], ...] = (
+    (errno.ENOSPC, _FULL),
+    (errno.EDQUOT, _FULL),
+    (errno.EROFS, _ONLY_LOOKED_AT),
+    (errno.EIO, _DISK),
+)
+"""What the system says; any other of its refusals means that the place cannot be used."""
 
 
 def calm_sentence(error: Exception) -> Refused | None:
     """The refusal that a failure of the file amounts to, or None when the mistake is ours."""
+    if isinstance(error, OSError):
+        return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
     said = str(error)
     return next((refused(sentence) for sign, sentence in _SENTENCES if sign in said), None)
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _KEPT = """
 CREATE TABLE {table}_history ({columns}, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER {table}_saved BEFORE UPDATE ON {table}
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO {table}_history ({names}, replaced_by) VALUES ({olds}, NEW.save); END;
 CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} BEGIN
@@ -100,13 +103,22 @@ def broken_saves(book: Book) -> list[int]:
         if chained(before, about, written) != digest:
             broken.append(save)
         before = digest
-    return broken + _orphans(book, tables)
+    return sorted({*broken, *_orphans(book, tables), *_misplaced(book)})
 
 
 def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
     """Saves that rows speak of but that do not exist: a hand has been at the file."""
     known = {save for (save,) in book.query("SELECT id FROM main.saves")}
     return sorted({save for digests in tables.values() for save in digests} - known)
+
+
+def _misplaced(book: Book) -> Iterator[int]:
+    """Saves of replaced rows that do not say which later row took their place: the digests do not cover that."""
+    for table in book.tables:
+        query = f"""SELECT DISTINCT h.save FROM main.{table}_history h WHERE h.replaced_by <= h.save OR NOT EXISTS (
+            SELECT 1 FROM main.{table} m WHERE m.id = h.id AND m.save = h.replaced_by
+            UNION ALL SELECT 1 FROM main.{table}_history n WHERE n.id = h.id AND n.save = h.replaced_by)"""
+        yield from (int(save) for (save,) in book.query(query))
 
 
 def _digests_by_save(book: Book, table: str) -> dict[int, str]:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,10 +52,16 @@ class Hold:
 
     def release(self) -> None:
         """Give the right back."""
-        if self._handle is not None:
+        if self._handle is None:
+            return
+        if sys.platform == "win32":  # where an open file cannot be removed, nor one that another has opened since
+            os.close(self._handle)
+            with suppress(OSError):
+                self.path.unlink()
+        else:
             self.path.unlink(missing_ok=True)
             os.close(self._handle)
-            self._handle = None
+        self._handle = None
 
 
 def _lock(handle: int) -> bool:

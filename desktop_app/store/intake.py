@@ -60,12 +60,14 @@ class Intake:
         same = " AND ".join(f'a."{key}" IS b."{key}"' for key in keys) or "1"
         shown = _shown(of, "a")
         grouped = ", ".join(f'"{key}"' for key in keys) or "NULL"
+        readable = " AND ".join(f'"{key}" IS NOT NULL' for key in of.key if of.field(key).required) or "1"
         doubles = (
-            f"SELECT min(rowid) AS first, {grouped} FROM temp.stage_{of.name} GROUP BY {grouped} HAVING count(*) > 1"
+            f"SELECT min(rowid) AS first, {grouped} FROM temp.stage_{of.name} WHERE {readable} "
+            f"GROUP BY {grouped} HAVING count(*) > 1"
         )
         return self.book.each(
-            f"SELECT a.at_line, f.at_line, {shown} FROM ({doubles}) b JOIN temp.stage_{of.name} a ON {same} AND a.rowid > b.first "
-            f"JOIN temp.stage_{of.name} f ON f.rowid = b.first ORDER BY a.at_line",
+            f"SELECT a.at_line, f.at_line, {shown} FROM ({doubles}) b JOIN temp.stage_{of.name} a "
+            f"ON {same} AND a.rowid > b.first JOIN temp.stage_{of.name} f ON f.rowid = b.first ORDER BY a.at_line",
         )
 
     def dangling(self, of: Sheet) -> Iterator[tuple[int, Field, str]]:
@@ -81,17 +83,26 @@ class Intake:
             return iter(())
         return self.book.each(
             "SELECT min(at_line), voucher, sum(amount), count(DISTINCT date) FROM temp.stage_vouchers GROUP BY voucher "
-            "HAVING sum(amount) <> 0 OR count(DISTINCT date) > 1 ORDER BY 1",
+            "HAVING voucher IS NOT NULL AND count(amount) = count(*) AND count(date) = count(*) "
+            "AND (sum(amount) <> 0 OR count(DISTINCT date) > 1) ORDER BY 1",
         )
 
     def differing(self, of: Sheet) -> Iterator[tuple[int, str, Field, object, object]]:
         """Line, key, field, value in the file and value staged wherever a known row comes with another value."""
+        if of.counted:
+            return
         for row in self.book.each(_known_sql(of, self._key(of))):
             half = len(of.fields)
             line, key, old, new = row[0], row[1], row[2 : 2 + half], row[2 + half :]
             for field, before, after in zip(of.fields, old, new, strict=True):
                 if before != after:
                     yield int(line), str(key), field, before, after
+
+    def regrouped(self, of: Sheet) -> Iterator[Row]:
+        """First line and key of every known group of rows (a voucher) that comes with other rows, in whatever order."""
+        if not of.counted or not self.book.value(f"SELECT 1 FROM main.{of.name} LIMIT 1"):
+            return iter(())
+        return self.book.each(_regrouped_sql(of))
 
     def new_words(self) -> list[tuple[str, str]]:
         """The list and word of every staged word that no list holds yet."""
@@ -106,7 +117,7 @@ class Intake:
         """Drop the staged rows that the file holds already; how many of each sheet are left."""
         for each in self.sheets:
             if self.book.value(f"SELECT 1 FROM main.{each.name} LIMIT 1"):
-                known = f"SELECT 1 FROM main.{each.name} m WHERE {_matching(each, self._key(each))}"
+                known = f"SELECT 1 FROM main.{each.name} m WHERE {_matching(each, each.key)}"
                 self.book.execute(f"DELETE FROM temp.stage_{each.name} AS s WHERE EXISTS ({known})")
         return {each.name: int(self.book.value(f"SELECT count(*) FROM temp.stage_{each.name}")) for each in self.sheets}
 
@@ -152,7 +163,7 @@ def _matching(of: Sheet, keys: tuple[str, ...]) -> str:
 
 def _staged_key(of: Sheet, key: str) -> str:
     """A part of a staged row's key as the table would hold it."""
-    if key == "position" or of.field(key).kind not in (Kind.LINK, Kind.WORD):
+    if of.field(key).kind not in (Kind.LINK, Kind.WORD):
         return f's."{key}"'
     return _row_number(of.field(key))
 
@@ -181,6 +192,25 @@ def _known_sql(of: Sheet, keys: tuple[str, ...]) -> str:
     )
 
 
+def _regrouped_sql(of: Sheet) -> str:
+    """First staged line and key of the groups that differ between file and stage, as sets that count their members."""
+    names = ", ".join(f'"{field.name}"' for field in of.fields)
+    kept = ", ".join(f'{_as_exchanged(field)} AS "{field.name}"' for field in of.fields)
+    new = ", ".join(f'{_with_default(field)} AS "{field.name}"' for field in of.fields)
+    (key,) = of.key
+    return f"""
+        WITH old AS (SELECT {kept} FROM main.{of.name} m WHERE m."{key}" IN (
+                SELECT {_staged_key(of, key)} FROM temp.stage_{of.name} s)),
+            new AS (SELECT {new} FROM temp.stage_{of.name} s WHERE EXISTS (
+                SELECT 1 FROM main.{of.name} m WHERE {_matching(of, of.key)})),
+            olds AS (SELECT {names}, count(*) FROM old GROUP BY {names}),
+            news AS (SELECT {names}, count(*) FROM new GROUP BY {names}),
+            other AS (SELECT * FROM (SELECT * FROM olds EXCEPT SELECT * FROM news)
+                UNION ALL SELECT * FROM (SELECT * FROM news EXCEPT SELECT * FROM olds))
+        SELECT min(s.at_line), s."{key}" FROM temp.stage_{of.name} s WHERE s."{key}" IN (SELECT "{key}" FROM other)
+        GROUP BY s."{key}" ORDER BY 1"""
+
+
 def _as_exchanged(field: Field) -> str:
     """A column of a row m in the file, as an exchange folder would hold it."""
     if field.kind is Kind.LINK:
@@ -203,8 +233,8 @@ def _new_words_sql(of: Sheet, field: Field, *save: int) -> str:
     name = f's."{field.name}"'
     more = "".join(f", {number}" for number in save)
     return (
-        f"SELECT DISTINCT '{field.target}', {name}{more} FROM temp.stage_{of.name} s WHERE {name} IS NOT NULL AND NOT EXISTS "
-        f"(SELECT 1 FROM main.words w WHERE w.list = '{field.target}' AND w.word = {name})"
+        f"SELECT DISTINCT '{field.target}', {name}{more} FROM temp.stage_{of.name} s WHERE {name} IS NOT NULL "
+        f"AND NOT EXISTS (SELECT 1 FROM main.words w WHERE w.list = '{field.target}' AND w.word = {name})"
     )
 
 

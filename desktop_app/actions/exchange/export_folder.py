@@ -11,7 +11,8 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
-from desktop_app.store.rows import exchange_columns
+from desktop_app.store.figures.scheme import currency
+from desktop_app.store.rows import exchanged, has_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,22 +32,17 @@ def export_folder(book: Book, folder: Path) -> dict[str, int]:
         )
     with calmly():
         folder.mkdir(parents=True, exist_ok=True)
-        decimals = exponent(str(book.value("SELECT currency FROM scheme") or ""))
-        return {
-            of.name: _export(book, of, folder, decimals)
-            for of in SHEETS
-            if book.value(f"SELECT 1 FROM {of.name} LIMIT 1")
-        }
+        decimals = exponent(currency(book))
+        return {of.name: _export(book, of, folder, decimals) for of in SHEETS if has_rows(book, of.name)}
 
 
 def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
     """Write one sheet; its number of rows."""
-    order = f"{of.key[0]}, position" if of.counted else "id"
     fields, count = of.fields, 0
     with (folder / f"{of.name}.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow([field.column for field in fields])
-        for row in book.each(f"SELECT {exchange_columns(of)} FROM {of.name} ORDER BY {order}"):
+        for row in exchanged(book, of):
             writer.writerow([written(field, value, decimals) for field, value in zip(fields, row, strict=True)])
             count += 1
     return count

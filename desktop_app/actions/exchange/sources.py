@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from desktop_app.core.text import Text
 
 _NAMES = tuple(each.name for each in SHEETS)
 
@@ -45,23 +47,32 @@ class Folder:
                 yield Problem(words, file=path.name, line=1)
 
     def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
-        """Line numbers and cells, the header first; blank lines are passed over."""
-        name = self.name(sheet)
+        """Line numbers and cells, the header first; lines without any content are passed over."""
+        name, number = self.name(sheet), 1
         try:
             with (self.path / name).open(encoding="utf-8-sig", newline="") as handle:
                 reader = csv.reader(handle, strict=True)
                 for cells in reader:
-                    if cells:
-                        yield reader.line_num, cells
+                    if any(map(str.strip, cells)):
+                        yield number, cells
+                    number = reader.line_num + 1
+        except OSError:
+            raise_for(name, 1, text("Import", "the file cannot be read; check that you may open it"))
         except UnicodeDecodeError:
             words = text("Import", "the file is not in UTF-8; save it again as CSV UTF-8")
-            raise_for(name, 1, words)
+            raise_for(name, _undecodable_line(self.path / name), words)
         except csv.Error:
-            raise_for(
-                name,
-                reader.line_num,
-                text("Import", "a quotation mark is opened and not closed properly"),
-            )
+            raise_for(name, number, text("Import", "a quotation mark is opened and not closed properly"))
+
+
+def _undecodable_line(path: Path) -> int:
+    """The line of the first byte that is not UTF-8."""
+    before = path.read_bytes()
+    try:
+        before.decode()
+    except UnicodeDecodeError as error:
+        before = before[: error.start]
+    return before.count(b"\n") + 1
 
 
 class Workbook:
@@ -95,7 +106,12 @@ class Workbook:
 
     def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
         """Line numbers and cells as text, the header first."""
-        rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        import python_calamine
+
+        try:
+            rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+        except python_calamine.CalamineError:
+            raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
         for number, cells in enumerate(rows, 1):
             texts = [_cell_text(cell) for cell in cells]
             if any(texts):
@@ -117,10 +133,8 @@ def source(path: Path) -> Folder | Workbook:
     )
 
 
-def raise_for(file: str, line: int, message: Any) -> None:
+def raise_for(file: str, line: int, message: Text) -> NoReturn:
     """Refuse for one place in a file."""
-    from desktop_app.core.problems import Refused
-
     raise Refused(Problem(message, file=file, line=line))
 
 
@@ -129,7 +143,7 @@ def _cell_text(cell: Any) -> str:
     if isinstance(cell, bool):
         return "yes" if cell else "no"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else repr(cell)
+        return str(int(cell)) if cell.is_integer() else f"{cell:.15g}"  # the digits a workbook shows
     if hasattr(cell, "date"):
         return str(cell.date().isoformat())
     return str(cell.isoformat()) if hasattr(cell, "isoformat") else str(cell)

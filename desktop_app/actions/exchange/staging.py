@@ -1,0 +1,133 @@
+"""Staging: the lines of one sheet read as rows into the intake, with everything that is wrong with single cells and records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.exchange.cells import CellProblem, Reader
+from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.rules.registry import RULES
+from desktop_app.core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.actions.exchange.sources import Folder, Workbook
+    from desktop_app.core.records.sheets import Sheet
+    from desktop_app.store.intake import Intake
+
+_ABSENT = -1
+_OTHER_MARKS = (";", "\t")
+
+
+@dataclass(slots=True)
+class Staging:
+    """The reading of one sheet: its problems, and whether its rows could be told apart at all."""
+
+    of: Sheet
+    file: str
+    decimals: int
+    problems: list[Problem] = field(default_factory=list)
+    readable: bool = False
+
+    def read(self, intake: Intake, origin: Folder | Workbook) -> None:
+        """Read all lines of the sheet into the intake."""
+        try:
+            lines = origin.lines(self.of.name)
+            header = next(lines, None)
+            if header is None:
+                self._refuse(1, text("Import", "the file is empty; its first line must name the columns"))
+            order, width = self._order(*header) if header else ([], 0)
+            if self.readable:
+                intake.add(self.of.name, self._rows(self._fitting(lines, width), order))
+                return
+        except Refused as refusal:
+            self.problems += refusal.problems
+            self.readable = False
+        intake.add(self.of.name, ())
+
+    def _refuse(self, line: int, words: Text, column: str = "") -> None:
+        """Add a problem."""
+        self.problems.append(Problem(words, column, self.file, line))
+
+    def _order(self, line: int, cells: list[str]) -> tuple[list[int], int]:
+        """For each field the place of its column, and the width of a line; unknown and missing columns are problems."""
+        names = [cell.strip() for cell in cells]
+        while names and not names[-1]:
+            names.pop()
+        known = [field.column for field in self.of.fields]
+        for words in self._about_columns(names, known):
+            self._refuse(line, words)
+        keys = [self.of.field(key) for key in self.of.key]
+        self.readable = all(key.column in names for key in keys if key.required) and any(
+            name in known for name in names
+        )
+        return [names.index(column) if column in names else _ABSENT for column in known], len(names)
+
+    def _about_columns(self, names: list[str], known: list[str]) -> Iterator[Text]:
+        """What is wrong with the names of the columns."""
+        if len(names) == 1 and any(mark in names[0] for mark in _OTHER_MARKS):
+            yield text("Import", "the columns are not parted by commas; save the file again as CSV with commas")
+            return
+        yield from (_unknown(name, known) for name in names if name not in known)
+        for name in dict.fromkeys(names):
+            if name in known and names.count(name) > 1:
+                yield text("Import", 'column "{name}" stands twice', name=name)
+        for each in self.of.fields:
+            if each.required and each.column not in names:
+                yield text("Import", 'column "{name}" is missing', name=each.column)
+
+    def _fitting(self, lines: Iterator[tuple[int, list[str]]], width: int) -> Iterator[tuple[int, list[str]]]:
+        """The lines that fit the header: a short one has empty ends, one that is too long is a problem."""
+        for number, cells in lines:
+            if len(cells) <= width or not any(map(str.strip, cells[width:])):
+                yield number, cells + [""] * (width - len(cells))
+            else:
+                words = text("Import", "the line has {cells} cells, the header {width}", cells=len(cells), width=width)
+                self._refuse(number, words)
+
+    def _rows(self, lines: Iterator[tuple[int, list[str]]], order: list[int]) -> Iterator[tuple[object, ...]]:
+        """Each line as a staged row: number and values; unreadable cells stay empty and are reported."""
+        columns = [(Reader(field, self.decimals), at) for field, at in zip(self.of.fields, order, strict=True)]
+        whole = all(at != _ABSENT for field, at in zip(self.of.fields, order, strict=True) if field.required)
+        for number, cells in lines:
+            try:
+                values = [reader[cells[at]] if at != _ABSENT else None for reader, at in columns]
+            except CellProblem:
+                values = self._with_problems(columns, cells, number)
+            else:
+                if whole:
+                    self._check(values, number)
+            yield (number, *values)
+
+    def _check(self, values: list[Any], number: int) -> None:
+        """What cannot be true of the record in a line."""
+        rule = RULES.get(self.of.name)
+        if rule:
+            record = self.of.record(**{field.name: value for field, value in zip(self.of.fields, values, strict=True)})
+            for found in rule(record):
+                self._refuse(number, found.message, self.of.field(found.field).column)
+
+    def _with_problems(self, columns: list[tuple[Reader, int]], cells: list[str], number: int) -> list[Any]:
+        """The readable values of a line, with a problem for every cell that is not."""
+        values: list[Any] = []
+        for (reader, at), each in zip(columns, self.of.fields, strict=True):
+            try:
+                values.append(reader[cells[at]] if at != _ABSENT else None)
+            except CellProblem as problem:
+                values.append(None)
+                self._refuse(number, problem.message, each.column)
+        return values
+
+
+def _unknown(name: str, known: list[str]) -> Text:
+    """A column nobody knows, with the nearest known one."""
+    near = get_close_matches(name, known, 1, 0.0)[0]
+    return text(
+        "Import",
+        'column "{name}" is not known; the nearest known one is "{near}"',
+        name=name,
+        near=near,
+    )
