@@ -125,6 +125,11 @@ def test_a_term_that_strays_from_the_glossary_is_found() -> None:
     assert list(stray_terms(sound, terms)) == []
 
 
+def test_the_name_of_a_field_is_no_term() -> None:
+    (named,) = sample("<translation>{premium} dus</translation>", "{premium} due")
+    assert list(stray_terms(named, {"premium": "prime"})) == []
+
+
 @pytest.mark.parametrize(
     "source",
     [

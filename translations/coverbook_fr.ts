@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>The period ends before it starts. Give its first day first.</source>
+        <translation>La période se termine avant de commencer. Donnez d’abord son premier jour.</translation>
+    </message>
+    <message>
+        <source>There is no {code} in {sheet}. Known are: {known}</source>
+        <translation>{code} n’existe pas dans {sheet}. Sont connus&#xa0;: {known}</translation>
+    </message>
+</context>
+<context>
     <name>Contract</name>
     <message>
         <source>Group</source>
@@ -322,6 +333,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
+        <translation>L’actif et le passif diffèrent de {off}&#xa0;: l’état ne peut pas être établi.</translation>
+    </message>
+    <message>
+        <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
+        <translation>Ce fichier n’a pas encore de régime. Saisissez son nom et sa monnaie, ou importez un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
@@ -398,6 +420,76 @@
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Coverbook files (*{ending})</source>
+        <translation>Fichiers Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>Nouveau régime</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Open it, or choose another name.</source>
+        <translation>{name} existe déjà. Ouvrez-le ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Fill in at least one row.</source>
+        <translation>Remplissez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation>À remplir&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Take row {number} away (Ctrl+D)</source>
+        <translation>Retirer la ligne {number} (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The list has no such answer.</source>
+        <translation>La liste ne contient pas cette réponse.</translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation>Pourquoi est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write a day up to today, {today}.</source>
+        <translation>Écrivez un jour jusqu’à aujourd’hui, le {today}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{label}, row {number}</source>
+        <translation>{label}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a new word.</source>
+        <translation>«&#xa0;{typed}&#xa0;» est un mot nouveau.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list: choose one of its answers.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas dans la liste&#xa0;: choisissez l’une de ses réponses.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +620,10 @@
         <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; la monnaie en a {decimals}</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
+        <translation>«&#xa0;{cell}&#xa0;» dépasse tout montant qu’un régime peut contenir</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est ni oui ni non</translation>
     </message>
@@ -558,6 +654,10 @@
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
         <translation>«&#xa0;{cell}&#xa0;» est trop grand&#x202f;; le maximum est {high}</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too long ago; check the year</source>
+        <translation>«&#xa0;{cell}&#xa0;» est trop ancien&#x202f;; vérifiez l’année</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
@@ -592,6 +692,14 @@
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>the columns are not parted by commas; save the file again as CSV with commas</source>
+        <translation>les colonnes ne sont pas séparées par des virgules&#x202f;; enregistrez de nouveau le fichier en CSV avec des virgules</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check that you may open it</source>
+        <translation>le fichier ne peut pas être lu&#x202f;; vérifiez que vous avez le droit de l’ouvrir</translation>
+    </message>
+    <message>
         <source>the file is empty; its first line must name the columns</source>
         <translation>le fichier est vide&#x202f;; sa première ligne doit nommer les colonnes</translation>
     </message>
@@ -612,12 +720,20 @@
         <translation>les lignes de la pièce comptable {voucher} doivent porter une seule date</translation>
     </message>
     <message>
+        <source>the sheet is damaged; save the workbook again</source>
+        <translation>la feuille est endommagée&#x202f;; enregistrez de nouveau le classeur</translation>
+    </message>
+    <message>
+        <source>the value holds a sign that cannot be printed; type it again</source>
+        <translation>la valeur contient un signe non imprimable&#x202f;; retapez-la</translation>
+    </message>
+    <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
         <translation>«&#xa0;{code}&#xa0;» n’existe pas dans {sheet}</translation>
     </message>
     <message>
-        <source>there is no exchange file in this folder</source>
-        <translation>ce dossier ne contient aucun fichier d’échange</translation>
+        <source>there is no exchange file in it</source>
+        <translation>il ne contient aucun fichier d’échange</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -626,6 +742,10 @@
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
         <translation>{key} est déjà dans le fichier avec «&#xa0;{old}&#xa0;», et non «&#xa0;{new}&#xa0;»&#x202f;; corrigez-le là</translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with other lines; correct it there</source>
+        <translation>{key} est déjà dans le fichier avec d’autres lignes&#x202f;; corrigez-le là</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
@@ -677,6 +797,261 @@
     <message>
         <source>Solvency ratio</source>
         <translation>Ratio de solvabilité</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>A pension is not renewed: persistency takes the place of renewal.</source>
+        <translation>Une retraite ne se renouvelle pas&#xa0;: le taux de persistance remplace le renouvellement.</translation>
+    </message>
+    <message>
+        <source>A pension product earns no premium: contributions stand in its place.</source>
+        <translation>Un produit de retraite n’acquiert pas de prime&#xa0;: les cotisations en tiennent lieu.</translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: aucune prime n’est acquise en face des sinistres.</translation>
+    </message>
+    <message>
+        <source>Active insured / target population</source>
+        <translation>Assurés actifs / population cible</translation>
+    </message>
+    <message>
+        <source>Admitted assets B01 / reserves and other liabilities</source>
+        <translation>Actifs admis B01 / provisions et autres dettes</translation>
+    </message>
+    <message>
+        <source>An index pays many or none at once: expect this to swing from year to year.</source>
+        <translation>Un indice indemnise beaucoup d’assurés à la fois ou aucun&#xa0;: attendez-vous à de fortes variations d’une année à l’autre.</translation>
+    </message>
+    <message>
+        <source>Cash and investments easily turned into cash / payables within three months</source>
+        <translation>Trésorerie et placements facilement réalisables / sommes exigibles à trois mois au plus</translation>
+    </message>
+    <message>
+        <source>Change in active insured / active insured at the start</source>
+        <translation>Variation des assurés actifs / assurés actifs au début</translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation>Sinistres rejetés</translation>
+    </message>
+    <message>
+        <source>Claims rejection ratio</source>
+        <translation>Taux de rejet des sinistres</translation>
+    </message>
+    <message>
+        <source>Claims still undecided: {count}</source>
+        <translation>Sinistres encore sans décision&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Compulsory credit life ends and renews with the loan.</source>
+        <translation>L’assurance emprunteur obligatoire prend fin et se renouvelle avec le prêt.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Coverage ratio</source>
+        <translation>Taux de couverture</translation>
+    </message>
+    <message>
+        <source>Days from the event until the money is received or the claim denied</source>
+        <translation>Jours entre l’événement et la réception de l’argent ou le refus du sinistre</translation>
+    </message>
+    <message>
+        <source>For every 100 that falls due within three months, so much can be paid at once.</source>
+        <translation>Pour 100 exigibles dans les trois mois, voici ce qui peut être payé tout de suite.</translation>
+    </message>
+    <message>
+        <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
+        <translation>Pour 100 dus par le régime, maintenant ou plus tard, voici ce qu’il détient en actifs sûrs.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>Taux de croissance</translation>
+    </message>
+    <message>
+        <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
+        <translation>Combien de temps une famille attend, de l’événement jusqu’à ce qu’elle ait l’argent ou sache qu’il n’y en aura pas.</translation>
+    </message>
+    <message>
+        <source>How much the number of insured people grew or shrank over the period.</source>
+        <translation>De combien le nombre d’assurés a augmenté ou diminué pendant la période.</translation>
+    </message>
+    <message>
+        <source>Incurred claims</source>
+        <translation>Sinistres survenus</translation>
+    </message>
+    <message>
+        <source>Incurred claims P11 / earned premium P02</source>
+        <translation>Sinistres survenus P11 / primes acquises P02</translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio</source>
+        <translation>Ratio des sinistres survenus</translation>
+    </message>
+    <message>
+        <source>Incurred expense ratio</source>
+        <translation>Ratio des frais engagés</translation>
+    </message>
+    <message>
+        <source>Incurred expenses</source>
+        <translation>Frais engagés</translation>
+    </message>
+    <message>
+        <source>Insured who renewed / insured who could have renewed</source>
+        <translation>Assurés qui ont renouvelé / assurés qui auraient pu renouveler</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidité</translation>
+    </message>
+    <message>
+        <source>Liquidity ratio</source>
+        <translation>Ratio de liquidité</translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: its assets are not assigned to products.</source>
+        <translation>Mesuré pour toute l’organisation&#xa0;: ses actifs ne sont pas affectés aux produits.</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Résultat net</translation>
+    </message>
+    <message>
+        <source>Net income P28 / earned premium P02</source>
+        <translation>Résultat net P28 / primes acquises P02</translation>
+    </message>
+    <message>
+        <source>Net income ratio</source>
+        <translation>Ratio du résultat net</translation>
+    </message>
+    <message>
+        <source>No claim was reported in the period.</source>
+        <translation>Aucun sinistre n’a été déclaré pendant la période.</translation>
+    </message>
+    <message>
+        <source>No claim was settled in the period.</source>
+        <translation>Aucun sinistre n’a été réglé pendant la période.</translation>
+    </message>
+    <message>
+        <source>No premium was earned in the period.</source>
+        <translation>Aucune prime n’a été acquise pendant la période.</translation>
+    </message>
+    <message>
+        <source>Nobody was insured the day before the period.</source>
+        <translation>Personne n’était assuré la veille de la période.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s cover came up for renewal in the period.</source>
+        <translation>Aucune couverture n’est arrivée à renouvellement pendant la période.</translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation>Rien n’est exigible dans les trois mois.</translation>
+    </message>
+    <message>
+        <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
+        <translation>Sur 100 sinistres déclarés, voici combien ont été refusés. Les sinistres payés en partie sont comptés à part.</translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much came back to members as benefits. It moves with how often and how much they claim.</source>
+        <translation>Sur 100 de primes acquises, voici ce qui est revenu aux adhérents en prestations. Ce ratio suit la fréquence et le coût de leurs sinistres.</translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on its capital or on gifts.</source>
+        <translation>Sur 100 de primes acquises, voici ce qui restait avant les dons. Au-dessous de zéro, le régime vit de son capital ou de dons.</translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
+        <translation>Sur 100 de primes acquises, voici ce qu’a coûté la gestion du régime. Un cinquième ou moins laisse l’essentiel aux prestations.</translation>
+    </message>
+    <message>
+        <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
+        <translation>Sur 100 personnes à qui le régime s’adresse, voici combien sont assurées le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
+        <translation>Sur 100 assurés qui pouvaient rester, voici combien l’ont fait. Les décès et les personnes trop âgées ne sont pas comptés contre le régime.</translation>
+    </message>
+    <message>
+        <source>Operating expenses P16 / earned premium P02</source>
+        <translation>Charges d’exploitation P16 / primes acquises P02</translation>
+    </message>
+    <message>
+        <source>Products to which renewal does not apply are left out.</source>
+        <translation>Les produits sans renouvellement sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Promptness</source>
+        <translation>Rapidité</translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation>Rapidité du règlement des sinistres</translation>
+    </message>
+    <message>
+        <source>Rejected claims / claims reported</source>
+        <translation>Sinistres rejetés / sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal ratio</source>
+        <translation>Taux de renouvellement</translation>
+    </message>
+    <message>
+        <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
+        <translation>L’épargne et les intérêts paient une partie de ces prestations&#xa0;: les ratios à la prime acquise sont faussés.</translation>
+    </message>
+    <message>
+        <source>Solvency</source>
+        <translation>Solvabilité</translation>
+    </message>
+    <message>
+        <source>Solvency ratio</source>
+        <translation>Ratio de solvabilité</translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation>Les parts des provisions exigibles dans les trois mois ne sont pas fixées.</translation>
+    </message>
+    <message>
+        <source>The target population is 0.</source>
+        <translation>La population cible est 0.</translation>
+    </message>
+    <message>
+        <source>The target population is not known. Enter it with the day it was counted.</source>
+        <translation>La population cible est inconnue. Saisissez-la avec le jour de son dénombrement.</translation>
+    </message>
+    <message>
+        <source>There are no liabilities to set the assets against.</source>
+        <translation>Il n’y a pas de dettes auxquelles comparer l’actif.</translation>
+    </message>
+    <message>
+        <source>norm: 0 to 10 %</source>
+        <translation>norme&#xa0;: 0 à 10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>norm: 120 % or more</source>
+        <translation>norme&#xa0;: 120&#x202f;% ou plus</translation>
+    </message>
+    <message>
+        <source>norm: 85 % or more</source>
+        <translation>norme&#xa0;: 85&#x202f;% ou plus</translation>
+    </message>
+    <message>
+        <source>norm: at most 20 %</source>
+        <translation>norme&#xa0;: 20&#x202f;% au plus</translation>
     </message>
 </context>
 <context>
@@ -1855,8 +2230,8 @@
         <translation>Encaisser une prime</translation>
     </message>
     <message>
-        <source>The holder first, then everybody else who is covered.</source>
-        <translation>Le titulaire d’abord, puis toutes les autres personnes couvertes.</translation>
+        <source>The holder first, then all who are covered.</source>
+        <translation>Le titulaire d’abord, puis tous ceux qui sont couverts.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1935,6 +2310,21 @@
     <message>
         <source>Welcome to Coverbook</source>
         <translation>Bienvenue dans Coverbook</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Saved {day}</source>
+        <translation>Enregistré le {day}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>{scheme} – Coverbook</source>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ def reproaches(written: Iterable[Message], marked: Iterable[Mark]) -> list[str]:
 
 def stray_terms(message: Message, terms: Mapping[str, str]) -> Iterator[str]:
     """The glossary's terms that the English uses and the translation does not; the longest term counts."""
-    left = message.source.casefold()
+    left = re.sub(r"\{[^{}]*\}", "", message.source).casefold()
     for term in sorted(terms, key=len, reverse=True):
         pattern = _either_number(term.casefold())
         if pattern.search(left):
