@@ -1,4 +1,4 @@
-"""Figures as the contract's JSON: amounts as decimal strings in major units, ratios as numbers, null for all products."""
+"""Figures as the contract's JSON: amounts are decimal strings in major units, ratios are numbers."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class Figures:
         """Written premium less the change in unearned premium, of one product."""
         written = sum(row[2] for row in self._dues(period) if row[0] == product)
         change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
-        return written - change
+        return int(written) - change
 
     def _dues(self, period: Period) -> list[tuple[Any, ...]]:
         """What fell due in a period by product and office."""

@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.figures import Figures
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals, Settled
 from desktop_app.core.period import Period, add_months
@@ -20,7 +19,7 @@ from desktop_app.store.figures.scheme import setting
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.actions.figures import Office
+    from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Day
 
@@ -136,7 +135,7 @@ class BookFacts:
         """Claims reported in the period by decision and reason."""
         found: dict[tuple[str, str | None], int] = defaultdict(int)
         for decision, reason, count in self._own(claims.decisions(self._figures.book, self.period)):
-            found[str(decision), reason and str(reason)] += int(str(count))
+            found[str(decision), None if reason is None else str(reason)] += int(str(count))
         return found
 
     def settled(self) -> tuple[Settled, ...]:

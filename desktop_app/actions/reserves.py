@@ -73,7 +73,7 @@ class Reserves:
 
     @cached_property
     def reported(self) -> dict[int, list[tuple[Office, int, int, int]]]:
-        """(office, incurred, reported, minor units) of each product's claims that IBNR is estimated from."""
+        """(office, incurred, reported, minor units) of the claims each product's IBNR is estimated from."""
         found: dict[int, list[tuple[Office, int, int, int]]] = {product: [] for product in self._products}
         for product, *cell in claims.reported(self._book, self.day):
             found[product].append((cell[0], cell[1], cell[2], cell[3]))
@@ -81,7 +81,7 @@ class Reserves:
 
     @cached_property
     def certified(self) -> dict[int | None, int]:
-        """The accrued liabilities reserve of each product (None: of none in particular): certified, else savings held."""
+        """The accrued liabilities reserve of each product (None: of no one product): certified, else savings."""
         saved = {product: int(amount) for product, amount in vouchers.saved_up(self._book, self.day)}
         return saved | {product: int(amount) for product, amount, *_ in vouchers.certified(self._book, self.day)}
 

@@ -37,6 +37,7 @@ def looking_at(path: Path) -> Iterator[Book]:
 def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
     """The file, open to write to; Refused while another program has it. A new file left empty does not stay."""
     from desktop_app.store.database import open_book
+    from desktop_app.store.rows import has_rows
 
     new = create and not path.exists()
     book = open_book(path, create=create, who=who_am_i())
@@ -45,7 +46,7 @@ def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
             raise book.looking_because
         yield book
     finally:
-        unused = new and not book.read_only and not book.value("SELECT 1 FROM saves")
+        unused = new and not book.read_only and not has_rows(book, "saves")
         book.close()
         if unused:
             path.unlink(missing_ok=True)
@@ -85,13 +86,13 @@ def period_of(args: Namespace) -> Period:
 
 def row_named(book: Book, sheet: str, code: str | None) -> int | None:
     """The row of a code given as an argument; Refused where there is none."""
-    from desktop_app.store.rows import row_of
+    from desktop_app.store.rows import codes, row_of
 
     if code is None:
         return None
     row = row_of(book, sheet, code)
     if row is None:
-        known = ", ".join(str(known) for (known,) in book.query(f"SELECT code FROM {sheet} ORDER BY code LIMIT 20"))
+        known = ", ".join(codes(book, sheet, 20))
         raise refused(
             text("Commands", "There is no {code} in {sheet}. Known are: {known}", code=code, sheet=sheet, known=known)
         )
@@ -102,7 +103,7 @@ def say(*lines: str) -> None:
     """Print lines of an answer."""
     try:
         for line in lines:
-            print(line, flush=True)  # noqa: T201 - the answer of a command
+            print(line, flush=True)
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -53,7 +53,7 @@ def indicator_rows(figures: Figures, results: dict[str, Result]) -> list[tuple[s
     from desktop_app.core.registry import INDICATORS
     from desktop_app.core.shown import Number, Share
 
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for each in INDICATORS:
         result = results[each.name]
         sides = part_answer(result.main, figures.decimals)

@@ -36,7 +36,7 @@ def run(args: Namespace) -> int:
         if args.json:
             say_json(lines_answer(figures, period, found))
         for each, lines in () if args.json else found.items():
-            rows = [(code_of(figures, each) or "all products", "", "")]
+            rows: list[tuple[str, ...]] = [(code_of(figures, each) or "all products", "", "")]
             rows += [
                 (f"  {code}", PLAIN.say(LINES[code].label), decimal_string(amount, figures.decimals))
                 for code, amount in lines.items()

@@ -33,7 +33,9 @@ def run(args: Namespace) -> int:
         if args.json:
             say_json(reserves_answer(figures, args.at, found))
             return 0
-        rows = [("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")]
+        rows: list[tuple[str, ...]] = [
+            ("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")
+        ]
         for each, of in found.items():
             amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
             error = of.ibnr_standard_error

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop_app.core.text import Text
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import Refused, refused
@@ -19,6 +18,7 @@ from desktop_app.store.schema import APPLICATION, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 Row = tuple[Any, ...]
 

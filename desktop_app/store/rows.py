@@ -11,7 +11,9 @@ from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.store.database import Book
+    from collections.abc import Iterator
+
+    from desktop_app.store.database import Book, Row
     from desktop_app.store.save import Save
 
 
@@ -27,6 +29,22 @@ def _exchange_column(table: str, field: Field) -> str:
     if field.kind is Kind.WORD:
         return f'(SELECT word FROM words o WHERE o.id = {table}."{field.name}") AS "{field.name}"'
     return f'{table}."{field.name}"'
+
+
+def exchanged(book: Book, of: Sheet) -> Iterator[Row]:
+    """Every row of a sheet as an exchange folder holds it, in the order in which they came."""
+    order = f"{of.key[0]}, position" if of.counted else "id"
+    return book.each(f"SELECT {exchange_columns(of)} FROM {of.name} ORDER BY {order}")
+
+
+def has_rows(book: Book, name: str) -> bool:
+    """Whether a sheet has any record."""
+    return book.value(f"SELECT 1 FROM {name} LIMIT 1") is not None
+
+
+def codes(book: Book, name: str, most: int) -> list[str]:
+    """The first codes of a sheet, in their order."""
+    return [str(code) for (code,) in book.query(f"SELECT code FROM {name} ORDER BY code LIMIT ?", (most,))]
 
 
 def read(book: Book, name: str, row: int) -> Any:

@@ -133,7 +133,8 @@ INDEXES = (
     "CREATE INDEX assets_policy ON assets (policy)",
     "CREATE INDEX loans_policy ON loans (policy)",
     "CREATE INDEX savings_person ON savings (person)",
-    "CREATE UNIQUE INDEX expected_once ON expected (product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1))",
+    """CREATE UNIQUE INDEX expected_once ON expected (
+        product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1))""",
 )
 """What makes finding one's own rows quick, and keys without a code unique."""
 

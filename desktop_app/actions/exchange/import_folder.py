@@ -1,4 +1,4 @@
-"""Import: every row is checked first and every problem named by file, line and column; then all is written or nothing."""
+"""Import: every row is read and checked first, every problem named, then all is written or nothing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_app.core.money import decimal_string, exponent
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import Text, text
+from desktop_app.store.figures.scheme import currency
 from desktop_app.store.intake import Intake
 from desktop_app.store.save import saving
 
@@ -68,7 +69,7 @@ def _in_order(problems: list[Problem], origin: Folder | Workbook) -> list[Proble
 
 def _decimals(book: Book, origin: Folder | Workbook) -> int:
     """The decimals of the scheme's currency: the file's, else that of the scheme sheet."""
-    known = book.value("SELECT currency FROM scheme")
+    known = currency(book)
     if known is None and "scheme" in origin.sheets():
         known = _currency(origin)
     return exponent(str(known or ""))
@@ -88,7 +89,7 @@ def _absent(book: Book, origin: Folder | Workbook) -> Iterator[Problem]:
     """Nothing to import, or rows without a scheme to belong to."""
     if not origin.sheets():
         yield Problem(text("Import", "there is no exchange file in it"), file=origin.path.name)
-    elif "scheme" not in origin.sheets() and not book.value("SELECT 1 FROM scheme"):
+    elif "scheme" not in origin.sheets() and not currency(book):
         words = text("Import", "the file is missing; a new scheme needs its name and its currency")
         yield Problem(words, file=origin.name("scheme"), line=1)
 

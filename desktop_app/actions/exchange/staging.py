@@ -1,4 +1,4 @@
-"""Staging: the lines of one sheet read as rows into the intake, with everything that is wrong with single cells and records."""
+"""Staging: the lines of one sheet read as rows into the intake, with everything that is wrong with them."""
 
 from __future__ import annotations
 

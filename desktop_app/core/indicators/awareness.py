@@ -24,7 +24,7 @@ def no_renewal(kind: Kind) -> Text | None:
 
 
 def renewal_ratio(facts: Facts) -> Result:
-    """Renewals / potential renewals by persons; beside it by policies, by dependants, and without those who migrated."""
+    """Renewals / potential renewals by persons; beside it by policies, dependants, and without the migrated."""
     reasons = [no_renewal(kind) for kind in facts.kinds]
     if reasons and reasons[0] and all(reasons):
         return not_applicable(reasons[0])

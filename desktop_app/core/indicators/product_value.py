@@ -77,7 +77,7 @@ INCURRED_EXPENSE_RATIO = Indicator(
     text("Indicators", "Operating expenses P16 / earned premium P02"),
     text(
         "Indicators",
-        "Of every 100 earned, so much went into running the scheme. A fifth or less leaves most of it for benefits.",
+        "Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.",
     ),
     "Indicator 1",
     incurred_expense_ratio,
@@ -90,7 +90,7 @@ INCURRED_CLAIMS_RATIO = Indicator(
     text("Indicators", "Incurred claims P11 / earned premium P02"),
     text(
         "Indicators",
-        "Of every 100 earned, so much came back to members as benefits. It moves with how often and how much they claim.",
+        "Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.",
     ),
     "Indicator 2",
     incurred_claims_ratio,
@@ -102,7 +102,7 @@ NET_INCOME_RATIO = Indicator(
     text("Indicators", "Net income P28 / earned premium P02"),
     text(
         "Indicators",
-        "Of every 100 earned, so much was left before donations. Below zero the scheme lives on its capital or on gifts.",
+        "Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.",
     ),
     "Indicator 3",
     net_income_ratio,

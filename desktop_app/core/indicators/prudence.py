@@ -23,7 +23,7 @@ def solvency_ratio(facts: Facts) -> Result:
 
 
 def liquidity_ratio(facts: Facts) -> Result:
-    """(B02 + B03) / payables within three months by the scheme's factors; a quarter of past outgo beside it (indicator 10)."""
+    """(B02 + B03) / payables within three months by the scheme's own factors (indicator 10)."""
     if not facts.whole:
         return not_applicable(_WHOLE_ONLY)
     ready = facts.balance("B02") + facts.balance("B03")

@@ -20,7 +20,7 @@ BANDS = (("0-7", 0, 7), ("8-30", 8, 30), ("31-90", 31, 90), ("91+", 91, None))
 
 
 def promptness(facts: Facts) -> Result:
-    """Days from the event to the end of each claim processed in the period: mean, median and the schedule (indicator 7)."""
+    """Days from event to end of the claims processed in the period: mean, median, schedule (indicator 7)."""
     settled = facts.settled()
     days = [(claim.days, claim.claims) for claim in settled]
     total = sum(claims for _, claims in days)

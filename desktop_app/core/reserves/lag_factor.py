@@ -1,4 +1,4 @@
-"""The lag factor method, elsewhere called Bornhuetter-Ferguson: expected claims for the share not yet reported (appendix B 2)."""
+"""The lag factor method, elsewhere called Bornhuetter-Ferguson (appendix B 2)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def shares_by_origin(of: Triangle, tail: Fraction) -> list[Fraction]:
 
 
 def cape_cod_ratio(of: Triangle, earned: Sequence[int], tail: Fraction) -> Fraction | None:
-    """The claims ratio of the record itself: reported claims over the premium they were reported from; None without any."""
+    """The ratio of reported claims to the premium they were reported from; None without any."""
     used = sum(
         (premium * share for premium, share in zip(earned, shares_by_origin(of, tail), strict=True)),
         Fraction(0),

@@ -15,7 +15,7 @@ SMALLEST = 3
 
 
 def standard_error(of: Triangle) -> float | None:
-    """The standard error of the whole reserve in minor units; None where the triangle is too small or has empty cells."""
+    """The standard error of the whole reserve in minor units; None for small triangles or empty cells."""
     rows, count = of.rows, len(of.rows)
     if count < SMALLEST or any(row[age] <= 0 for row in rows for age in range(len(row))):
         return None

@@ -8,7 +8,7 @@ from desktop_app.core.money import round_half_away
 
 
 def in_course_of_settlement(undecided: int, approved_unpaid: int, portion: float | None) -> int:
-    """Minor units of CICS: undecided claims at the product's portion (all of them unless set), approved ones less what was paid.
+    """Minor units of CICS: undecided claims at the product's portion, approved ones less what was paid.
 
     A portion above 1 is a percentage.
     """

@@ -22,7 +22,7 @@ def paid(book: Book, period: Period) -> list[Row]:
 
 
 def outstanding(book: Book, day: Day) -> list[Row]:
-    """(product, office, undecided, approved and unpaid, claims) of the claims reported by a day and not settled at its end."""
+    """(product, office, undecided, approved and unpaid, claims) of the claims reported by a day."""
     return book.query(
         f"""SELECT p.product, {_OFFICE} AS at,
             sum(iif(c.decided IS NULL OR c.decided > :day, c.covered, 0)),
@@ -36,7 +36,7 @@ def outstanding(book: Book, day: Day) -> list[Row]:
 
 
 def reported(book: Book, day: Day) -> list[Row]:
-    """(product, office, incurred, reported, minor units) of the claims reported by a day and not rejected at its end."""
+    """(product, office, incurred, reported, minor units) of claims reported by a day, not rejected by then."""
     return book.query(
         f"""SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, sum(c.covered)
         FROM claims c JOIN policies p ON p.id = c.policy
@@ -47,7 +47,7 @@ def reported(book: Book, day: Day) -> list[Row]:
 
 
 def happened(book: Book, period: Period) -> list[Row]:
-    """(product, office, claims, covered) of the claims that happened in the period, known and not rejected at its end."""
+    """(product, office, claims, covered) of what happened in the period, is known and not rejected by its end."""
     return book.query(
         f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
         FROM claims c JOIN policies p ON p.id = c.policy
@@ -69,7 +69,7 @@ def decisions(book: Book, period: Period) -> list[Row]:
 
 
 def processed(book: Book, period: Period) -> list[Row]:
-    """(product, office, incurred, reported, decided, end, paid 1 or rejected 0, claims) of the claims ended in the period.
+    """(product, office, incurred, reported, decided, end, paid 1 or rejected 0, claims) of what ended in the period.
 
     A paid claim has ended once its payments reach what is covered, on the last day the beneficiary received one; a
     missing day of receipt is the day of payment and the product's usual delivery days. A rejected one ends as decided.

@@ -61,7 +61,7 @@ def insured_days(book: Book, period: Period, product: int | None, office: int | 
 
 
 def population(book: Book, day: Day, product: int | None) -> int | None:
-    """The latest target population of a product (None: of the scheme as a whole) on or before a day; None if unknown."""
+    """The latest target population of a product (None: of the whole scheme) by a day; None if unknown."""
     return book.value(  # type: ignore[no-any-return] # an integer column, or nothing
         "SELECT population FROM populations WHERE product IS ? AND date <= ? ORDER BY date DESC LIMIT 1",
         (product, day),
@@ -69,7 +69,7 @@ def population(book: Book, day: Day, product: int | None) -> int | None:
 
 
 def renewing_persons(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
-    """(dependant 1 or 0, ineligible, migrated, renewed, persons) of the insured whose renewal date falls in the period.
+    """(dependant, ineligible, migrated, renewed, persons) of the insured whose renewal date falls in the period.
 
     The cohort is in force the day before the period; renewed is who has a policy of the same product that starts
     between the renewal date and the end of the grace days. A person counts once.
@@ -94,7 +94,7 @@ def renewing_persons(book: Book, period: Period, product: int, office: int | Non
 
 
 def renewing_policies(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
-    """(head count or None, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
+    """(is head count, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
     return book.query(
         f"""WITH cohort AS (
             SELECT p.id, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible, p.exit_reason = 'migrated' AS migrated,

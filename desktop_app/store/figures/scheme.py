@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.records.scheme import Scheme
 from desktop_app.store.rows import read
 
 if TYPE_CHECKING:
+    from desktop_app.core.records.scheme import Scheme
     from desktop_app.store.database import Book
 
 
@@ -15,6 +15,11 @@ def scheme(book: Book) -> Scheme | None:
     """The scheme of the file; None in a file without one."""
     found: Scheme | None = read(book, "scheme", 1)
     return found
+
+
+def currency(book: Book) -> str:
+    """The code of the scheme's currency; empty in a file without a scheme."""
+    return str(book.value("SELECT currency FROM scheme") or "")
 
 
 def products(book: Book) -> dict[int, Any]:

@@ -18,7 +18,7 @@ def movements(book: Book, period: Period) -> list[Row]:
 
 
 def certified(book: Book, day: Day) -> list[Row]:
-    """(product or None, minor units, who, when) of the latest certified accrued liabilities reserve on or before a day."""
+    """(product or None, minor units, who, when) of the latest certified reserve on or before a day."""
     return book.query(
         """SELECT product, amount, certified_by, certified_on FROM alr a WHERE date = (
             SELECT max(date) FROM alr b WHERE b.product IS a.product AND b.date <= ?)""",
