@@ -107,7 +107,8 @@ def test_every_file_of_the_package_keeps_to_its_room() -> None:
 def test_importing_every_light_module_loads_no_heavy_library() -> None:
     light = [name for name in map(_module, sorted((TOP / "desktop_app").rglob("*.py"))) if not _late(name)]
     code = f"import importlib, sys\nfor name in {light}: importlib.import_module(name)\nprint(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     assert set(HEAVY) & set(done.stdout.split()) == set()
 
 
