@@ -3,42 +3,52 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser
-from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import commands
+from desktop_app.commands import window
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Problem, Refused
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Sequence
-
-WINDOW = "window"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb: 0 done, 1 refused with one line a problem, 2 wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or (given[0] not in verbs() and not given[0].startswith("-")):
-        given.insert(0, WINDOW)
-    args = _parser(given[0]).parse_args(given)
     try:
-        return int(args.run(args))
+        return _run(given)
     except Refused as refusal:
         for problem in refusal.problems:
             print(_line(problem), file=sys.stderr)  # noqa: T201 - the answer of a command
         return 1
 
 
+def _run(given: list[str]) -> int:
+    """Open the window where no verb is named, without a parser: the window is waited for; else run the verb."""
+    if not given:
+        return window.open_window(None)
+    if len(given) == 1 and not given[0].startswith("-") and given[0] not in verbs():
+        return window.open_window(Path(given[0]))
+    args = _parser(given[0]).parse_args(given)
+    return int(args.run(args))
+
+
 def verbs() -> dict[str, str]:
     """The verbs with the names of their modules; an underscore keeps a module clear of Python's own words."""
+    from pkgutil import iter_modules
+
     return {name.rstrip("_").replace("_", "-"): name for _, name, _ in iter_modules(commands.__path__)}
 
 
 def _parser(wanted: str) -> ArgumentParser:
     """A parser that knows the wanted verb, or all verbs when none was named."""
+    from argparse import ArgumentParser
+    from importlib import import_module
+
     known = verbs()
     chosen = {wanted: known[wanted]} if wanted in known else known
     parser = ArgumentParser(prog="coverbook", description="The office of one small insurance scheme in one file.")

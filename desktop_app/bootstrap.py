@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.actions.book import Book
-    from desktop_app.ui.finder import Found
+    from desktop_app.ui.findings import Found
 
 
 class Office:

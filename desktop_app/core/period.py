@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -48,8 +47,9 @@ def make_day(year: int, month: int, day: int) -> Day:
 def add_months(day: Day, months: int) -> Day:
     """The same day of the month some months later, or the month's last day where it is shorter."""
     start = date_of(day)
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return make_day(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
+    count = start.year * 12 + start.month - 1 + months
+    first, after = _month_start(count), _month_start(count + 1)
+    return min(first + start.day - 1, after - 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -104,6 +104,12 @@ def quarters_back(period: Period, count: int) -> tuple[Period, ...]:
     """That many quarters in a row, oldest first, the last one being the given quarter."""
     firsts = [add_months(period.first, -3 * back) for back in reversed(range(count))]
     return tuple(Period(first, add_months(first, 3) - 1) for first in firsts)
+
+
+def _month_start(count: int) -> Day:
+    """The first day of a month, counted from the year nought."""
+    year, month = divmod(count, 12)
+    return make_day(year, month + 1, 1)
 
 
 def _months_between(start: Day, day: Day) -> int:

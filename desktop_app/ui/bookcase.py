@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSysInfo, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +17,12 @@ if TYPE_CHECKING:
 
 def who_works() -> tuple[str, str]:
     """The user and the device, as the system knows them."""
+    import getpass
+
     try:
-        return getpass.getuser(), platform.node()
+        return getpass.getuser(), QSysInfo.machineHostName()
     except (OSError, KeyError):
-        return "", platform.node()
+        return "", QSysInfo.machineHostName()
 
 
 class Bookcase(QObject):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMessageBox
-
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMessageBox
 
     from desktop_app.core.language import Speech
 
@@ -46,11 +46,13 @@ class CrashDialog:
         log = self.log()
         write_log(log, problem)
         sys.__excepthook__(kind, problem, trace)
-        if QApplication.instance() is not None and self.box is None:
+        if self.box is None:
             self._show(log)
 
     def _show(self, log: Path) -> None:
         """Say what happened and where it is written down."""
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
         say = self.speech.say
         self.box = QMessageBox(QApplication.activeWindow())
         self.box.setIcon(QMessageBox.Icon.Warning)

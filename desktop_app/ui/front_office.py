@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 
@@ -62,6 +60,8 @@ class FrontOffice:
 
     def ask_for_file(self) -> None:
         """Open a file that the user chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
         say = self.desk.speech.say
         kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
         path, _ = QFileDialog.getOpenFileName(self.window, say(text("Files", "Open a file")), "", kinds)
@@ -70,6 +70,8 @@ class FrontOffice:
 
     def ask_for_place(self) -> None:
         """Make a new file where the user wants it."""
+        from PySide6.QtWidgets import QFileDialog
+
         say = self.desk.speech.say
         kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
         path, _ = QFileDialog.getSaveFileName(self.window, say(text("Files", "New scheme")), "", kinds)

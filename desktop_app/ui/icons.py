@@ -74,6 +74,11 @@ def _family() -> str:
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 
+def _sharpness() -> float:
+    """How many of the sharpest screen's dots make one pixel of ours."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+
+
 def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Colours | None = None) -> None:
     """Paint an icon into a box in a named colour."""
     font = QFont(_family())
@@ -83,9 +88,9 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name][1]))
 
 
-def pixmap(name: str, colour: str = "quiet", size: int = 20, ratio: float = 1.0, wide: int = 0) -> QPixmap:
-    """An icon as a picture, sharp at the given device pixel ratio; a wide one leaves room behind it."""
-    wide = wide or size
+def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> QPixmap:
+    """An icon as a picture, as sharp as the screen; a wide one leaves room behind it."""
+    wide, ratio = wide or size, _sharpness()
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -98,28 +103,17 @@ def pixmap(name: str, colour: str = "quiet", size: int = 20, ratio: float = 1.0,
 
 def icon(name: str, colour: str = "quiet", size: int = 20) -> QIcon:
     """An icon in a named colour."""
-    drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, colour, size, ratio))
-        drawn.addPixmap(pixmap(name, "faint", size, ratio), QIcon.Mode.Disabled)
-    return drawn
+    return QIcon(pixmap(name, colour, size))
 
 
 def put_icon(button: QAbstractButton, name: str, colour: str = "quiet") -> None:
     """Put an icon before the words of a button, with room between them."""
-    drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, colour, SMALL, ratio, SMALL + GAP // 2))
-        drawn.addPixmap(pixmap(name, "faint", SMALL, ratio, SMALL + GAP // 2), QIcon.Mode.Disabled)
     button.setIconSize(QSize(SMALL + GAP // 2, SMALL))
-    button.setIcon(drawn)
+    button.setIcon(QIcon(pixmap(name, colour, SMALL, SMALL + GAP // 2)))
 
 
 def place_icon(name: str, size: int, wide: int) -> QIcon:
     """An icon for the rail, in the accent while its place is chosen, with room between it and the word."""
-    drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, "quiet", size, ratio, wide))
-        drawn.addPixmap(pixmap(name, "faint", size, ratio, wide), QIcon.Mode.Disabled)
-        drawn.addPixmap(pixmap(name, "accent", size, ratio, wide), QIcon.Mode.Normal, QIcon.State.On)
+    drawn = QIcon(pixmap(name, "quiet", size, wide))
+    drawn.addPixmap(pixmap(name, "accent", size, wide), QIcon.Mode.Normal, QIcon.State.On)
     return drawn

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QWidget
 
-from desktop_app.ui.icons import icon
 from desktop_app.ui.layouts import down, named
 from desktop_app.ui.page import Page
 from desktop_app.ui.record_table import RecordTable
 from desktop_app.ui.record_view import RecordView
+from desktop_app.ui.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
-
-TYPING = 120
-"""Milliseconds without a key before the list is searched."""
-STEPS = MappingProxyType({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10})
 
 
 class ListPage(Page):
@@ -58,10 +53,8 @@ class ListPage(Page):
         self.first_step = named("primary", QPushButton())
         self.first_step.hide()
         self.first_step.clicked.connect(self.primary_act)
-        self.search = self._search_field()
+        self.search = named("search", SearchField())
         self.content.addWidget(self._split(), 1)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING)
-        self._pause.timeout.connect(self.reload)
         self._connect()
 
     def first_focus(self) -> QWidget:
@@ -71,7 +64,7 @@ class ListPage(Page):
     def reload(self, changed: object = None) -> None:
         """Read the list again; the current record stays the current one."""
         del changed
-        words = self.search.text().strip()
+        words = self.search.words
         self.desk.read(lambda book: self.find_rows(book, words, None), self._show_rows, f"{self.listing.name} list")
 
     def show_record(self, code: str) -> None:
@@ -85,9 +78,7 @@ class ListPage(Page):
         """Say the page's words; the list and the record say their own."""
         super().retranslate()
         speech = self.desk.speech
-        hint = speech.say(self.search_hint)
-        self.search.setPlaceholderText(hint)
-        self.search.setAccessibleName(hint)
+        self.search.say_hint(speech.say(self.search_hint))
         self.table.setAccessibleName(speech.say(self.title))
         if self.listing.first_step:
             self.first_step.setText(speech.say(self.listing.first_step))
@@ -106,31 +97,17 @@ class ListPage(Page):
             self.aside.removeWidget(widget)
             widget.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move through the list while the search field has the focus (Qt)."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = STEPS.get(Qt.Key(event.key()))
-            if step:
-                self.table.step(step)
-                return True
-        return super().eventFilter(watched, event)
-
     def _connect(self) -> None:
         """Join the parts of the page."""
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.wanted.connect(self.reload)
+        self.search.left.connect(self.reload)
+        self.search.stepped.connect(self.table.step)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.search.installEventFilter(self)
         self.table.chosen.connect(self._look)
         self.table.more_wanted.connect(self._find_more)
         self.view.acted.connect(self.act_on)
         self.view.opened.connect(self.desk.go)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
-
-    def _search_field(self) -> QLineEdit:
-        """The field that searches as one types."""
-        field = named("search", QLineEdit(clearButtonEnabled=False))
-        field.addAction(icon("search", size=16), QLineEdit.ActionPosition.LeadingPosition)
-        return field
 
     def _split(self) -> QSplitter:
         """The list and, beside it, the record."""
@@ -161,7 +138,7 @@ class ListPage(Page):
         """Read the rows after the last one in sight."""
         if self._more and self.table.records.rows:
             self._more = False
-            words, last = self.search.text().strip(), self.table.records.rows[-1]
+            words, last = self.search.words, self.table.records.rows[-1]
             self.desk.read(lambda book: self.find_rows(book, words, last), self._add_rows, f"{self.listing.name} list")
 
     def _add_rows(self, rows: Sequence[Row]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.book import Book
     from desktop_app.ui.desk import Desk, Message
-    from desktop_app.ui.finder import Found
+    from desktop_app.ui.findings import Found
     from desktop_app.ui.page import Page
 
 
@@ -205,7 +205,7 @@ class LookingLine(QFrame):
 
     def say(self, words: str) -> None:
         """Say the reason, or nothing when one may write."""
-        self.sign.setPixmap(pixmap("locked", "watch", 20, self.devicePixelRatio()))
+        self.sign.setPixmap(pixmap("locked", "watch", 20))
         self.words.setText(words)
         self.setVisible(bool(words))
 

@@ -26,7 +26,7 @@ class MarkLabel(QFrame):
         self.setProperty("tone", mark.tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14, self.devicePixelRatio()))
+        sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
         self.words = named("mark_words", QLabel(speech.say(mark.words)))
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)

@@ -64,7 +64,7 @@ class MessageLine(Retranslated, QFrame):
         self.shut.setIcon(icon("close", size=16))
         if self.message:
             tone = self.message.tone.value
-            self.sign.setPixmap(pixmap(tone, tone, 20, self.devicePixelRatio()))
+            self.sign.setPixmap(pixmap(tone, tone, 20))
             self.words.setText(speech.say(self.message.words))
             self.act.setText(speech.say(self.message.act) if self.message.act else "")
             self.act.setVisible(self.message.act is not None)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QJsonDocument, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop_app.ui.places import RESOURCES
@@ -80,7 +79,7 @@ class Colours:
 @cache
 def colours(*, dark: bool) -> Colours:
     """The light or the dark colours."""
-    known: dict[str, Any] = json.loads((STYLES / "palette.json").read_text("utf-8"))
+    known: dict[str, Any] = QJsonDocument.fromJson((STYLES / "palette.json").read_bytes()).toVariant()
     return Colours(dark, known["dark" if dark else "light"], known["sizes"], known["lengths"])
 
 

@@ -32,7 +32,8 @@ class Rail(Retranslated, QFrame):
         """Build a button for each destination, the name above and the status below."""
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(RAIL)
+        self.setMinimumWidth(RAIL)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.speech = speech
         self.buttons = {place.name: _button() for place in NAVIGATION}
         self.mark = QLabel()
@@ -61,7 +62,7 @@ class Rail(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Say the places in the language of now, and draw their icons in the colours of now."""
-        self.mark.setPixmap(pixmap("mark", "accent", 24, self.devicePixelRatio()))
+        self.mark.setPixmap(pixmap("mark", "accent", 24))
         for at, place in enumerate(NAVIGATION, 1):
             button = self.buttons[place.name]
             word = self.speech.say(place.label)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.actions.book import Book
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.ui.desk import Desk
-from desktop_app.ui.finder import Found
+from desktop_app.ui.findings import Found
 
 
 class TopBar(Retranslated, QFrame):
@@ -69,7 +69,7 @@ class TopBar(Retranslated, QFrame):
         self.language.setAccessibleName(say(text("Top bar", "Language")))
         self.language.setToolTip(say(text("Top bar", "Language")))
         self.user.setToolTip(say(text("Top bar", "Who is working")))
-        self.user_icon.setPixmap(pixmap("person", "quiet", 20, self.devicePixelRatio()))
+        self.user_icon.setPixmap(pixmap("person", "quiet", 20))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
 
     def _names(self) -> QHBoxLayout:

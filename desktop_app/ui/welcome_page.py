@@ -103,4 +103,4 @@ class Choice(QPushButton):
         self.line.setText(speech.say(line))
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(self.line.text())
-        self.picture.setPixmap(pixmap(self.sign, "accent", 28, self.devicePixelRatio()))
+        self.picture.setPixmap(pixmap(self.sign, "accent", 28))

@@ -1,0 +1,62 @@
+"""What the search field of the bar has found, in a list right under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from desktop_app.ui.icons import icon
+from desktop_app.ui.spacing import ROW, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing found: the page and record it leads to, and how it reads."""
+
+    page: str
+    record: str
+    words: str
+
+
+class Findings(QListWidget):
+    """The findings; the keyboard stays in the field, which moves the choice."""
+
+    picked = Signal(str, str)
+
+    def __init__(self, field: QWidget) -> None:
+        """Belong to a field."""
+        super().__init__(field)
+        self.setObjectName("findings")
+        self.setWindowFlags(Qt.WindowType.ToolTip)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.itemClicked.connect(self.pick)
+
+    def show_found(self, found: Sequence[Found], field: QWidget) -> None:
+        """Show these, the first one chosen, as wide as the field."""
+        self.clear()
+        for each in found:
+            item = QListWidgetItem(icon(each.page), each.words, self)
+            item.setData(Qt.ItemDataRole.UserRole, each)
+        self.setCurrentRow(0)
+        below = field.mapToGlobal(field.rect().bottomLeft())
+        self.setGeometry(below.x(), below.y() + TIGHT, field.width(), ROW * self.count() + 2 * TIGHT)
+        self.setVisible(bool(found) and field.hasFocus())
+
+    def step(self, rows: int) -> None:
+        """Move the choice."""
+        self.setCurrentRow(min(max(self.currentRow() + rows, 0), self.count() - 1))
+
+    def pick(self) -> None:
+        """Go to the chosen finding."""
+        item = self.currentItem()
+        if item:
+            found: Found = item.data(Qt.ItemDataRole.UserRole)
+            self.picked.emit(found.page, found.record)
