@@ -41,3 +41,9 @@ def targets(book: Book, product: int | None, first: int, last: int) -> dict[str,
         (product, last, first),
     )
     return {str(indicator): float(target) for indicator, target in rows}
+
+
+def last_save(book: Book) -> tuple[int, str]:
+    """The number and the digest of the newest save: the state of the file; 0 and nothing in a new file."""
+    number, digest = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (0, "")
+    return int(number), str(digest)

@@ -1,0 +1,74 @@
+"""The quarterly statement of a scheme: computed, and printed as a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.figures import Figures
+from desktop_app.actions.indicators import indicators
+from desktop_app.actions.trend import trend
+from desktop_app.catalog.pages.statement import ReserveRow, Statement, statement
+from desktop_app.core.period import quarter_name
+from desktop_app.core.text import text
+from desktop_app.store.failures import calmly
+from desktop_app.store.figures.scheme import last_save, targets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.language import Speech
+    from desktop_app.core.period import Period
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+CHARTED = "incurred_claims_ratio"
+"""The indicator whose trend the statement draws."""
+
+
+def statement_of(book: Book, period: Period) -> Statement:
+    """Everything the statement of a period says; Refused where the file has no scheme or does not balance."""
+    figures = Figures(book)
+    save, digest = last_save(book)
+    return Statement(
+        scheme=figures.scheme,
+        period=period,
+        decimals=figures.decimals,
+        income=figures.income(period),
+        balance=figures.balance(period.last),
+        opening=figures.balance(period.before),
+        reserves=tuple(_reserve_row(figures, product, period) for product in figures.products),
+        results=indicators(figures, period),
+        trend=_trend(figures, period),
+        target=targets(book, None, period.first, period.last).get(CHARTED),
+        save=save,
+        digest=digest,
+    )
+
+
+def print_statement(book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None) -> None:
+    """Print the statement of a period into a PDF, in a reader's language and perhaps a second one."""
+    from desktop_app.pdf.render import render
+
+    document = statement(statement_of(book, period))
+    with calmly():
+        render(document, speech, path, second=second)
+
+
+def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:
+    """The reserves of one product at the end of the period."""
+    of = figures.reserve(product, period.last)
+    name = figures.products[product].name
+    return ReserveRow(name, of.upr, of.cics, of.ibnr, of.alr, of.ibnr_method, of.ibnr_standard_error)
+
+
+def _trend(figures: Figures, period: Period) -> tuple[tuple[Shown, float | None], ...]:
+    """The charted indicator over twelve quarters."""
+    found = trend(figures, CHARTED, period)
+    return tuple((quarter_label(each, figures.fiscal_start), result.main.value) for each, result in found)
+
+
+def quarter_label(period: Period, fiscal_start: int) -> Text:
+    """A quarter as charts name it."""
+    year, number = quarter_name(period, fiscal_start)
+    return text("Charts", "Q{number} {year}", number=str(number), year=f"{year % 100:02d}")

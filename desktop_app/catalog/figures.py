@@ -1,0 +1,68 @@
+"""Indicators as a reader sees them: the value, both sides of its fraction, and how it stands against its norm."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.indicators.indicator import Standing
+from desktop_app.core.indicators.result import Status, Unit
+from desktop_app.core.money import round_half_away
+from desktop_app.core.shown import Amount, Number, Share
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+
+_TONES = {Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD}
+
+
+def shown_value(indicator: Indicator, result: Result) -> Shown:
+    """The value: a share in percent; for promptness the median number of days."""
+    if indicator.name == "promptness" and "median_days" in result.parts:
+        days = Number(result.parts["median_days"].value or 0, 0)
+        return text("Indicators", "{days} days", days=days)
+    if result.main.value is None:
+        return text("Indicators", "n/a")
+    return Share(result.main.value)
+
+
+def shown_side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown:
+    """One side of a fraction in its unit."""
+    if value is None:
+        return None
+    if unit is Unit.MONEY:
+        return Amount(round_half_away(Fraction(value)), decimals)
+    return int(value) if Fraction(value).denominator == 1 else Number(float(value))
+
+
+def standing(indicator: Indicator, result: Result, target: float | None = None) -> Mark:
+    """How the value stands: against the handbook's norm, else the scheme's own target, else only what it is."""
+    if result.status is Status.NOT_APPLICABLE:
+        return Mark(Tone.QUIET, text("Indicators", "not applicable"))
+    if result.main.value is None:
+        return Mark(Tone.QUIET, text("Indicators", "something is missing"))
+    if indicator.norm:
+        return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words)
+    if target is not None:
+        return Mark(
+            _against(indicator, result.main.value, target), text("Indicators", "plan: {target}", target=Share(target))
+        )
+    if result.status is Status.PROVISIONAL:
+        return Mark(Tone.QUIET, text("Indicators", "provisional"))
+    return Mark(Tone.QUIET, text("Indicators", "no norm"))
+
+
+def standing_words(indicator: Indicator, result: Result) -> Text:
+    """How the value stands, in words."""
+    return standing(indicator, result).words
+
+
+def _against(indicator: Indicator, value: float, target: float) -> Tone:
+    """Whether the target is kept: claims, days and rejections shall not pass it, everything else shall reach it."""
+    below = indicator.name in ("incurred_claims_ratio", "promptness", "claims_rejection_ratio")
+    return Tone.GOOD if (value <= target if below else value >= target) else Tone.WATCH

@@ -1,0 +1,100 @@
+"""What a printed document is made of, described without a medium: headings, facts, tables, a chart, lines to sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+
+
+class RowKind(Enum):
+    """How a row of a table stands out."""
+
+    PLAIN = "plain"
+    SUB = "sub"
+    """Indented under the row above it."""
+    TOTAL = "total"
+    TITLE = "title"
+    """A heading within the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its share of the width, and whether its cells are figures aligned at the end."""
+
+    label: Text | None
+    share: float = 1.0
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table."""
+
+    cells: tuple[Shown, ...]
+    kind: RowKind = RowKind.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; it may start a new page."""
+
+    words: Text
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; quiet for notes on sources and methods."""
+
+    words: Text
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values, one a line."""
+
+    rows: tuple[tuple[Text, Shown], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose heading repeats on every page it reaches."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One line over periods, in percent, with a target where there is one; a point without a value is a gap."""
+
+    title: Text
+    labels: tuple[Shown, ...]
+    values: tuple[float | None, ...]
+    target: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Roles, each with a line for name, date and signature."""
+
+    roles: tuple[Text, ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Facts | Table | Chart | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: its title, what stands in the head of each page, and its blocks."""
+
+    title: Text
+    owner: str
+    subtitle: Text
+    blocks: tuple[Block, ...] = field(default=())

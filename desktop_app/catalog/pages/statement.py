@@ -1,0 +1,236 @@
+"""The quarterly statement: identification, income statement, balance sheet, reserves, indicators, lines to sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.figures import shown_side, shown_value, standing_words
+from desktop_app.catalog.pages.page import (
+    Chart,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Line,
+    Paragraph,
+    RowKind,
+    Signatures,
+    Table,
+)
+from desktop_app.catalog.words import label_of
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.statements.lines import ASSETS, EQUITY, INCOME, OTHER_LIABILITIES, RESERVES
+from desktop_app.core.statements.totals import assets, equity, other_liabilities, reserves
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop_app.catalog.pages.page import Block
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.period import Period
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.statements.lines import Line as CodedLine
+    from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ReserveRow:
+    """The reserves of one product as the statement shows them, in minor units."""
+
+    product: str
+    upr: int
+    cics: int
+    ibnr: int
+    alr: int
+    method: str
+    error: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Everything a statement says, computed; nothing here is translated yet."""
+
+    scheme: Scheme
+    period: Period
+    decimals: int
+    income: Mapping[str, int]
+    balance: Mapping[str, int]
+    opening: Mapping[str, int]
+    reserves: tuple[ReserveRow, ...]
+    results: Mapping[str, Result]
+    trend: tuple[tuple[Shown, float | None], ...]
+    target: float | None
+    save: int
+    digest: str
+
+
+def statement(of: Statement) -> Document:
+    """The document of a statement."""
+    title = text("Statement", "Quarterly statement")
+    between = text("Statement", "{first} to {last}", first=When(of.period.first), last=When(of.period.last))
+    blocks = (
+        *_identification(of),
+        *_income(of),
+        *_balance(of),
+        *_reserves(of),
+        *_indicators(of),
+        Heading(text("Statement", "Responsible for this statement")),
+        Signatures((text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))),
+    )
+    return Document(title, of.scheme.name, between, blocks)
+
+
+def _identification(of: Statement) -> Iterator[Block]:
+    """Whose statement this is, and of which state of the file."""
+    yield Heading(text("Statement", "Identification"))
+    yield Facts(
+        (
+            (text("Statement", "Scheme"), of.scheme.name),
+            (text("Statement", "Country"), of.scheme.country),
+            (text("Statement", "Legal form"), of.scheme.legal_form),
+            (text("Statement", "Currency"), of.scheme.currency),
+            (text("Statement", "Period"), _period(of)),
+            (text("Statement", "State of the file"), text("Statement", "save {save}", save=str(of.save))),
+            (text("Statement", "Fingerprint of the file"), of.digest[:32]),
+        ),
+    )
+
+
+def _period(of: Statement) -> Text:
+    """The period in words."""
+    return text("Statement", "{first} to {last}", first=When(of.period.first), last=When(of.period.last))
+
+
+def _income(of: Statement) -> Iterator[Block]:
+    """The income statement of the period."""
+    yield Heading(text("Statement", "Income statement"))
+    yield _coded(INCOME, of.income, of.decimals)
+    words = text("Statement", "Premium is earned by days, months or 24ths as each product says; claims as they happen.")
+    yield Paragraph(words, quiet=True)
+
+
+def _balance(of: Statement) -> Iterator[Block]:
+    """The balance sheet at the end of the period, beside that of the day before it."""
+    yield Heading(text("Statement", "Balance sheet"), new_page=True)
+    columns = (
+        Column(text("Statement", "Code"), 0.12),
+        Column(text("Statement", "Line"), 0.48),
+        Column(text("Statement", "{day}", day=When(of.period.last)), 0.2, figures=True),
+        Column(text("Statement", "{day}", day=When(of.period.before)), 0.2, figures=True),
+    )
+    yield Table(columns, tuple(_balance_lines(of)))
+
+
+def _balance_lines(of: Statement) -> Iterator[Line]:
+    """Assets, reserves, other liabilities and equity, each with its sum."""
+    parts = (
+        (ASSETS, text("Statement", "Assets"), assets),
+        (RESERVES, text("Statement", "Reserves"), reserves),
+        (OTHER_LIABILITIES, text("Statement", "Other liabilities"), other_liabilities),
+        (EQUITY, text("Statement", "Equity"), equity),
+    )
+    for lines, title, total in parts:
+        yield Line(("", title, None, None), RowKind.TITLE)
+        for line in lines:
+            both = tuple(Amount(balance[line.code], of.decimals) for balance in (of.balance, of.opening))
+            yield Line((_code(line), line.label, *both), RowKind.PLAIN if line.parts else RowKind.SUB)
+        sums = tuple(Amount(total(balance), of.decimals) for balance in (of.balance, of.opening))
+        yield Line(("", text("Statement", "Sum"), *sums), RowKind.TOTAL)
+
+
+def _coded(lines: tuple[CodedLine, ...], amounts: Mapping[str, int], decimals: int) -> Table:
+    """Coded lines with their amounts; our own parts are shown only where they hold something."""
+    columns = (
+        Column(text("Statement", "Code"), 0.12),
+        Column(text("Statement", "Line"), 0.63),
+        Column(text("Statement", "Amount"), 0.25, figures=True),
+    )
+    rows = tuple(
+        Line((_code(line), line.label, Amount(amounts[line.code], decimals)), _kind(line))
+        for line in lines
+        if amounts[line.code] or not line.own
+    )
+    return Table(columns, rows)
+
+
+def _code(line: CodedLine) -> str:
+    """The handbook's code of a line; our own keys are never shown as one."""
+    return "" if line.own else line.code
+
+
+def _kind(line: CodedLine) -> RowKind:
+    """Totals stand out, leaves are indented."""
+    return RowKind.TOTAL if line.parts and not line.code.startswith("P21") else RowKind.SUB
+
+
+def _reserves(of: Statement) -> Iterator[Block]:
+    """The reserves of each product and how they were reached."""
+    yield Heading(text("Statement", "Reserves and their methods"), new_page=True)
+    columns = (
+        Column(text("Statement", "Product"), 0.24),
+        Column(text("Statement", "Unearned premium"), 0.15, figures=True),
+        Column(text("Statement", "Being settled"), 0.15, figures=True),
+        Column(text("Statement", "Not reported"), 0.15, figures=True),
+        Column(text("Statement", "Accrued"), 0.13, figures=True),
+        Column(text("Statement", "Method"), 0.18),
+    )
+    method = sheet("products").field("ibnr_method")
+    rows = [
+        Line((row.product, *_amounts(of, row.upr, row.cics, row.ibnr, row.alr), label_of(method, row.method)))
+        for row in of.reserves
+    ]
+    sums = [sum(getattr(row, name) for row in of.reserves) for name in ("upr", "cics", "ibnr", "alr")]
+    rows.append(Line((text("Statement", "Sum"), *_amounts(of, *sums), None), RowKind.TOTAL))
+    yield Table(columns, tuple(rows))
+    for row in of.reserves:
+        if row.error is not None:
+            error = Amount(round(row.error), of.decimals)
+            yield Paragraph(
+                text(
+                    "Statement", "Standard error of {product} by Mack's rule: {error}", product=row.product, error=error
+                ),
+                quiet=True,
+            )
+    yield Paragraph(text("Statement", "All reserves are gross of reinsurance."), quiet=True)
+
+
+def _amounts(of: Statement, *amounts: int) -> tuple[Amount, ...]:
+    """Amounts in the scheme's currency."""
+    return tuple(Amount(amount, of.decimals) for amount in amounts)
+
+
+def _indicators(of: Statement) -> Iterator[Block]:
+    """The ten indicators with their fractions, and the claims ratio over time."""
+    yield Heading(text("Statement", "The ten indicators"))
+    columns = (
+        Column(text("Statement", "Indicator"), 0.28),
+        Column(text("Statement", "Value"), 0.13, figures=True),
+        Column(text("Statement", "Numerator"), 0.18, figures=True),
+        Column(text("Statement", "Denominator"), 0.18, figures=True),
+        Column(text("Statement", "Standing"), 0.23),
+    )
+    yield Table(columns, tuple(_indicator_lines(of)))
+    for each in INDICATORS:
+        note = of.results[each.name].note
+        if note:
+            yield Paragraph(text("Statement", "{indicator}: {note}", indicator=each.label, note=note), quiet=True)
+    labels = tuple(label for label, _ in of.trend)
+    values = tuple(value for _, value in of.trend)
+    yield Chart(text("Statement", "Incurred claims ratio over twelve quarters"), labels, values, of.target)
+
+
+def _indicator_lines(of: Statement) -> Iterator[Line]:
+    """One line an indicator."""
+    for each in INDICATORS:
+        result = of.results[each.name]
+        main = result.main
+        sides = (
+            shown_side(main.numerator, main.top, of.decimals),
+            shown_side(main.denominator, main.bottom, of.decimals),
+        )
+        yield Line((each.label, shown_value(each, result), *sides, standing_words(each, result)))

@@ -1,0 +1,69 @@
+"""Print the statement of a quarter, or of any period, as a PDF."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import a_day, looking_at, say
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from desktop_app.core.language import Speech
+    from desktop_app.core.period import Period
+    from desktop_app.store.database import Book
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, which period, which languages, where to."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("--quarter", metavar="2025-Q4", help="a quarter of the fiscal year that starts in that year")
+    parser.add_argument("--from", dest="first", type=a_day, metavar="DAY", help="first day, YYYY-MM-DD")
+    parser.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="last day, YYYY-MM-DD")
+    parser.add_argument("--language", default="en", metavar="CODE", help="the reader's language (en unless given)")
+    parser.add_argument("--second-language", metavar="CODE", help="a second language beside the first")
+    parser.add_argument("--out", type=Path, required=True, metavar="X.pdf", help="the PDF to write")
+
+
+def run(args: Namespace) -> int:
+    """Compute and print."""
+    from desktop_app.actions.statement import print_statement
+    if bool(args.quarter) == bool(args.first and args.last):
+        raise refused(text("Commands", "Give either --quarter, or --from and --to."))
+    with looking_at(args.file) as book:
+        second = _speech(args.second_language) if args.second_language else None
+        print_statement(book, _period(args, book), _speech(args.language), args.out, second)
+    say(f"{args.out}")
+    return 0
+
+
+def _speech(code: str) -> Speech:
+    """The speech of a language; Refused for one the office does not speak."""
+    from desktop_app.core.language import LANGUAGES, language
+    from desktop_app.ui.languages import speech_for
+
+    if language(code) is None:
+        known = ", ".join(each.code for each in LANGUAGES)
+        raise refused(text("Commands", "There is no language {code}. Known are: {known}", code=code, known=known))
+    return speech_for(code)
+
+
+def _period(args: Namespace, book: Book) -> Period:
+    """The period asked for; Refused where it is none."""
+    from desktop_app.actions.figures import Figures
+    from desktop_app.commands import period_of
+    from desktop_app.core.period import quarter
+
+    if not args.quarter:
+        return period_of(args)
+    named = _QUARTER.fullmatch(args.quarter)
+    if not named:
+        words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
+        raise refused(words)
+    return quarter(int(named[1]), int(named[2]), Figures(book).fiscal_start)
