@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import Refused, refused
@@ -96,14 +96,15 @@ class Book:
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
-        with calmly():
-            if not self.read_only:
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.connection.close()
-        if self._hold:
-            self._hold.release()
-        else:
-            _tidy(self.path)
+        try:
+            with calmly(), closing(self.connection):
+                if not self.read_only:
+                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            if self._hold:
+                self._hold.release()
+            else:
+                _tidy(self.path)
 
 
 def open_book(
@@ -157,9 +158,8 @@ def _tidy(path: Path) -> None:
     hold = Hold(path)
     with suppress(OSError, Refused), calmly():
         if hold.take("", ""):
-            connection = connect(path, mode="rw")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
+            with closing(connect(path, mode="rw")) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     hold.release()
 
 

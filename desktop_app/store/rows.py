@@ -66,7 +66,7 @@ def row_of(book: Book, name: str, code: str) -> int | None:
     return None if found is None else int(found)
 
 
-def insert(save: Save, name: str, record: Any, **more: object) -> int:
+def insert(save: Save, name: str, record: Any, /, **more: object) -> int:
     """Write a new record and return its row number; Refused when its code is taken or a link leads nowhere."""
     values = _stored(save, sheet(name), record) | more
     if "code" in values and row_of(save.book, name, str(values["code"])) is not None:
@@ -84,7 +84,7 @@ def insert(save: Save, name: str, record: Any, **more: object) -> int:
     return row
 
 
-def replace(save: Save, name: str, row: int, **changes: object) -> None:
+def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
     """Change fields of a record; what they were before stays in its history."""
     of = sheet(name)
     stored = {field: _stored_value(save, of.field(field), value) for field, value in changes.items()}

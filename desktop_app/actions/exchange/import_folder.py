@@ -1,4 +1,4 @@
-"""Import: every row is read and checked first, every problem named, then all is written or nothing."""
+"""Import: all rows are checked first, every problem named by file, line and column; then all is written or nothing."""
 
 from __future__ import annotations
 

@@ -1,0 +1,150 @@
+"""Claims: the open ones first, those of a person, and one with its lines and payments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.store.people import find_people
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+MOST = 50
+
+_SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
+    ifnull(person.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name,
+    (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
+    (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
+    claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
+    (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id)
+    FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
+    LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
+
+_HELD = """SELECT c.id FROM claims c WHERE c.person = :person
+    UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+
+
+class FoundClaim(NamedTuple):
+    """A claim as a list shows one; without a person of its own it is the holder's."""
+
+    row: int
+    code: str
+    policy: str
+    person: str | None
+    name: str | None
+    product: str
+    benefit: str | None
+    event: str | None
+    cause: str | None
+    provider: str | None
+    incurred: Day
+    reported: Day
+    decided: Day | None
+    decision: str
+    reason: str | None
+    loss: int | None
+    covered: int
+    paid: int
+
+    @property
+    def approved(self) -> bool:
+        """Whether it was met, in full or in part."""
+        return self.decision in {"paid", "partly"}
+
+    @property
+    def left(self) -> int:
+        """What is still to be paid of what was approved."""
+        return max(self.covered - self.paid, 0) if self.approved else 0
+
+
+class FoundLine(NamedTuple):
+    """One item of a claim."""
+
+    item: str
+    billed: int | None
+    covered: int | None
+    reason: str | None
+
+
+class FoundPayment(NamedTuple):
+    """One payment of a claim."""
+
+    code: str
+    date: Day
+    amount: int
+    method: str | None
+    received: Day | None
+
+
+def list_claims(book: Book, after: FoundClaim | None = None, most: int = MOST) -> list[FoundClaim]:
+    """The next claims: the open ones in the order of their reports, then the others, the newest first."""
+    found = [] if after and after.decision != "open" else open_claims(book, after, most)
+    if len(found) < most:
+        before = after.row if after and after.decision != "open" else None
+        found += _decided(book, before, most - len(found))
+    return found
+
+
+def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
+    """Claims by the beginning of their code or their policy's, or by any part of a member's name; open ones first."""
+    plain = typed.strip()
+    held = [claim for person in find_people(book, plain, today) for claim in claims_of(book, person.row)]
+    found = dict.fromkeys((*_coded(book, plain.upper()), *held))
+    return sorted(found, key=lambda each: (each.decision != "open", -each.reported))[:MOST]
+
+
+def claims_of(book: Book, person: int) -> list[FoundClaim]:
+    """The claims of a person, the latest first."""
+    sql = f"{_SHOWN} WHERE claims.id IN ({_HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
+    return [FoundClaim(*row) for row in book.query(sql, {"person": person})]
+
+
+def claim(book: Book, code: str) -> FoundClaim | None:
+    """The claim of a code, as a list shows it."""
+    row = book.one(f"{_SHOWN} WHERE claims.code = ?", (code,))
+    return FoundClaim(*row) if row else None
+
+
+def open_claims(book: Book, after: FoundClaim | None = None, most: int = MOST) -> list[FoundClaim]:
+    """The next claims that are not decided, in the order of their reports."""
+    sql = f"""{_SHOWN} WHERE claims.decision = 'open' AND (claims.reported, claims.id) > (?, ?)
+        ORDER BY claims.reported, claims.id LIMIT ?"""
+    place = (after.reported, after.row) if after else (-(10**6), 0)
+    return [FoundClaim(*row) for row in book.query(sql, (*place, most))]
+
+
+def lines_of(book: Book, claim_row: int) -> list[FoundLine]:
+    """The items of a claim in their order."""
+    sql = "SELECT item, billed, covered, reason FROM claim_lines WHERE claim = ? ORDER BY position"
+    return [FoundLine(*row) for row in book.query(sql, (claim_row,))]
+
+
+def payments_of(book: Book, claim_row: int) -> list[FoundPayment]:
+    """The payments of a claim in the order of their days."""
+    sql = """SELECT code, date, amount, (SELECT word FROM words w WHERE w.id = method), received FROM payments
+        WHERE claim = ? ORDER BY date, id"""
+    return [FoundPayment(*row) for row in book.query(sql, (claim_row,))]
+
+
+def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> str | None:
+    """The code of a claim for the same person under the same policy with an event on the same day."""
+    sql = """SELECT c.code FROM policies p JOIN claims c ON c.policy = p.id LEFT JOIN people q ON q.id = c.person
+        WHERE p.code = ? AND q.code IS ? AND c.incurred = ? LIMIT 1"""
+    found = book.value(sql, (policy, person, incurred))
+    return None if found is None else str(found)
+
+
+def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
+    """The next decided claims, the newest first."""
+    sql = f"{_SHOWN} WHERE claims.decision <> 'open' AND claims.id < ? ORDER BY claims.id DESC LIMIT ?"
+    return [FoundClaim(*row) for row in book.query(sql, (before or 2**62, most))]
+
+
+def _coded(book: Book, start: str) -> list[FoundClaim]:
+    """Claims whose own code or policy's code begins so."""
+    found: list[FoundClaim] = []
+    for column in ("claims.code", "policies.code") if start else ():
+        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT ?"
+        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~", MOST))]
+    return found

@@ -1,0 +1,19 @@
+"""Offices and partners, all of them: there are few."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+
+
+def all_offices(book: Book) -> list[tuple[str, str]]:
+    """Code and name of every office."""
+    return [(str(code), str(name)) for code, name in book.query("SELECT code, name FROM offices ORDER BY name, id")]
+
+
+def all_providers(book: Book) -> list[tuple[str, str]]:
+    """Code and name of every partner that provides care."""
+    rows = book.query("SELECT code, name FROM partners WHERE role = 'provider' ORDER BY name, id")
+    return [(str(code), str(name)) for code, name in rows]

@@ -1,0 +1,127 @@
+"""Finding people: in the order of their names, by a beginning of one or two letters, by any part of three or more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.core.cover_state import CoverState
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book, Row
+
+PART = 3
+"""The letters in a row by which the index of parts finds."""
+
+MOST_LOOKED_AT = 500
+"""A part that more people share is looked at in so many only: whoever gets that many types on."""
+
+_LAST = "\U0010ffff"
+
+STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {CoverState.ENDED:d}
+    WHEN first > :today THEN {CoverState.NOT_YET:d} ELSE {CoverState.IN_FORCE:d} END), {CoverState.NONE:d}) FROM (
+    SELECT p.start_day AS first, min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last
+    FROM covers c JOIN policies p ON p.id = c.policy WHERE c.person = people.id
+    UNION ALL SELECT p.start_day, min(p.end_day, ifnull(p.exit_date, p.end_day)) FROM policies p
+    WHERE p.holder = people.id AND p.lives IS NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id)))"""
+"""The best state of a person's covers on a day; a policy without cover rows covers its holder."""
+
+_SHOWN = f"""SELECT people.id, people.code, people.name,
+    (SELECT word FROM words w WHERE w.id = people.household), (SELECT word FROM words w WHERE w.id = people.village),
+    people.birth_date, {STATE}"""
+
+_NAMED = f"""{_SHOWN}, 0 FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
+    AND people.name COLLATE NOCASE < :until AND (people.name COLLATE NOCASE, people.id) > (:name, :after)
+    ORDER BY people.name COLLATE NOCASE, people.id LIMIT :most"""
+
+_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT :most"""
+
+_RANK = "(people.code <> :code) + (substr(people.name, 1, length(:typed)) <> :typed COLLATE NOCASE)"
+
+_PARTLY = f"""{_SHOWN}, {_RANK} FROM (
+    SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts {{short}} LIMIT {MOST_LOOKED_AT})
+    JOIN people ON people.id = found WHERE ({_RANK}, people.name COLLATE NOCASE, people.id) > (:rank, :name, :after)
+    ORDER BY {_RANK}, people.name COLLATE NOCASE, people.id LIMIT :most"""
+
+_HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
+    household = (SELECT id FROM words WHERE list = 'household' AND word = :code) ORDER BY people.id"""
+
+
+class FoundPerson(NamedTuple):
+    """A person as a list shows one, with what is needed to read on after."""
+
+    row: int
+    code: str
+    name: str
+    household: str | None
+    village: str | None
+    birth_date: Day | None
+    state: CoverState
+    rank: int
+
+
+def find_people(
+    book: Book, typed: str, today: Day, after: FoundPerson | None = None, most: int = 50
+) -> list[FoundPerson]:
+    """The next people whose name or code holds what is typed, the likeliest first; everybody for nothing."""
+    words = typed.split()
+    plain = " ".join(words)
+    if len(plain) < PART:
+        return _beginning(book, plain, today, after, most)
+    if not after and (whole := household(book, plain, today)):
+        return whole
+    return _holding(book, words, today, after, most)
+
+
+def household(book: Book, code: str, today: Day) -> list[FoundPerson]:
+    """Everybody of a household, in the order in which they were written down."""
+    return _people(book.query(_HOUSEHOLD, {"code": code.upper(), "today": today}))
+
+
+def same_person(book: Book, name: str, birth_date: Day) -> str | None:
+    """The code of somebody of the same name born on the same day."""
+    sql = "SELECT code FROM people WHERE name COLLATE NOCASE = ? AND birth_date = ? LIMIT 1"
+    found = book.value(sql, (name, birth_date))
+    return None if found is None else str(found)
+
+
+def _beginning(book: Book, letters: str, today: Day, after: FoundPerson | None, most: int) -> list[FoundPerson]:
+    """People whose name begins so, and where those are few also those whose code does."""
+    at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today, "most": most}
+    if after and not after.name.lower().startswith(letters.lower()):
+        return []  # the last page ended with codes: there is nothing after it
+    found = _people(book.query(_NAMED, {**at, **_place(after)}))
+    if after or not letters or len(found) >= most:
+        return found
+    coded = {**at, "from": letters.upper(), "until": letters.upper() + _LAST, "most": most - len(found)}
+    return list(dict.fromkeys((*found, *_people(book.query(_CODED, coded)))))
+
+
+def _holding(book: Book, words: list[str], today: Day, after: FoundPerson | None, most: int) -> list[FoundPerson]:
+    """People whose name or code holds every word; a shorter word begins one of their names."""
+    plain = " ".join(words)
+    parts = [word for word in words if len(word) >= PART] or [plain]
+    short = [word for word in words if len(word) < PART] if parts != [plain] else []
+    begins = {f"short{at}": f"% {_literal(word)}%" for at, word in enumerate(short)}
+    sql = _PARTLY.format(short="".join(f" AND ' ' || name LIKE :{key} ESCAPE '!'" for key in begins))
+    at = {"parts": " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts), "today": today, "most": most}
+    return _people(book.query(sql, {**at, **begins, **_place(after), "typed": plain, "code": plain.upper()}))
+
+
+def _literal(word: str) -> str:
+    """A word that means itself in a pattern."""
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def _place(after: FoundPerson | None) -> dict[str, Any]:
+    """Where to read on."""
+    return {
+        "rank": after.rank if after else -1,
+        "name": after.name if after else "",
+        "after": after.row if after else 0,
+    }
+
+
+def _people(rows: list[Row]) -> list[FoundPerson]:
+    """The rows by name."""
+    return [FoundPerson(*row)._replace(state=CoverState(row[6])) for row in rows]

@@ -1,0 +1,109 @@
+"""Policies: those of a person, those found by part of a code or a name, and whom they cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.store.people import find_people
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+MOST = 50
+
+_SHOWN = """SELECT policies.id, policies.code, products.code, products.name, people.code, people.name,
+    (SELECT word FROM words w WHERE w.id = policies.group_name), policies.start_day, policies.end_day,
+    min(policies.end_day, ifnull(policies.exit_date, policies.end_day)), policies.exit_reason, policies.lives
+    FROM policies JOIN products ON products.id = policies.product LEFT JOIN people ON people.id = policies.holder"""
+
+OF_PERSON = """SELECT c.policy FROM covers c WHERE c.person = :person
+    UNION SELECT h.id FROM policies h WHERE h.holder = :person"""
+"""The policies that cover a person or that a person holds."""
+
+
+class FoundPolicy(NamedTuple):
+    """A policy as a list shows one."""
+
+    row: int
+    code: str
+    product: str
+    product_name: str
+    holder: str | None
+    holder_name: str | None
+    group: str | None
+    start: Day
+    end: Day
+    last: Day
+    exit_reason: str | None
+    lives: int | None
+
+
+class Insured(NamedTuple):
+    """A person under a policy, with the last day covered there."""
+
+    code: str
+    name: str
+    relation: str | None
+    birth_date: Day | None
+    last: Day
+    sum_insured: int | None
+    named: int
+    """Whether a cover row names the person, not the policy alone."""
+
+
+def policies_of(book: Book, person: int) -> list[FoundPolicy]:
+    """Every policy that covers a person or that the person holds, the latest first."""
+    sql = f"{_SHOWN} WHERE policies.id IN ({OF_PERSON}) ORDER BY policies.start_day DESC, policies.id DESC"
+    return [FoundPolicy(*row) for row in book.query(sql, {"person": person})]
+
+
+def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
+    """Policies of the people found by any part of name or code, and by the beginning of their own code."""
+    plain = typed.strip()
+    if not plain:
+        return _latest(book, most)
+    coded = _coded(book, plain, most)
+    if coded and any(each.isdigit() for each in plain):
+        return coded
+    people = find_people(book, plain, today, most=most)
+    found = [policy for person in people for policy in policies_of(book, person.row)]
+    return list(dict.fromkeys((*found, *coded)))[:most]
+
+
+def people_covered(book: Book, policy: str) -> list[Insured]:
+    """Whom a policy covers, in the order of its cover rows; without any, its holder."""
+    last = "min(p.end_day, ifnull(p.exit_date, p.end_day)"
+    person = "people.code, people.name, people.relation, people.birth_date"
+    covered = book.query(
+        f"""SELECT {person}, {last}, ifnull(c.exit_date, p.end_day)), c.sum_insured, 1 FROM policies p
+        JOIN covers c ON c.policy = p.id JOIN people ON people.id = c.person WHERE p.code = ? ORDER BY c.id""",
+        (policy,),
+    )
+    held = f"""SELECT {person}, {last}), p.sum_insured, 0 FROM policies p JOIN people ON people.id = p.holder
+        WHERE p.code = ? AND p.lives IS NULL"""
+    return [Insured(*row) for row in covered or book.query(held, (policy,))]
+
+
+def renewal_of(book: Book, policy: str) -> str | None:
+    """The code of the policy that renews a policy."""
+    sql = "SELECT code FROM policies WHERE renews = (SELECT id FROM policies WHERE code = ?) LIMIT 1"
+    found = book.value(sql, (policy,))
+    return None if found is None else str(found)
+
+
+def claims_after(book: Book, policy: str, day: Day) -> list[str]:
+    """The codes of a policy's claims whose event is later than a day."""
+    sql = "SELECT code FROM claims WHERE policy = (SELECT id FROM policies WHERE code = ?) AND incurred > ? ORDER BY id"
+    return [str(row[0]) for row in book.query(sql, (policy, day))]
+
+
+def _coded(book: Book, start: str, most: int) -> list[FoundPolicy]:
+    """Policies whose code begins so."""
+    sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT ?"
+    return [FoundPolicy(*row) for row in book.query(sql, (start.upper(), start.upper() + "~", most))]
+
+
+def _latest(book: Book, most: int) -> list[FoundPolicy]:
+    """The policies written down last."""
+    return [FoundPolicy(*row) for row in book.query(f"{_SHOWN} ORDER BY policies.id DESC LIMIT ?", (most,))]

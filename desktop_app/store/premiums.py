@@ -1,0 +1,119 @@
+"""Premiums: those to be taken first, those of a person, and those found by receipt, code or name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.store.people import find_people
+from desktop_app.store.policies import OF_PERSON
+from desktop_app.store.rows import next_code
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+MOST = 50
+
+_SHOWN = """SELECT premiums.id, premiums.code, policies.code, people.code,
+    ifnull(people.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name, premiums.due,
+    premiums.from_day, premiums.to_day, premiums.amount, premiums.kind, premiums.paid_on,
+    (SELECT word FROM words w WHERE w.id = premiums.method), premiums.receipt
+    FROM premiums JOIN policies ON policies.id = premiums.policy JOIN products ON products.id = policies.product
+    LEFT JOIN people ON people.id = policies.holder"""
+
+
+class FoundPremium(NamedTuple):
+    """A premium as a list shows one."""
+
+    row: int
+    code: str
+    policy: str
+    holder: str | None
+    name: str | None
+    product: str
+    due: Day
+    first: Day | None
+    last: Day | None
+    amount: int
+    kind: str
+    paid_on: Day | None
+    method: str | None
+    receipt: str | None
+
+
+def list_premiums(book: Book, after: FoundPremium | None = None, most: int = MOST) -> list[FoundPremium]:
+    """The next premiums: the unpaid ones in the order of their due days, then the paid ones, the newest first."""
+    found = [] if after and after.paid_on is not None else unpaid(book, after, most)
+    if len(found) < most:
+        before = after.row if after and after.paid_on is not None else None
+        found += _paid(book, before, most - len(found))
+    return found
+
+
+def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = False) -> list[FoundPremium]:
+    """Premiums by the beginning of a receipt or code, or by any part of a member's name; the unpaid ones first."""
+    plain = typed.strip()
+    people = find_people(book, plain, today)
+    held = [premium for person in people for premium in premiums_of(book, person.row)]
+    found = dict.fromkeys((*_coded(book, plain.upper()), *held))
+    chosen = [each for each in found if each.paid_on is None or not only_unpaid]
+    return sorted(chosen, key=_unpaid_first)[:MOST]
+
+
+def premiums_of(book: Book, person: int) -> list[FoundPremium]:
+    """The premiums of every policy that covers a person or that the person holds, the latest due first."""
+    sql = f"{_SHOWN} WHERE premiums.policy IN ({OF_PERSON}) ORDER BY premiums.due DESC, premiums.id DESC"
+    return [FoundPremium(*row) for row in book.query(sql, {"person": person})]
+
+
+def premium(book: Book, code: str) -> FoundPremium | None:
+    """The premium of a code, as a list shows it."""
+    row = book.one(f"{_SHOWN} WHERE premiums.code = ?", (code,))
+    return FoundPremium(*row) if row else None
+
+
+def unpaid(book: Book, after: FoundPremium | None = None, most: int = MOST) -> list[FoundPremium]:
+    """The next premiums that are not paid yet, in the order of their due days."""
+    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
+        ORDER BY premiums.due, premiums.id LIMIT ?"""
+    place = (after.due, after.row) if after else (-(10**6), 0)
+    return [FoundPremium(*row) for row in book.query(sql, (*place, most))]
+
+
+def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
+    """Every premium of the same policy that is due on the same day for the same span: the parts of one due amount."""
+    sql = f"""{_SHOWN} JOIN premiums same ON same.id = ? AND same.policy = premiums.policy AND same.due = premiums.due
+        AND same.from_day IS premiums.from_day AND same.to_day IS premiums.to_day AND same.kind = premiums.kind
+        ORDER BY premiums.id"""
+    return [FoundPremium(*row) for row in book.query(sql, (premium_row,))]
+
+
+def with_receipt(book: Book, receipt: str) -> str | None:
+    """The code of a premium that has a receipt number already."""
+    found = book.value("SELECT code FROM premiums WHERE receipt = ? LIMIT 1", (receipt,))
+    return None if found is None else str(found)
+
+
+def next_receipt(book: Book, year: int) -> str:
+    """The next receipt number of a year: R-2026-00124 after R-2026-00123."""
+    return next_code(book, "premiums", f"R-{year}-", digits=5, column="receipt")
+
+
+def _paid(book: Book, before: int | None, most: int) -> list[FoundPremium]:
+    """The next paid premiums, the newest first."""
+    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NOT NULL AND premiums.id < ? ORDER BY premiums.id DESC LIMIT ?"""
+    return [FoundPremium(*row) for row in book.query(sql, (before or 2**62, most))]
+
+
+def _coded(book: Book, start: str) -> list[FoundPremium]:
+    """Premiums whose receipt, own code or policy's code begins so."""
+    found: list[FoundPremium] = []
+    for column in ("premiums.receipt", "premiums.code", "policies.code") if start else ():
+        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT ?"
+        found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~", MOST))]
+    return found
+
+
+def _unpaid_first(found: FoundPremium) -> tuple[int, int, int]:
+    """What is to be taken stands first, the oldest on top; then what was paid, the newest on top."""
+    return (0, found.due, found.row) if found.paid_on is None else (1, -found.paid_on, -found.row)

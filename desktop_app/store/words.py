@@ -1,0 +1,47 @@
+"""The lists that grow with the scheme: their words, the ones used last first."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import SHEETS
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+
+RECENT = 200
+"""Records looked at for the words used last."""
+
+
+def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]:
+    """The words of a list that hold what is typed, the ones used last first, then by themselves."""
+    sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
+        WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
+    part = typed.strip().casefold()
+    words = (str(row[0]) for row in book.query(sql, (target,)))
+    return list(islice((word for word in words if part in word.casefold()), most))
+
+
+def next_household(book: Book) -> str:
+    """The next household code: H-00124 after H-00123."""
+    top = book.value(
+        """SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~'
+        AND word GLOB 'H-[0-9][0-9][0-9][0-9][0-9]' ORDER BY word DESC LIMIT 1"""
+    )
+    return f"H-{int(str(top)[2:]) + 1 if top else 1:05d}"
+
+
+def _used_sql(target: str) -> str:
+    """The row numbers of the words in the newest records of the sheets that have the list, with their latest save."""
+    places = [
+        f'SELECT at, save FROM (SELECT "{field.name}" AS at, save FROM {sheet.name} ORDER BY id DESC LIMIT {RECENT})'
+        for sheet in SHEETS
+        for field in sheet.fields
+        if field.kind is Kind.WORD and field.target == target
+    ]
+    nothing = "SELECT NULL AS at, 0 AS save WHERE 0"
+    return (
+        f"SELECT at, max(save) AS save FROM ({' UNION ALL '.join(places) or nothing}) WHERE at IS NOT NULL GROUP BY at"
+    )

@@ -1,0 +1,50 @@
+"""Scheme files for tests: real ones, in temporary folders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.period import parse_day
+from desktop_app.core.records.person import Person
+from desktop_app.core.records.policy import Policy
+from desktop_app.core.records.product import Product
+from desktop_app.core.records.scheme import Scheme
+from desktop_app.store.database import Book, open_book
+from desktop_app.store.rows import insert
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+START = parse_day("2026-01-01")
+
+
+def new_book(path: Path) -> Book:
+    """A new file without any record."""
+    return open_book(path, create=True, who=("Asha", "counter"))
+
+
+def small_book(path: Path) -> Book:
+    """A file with a scheme, one product, one person and one policy, each brought by a save of its own."""
+    book = new_book(path)
+    records = {
+        "scheme": Scheme(name="Sahel Mutual", currency="INR"),
+        "products": Product(code="HEALTH", name="Family health", line="health"),
+        "people": Person(code="M-1", name="Asha Tharu", household="H-1"),
+        "policies": Policy(code="P-1", product="HEALTH", holder="M-1", start_day=START, end_day=START + 364),
+    }
+    for name, record in records.items():
+        with saving(book, "enrol", user="Asha", device="counter") as save:
+            insert(save, name, record)
+    return book
+
+
+def closed(book: Book) -> Path:
+    """Close a file and say where it is."""
+    book.close()
+    return book.path
+
+
+def beside(path: Path) -> list[str]:
+    """The names in the folder of a file."""
+    return sorted(each.name for each in path.parent.iterdir())
