@@ -76,7 +76,10 @@ def demonstration_file() -> Path:
 
 def make_demonstration(path: Path) -> object:
     """Make the demonstration scheme at a place."""
-    raise NotImplementedError(path)
+    from desktop_app.actions import make_demonstration as act
+
+    act.demonstration_file(path, who=who_works())
+    return path
 
 
 def run_window(path: Path | None) -> int:

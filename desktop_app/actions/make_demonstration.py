@@ -1,0 +1,55 @@
+"""The demonstration scheme: generated, and written into a new file in one save."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.database import open_book
+from desktop_app.store.failures import calmly
+from desktop_app.store.figures.scheme import currency
+from desktop_app.store.intake import Intake
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+SEED = 2026
+"""The seed of the demonstration scheme when none is asked for."""
+
+
+def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who: tuple[str, str] = ("", "")) -> None:
+    """Make the demonstration scheme in a new file; nothing is left of it if it cannot be finished."""
+    if path.exists():
+        raise refused(text("Demonstration", "{name} is there already. Choose a new file.", name=str(path)))
+    with calmly():
+        path.parent.mkdir(parents=True, exist_ok=True)
+    book = open_book(path, create=True, who=who)
+    try:
+        make_demonstration(book, size, seed, *who)
+    except BaseException:
+        book.close()
+        path.unlink(missing_ok=True)
+        raise
+    book.close()
+
+
+def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", device: str = "") -> dict[str, int]:
+    """Fill a new file with a generated scheme; the number of rows of each sheet. Refused for a file with a scheme."""
+    from desktop_app.actions.demonstration import demonstration
+
+    if currency(book):
+        raise refused(text("Demonstration", "This file holds a scheme already. Choose a new file."))
+    intake, lines = Intake(book), Counter[str]()
+    for sheet, rows in demonstration(size, seed):
+        first = lines[sheet] + 1
+        intake.add(sheet, ((number, *row) for number, row in enumerate(rows, first)))
+        lines[sheet] += len(rows)
+    intake.seal()
+    with saving(book, "demonstration", user=user, device=device, reason=f"{size} {seed}") as save:
+        intake.write(save)
+    return dict(lines)
