@@ -47,7 +47,7 @@ class Hold:
         try:
             known = json.loads(self.path.read_text(encoding="utf-8"))
             return str(known["user"]), str(known["device"]), int(known["since"])
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return "", "", 0
 
     def release(self) -> None:
