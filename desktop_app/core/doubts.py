@@ -22,8 +22,12 @@ FAR = 366
 """Days from today after which the start of a policy is more often a slip of the pen."""
 
 
+REASONS = "reasons"
+"""Under this key the values of a form carry why each doubtful thing is right all the same, by the sentence of the doubt."""
+
+
 class Doubtful(Refused):
-    """The book makes a value doubtful: an act raises this until the values carry a `reason`."""
+    """The book makes a value doubtful: an act raises this until the values carry the reasons for its doubts."""
 
 
 def of_household(values: Mapping[str, Any], today: Day) -> list[Problem]:

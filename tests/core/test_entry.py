@@ -154,7 +154,7 @@ def test_amounts_take_the_comma_where_it_is_the_decimal_mark(minor: int, separat
         ("1,200.50", FRENCH, None),
         ("12,345", DINAR, 12345000),
         ("12.345", DINAR, 12345),
-        ("١٢٣٫٥", HERE, 12350),
+        ("\u0661\u0662\u0663\u066b\u0665", HERE, 12350),
         ("-75", HERE, -7500),
         ("1200", YEN, 1200),
         ("12.50", YEN, None),

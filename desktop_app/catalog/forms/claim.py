@@ -90,7 +90,15 @@ DECIDE_CLAIM = Form(
                     required=True,
                     only=("paid", "partly", "rejected"),
                 ),
-                line("claims", "decided", text("Claim form", "Decided on"), required=True, default=TODAY, past=True),
+                line(
+                    "claims",
+                    "decided",
+                    text("Claim form", "Decided on"),
+                    required=True,
+                    default=TODAY,
+                    past=True,
+                    stays=True,
+                ),
                 line(
                     "claims",
                     "covered",
@@ -119,8 +127,8 @@ PAY_CLAIM = Form(
             (
                 line("payments", "claim", text("Claim form", "Claim"), source=CLAIMS_APPROVED),
                 line("payments", "amount", text("Claim form", "Amount paid")),
-                line("payments", "date", text("Claim form", "Paid on"), default=TODAY, past=True),
-                line("payments", "method", text("Claim form", "Paid by")),
+                line("payments", "date", text("Claim form", "Paid on"), default=TODAY, past=True, stays=True),
+                line("payments", "method", text("Claim form", "Paid by"), stays=True),
                 line(
                     "payments",
                     "received",

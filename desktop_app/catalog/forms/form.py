@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from desktop_app.core.records.sheets import sheet
 
 if TYPE_CHECKING:
-    from desktop_app.core.records.field import Kind
     from collections.abc import Callable, Iterator, Mapping
 
     from desktop_app.core.period import Day
     from desktop_app.core.problems import Problem
-    from desktop_app.core.records.field import Field
+    from desktop_app.core.records.field import Field, Kind
     from desktop_app.core.text import Text
 
     Doubts: TypeAlias = Callable[[Mapping[str, Any], Day], list[Problem]]
@@ -30,6 +29,8 @@ class Option:
     code: str
     label: str
     hint: str = ""
+    fresh: bool = False
+    """Whether it would be a new word of a growing list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Line:
     """The line, and its codes, with which this one is asked at all."""
     past: bool = False
     """Whether the day can only be today or earlier."""
+    stays: bool = False
+    """Whether the next form starts with the same answer."""
 
     @property
     def kind(self) -> Kind:

@@ -27,10 +27,10 @@ ENROL_HOUSEHOLD = Form(
         Section(
             None,
             (
-                line("policies", "product", text("Household form", "Product")),
-                line("policies", "start_day", text("Household form", "Cover starts on"), default=TODAY),
-                line("people", "village", text("Household form", "Village")),
-                line("people", "office", text("Household form", "Office")),
+                line("policies", "product", text("Household form", "Product"), stays=True),
+                line("policies", "start_day", text("Household form", "Cover starts on"), default=TODAY, stays=True),
+                line("people", "village", text("Household form", "Village"), stays=True),
+                line("people", "office", text("Household form", "Office"), stays=True),
                 line("people", "phone", text("Household form", "Phone of the holder")),
             ),
         ),

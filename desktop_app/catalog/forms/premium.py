@@ -37,8 +37,9 @@ TAKE_PREMIUM = Form(
                     required=True,
                     default=TODAY,
                     past=True,
+                    stays=True,
                 ),
-                line("premiums", "method", text("Premium form", "Paid by")),
+                line("premiums", "method", text("Premium form", "Paid by"), stays=True),
                 line(
                     "premiums",
                     "receipt",

@@ -83,7 +83,7 @@ BENEFIT = Form(
         Section(
             None,
             (
-                line("benefits", "product", text("Product form", "Product")),
+                line("benefits", "product", text("Product form", "Product"), stays=True),
                 line("benefits", "code", text("Product form", "Code")),
                 line("benefits", "name", text("Product form", "Name")),
                 line("benefits", "limit_per_claim", text("Product form", "Limit for each claim")),

@@ -1,0 +1,50 @@
+"""The editor of a yes or no."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.forms.form import Line
+    from desktop_app.ui.editors.editor import Setting
+
+
+class FlagEditor(QCheckBox):
+    """A box to tick with the space bar; not ticked is no, never not known."""
+
+    changed = Signal()
+    """The answer is another one now."""
+    went_on = Signal()
+    """Never needed: a tick is there at once."""
+
+    def __init__(self, line: Line, setting: Setting) -> None:
+        """Start with no."""
+        super().__init__()
+        self.line = line
+        self.setting = setting
+        self.toggled.connect(self.changed)
+
+    def value(self) -> int:
+        """One for yes, nought for no."""
+        return int(self.isChecked())
+
+    answer = value
+    """A tick is never missing."""
+
+    def set_value(self, value: Any) -> None:
+        """Show a yes or no; not known looks like no."""
+        self.setChecked(bool(value))
+
+    def type_in(self, typed: str) -> None:
+        """Show a default."""
+        self.set_value(typed == "1")
+
+    state = value
+    restore = set_value
+
+    def retranslate(self, setting: Setting) -> None:
+        """Keep the setting: the words stand on the label."""
+        self.setting = setting

@@ -1,0 +1,94 @@
+"""The drafts of one form on the screen: kept by themselves while it is written, offered when it is opened."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.core.problems import Refused
+from desktop_app.ui.form_offer import FormOffer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.core.language import Speech
+    from desktop_app.ui.form_tools import Drafts, KeptDraft
+
+PAUSE = 1000
+"""Milliseconds without a key before the draft is written."""
+
+
+class FormDrafts(QObject):
+    """Writes what stands in the form a moment after each change, under a key of its own."""
+
+    taken_up = Signal(dict)
+    """What stood in the draft that the user goes on with."""
+
+    def __init__(self, name: str, drafts: Drafts | None, state: Callable[[], Mapping[str, Any]]) -> None:
+        """Begin a new draft of the form of that name, not written yet."""
+        super().__init__()
+        self.strip = FormOffer()
+        self._name, self._drafts, self._state = name, drafts, state
+        self._key = new_key()
+        self._touched = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.keep_quietly)
+        self.strip.taken_up.connect(self._take_up)
+        self.strip.thrown_away.connect(self._throw_away)
+
+    def look(self, speech: Speech) -> None:
+        """Offer the drafts there are."""
+        self.strip.offer(list(self._drafts.load(self._name)) if self._drafts else [], speech)
+
+    def touch(self) -> None:
+        """The form was changed: keep it when the user pauses."""
+        self._touched = True
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what stands in the form now, if the user has written in it; Refused where there is no room."""
+        self._timer.stop()
+        if self._touched and self._drafts is not None:
+            self._drafts.save(self._name, self._key, self._state())
+            self._touched = False
+
+    def keep_quietly(self) -> None:
+        """The same without a word: the form still stands, and a full disk is said when it is left or saved."""
+        with contextlib.suppress(Refused):
+            self.keep()
+
+    def forget(self) -> None:
+        """The form is saved: its draft is no longer needed, and the next one is another."""
+        self._timer.stop()
+        self._touched = False
+        if self._drafts is not None:
+            self._drafts.drop(self._name, self._key)
+        self._key = new_key()
+
+    def stops(self) -> list[QWidget]:
+        """Where the focus stops, while there is something to offer."""
+        return self.strip.stops()
+
+    def retranslate(self, speech: Speech) -> None:
+        """Say the offer in a language."""
+        self.strip.retranslate(speech)
+
+    def _take_up(self, draft: KeptDraft) -> None:
+        """Go on with a draft under its own key."""
+        self._key = draft.key
+        self.taken_up.emit(dict(draft.state))
+
+    def _throw_away(self, draft: KeptDraft) -> None:
+        """Forget a draft."""
+        if self._drafts is not None:
+            self._drafts.drop(self._name, draft.key)
+
+
+def new_key() -> str:
+    """A key that no other draft has: the moment the form was opened."""
+    return f"{datetime.now().astimezone():%Y%m%dT%H%M%S%f}"

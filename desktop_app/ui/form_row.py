@@ -1,0 +1,162 @@
+"""One line of a form: its label, its editor, and the sentence under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from desktop_app.core.problems import Problem, Refused
+from desktop_app.ui.editors.make import AnyEditor, editor_for
+from desktop_app.ui.form_remark import Remark, mark_wrong
+from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.spacing import GAP, TIGHT
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.forms.form import Line
+    from desktop_app.core.text import Text
+    from desktop_app.ui.editors.choice import Ask
+    from desktop_app.ui.editors.editor import Setting
+    from desktop_app.ui.form_tools import FormTools
+
+LABELS = 152
+"""The width of the column of labels; longer labels wrap."""
+
+
+class FormRow(QFrame):
+    """One question and its answer."""
+
+    changed = Signal()
+
+    def __init__(self, line: Line, setting: Setting, ask: Ask, tools: FormTools) -> None:
+        """Show the line with its default."""
+        super().__init__()
+        self.line = line
+        self.setting = setting
+        self.editor: AnyEditor = editor_for(line, setting, ask, tools.recent)
+        self.label = named("form_label", QLabel(wordWrap=True))
+        self.label.setProperty("required", "true" if line.required else "false")
+        self.label.setFixedWidth(LABELS)
+        self.label.setMinimumHeight(self.editor.sizeHint().height())
+        self.note = named("small", QLabel(wordWrap=True))
+        self.note.hide()
+        self.remark = Remark()
+        self._note: Text | None = None
+        self._set()
+        self.editor.changed.connect(self._edited)
+        self.retranslate(setting)
+
+    @property
+    def key(self) -> str:
+        """The key of its answer among the form's values."""
+        return self.line.key
+
+    @property
+    def asked(self) -> bool:
+        """Whether the line is asked at all, as things stand."""
+        return not self.isHidden()
+
+    @property
+    def editors(self) -> list[AnyEditor]:
+        """Its one editor."""
+        return [self.editor]
+
+    def read(self) -> tuple[Any, list[Problem]]:
+        """The answer, and what is wrong with it."""
+        if not self.asked:
+            return None, []
+        try:
+            return self.editor.answer(), []
+        except Refused as refusal:
+            return None, [Problem(problem.message, self.key) for problem in refusal.problems]
+
+    def set_value(self, value: Any) -> None:
+        """Show an answer."""
+        self.editor.set_value(value)
+        self.clear_remarks()
+
+    def state(self) -> Any:
+        """What a draft keeps of it."""
+        return self.editor.state()
+
+    def restore(self, state: Any) -> None:
+        """Show what a draft has kept."""
+        self.editor.restore(state)
+        self.clear_remarks()
+
+    def start_again(self) -> None:
+        """Start the next form: empty or with its default, or with the same answer where that is usual."""
+        if not self.line.stays:
+            self.editor.set_value(None)
+            self.editor.type_in(self.line.default)
+        self.remark.forget()
+        self.set_note(None)
+        self.clear_remarks()
+
+    def set_note(self, note: Text | None) -> None:
+        """Say something about the answer that is neither wrong nor doubtful."""
+        self._note = note
+        self.note.setText(self.setting.speech.say(note) if note else "")
+        self.note.setVisible(note is not None)
+
+    def show_problem(self, rest: str, message: Text, *, doubt: bool = False) -> bool:
+        """Show the sentence under the editor; always the right place, as there is but one."""
+        del rest
+        self.remark.say(message, self.setting.speech, doubt=doubt)
+        if not doubt:
+            mark_wrong(self.editor, self.remark.words.text())
+        return True
+
+    def clear_remarks(self) -> None:
+        """Take the sentence away."""
+        self.remark.clear()
+        mark_wrong(self.editor, "")
+        self._describe()
+
+    def reason(self, rest: str, message: Text) -> str:
+        """The reason given for a doubt."""
+        del rest
+        return self.remark.answered(message)
+
+    def stops(self) -> list[QWidget]:
+        """Where the focus stops, in order."""
+        return [self.editor, *self.remark.stops()] if self.asked else []
+
+    def retranslate(self, setting: Setting) -> None:
+        """Say everything in a language; the answer stays."""
+        self.setting = setting
+        self.label.setText(setting.speech.say(self.line.label))
+        self.label.setBuddy(self.editor)
+        self.editor.retranslate(setting)
+        self.editor.setAccessibleName(self.label.text())
+        self.remark.retranslate(setting.speech)
+        self.set_note(self._note)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Give the help, or the problem, to those who hear the screen."""
+        if self.editor.property("wrong") == "true":
+            self.editor.setAccessibleDescription(self.remark.words.text())
+        elif self.line.help:
+            self.editor.setAccessibleDescription(self.setting.speech.say(self.line.help))
+
+    def _edited(self) -> None:
+        """A new answer deserves a new judgement."""
+        self.clear_remarks()
+        self.changed.emit()
+
+    def _set(self) -> None:
+        """The label at the leading side; editor, note and sentence one under the other beside it."""
+        answer = down(gap=TIGHT)
+        short = across(gap=0)
+        wide = self.editor.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
+        short.addWidget(self.editor, 1 if wide else 0)
+        if not wide:
+            short.addStretch(1)
+        answer.addLayout(short)
+        answer.addWidget(self.note)
+        answer.addWidget(self.remark)
+        line = across(self, gap=GAP)
+        line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(answer, 1)
