@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>A claim is paid on or after the day of its decision, {day}.</source>
+        <translation>Un sinistre se paie au plus tôt le jour de sa décision, le {day}.</translation>
+    </message>
+    <message>
+        <source>A household has one holder: choose another relation.</source>
+        <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
+    </message>
+    <message>
+        <source>A receipt needs the day on which the premium was paid.</source>
+        <translation>Un reçu demande le jour du paiement de la prime.</translation>
+    </message>
+    <message>
+        <source>A refund is paid out, not taken. Choose a premium that is due.</source>
+        <translation>Une ristourne se verse, elle ne s’encaisse pas. Choisissez une prime due.</translation>
+    </message>
+    <message>
+        <source>At least {least}, which is paid already.</source>
+        <translation>Au moins {least}, déjà payé.</translation>
+    </message>
+    <message>
+        <source>At most {most} is left to pay.</source>
+        <translation>Il reste au plus {most} à payer.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for an event after {last}.</source>
+        <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for the same person and the same day.</source>
+        <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation>À remplir&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
+        <translation>Personne n’est couvert jusqu’à la fin de cette police&#xa0;: inscrivez de nouveau le ménage.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nothing to save.</source>
+        <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
+        <translation>Le reçu {receipt} a été donné pour la prime {premium}. Écrivez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Say who holds the policy.</source>
+        <translation>Indiquez le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Say why the claim, or a part of it, is not met.</source>
+        <translation>Dites pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The amount approved is more than the whole loss.</source>
+        <translation>Le montant accepté dépasse la perte totale.</translation>
+    </message>
+    <message>
+        <source>The amounts of this file are in {currency}: it cannot change.</source>
+        <translation>Les montants de ce fichier sont en {currency}&#xa0;: la monnaie ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum}.</source>
+        <translation>La somme des postes est {sum}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new term starts %n days after the old one, later than the days of grace.</source>
+        <translation>
+            <numerusform>La nouvelle période commence&#x202f;%n jour après la précédente, au-delà du délai de grâce.</numerusform>
+            <numerusform>La nouvelle période commence&#x202f;%n jours après la précédente, au-delà du délai de grâce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new term starts after the old one ends, {end}.</source>
+        <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
+    </message>
+    <message>
+        <source>The policy covered this person up to {last}.</source>
+        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>The policy covers events from {first} to {last}.</source>
+        <translation>La police couvre les événements du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this person.</source>
+        <translation>La police ne couvre pas cette personne.</translation>
+    </message>
+    <message>
+        <source>The policy ended on {day}, before this premium fell due.</source>
+        <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
+    </message>
+    <message>
+        <source>The waiting period of this policy ends on {last}.</source>
+        <translation>Le délai de carence de cette police se termine le {last}.</translation>
+    </message>
+    <message>
+        <source>There is no {code}. Choose one from the list.</source>
+        <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>This claim is not approved. Decide it before it is paid.</source>
+        <translation>Ce sinistre n’est pas accepté. Prenez la décision avant de le payer.</translation>
+    </message>
+    <message>
+        <source>This claim is paid in full.</source>
+        <translation>Ce sinistre est payé en totalité.</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}. Correct the decision instead.</source>
+        <translation>Ce sinistre a été décidé le {day}. Corrigez plutôt la décision.</translation>
+    </message>
+    <message>
+        <source>This may not be left empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>This policy ended on {day}. Choose one that runs.</source>
+        <translation>Cette police a pris fin le {day}. Choisissez-en une en cours.</translation>
+    </message>
+    <message>
+        <source>This premium was paid on {day}. Choose one that is due.</source>
+        <translation>Cette prime a été payée le {day}. Choisissez-en une qui est due.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is due.</source>
+        <translation>Écrivez un montant jusqu’à {most}, qui est ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is left to pay.</source>
+        <translation>Écrivez un montant jusqu’à {most}, qui est ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>Write down at least the holder.</source>
+        <translation>Inscrivez au moins le titulaire.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>Écrivez le motif de la correction.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a claim.</source>
+        <translation>{benefit} couvre jusqu’à {most} par sinistre.</translation>
+    </message>
+    <message>
+        <source>{benefit} is no benefit of this policy.</source>
+        <translation>{benefit} n’est pas une prestation de cette police.</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
+        <translation>{name} a {age} ans le {day}&#xa0;: {product} couvre les personnes jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} takes people from {least} on.</source>
+        <translation>{name} a {age} ans le {day}&#xa0;: {product} accepte les personnes à partir de {least} ans.</translation>
+    </message>
+    <message>
+        <source>{name}, born on {day}, is known already as {code}.</source>
+        <translation>{name}, date de naissance {day}, est déjà connu sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>{policy} renews this policy already.</source>
+        <translation>{policy} renouvelle déjà cette police.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>{amount} due {day} ({code})</source>
+        <translation>{amount} dus le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{amount} for {day} ({code})</source>
+        <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{code}: {product}, up to {last}</source>
+        <translation>{code}&#xa0;: {product}, jusqu’au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>T{number} {year}</translation>
+    </message>
+</context>
+<context>
     <name>Claim form</name>
     <message>
         <source>Add an item</source>
@@ -147,12 +339,24 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Give either --quarter, or --from and --to.</source>
+        <translation>Donnez soit --quarter, soit --from et --to.</translation>
+    </message>
+    <message>
         <source>The period ends before it starts. Give its first day first.</source>
         <translation>La période se termine avant de commencer. Donnez d’abord son premier jour.</translation>
     </message>
     <message>
+        <source>There is no language {code}. Known are: {known}</source>
+        <translation>La langue {code} n’existe pas. Sont connues&#xa0;: {known}</translation>
+    </message>
+    <message>
         <source>There is no {code} in {sheet}. Known are: {known}</source>
         <translation>{code} n’existe pas dans {sheet}. Sont connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
+        <translation>{quarter} n’est pas un trimestre&#x202f;; écrivez-le comme 2025-Q4.</translation>
     </message>
 </context>
 <context>
@@ -186,6 +390,17 @@
     </message>
 </context>
 <context>
+    <name>Demonstration</name>
+    <message>
+        <source>This file holds a scheme already. Choose a new file.</source>
+        <translation>Ce fichier contient déjà un régime. Choisissez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose a new file.</source>
+        <translation>{name} existe déjà. Choisissez un nouveau fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>Born on {day}, this person is {years} or older.</source>
@@ -202,6 +417,13 @@
     <message>
         <source>The start, {day}, is more than a year from today.</source>
         <translation>Le début, le {day}, est à plus d’un an d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The draft could not be kept: {reason}.</source>
+        <translation>Le brouillon n’a pas pu être conservé&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -442,22 +664,53 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Claim {code}, {name}</source>
+        <translation>Sinistre {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Premium {code}, {name}</source>
+        <translation>Prime {code}, {name}</translation>
+    </message>
+    <message>
+        <source>Receipt {code}, {name}</source>
+        <translation>Reçu {code}, {name}</translation>
+    </message>
+    <message>
+        <source>{name}, {code}</source>
+        <translation>{name}, {code}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
+    <message>
+        <source>An entry of {day}, {time}, was not finished.</source>
+        <translation>Une saisie du {day}, {time}, n’a pas été terminée.</translation>
+    </message>
     <message>
         <source>Choose from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
     </message>
     <message>
-        <source>Fill in at least one row.</source>
-        <translation>Remplissez au moins une ligne.</translation>
+        <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
+        <translation>Entrée&#xa0;: suivant · Maj+Entrée&#xa0;: retour · Ctrl+Entrée&#xa0;: enregistrer et suivant · Échap&#xa0;: quitter</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Show the list</source>
         <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
@@ -468,6 +721,10 @@
         <translation>La liste ne contient pas cette réponse.</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
         <source>Why is it right?</source>
         <translation>Pourquoi est-ce juste&#x202f;?</translation>
     </message>
@@ -476,16 +733,20 @@
         <translation>Écrivez un jour jusqu’à aujourd’hui, le {today}.</translation>
     </message>
     <message>
+        <source>new word</source>
+        <translation>mot nouveau</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <source>{label}, row {number}</source>
-        <translation>{label}, ligne {number}</translation>
+        <source>{group}: fill in at least one row.</source>
+        <translation>{group}&#xa0;: remplissez au moins une ligne.</translation>
     </message>
     <message>
-        <source>“{typed}” is a new word.</source>
-        <translation>«&#xa0;{typed}&#xa0;» est un mot nouveau.</translation>
+        <source>{label}, row {number}</source>
+        <translation>{label}, ligne {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
@@ -962,11 +1223,11 @@
         <translation>Sur 100 sinistres déclarés, voici combien ont été refusés. Les sinistres payés en partie sont comptés à part.</translation>
     </message>
     <message>
-        <source>Of every 100 earned, so much came back to members as benefits. It moves with how often and how much they claim.</source>
-        <translation>Sur 100 de primes acquises, voici ce qui est revenu aux adhérents en prestations. Ce ratio suit la fréquence et le coût de leurs sinistres.</translation>
+        <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
+        <translation>Sur 100 de primes acquises, voici ce qui est revenu en prestations. Ce ratio suit la fréquence et le coût des sinistres des adhérents.</translation>
     </message>
     <message>
-        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on its capital or on gifts.</source>
+        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
         <translation>Sur 100 de primes acquises, voici ce qui restait avant les dons. Au-dessous de zéro, le régime vit de son capital ou de dons.</translation>
     </message>
     <message>
@@ -1038,6 +1299,14 @@
         <translation>Il n’y a pas de dettes auxquelles comparer l’actif.</translation>
     </message>
     <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>sans norme</translation>
+    </message>
+    <message>
         <source>norm: 0 to 10 %</source>
         <translation>norme&#xa0;: 0 à 10&#x202f;%</translation>
     </message>
@@ -1052,6 +1321,26 @@
     <message>
         <source>norm: at most 20 %</source>
         <translation>norme&#xa0;: 20&#x202f;% au plus</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>plan: {target}</source>
+        <translation>objectif&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>donnée manquante</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2486,185 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Accrued</source>
+        <translation>Engagements courus</translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance.</source>
+        <translation>Toutes les provisions sont brutes de réassurance.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>En cours de règlement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Fonds propres</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Compte de résultat</translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio over twelve quarters</source>
+        <translation>Ratio des sinistres survenus sur douze trimestres</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>Autres dettes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
+        <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit&#x202f;; les sinistres comptent à leur survenance.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Quarterly statement</source>
+        <translation>État trimestriel</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Provisions</translation>
+    </message>
+    <message>
+        <source>Reserves and their methods</source>
+        <translation>Provisions et leurs méthodes</translation>
+    </message>
+    <message>
+        <source>Responsible for this statement</source>
+        <translation>Responsables de cet état</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
+        <translation>Erreur type de {product} selon la règle de Mack&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>État du fichier</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The ten indicators</source>
+        <translation>Les dix indicateurs</translation>
+    </message>
+    <message>
+        <source>Unearned premium</source>
+        <translation>Primes non acquises</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>save {save}</source>
+        <translation>enregistrement {save}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {note}</source>
+        <translation>{indicator}&#xa0;: {note}</translation>
     </message>
 </context>
 <context>

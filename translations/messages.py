@@ -91,9 +91,9 @@ def _fields(template: str) -> tuple[list[str], bool]:
 
 
 def _either_number(term: str) -> re.Pattern[str]:
-    """The term in singular or plural, as whole words."""
+    """The term in singular or plural, as whole words (an option like --quarter is none)."""
     singular = f"{re.escape(term[:-1])}(?:y|ies)" if term.endswith("y") else f"{re.escape(term)}(?:e?s)?"
-    return re.compile(rf"\b{singular}\b")
+    return re.compile(rf"(?<![\w-]){singular}\b")
 
 
 def _uses(form: str, wanted: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.language import MIRRORED, STRETCHED
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>)")
 """What a translator may not touch: named fields, the counted number, mark-up."""
 
-_ACCENTED = str.maketrans(
-    "AaBCcDdEeGgHhIiJjKkLlNnOoPRrSsTtUuWwYyZz",
-    "ÅåƁÇçĎďÉéĜĝĤĥÎîĴĵĶķĻļÑñÕõÞŘřŠšŢţÛûŴŵÝýŽž",
+_ACCENTED = MappingProxyType(
+    str.maketrans(
+        "AaBCcDdEeGgHhIiJjKkLlNnOoPRrSsTtUuWwYyZz",
+        "ÅåƁÇçĎďÉéĜĝĤĥÎîĴĵĶķĻļÑñÕõÞŘřŠšŢţÛûŴŵÝýŽž",
+    )
 )
 _PADDING = "one two three four five six seven eight nine ten eleven twelve "
 
