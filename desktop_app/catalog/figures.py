@@ -10,7 +10,7 @@ from desktop_app.core.indicators.indicator import Standing
 from desktop_app.core.indicators.result import Status, Unit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.shown import Amount, Number, Share
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
@@ -24,8 +24,8 @@ _TONES = {Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: To
 def shown_value(indicator: Indicator, result: Result) -> Shown:
     """The value: a share in percent; for promptness the median number of days."""
     if indicator.name == "promptness" and "median_days" in result.parts:
-        days = Number(result.parts["median_days"].value or 0, 0)
-        return text("Indicators", "{days} days", days=days)
+        days = round_half_away(Fraction(result.parts["median_days"].value or 0))
+        return counted("Indicators", "%n days", "the median time to settle claims", days)
     if result.main.value is None:
         return text("Indicators", "n/a")
     return Share(result.main.value)
