@@ -11,4 +11,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>the median time to settle claims</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

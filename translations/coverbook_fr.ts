@@ -1062,6 +1062,14 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>the median time to settle claims</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
         <translation>Une retraite ne se renouvelle pas&#xa0;: le taux de persistance remplace le renouvellement.</translation>
@@ -1337,10 +1345,6 @@
     <message>
         <source>something is missing</source>
         <translation>donnée manquante</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days} jours</translation>
     </message>
 </context>
 <context>
