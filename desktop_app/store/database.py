@@ -94,6 +94,15 @@ class Book:
             for table in self.tables:
                 self.execute(f"DROP VIEW temp.{table}")
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Read everything as it is at one moment, whatever another program saves meanwhile."""
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.execute("COMMIT")
+
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
         try:

@@ -108,12 +108,21 @@ def word_row(save: Save, target: str, word: str) -> int:
 
 
 def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str = "code") -> str:
-    """The first unused code after the highest with the prefix: M-000123 after M-000122."""
+    """The first unused code after the highest with the prefix: M-000123 after M-000122, M-1000000 after M-999999."""
+    top = _highest(book, name, prefix, digits, column)
+    while top == 10**digits - 1:
+        digits += 1
+        top = max(top, _highest(book, name, prefix, digits, column))
+    return f"{prefix}{top + 1:0{digits}d}"
+
+
+def _highest(book: Book, name: str, prefix: str, digits: int, column: str) -> int:
+    """The highest number that stands with so many digits behind a prefix; 0 where there is none."""
     top = book.value(
         f'SELECT max("{column}") FROM {name} WHERE "{column}" >= ? AND "{column}" < ? AND "{column}" GLOB ?',
         (prefix, prefix + "~", prefix + "[0-9]" * digits),
     )
-    return f"{prefix}{int(str(top)[len(prefix) :]) + 1 if top else 1:0{digits}d}"
+    return int(str(top)[len(prefix) :]) if top else 0
 
 
 def _write(save: Save, table: str, values: dict[str, object]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.exchange.cells import written
@@ -15,6 +16,7 @@ from desktop_app.store.figures.scheme import currency
 from desktop_app.store.rows import exchanged, has_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.store.database import Book
@@ -30,10 +32,24 @@ def export_folder(book: Book, folder: Path) -> dict[str, int]:
                 name=str(folder),
             )
         )
-    with calmly():
-        folder.mkdir(parents=True, exist_ok=True)
+    with calmly(), _whole(folder), book.steady():
         decimals = exponent(currency(book))
         return {of.name: _export(book, of, folder, decimals) for of in SHEETS if has_rows(book, of.name)}
+
+
+@contextmanager
+def _whole(folder: Path) -> Iterator[None]:
+    """The folder, made where it is missing; nothing stays in it where not everything could be written."""
+    made = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        for path in folder.glob("*.csv"):
+            path.unlink()
+        if made:
+            folder.rmdir()
+        raise
 
 
 def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
