@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 MOST = 50
 
+LOOKED_AT = 2000
+"""So many of the newest claims are looked at for those still to be paid; older ones are found by name or code."""
+
 _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
     ifnull(person.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name,
     (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
@@ -23,6 +26,14 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
 
 _HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+
+
+class ClaimPlace(NamedTuple):
+    """Where the list of claims ended, to read on after."""
+
+    reported: Day
+    row: int
+    is_open: bool
 
 
 class FoundClaim(NamedTuple):
@@ -77,11 +88,11 @@ class FoundPayment(NamedTuple):
     received: Day | None
 
 
-def list_claims(book: Book, after: FoundClaim | None = None, most: int = MOST) -> list[FoundClaim]:
+def list_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -> list[FoundClaim]:
     """The next claims: the open ones in the order of their reports, then the others, the newest first."""
-    found = [] if after and after.decision != "open" else open_claims(book, after, most)
+    found = [] if after and not after.is_open else open_claims(book, after, most)
     if len(found) < most:
-        before = after.row if after and after.decision != "open" else None
+        before = after.row if after and not after.is_open else None
         found += _decided(book, before, most - len(found))
     return found
 
@@ -106,7 +117,7 @@ def claim(book: Book, code: str) -> FoundClaim | None:
     return FoundClaim(*row) if row else None
 
 
-def open_claims(book: Book, after: FoundClaim | None = None, most: int = MOST) -> list[FoundClaim]:
+def open_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -> list[FoundClaim]:
     """The next claims that are not decided, in the order of their reports."""
     sql = f"""{_SHOWN} WHERE claims.decision = 'open' AND (claims.reported, claims.id) > (?, ?)
         ORDER BY claims.reported, claims.id LIMIT ?"""
@@ -125,6 +136,14 @@ def payments_of(book: Book, claim_row: int) -> list[FoundPayment]:
     sql = """SELECT code, date, amount, (SELECT word FROM words w WHERE w.id = method), received FROM payments
         WHERE claim = ? ORDER BY date, id"""
     return [FoundPayment(*row) for row in book.query(sql, (claim_row,))]
+
+
+def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:
+    """Approved claims whose payments do not reach what is covered, the latest decided first."""
+    owed = "(SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id) < claims.covered"
+    recent = f"SELECT id FROM claims WHERE decision IN ('paid', 'partly') ORDER BY id DESC LIMIT {LOOKED_AT}"
+    sql = f"{_SHOWN} WHERE claims.id IN ({recent}) AND {owed} ORDER BY claims.decided DESC, claims.id DESC LIMIT ?"
+    return [FoundClaim(*row) for row in book.query(sql, (most,))]
 
 
 def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> str | None:

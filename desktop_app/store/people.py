@@ -47,8 +47,16 @@ _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
     household = (SELECT id FROM words WHERE list = 'household' AND word = :code) ORDER BY people.id"""
 
 
+class PersonPlace(NamedTuple):
+    """Where a list of people ended, to read on after."""
+
+    name: str
+    row: int
+    rank: int
+
+
 class FoundPerson(NamedTuple):
-    """A person as a list shows one, with what is needed to read on after."""
+    """A person as a list shows one; the rank is 0 for the likeliest."""
 
     row: int
     code: str
@@ -61,7 +69,7 @@ class FoundPerson(NamedTuple):
 
 
 def find_people(
-    book: Book, typed: str, today: Day, after: FoundPerson | None = None, most: int = 50
+    book: Book, typed: str, today: Day, after: PersonPlace | None = None, most: int = 50
 ) -> list[FoundPerson]:
     """The next people whose name or code holds what is typed, the likeliest first; everybody for nothing."""
     words = typed.split()
@@ -85,7 +93,7 @@ def same_person(book: Book, name: str, birth_date: Day) -> str | None:
     return None if found is None else str(found)
 
 
-def _beginning(book: Book, letters: str, today: Day, after: FoundPerson | None, most: int) -> list[FoundPerson]:
+def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name begins so, and where those are few also those whose code does."""
     at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today, "most": most}
     if after and not after.name.lower().startswith(letters.lower()):
@@ -97,7 +105,7 @@ def _beginning(book: Book, letters: str, today: Day, after: FoundPerson | None, 
     return list(dict.fromkeys((*found, *_people(book.query(_CODED, coded)))))
 
 
-def _holding(book: Book, words: list[str], today: Day, after: FoundPerson | None, most: int) -> list[FoundPerson]:
+def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name or code holds every word; a shorter word begins one of their names."""
     plain = " ".join(words)
     parts = [word for word in words if len(word) >= PART] or [plain]
@@ -113,7 +121,7 @@ def _literal(word: str) -> str:
     return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
-def _place(after: FoundPerson | None) -> dict[str, Any]:
+def _place(after: PersonPlace | None) -> dict[str, Any]:
     """Where to read on."""
     return {
         "rank": after.rank if after else -1,

@@ -22,6 +22,14 @@ _SHOWN = """SELECT premiums.id, premiums.code, policies.code, people.code,
     LEFT JOIN people ON people.id = policies.holder"""
 
 
+class PremiumPlace(NamedTuple):
+    """Where the list of premiums ended, to read on after."""
+
+    due: Day
+    row: int
+    is_paid: bool
+
+
 class FoundPremium(NamedTuple):
     """A premium as a list shows one."""
 
@@ -41,11 +49,11 @@ class FoundPremium(NamedTuple):
     receipt: str | None
 
 
-def list_premiums(book: Book, after: FoundPremium | None = None, most: int = MOST) -> list[FoundPremium]:
+def list_premiums(book: Book, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
     """The next premiums: the unpaid ones in the order of their due days, then the paid ones, the newest first."""
-    found = [] if after and after.paid_on is not None else unpaid(book, after, most)
+    found = [] if after and after.is_paid else unpaid(book, after, most)
     if len(found) < most:
-        before = after.row if after and after.paid_on is not None else None
+        before = after.row if after and after.is_paid else None
         found += _paid(book, before, most - len(found))
     return found
 
@@ -72,7 +80,7 @@ def premium(book: Book, code: str) -> FoundPremium | None:
     return FoundPremium(*row) if row else None
 
 
-def unpaid(book: Book, after: FoundPremium | None = None, most: int = MOST) -> list[FoundPremium]:
+def unpaid(book: Book, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
     """The next premiums that are not paid yet, in the order of their due days."""
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
         ORDER BY premiums.due, premiums.id LIMIT ?"""

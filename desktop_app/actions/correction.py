@@ -1,0 +1,80 @@
+"""Corrections: the right values in place of the wrong ones, with a reason; what was there before stays in history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.judgement import judge
+from desktop_app.core.problems import Problem, refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.rules.registry import problems_of
+from desktop_app.core.text import text
+from desktop_app.store.rows import read, replace, row_of
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.actions.who import Who
+    from desktop_app.store.database import Book
+
+WHY = "why"
+"""Under this key the values of a correction carry its reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A corrected record and the names of its fields that changed."""
+
+    sheet: str
+    code: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What shall stand in a record, and what the book holds against it."""
+
+    sheet: str
+    code: str
+    values: Mapping[str, Any]
+    problems: Sequence[Problem] = ()
+    doubts: Sequence[Problem] = ()
+
+
+def correct(book: Book, correction: Correction, who: Who) -> Corrected:
+    """Replace the fields of a record that differ from the values; every correction has its reason."""
+    name, values = correction.sheet, correction.values
+    row = row_of(book, name, correction.code)
+    if row is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=correction.code))
+    record = read(book, name, row)
+    changes = _changes(name, record, values)
+    needed = _needed(name, changes, values)
+    problems = needed or [*correction.problems, *problems_of(name, changed(record, **changes))]
+    more = judge(problems, correction.doubts, values)
+    reason = "; ".join(each for each in (values[WHY], more) if each)
+    with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
+        replace(save, name, row, **changes)
+    return Corrected(name, correction.code, tuple(changes))
+
+
+def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that differ; Refused where none does. A record's code never changes."""
+    fields = [field for field in sheet(name).fields if field.name in values and field.name != "code"]
+    given = {field.name: field.default if values[field.name] is None else values[field.name] for field in fields}
+    changes = {key: value for key, value in given.items() if value != getattr(record, key)}
+    if not changes:
+        raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
+    return changes
+
+
+def _needed(name: str, changes: Mapping[str, Any], values: Mapping[str, Any]) -> list[Problem]:
+    """What may not be left empty, the reason included."""
+    empty = [key for key, value in changes.items() if value is None and sheet(name).field(key).required]
+    problems = [Problem(text("Acts", "This may not be left empty."), key) for key in empty]
+    if not values.get(WHY):
+        problems.append(Problem(text("Acts", "Write why it is corrected."), WHY))
+    return problems

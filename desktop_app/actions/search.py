@@ -1,0 +1,195 @@
+"""Finding: the answers of every drop-down by any part of them, and anything at all for the search field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.scheme import decimals_of
+from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERED_PEOPLE, PRODUCT_BENEFITS
+from desktop_app.catalog.forms.premium import PREMIUM_DUE
+from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.text import text
+from desktop_app.store.claims import approved_claims, find_claims, open_claims
+from desktop_app.store.offices import all_offices, all_providers
+from desktop_app.store.people import find_people
+from desktop_app.store.policies import find_policies, people_covered
+from desktop_app.store.premiums import find_premiums, unpaid
+from desktop_app.store.products import all_products, benefits_of
+from desktop_app.store.words import find_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.text import Text
+    from desktop_app.store.claims import FoundClaim
+    from desktop_app.store.database import Book
+    from desktop_app.store.policies import FoundPolicy
+    from desktop_app.store.premiums import FoundPremium
+
+MOST = 50
+SHARE = 4
+"""So many of each kind stand in the findings of the search field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a drop-down: its code, what the reader sees, and a quiet word beside it."""
+
+    code: str
+    label: Shown
+    hint: Shown = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something found: the page and record it stands on, and how it reads."""
+
+    page: str
+    record: str
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a drop-down asks: what is typed, what the form holds so far, and the day."""
+
+    typed: str
+    values: Mapping[str, Any]
+    today: Day
+
+
+def find_answers(book: Book, source: str, question: Question) -> Sequence[Answer]:
+    """The answers of a source that hold what is typed; a source without a finder is a list that grows."""
+    finder = _FINDERS.get(source)
+    if finder is None:
+        return [Answer(word, word) for word in find_words(book, source, question.typed, MOST)]
+    return finder(book, question)
+
+
+def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
+    """People, receipts and other premiums, and claims that hold the words, the likeliest of each."""
+    people = [
+        Finding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
+        for each in find_people(book, words, today, most=SHARE)
+    ]
+    coded = any(each.isdigit() for each in words)
+    premiums = find_premiums(book, words, today)[:SHARE] if coded else []
+    claims = find_claims(book, words, today)[:SHARE]
+    return [*people, *(map(_premium_finding, premiums)), *(map(_claim_finding, claims))]
+
+
+def _premium_finding(each: FoundPremium) -> Finding:
+    """A premium by its receipt, or by its code while it has none."""
+    named = {"name": each.name, "code": each.receipt or each.code}
+    if each.receipt:
+        return Finding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
+    return Finding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
+
+
+def _claim_finding(each: FoundClaim) -> Finding:
+    """A claim by its code."""
+    return Finding("claims", each.code, text("Finder", "Claim {code}, {name}", name=each.name, code=each.code))
+
+
+def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Answer]:
+    """Rows of a short list, by code and name, that hold what is typed."""
+    part = typed.strip().casefold()
+    return [Answer(code, name, code) for code, name in rows if part in name.casefold() or part in code.casefold()]
+
+
+def _people(book: Book, question: Question) -> list[Answer]:
+    """People by any part of name or code."""
+    found = find_people(book, question.typed, question.today, most=MOST)
+    return [Answer(each.code, each.name, each.code) for each in found]
+
+
+def _covered(book: Book, question: Question) -> list[Answer]:
+    """The people of the policy chosen in the form; anybody while none is chosen."""
+    policy = question.values.get("policy")
+    if not policy:
+        return _people(book, question)
+    return _listed([(each.code, each.name) for each in people_covered(book, str(policy))], question.typed)
+
+
+def _benefits(book: Book, question: Question) -> list[Answer]:
+    """The benefits of the product of the chosen policy."""
+    return _listed(benefits_of(book, str(question.values.get("policy") or "")), question.typed)
+
+
+def _policies(book: Book, question: Question) -> list[Answer]:
+    """Policies by code or member."""
+    return [_policy(each) for each in find_policies(book, question.typed, question.today)]
+
+
+def _policy(each: FoundPolicy) -> Answer:
+    """A policy by its holder, with what it is and how long it runs."""
+    hint = text("Answer", "{code}: {product}, up to {last}")
+    last = When(each.last)
+    return Answer(
+        each.code,
+        each.holder_name or each.group or each.code,
+        hint.about(code=each.code, product=each.product_name, last=last),
+    )
+
+
+def _premiums_due(book: Book, question: Question) -> list[Answer]:
+    """Premiums to be taken."""
+    typed = question.typed.strip()
+    found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book)
+    decimals = decimals_of(book)
+    return [_premium(each, decimals) for each in found if each.kind != "refund"]
+
+
+def _premium(each: FoundPremium, decimals: int) -> Answer:
+    """A premium by its member, with the amount and the day."""
+    hint = text("Answer", "{amount} due {day} ({code})")
+    shown = hint.about(amount=Amount(each.amount, decimals), day=When(each.due), code=each.code)
+    return Answer(each.code, each.name or each.code, shown)
+
+
+def _claims(
+    book: Book, question: Question, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
+) -> list[Answer]:
+    """Claims that are still to be decided, or still to be paid."""
+    typed = question.typed.strip()
+    found = find_claims(book, typed, question.today) if typed else latest(book)
+    decimals = decimals_of(book)
+    return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.left)]
+
+
+def _claim(each: FoundClaim, decimals: int) -> Answer:
+    """A claim by its member, with the amount and the day of the event."""
+    hint = text("Answer", "{amount} for {day} ({code})")
+    amount = Amount(each.left or each.covered, decimals)
+    return Answer(each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code))
+
+
+def _open(book: Book, question: Question) -> list[Answer]:
+    """Claims to be decided."""
+    return _claims(book, question, open_claims, is_open=True)
+
+
+def _approved(book: Book, question: Question) -> list[Answer]:
+    """Claims to be paid."""
+    return _claims(book, question, approved_claims, is_open=False)
+
+
+_FINDERS: Mapping[str, Callable[[Book, Question], list[Answer]]] = MappingProxyType(
+    {
+        "offices": lambda book, question: _listed(all_offices(book), question.typed),
+        "products": lambda book, question: _listed(all_products(book), question.typed),
+        "partners": lambda book, question: _listed(all_providers(book), question.typed),
+        "benefits": _benefits,
+        "people": _people,
+        "policies": _policies,
+        COVERED_PEOPLE: _covered,
+        PRODUCT_BENEFITS: _benefits,
+        PREMIUM_DUE: _premiums_due,
+        CLAIMS_OPEN: _open,
+        CLAIMS_APPROVED: _approved,
+    }
+)
+"""Who finds the answers of which source."""

@@ -1,0 +1,13 @@
+"""Who acts, and on which machine: kept with every save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A user and the device they work on."""
+
+    user: str = ""
+    device: str = ""
