@@ -195,6 +195,7 @@ class FormGroup(QFrame):
         for number, row in enumerate(self.rows, 1):
             for column, widget in enumerate(row.widgets[:-1]):
                 self.grid.addWidget(widget, 2 * number, column)
+                widget.show()  # at once, or what is typed next would go elsewhere
             self.grid.addWidget(row.widgets[-1], 2 * number + 1, 0, 1, -1)
             row.retranslate(self.setting, number)
         self.grown.emit()

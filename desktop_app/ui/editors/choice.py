@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     """Asks for the answers of a line that hold what is typed; they may come later."""
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST}
+PLAIN_KEY = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 GO_ON = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -129,7 +130,7 @@ class ChoiceEditor(Editor):
             self.list.step(STEPS[key])
         elif key == Qt.Key.Key_Escape and self.list.isVisible():
             self.list.hide()
-        elif key in GO_ON and not self.settle(go_on=event.modifiers() == Qt.KeyboardModifier.NoModifier):
+        elif key in GO_ON and event.modifiers() in PLAIN_KEY and not self.settle(go_on=True):
             event.accept()  # whoever typed is faster than the answers: they are taken as they come
         else:
             super().keyPressEvent(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.ui.editors.overlay import room_under
 from desktop_app.ui.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
@@ -87,21 +88,14 @@ class Suggestions(QListWidget):
             window.installEventFilter(self)
         self.setLayoutDirection(self.editor.layoutDirection())
         self._within = window.size()
-        self.setGeometry(self._room(window))
+        self.setGeometry(room_under(self.editor, self._size()))
         self.show()
         self.raise_()
 
-    def _room(self, window: QWidget) -> QRect:
-        """Where the list lies in the window."""
-        top = self.editor.mapTo(window, QPoint(0, 0))
-        height = max(self.sizeHintForRow(0), 1) * min(self.count(), MOST) + 2 * self.contentsMargins().top() + TIGHT
-        width = min(max(self.editor.width(), NARROWEST), window.width() - 2 * GAP)
-        rightward = self.editor.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = top.x() + self.editor.width() - width if rightward else top.x()
-        left = max(min(left, window.width() - width - GAP), GAP)
-        below = top.y() + self.editor.height() + TIGHT
-        fits = below + height <= window.height()
-        return QRect(left, below if fits else max(top.y() - height - TIGHT, 0), width, height)
+    def _size(self) -> QSize:
+        """As high as the answers, and wide enough to read them."""
+        rows = max(self.sizeHintForRow(0), 1) * min(self.count(), MOST)
+        return QSize(max(self.editor.width(), NARROWEST), rows + 2 * self.contentsMargins().top() + TIGHT)
 
 
 class _Answer(QStyledItemDelegate):
