@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.core.language import LANGUAGES
 from desktop_app.ui.application import add_further_fonts, make_application
 from desktop_app.ui.bookcase import Bookcase, who_works
 from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.front_office import ENDING, Demonstration, FrontOffice
+from desktop_app.ui.icons import draw_icons
 from desktop_app.ui.languages import speech_for
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.remembered import Remembered
@@ -20,12 +23,8 @@ from desktop_app.ui.retranslate import LiveSpeech
 from desktop_app.ui.run_action import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
-
-    from desktop_app.actions.book import Book
-    from desktop_app.ui.findings import Found
 
 
 class Office:
@@ -34,18 +33,20 @@ class Office:
     def __init__(self, remembered: Remembered, today: date) -> None:
         """Build from the inside out: speech, worker, desk, window, files."""
         self.remembered = remembered
+        draw_icons(later=True)
         self.speech = LiveSpeech(speech_for(remembered.language or QLocale.system().name()[:2]))
+        # Said now, while there is nothing to say it to: else every widget would get its words twice at the start.
+        QCoreApplication.sendPostedEvents()
         self.crashes = CrashDialog(self.speech, log_file)
         self.worker = Worker()
-        self.desk = Desk(self.worker, self.speech, today)
-        user, device = who_works()
-        self.window = MainWindow(self.desk, user, search_records)
-        self.bookcase = Bookcase(self.desk, (user, device))
+        self.desk = Desk(self.worker, self.speech, today, who_works())
+        self.window = MainWindow(self.desk)
+        self.bookcase = Bookcase(self.desk)
         self.files = FrontOffice(
             self.window, self.bookcase, remembered, Demonstration(demonstration_file, make_demonstration)
         )
         self.window.bar.language_chosen.connect(self.speak)
-        self.window.painted.connect(add_further_fonts)
+        self.window.painted.connect(self._seen)
         self.window.restoreGeometry(remembered.geometry)
 
     def speak(self, code: str) -> None:
@@ -53,11 +54,13 @@ class Office:
         self.remembered.keep_language(code)
         self.speech.change(speech_for(code))
 
-
-def search_records(book: Book, words: str) -> Sequence[Found]:
-    """What the search field finds among the records."""
-    del book, words
-    return ()
+    def _seen(self) -> None:
+        """The window is there: now the other scripts, and the rubbish of the start."""
+        gc.enable()
+        gc.freeze()
+        draw_icons()
+        add_further_fonts()
+        self.window.redraw()
 
 
 def log_file() -> Path:
@@ -78,8 +81,31 @@ def make_demonstration(path: Path) -> object:
     """Make the demonstration scheme at a place."""
     from desktop_app.actions import make_demonstration as act
 
-    act.demonstration_file(path, who=who_works())
+    who = who_works()
+    act.demonstration_file(path, who=(who.user, who.device))
     return path
+
+
+def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
+    """A picture of each page of a file's window in each language; needs no display."""
+    from desktop_app.ui.pictures import draw_pages
+
+    make_application(sys.argv[:1])
+    office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date())
+    office.bookcase.open(file)
+    pictures = []
+    for language in LANGUAGES:
+        office.speak(language.code)
+        pictures += draw_pages(office.window, folder, language.code)
+    office.window.close()
+    return pictures
+
+
+def pictures_of_pdf(paper: Path, folder: Path) -> list[Path]:
+    """A picture of each page of a PDF."""
+    from desktop_app.ui.pictures import draw_pdf
+
+    return draw_pdf(paper, folder)
 
 
 def run_window(path: Path | None) -> int:
@@ -89,4 +115,5 @@ def run_window(path: Path | None) -> int:
     office.crashes.install()
     office.files.begin(path)
     office.window.show()
+    app.aboutToQuit.connect(office.files.leave)
     return app.exec()

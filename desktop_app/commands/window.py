@@ -18,11 +18,6 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Open the window and wait until it is closed."""
-    return open_window(args.file)
-
-
-def open_window(file: Path | None) -> int:
-    """Open the window on a file, or on the last one."""
     from desktop_app.bootstrap import run_window
 
-    return run_window(file)
+    return run_window(args.file)

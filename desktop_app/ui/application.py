@@ -23,11 +23,10 @@ FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application in its fonts and colours, following the system from then on."""
-    app = QApplication(list(arguments))
+    app = QApplication([*arguments, "-style", "fusion"])  # setStyle would load every name of QStyle first
     app.setApplicationName("Coverbook")
     app.setOrganizationName("Coverbook")
     app.setDesktopFileName("coverbook")
-    app.setStyle("Fusion")
     for name in FIRST_FONTS:
         QFontDatabase.addApplicationFont(str(FONTS / name))
     app.setFont(_body_font())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSysInfo, Signal
+
+from desktop_app.actions.who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,14 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
 
 
-def who_works() -> tuple[str, str]:
+def who_works() -> Who:
     """The user and the device, as the system knows them."""
-    import getpass
-
-    try:
-        return getpass.getuser(), QSysInfo.machineHostName()
-    except (OSError, KeyError):
-        return "", QSysInfo.machineHostName()
+    user = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "")
+    return Who(user, QSysInfo.machineHostName())
 
 
 class Bookcase(QObject):
@@ -33,21 +32,21 @@ class Bookcase(QObject):
     refused = Signal(object)
     """A file was not opened; the desk is as it was."""
 
-    def __init__(self, desk: Desk, who: tuple[str, str]) -> None:
-        """Open files in this name, for this desk."""
+    def __init__(self, desk: Desk) -> None:
+        """Open files for this desk, in the name of whoever works at it."""
         super().__init__()
         self.desk = desk
-        self.who = who
 
     def open(self, path: Path, *, create: bool = False, fill: Callable[[Path], object] | None = None) -> None:
         """Open a file beside the window, after making or filling it where that is asked for."""
+        who = self.desk.who
 
         def work() -> tuple[Book, Surroundings]:
             from desktop_app.actions.book import open_book, surroundings
 
             if fill is not None and not path.exists():
                 fill(path)
-            book = open_book(path, create=create, who=self.who)
+            book = open_book(path, create=create, who=(who.user, who.device))
             return book, surroundings(book)
 
         self.desk.worker.run_action(work, self._take, self.refused.emit)

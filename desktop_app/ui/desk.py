@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.actions.book import Book
+    from desktop_app.actions.who import Who
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
@@ -46,11 +47,12 @@ class Desk(QObject):
     wanted = Signal(str, str)
     """A page (and perhaps a record of it) shall be shown."""
 
-    def __init__(self, worker: Worker, speech: Speech, today: date) -> None:
+    def __init__(self, worker: Worker, speech: Speech, today: date, who: Who) -> None:
         """Sit down with no book open."""
         super().__init__()
         self.worker = worker
         self.today = day_of(today)
+        self.who = who
         self.speech = speech
         self.book: Book | None = None
         self.about = Surroundings()

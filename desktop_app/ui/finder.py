@@ -14,13 +14,15 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent
 
     from desktop_app.actions.book import Book
+    from desktop_app.actions.search import Finding
+    from desktop_app.core.period import Day
     from desktop_app.ui.desk import Desk
-    from desktop_app.ui.findings import Findings, Found
+    from desktop_app.ui.findings import Findings
 
 MOST = 12
 """So many findings are shown."""
@@ -31,12 +33,11 @@ class Finder(Retranslated, SearchField):
 
     picked = Signal(str, str)
 
-    def __init__(self, desk: Desk, search: Callable[[Book, str], Sequence[Found]]) -> None:
-        """Search records with the given function, which runs beside the window."""
+    def __init__(self, desk: Desk) -> None:
+        """Search the desk's book."""
         super().__init__()
         self.setObjectName("finder")
         self.desk = desk
-        self._search = search
         self.wanted.connect(self._look)
         self.stepped.connect(self._step)
         self.left.connect(self._leave)
@@ -66,21 +67,21 @@ class Finder(Retranslated, SearchField):
         """Search the records for what was typed."""
         words = self.words
         if words and self.desk.book is not None:
-            self.desk.read(lambda book: self._search(book, words), self._show, "finder")
+            self.desk.read(lambda book: _found(book, words, self.desk.today), self._show, "finder")
         else:
             self._show(())
 
-    def _show(self, found: Sequence[Found]) -> None:
+    def _show(self, found: Sequence[Finding]) -> None:
         """Show pages first, then the records that were found."""
-        self.findings.show_found([*self._pages(), *found][:MOST], self)
+        self.findings.show_found([*self._pages(), *found][:MOST], self, self.desk.speech)
 
-    def _pages(self) -> list[Found]:
+    def _pages(self) -> list[Finding]:
         """The pages whose word holds what was typed."""
-        from desktop_app.ui.findings import Found
+        from desktop_app.actions.search import Finding
 
-        part = self.words.casefold()
-        named = [(place.name, self.desk.speech.say(place.label)) for place in NAVIGATION]
-        return [Found(name, "", word) for name, word in named if part and part in word.casefold()]
+        part, say = self.words.casefold(), self.desk.speech.say
+        found = [place for place in NAVIGATION if part and part in say(place.label).casefold()]
+        return [Finding(place.name, "", place.label) for place in found]
 
     def _step(self, rows: int) -> None:
         """Move the choice among the findings."""
@@ -104,3 +105,10 @@ class Finder(Retranslated, SearchField):
         """Put the findings away and forget what was typed."""
         self.forget()
         self.findings.hide()
+
+
+def _found(book: Book, words: str, today: Day) -> Sequence[Finding]:
+    """On the worker's thread: the records that hold the words."""
+    from desktop_app.actions.search import find_anything
+
+    return find_anything(book, words, today)

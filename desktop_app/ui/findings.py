@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,14 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing found: the page and record it leads to, and how it reads."""
-
-    page: str
-    record: str
-    words: str
+    from desktop_app.actions.search import Finding
+    from desktop_app.core.language import Speech
 
 
 class Findings(QListWidget):
@@ -39,12 +32,12 @@ class Findings(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self.pick)
 
-    def show_found(self, found: Sequence[Found], field: QWidget) -> None:
+    def show_found(self, found: Sequence[Finding], field: QWidget, speech: Speech) -> None:
         """Show these, the first one chosen, as wide as the field."""
         self.clear()
         for each in found:
-            item = QListWidgetItem(icon(each.page), each.words, self)
-            item.setData(Qt.ItemDataRole.UserRole, each)
+            item = QListWidgetItem(icon(each.page), speech.say(each.words), self)
+            item.setData(Qt.ItemDataRole.UserRole, (each.page, each.record))
         self.setCurrentRow(0)
         below = field.mapToGlobal(field.rect().bottomLeft())
         self.setGeometry(below.x(), below.y() + TIGHT, field.width(), ROW * self.count() + 2 * TIGHT)
@@ -58,5 +51,4 @@ class Findings(QListWidget):
         """Go to the chosen finding."""
         item = self.currentItem()
         if item:
-            found: Found = item.data(Qt.ItemDataRole.UserRole)
-            self.picked.emit(found.page, found.record)
+            self.picked.emit(*item.data(Qt.ItemDataRole.UserRole))

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
 from desktop_app.ui.palette import Colours, worn_colours
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SMALL = 16
 """The side of an icon on a button."""
+LATER = "icons later"
+"""The application's property while icons are not drawn yet."""
 FONT = "materialdesignicons6-webfont-6.9.96.ttf"
 GLYPHS = MappingProxyType(
     {
@@ -64,6 +66,19 @@ GLYPHS = MappingProxyType(
 """Our name of each icon: its name in the font and its character."""
 
 
+def draw_icons(*, later: bool = False) -> None:
+    """Draw icons from now on; later: leave their places empty, for the first paint shall not wait for their font."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(LATER, later)
+
+
+def _later() -> bool:
+    """Whether the places of icons are still left empty."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(LATER))
+
+
 @cache
 def _family() -> str:
     """The family of the icon font, made known to Qt once."""
@@ -94,6 +109,8 @@ def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> Q
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    if _later():
+        return picture
     painter = QPainter(picture)
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.period import day_of
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, down, named
@@ -21,14 +24,10 @@ from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.actions.book import Book
     from desktop_app.ui.desk import Desk, Message
-    from desktop_app.ui.findings import Found
     from desktop_app.ui.page import Page
 
 
@@ -39,7 +38,7 @@ class MainWindow(Retranslated, QWidget):
     """The window has been painted for the first time: the slow things may begin."""
     closing = Signal()
 
-    def __init__(self, desk: Desk, user: str, search: Callable[[Book, str], Sequence[Found]]) -> None:
+    def __init__(self, desk: Desk) -> None:
         """Build the shell around an empty stage."""
         super().__init__()
         self.setObjectName("window")
@@ -49,7 +48,7 @@ class MainWindow(Retranslated, QWidget):
         self.place = NAVIGATION[0].name
         self._unpainted = True
         self.rail = Rail(desk.speech)
-        self.bar = TopBar(desk, user, search)
+        self.bar = TopBar(desk)
         self.welcome = WelcomePage(desk.speech)
         self.looking = LookingLine()
         self.messages = MessageLine(desk.speech)
@@ -111,6 +110,10 @@ class MainWindow(Retranslated, QWidget):
         if self.place in self.pages:
             self.pages[self.place].reload(changed)
 
+    def redraw(self) -> None:
+        """Have everything say its words and draw its icons again."""
+        QApplication.postEvent(self, QEvent(QEvent.Type.LanguageChange))
+
     def retranslate(self) -> None:
         """Say what the window itself says."""
         about, say = self.desk.about, self.desk.speech.say
@@ -143,12 +146,13 @@ class MainWindow(Retranslated, QWidget):
         saved = self.desk.about.saved_at
         if saved is None or self.desk.book is None:
             return ""
-        there = QDateTime.fromSecsSinceEpoch(saved)
-        if there.date() != QDateTime.currentDateTime().date():
-            words = text("Window", "Saved {day}", day=there.toString("yyyy-MM-dd HH:mm"))
-        else:
-            words = text("Window", "Saved {time}", time=there.toString("HH:mm"))
-        return self.desk.speech.say(words)
+        there = datetime.fromtimestamp(saved).astimezone()
+        today = day_of(there) == self.desk.today
+        return self.desk.speech.say(
+            text("Window", "Saved {time}", time=f"{there:%H:%M}")
+            if today
+            else text("Window", "Saved {day}", day=When(day_of(there)))
+        )
 
     def _set_usable(self, *, usable: bool) -> None:
         """Whether there is a book to go about in."""

@@ -51,6 +51,8 @@ class MessageLine(Retranslated, QFrame):
         """Say a message in place of the former one."""
         self.message = message
         self.setProperty("tone", message.tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.retranslate()
         self.show()
         self._timer.stop()
@@ -68,8 +70,6 @@ class MessageLine(Retranslated, QFrame):
             self.words.setText(speech.say(self.message.words))
             self.act.setText(speech.say(self.message.act) if self.message.act else "")
             self.act.setVisible(self.message.act is not None)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _do(self) -> None:
         """Do what the message offers, once."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
 from desktop_app.catalog.navigation import NAVIGATION
@@ -48,7 +47,6 @@ class Rail(Retranslated, QFrame):
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
         column.addStretch(1)
         column.addWidget(self.status)
-        self._shortcuts()
         self.retranslate()
 
     def show_place(self, name: str) -> None:
@@ -68,6 +66,7 @@ class Rail(Retranslated, QFrame):
             word = self.speech.say(place.label)
             button.setText(word)
             button.setAccessibleName(word)
+            button.setShortcut(f"Alt+{at % TENTH}" if at <= TENTH else "")
             button.setIcon(place_icon(place.icon, ICON, ICON + GAP))
             if at <= TENTH:
                 hint = text("Navigation", "{page} (Alt+{number})", page=word, number=str(at % TENTH))
@@ -79,12 +78,6 @@ class Rail(Retranslated, QFrame):
         line.addWidget(self.mark)
         line.addWidget(named("brand", QLabel("Coverbook")), 1)
         return line
-
-    def _shortcuts(self) -> None:
-        """Alt and a number for each of the first ten."""
-        for at, place in enumerate(NAVIGATION[:TENTH], 1):
-            keys = QShortcut(QKeySequence(f"Alt+{at % TENTH}"), self)
-            keys.activated.connect(self.buttons[place.name].click)
 
 
 def _button() -> QToolButton:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QByteArray, QSettings
 class Remembered:
     """A few settings of this user on this computer; nothing of the scheme is kept here."""
 
-    def __init__(self, settings: QSettings | None = None) -> None:
-        """Read the user's own settings, or the given ones."""
-        self._settings = settings or QSettings("Coverbook", "Coverbook")
+    def __init__(self, place: Path | None = None) -> None:
+        """Read the user's own settings, or those of a file."""
+        own = place is None
+        self._settings = QSettings() if own else QSettings(str(place), QSettings.Format.IniFormat)
 
     @property
     def last_file(self) -> Path | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
 
 from desktop_app.core.problems import Refused
 
@@ -61,6 +61,12 @@ class Worker(QObject):
         if not self._timer.isActive():
             self._timer.start()
         self._pool.start(partial(self._work, _Task(work, done, refused, about, turn)))
+
+    def settle(self) -> None:
+        """Wait until all work is done and all answers have been handed over."""
+        while self._waiting:
+            self._pool.waitForDone()
+            QCoreApplication.processEvents()
 
     def finish(self) -> None:
         """Wait until all work that was asked for is done."""

@@ -18,14 +18,10 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import EDGE, GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from PySide6.QtWidgets import QHBoxLayout
 
-    from desktop_app.actions.book import Book
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.ui.desk import Desk
-from desktop_app.ui.findings import Found
 
 
 class TopBar(Retranslated, QFrame):
@@ -33,17 +29,17 @@ class TopBar(Retranslated, QFrame):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, user: str, search: Callable[[Book, str], Sequence[Found]]) -> None:
+    def __init__(self, desk: Desk) -> None:
         """Build the bar without a book."""
         super().__init__()
         self.setObjectName("top_bar")
         self.desk = desk
         self.scheme = named("scheme", ElidedLabel())
         self.office = named("quiet", ElidedLabel())
-        self.finder = Finder(desk, search)
+        self.finder = Finder(desk)
         self.period = PeriodChooser(desk)
         self.language = QComboBox()
-        self.user_icon, self.user = QLabel(), named("user", QLabel(user))
+        self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
         line = across(self, gap=WIDE, edges=(EDGE, GAP))
         line.addLayout(self._names(), 1)
         line.addWidget(self.finder, 1)

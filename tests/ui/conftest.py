@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.actions.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.scheme import Office, Scheme
 
@@ -32,7 +33,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 
     del qtbot
     worker = Worker()
-    desk = Desk(worker, PLAIN, TODAY)
+    desk = Desk(worker, PLAIN, TODAY, Who("maya", "counter-1"))
     yield desk
     worker.finish()
 

@@ -1,0 +1,110 @@
+"""Work runs beside the window, in order, and comes home to the window's thread."""
+
+from __future__ import annotations
+
+from threading import Event, current_thread, main_thread
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from desktop_app.core.problems import Refused, refused
+from desktop_app.core.text import text
+from desktop_app.ui.run_action import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from threading import Thread
+
+    from pytestqt.qtbot import QtBot
+
+FULL = text("Test", "The disk is full.")
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    """A worker, done before the test ends."""
+    del qtbot
+    worker = Worker()
+    yield worker
+    worker.finish()
+
+
+def unexpected(refusal: Refused) -> None:
+    """A refusal where none may come."""
+    raise refusal
+
+
+def test_work_runs_beside_the_window_and_its_answer_comes_home(worker: Worker) -> None:
+    threads: list[Thread] = []
+    worker.run_action(current_thread, lambda other: threads.extend([other, current_thread()]), unexpected)
+    worker.settle()
+    assert threads[0] is not main_thread()
+    assert threads[1] is main_thread()
+
+
+def test_the_window_goes_on_while_work_waits(worker: Worker, qtbot: QtBot) -> None:
+    gate, ticks, answers = Event(), list[int](), list[bool]()
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    worker.run_action(lambda: gate.wait(60), answers.append, unexpected)
+    qtbot.waitUntil(lambda: len(ticks) > 5)
+    assert answers == []
+    gate.set()
+    worker.settle()
+    assert answers == [True]
+
+
+def test_all_work_is_done_in_the_order_of_asking(worker: Worker) -> None:
+    done: list[int] = []
+    for number in range(20):
+        worker.run_action(lambda number=number: number, done.append, unexpected)  # type: ignore[misc]
+    worker.settle()
+    assert done == list(range(20))
+
+
+def test_one_thread_does_all_the_work(worker: Worker) -> None:
+    threads: set[Thread] = set()
+    for _ in range(5):
+        worker.run_action(current_thread, threads.add, unexpected)
+    worker.settle()
+    assert len(threads) == 1
+
+
+def test_of_several_questions_about_the_same_thing_only_the_newest_is_answered(worker: Worker) -> None:
+    gate, answers = Event(), list[str]()
+    worker.run_action(lambda: gate.wait(60), lambda _: None, unexpected)
+    for words in ("a", "as", "ash"):
+        worker.run_action(lambda words=words: words, answers.append, unexpected, "people")  # type: ignore[misc]
+    gate.set()
+    worker.settle()
+    assert answers == ["ash"]
+
+
+def test_a_refusal_is_handed_over_calmly(worker: Worker) -> None:
+    def work() -> None:
+        raise refused(FULL)
+
+    refusals: list[Refused] = []
+    worker.run_action(work, lambda _: pytest.fail("nothing was done"), refusals.append)
+    worker.settle()
+    assert [problem.message for problem in refusals[0].problems] == [FULL]
+
+
+def test_a_mistake_of_ours_is_raised_on_the_windows_thread(worker: Worker, qtbot: QtBot) -> None:
+    with qtbot.captureExceptions() as raised:
+        worker.run_action(lambda: 1 // 0, lambda _: pytest.fail("nothing was done"), unexpected)
+        worker.settle()
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_waiting_is_shown_after_half_a_second_and_no_longer_than_needed(worker: Worker, qtbot: QtBot) -> None:
+    gate, shown = Event(), list[bool]()
+    worker.busy.connect(shown.append)
+    with qtbot.waitSignal(worker.busy):
+        worker.run_action(lambda: gate.wait(60), lambda _: None, unexpected)
+    assert shown == [True]
+    gate.set()
+    worker.settle()
+    assert shown == [True, False]
