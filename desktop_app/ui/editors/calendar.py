@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QWidget
 
 from desktop_app.core.period import Day, date_of, make_day
 from desktop_app.ui.editors.overlay import room_under
+from desktop_app.ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+
+ROOMY = QSize(336, 272)
+"""Room for six weeks and for the names of the days."""
 
 
 class Calendar(QCalendarWidget):
@@ -27,13 +33,16 @@ class Calendar(QCalendarWidget):
         self.setAutoFillBackground(True)
         self.setLocale(editor.locale())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # not everybody's days of rest, and no error
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())
+        self._point_the_arrows()
         if latest is not None:
             self.setMaximumDate(_qt(latest))
         self.setSelectedDate(_qt(chosen))
         self._editor = editor
         self.activated.connect(self._pick)
         self.clicked.connect(self._pick)
-        self.setGeometry(room_under(editor, self.sizeHint()))
+        self.setGeometry(room_under(editor, self.sizeHint().expandedTo(ROOMY)))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -45,6 +54,16 @@ class Calendar(QCalendarWidget):
             self._editor.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _point_the_arrows(self) -> None:
+        """Give the buttons of the months our own arrows, in the colours and the direction of the window."""
+        arrows = ["left", "right"]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            arrows.reverse()
+        for name, arrow in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), arrows, strict=True):
+            button = self.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(arrow, size=16))
 
     def _pick(self, day: QDate) -> None:
         """Take a day, once: a click may both choose and confirm it."""
