@@ -14,7 +14,7 @@ from desktop_app.core.period import Period, add_months
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.totals import other_liabilities, reserves
 from desktop_app.store.figures import claims, members
-from desktop_app.store.figures.scheme import setting
+from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

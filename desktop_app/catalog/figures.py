@@ -21,14 +21,17 @@ if TYPE_CHECKING:
 _TONES = {Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD}
 
 
+def charted(indicator: Indicator, result: Result) -> float | None:
+    """The one number a card or a chart shows of a result: the ratio, or the median number of days."""
+    if indicator.name == "promptness" and "median_days" in result.parts:
+        return result.parts["median_days"].value
+    return result.main.value
+
+
 def shown_value(indicator: Indicator, result: Result) -> Shown:
     """The value: a share in percent; for promptness the median number of days."""
-    if indicator.name == "promptness" and "median_days" in result.parts:
-        days = round_half_away(Fraction(result.parts["median_days"].value or 0))
-        return counted("Indicators", "%n days", "the median time to settle claims", days)
-    if result.main.value is None:
-        return text("Indicators", "n/a")
-    return Share(result.main.value)
+    value = charted(indicator, result)
+    return text("Indicators", "n/a") if value is None else _in_its_unit(indicator, value)
 
 
 def shown_side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown:
@@ -49,9 +52,9 @@ def standing(indicator: Indicator, result: Result, target: float | None = None) 
     if indicator.norm:
         return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words)
     if target is not None:
-        return Mark(
-            _against(indicator, result.main.value, target), text("Indicators", "plan: {target}", target=Share(target))
-        )
+        value = charted(indicator, result) or 0.0
+        words = text("Indicators", "plan: {target}", target=_in_its_unit(indicator, target))
+        return Mark(_against(indicator, value, target), words)
     if result.status is Status.PROVISIONAL:
         return Mark(Tone.QUIET, text("Indicators", "provisional"))
     return Mark(Tone.QUIET, text("Indicators", "no norm"))
@@ -60,6 +63,13 @@ def standing(indicator: Indicator, result: Result, target: float | None = None) 
 def standing_words(indicator: Indicator, result: Result) -> Text:
     """How the value stands, in words."""
     return standing(indicator, result).words
+
+
+def _in_its_unit(indicator: Indicator, value: float) -> Shown:
+    """A value or a target: days for promptness, else percent."""
+    if indicator.name == "promptness":
+        return counted("Indicators", "%n days", "the median time to settle claims", round_half_away(Fraction(value)))
+    return Share(value)
 
 
 def _against(indicator: Indicator, value: float, target: float) -> Tone:

@@ -28,12 +28,6 @@ def products(book: Book) -> dict[int, Any]:
     return {int(row): read(book, "products", int(row)) for (row,) in rows}
 
 
-def setting(book: Book, name: str) -> str | None:
-    """A setting of the scheme; None while it is not set."""
-    value = book.value("SELECT value FROM settings WHERE name = ?", (name,))
-    return None if value is None else str(value)
-
-
 def targets(book: Book, product: int | None, first: int, last: int) -> dict[str, float]:
     """The target of each indicator for a product (None: the whole) that holds at the end of the period."""
     rows = book.query(

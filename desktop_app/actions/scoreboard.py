@@ -1,0 +1,73 @@
+"""What the page of indicators shows: the ten of a period with the lines behind them, then quarter by quarter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.figures import Figures
+from desktop_app.actions.indicators import indicators
+from desktop_app.actions.settings import liquidity_factors
+from desktop_app.catalog.reached import Ground
+from desktop_app.core.period import quarter_holding, quarters_back
+from desktop_app.store.figures import claims, premium
+from desktop_app.store.figures.scheme import targets
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.period import Period
+    from desktop_app.store.database import Book
+
+QUARTERS = 12
+"""How far back the trends reach: three years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The ten indicators of one period, for a product or the whole, with the plan that held."""
+
+    period: Period
+    results: Mapping[str, Result]
+    targets: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scoreboard:
+    """The figures of the page at first sight; further quarters are asked for with the same figures."""
+
+    figures: Figures
+    products: tuple[tuple[int, str], ...]
+    now: Standing
+    ground: Ground
+
+
+def scoreboard(book: Book, period: Period, product: int | None, figures: Figures | None = None) -> Scoreboard:
+    """The ten indicators of a period and the lines behind them; Refused in a file without a scheme."""
+    figures = figures or Figures(book)
+    now = standing_of(figures, period, product)
+    names = tuple((row, of.name) for row, of in figures.products.items())
+    return Scoreboard(figures, names, now, _ground(figures, period, product))
+
+
+def standing_of(figures: Figures, period: Period, product: int | None) -> Standing:
+    """The ten indicators of one period with their targets."""
+    wanted = targets(figures.book, product, period.first, period.last)
+    return Standing(period, indicators(figures, period, product), wanted)
+
+
+def quarters_to(figures: Figures, period: Period) -> tuple[Period, ...]:
+    """The quarters of the trends up to the one in which the period ends, oldest first."""
+    return quarters_back(quarter_holding(period.last, figures.fiscal_start), QUARTERS)
+
+
+def _ground(figures: Figures, period: Period, product: int | None) -> Ground:
+    """The lines behind the indicators, and how many records stand behind premium and claims."""
+    due = premium.dues(figures.book, period)
+    paid = claims.paid(figures.book, period)
+    records = {
+        "P03": sum(row[-1] for row in due if product in (None, row[0])),
+        "P12": sum(row[-1] for row in paid if product in (None, row[0])),
+    }
+    return Ground(period, figures.decimals, figures.lines(period, product), records, liquidity_factors(figures.book))

@@ -1,0 +1,60 @@
+"""What the scheme sets for itself: which share of each reserve it must be able to pay within three months."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog.settings import FACTORS, MARGIN
+from desktop_app.core.statements.lines import RESERVES
+from desktop_app.store.save import saving
+from desktop_app.store.settings import keep_setting, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.actions.who import Who
+    from desktop_app.store.database import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The names of the settings that were written."""
+
+    names: tuple[str, ...]
+
+
+def liquidity_factors(book: Book) -> dict[str, Fraction]:
+    """The share of each reserve payable within three months; empty while the scheme has set none."""
+    kept = setting(book, FACTORS)
+    return {code: Fraction(str(share)) for code, share in json.loads(kept).items()} if kept else {}
+
+
+def liquidity_values(book: Book) -> dict[str, float | None]:
+    """The answers of the liquidity form as the file holds them, in percent."""
+    factors, margin = liquidity_factors(book), setting(book, MARGIN)
+    shares: dict[str, float | None] = {line.code: _percent(factors.get(line.code)) for line in RESERVES}
+    return shares | {MARGIN: _percent(None if margin is None else Fraction(margin))}
+
+
+def set_liquidity(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
+    """Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
+    shares = {line.code: _share(values[line.code]) for line in RESERVES if values.get(line.code) is not None}
+    margin = values.get(MARGIN)
+    with saving(book, "set_liquidity", user=who.user, device=who.device) as save:
+        keep_setting(save, FACTORS, json.dumps(shares) if shares else None)
+        keep_setting(save, MARGIN, None if margin is None else _share(margin))
+    return Settled((FACTORS, MARGIN))
+
+
+def _share(percent: float) -> str:
+    """A percentage as the decimal of its ratio, exactly as it was written."""
+    ratio = Fraction(str(percent)) / 100
+    return f"{float(ratio):.15g}"
+
+
+def _percent(ratio: Fraction | None) -> float | None:
+    """A ratio as a percentage."""
+    return None if ratio is None else float(ratio * 100)

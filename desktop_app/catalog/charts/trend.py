@@ -1,0 +1,64 @@
+"""The trend of an indicator as a chart: its quarters, its plan, and the range of its norm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
+from desktop_app.catalog.figures import charted
+from desktop_app.core.indicators.result import Status
+from desktop_app.core.period import quarter_name
+from desktop_app.core.shown import Number, Share
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.period import Period
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+
+
+def trend_chart(
+    indicator: Indicator,
+    quarters: Sequence[tuple[Period, Result, float | None]],
+    fiscal_start: int,
+) -> Chart:
+    """The chart of an indicator from its quarters: each with its result and the plan that held for it."""
+    points = tuple(_point(indicator, *each, fiscal_start) for each in quarters)
+    norm = indicator.norm
+    good = Range(norm.low, norm.high, norm.words) if norm else None
+    title = text("Charts", "{indicator}, twelve quarters", indicator=indicator.label)
+    return Chart(title, scale_of(indicator), points, good)
+
+
+def scale_of(indicator: Indicator) -> Scale:
+    """Promptness is counted in days, every other indicator is a ratio."""
+    return Scale.DAYS if indicator.name == "promptness" else Scale.SHARE
+
+
+def shown_on(scale: Scale, value: float | None, decimals: int = 1) -> Shown:
+    """A value of the chart as a reader sees it."""
+    if value is None:
+        return None
+    if scale is Scale.DAYS:
+        return text("Charts", "{days} days", days=Number(value, decimals))
+    return Share(value, decimals)
+
+
+def quarter_words(period: Period, fiscal_start: int) -> tuple[Text, Text]:
+    """A quarter as an axis names it, short, and with its year."""
+    year, number = quarter_name(period, fiscal_start)
+    short = text("Charts", "Q{number}", number=str(number))
+    whole = text("Charts", "Q{number} {year}", number=str(number), year=f"{year % 100:02d}")
+    return short, whole
+
+
+def _point(indicator: Indicator, period: Period, result: Result, plan: float | None, fiscal_start: int) -> Point:
+    """One quarter of the chart; the year stands at its first quarter only."""
+    short, whole = quarter_words(period, fiscal_start)
+    first = quarter_name(period, fiscal_start)[1] == 1
+    firm = result.status is not Status.PROVISIONAL
+    return Point(whole if first else short, whole, charted(indicator, result), plan, firm)

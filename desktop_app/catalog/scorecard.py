@@ -1,0 +1,89 @@
+"""The card of an indicator: its value, both sides of its fraction in whole units, and how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.figures import shown_value, standing
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.indicators.result import Status, Unit
+from desktop_app.core.money import round_half_away
+from desktop_app.core.shown import Amount, Number
+from desktop_app.core.text import counted, text
+
+if TYPE_CHECKING:
+    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """One indicator at a glance."""
+
+    name: str
+    label: Text
+    value: Shown
+    line: Text
+    """What the value is made of, in a few words."""
+    mark: Mark
+    note: Text | None = None
+    """What is lacking, undecided or not applicable, in full."""
+
+
+def scorecard(indicator: Indicator, result: Result, target: float | None, decimals: int) -> Scorecard:
+    """The card of an indicator from its result and the plan that holds."""
+    return Scorecard(
+        indicator.name,
+        indicator.short,
+        shown_value(indicator, result),
+        _line(indicator, result, decimals),
+        _mark(indicator, result, target),
+        result.note,
+    )
+
+
+def _mark(indicator: Indicator, result: Result, target: float | None) -> Mark:
+    """How the value stands; what is provisional says so where no norm or plan speaks, what lacks what is lacking."""
+    if indicator.name == "liquidity_ratio" and result.status is Status.MISSING and "quarter_of_claims" in result.parts:
+        return Mark(Tone.QUIET, text("Scorecard", "factors not set"))
+    undecided = int(result.parts["undecided"].numerator or 0) if "undecided" in result.parts else 0
+    if undecided and target is None:
+        return Mark(Tone.QUIET, counted("Scorecard", "%n undecided", "", undecided))
+    return standing(indicator, result, target)
+
+
+def _line(indicator: Indicator, result: Result, decimals: int) -> Text:
+    """The fraction in the words of the indicator; the reason where there is none."""
+    main = result.main
+    if main.value is None:
+        return result.note or text("Scorecard", "nothing to show")
+    match indicator.name:
+        case "promptness":
+            return counted("Scorecard", "median of %n claims", "", int(main.denominator or 0))
+        case "growth_ratio":
+            after = int(main.numerator or 0) + int(main.denominator or 0)
+            return text("Scorecard", "{after} from {before}", after=after, before=int(main.denominator or 0))
+    return _fraction(main, decimals)
+
+
+def _fraction(of: Part, decimals: int) -> Text:
+    """Both sides, money in whole units of the currency."""
+    return text(
+        "Scorecard",
+        "{numerator} / {denominator}",
+        numerator=_side(of.numerator, of.top, decimals),
+        denominator=_side(of.denominator, of.bottom, decimals),
+    )
+
+
+def _side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown:
+    """One side of the fraction, short enough for a card."""
+    if value is None:
+        return None
+    if unit is Unit.MONEY:
+        return Amount(round_half_away(Fraction(value) / 10**decimals), 0)
+    return int(value) if Fraction(value).denominator == 1 else Number(float(value))

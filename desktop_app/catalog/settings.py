@@ -1,0 +1,51 @@
+"""The scheme's own settings, described as forms: the shares of its reserves that fall due within three months."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.forms.form import Form, Line, Section
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.statements.lines import RESERVES
+from desktop_app.core.text import text
+
+FACTORS = "liquidity_factors"
+"""The setting that holds the share of each reserve payable within three months, by its code."""
+
+MARGIN = "growth_margin"
+"""The setting by which a quarter of last year's claims and expenses is raised."""
+
+PERCENT = 100.0
+
+
+def _percent(name: str, *, high: float = PERCENT) -> Field:
+    """A percentage."""
+    return Field(name, name, Kind.RATIO, low=0, high=high)
+
+
+LIQUIDITY = Form(
+    "liquidity",
+    text("Settings form", "Payable within three months"),
+    (
+        Section(
+            text("Settings form", "Share of each reserve, in percent"),
+            tuple(Line(line.code, line.label, _percent(line.code)) for line in RESERVES),
+        ),
+        Section(
+            text("Settings form", "Rough measure"),
+            (
+                Line(
+                    MARGIN,
+                    text("Settings form", "Growth margin, in percent"),
+                    _percent(MARGIN, high=10 * PERCENT),
+                    help=text("Settings form", "Raises a quarter of last year's claims and expenses as you grow."),
+                ),
+            ),
+        ),
+    ),
+    text("Settings form", "Save"),
+)
+"""The form of the factors of the liquidity ratio (indicator 10); reserves are asked for by their codes."""
+
+OWN_FACTORS = text(
+    "Settings form",
+    "These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.",
+)
