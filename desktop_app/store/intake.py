@@ -170,7 +170,13 @@ def _staged_key(of: Sheet, key: str) -> str:
 
 def _shown(of: Sheet, alias: str) -> str:
     """The key of a row as a person would name it."""
-    return " || ' ' || ".join(f"ifnull({alias}.\"{key}\", '')" for key in of.key) or f"'{of.name}'"
+    parts = (_shown_part(of.field(key), f'{alias}."{key}"') for key in of.key)
+    return f"concat_ws(' ', {', '.join(parts)})" if of.key else f"'{of.name}'"
+
+
+def _shown_part(field: Field, column: str) -> str:
+    """A part of a key: days as dates."""
+    return f"date({column} * 86400, 'unixepoch')" if field.kind is Kind.DAY else column
 
 
 def _row_number(field: Field) -> str:

@@ -70,9 +70,9 @@ def _in_order(problems: list[Problem], origin: Folder | Workbook) -> list[Proble
 def _decimals(book: Book, origin: Folder | Workbook) -> int:
     """The decimals of the scheme's currency: the file's, else that of the scheme sheet."""
     known = currency(book)
-    if known is None and "scheme" in origin.sheets():
+    if not known and "scheme" in origin.sheets():
         known = _currency(origin)
-    return exponent(str(known or ""))
+    return exponent(known)
 
 
 def _currency(origin: Folder | Workbook) -> str:

@@ -1,0 +1,366 @@
+"""An exchange folder comes in whole or not at all, and everything that is wrong with it is named by its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.actions.exchange.export_folder import export_folder
+from desktop_app.actions.exchange.import_folder import Imported, import_folder
+from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Refused
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.history import broken_saves
+from desktop_app.store.rows import find
+from tests.books import new_book
+from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A new file."""
+    book = new_book(tmp_path / "new.coverbook")
+    yield book
+    book.close()
+
+
+def problems(book: Book, path: Path) -> list[str]:
+    """What is wrong with a folder, as the command prints it; nothing may have been written."""
+    before = book.value("SELECT count(*) FROM saves"), book.value("SELECT count(*) FROM people")
+    with pytest.raises(Refused) as refusal:
+        import_folder(book, path)
+    assert (book.value("SELECT count(*) FROM saves"), book.value("SELECT count(*) FROM people")) == before
+    return [f"{each.file}:{each.line}: {each.field}: {PLAIN.say(each.message)}" for each in refusal.value.problems]
+
+
+def test_every_sheet_of_the_contract_comes_in_with_one_save(book: Book, tmp_path: Path) -> None:
+    """Each with its rows, and the words that lists did not know are named."""
+    assert {f"{each.name}.csv" for each in SHEETS} == set(SMALL)
+    brought = import_folder(book, small_folder(tmp_path / "in"), user="Asha", device="counter")
+    assert brought.rows == {name.removesuffix(".csv"): content.count("\n") - 1 for name, content in SMALL.items()}
+    assert ("village", "Gulariya") in brought.words
+    assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "counter", "import", "in")]
+    assert find(book, "premiums", "D-1").amount == 120000
+    assert find(book, "claims", "C-1").covered == 70050
+    assert broken_saves(book) == []
+
+
+def test_the_same_folder_twice_changes_nothing(book: Book, tmp_path: Path) -> None:
+    """Not even a save is made."""
+    folder = small_folder(tmp_path / "in")
+    import_folder(book, folder)
+    assert import_folder(book, folder) == Imported({}, [])
+    assert book.value("SELECT count(*) FROM saves") == 1
+
+
+def test_only_what_is_new_is_added(book: Book, tmp_path: Path) -> None:
+    """The second folder repeats the first and goes on."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    people = SMALL["people.csv"] + "M-3,H-2,holder,Chandra Rana,f,1990-01-01,no,O-1,Tikapur,2026-02-01\n"
+    brought = import_folder(book, small_folder(tmp_path / "more", people=people))
+    assert brought == Imported({"people": 1}, [("household", "H-2"), ("village", "Tikapur")])
+    assert book.query("SELECT id, action FROM saves") == [(1, "import"), (2, "import")]
+
+
+def test_a_part_of_the_sheets_is_enough_where_the_file_holds_the_rest(book: Book, tmp_path: Path) -> None:
+    """A claims officer brings claims only."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    claims = "code,policy,incurred,reported,covered\nC-2,P-1,2026-05-01,2026-05-02,10\n"
+    brought = import_folder(book, write_folder(tmp_path / "claims", {"claims.csv": claims}))
+    assert brought.rows == {"claims": 1}
+
+
+def test_checking_writes_nothing_and_says_what_would_come(book: Book, tmp_path: Path) -> None:
+    """The same answer as the import itself."""
+    folder = small_folder(tmp_path / "in")
+    checked = import_folder(book, folder, check_only=True)
+    assert book.value("SELECT count(*) FROM saves") == 0
+    assert book.value("SELECT count(*) FROM words") == 0
+    assert import_folder(book, folder) == checked
+
+
+def test_the_order_of_columns_is_free(book: Book, tmp_path: Path) -> None:
+    """Columns are known by their names."""
+    people = "name,joined,code,sex\nAsha,2026-01-01,M-1,f\n"
+    scheme = {"scheme.csv": "currency,name\nINR,Sahel\n", "people.csv": people}
+    import_folder(book, write_folder(tmp_path / "in", scheme))
+    assert (find(book, "people", "M-1").name, find(book, "people", "M-1").sex) == ("Asha", "f")
+
+
+def test_the_order_of_rows_makes_no_difference(book: Book, tmp_path: Path) -> None:
+    """Turned upside down, every sheet is still the same."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    turned = {}
+    for name, content in SMALL.items():
+        header, *rows = content.splitlines()
+        turned[name] = "\n".join([header, *reversed(rows)]) + "\n"
+    assert import_folder(book, write_folder(tmp_path / "turned", turned)) == Imported({}, [])
+    other = new_book(tmp_path / "other.coverbook")
+    import_folder(other, tmp_path / "turned")
+    assert import_folder(other, tmp_path / "in") == Imported({}, [])
+    other.close()
+
+
+def test_marks_of_spreadsheets_are_read_over(book: Book, tmp_path: Path) -> None:
+    """A byte order mark, Windows line ends, spaces, empty lines and empty columns at the end."""
+    people = "\ufeffcode, name ,,\r\n\r\n M-1 ,Asha  Tharu,,\r\n,,,\r\n"
+    import_folder(book, write_folder(tmp_path / "in", {"scheme.csv": SMALL["scheme.csv"], "people.csv": people}))
+    assert find(book, "people", "M-1").name == "Asha Tharu"
+
+
+def test_a_name_is_the_same_however_its_letters_are_composed(book: Book, tmp_path: Path) -> None:
+    """Two programs may write é in two ways."""
+    people = "code,name,village\nM-1,Renée,Se\u0301gou\nM-2,Rene\u0301e,S\u00e9gou\n"
+    import_folder(book, write_folder(tmp_path / "in", {"scheme.csv": SMALL["scheme.csv"], "people.csv": people}))
+    assert find(book, "people", "M-1").name == find(book, "people", "M-2").name
+    assert book.value("SELECT count(*) FROM words WHERE list = 'village'") == 1
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_workbook_is_the_same_as_a_folder(book: Book, tmp_path: Path, typed: bool) -> None:
+    """Whether its cells are texts, or the numbers and dates that Excel makes of them."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    assert import_folder(book, write_workbook(tmp_path / "in.xlsx", SMALL, typed=typed)) == Imported({}, [])
+    other = new_book(tmp_path / "other.coverbook")
+    import_folder(other, write_workbook(tmp_path / "in.xlsx", SMALL, typed=typed))
+    for each, name in ((book, "from folder"), (other, "from workbook")):
+        export_folder(each, tmp_path / name)
+    assert read_folder(tmp_path / "from folder") == read_folder(tmp_path / "from workbook")
+    other.close()
+
+
+def test_problems_of_a_workbook_name_its_sheet_and_row(book: Book, tmp_path: Path) -> None:
+    """The workbook, the sheet and the row as Excel counts it."""
+    files = {**SMALL, "people.csv": "code,name\nM-1,Asha\n\nM-2,\n", "perople.csv": "code\n"}
+    found = problems(book, write_workbook(tmp_path / "in.xlsx", files))
+    assert "in.xlsx:people:4: name: a value is missing; this column cannot be empty" in found
+    assert "in.xlsx:perople:1: : no such file is known; is it people?" in found
+
+
+BAD = [
+    ("premiums", "amount", "12,5x", "is not an amount"),
+    ("premiums", "amount", "1 200", "is not an amount"),
+    ("premiums", "amount", "1,200.00", "is not an amount"),
+    ("premiums", "amount", "१२", "is not an amount"),
+    ("premiums", "amount", "1e3", "is not an amount"),
+    ("premiums", "amount", "-5", "is too small; the least is 0"),
+    ("premiums", "amount", "12.505", "has too many decimals; the currency has 2"),
+    ("premiums", "amount", "99999999999999", "larger than any amount"),
+    ("premiums", "amount", "", "a value is missing"),
+    ("premiums", "due", "2026-02-30", "is not a date; write it as 2026-01-31"),
+    ("premiums", "due", "30/01/2026", "is not a date"),
+    ("premiums", "due", "0206-01-30", "too long ago"),
+    ("premiums", "due", "20260130", "is not a date"),
+    ("premiums", "kind", "premiums", "is it premium?"),
+    ("premiums", "kind", "bonus", "not in the list: premium, fee, refund"),
+    ("premiums", "policy", "P-9", 'there is no "P-9" in policies'),
+    ("premiums", "code", "", "a value is missing"),
+    ("premiums", "from", "2027-05-01", "both its first and its last day"),
+    ("people", "sex", "F", "not in the list: f, m, x"),
+    ("people", "birth_date_estimated", "1", "neither yes nor no"),
+    ("people", "name", "Asha\x07", "cannot be printed"),
+    ("people", "office", "O-9", 'there is no "O-9" in offices'),
+    ("products", "waiting_days", "12.5", "is not a whole number"),
+    ("products", "waiting_days", "1_0", "is not a whole number"),
+    ("products", "waiting_days", "9" * 30, "is not a whole number"),
+    ("products", "entry_age", "131", "is too large; the most is 130"),
+    ("products", "expected_claims_ratio", "nan", "is not a number"),
+    ("products", "expected_claims_ratio", "65 %", "is not a number"),
+    ("products", "tail_factor", "0.5", "is too small; the least is 1"),
+    ("products", "line", "helth", "is it health?"),
+    ("claims", "reported", "2026-02-28", "on or after the day of its event"),
+    ("claims", "decision", "open", "no day of decision"),
+    ("policies", "end", "2025-12-31", "on or after its start"),
+    ("scheme", "fiscal_year_start", "13", "the most is 12"),
+    ("scheme", "currency", "Rupee", "three capital letters"),
+    ("vouchers", "line", "P01", "not in the list"),
+    ("benefits", "coinsurance", "101", "the most is 100"),
+]
+
+
+@pytest.mark.parametrize("bad", BAD)
+def test_a_bad_cell_is_named_by_file_line_and_column(
+    book: Book, tmp_path: Path, bad: tuple[str, str, str, str]
+) -> None:
+    """With what would be right."""
+    sheet, column, cell, right = bad
+    header, first, *rest = SMALL[f"{sheet}.csv"].splitlines()
+    names, cells = header.split(","), first.split(",")
+    if column not in names:
+        names, cells, rest = [*names, column], [*cells, ""], [f"{line}," for line in rest]
+    cells[names.index(column)] = cell if "," not in cell else f'"{cell}"'
+    if column == "from":
+        cells[names.index("to")] = ""
+    content = "\n".join([",".join(names), ",".join(cells), *rest]) + "\n"
+    found = problems(book, small_folder(tmp_path / "in", **{sheet: content}))
+    told = [line for line in found if line.startswith(f"{sheet}.csv:2: {column if column != 'from' else 'to'}: ")]
+    assert any(right in line for line in told), found
+
+
+def test_all_problems_are_named_at_once_in_the_order_of_the_files(book: Book, tmp_path: Path) -> None:
+    """One import, one list, for every cell and every link."""
+    folder = small_folder(
+        tmp_path / "in",
+        people="code,name,sex,birth_date\nM-1,Asha,q,yesterday\nM-1,Binod,m,\n",
+        payments="code,claim,date,amount\nY-1,C-7,2026-13-01,x\n",
+        covers="policy,person\nP-1,M-1\nP-1,M-2\nP-1,M-1\n",
+    )
+    assert problems(book, folder) == [
+        'people.csv:2: sex: "q" is not in the list: f, m, x',
+        'people.csv:2: birth_date: "yesterday" is not a date; write it as 2026-01-31',
+        "people.csv:3: code: M-1 stands already on line 2",
+        'covers.csv:3: person: there is no "M-2" in people',
+        "covers.csv:4: policy: P-1 M-1 stands already on line 2",
+        'claims.csv:2: person: there is no "M-2" in people',
+        'payments.csv:2: date: "2026-13-01" is not a date; write it as 2026-01-31',
+        'payments.csv:2: amount: "x" is not an amount',
+        'payments.csv:2: claim: there is no "C-7" in claims',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "code,name,brith_date\nM-1,Asha,\n",
+            'column "brith_date" is not known; the nearest known one is "birth_date"',
+        ),
+        ("code,name,Name\nM-1,Asha,\n", 'column "Name" is not known; the nearest known one is "name"'),
+        ("code,name,\u0915\nM-1,Asha,\n", 'column "\u0915" is not known; the nearest known one is "'),
+        ("code,household\nM-1,H-1\n", 'column "name" is missing'),
+        ("code,name,name\nM-1,Asha,Asha\n", 'column "name" stands twice'),
+        ("code;name\nM-1;Asha\n", "the columns are not parted by commas; save the file again as CSV with commas"),
+        ("code\tname\nM-1\tAsha\n", "the columns are not parted by commas"),
+        ("", "the file is empty; its first line must name the columns"),
+        ("\n\n", "the file is empty; its first line must name the columns"),
+    ],
+)
+def test_a_wrong_header_is_named_on_its_line(book: Book, tmp_path: Path, content: str, told: str) -> None:
+    """And what links to the sheet is not blamed for it."""
+    found = problems(book, small_folder(tmp_path / "in", people=content))
+    assert found[0].startswith("people.csv:1: : ")
+    assert told in found[0]
+    assert not [line for line in found if "people.csv" not in line and "M-1" in line]
+
+
+def test_cells_are_checked_even_under_a_wrong_header(book: Book, tmp_path: Path) -> None:
+    """One round of correction is enough."""
+    people = "code,name,colour,sex\nM-1,Asha,red,q\nM-2,Binod,red,m\n"
+    assert problems(book, small_folder(tmp_path / "in", people=people)) == [
+        'people.csv:1: : column "colour" is not known; the nearest known one is "code"',
+        'people.csv:2: sex: "q" is not in the list: f, m, x',
+    ]
+
+
+def test_what_is_no_text_is_named_with_its_line(book: Book, tmp_path: Path) -> None:
+    """A file in another encoding, an unclosed quotation mark, a line with too many cells."""
+    folder = small_folder(tmp_path / "in", offices='code,name\nO-1,"Bardiya\n')
+    (folder / "people.csv").write_bytes("code,name\nM-1,Asha\nM-2,Renée\n".encode("latin-1"))
+    (folder / "covers.csv").write_text("policy,person\nP-1,M-1,,\nP-1,M-2,x\n", encoding="utf-8")
+    found = problems(book, folder)
+    assert "people.csv:3: : the file is not in UTF-8; save it again as CSV UTF-8" in found
+    assert "offices.csv:2: : a quotation mark is opened and not closed properly" in found
+    assert "covers.csv:3: : the line has 3 cells, the header 2" in found
+    assert not any(line.startswith("covers.csv:2") for line in found)
+    utf16 = small_folder(tmp_path / "utf16")
+    (utf16 / "scheme.csv").write_text(SMALL["scheme.csv"], encoding="utf-16")
+    assert any("scheme.csv:1: : the file is not in UTF-8" in line for line in problems(book, utf16))
+
+
+def test_lines_are_counted_as_an_editor_counts_them(book: Book, tmp_path: Path) -> None:
+    """Past empty lines and cells that run over several lines, a row is where it begins."""
+    people = 'code,name,sex\n\nM-1,"Asha\nTharu",f\n\nM-2,"Binod\n\nTharu",q\n'
+    (told,) = problems(book, small_folder(tmp_path / "in", people=people))
+    assert told.startswith("people.csv:6: sex:")
+
+
+def test_vouchers_balance_on_one_date(book: Book, tmp_path: Path) -> None:
+    """Each is named with what it is off by."""
+    vouchers = (
+        "voucher,date,line,product,amount\nV-1,2026-01-01,B02,,10\nV-1,2026-01-01,P17,,-9.50\n"
+        "V-2,2026-01-01,B02,,10\nV-2,2026-01-02,P17,,-10\nV-3,2026-01-01,B02,,x\n"
+    )
+    assert problems(book, small_folder(tmp_path / "in", vouchers=vouchers)) == [
+        "vouchers.csv:2: amount: voucher V-1 does not balance; its lines add up to 0.50",
+        "vouchers.csv:4: date: the lines of voucher V-2 must carry one date",
+        'vouchers.csv:6: amount: "x" is not an amount',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("currency", "fine", "decimals"), [("JPY", "1200", "0"), ("TND", "1.205", "3"), ("INR", "1.2", "2")]
+)
+def test_amounts_have_the_decimals_of_the_currency(
+    book: Book, tmp_path: Path, currency: str, fine: str, decimals: str
+) -> None:
+    """Trailing zeros do not count, one decimal more does."""
+    files = {
+        "scheme.csv": f" currency ,name\n{currency},Sahel\n",
+        "products.csv": "code,name,line\nHEALTH,Health,health\n",
+        "alr.csv": f"product,date,amount\nHEALTH,2026-01-01,{fine}\n",
+    }
+    too_fine = {**files, "alr.csv": "product,date,amount\nHEALTH,2026-01-01,1.2055\nHEALTH,2026-01-02,12.0000\n"}
+    (told,) = problems(book, write_folder(tmp_path / "bad", too_fine))
+    assert told == f'alr.csv:2: amount: "1.2055" has too many decimals; the currency has {decimals}'
+    import_folder(book, write_folder(tmp_path / "in", files))
+    assert book.value("SELECT amount FROM alr") == {"JPY": 1200, "TND": 1205, "INR": 120}[currency]
+    later = {"alr.csv": "product,date,amount\nHEALTH,2026-02-01,1.2055\n"}
+    (told,) = problems(book, write_folder(tmp_path / "later", later))
+    assert f"the currency has {decimals}" in told
+
+
+def test_a_known_record_with_other_values_is_refused(book: Book, tmp_path: Path) -> None:
+    """Field by field, and a voucher or a bill as a whole; the file keeps what it has."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    changed = small_folder(
+        tmp_path / "changed",
+        scheme=SMALL["scheme.csv"].replace("Sahel", "Savanna"),
+        people=SMALL["people.csv"].replace("1980-05-01", "1981-05-01").replace("Binod Tharu,m", "Binod Tharu,"),
+        premiums=SMALL["premiums.csv"].replace("1200.00", "1300.00"),
+        claim_lines=SMALL["claim_lines.csv"] + "C-1,food,1.00,1.00\n",
+        vouchers=SMALL["vouchers.csv"].replace("pay, February", "pay"),
+        populations=SMALL["populations.csv"].replace("90000", "90001"),
+        readings=SMALL["readings.csv"].replace("12.75", "12.8"),
+    )
+    assert problems(book, changed) == [
+        'scheme.csv:2: name: scheme is in the file already with "Sahel Mutual", not "Savanna Mutual"; correct it there',
+        'people.csv:2: birth_date: M-1 is in the file already with "1980-05-01", not "1981-05-01"; correct it there',
+        'people.csv:3: sex: M-2 is in the file already with "m", not ""; correct it there',
+        'premiums.csv:2: amount: D-1 is in the file already with "1200.00", not "1300.00"; correct it there',
+        "claim_lines.csv:2: claim: C-1 is in the file already with other lines; correct it there",
+        "vouchers.csv:4: voucher: V-2 is in the file already with other lines; correct it there",
+        'populations.csv:3: population: 2026-01-01 is in the file already with "90000", not "90001"; correct it there',
+        'readings.csv:2: value: Tikapur 2026-06-01 is in the file already with "12.75", not "12.8"; correct it there',
+    ]
+    assert find(book, "people", "M-1").birth_date is not None
+    assert import_folder(book, tmp_path / "in") == Imported({}, [])
+
+
+def test_a_scheme_has_one_row(book: Book, tmp_path: Path) -> None:
+    """A second line is a second scheme."""
+    (told,) = problems(book, small_folder(tmp_path / "in", scheme=SMALL["scheme.csv"] + "Other,Nepal,INR,1\n"))
+    assert told.startswith("scheme.csv:3: name: ")
+
+
+def test_what_is_nothing_to_import_is_refused(book: Book, tmp_path: Path) -> None:
+    """No folder, an empty one, one without a scheme, a wrong name, no workbook."""
+    with pytest.raises(Refused):
+        import_folder(book, tmp_path / "missing")
+    (told,) = problems(book, write_folder(tmp_path / "empty", {}))
+    assert "there is no exchange file in it" in told
+    (told,) = problems(book, write_folder(tmp_path / "no-scheme", {"people.csv": "code,name\nM-1,Asha\n"}))
+    assert told.startswith("scheme.csv:1: : the file is missing")
+    misnamed = write_folder(tmp_path / "misnamed", {"scheme.csv": SMALL["scheme.csv"], "poeple.csv": "code,name\n"})
+    (told,) = problems(book, misnamed)
+    assert told == "poeple.csv:1: : no such file is known; is it people.csv?"
+    for name, content in (("a.xlsx", b"PK\x03\x04 no workbook"), ("b.xlsx", b""), ("c.ods", b"text")):
+        (tmp_path / name).write_bytes(content)
+        (told,) = problems(book, tmp_path / name)
+        assert "is not an Excel workbook" in told
