@@ -25,10 +25,9 @@ class Findings(QListWidget):
     picked = Signal(str, str)
 
     def __init__(self, field: QWidget) -> None:
-        """Belong to a field."""
-        super().__init__(field)
+        """Lie over the page in the window of a field."""
+        super().__init__(field.window())
         self.setObjectName("findings")
-        self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self.pick)
 
@@ -39,8 +38,9 @@ class Findings(QListWidget):
             item = QListWidgetItem(icon(each.page), speech.say(each.words), self)
             item.setData(Qt.ItemDataRole.UserRole, (each.page, each.record))
         self.setCurrentRow(0)
-        below = field.mapToGlobal(field.rect().bottomLeft())
+        below = field.mapTo(field.window(), field.rect().bottomLeft())
         self.setGeometry(below.x(), below.y() + TIGHT, field.width(), ROW * self.count() + 2 * TIGHT)
+        self.raise_()
         self.setVisible(bool(found) and field.hasFocus())
 
     def step(self, rows: int) -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from desktop_app.actions.who import Who
 from desktop_app.core.language import PLAIN
-from desktop_app.core.records.scheme import Office, Scheme
+from desktop_app.core.records.scheme import Office as Branch
+from desktop_app.core.records.scheme import Scheme
+from desktop_app.ui.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.bootstrap import Office
     from desktop_app.ui.desk import Desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,6 +52,30 @@ def scheme_file(tmp_path: Path) -> Path:
     book = open_book(path, create=True)
     with saving(book, "begin") as save:
         insert(save, "scheme", Scheme(name="Sahyog Health Mutual", currency="INR", fiscal_year_start=4))
-        insert(save, "offices", Office(code="B", name="Banke office"))
+        insert(save, "offices", Branch(code="B", name="Banke office"))
     book.close()
     return path
+
+
+@pytest.fixture
+def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+    """The whole window with its own settings, shown, in English; no file is open."""
+    from desktop_app.bootstrap import Office
+    from desktop_app.ui.remembered import Remembered
+
+    remembered = Remembered(tmp_path / "settings.ini")
+    remembered.keep_language("en")
+    office = Office(remembered, TODAY)
+    qtbot.addWidget(office.window)
+    office.window.show()
+    yield office
+    office.window.close()
+    office.speech.change(speech_for("en"))
+
+
+@pytest.fixture
+def open_office(office: Office, scheme_file: Path) -> Office:
+    """The window with a scheme's file open on its first page."""
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    return office

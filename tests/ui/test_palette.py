@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor
 
 from desktop_app.ui.palette import STYLES, Colours, colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 READABLE = 4.5
 VISIBLE = 3.0
@@ -29,8 +32,13 @@ HAND_WRITTEN = re.compile(r"#[0-9a-fA-F]{6}\b|QColor\(\s*[\"\d]|setStyleSheet\(\
 
 def brightness(colour: QColor) -> float:
     """The relative luminance of a colour (WCAG 2)."""
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    """A part of a colour as light."""
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(shades: Colours, ink: str, paper: str) -> float:

@@ -1,0 +1,180 @@
+"""The window: files, the rail, the language, the messages, and that everything fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from desktop_app.actions.book import open_book
+from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.language import MIRRORED, STRETCHED
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Office
+
+
+def words_of(office: Office) -> list[str]:
+    """Every word that stands in sight."""
+    labels = [each.text() for each in office.window.findChildren(QLabel)]
+    buttons = [each.text() for each in office.window.findChildren(QAbstractButton)]
+    return [words for words in (*labels, *buttons) if words]
+
+
+def settle_language(office: Office, qtbot: QtBot, code: str) -> None:
+    """Change the language and wait until the window has heard of it."""
+    before = office.window.rail.buttons["members"].text()
+    office.speak(code)
+    qtbot.waitUntil(lambda: office.window.rail.buttons["members"].text() != before)
+
+
+def test_without_a_file_one_is_offered_three_ways_to_begin(office: Office) -> None:
+    office.files.begin(None)
+    assert office.window.stage.currentWidget() is office.window.welcome
+    assert not office.window.rail.buttons["members"].isEnabled()
+    assert office.window.welcome.open.accessibleName() == "Open a file"
+
+
+def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Office) -> None:
+    window = open_office.window
+    assert window.bar.scheme.text() == "Sahyog Health Mutual"
+    assert window.bar.office.text() == "Banke office"
+    assert window.windowTitle() == "Sahyog Health Mutual – Coverbook"
+    assert window.stage.currentWidget() is window.pages["today"]
+    assert window.rail.buttons["today"].isChecked()
+    assert window.rail.status.text().startswith("Saved ")
+
+
+def test_the_last_file_is_opened_again(open_office: Office, scheme_file: Path) -> None:
+    assert open_office.remembered.last_file == scheme_file
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"no scheme at all" * 1000, "not a Coverbook file"),
+    ],
+)
+def test_a_file_that_is_none_of_ours_is_refused_with_its_sentence(
+    office: Office, tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    path = tmp_path / "other.coverbook"
+    path.write_bytes(content)
+    office.bookcase.open(path)
+    office.worker.settle()
+    assert office.window.messages.isVisible()
+    assert sentence in office.window.messages.words.text()
+    assert office.window.stage.currentWidget() is office.window.welcome
+
+
+def test_a_refused_file_leaves_the_open_one_where_it_is(open_office: Office, tmp_path: Path) -> None:
+    open_office.bookcase.open(tmp_path / "missing.coverbook")
+    open_office.worker.settle()
+    assert open_office.desk.book is not None
+    assert "missing.coverbook" in open_office.window.messages.words.text()
+    assert open_office.window.stage.currentWidget() is open_office.window.pages["today"]
+
+
+def test_a_file_that_another_program_has_may_be_looked_at(office: Office, scheme_file: Path) -> None:
+    holder = open_book(scheme_file, who=("asha", "counter-2"))
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    assert office.window.looking.isVisible()
+    assert "asha" in office.window.looking.words.text()
+    assert office.desk.book is not None
+    assert office.desk.book.read_only
+    holder.close()
+
+
+def test_closing_the_window_lets_go_of_the_file(open_office: Office, scheme_file: Path) -> None:
+    open_office.window.close()
+    book = open_book(scheme_file)
+    assert not book.read_only
+    book.close()
+
+
+def test_a_new_scheme_never_takes_the_place_of_a_file(office: Office, scheme_file: Path) -> None:
+    before = scheme_file.read_bytes()
+    office.files.make(scheme_file)
+    office.worker.settle()
+    assert "is there already" in office.window.messages.words.text()
+    assert scheme_file.read_bytes() == before
+
+
+def test_a_change_of_language_says_everything_again_at_once(open_office: Office, qtbot: QtBot) -> None:
+    english = words_of(open_office)
+    settle_language(open_office, qtbot, STRETCHED.code)
+    names = {"Coverbook", "Sahyog Health Mutual", "Banke office", open_office.desk.who.user}
+    left = [words for words in words_of(open_office) if words in english and words not in names]
+    assert left == []
+    assert open_office.window.findChildren(QLineEdit)[0].placeholderText().startswith("[")
+    assert open_office.remembered.language == STRETCHED.code
+
+
+def test_an_open_message_changes_its_language_too(open_office: Office, qtbot: QtBot) -> None:
+    open_office.desk.tell(Tone.GOOD, text("Test", "Saved: one person."), text("Test", "Correct it"), lambda: None)
+    settle_language(open_office, qtbot, STRETCHED.code)
+    assert open_office.window.messages.words.text().startswith("[")
+    assert open_office.window.messages.act.text().startswith("[")
+
+
+def test_from_right_to_left_the_rail_stands_on_the_right(open_office: Office, qtbot: QtBot) -> None:
+    window = open_office.window
+    assert window.rail.mapTo(window, QPoint(0, 0)).x() == 0
+    settle_language(open_office, qtbot, MIRRORED.code)
+    qtbot.waitUntil(lambda: window.rail.mapTo(window, QPoint(0, 0)).x() > window.width() // 2)
+    assert window.bar.scheme.mapTo(window, QPoint(0, 0)).x() > window.bar.language.mapTo(window, QPoint(0, 0)).x()
+
+
+@pytest.mark.parametrize("code", ["en", "fr", STRETCHED.code, MIRRORED.code])
+def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Office, qtbot: QtBot, code: str) -> None:
+    if code != "en":
+        settle_language(open_office, qtbot, code)
+    open_office.window.resize(1024, 640)
+    assert open_office.window.minimumSizeHint().width() <= 1024
+    assert open_office.window.minimumSizeHint().height() <= 640
+
+
+def test_the_rail_is_walked_by_keys(open_office: Office) -> None:
+    rail = open_office.window.rail
+    assert [button.shortcut().toString() for button in rail.buttons.values()] == [
+        f"Alt+{number}" for number in range(1, len(NAVIGATION) + 1)
+    ]
+    rail.buttons["members"].setFocus()
+    QTest.keyClick(rail.buttons["members"], Qt.Key.Key_Up)
+    assert rail.buttons["today"].isChecked()
+    assert open_office.window.place == "today"
+
+
+def test_every_place_of_the_rail_has_an_accessible_name(office: Office) -> None:
+    assert all(button.accessibleName() for button in office.window.rail.buttons.values())
+
+
+def test_a_message_offers_its_act_once(open_office: Office) -> None:
+    done: list[str] = []
+    open_office.desk.tell(Tone.GOOD, text("Test", "Saved."), text("Test", "Correct it"), lambda: done.append("act"))
+    line = open_office.window.messages
+    assert line.isVisible()
+    QTest.mouseClick(line.act, Qt.MouseButton.LeftButton)
+    assert done == ["act"]
+    assert not line.isVisible()
+
+
+def test_a_refusal_stays_until_it_is_closed(open_office: Office) -> None:
+    open_office.desk.refuse(refused(text("Test", "The disk is full.")))
+    line = open_office.window.messages
+    assert line.property("tone") == "bad"
+    assert not line._timer.isActive()
+    QTest.mouseClick(line.shut, Qt.MouseButton.LeftButton)
+    assert not line.isVisible()

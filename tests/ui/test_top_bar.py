@@ -1,0 +1,92 @@
+"""The bar: the quarters offered, the search by keyboard, the languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.core.period import make_day, quarter
+from desktop_app.core.records.scheme import Scheme
+from desktop_app.core.surroundings import Surroundings
+from desktop_app.ui.period_chooser import PeriodChooser
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Office
+    from desktop_app.core.period import Period
+    from desktop_app.ui.desk import Desk
+
+APRIL = Scheme(name="Sahyog", currency="INR", fiscal_year_start=4)
+
+
+def chooser_of(desk: Desk, about: Surroundings, qtbot: QtBot) -> PeriodChooser:
+    """A chooser that has seen a book's surroundings."""
+    chooser = PeriodChooser(desk)
+    qtbot.addWidget(chooser)
+    desk.about = about
+    chooser.show_quarters(about)
+    return chooser
+
+
+def test_fiscal_quarters_are_offered_from_the_first_record_to_today(desk: Desk, qtbot: QtBot) -> None:
+    about = Surroundings(APRIL, first=make_day(2025, 5, 2), last=make_day(2026, 11, 1))
+    chooser = chooser_of(desk, about, qtbot)
+    assert chooser.periods[0] == quarter(2026, 3, 4)
+    assert chooser.periods[-1] == quarter(2025, 1, 4)
+    assert [chooser.itemText(at) for at in (0, 1)] == ["Quarter 3, 2026 (running)", "Quarter 2, 2026 (open)"]
+
+
+def test_the_last_quarter_with_records_is_shown_first(desk: Desk, qtbot: QtBot) -> None:
+    about = Surroundings(APRIL, first=make_day(2023, 4, 1), last=make_day(2026, 3, 31))
+    chooser = chooser_of(desk, about, qtbot)
+    assert desk.period == quarter(2025, 4, 4)
+    assert chooser.currentText() == "Quarter 4, 2025 (open)"
+
+
+def test_a_file_without_records_shows_the_quarter_of_today(desk: Desk, qtbot: QtBot) -> None:
+    chooser_of(desk, Surroundings(APRIL), qtbot)
+    assert desk.period == quarter(2026, 3, 4)
+
+
+def test_another_quarter_is_told_to_everybody(desk: Desk, qtbot: QtBot) -> None:
+    chooser = chooser_of(desk, Surroundings(APRIL, first=make_day(2025, 4, 1)), qtbot)
+    told: list[Period] = []
+    desk.period_changed.connect(lambda: told.append(desk.period))
+    chooser.setFocus()
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    assert told == [quarter(2026, 2, 4)]
+
+
+def test_a_page_is_found_by_any_part_of_its_word(open_office: Office, qtbot: QtBot) -> None:
+    finder = open_office.window.bar.finder
+    picked: list[tuple[str, str]] = []
+    finder.picked.disconnect()
+    finder.picked.connect(lambda page, record: picked.append((page, record)))
+    finder.setFocus()
+    QTest.keyClicks(finder, "mem")
+    qtbot.waitUntil(lambda: finder.findings.count() > 0)
+    open_office.worker.settle()
+    QTest.keyClick(finder, Qt.Key.Key_Return)
+    assert picked == [("members", "")]
+    assert finder.text() == ""
+
+
+def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Office, qtbot: QtBot) -> None:
+    finder = open_office.window.bar.finder
+    finder.setFocus()
+    QTest.keyClicks(finder, "e")
+    qtbot.waitUntil(lambda: finder.findings.count() > 1)
+    QTest.keyClick(finder, Qt.Key.Key_Down)
+    assert finder.findings.currentRow() == 1
+    QTest.keyClick(finder, Qt.Key.Key_Escape)
+    assert finder.text() == ""
+    assert not finder.findings.isVisible()
+
+
+def test_every_language_stands_under_its_own_name(office: Office) -> None:
+    chooser = office.window.bar.language
+    assert [chooser.itemText(at) for at in range(chooser.count())] == ["English", "Français"]
+    assert chooser.currentText() == "English"
