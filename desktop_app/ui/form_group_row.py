@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
-from desktop_app.ui.editors.day import DayEditor
 from desktop_app.ui.editors.make import AnyEditor, editor_for
 from desktop_app.ui.form_remark import Remark, mark_wrong
 from desktop_app.ui.icons import icon
@@ -158,8 +157,7 @@ class GroupRow(QObject):
         for remark in self.remarks.values():
             box.addWidget(remark)
         for editor in self.editors:
-            if isinstance(editor, DayEditor):
-                editor.picker.setVisible(False)  # the figures need the room; the keys still open the calendar
+            editor.make_room()
             editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             editor.changed.connect(lambda editor=editor: self._edited(editor))
         self.below.hide()

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.editors.editor import Setting
     from desktop_app.ui.form_tools import FormTools
 
-LABELS = 152
-"""The width of the column of labels; longer labels wrap."""
+LABELS = 21
+"""The width of the column of labels, in letters; longer labels wrap."""
 
 
 class FormRow(QFrame):
@@ -37,8 +37,6 @@ class FormRow(QFrame):
         self.editor: AnyEditor = editor_for(line, setting, ask, tools.recent)
         self.label = named("form_label", QLabel(wordWrap=True))
         self.label.setProperty("required", "true" if line.required else "false")
-        self.label.setFixedWidth(LABELS)
-        self.label.setMinimumHeight(self.editor.sizeHint().height())
         self.note = named("small", QLabel(wordWrap=True))
         self.note.hide()
         self.remark = Remark()
@@ -126,6 +124,8 @@ class FormRow(QFrame):
     def retranslate(self, setting: Setting) -> None:
         """Say everything in a language; the answer stays."""
         self.setting = setting
+        self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABELS)
+        self.label.setMinimumHeight(self.editor.sizeHint().height())
         self.label.setText(setting.speech.say(self.line.label))
         self.label.setBuddy(self.editor)
         self.editor.retranslate(setting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop_app.core.doubts import REASONS, Doubtful
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.form_tools import FormTools
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+NARROWEST = 72
+"""The least width of a form, in letters."""
+
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -154,6 +157,10 @@ class FormView(QFrame):
         self.remark.retranslate(speech)
         self.drafts.retranslate(speech)
         self._help_for(QApplication.focusWidget())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a row of a household (Qt)."""
+        return QSize(self.fontMetrics().averageCharWidth() * NARROWEST, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window (Qt)."""

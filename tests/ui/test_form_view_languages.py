@@ -14,6 +14,7 @@ from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.ui.editors.typed import TypedEditor
 from desktop_app.ui.form_view import FormView
 from desktop_app.ui.languages import speech_for
+from desktop_app.ui.retranslate import LiveSpeech
 from tests.ui.hands import CTRL, TODAY, Hands, find
 
 if TYPE_CHECKING:
@@ -45,6 +46,17 @@ def test_the_draft_in_the_open_form_stays_when_the_language_changes(qtbot: QtBot
     hands.view.retranslate(speech_for("en"))
     assert hands.view.body.values()[0] == before
     assert hands.view.title.text() == "Enrol a household"
+
+
+def test_the_form_follows_the_language_of_the_window(qtbot: QtBot) -> None:
+    live = LiveSpeech(speech_for("en"))
+    hands = Hands(qtbot, FORMS["take_premium"], FormTools(live, TODAY, options=find))
+    hands.write("gang", "600.50")
+    live.change(speech_for("fr"))
+    qtbot.waitUntil(lambda: hands.row("amount").editor.property("text") == "600,50")
+    assert hands.row("amount").read() == (60050, [])
+    live.change(speech_for("en"))
+    qtbot.waitUntil(lambda: hands.row("amount").editor.property("text") == "600.50")
 
 
 def test_what_cannot_be_read_yet_stays_as_it_was_typed(qtbot: QtBot) -> None:

@@ -103,6 +103,10 @@ class ChoiceEditor(Editor):
         if self.chosen is not None and self.line.kind is Kind.CHOICE:
             self.set_value(self.chosen.code)
 
+    def make_room(self) -> None:
+        """Leave the list to F4, to the arrow keys, and to a click."""
+        self.arrow.setVisible(False)
+
     def look(self) -> None:
         """Open the list with everything in it, the recent answers first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

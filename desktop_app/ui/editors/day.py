@@ -35,6 +35,10 @@ class DayEditor(TypedEditor):
         super().retranslate(setting)
         self.picker.setText(setting.speech.say(text("Form", "Choose from the calendar")))
 
+    def make_room(self) -> None:
+        """Leave the calendar to F4."""
+        self.picker.setVisible(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on the keys that open any list (Qt)."""
         down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier

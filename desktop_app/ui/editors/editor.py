@@ -86,6 +86,9 @@ class Editor(QLineEdit):
         """Speak another language; the answer stays."""
         self.setting = setting
 
+    def make_room(self) -> None:
+        """Do without the button at the end, where the answer needs the room; the keys and a click still do its work."""
+
     def answer(self) -> Any:
         """The value, which may not be missing where the line requires it, nor lie after today where it cannot."""
         value = self.value()

@@ -45,6 +45,9 @@ class FlagEditor(QCheckBox):
     state = value
     restore = set_value
 
+    def make_room(self) -> None:
+        """A box is as small as it can be."""
+
     def retranslate(self, setting: Setting) -> None:
         """Keep the setting: the words stand on the label."""
         self.setting = setting

@@ -94,7 +94,8 @@ class TypedEditor(Editor):
         shown = self._typed if self.hasFocus() else self._in_words()
         if shown != self.text():
             self.setText(shown)
-            self.setCursorPosition(len(shown) if self.hasFocus() else 0)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long answer is read from its start
 
     def _in_words(self) -> str:
         """The answer as a reader of the language would write it."""
