@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.awareness import no_renewal
-from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals, Settled
+from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.totals import other_liabilities, reserves
@@ -138,14 +138,13 @@ class BookFacts:
             found[str(decision), None if reason is None else str(reason)] += int(str(count))
         return found
 
-    def settled(self) -> tuple[Settled, ...]:
-        """Claims whose processing ended in the period."""
-        rows = claims.processed(self._figures.book, self.period)
-        return tuple(
-            Settled(told - event, decided - told, ends - decided if paid else None, count)
-            for product, office, event, told, decided, ends, paid, count in rows
-            if self._product in (None, product) and self._office in (None, office)
-        )
+    def settled(self) -> dict[str, list[tuple[int, int]]]:
+        """(days, claims) of the claims that ended in the period, by step."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for product, office, step, days, count in claims.processed(self._figures.book, self.period):
+            if self._product in (None, product) and self._office in (None, office):
+                found[step].append((days, count))
+        return found
 
     def payables(self) -> Fraction | None:
         """Each reserve by its factor, and B25 in full; None while the scheme has set no factors."""

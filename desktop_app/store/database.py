@@ -38,6 +38,8 @@ class Book:
         self.connection = connection
         self.looking_because = reason
         self._hold = hold
+        self.current = True
+        """Whether it is read as it is, not as it was; cells tell of the present only."""
         self._columns: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -88,20 +90,26 @@ class Book:
         """Read the file as it stood after a save: every query runs unchanged on the past."""
         for table in self.tables:
             self.execute(as_of_sql(table, self.columns(table), save))
+        self.current = False
         try:
             yield
         finally:
+            self.current = True
             for table in self.tables:
                 self.execute(f"DROP VIEW temp.{table}")
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """Read everything as it is at one moment, whatever another program saves meanwhile."""
+        """Read everything as it is at one moment; what is made anew within is made whole or not at all."""
         self.execute("BEGIN")
         try:
             yield
-        finally:
             self.execute("COMMIT")
+        except BaseException:
+            with calmly():
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+            raise
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""

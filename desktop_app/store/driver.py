@@ -32,6 +32,13 @@ def connect(path: Path, *, mode: str) -> Any:
     return connection
 
 
+def in_memory() -> Any:
+    """A connection to an empty database that is gone when it is closed."""
+    import sqlcipher3.dbapi2 as driver
+
+    return driver.connect(":memory:", isolation_level=None)
+
+
 def tools(connection: Any) -> Database:
     """The connection under sqlite-utils, which would otherwise bring a second SQLite and load pandas."""
     import sqlcipher3

@@ -92,6 +92,17 @@ def chunks(rows: Iterable[tuple[object, ...]]) -> Iterator[list[tuple[object, ..
         yield chunk
 
 
+def number_of_saves(book: Book) -> int:
+    """How many saves a file has seen."""
+    return int(book.value("SELECT count(*) FROM main.saves"))
+
+
+def made_by(book: Book, save: int) -> tuple[int, str] | None:
+    """The day on which a save was made, and by whom; None where there is no such save."""
+    found = book.one("SELECT time / 86400000000, user FROM main.saves WHERE id = ?", (save,))
+    return (int(found[0]), str(found[1])) if found else None
+
+
 def broken_saves(book: Book) -> list[int]:
     """The saves whose digest no longer follows from the save before and the rows they wrote; empty when all is well."""
     tables = {table: _digests_by_save(book, table) for table in book.tables}

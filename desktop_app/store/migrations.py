@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.store.cells.migration import with_cells
 from desktop_app.store.driver import tools
 from desktop_app.store.history import SAVES_STAY, history_sql
 from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
@@ -25,7 +26,7 @@ def first_version(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_version,)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_version, with_cells)
 """One function a version; a new one is added at the end, with a test on a file of the version before."""
 
 LATEST = len(MIGRATIONS)

@@ -28,7 +28,7 @@ STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {Cov
 
 _SHOWN = f"""SELECT people.id, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = people.household), (SELECT word FROM words w WHERE w.id = people.village),
-    people.birth_date, {STATE}"""
+    people.birth_date, people.relation, {STATE}"""
 
 _NAMED = f"""{_SHOWN}, 0 FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
     AND people.name COLLATE NOCASE < :until AND (people.name COLLATE NOCASE, people.id) > (:name, :after)
@@ -64,6 +64,7 @@ class FoundPerson(NamedTuple):
     household: str | None
     village: str | None
     birth_date: Day | None
+    relation: str | None
     state: CoverState
     rank: int
 
@@ -132,4 +133,4 @@ def _place(after: PersonPlace | None) -> dict[str, Any]:
 
 def _people(rows: list[Row]) -> list[FoundPerson]:
     """The rows by name."""
-    return [FoundPerson(*row)._replace(state=CoverState(row[6])) for row in rows]
+    return [FoundPerson(*row)._replace(state=CoverState(row[7])) for row in rows]

@@ -96,6 +96,13 @@ def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
     return [FoundPremium(*row) for row in book.query(sql, (premium_row,))]
 
 
+def whole_premium(book: Book, policy: str) -> int:
+    """What a policy's term costs: all its premium, without fees and refunds."""
+    sql = """SELECT ifnull(sum(amount), 0) FROM premiums
+        WHERE policy = (SELECT id FROM policies WHERE code = ?) AND kind = 'premium'"""
+    return int(book.value(sql, (policy,)))
+
+
 def with_receipt(book: Book, receipt: str) -> str | None:
     """The code of a premium that has a receipt number already."""
     found = book.value("SELECT code FROM premiums WHERE receipt = ? LIMIT 1", (receipt,))

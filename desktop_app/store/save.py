@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.store.cells.keep import keep_cells
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained, chunks
 
@@ -26,6 +27,7 @@ class Save:
         self.number = number
         self._ids: dict[str, set[int]] = {}
         self._digests: dict[str, str] = {}
+        self._after: dict[str, int] = {}
 
     def wrote(self, table: str, row: int) -> None:
         """Remember that a row was written."""
@@ -33,6 +35,7 @@ class Save:
 
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
+        self._after[table] = last
         digest = TableDigest()
         names = ", ".join(f'"{name}"' for name in self.book.columns(table))
         rows = self.book.each(f"SELECT {names} FROM main.{table} WHERE id > ? ORDER BY id", (last,))
@@ -42,6 +45,16 @@ class Save:
             empty = False
         if not empty:
             self._digests[table] = digest.hexdigest()
+
+    def tables(self) -> frozenset[str]:
+        """The tables it has written to."""
+        return frozenset(self._ids) | frozenset(self._digests)
+
+    def rows_of(self, table: str) -> str:
+        """The condition under which a row t of a table was written by it; empty where none was."""
+        single = ", ".join(map(str, sorted(self._ids.get(table, ()))))
+        many = [f"t.id > {self._after[table]}"] if table in self._digests else []
+        return " OR ".join(([f"t.id IN ({single})"] if single else []) + many)
 
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
@@ -79,6 +92,7 @@ def saving(
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
         save = Save(book, number)
         yield save
+        keep_cells(save)
         digest = chained(str(before[1]), about, save.written())
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
         book.execute("COMMIT")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from desktop_app.core.period import Day, Period
@@ -41,21 +41,6 @@ class RenewalCounts:
             self.dependants + other.dependants,
             self.modified_migrated + other.modified_migrated,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """So many claims that took the same days to report, to decide and, where paid, to deliver."""
-
-    report: int
-    decide: int
-    deliver: int | None
-    claims: int
-
-    @property
-    def days(self) -> int:
-        """From the event to the end."""
-        return self.report + self.decide + (self.deliver or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +99,8 @@ class Facts(Protocol):
         """Claims reported in the period by decision and reason."""
         ...
 
-    def settled(self) -> tuple[Settled, ...]:
-        """Claims whose processing ended in the period."""
+    def settled(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """(days, claims) of the claims that ended in the period, for each step and in `total`."""
         ...
 
     def payables(self) -> Fraction | None:

@@ -10,7 +10,7 @@ from desktop_app.core.indicators.result import Part, Status, Unit, fraction, mis
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from desktop_app.core.indicators.facts import Facts
     from desktop_app.core.indicators.result import Result
@@ -19,35 +19,37 @@ BANDS = (("0-7", 0, 7), ("8-30", 8, 30), ("31-90", 31, 90), ("91+", 91, None))
 """The handbook's schedule of days from the event to the end, both ends included."""
 
 
+STEPS = ("report", "decide", "deliver")
+"""The steps of a claim: from the event to the report, to the decision, to the money in hand."""
+
+
 def promptness(facts: Facts) -> Result:
     """Days from event to end of the claims processed in the period: mean, median, schedule (indicator 7)."""
     settled = facts.settled()
-    days = [(claim.days, claim.claims) for claim in settled]
+    days = settled.get("total", ())
     total = sum(claims for _, claims in days)
     if not total:
         return missing(text("Indicators", "No claim was settled in the period."))
     parts = {name: _band(days, low, high, total) for name, low, high in BANDS}
     parts["mean_days"] = _mean(days)
     parts["median_days"] = Part(_median(days), None, total, Unit.DAYS, Unit.CLAIMS)
-    parts["report"] = _step((claim.report, claim.claims) for claim in settled)
-    parts["decide"] = _step((claim.decide, claim.claims) for claim in settled)
-    parts["deliver"] = _step((claim.deliver, claim.claims) for claim in settled if claim.deliver is not None)
+    parts |= {step: _step(settled.get(step, ())) for step in STEPS}
     return result(parts["mean_days"], text("Indicators", "No claim was settled in the period."), **parts)
 
 
-def _band(days: list[tuple[int, int]], low: int, high: int | None, total: int) -> Part:
+def _band(days: Sequence[tuple[int, int]], low: int, high: int | None, total: int) -> Part:
     """The share of claims that took between so many days."""
     within = sum(claims for took, claims in days if took >= low and (high is None or took <= high))
     return fraction(within, total, Unit.CLAIMS)
 
 
-def _mean(days: list[tuple[int, int]]) -> Part:
+def _mean(days: Sequence[tuple[int, int]]) -> Part:
     """The mean number of days of a claim."""
     whole = sum(took * claims for took, claims in days)
     return fraction(whole, sum(claims for _, claims in days), Unit.DAYS, Unit.CLAIMS)
 
 
-def _median(days: list[tuple[int, int]]) -> float | None:
+def _median(days: Sequence[tuple[int, int]]) -> float | None:
     """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
     total = sum(claims for _, claims in days)
     if not total:
@@ -55,7 +57,7 @@ def _median(days: list[tuple[int, int]]) -> float | None:
     return (_at(days, (total - 1) // 2) + _at(days, total // 2)) / 2
 
 
-def _at(days: list[tuple[int, int]], place: int) -> int:
+def _at(days: Sequence[tuple[int, int]], place: int) -> int:
     """The days of the claim at a place, counted from 0, when all stand in the order of their days."""
     for took, claims in sorted(days):
         if place < claims:
@@ -64,10 +66,9 @@ def _at(days: list[tuple[int, int]], place: int) -> int:
     raise IndexError(place)
 
 
-def _step(days: Iterable[tuple[int, int]]) -> Part:
+def _step(days: Sequence[tuple[int, int]]) -> Part:
     """Mean and median of one step."""
-    listed = list(days)
-    return replace(_mean(listed), more={"median": _median(listed)})
+    return replace(_mean(days), more={"median": _median(days)})
 
 
 def claims_rejection_ratio(facts: Facts) -> Result:

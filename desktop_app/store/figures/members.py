@@ -10,54 +10,68 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book, Row
 
-INSURED = """
+
+def insured_sql(covers: str = "covers", policies: str = "policies") -> str:
+    """Every insured person of every policy with the last day covered; a policy without cover rows covers its holder."""
+    return f"""
     SELECT p.id AS policy, p.product, p.office, p.holder, c.person, p.start_day, p.end_day,
         min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last_day,
         CASE WHEN c.exit_reason IS NOT NULL AND (p.exit_date IS NULL OR c.exit_date <= p.exit_date)
             THEN c.exit_reason ELSE ifnull(p.exit_reason, c.exit_reason) END AS left_for
-    FROM covers c JOIN policies p ON p.id = c.policy
+    FROM {covers} c JOIN {policies} p ON p.id = c.policy
     UNION ALL
     SELECT p.id, p.product, p.office, p.holder, p.holder, p.start_day, p.end_day,
         min(p.end_day, ifnull(p.exit_date, p.end_day)), p.exit_reason
-    FROM policies p
-    WHERE p.lives IS NULL AND p.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id)
+    FROM {policies} p
+    WHERE p.lives IS NULL AND p.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {covers} c WHERE c.policy = p.id)
 """
-"""Every insured person of every policy with the last day covered; a policy without cover rows covers its holder."""
 
-HEADS = """
+
+def heads_sql(covers: str = "covers", policies: str = "policies") -> str:
+    """Every policy that carries a bare head count."""
+    return f"""
     SELECT p.id AS policy, p.product, p.office, p.holder, p.group_name, p.lives, p.start_day, p.end_day,
         min(p.end_day, ifnull(p.exit_date, p.end_day)) AS last_day, p.exit_reason AS left_for
-    FROM policies p
-    WHERE p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id)
+    FROM {policies} p
+    WHERE p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {covers} c WHERE c.policy = p.id)
 """
-"""Every policy that carries a bare head count."""
+
 
 _SCOPE = "(:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office)"
 _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
 
 
+_ACTIVE = (
+    """SELECT ifnull((SELECT sum(persons) FROM insured_steps
+            WHERE product = ifnull(:product, 0) AND office = ifnull(:office, 0) AND day <= :day), 0)
+        + ifnull((SELECT sum(lives) FROM cover_steps WHERE (:product IS NULL OR product = :product)
+            AND (:office IS NULL OR office = :office) AND day <= :day), 0)""",
+    f"""SELECT (SELECT count(DISTINCT person) FROM ({insured_sql()})
+            WHERE start_day <= :day AND last_day >= :day AND {_SCOPE})
+        + ifnull((SELECT sum(lives) FROM ({heads_sql()})
+            WHERE start_day <= :day AND last_day >= :day AND {_SCOPE}), 0)""",
+)
+
+_DAYS = "min(last_day, :last) - max(start_day, :first) + 1"
+_WITHIN = f"start_day <= :last AND last_day >= max(start_day, :first) AND {_SCOPE}"
+_INSURED_DAYS = (
+    """SELECT sum((covers + lives) * (:last - max(day, :first) + 1)) FROM cover_steps
+        WHERE (:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office) AND day <= :last""",
+    f"""SELECT ifnull((SELECT sum({_DAYS}) FROM ({insured_sql()}) WHERE {_WITHIN}), 0)
+        + ifnull((SELECT sum(lives * ({_DAYS})) FROM ({heads_sql()}) WHERE {_WITHIN}), 0)""",
+)
+
+
 def active(book: Book, day: Day, product: int | None, office: int | None) -> int:
     """Distinct persons in force on a day, and the lives of head-count policies."""
     at = {"day": day, "product": product, "office": office}
-    persons = book.value(
-        f"SELECT count(DISTINCT person) FROM ({INSURED}) WHERE start_day <= :day AND last_day >= :day AND {_SCOPE}",
-        at,
-    )
-    lives = book.value(
-        f"SELECT sum(lives) FROM ({HEADS}) WHERE start_day <= :day AND last_day >= :day AND {_SCOPE}",
-        at,
-    )
-    return int(persons or 0) + int(lives or 0)
+    return int(book.value(_ACTIVE[not book.current], at) or 0)
 
 
 def insured_days(book: Book, period: Period, product: int | None, office: int | None) -> int:
     """Days in force within the period, added up over all insured: the exposure, in days."""
     at = {"first": period.first, "last": period.last, "product": product, "office": office}
-    days = "min(last_day, :last) - max(start_day, :first) + 1"
-    within = f"start_day <= :last AND last_day >= :first AND {_SCOPE}"
-    named = book.value(f"SELECT sum({days}) FROM ({INSURED}) WHERE {within}", at)
-    counted = book.value(f"SELECT sum(lives * ({days})) FROM ({HEADS}) WHERE {within}", at)
-    return int(named or 0) + int(counted or 0)
+    return int(book.value(_INSURED_DAYS[not book.current], at) or 0)
 
 
 def population(book: Book, day: Day, product: int | None) -> int | None:
@@ -68,50 +82,67 @@ def population(book: Book, day: Day, product: int | None) -> int | None:
     )
 
 
+_PERSONS = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
+        SELECT i.person, i.person IS NOT i.holder AS dependant, i.left_for IN ({_LEFT}) AS ineligible,
+            i.left_for = 'migrated' AS migrated,
+            EXISTS (SELECT 1 FROM insured r WHERE r.person = i.person AND r.product = i.product
+                AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + t.grace) AS renewed
+        FROM insured i, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
+        WHERE i.product = :product AND (:office IS NULL OR i.office = :office) AND i.start_day <= :before
+            AND i.last_day >= :before AND i.end_day + 1 BETWEEN :first AND :last AND {{chosen}}
+    ), persons AS (
+        SELECT person, min(dependant) AS dependant, min(ifnull(ineligible, 0)) AS ineligible,
+            min(ifnull(migrated, 0)) AS migrated, max(renewed) AS renewed
+        FROM cohort GROUP BY person
+    )
+    SELECT dependant, ineligible, migrated, renewed, count(*) FROM persons GROUP BY 1, 2, 3, 4"""
+
+_OVERLAPPING = "i.person IN (SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0)"
+_RENEWING = """SELECT {columns} FROM {cells} WHERE product = :product AND (:office IS NULL OR office = :office)
+    AND end_day BETWEEN :first - 1 AND :last - 1 AND start_day <= :before AND last_day >= :before {group}"""
+_PERSON_CELLS = _RENEWING.format(
+    columns="dependant, ineligible, migrated, renewed, sum(persons)",
+    cells="renewal_days",
+    group="GROUP BY 1, 2, 3, 4",
+)
+_POLICIES = (
+    _RENEWING.format(
+        columns="heads, ineligible, migrated, renewed, sum(policies), sum(lives), sum(stayed)",
+        cells="renewal_policies",
+        group="GROUP BY 1, 2, 3, 4",
+    ),
+    f"""WITH cohort AS (
+        SELECT p.id, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible, p.exit_reason = 'migrated' AS migrated,
+            p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
+            (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE r.product = p.product
+                AND r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
+                AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
+        FROM policies p, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
+        WHERE p.product = :product AND (:office IS NULL OR p.office = :office) AND p.start_day <= :before
+            AND min(p.end_day, ifnull(p.exit_date, p.end_day)) >= :before
+            AND p.end_day + 1 BETWEEN :first AND :last
+    )
+    SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
+        sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))
+    FROM cohort GROUP BY 1, 2, 3, 4""",
+)
+
+
 def renewing_persons(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
     """(dependant, ineligible, migrated, renewed, persons) of the insured whose renewal date falls in the period.
 
     The cohort is in force the day before the period; renewed is who has a policy of the same product that starts
-    between the renewal date and the end of the grace days. A person counts once.
+    between the renewal date and the end of the grace days. A person counts once. Kinds may come in several rows.
     """
-    return book.query(
-        f"""WITH insured AS NOT MATERIALIZED ({INSURED}), cohort AS (
-            SELECT i.person, i.person IS NOT i.holder AS dependant, i.left_for IN ({_LEFT}) AS ineligible,
-                i.left_for = 'migrated' AS migrated,
-                EXISTS (SELECT 1 FROM insured r WHERE r.person = i.person AND r.product = i.product
-                    AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + t.grace) AS renewed
-            FROM insured i, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
-            WHERE i.product = :product AND (:office IS NULL OR i.office = :office) AND i.start_day <= :before
-                AND i.last_day >= :before AND i.end_day + 1 BETWEEN :first AND :last
-        ), persons AS (
-            SELECT person, min(dependant) AS dependant, min(ifnull(ineligible, 0)) AS ineligible,
-                min(ifnull(migrated, 0)) AS migrated, max(renewed) AS renewed
-            FROM cohort GROUP BY person
-        )
-        SELECT dependant, ineligible, migrated, renewed, count(*) FROM persons GROUP BY 1, 2, 3, 4""",
-        _at(period, product, office),
-    )
+    at = _at(period, product, office)
+    if not book.current:
+        return book.query(_PERSONS.format(chosen="true"), at)
+    return book.query(_PERSON_CELLS, at) + book.query(_PERSONS.format(chosen=_OVERLAPPING), at)
 
 
 def renewing_policies(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
     """(is head count, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
-    return book.query(
-        f"""WITH cohort AS (
-            SELECT p.id, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible, p.exit_reason = 'migrated' AS migrated,
-                p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
-                (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE r.product = p.product
-                    AND r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
-                    AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
-            FROM policies p, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
-            WHERE p.product = :product AND (:office IS NULL OR p.office = :office) AND p.start_day <= :before
-                AND min(p.end_day, ifnull(p.exit_date, p.end_day)) >= :before
-                AND p.end_day + 1 BETWEEN :first AND :last
-        )
-        SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
-            sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))
-        FROM cohort GROUP BY 1, 2, 3, 4""",
-        _at(period, product, office),
-    )
+    return book.query(_POLICIES[not book.current], _at(period, product, office))
 
 
 def _at(period: Period, product: int, office: int | None) -> dict[str, int | None]:

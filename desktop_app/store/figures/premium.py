@@ -1,4 +1,4 @@
-"""Premium, fees and receipts by product and office (definitions, section 3)."""
+"""Premium, fees and receipts by product and office (definitions, section 3), from cells or from rows."""
 
 from __future__ import annotations
 
@@ -11,16 +11,48 @@ if TYPE_CHECKING:
 SIGNED = "(CASE d.kind WHEN 'refund' THEN -d.amount ELSE d.amount END)"
 """The amount of a due row d as it counts: a refund is negative premium."""
 
+_DUES = (
+    """SELECT product, nullif(office, 0), sum(written), sum(fees), sum(dues) FROM premium_days
+        WHERE due BETWEEN :first AND :last GROUP BY product, office""",
+    f"""SELECT p.product, p.office, sum(iif(d.kind = 'fee', 0, {SIGNED})), sum(iif(d.kind = 'fee', d.amount, 0)),
+            count(*)
+        FROM premiums d JOIN policies p ON p.id = d.policy
+        WHERE d.due BETWEEN :first AND :last GROUP BY p.product, p.office""",
+)
+
+_SPANS = (
+    """SELECT s.product, nullif(s.office, 0), s.first, s.last, sum(s.amount)
+        FROM products t CROSS JOIN premium_spans s ON s.product = t.id
+        WHERE s.last > :day AND s.due <= :day AND s.exit > :day GROUP BY 1, 2, 3, 4""",
+    f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS first, ifnull(d.to_day, p.end_day) AS last,
+            sum({SIGNED})
+        FROM premiums d JOIN policies p ON p.id = d.policy
+        WHERE d.due <= :day AND d.kind <> 'fee' AND ifnull(d.to_day, p.end_day) > :day
+            AND (p.exit_date IS NULL OR p.exit_date > :day)
+        GROUP BY p.product, p.office, first, last""",
+)
+
+_RECEIPTS = (
+    "SELECT sum(amount) FROM receipt_days WHERE day BETWEEN :first AND :last",
+    f"SELECT sum({SIGNED}) FROM premiums d WHERE d.paid_on BETWEEN :first AND :last",
+)
+
+
+_FIRST = (
+    """SELECT min(day) FROM (SELECT min(due) AS day FROM premium_days UNION ALL SELECT min(day) FROM receipt_days
+        UNION ALL SELECT min(day) FROM claim_steps UNION ALL SELECT min(day) FROM payment_days
+        UNION ALL SELECT min(date) FROM vouchers UNION ALL SELECT min(date) FROM alr
+        UNION ALL SELECT min(date) FROM savings)""",
+    """SELECT min(day) FROM (SELECT min(due) AS day FROM premiums UNION ALL SELECT min(paid_on) FROM premiums
+        UNION ALL SELECT min(reported) FROM claims UNION ALL SELECT min(date) FROM payments
+        UNION ALL SELECT min(date) FROM vouchers UNION ALL SELECT min(date) FROM alr
+        UNION ALL SELECT min(date) FROM savings)""",
+)
+
 
 def dues(book: Book, period: Period) -> list[Row]:
     """(product, office, written premium, fees, rows) of what fell due in the period."""
-    return book.query(
-        f"""SELECT p.product, p.office, sum(iif(d.kind = 'fee', 0, {SIGNED})), sum(iif(d.kind = 'fee', d.amount, 0)),
-            count(*)
-        FROM premiums d JOIN policies p ON p.id = d.policy
-        WHERE d.due BETWEEN ? AND ? GROUP BY p.product, p.office""",
-        (period.first, period.last),
-    )
+    return book.query(_DUES[not book.current], {"first": period.first, "last": period.last})
 
 
 def unearned_spans(book: Book, day: Day) -> list[Row]:
@@ -28,31 +60,14 @@ def unearned_spans(book: Book, day: Day) -> list[Row]:
 
     A row without a span of its own is earned over its policy's; nothing is left once the policy has ended by exit.
     """
-    return book.query(
-        f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS first, ifnull(d.to_day, p.end_day) AS last,
-            sum({SIGNED})
-        FROM premiums d JOIN policies p ON p.id = d.policy
-        WHERE d.due <= :day AND d.kind <> 'fee' AND ifnull(d.to_day, p.end_day) > :day
-            AND (p.exit_date IS NULL OR p.exit_date > :day)
-        GROUP BY p.product, p.office, first, last""",
-        {"day": day},
-    )
+    return book.query(_SPANS[not book.current], {"day": day})
 
 
 def receipts(book: Book, period: Period) -> int:
     """Cash premium: premium and fees received in the period less refunds paid in it, in minor units."""
-    total = book.value(
-        f"SELECT sum({SIGNED}) FROM premiums d WHERE d.paid_on BETWEEN ? AND ?",
-        (period.first, period.last),
-    )
-    return int(total or 0)
+    return int(book.value(_RECEIPTS[not book.current], {"first": period.first, "last": period.last}) or 0)
 
 
 def first_day(book: Book) -> Day | None:
-    """The earliest day of any policy, premium, claim or voucher; None in an empty file."""
-    return book.value(  # type: ignore[no-any-return] # an integer column, or nothing
-        """SELECT min(day) FROM (SELECT min(start_day) AS day FROM policies UNION ALL SELECT min(due) FROM premiums
-        UNION ALL SELECT min(paid_on) FROM premiums UNION ALL SELECT min(incurred) FROM claims
-        UNION ALL SELECT min(date) FROM payments UNION ALL SELECT min(date) FROM vouchers
-        UNION ALL SELECT min(date) FROM alr)""",
-    )
+    """The earliest day on which anything was due, paid, reported or posted; None in an empty file."""
+    return book.value(_FIRST[not book.current])  # type: ignore[no-any-return] # an integer column, or nothing

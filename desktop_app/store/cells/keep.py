@@ -1,0 +1,78 @@
+"""Keeping the cells: a save takes away what its policies and people counted for, and adds what they count for now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.store.cells.around import BEFORE, SOURCES, look_around, touch
+from desktop_app.store.cells.claims import CLAIM_MONTHS, CLAIM_STEPS, DECISION_DAYS, PAYMENT_DAYS, SETTLED_MONTHS
+from desktop_app.store.cells.members import (
+    COVER_STEPS,
+    INSURED_STEPS,
+    RENEWAL_DAYS,
+    RENEWAL_OVERLAPS,
+    RENEWAL_POLICIES,
+)
+from desktop_app.store.cells.premium import PREMIUM_DAYS, PREMIUM_SPANS, RECEIPT_DAYS
+
+if TYPE_CHECKING:
+    from desktop_app.store.cells.cell import Cell
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+CELLS = (
+    *(PREMIUM_DAYS, PREMIUM_SPANS, RECEIPT_DAYS, PAYMENT_DAYS, CLAIM_STEPS, CLAIM_MONTHS, DECISION_DAYS),
+    *(SETTLED_MONTHS, COVER_STEPS, INSURED_STEPS, RENEWAL_OVERLAPS, RENEWAL_DAYS, RENEWAL_POLICIES),
+)
+"""Every table of cells."""
+
+_NOW = {table: f"main.{table}" for table in SOURCES}
+_MANY = 5000
+"""Touched policies above which making the cells anew is quicker than adding and taking away."""
+
+
+def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
+    """Make cells anew from the rows."""
+    for cell in cells:
+        book.execute(f"DELETE FROM {cell.name}")
+        book.execute(cell.add(_NOW))
+
+
+def stale_cells(book: Book) -> list[str]:
+    """The names of the cell tables that do not say what the rows say; empty when all is well."""
+    return [cell.name for cell in CELLS if book.value(_difference(cell)) is not None]
+
+
+def _difference(cell: Cell) -> str:
+    """A query with a row wherever cells and rows disagree; cells of nothing but zeros do not count."""
+    listed = ", ".join((*cell.keys, *cell.sums))
+    filled = " OR ".join(f"{each} <> 0" for each in cell.sums)
+    kept = f"SELECT {listed} FROM main.{cell.name} WHERE {filled}"
+    made = f"SELECT {listed} FROM ({cell.grouped(_NOW)}) WHERE {filled}"
+    both = f"SELECT 1 FROM ({kept} EXCEPT {made}) UNION ALL SELECT 1 FROM ({made} EXCEPT {kept})"
+    return f"SELECT 1 FROM ({both}) LIMIT 1"
+
+
+def keep_cells(save: Save) -> None:
+    """Bring every cell up to date with what a save has written."""
+    written = save.tables()
+    changed = tuple(cell for cell in CELLS if written & set(cell.tables))
+    if not changed:
+        return
+    book = save.book
+    if "products" in written or touch(save) > _MANY:
+        rebuild(book, changed)
+        return
+    wide = any(cell.told_by == "person" or cell.near for cell in changed)
+    look_around(save, wide=wide)
+    for cell in changed:
+        touched = _told(cell)
+        book.execute(cell.add(BEFORE, touched, sign="-"))
+        book.execute(cell.add(_NOW, touched))
+
+
+def _told(cell: Cell) -> str:
+    """The condition on the rows that the touched policies or people are behind."""
+    if cell.told_by == "person":
+        return "person IN (SELECT id FROM temp.touched_people)"
+    return f"{cell.told_by} IN (SELECT id FROM temp.{'told_policies' if cell.near else 'touched_policies'})"

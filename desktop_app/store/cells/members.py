@@ -1,0 +1,124 @@
+"""Cells of membership: who is in force by steps, and who came up for renewal."""
+
+from __future__ import annotations
+
+from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.store.cells.cell import Cell
+from desktop_app.store.figures.members import heads_sql, insured_sql
+
+_INSURED = insured_sql("{covers}", "{policies}")
+_HEADS = heads_sql("{covers}", "{policies}")
+_LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
+
+COVER_STEPS = Cell(
+    name="cover_steps",
+    keys=("product", "office", "day"),
+    sums=("covers", "lives"),
+    query=f"""WITH known AS (
+            SELECT policy, product, ifnull(office, 0) AS office, start_day, last_day, 1 AS covers, 0 AS lives
+            FROM ({_INSURED}) i WHERE last_day >= start_day AND {{touched}}
+            UNION ALL SELECT policy, product, ifnull(office, 0), start_day, last_day, 0, lives FROM ({_HEADS}) h
+                WHERE last_day >= start_day AND {{touched}}
+        )
+        SELECT product, office, day, sum(covers) AS covers, sum(lives) AS lives FROM (
+            SELECT product, office, start_day AS day, covers, lives FROM known
+            UNION ALL SELECT product, office, last_day + 1, -covers, -lives FROM known
+        ) GROUP BY 1, 2, 3""",
+    tables=("policies", "covers"),
+    told_by="policy",
+)
+"""Covers in force, one for every policy a person is under, and lives of head-count policies."""
+
+INSURED_STEPS = Cell(
+    name="insured_steps",
+    keys=("product", "office", "day"),
+    sums=("persons",),
+    query=f"""WITH known AS (
+            SELECT person, product, ifnull(office, -1) AS office, start_day, last_day FROM ({_INSURED}) i
+            WHERE last_day >= start_day AND {{touched}}
+        ), scoped AS (
+            SELECT * FROM known UNION ALL SELECT person, product, 0, start_day, last_day FROM known
+            UNION ALL SELECT person, 0, office, start_day, last_day FROM known
+            UNION ALL SELECT person, 0, 0, start_day, last_day FROM known
+        ), reached AS (
+            SELECT *, max(last_day) OVER (PARTITION BY product, office, person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM scoped
+        ), spells AS MATERIALIZED (
+            SELECT product, office, min(start_day) AS first, max(last_day) AS last FROM (
+                SELECT *, sum(reach IS NULL OR start_day > reach) OVER (
+                    PARTITION BY product, office, person ORDER BY start_day, last_day) AS spell FROM reached
+            ) GROUP BY product, office, person, spell
+        )
+        SELECT product, office, day, sum(persons) AS persons FROM (
+            SELECT product, office, first AS day, 1 AS persons FROM spells
+            UNION ALL SELECT product, office, last + 1, -1 FROM spells
+        ) GROUP BY 1, 2, 3""",
+    tables=("policies", "covers"),
+    told_by="person",
+)
+"""Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them."""
+
+RENEWAL_OVERLAPS = Cell(
+    name="renewal_overlaps",
+    keys=("product", "person"),
+    sums=("pairs",),
+    query=f"""WITH known AS MATERIALIZED (
+            SELECT person, product, policy, start_day, end_day FROM ({_INSURED}) i WHERE {{touched}}
+        )
+        SELECT a.product AS product, a.person AS person, count(*) AS pairs FROM (
+            SELECT *, max(end_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM known
+        ) a WHERE a.start_day <= a.reach GROUP BY 1, 2""",
+    tables=("policies", "covers"),
+    told_by="person",
+)
+"""Persons with two policies of one product at a time: a renewal counts them once, so they are counted from the rows."""
+
+RENEWAL_DAYS = Cell(
+    name="renewal_days",
+    keys=("product", "end_day", "start_day", "last_day", "office", "dependant", "ineligible", "migrated", "renewed"),
+    sums=("persons",),
+    query=f"""WITH known AS MATERIALIZED (SELECT * FROM ({_INSURED}) i WHERE {{touched}}),
+        followed AS (
+            SELECT *, lead(start_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day) AS next,
+                max(end_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach
+            FROM known
+        ), alone AS (
+            SELECT *, max(start_day <= ifnull(reach, -1 << 40)) OVER (PARTITION BY product, person) AS overlaps
+            FROM followed
+        )
+        SELECT i.product AS product, i.end_day AS end_day, i.start_day AS start_day, i.last_day AS last_day,
+            ifnull(i.office, 0) AS office, i.person IS NOT i.holder AS dependant,
+            ifnull(i.left_for IN ({_LEFT}), 0) AS ineligible, ifnull(i.left_for = 'migrated', 0) AS migrated,
+            ifnull(i.next BETWEEN i.end_day + 1 AND i.end_day + 1 + ifnull(t.grace_days, 0), 0) AS renewed,
+            count(*) AS persons
+        FROM alone i JOIN {{products}} t ON t.id = i.product WHERE NOT i.overlaps
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+    tables=("policies", "covers", "products"),
+    told_by="person",
+)
+"""Persons by the end of their cover and what became of it, those of `renewal_overlaps` left out."""
+
+RENEWAL_POLICIES = Cell(
+    name="renewal_policies",
+    keys=("product", "end_day", "start_day", "last_day", "office", "heads", "ineligible", "migrated", "renewed"),
+    sums=("policies", "lives", "stayed"),
+    query=f"""SELECT product, end_day, start_day, last_day, office, heads, ineligible, migrated,
+            follows IS NOT NULL AS renewed, count(*) AS policies, sum(lives) AS lives,
+            sum(min(lives, ifnull(follows, 0))) AS stayed
+        FROM (
+            SELECT p.product, p.end_day, p.start_day, min(p.end_day, ifnull(p.exit_date, p.end_day)) AS last_day,
+                ifnull(p.office, 0) AS office, p.lives IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM {{covers}} c WHERE c.policy = p.id) AS heads, ifnull(p.lives, 0) AS lives,
+                ifnull(p.exit_reason IN ({_LEFT}), 0) AS ineligible, ifnull(p.exit_reason = 'migrated', 0) AS migrated,
+                (SELECT max(ifnull(r.lives, 0)) FROM {{policies}} r WHERE r.product = p.product
+                    AND r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + ifnull(t.grace_days, 0)
+                    AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
+            FROM {{policies}} p JOIN {{products}} t ON t.id = p.product WHERE {{touched}}
+        ) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+    tables=("policies", "covers", "products"),
+    told_by="p.id",
+    near=True,
+)
+"""Policies by their end and what followed them: a household or a group renews as one."""
