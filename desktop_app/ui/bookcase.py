@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def who_works() -> Who:
     """The user and the device, as the system knows them."""
-    user = next((os.environ[name] for name in ("LOGNAME", "USER", "USERNAME") if os.environ.get(name)), "")
-    return Who(user, QSysInfo.machineHostName())
+    named = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
+    return Who(next(filter(None, named), ""), QSysInfo.machineHostName())
 
 
 class Bookcase(QObject):

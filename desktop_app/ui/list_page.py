@@ -13,6 +13,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.record_table import RecordTable
 from desktop_app.ui.record_view import RecordView
 from desktop_app.ui.search_field import SearchField
+from desktop_app.ui.spacing import WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
+
+
+SHARES = (1100, 1000)
+"""How the list and the record share the width, until somebody moves the line between them."""
 
 
 class ListPage(Page):
@@ -119,8 +124,8 @@ class ListPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.addWidget(left)
         split.addWidget(self.aside)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setHandleWidth(WIDE)
+        split.setSizes(SHARES)
         return split
 
     def _show_rows(self, rows: Sequence[Row]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from desktop_app.catalog.mark import Mark
+from desktop_app.core.money import shared_out
 from desktop_app.ui.layouts import named
 from desktop_app.ui.mark_delegate import MARK, MarkDelegate
 from desktop_app.ui.retranslate import Retranslated
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
+NARROWEST = 40
+"""No column is narrower."""
 
 
 class RecordModel(QAbstractTableModel):
@@ -76,9 +79,10 @@ class RecordModel(QAbstractTableModel):
         return self._side(section) if role == _ROLE.TextAlignmentRole else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        """Figures stand at the end of their column, words at its start."""
-        side = Qt.AlignmentFlag.AlignRight if self.listing.columns[column].figures else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
+        if self.listing.columns[column].figures:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RecordTable(Retranslated, QTableView):
@@ -126,6 +130,7 @@ class RecordTable(Retranslated, QTableView):
         self.records.show_rows(rows)
         self.empty.setVisible(not rows)
         if rows:
+            self._share_width()
             self.choose(keep)
 
     def add_rows(self, rows: Sequence[Row]) -> None:
@@ -135,13 +140,13 @@ class RecordTable(Retranslated, QTableView):
     def choose(self, key: str) -> None:
         """Make the row of a key the current one, or the first where it is not in sight."""
         keys = [self.records.listing.key_of(row) for row in self.records.rows]
-        self.selectRow(keys.index(key) if key in keys else 0)
+        self._go_to(keys.index(key) if key in keys else 0)
 
     def step(self, rows: int) -> None:
         """Move the choice up or down, as the arrow keys do."""
         last = self.records.rowCount() - 1
         if last >= 0:
-            self.selectRow(min(max(self.currentIndex().row() + rows, 0), last))
+            self._go_to(min(max(self.currentIndex().row() + rows, 0), last))
 
     def retranslate(self) -> None:
         """Show headings, values and the words for an empty table in the language of now."""
@@ -153,11 +158,26 @@ class RecordTable(Retranslated, QTableView):
         """Share the width out among the columns (Qt)."""
         super().resizeEvent(event)
         self.empty.setGeometry(self.viewport().rect())
-        shares = [column.share for column in self.records.listing.columns]
-        wide, whole = self.viewport().width(), sum(shares)
-        edges = [wide * sum(shares[:at]) // whole for at in range(len(shares) + 1)]
-        for at in range(len(shares)):
-            self.setColumnWidth(at, edges[at + 1] - edges[at])
+        self._share_width()
+
+    def _go_to(self, row: int) -> None:
+        """Make a row the current one; selectRow would look for a column where there is none from right to left."""
+        self.setCurrentIndex(self.records.index(row, 0))
+
+    def _share_width(self) -> None:
+        """Give each column what it needs and its share of the rest; where it is narrow, words give way to figures."""
+        columns = self.records.listing.columns
+        needs = [max(self.sizeHintForColumn(at), self._heading(at)) for at in range(len(columns))]
+        weights = [column.share for column in columns]
+        rest = self.viewport().width() - sum(needs)
+        if rest < 0:
+            weights = [0 if column.figures else need for column, need in zip(columns, needs, strict=True)]
+        for at, more in enumerate(shared_out(rest, weights)):
+            self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
+
+    def _heading(self, column: int) -> int:
+        """How wide a column's heading is."""
+        return self.horizontalHeader().sectionSizeHint(column)
 
     def _key(self, row: int) -> str:
         """The key of a row."""

@@ -204,5 +204,20 @@ def test_a_form_takes_the_records_place_and_gives_it_back(page: PeoplePage) -> N
 def test_columns_share_the_width_without_a_scroll_bar(page: PeoplePage) -> None:
     widths = [page.table.columnWidth(at) for at in range(4)]
     assert sum(widths) == page.table.viewport().width()
-    assert widths[1] >= 2 * widths[0] - 1
+    assert widths[1] > widths[0]
     assert not page.table.horizontalScrollBar().isVisible()
+
+
+def test_where_it_is_narrow_words_give_way_to_figures(page: PeoplePage) -> None:
+    page.table.setFixedWidth(260)
+    assert page.table.columnWidth(3) >= page.table.sizeHintForColumn(3)
+    assert page.table.columnWidth(1) < page.table.sizeHintForColumn(1)
+
+
+def test_from_right_to_left_a_row_is_chosen_too(page: PeoplePage, desk: Desk) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.names = NAMES[:2]
+    page.reload()
+    desk.worker.settle()
+    assert page.table.current_key == "M-000000"
+    assert [index.row() for index in page.table.selectionModel().selectedRows()] == [0]

@@ -37,3 +37,8 @@ class Listing:
     def key_of(self, row: Row) -> str:
         """The code by which a row's record is found again."""
         return str(row[self.key])
+
+
+def unseen(row: Row, count: int) -> tuple[int, ...]:
+    """The whole numbers that a row carries behind its columns."""
+    return tuple(int(str(value)) for value in row[-count:])
