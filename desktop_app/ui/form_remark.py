@@ -30,18 +30,11 @@ class Remark(QFrame):
         self.hide()
         self.message: Text | None = None
         self.doubt = False
-        self.sign = QLabel()
-        self.words = named("remark_words", QLabel(wordWrap=True))
-        self.reason = QLineEdit(maxLength=LONGEST)
-        line = across(gap=TIGHT)
-        line.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.words, 1)
-        box = down(self, gap=TIGHT)
-        box.addLayout(line)
-        box.addWidget(self.reason)
 
     def say(self, message: Text, speech: Speech, *, doubt: bool) -> None:
         """Show a problem, or a doubt; the reason given for the same doubt stays."""
+        if self.layout() is None:
+            self._build()
         if message != self.message:
             self.reason.clear()
         self.message, self.doubt = message, doubt
@@ -58,7 +51,6 @@ class Remark(QFrame):
         """Have nothing to say, and no reason either."""
         self.hide()
         self.message, self.doubt = None, False
-        self.reason.clear()
 
     def answered(self, message: Text) -> str:
         """The reason given for this very doubt, empty where none was."""
@@ -83,6 +75,18 @@ class Remark(QFrame):
         """Where the focus stops: the reason, while one is asked for."""
         return [self.reason] if self.message and self.doubt and not self.isHidden() else []
 
+    def _build(self) -> None:
+        """Make the widgets with the first thing to say: most lines of a form never have any."""
+        self.sign = QLabel()
+        self.words = named("remark_words", QLabel(wordWrap=True))
+        self.reason = QLineEdit(maxLength=LONGEST)
+        line = across(gap=TIGHT)
+        line.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        box = down(self, gap=TIGHT)
+        box.addLayout(line)
+        box.addWidget(self.reason)
+
 
 def restyle(widget: QWidget) -> None:
     """Let the stylesheet see a property that has changed."""
@@ -92,6 +96,8 @@ def restyle(widget: QWidget) -> None:
 
 def mark_wrong(editor: QWidget, words: str) -> None:
     """Give an editor the look of a wrong answer, and its sentence to those who hear the screen."""
-    editor.setProperty("wrong", "true" if words else "false")
+    wrong = "true" if words else "false"
     editor.setAccessibleDescription(words)
-    restyle(editor)
+    if editor.property("wrong") != wrong:
+        editor.setProperty("wrong", wrong)
+        restyle(editor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop_app.core.problems import Problem, Refused
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LABELS = 21
 """The width of the column of labels, in letters; longer labels wrap."""
+
+MEASURED = {QEvent.Type.Polish, QEvent.Type.FontChange}
 
 
 class FormRow(QFrame):
@@ -124,8 +126,6 @@ class FormRow(QFrame):
     def retranslate(self, setting: Setting) -> None:
         """Say everything in a language; the answer stays."""
         self.setting = setting
-        self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABELS)
-        self.label.setMinimumHeight(self.editor.sizeHint().height())
         self.label.setText(setting.speech.say(self.line.label))
         self.label.setBuddy(self.editor)
         self.editor.retranslate(setting)
@@ -133,6 +133,14 @@ class FormRow(QFrame):
         self.remark.retranslate(setting.speech)
         self.set_note(self._note)
         self._describe()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure the label once the stylesheet has given it its letters (Qt)."""
+        done = super().event(event)
+        if event.type() in MEASURED:
+            self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABELS)
+            self.label.setMinimumHeight(self.editor.sizeHint().height())
+        return done
 
     def _describe(self) -> None:
         """Give the help, or the problem, to those who hear the screen."""
