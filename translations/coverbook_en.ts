@@ -22,4 +22,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Member</name>
+    <message numerus="yes">
+        <source>about {day} (%n years)</source>
+        <translation>
+            <numerusform>about {day} (%n year)</numerusform>
+            <numerusform>about {day} (%n years)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (%n years)</source>
+        <translation>
+            <numerusform>{day} (%n year)</numerusform>
+            <numerusform>{day} (%n years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due</source>
+        <translation>
+            <numerusform>%n premium due</numerusform>
+            <numerusform>%n premiums due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, policy {policy}.</source>
+        <translation>
+            <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
+            <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n claims</source>
+        <translation>
+            <numerusform>median of %n claim</numerusform>
+            <numerusform>median of %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>The file is whole, and so is the chain of its %n saves.</source>
+        <translation>
+            <numerusform>The file is whole, and so is the chain of its %n save.</numerusform>
+            <numerusform>The file is whole, and so is the chain of its %n saves.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -189,8 +189,138 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message>
         <source>Q{number} {year}</source>
         <translation>T{number} {year}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>{indicator}, twelve quarters</source>
+        <translation>{indicator}, douze trimestres</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value} (plan {plan})</source>
+        <translation>{period}&#xa0;: {value} (objectif {plan})</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Nothing doubtful was found.</source>
+        <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation>Prestataire de soins</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Estimated cover</source>
+        <translation>Couverture estimée</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Items of the bill</source>
+        <translation>Postes de la facture</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>Voir l’adhérent</translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation>Perte totale</translation>
     </message>
 </context>
 <context>
@@ -337,6 +467,112 @@
     </message>
 </context>
 <context>
+    <name>Claim state</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A code, or any part of a member&apos;s name</source>
+        <translation>Un code, ou une partie du nom d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
+        <translation>Aucun sinistre n’est encore déclaré. Tout ce qui arrive à un adhérent s’inscrit d’abord ici.</translation>
+    </message>
+    <message>
+        <source>No claim is reported.</source>
+        <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>Rien n’est encore payé.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>Déclarer un sinistre</translation>
+    </message>
+    <message>
+        <source>Report the first claim</source>
+        <translation>Déclarer le premier sinistre</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>The bill has no items.</source>
+        <translation>La facture n’a pas de postes.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -368,6 +604,168 @@
     <message>
         <source>Individual</source>
         <translation>Individuel</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation>Prestataire de soins</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Correct a claim</source>
+        <translation>Corriger un sinistre</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corriger un paiement</translation>
+    </message>
+    <message>
+        <source>Correct a policy</source>
+        <translation>Corriger une police</translation>
+    </message>
+    <message>
+        <source>Correct a premium</source>
+        <translation>Corriger une prime</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Couvre du</translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation>Couvre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Last day covered, if it ended early</source>
+        <translation>Dernier jour couvert, en cas de fin anticipée</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>Personne concernée</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>La correction</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this reason.</source>
+        <translation>Ce qui figurait auparavant reste dans l’historique, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation>Perte totale</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Motif de la fin anticipée</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Motif de la correction</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Sans couverture</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1323,14 @@
         <translation>«&#xa0;{cell}&#xa0;» est trop petit&#x202f;; le minimum est {low}</translation>
     </message>
     <message>
+        <source>Everything is good; nothing was written, since it was only to be checked.</source>
+        <translation>Tout est bon&#x202f;; rien n’a été écrit, puisqu’il s’agissait seulement de vérifier.</translation>
+    </message>
+    <message>
+        <source>Everything was in the file already; nothing was written.</source>
+        <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
     </message>
@@ -947,6 +1353,10 @@
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>new in the list {list}: {word}</source>
+        <translation>nouveau dans la liste {list}&#xa0;: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
@@ -1015,6 +1425,10 @@
     <message>
         <source>{name} is not an Excel workbook.</source>
         <translation>{name} n’est pas un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} new</source>
+        <translation>{sheet}&#xa0;: {rows} en plus</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1762,57 @@
     </message>
 </context>
 <context>
+    <name>Indicators page</name>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>Formule&#xa0;: {formula}</translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation>Comment on y arrive</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Set the shares payable</source>
+        <translation>Fixer les parts exigibles</translation>
+    </message>
+    <message>
+        <source>Source: performance indicators for microinsurance, number {number}</source>
+        <translation>Source&#xa0;: indicateurs de performance pour la micro-assurance, numéro {number}</translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}, a year ago {year}.</source>
+        <translation>Au trimestre précédent&#xa0;: {before}&#x202f;; il y a un an&#xa0;: {year}.</translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}.</source>
+        <translation>Au trimestre précédent&#xa0;: {before}.</translation>
+    </message>
+    <message>
+        <source>There is no norm: compare with your own plan and your own past.</source>
+        <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}. {line}. {standing}</source>
+        <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
@@ -1611,6 +2076,154 @@
     </message>
 </context>
 <context>
+    <name>Member</name>
+    <message>
+        <source>Born</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>End policy</source>
+        <translation>Mettre fin à la police</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Adhérent depuis</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation>Lien avec le titulaire</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Report claim</source>
+        <translation>Déclarer un sinistre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>Encaisser la prime</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {day} (%n years)</source>
+        <translation>
+            <numerusform>vers le {day} (%n an)</numerusform>
+            <numerusform>vers le {day} (%n ans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation>{amount} en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (%n years)</source>
+        <translation>
+            <numerusform>{day} (%n an)</numerusform>
+            <numerusform>{day} (%n ans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Any part of a name or code</source>
+        <translation>Une partie d’un nom ou d’un code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>Inscrire le premier ménage</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Adhérents</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody else belongs to the household.</source>
+        <translation>Personne d’autre n’appartient au ménage.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
+        <translation>Personne n’est encore inscrit. Tous les assurés figurent ici, ménage par ménage.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
@@ -1792,6 +2405,29 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message>
+        <source>No policy covers this person.</source>
+        <translation>Aucune police ne couvre cette personne.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Policy form</name>
     <message>
         <source>End a policy</source>
@@ -1863,6 +2499,65 @@
     </message>
 </context>
 <context>
+    <name>Premium</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Earned over</source>
+        <translation>Acquise sur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other parts of this premium</source>
+        <translation>Autres parties de cette prime</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>Voir l’adhérent</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>Encaisser la prime</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>Premium form</name>
     <message>
         <source>Amount received</source>
@@ -1918,6 +2613,80 @@
     <message>
         <source>Refund</source>
         <translation>Ristourne</translation>
+    </message>
+</context>
+<context>
+    <name>Premium state</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>To be refunded</source>
+        <translation>À rembourser</translation>
+    </message>
+</context>
+<context>
+    <name>Premiums</name>
+    <message>
+        <source>A receipt, a code, or any part of a member&apos;s name</source>
+        <translation>Un reçu, un code, ou une partie du nom d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>Inscrire le premier ménage</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>No premium is due or paid.</source>
+        <translation>Aucune prime n’est due ni payée.</translation>
+    </message>
+    <message>
+        <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
+        <translation>Aucune prime n’est encore due. Chaque police amène sa prime quand elle est souscrite ou renouvelée.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>Rien n’est encore payé.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>Encaisser une prime</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3005,143 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due</source>
+        <translation>
+            <numerusform>%n prime due</numerusform>
+            <numerusform>%n primes dues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 à 90 jours</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>A quarter of a year&apos;s claims and expenses</source>
+        <translation>Un quart des sinistres et charges d’une année</translation>
+    </message>
+    <message>
+        <source>Active insured on {day}</source>
+        <translation>Assurés actifs le {day}</translation>
+    </message>
+    <message>
+        <source>By dependants</source>
+        <translation>Par personnes à charge</translation>
+    </message>
+    <message>
+        <source>By policies</source>
+        <translation>Par polices</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation>Sinistres rejetés</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>Sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Claims settled</source>
+        <translation>Sinistres réglés</translation>
+    </message>
+    <message>
+        <source>Could have renewed</source>
+        <translation>Auraient pu renouveler</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>Jours pour décider</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>Jours pour remettre</translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation>Jours pour déclarer</translation>
+    </message>
+    <message>
+        <source>Mean days, event to end</source>
+        <translation>Jours en moyenne, de l’événement à la fin</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>Autres dettes</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>Exigible dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Ready for each 100 of it</source>
+        <translation>Disponible pour 100 exigibles</translation>
+    </message>
+    <message>
+        <source>Ready to pay with</source>
+        <translation>Disponible pour payer</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Ont renouvelé</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Provisions</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>Population cible</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Without those who moved away</source>
+        <translation>Sans ceux qui ont déménagé</translation>
+    </message>
+    <message>
+        <source>median {days}</source>
+        <translation>médiane {days}</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>7 jours au plus</translation>
+    </message>
+    <message>
+        <source>{renewed} of {potential}</source>
+        <translation>{renewed} sur {potential}</translation>
+    </message>
+    <message>
+        <source>{share} of it</source>
+        <translation>soit {share}</translation>
+    </message>
+</context>
+<context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
@@ -2396,6 +3302,60 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, policy {policy}.</source>
+        <translation>
+            <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
+            <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {claim} approved for {covered}.</source>
+        <translation>Sinistre {claim} accepté pour {covered}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} rejected.</source>
+        <translation>Sinistre {claim} rejeté.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} reported, estimated at {covered}.</source>
+        <translation>Sinistre {claim} déclaré, estimé à {covered}.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Policy {policy} ends on {last}.</source>
+        <translation>La police {policy} se termine le {last}.</translation>
+    </message>
+    <message>
+        <source>Renewed as {policy}, up to {end}.</source>
+        <translation>Renouvelée sous {policy}, jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim}, {left} left to pay.</source>
+        <translation>{amount} payés pour le sinistre {claim}, reste à payer {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim}.</source>
+        <translation>{amount} payés pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{amount} taken, receipt {receipt}.</source>
+        <translation>{amount} encaissés, reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>{amount} taken, receipt {receipt}. {rest} stays due.</source>
+        <translation>{amount} encaissés, reçu {receipt}. {rest} restent dus.</translation>
+    </message>
+    <message>
+        <source>{code} corrected. What stood there before stays in its history.</source>
+        <translation>{code} corrigé. Ce qui figurait auparavant reste dans son historique.</translation>
+    </message>
+</context>
+<context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
@@ -2475,6 +3435,70 @@
     <message>
         <source>Three capital letters, like INR or KES.</source>
         <translation>Trois lettres majuscules, comme INR ou KES.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sans décision</numerusform>
+            <numerusform>%n sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>factors not set</source>
+        <translation>facteurs non fixés</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n claims</source>
+        <translation>
+            <numerusform>médiane de&#x202f;%n sinistre</numerusform>
+            <numerusform>médiane de&#x202f;%n sinistres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>rien à montrer</translation>
+    </message>
+    <message>
+        <source>{after} from {before}</source>
+        <translation>{after} contre {before}</translation>
+    </message>
+    <message>
+        <source>{numerator} / {denominator}</source>
+        <translation>{numerator} / {denominator}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings form</name>
+    <message>
+        <source>Growth margin, in percent</source>
+        <translation>Marge de croissance, en pour cent</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>Exigible dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
+        <translation>Augmente un quart des sinistres et charges de l’an dernier à mesure de votre croissance.</translation>
+    </message>
+    <message>
+        <source>Rough measure</source>
+        <translation>Mesure approchée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Share of each reserve, in percent</source>
+        <translation>Part de chaque provision, en pour cent</translation>
+    </message>
+    <message>
+        <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
+        <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3771,44 @@
     <message>
         <source>Who is working</source>
         <translation>Qui travaille</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Row {row} of {table} points to a row of {target} that is not there.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: something it wrote was changed, added or taken by hand.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: quelque chose qu’il a écrit a été modifié, ajouté ou retiré à la main.</translation>
+    </message>
+    <message>
+        <source>Statements do not carry a fingerprint yet: a PDF cannot be verified.</source>
+        <translation>Les états ne portent pas encore d’empreinte&#xa0;: un PDF ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({what}). Restore it from the latest backup.</source>
+        <translation>Le fichier est endommagé ({what}). Restaurez-le depuis la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and so is the chain of its %n saves.</source>
+        <translation>
+            <numerusform>Le fichier est intact, ainsi que la chaîne de son&#x202f;%n enregistrement.</numerusform>
+            <numerusform>Le fichier est intact, ainsi que la chaîne de ses&#x202f;%n enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
+        <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures were made anew from the records.</source>
+        <translation>Les sommes tenues pour les chiffres rapides ont été refaites à partir des enregistrements.</translation>
+    </message>
+    <message>
+        <source>{name} is not as Coverbook made it: the file was changed by hand.</source>
+        <translation>{name} n’est pas tel que Coverbook l’a fait&#xa0;: le fichier a été modifié à la main.</translation>
     </message>
 </context>
 <context>
