@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.editors.make import AnyEditor
     from desktop_app.ui.form_tools import FormTools
 
-WIDE_KINDS = {Kind.TEXT: 5, Kind.LINK: 4, Kind.WORD: 4, Kind.CHOICE: 3, Kind.DAY: 4, Kind.MONEY: 3}
+WIDE_KINDS = MappingProxyType(
+    {Kind.TEXT: 5, Kind.LINK: 4, Kind.WORD: 4, Kind.CHOICE: 3, Kind.DAY: 4, Kind.MONEY: 3},
+)
 """How the width of a row is shared among its answers."""
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LABELS = 21
 """The width of the column of labels, in letters; longer labels wrap."""
 
-MEASURED = {QEvent.Type.Polish, QEvent.Type.FontChange}
+MEASURED = (QEvent.Type.Polish, QEvent.Type.FontChange)
 
 
 class FormRow(QFrame):

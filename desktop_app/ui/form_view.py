@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.ui.form_tools import FormTools
 
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NARROWEST = 72
 """The least width of a form, in letters."""
 

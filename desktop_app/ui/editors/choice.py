@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     Ask: TypeAlias = Callable[[Line, str, Callable[[Answers], None]], None]
     """Asks for the answers of a line that hold what is typed; they may come later."""
 
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST}
-PLAIN_KEY = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-GO_ON = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+STEPS = MappingProxyType(
+    {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST},
+)
+PLAIN_KEY = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceEditor(Editor):

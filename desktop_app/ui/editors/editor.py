@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
 
-FIGURES = {Kind.MONEY, Kind.INTEGER, Kind.RATIO}
+FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
 
 LONGEST = 500
 """Characters; more than any name, less than a letter pasted by mistake."""
 
-SHORT = {Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8}
+SHORT = MappingProxyType({Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8})
 """How many characters the answers have that are never long."""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.editors.matching import Recent
 
 AnyEditor: TypeAlias = TypedEditor | ChoiceEditor | FlagEditor
-CHOSEN = {Kind.CHOICE, Kind.WORD, Kind.LINK}
+CHOSEN = (Kind.CHOICE, Kind.WORD, Kind.LINK)
 
 
 def editor_for(line: Line, setting: Setting, ask: Ask, recent: Recent) -> AnyEditor:
