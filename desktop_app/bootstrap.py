@@ -15,7 +15,7 @@ from desktop_app.ui.bookcase import Bookcase, who_works
 from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.front_office import ENDING, Demonstration, FrontOffice
-from desktop_app.ui.icons import draw_icons
+from desktop_app.ui.icons import draw_icons, icon
 from desktop_app.ui.languages import speech_for
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.remembered import Remembered
@@ -40,6 +40,7 @@ class Office:
         self.crashes = CrashDialog(self.speech, log_file)
         self.worker = Worker()
         self.desk = Desk(self.worker, self.speech, today, who_works())
+        self.desk.drafts_at = drafts_folder
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.files = FrontOffice(
@@ -60,6 +61,7 @@ class Office:
         gc.freeze()
         draw_icons()
         add_further_fonts()
+        self.window.setWindowIcon(icon("mark", "accent", 64))
         self.window.redraw()
 
 
@@ -68,6 +70,13 @@ def log_file() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path("coverbook", appauthor=False) / "coverbook.log"
+
+
+def drafts_folder() -> Path:
+    """Where this user's unfinished forms are kept."""
+    from platformdirs import user_state_path
+
+    return user_state_path("coverbook", appauthor=False) / "drafts"
 
 
 def demonstration_file() -> Path:
@@ -114,6 +123,6 @@ def run_window(path: Path | None) -> int:
     office = Office(Remembered(), datetime.now().astimezone().date())
     office.crashes.install()
     office.files.begin(path)
-    office.window.show()
+    office.window.show_fitting()
     app.aboutToQuit.connect(office.files.leave)
     return app.exec()

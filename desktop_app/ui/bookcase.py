@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 def who_works() -> Who:
     """The user and the device, as the system knows them."""
     named = (os.environ.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
-    return Who(next(filter(None, named), ""), QSysInfo.machineHostName())
+    return Who(next(filter(None, named), "") or _account(), QSysInfo.machineHostName())
+
+
+def _account() -> str:
+    """The name of the account where the surroundings do not tell it."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 class Bookcase(QObject):

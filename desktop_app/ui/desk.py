@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.surroundings import Surroundings
+from desktop_app.ui.editors.matching import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from desktop_app.actions.book import Book
     from desktop_app.actions.who import Who
@@ -57,6 +59,9 @@ class Desk(QObject):
         self.book: Book | None = None
         self.about = Surroundings()
         self.period: Period = quarter_holding(self.today)
+        self.recent = Recent()
+        self.drafts_at: Callable[[], Path] | None = None
+        """Where unfinished forms are kept; asked when the first form is opened."""
 
     @property
     def fiscal_start(self) -> int:

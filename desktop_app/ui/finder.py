@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.text import text
+from desktop_app.ui.command import Command
 from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.search_field import SearchField
 
@@ -38,6 +39,7 @@ class Finder(Retranslated, SearchField):
         super().__init__()
         self.setObjectName("finder")
         self.desk = desk
+        self.commands: Sequence[Command] = ()
         self.wanted.connect(self._look)
         self.stepped.connect(self._step)
         self.left.connect(self._leave)
@@ -72,16 +74,17 @@ class Finder(Retranslated, SearchField):
             self._show(())
 
     def _show(self, found: Sequence[Finding]) -> None:
-        """Show pages first, then the records that were found."""
-        self.findings.show_found([*self._pages(), *found][:MOST], self, self.desk.speech)
+        """Show pages and commands first, then the records that were found."""
+        say = self.desk.speech.say
+        records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
+        self.findings.show_found([*self._places(), *records][:MOST], self)
 
-    def _pages(self) -> list[Finding]:
-        """The pages whose word holds what was typed."""
-        from desktop_app.actions.search import Finding
-
+    def _places(self) -> list[tuple[str, str, object]]:
+        """The pages and commands whose words hold what was typed."""
         part, say = self.words.casefold(), self.desk.speech.say
-        found = [place for place in NAVIGATION if part and part in say(place.label).casefold()]
-        return [Finding(place.name, "", place.label) for place in found]
+        pages = [(place.icon, say(place.label), (place.name, "")) for place in NAVIGATION]
+        commands = [(command.icon, say(command.label), command) for command in self.commands]
+        return [each for each in (*pages, *commands) if part and part in each[1].casefold()]
 
     def _step(self, rows: int) -> None:
         """Move the choice among the findings."""
@@ -96,10 +99,13 @@ class Finder(Retranslated, SearchField):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
-    def _pick(self, page: str, record: str) -> None:
-        """Go to a finding."""
+    def _pick(self, leads_to: tuple[str, str] | Command) -> None:
+        """Go to a finding, or do it."""
         self._leave()
-        self.picked.emit(page, record)
+        if isinstance(leads_to, Command):
+            leads_to.do()
+        else:
+            self.picked.emit(*leads_to)
 
     def _leave(self) -> None:
         """Put the findings away and forget what was typed."""

@@ -15,14 +15,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.actions.search import Finding
-    from desktop_app.core.language import Speech
-
 
 class Findings(QListWidget):
     """The findings; the keyboard stays in the field, which moves the choice."""
 
-    picked = Signal(str, str)
+    picked = Signal(object)
+    """What the chosen finding leads to, as it was given."""
 
     def __init__(self, field: QWidget) -> None:
         """Lie over the page in the window of a field."""
@@ -31,12 +29,12 @@ class Findings(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self.pick)
 
-    def show_found(self, found: Sequence[Finding], field: QWidget, speech: Speech) -> None:
-        """Show these, the first one chosen, as wide as the field."""
+    def show_found(self, found: Sequence[tuple[str, str, object]], field: QWidget) -> None:
+        """Show what was found (icon, words, what it leads to), the first one chosen, as wide as the field."""
         self.clear()
-        for each in found:
-            item = QListWidgetItem(icon(each.page), speech.say(each.words), self)
-            item.setData(Qt.ItemDataRole.UserRole, (each.page, each.record))
+        for sign, words, leads_to in found:
+            item = QListWidgetItem(icon(sign), words, self)
+            item.setData(Qt.ItemDataRole.UserRole, leads_to)
         self.setCurrentRow(0)
         below = field.mapTo(field.window(), field.rect().bottomLeft())
         self.setGeometry(below.x(), below.y() + TIGHT, field.width(), ROW * self.count() + 2 * TIGHT)
@@ -51,4 +49,4 @@ class Findings(QListWidget):
         """Go to the chosen finding."""
         item = self.currentItem()
         if item:
-            self.picked.emit(*item.data(Qt.ItemDataRole.UserRole))
+            self.picked.emit(item.data(Qt.ItemDataRole.UserRole))

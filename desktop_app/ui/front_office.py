@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
+from desktop_app.ui.command import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,9 +47,18 @@ class FrontOffice:
         window.welcome.new_wanted.connect(self.ask_for_place)
         window.welcome.demo_wanted.connect(self.show_demonstration)
         window.closing.connect(self.leave)
+        window.offer(self.commands())
         bookcase.opened.connect(self._opened)
         bookcase.refused.connect(self._refused)
         self.desk.saved.connect(lambda _: bookcase.look_again(window.retranslate))
+
+    def commands(self) -> tuple[Command, ...]:
+        """What one does with whole files, wherever one is."""
+        return (
+            Command(text("Welcome", "Open a file"), "open", "Ctrl+O", self.ask_for_file),
+            Command(text("Welcome", "New scheme"), "new", "", self.ask_for_place),
+            Command(text("Welcome", "Demonstration scheme"), "demo", "", self.show_demonstration),
+        )
 
     def begin(self, path: Path | None) -> None:
         """Show the file, else the one that was open last, else the ways to begin."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.spacing import GAP
+
+if TYPE_CHECKING:
+    from desktop_app.core.language import Speech
 
 W = TypeVar("W", bound=QWidget)
 L = TypeVar("L", bound=QBoxLayout)
@@ -26,6 +30,13 @@ def across(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, i
 def down(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, int] = (0, 0)) -> QVBoxLayout:
     """A layout from top to bottom."""
     return _set(QVBoxLayout(), parent, gap, edges)
+
+
+def leading(speech: Speech) -> Qt.AlignmentFlag:
+    """The side on which lines begin in a language, for labels that would else follow the words of their content."""
+    if speech.language.right_to_left:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _set(layout: L, parent: QWidget | None, gap: int, edges: tuple[int, int]) -> L:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
@@ -24,9 +25,12 @@ from desktop_app.ui.top_bar import TopBar
 from desktop_app.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent
     from PySide6.QtWidgets import QVBoxLayout
 
+    from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk, Message
     from desktop_app.ui.page import Page
 
@@ -62,10 +66,25 @@ class MainWindow(Retranslated, QWidget):
         self.show_waiting()
         self.retranslate()
 
+    def offer(self, commands: Sequence[Command]) -> None:
+        """Offer commands in the bar, and by their keys."""
+        self.bar.offer(commands)
+        for command in commands:
+            if command.keys:
+                QShortcut(QKeySequence(command.keys), self, command.do)
+
     def show_waiting(self) -> None:
         """Show an empty stage: a file is being opened."""
         self._set_usable(usable=False)
         self.stage.setCurrentWidget(self.waiting)
+
+    def show_fitting(self) -> None:
+        """Show the window, over the whole of a screen that has no room for more."""
+        room = self.screen().availableSize()
+        if room.width() <= USUAL[0] or room.height() <= USUAL[1]:
+            self.showMaximized()
+        else:
+            self.show()
 
     def show_welcome(self) -> None:
         """Show the ways to begin: no file is open."""

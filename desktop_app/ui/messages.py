@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.icons import icon, pixmap
-from desktop_app.ui.layouts import across, named
+from desktop_app.ui.layouts import across, leading, named
 from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import TIGHT, WIDE
 
@@ -67,6 +67,7 @@ class MessageLine(Retranslated, QFrame):
         if self.message:
             tone = self.message.tone.value
             self.sign.setPixmap(pixmap(tone, tone, 20))
+            self.words.setAlignment(leading(speech))
             self.words.setText(speech.say(self.message.words))
             self.act.setText(speech.say(self.message.act) if self.message.act else "")
             self.act.setVisible(self.message.act is not None)

@@ -65,6 +65,8 @@ class Page(Retranslated, QFrame):
         self.line.setText(speech.say(self._subtitle) if self._subtitle else "")
         if self.primary:
             self.primary_button.setText(speech.say(self.primary))
+            self.primary_button.setShortcut("Ctrl+N")
+            self.primary_button.setToolTip("Ctrl+N")
             put_icon(self.primary_button, self.primary_icon, "on_accent")
             self.primary_button.show()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.ui.icons import put_icon
-from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.layouts import across, down, leading, named
 from desktop_app.ui.mark_label import MarkLabel
 from desktop_app.ui.record_table import RecordTable
 from desktop_app.ui.retranslate import Retranslated
@@ -96,7 +96,7 @@ class RecordView(Retranslated, QScrollArea):
 def _head(card: RecordCard, speech: Speech) -> QVBoxLayout:
     """The record's name over its code and its marks."""
     head = down(gap=TIGHT)
-    head.addWidget(named("record_name", QLabel(card.name, wordWrap=True)))
+    head.addWidget(named("record_name", QLabel(card.name, wordWrap=True, alignment=leading(speech))))
     line = across()
     code = named("quiet", QLabel(card.code))
     code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -128,7 +128,7 @@ def _fact(fact: Fact, speech: Speech) -> QFrame:
     if isinstance(fact.value, Mark):
         box.addWidget(MarkLabel(fact.value, speech), 0, Qt.AlignmentFlag.AlignLeading)
     else:
-        value = QLabel(speech.show(fact.value) or "–", wordWrap=True)
+        value = QLabel(speech.show(fact.value) or "–", wordWrap=True, alignment=leading(speech))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(value)
     return frame

@@ -12,7 +12,7 @@ ICON = 20
 """The side of an icon."""
 HAIR = 1
 """The width of a line."""
-SMALLEST = (1024, 640)
-"""The window is usable at this size."""
+SMALLEST = (960, 540)
+"""The window is usable at this size: a small screen at 125 per cent."""
 USUAL = (1366, 768)
 """The screen of most offices."""

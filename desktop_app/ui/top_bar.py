@@ -15,12 +15,16 @@ from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, named
 from desktop_app.ui.period_chooser import PeriodChooser
 from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.scheme_menu import SchemeMenu
 from desktop_app.ui.spacing import EDGE, GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.core.surroundings import Surroundings
+    from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk
 
 
@@ -36,6 +40,7 @@ class TopBar(Retranslated, QFrame):
         self.desk = desk
         self.scheme = named("scheme", ElidedLabel())
         self.office = named("quiet", ElidedLabel())
+        self.files = SchemeMenu(desk.speech)
         self.finder = Finder(desk)
         self.period = PeriodChooser(desk)
         self.language = QComboBox()
@@ -54,8 +59,14 @@ class TopBar(Retranslated, QFrame):
         self.office.setText(about.office)
         self.period.show_quarters(about)
 
+    def offer(self, commands: Sequence[Command]) -> None:
+        """Offer commands in the menu of files and to the search."""
+        self.files.commands = commands
+        self.finder.commands = commands
+
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to search and periods to choose."""
+        self.files.setVisible(usable)
         self.finder.setVisible(usable)
         self.period.setVisible(usable)
 
@@ -73,6 +84,7 @@ class TopBar(Retranslated, QFrame):
         line = across(gap=GAP)
         line.addWidget(self.scheme)
         line.addWidget(self.office)
+        line.addWidget(self.files)
         line.addStretch(1)
         return line
 
