@@ -29,9 +29,15 @@ class FormDrafts(QObject):
     taken_up = Signal(dict)
     """What stood in the draft that the user goes on with."""
 
-    def __init__(self, name: str, drafts: Drafts | None, state: Callable[[], Mapping[str, Any]]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        name: str,
+        drafts: Drafts | None,
+        state: Callable[[], Mapping[str, Any]],
+    ) -> None:
         """Begin a new draft of the form of that name, not written yet."""
-        super().__init__()
+        super().__init__(parent)
         self.strip = FormOffer()
         self._name, self._drafts, self._state = name, drafts, state
         self._key = new_key()

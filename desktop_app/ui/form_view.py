@@ -51,7 +51,7 @@ class FormView(QFrame):
         self.form, self.tools = form, tools
         self.setting = tools.setting(tools.speech)
         self.body = FormBody(form, tools, self.setting)
-        self.drafts = FormDrafts(draft_name or form.name, tools.drafts, self.body.state)
+        self.drafts = FormDrafts(self, draft_name or form.name, tools.drafts, self.body.state)
         self.walk = FormWalk(self.body, self._stops)
         self.title = named("record_name", QLabel(wordWrap=True))
         self.remark = Remark()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.actions.drafts import DraftFolder
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
+from desktop_app.catalog.forms.person import PERSON
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.language import PLAIN
 from desktop_app.ui.form_tools import FormTools
@@ -69,6 +70,30 @@ def test_a_form_nobody_wrote_in_leaves_no_draft(qtbot: QtBot, tools: FormTools, 
     hands.key()
     hands.key(ESCAPE)
     assert folder.load("take_premium") == []
+
+
+def test_a_tick_is_kept_and_what_is_shown_is_not_written(
+    qtbot: QtBot,
+    tools: FormTools,
+    folder: DraftFolder,
+) -> None:
+    hands = Hands(qtbot, PERSON, tools)
+    hands.view.set_values({"name": "Asha Tharu", "birth_date_estimated": 1})
+    hands.view.set_values({"birth_date_estimated": 0})
+    hands.view.drafts.keep()
+    assert folder.load("person") == []
+    hands.write("", "fem", "1990-04-03")
+    assert hands.place == "The birth date is estimated"
+    hands.key(Qt.Key.Key_Space)
+    hands.key()
+    hands.view.drafts.keep()
+    (draft,) = folder.load("person")
+    assert draft.state["birth_date_estimated"] == 1
+    hands.save()
+    assert hands.saved[0]["birth_date_estimated"] == 1
+    hands.view.finish()
+    hands.view.drafts.keep()
+    assert folder.load("person") == []
 
 
 def test_a_saved_form_leaves_no_draft(qtbot: QtBot, tools: FormTools, folder: DraftFolder) -> None:

@@ -25,7 +25,7 @@ class FlagEditor(QCheckBox):
         super().__init__()
         self.line = line
         self.setting = setting
-        self.toggled.connect(self.changed)
+        self.clicked.connect(self._edited)  # by the user only: what is shown to them is no change of theirs
 
     def value(self) -> int:
         """One for yes, nought for no."""
@@ -51,3 +51,7 @@ class FlagEditor(QCheckBox):
     def retranslate(self, setting: Setting) -> None:
         """Keep the setting: the words stand on the label."""
         self.setting = setting
+
+    def _edited(self) -> None:
+        """The user has ticked the box, or taken the tick away."""
+        self.changed.emit()
