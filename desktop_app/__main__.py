@@ -75,10 +75,8 @@ def _parser(wanted: str) -> ArgumentParser:
 
 def _line(problem: Problem) -> str:
     """A problem in one line, with its file, line and field where it has them."""
-    place = [part for part in (problem.file, str(problem.line or ""), problem.field) if part]
-    if problem.file:
-        place = [":".join(place[: 2 if problem.line else 1]), *place[2 if problem.line else 1 :]]
-    return ": ".join([*place, PLAIN.say(problem.message)])
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    return ": ".join(part for part in (place, problem.field, PLAIN.say(problem.message)) if part)
 
 
 if __name__ == "__main__":

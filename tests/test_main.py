@@ -1,0 +1,59 @@
+"""The command line finds its verbs, answers refusals in one line a problem, and says what wrong usage is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.__main__ import _line, main, verbs
+from desktop_app.core.problems import Problem
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AMOUNT = text("Test", '"{value}" is not an amount', value="12,5x")
+
+
+def test_a_verb_is_a_file_of_the_commands() -> None:
+    assert {"window", "demo", "indicators"} <= set(verbs())
+
+
+@pytest.mark.parametrize(
+    ("problem", "line"),
+    [
+        (Problem(AMOUNT, "amount", "premiums.csv", 17), 'premiums.csv:17: amount: "12,5x" is not an amount'),
+        (Problem(AMOUNT, "amount"), 'amount: "12,5x" is not an amount'),
+        (Problem(AMOUNT, file="premiums.csv"), 'premiums.csv: "12,5x" is not an amount'),
+        (Problem(AMOUNT), '"12,5x" is not an amount'),
+    ],
+)
+def test_a_problem_is_one_line_with_its_place(problem: Problem, line: str) -> None:
+    assert _line(problem) == line
+
+
+def test_a_refusal_is_said_on_standard_error_with_status_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.coverbook"
+    assert main(["indicators", str(missing), "--from", "2026-01-01", "--to", "2026-03-31"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "There is no file" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_wrong_usage_has_status_two(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["indicators"])
+    assert left.value.code == 2
+    assert "usage: coverbook indicators" in capsys.readouterr().err
+
+
+def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+    assert left.value.code == 0
+    said = capsys.readouterr().out
+    assert [verb for verb in verbs() if verb not in said] == []
