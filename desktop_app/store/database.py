@@ -85,6 +85,10 @@ class Book:
         with calmly():
             self.connection.execute(sql, values)
 
+    def interrupt(self) -> None:
+        """Stop the statement that is running, from any thread; whoever runs it is refused."""
+        self.connection.interrupt()
+
     @contextmanager
     def as_of(self, save: int) -> Iterator[None]:
         """Read the file as it stood after a save: every query runs unchanged on the past."""

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
+OWN_NAMES = ("household", "group")
+"""Lists in which a new word is no news: every household brings its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What an import brings: new rows by sheet, and words that lists did not know."""
@@ -52,7 +56,8 @@ def import_folder(
     problems = [*origin.strangers(), *_absent(book, origin), *_checked(intake, stagings, decimals)]
     if problems:
         raise Refused(*_in_order(problems, origin))
-    words, rows = intake.new_words(), intake.forget_known()
+    words = [(name, word) for name, word in intake.new_words() if name not in OWN_NAMES]
+    rows = intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words)
     if brought.rows and not check_only:
         with saving(book, "import", user=user, device=device, reason=path.name) as save:

@@ -1,0 +1,27 @@
+"""Write the whole scheme as an exchange folder, which imports into equal figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import looking_at, say
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, where to."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("folder", type=Path, help="a new or an empty folder")
+
+
+def run(args: Namespace) -> int:
+    """Export, and say how much."""
+    from desktop_app.actions.exchange.export_folder import export_folder
+
+    with looking_at(args.file) as book:
+        counts = export_folder(book, args.folder)
+    say(*(f"{args.folder / name}.csv: {count}" for name, count in counts.items()))
+    return 0

@@ -1,0 +1,63 @@
+"""Bring an exchange folder or workbook into a file: all of it, or nothing with every problem named."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import looking_at, say, who_am_i, writing_to
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from desktop_app.actions.exchange.import_folder import Imported
+    from desktop_app.store.database import Book
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, from where, and whether to check only."""
+    parser.add_argument("file", type=Path, help="the scheme's file; made if it is not there")
+    parser.add_argument("folder", type=Path, help="a folder of CSV files, or one workbook with the same sheets")
+    parser.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
+
+
+def run(args: Namespace) -> int:
+    """Import or check, and say what was new."""
+    from desktop_app.actions.exchange.import_folder import import_folder
+
+    user, device = who_am_i()
+    opened = _only_read(args.file) if args.check_only else writing_to(args.file, create=True)
+    with opened as book:
+        brought = import_folder(book, args.folder, check_only=args.check_only, user=user, device=device)
+    say(*_lines(brought, check_only=args.check_only))
+    return 0
+
+
+@contextmanager
+def _only_read(path: Path) -> Iterator[Book]:
+    """The file to check against; where there is none, a new one that does not stay."""
+    from tempfile import TemporaryDirectory
+
+    if path.exists():
+        with looking_at(path) as book:
+            yield book
+        return
+    with TemporaryDirectory() as folder, writing_to(Path(folder) / "new", create=True) as book:
+        yield book
+
+
+def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
+    """What came or would come: rows by sheet, and words that lists did not know."""
+    from desktop_app.core.language import PLAIN
+    from desktop_app.core.text import text
+
+    for name, count in brought.rows.items():
+        yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
+    for name, word in brought.words:
+        yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
+    if not brought.rows:
+        yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
+    elif check_only:
+        yield PLAIN.say(text("Import", "Everything is good; nothing was written, since it was only to be checked."))

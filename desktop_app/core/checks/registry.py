@@ -1,0 +1,32 @@
+"""Every check of the whole book, in the order in which their findings are shown."""
+
+from __future__ import annotations
+
+from desktop_app.core.checks import (
+    age_outside_limits,
+    benefit_limit_passed,
+    birth_date_missing,
+    claim_in_waiting_period,
+    claim_of_uncovered_person,
+    claim_outside_cover,
+    covered_above_loss,
+    exit_reason_missing,
+    overlapping_policies,
+    paid_above_covered,
+    paid_before_decision,
+    premium_span_outside_policy,
+    receipt_missing,
+    receipt_repeated,
+    rejection_reason_missing,
+    reserve_method_missing,
+)
+
+CHECKS = (
+    *(paid_above_covered.CHECK, paid_before_decision.CHECK),
+    *(claim_outside_cover.CHECK, claim_of_uncovered_person.CHECK, premium_span_outside_policy.CHECK),
+    *(reserve_method_missing.CHECK, overlapping_policies.CHECK, claim_in_waiting_period.CHECK),
+    *(benefit_limit_passed.CHECK, covered_above_loss.CHECK, age_outside_limits.CHECK),
+    *(receipt_missing.CHECK, receipt_repeated.CHECK),
+    *(birth_date_missing.CHECK, exit_reason_missing.CHECK, rejection_reason_missing.CHECK),
+)
+"""The checks (principle 3); one more is one file here, and its query in the store."""
