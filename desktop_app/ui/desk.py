@@ -92,6 +92,11 @@ class Desk(QObject):
                 lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse
             )
 
+    def stop(self) -> None:
+        """Stop what the book is being asked or told; whoever asked is refused, and the file stays as it was."""
+        if self.book is not None:
+            self.book.interrupt()
+
     def choose_period(self, period: Period) -> None:
         """Show another period everywhere."""
         if period != self.period:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QWidget
 
+from desktop_app.core.text import text
 from desktop_app.ui.layouts import down, named
 from desktop_app.ui.page import Page
 from desktop_app.ui.record_table import RecordTable
@@ -132,12 +133,16 @@ class ListPage(Page):
         """Show what was found, and the first step where nothing is there at all."""
         wanted, self._wanted = self._wanted, ""
         self._more = bool(rows)
+        words = self.search.words
+        self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
         self.table.show_rows(rows, wanted)
         self.first_step.setVisible(not rows and not self.search.text() and self.listing.first_step is not None)
+        here = self.view.card.code if self.view.card else ""
+        key = wanted or self.table.current_key or here
         if not rows:
             self.view.show_card(None)
-        elif self.table.current_key:
-            self._look(wanted or self.table.current_key)
+        elif key:
+            self._look(key)
 
     def _find_more(self) -> None:
         """Read the rows after the last one in sight."""

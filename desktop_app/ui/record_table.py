@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.core.language import Speech
+    from desktop_app.core.text import Text
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -111,6 +112,7 @@ class RecordTable(Retranslated, QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._nothing = listing.empty
         self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.selectionModel().currentRowChanged.connect(self._choose)
@@ -125,22 +127,31 @@ class RecordTable(Retranslated, QTableView):
         return self._key(row) if row >= 0 else ""
 
     def show_rows(self, rows: Sequence[Row], keep: str = "") -> None:
-        """Show these rows; the row of the kept key (or the first) becomes the current one, without moving the focus."""
-        keep = keep or self.current_key
+        """Show these rows; the kept key's becomes the current one, else the former or the first; the focus stays."""
+        before = self.current_key
         self.records.show_rows(rows)
         self.empty.setVisible(not rows)
         if rows:
             self._share_width()
-            self.choose(keep)
+            known = any(self.records.listing.key_of(row) == before for row in rows)
+            self.choose(keep or (before if known else self._key(0)))
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show further rows under the others."""
         self.records.add_rows(rows)
 
+    def say_nothing(self, words: Text | None) -> None:
+        """What stands there while there are no rows; without words the listing's own."""
+        self._nothing = words or self.records.listing.empty
+        self.empty.setText(self.records.speech.say(self._nothing))
+
     def choose(self, key: str) -> None:
-        """Make the row of a key the current one, or the first where it is not in sight."""
+        """Make the row of a key the current one, or none where it is not in sight."""
         keys = [self.records.listing.key_of(row) for row in self.records.rows]
-        self._go_to(keys.index(key) if key in keys else 0)
+        if key in keys:
+            self._go_to(keys.index(key))
+        else:
+            self.setCurrentIndex(_TOP)
 
     def step(self, rows: int) -> None:
         """Move the choice up or down, as the arrow keys do."""
@@ -150,7 +161,7 @@ class RecordTable(Retranslated, QTableView):
 
     def retranslate(self) -> None:
         """Show headings, values and the words for an empty table in the language of now."""
-        self.empty.setText(self.records.speech.say(self.records.listing.empty))
+        self.empty.setText(self.records.speech.say(self._nothing))
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
         self.viewport().update()
 

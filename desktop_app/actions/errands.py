@@ -1,0 +1,142 @@
+"""The errands of the counter: which form, which act it ends in, and what is said when it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions import first_answers
+from desktop_app.actions.claim import correct_claim, correct_payment, decide_claim, pay_claim, report_claim
+from desktop_app.actions.person import correct_person, enrol_household
+from desktop_app.actions.policy import correct_policy, end_policy, renew_policy
+from desktop_app.actions.premium import correct_premium, take_premium
+from desktop_app.catalog.forms import claim, corrections, household, policy, premium
+from desktop_app.core.problems import refused
+from desktop_app.core.shown import When
+from desktop_app.core.text import counted, text
+from desktop_app.store.rows import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.actions.claim import Decided, Paid, Reported
+    from desktop_app.actions.correction import Corrected
+    from desktop_app.actions.person import Enrolled
+    from desktop_app.actions.policy import Ended, Renewed
+    from desktop_app.actions.premium import Taken
+    from desktop_app.actions.who import Who
+    from desktop_app.catalog.forms.form import Form
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+    Fill = Callable[[Book, str], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was saved, in a sentence, and the record in which a slip would be corrected."""
+
+    words: Text
+    sheet: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A form with the act it ends in; `fills` gives further answers once one is chosen."""
+
+    form: Form
+    act: Callable[[Book, Mapping[str, Any], Who], Any]
+    said: Callable[[Any], Done]
+    fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def correction(sheet: str, code: str) -> Errand:
+    """The errand that corrects a record."""
+    form, act = _CORRECTIONS[sheet]
+    return Errand(form, lambda book, values, who: act(book, code, values, who), _corrected)
+
+
+def values_to_correct(book: Book, sheet: str, code: str) -> dict[str, Any]:
+    """What stands in a record now, by the lines of the form that corrects it."""
+    record = find(book, sheet, code)
+    if record is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    form = _CORRECTIONS[sheet][0]
+    return {line.key: getattr(record, line.key) for line in form.parts if hasattr(record, line.key)}
+
+
+def _enrolled(done: Enrolled) -> Done:
+    """After a household was enrolled."""
+    words = counted("Saved", "%n people enrolled with {name}, policy {policy}.", "", len(done.people))
+    return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
+
+
+def _renewed(done: Renewed) -> Done:
+    """After a policy was renewed."""
+    words = text("Saved", "Renewed as {policy}, up to {end}.", policy=done.policy, end=When(done.end))
+    return Done(words, "policies", done.policy)
+
+
+def _ended(done: Ended) -> Done:
+    """After a policy was ended."""
+    words = text("Saved", "Policy {policy} ends on {last}.", policy=done.policy, last=When(done.last))
+    return Done(words, "policies", done.policy)
+
+
+def _taken(done: Taken) -> Done:
+    """After a premium was taken."""
+    words = text("Saved", "{amount} taken, receipt {receipt}.", amount=done.amount, receipt=done.receipt)
+    if done.rest_code:
+        words = text("Saved", "{amount} taken, receipt {receipt}. {rest} stays due.")
+        words = words.about(amount=done.amount, receipt=done.receipt, rest=done.rest)
+    return Done(words, "premiums", done.premium)
+
+
+def _reported(done: Reported) -> Done:
+    """After a claim was reported."""
+    words = text("Saved", "Claim {claim} reported, estimated at {covered}.", claim=done.claim, covered=done.covered)
+    return Done(words, "claims", done.claim)
+
+
+def _decided(done: Decided) -> Done:
+    """After a claim was decided."""
+    if done.decision == "rejected":
+        return Done(text("Saved", "Claim {claim} rejected.", claim=done.claim), "claims", done.claim)
+    words = text("Saved", "Claim {claim} approved for {covered}.", claim=done.claim, covered=done.covered)
+    return Done(words, "claims", done.claim)
+
+
+def _paid(done: Paid) -> Done:
+    """After a claim was paid."""
+    words = text("Saved", "{amount} paid for claim {claim}.", amount=done.amount, claim=done.claim)
+    if done.left.minor:
+        words = text("Saved", "{amount} paid for claim {claim}, {left} left to pay.")
+        words = words.about(amount=done.amount, claim=done.claim, left=done.left)
+    return Done(words, "payments", done.payment)
+
+
+def _corrected(done: Corrected) -> Done:
+    """After a correction."""
+    words = text("Saved", "{code} corrected. What stood there before stays in its history.", code=done.code)
+    return Done(words, done.sheet, done.code)
+
+
+_CORRECTIONS: Mapping[str, tuple[Form, Callable[[Book, str, Mapping[str, Any], Who], Corrected]]] = MappingProxyType(
+    {
+        "people": (corrections.CORRECT_PERSON, correct_person),
+        "policies": (corrections.CORRECT_POLICY, correct_policy),
+        "premiums": (corrections.CORRECT_PREMIUM, correct_premium),
+        "claims": (corrections.CORRECT_CLAIM, correct_claim),
+        "payments": (corrections.CORRECT_PAYMENT, correct_payment),
+    }
+)
+
+ENROL = Errand(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
+RENEW = Errand(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
+END = Errand(policy.END_POLICY, end_policy, _ended)
+TAKE = Errand(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
+REPORT = Errand(claim.REPORT_CLAIM, report_claim, _reported)
+DECIDE = Errand(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
+PAY = Errand(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))

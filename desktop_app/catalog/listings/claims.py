@@ -1,0 +1,71 @@
+"""The lists of claims: all, those of one person, and the items and payments of one claim."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.text import text
+
+OPEN = Mark(Tone.WATCH, text("Claim state", "Open"))
+TO_BE_PAID = Mark(Tone.WATCH, text("Claim state", "To be paid"))
+PAID = Mark(Tone.GOOD, text("Claim state", "Paid"))
+PARTLY = Mark(Tone.GOOD, text("Claim state", "Paid in part"))
+REJECTED = Mark(Tone.QUIET, text("Claim state", "Rejected"))
+
+CLAIMS = Listing(
+    "claims",
+    (
+        Column("member", text("Claims", "Member"), share=5),
+        Column("reported", text("Claims", "Reported"), share=3),
+        Column("covered", text("Claims", "Covered"), share=3, figures=True),
+        Column("state", text("Claims", "State"), share=3),
+    ),
+    text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
+    text("Claims", "Report the first claim"),
+    key=4,
+)
+
+CLAIMS_OF_PERSON = Listing(
+    "claims_of_person",
+    (
+        Column("event", text("Claims", "Event"), share=4),
+        Column("incurred", text("Claims", "Happened"), share=3),
+        Column("covered", text("Claims", "Covered"), share=3, figures=True),
+        Column("state", text("Claims", "State"), share=3),
+    ),
+    text("Claims", "No claim is reported."),
+    key=4,
+)
+
+ITEMS = Listing(
+    "claim_items",
+    (
+        Column("item", text("Claims", "Item"), share=4),
+        Column("billed", text("Claims", "Billed"), share=3, figures=True),
+        Column("covered", text("Claims", "Covered"), share=3, figures=True),
+    ),
+    text("Claims", "The bill has no items."),
+)
+
+PAYMENTS = Listing(
+    "claim_payments",
+    (
+        Column("date", text("Claims", "Paid on"), share=3),
+        Column("amount", text("Claims", "Amount"), share=3, figures=True),
+        Column("method", text("Claims", "Paid by"), share=3),
+        Column("received", text("Claims", "Received"), share=3),
+    ),
+    text("Claims", "Nothing is paid yet."),
+    key=4,
+)
+
+
+def claim_mark(decision: str, left: int) -> Mark:
+    """How a claim stands, with what is left to pay of what was approved."""
+    if decision == "open":
+        return OPEN
+    if decision == "rejected":
+        return REJECTED
+    if left:
+        return TO_BE_PAID
+    return PARTLY if decision == "partly" else PAID

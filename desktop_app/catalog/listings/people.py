@@ -1,0 +1,49 @@
+"""The lists of people: everybody, and the people of one household."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.cover_state import CoverState
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COVER_MARKS: Mapping[CoverState, Mark] = MappingProxyType(
+    {
+        CoverState.IN_FORCE: Mark(Tone.GOOD, text("Cover", "In force")),
+        CoverState.NOT_YET: Mark(Tone.QUIET, text("Cover", "Not yet")),
+        CoverState.ENDED: Mark(Tone.QUIET, text("Cover", "Ended")),
+        CoverState.NONE: Mark(Tone.QUIET, text("Cover", "No cover")),
+    }
+)
+"""How the state of a person's cover reads."""
+
+MEMBERS = Listing(
+    "members",
+    (
+        Column("name", text("Members", "Name"), share=5),
+        Column("code", text("Members", "Code"), share=3),
+        Column("village", text("Members", "Village"), share=3),
+        Column("cover", text("Members", "Cover"), share=3),
+    ),
+    text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
+    text("Members", "Enrol the first household"),
+    key=1,
+)
+
+HOUSEHOLD = Listing(
+    "household",
+    (
+        Column("name", text("Members", "Name"), share=4),
+        Column("relation", text("Members", "Relation"), share=3),
+        Column("age", text("Members", "Age"), figures=True),
+        Column("cover", text("Members", "Cover"), share=3),
+    ),
+    text("Members", "Nobody else belongs to the household."),
+    key=4,
+)

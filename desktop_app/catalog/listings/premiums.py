@@ -1,0 +1,63 @@
+"""The lists of premiums: all that is due or paid, those of one person, and the parts of one due amount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+
+PAID = Mark(Tone.GOOD, text("Premium state", "Paid"))
+DUE = Mark(Tone.QUIET, text("Premium state", "Due"))
+OVERDUE = Mark(Tone.WATCH, text("Premium state", "Overdue"))
+TO_REFUND = Mark(Tone.QUIET, text("Premium state", "To be refunded"))
+
+PREMIUMS = Listing(
+    "premiums",
+    (
+        Column("member", text("Premiums", "Member"), share=5),
+        Column("due", text("Premiums", "Due"), share=3),
+        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        Column("state", text("Premiums", "State"), share=3),
+    ),
+    text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
+    text("Premiums", "Enrol the first household"),
+    key=4,
+)
+
+PREMIUMS_OF_PERSON = Listing(
+    "premiums_of_person",
+    (
+        Column("due", text("Premiums", "Due"), share=3),
+        Column("receipt", text("Premiums", "Receipt"), share=4),
+        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        Column("state", text("Premiums", "State"), share=3),
+    ),
+    text("Premiums", "No premium is due or paid."),
+    key=4,
+)
+
+PARTS_OF_PREMIUM = Listing(
+    "parts_of_premium",
+    (
+        Column("paid_on", text("Premiums", "Paid on"), share=3),
+        Column("receipt", text("Premiums", "Receipt"), share=4),
+        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        Column("state", text("Premiums", "State"), share=3),
+    ),
+    text("Premiums", "Nothing is paid yet."),
+    key=4,
+)
+
+
+def premium_mark(kind: str, due: Day, paid_on: Day | None, today: Day) -> Mark:
+    """How a premium stands today."""
+    if paid_on is not None:
+        return PAID
+    if kind == "refund":
+        return TO_REFUND
+    return OVERDUE if due < today else DUE

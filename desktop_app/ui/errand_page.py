@@ -1,0 +1,72 @@
+"""A list page on which errands are done: forms open beside the list, and what was saved can be corrected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import text
+from desktop_app.ui.errand_form import ErrandForm
+from desktop_app.ui.list_page import ListPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.actions.book import Book
+    from desktop_app.actions.errands import Done, Errand
+    from desktop_app.ui.desk import Desk
+
+
+WITHOUT_PAGE = ("policies", "payments")
+"""Sheets whose records are shown on the page of another."""
+
+
+class ErrandPage(ListPage):
+    """Opens forms in the place of the record; afterwards says what was saved and shows it."""
+
+    sheet: ClassVar[str]
+    """The sheet of the records of this page."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the list; a row that has no page of its own opens the form that corrects it."""
+        super().__init__(desk)
+        self.view.opened.disconnect()
+        self.view.opened.connect(self._open)
+
+    def begin(self, errand: Errand, values: Mapping[str, Any] | None = None) -> None:
+        """Open the form of an errand, filled in with what is known."""
+        form = ErrandForm(self.desk, errand, values or {}, self._saved)
+        form.closed.connect(self._close_form)
+        self.show_aside(form)
+
+    def begin_with(self, errand: Errand, known: Callable[[Book], Mapping[str, Any]]) -> None:
+        """Open the form of an errand once the book has said what is known."""
+        self.desk.read(known, lambda values: self.begin(errand, values), "first answers")
+
+    def correct(self, sheet: str, code: str) -> None:
+        """Open the form that corrects a record."""
+
+        def now(book: Book) -> Mapping[str, Any]:
+            return errands.values_to_correct(book, sheet, code)
+
+        from desktop_app.actions import errands
+
+        self.begin_with(errands.correction(sheet, code), now)
+
+    def _open(self, page: str, key: str) -> None:
+        """Go to the record of a row, or correct what has no page of its own."""
+        if page in WITHOUT_PAGE:
+            self.correct(page, key)
+        else:
+            self.desk.go(page, key)
+
+    def _saved(self, done: Done) -> None:
+        """Say what was saved, offer to correct it, and show it when the list is read again."""
+        if done.sheet == self.sheet:
+            self._wanted = done.code
+        self.desk.tell(Tone.GOOD, done.words, text("Saved", "Correct it"), lambda: self.correct(done.sheet, done.code))
+
+    def _close_form(self) -> None:
+        """Go back to the record, with the keyboard in the list."""
+        self.close_aside()
+        self.table.setFocus()
