@@ -1,4 +1,4 @@
-"""How an indicator was reached: the lines and counts behind both sides of its fraction, in columns that add up."""
+"""How an indicator was reached: the lines and counts behind both sides of its fraction."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ def reached(name: str, result: Result, on: Ground) -> tuple[Step, ...]:
     if result.main.numerator is None and not result.parts:
         return ()
     if name in TOPS:
-        return (*_coded(TOPS[name], on), *_coded(_base(result.main, on), on))
+        levels = 2 if name == "net_income_ratio" else 1
+        return (*_coded(TOPS[name], on, levels=levels), *_coded(_base(result.main, on), on))
     return tuple(_WAYS[name](result, on))
 
 
@@ -82,16 +83,14 @@ def _base(main: Part, on: Ground) -> str:
     return "P02" if main.denominator == on.lines["P02"] else "P03"
 
 
-def _coded(code: str, on: Ground, depth: int = 0, sign: int = 1) -> Iterator[Step]:
-    """A line and, indented, the parts it is added up from; parts that are nothing are left out."""
+def _coded(code: str, on: Ground, depth: int = 0, sign: int = 1, levels: int = 1) -> Iterator[Step]:
+    """A line and, indented, the parts that make it up, each as the statement prints it; empty ones are left out."""
     line = LINES[code]
-    amount = sign * on.lines[code]
-    yield Step(line.label, Amount(amount, on.decimals), depth, "" if line.own else code, _records(code, on))
-    if code == "P02" and depth:
-        return
-    for weight, part in line.parts:
-        if on.lines[part] and depth < (2 if code == "P28" else 1):
-            yield from _coded(part, on, depth + 1, sign * weight)
+    label = line.label if sign > 0 else text("Reached", "less: {line}", line=line.label)
+    yield Step(label, Amount(on.lines[code], on.decimals), depth, "" if line.own else code, _records(code, on))
+    for weight, part in line.parts if depth < levels else ():
+        if on.lines[part]:
+            yield from _coded(part, on, depth + 1, weight, levels)
 
 
 def _records(code: str, on: Ground) -> Text | None:

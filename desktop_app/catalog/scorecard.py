@@ -10,7 +10,7 @@ from desktop_app.catalog.figures import shown_value, standing
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.indicators.result import Status, Unit
 from desktop_app.core.money import round_half_away
-from desktop_app.core.shown import Amount, Number
+from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -59,6 +59,9 @@ def _mark(indicator: Indicator, result: Result, target: float | None) -> Mark:
 def _line(indicator: Indicator, result: Result, decimals: int) -> Text:
     """The fraction in the words of the indicator; the reason where there is none."""
     main = result.main
+    rough = result.parts.get("quarter_of_claims")
+    if main.value is None and rough is not None and rough.value is not None:
+        return text("Scorecard", "rough measure: {share}", share=Share(rough.value))
     if main.value is None:
         return result.note or text("Scorecard", "nothing to show")
     match indicator.name:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, named
 from desktop_app.ui.spacing import GAP, TIGHT
@@ -27,7 +28,8 @@ class MarkLabel(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
-        self.words = named("mark_words", QLabel(speech.say(mark.words)))
+        self.words = named("mark_words", ElidedLabel())
+        self.words.setText(speech.say(mark.words))
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)
         line.addWidget(self.words)

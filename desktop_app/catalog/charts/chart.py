@@ -45,6 +45,8 @@ class Chart:
     """One line over periods, the oldest first."""
 
     title: Text
+    line: Text
+    """What the line is, in a word."""
     scale: Scale
     points: tuple[Point, ...]
     good: Range | None = None
@@ -53,6 +55,11 @@ class Chart:
     def values(self) -> tuple[float | None, ...]:
         """The values alone, for the smallest picture of them."""
         return tuple(point.value for point in self.points)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw."""
+        return all(point.value is None for point in self.points)
 
     @property
     def planned(self) -> bool:

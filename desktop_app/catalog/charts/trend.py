@@ -31,7 +31,9 @@ def trend_chart(
     norm = indicator.norm
     good = Range(norm.low, norm.high, norm.words) if norm else None
     title = text("Charts", "{indicator}, twelve quarters", indicator=indicator.label)
-    return Chart(title, scale_of(indicator), points, good)
+    scale = scale_of(indicator)
+    line = text("Charts", "median days") if scale is Scale.DAYS else text("Charts", "ratio")
+    return Chart(title, line, scale, points, good)
 
 
 def scale_of(indicator: Indicator) -> Scale:
