@@ -38,6 +38,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("database is locked", _IN_USE),
     ("disk I/O error", _DISK),
     ("unable to open", _CANNOT_OPEN),
+    ("interrupted", text("File", "Stopped, as you wished. Nothing was changed.")),
     ("malformed", _DAMAGED),
     ("not a database", _NOT_OURS),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.period import day_of
@@ -56,7 +56,6 @@ class MainWindow(Retranslated, QWidget):
         self.welcome = WelcomePage(desk.speech)
         self.looking = LookingLine()
         self.messages = MessageLine(desk.speech)
-        self.progress = named("progress", QProgressBar(maximum=0, textVisible=False))
         self.stage = QStackedWidget()
         self.waiting = named("page", QFrame())
         self.stage.addWidget(self.waiting)
@@ -182,8 +181,6 @@ class MainWindow(Retranslated, QWidget):
         """The rail beside everything else."""
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.progress.setFixedHeight(HAIR * 2)
-        self.progress.hide()
         line = across(self, gap=0)
         line.addWidget(self.rail)
         line.addWidget(_hairline("rail_line", upright=True))
@@ -192,7 +189,7 @@ class MainWindow(Retranslated, QWidget):
     def _column(self) -> QVBoxLayout:
         """The bar over the messages over the page."""
         column = down(gap=0)
-        for widget in (self.bar, _hairline("bar_line"), self.progress, self.looking, self.messages):
+        for widget in (self.bar, _hairline("bar_line"), self.looking, self.messages):
             column.addWidget(widget)
         column.addWidget(self.stage, 1)
         return column
@@ -205,7 +202,8 @@ class MainWindow(Retranslated, QWidget):
         self.desk.told.connect(self._tell)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
-        self.desk.worker.busy.connect(self.progress.setVisible)
+        self.desk.worker.busy.connect(self.rail.show_busy)
+        self.rail.stopped.connect(self.desk.stop)
 
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.core.language import Speech
+    from desktop_app.ui.working_sign import WorkingSign
 
 TENTH = 10
 
@@ -26,6 +27,8 @@ class Rail(Retranslated, QFrame):
     """The places one can go to; `chosen` names the one that was asked for."""
 
     chosen = Signal(str)
+    stopped = Signal()
+    """What is being done shall be stopped."""
 
     def __init__(self, speech: Speech) -> None:
         """Build a button for each destination, the name above and the status below."""
@@ -37,7 +40,8 @@ class Rail(Retranslated, QFrame):
         self.buttons = {place.name: _button() for place in NAVIGATION}
         self.mark = QLabel()
         self.status = named("status", QLabel(wordWrap=True))
-        column = down(self, gap=TIGHT, edges=(GAP, WIDE))
+        self._sign: WorkingSign | None = None
+        self.column = column = down(self, gap=TIGHT, edges=(GAP, WIDE))
         column.addLayout(self._name())
         column.addSpacing(WIDE)
         self._group = QButtonGroup(self)
@@ -52,6 +56,17 @@ class Rail(Retranslated, QFrame):
     def show_place(self, name: str) -> None:
         """Show where one is."""
         self.buttons[name].setChecked(True)
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that work is going on, or that it is done."""
+        if busy and self._sign is None:
+            from desktop_app.ui.working_sign import WorkingSign
+
+            self._sign = WorkingSign(self.speech)
+            self._sign.stopped.connect(self.stopped)
+            self.column.insertWidget(self.column.count() - 1, self._sign)
+        if self._sign is not None:
+            self._sign.setVisible(busy)
 
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to go about in."""

@@ -15,6 +15,7 @@ from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.ui.command import Command
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -178,3 +179,30 @@ def test_a_refusal_stays_until_it_is_closed(open_office: Office) -> None:
     assert not line._timer.isActive()
     QTest.mouseClick(line.shut, Qt.MouseButton.LeftButton)
     assert not line.isVisible()
+
+
+def test_long_work_is_shown_in_the_corner_with_the_way_to_stop_it(open_office: Office) -> None:
+    open_office.worker.busy.emit(True)
+    sign = open_office.window.rail._sign
+    assert sign is not None
+    assert sign.isVisible()
+    stopped: list[bool] = []
+    open_office.window.rail.stopped.connect(lambda: stopped.append(True))
+    QTest.mouseClick(sign.stop, Qt.MouseButton.LeftButton)
+    assert stopped == [True]
+    open_office.worker.busy.emit(False)
+    assert not sign.isVisible()
+
+
+def test_commands_are_found_and_done_from_the_search_field(open_office: Office, qtbot: QtBot) -> None:
+    finder = open_office.window.bar.finder
+    done: list[str] = []
+    open_office.window.bar.offer(
+        (Command(text("Test", "Weigh the paper"), "print", "", lambda: done.append("weighed")),)
+    )
+    finder.setFocus()
+    QTest.keyClicks(finder, "weigh")
+    qtbot.waitUntil(lambda: finder.findings.count() == 1)
+    open_office.worker.settle()
+    QTest.keyClick(finder, Qt.Key.Key_Return)
+    assert done == ["weighed"]
