@@ -23,7 +23,7 @@ FAR = 366
 
 
 REASONS = "reasons"
-"""Under this key the values of a form carry why each doubtful thing is right all the same, by the sentence of the doubt."""
+"""Under this key a form's values carry why each doubt is right all the same, by the sentence of the doubt."""
 
 
 class Doubtful(Refused):
