@@ -1,0 +1,1 @@
+"""Catalog pages on paper: shaped text, tables, charts and the documents made of them."""

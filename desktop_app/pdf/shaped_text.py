@@ -1,0 +1,135 @@
+"""Text on a page in any script: a flowable that wraps and splits, a line at a place, and its width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.platypus import Flowable
+
+from desktop_app.pdf.style import rgb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.pdf.shaping import Word
+    from desktop_app.pdf.style import Align, TextStyle
+    from desktop_app.pdf.typesetter import Line, Typesetter
+
+_SHARE_LEFT_OF_LINE: Final = {"left": 0.0, "center": 0.5, "right": 1.0}
+
+
+class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph of any script that wraps at the places its language allows and splits between pages."""
+
+    def __init__(self, text: str, style: TextStyle, typesetter: Typesetter) -> None:
+        """Keep the text; it is shaped when the page asks how high it is."""
+        super().__init__()
+        self.text = text
+        self.style = style
+        self.typesetter = typesetter
+        self.lines: tuple[Line, ...] = ()
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+        self._rest_of: ShapedText | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the text into lines of the width; say how high they are together."""
+        del height
+        self.width = width
+        if self._rest_of is None:
+            self.lines = self.typesetter.lines(self.text, self.style, width)
+        self.height = len(self.lines) * self.typesetter.line_height(self.style)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[ShapedText]:
+        """The lines that fit the height and the others; nothing when not one fits."""
+        self.wrap(width, height)
+        count = int((height + 1e-6) / self.typesetter.line_height(self.style))
+        if count == 0:
+            return []
+        if count >= len(self.lines):
+            return [self]
+        return [self._part(self.lines[:count]), self._part(self.lines[count:])]
+
+    def _part(self, lines: tuple[Line, ...]) -> ShapedText:
+        part = ShapedText(self.text, self.style, self.typesetter)
+        part.lines, part._rest_of = lines, self
+        return part
+
+    def draw(self) -> None:
+        """Draw the lines from the top."""
+        setter, style = self.typesetter, self.style
+        above, below = setter.extent
+        step = setter.line_height(style)
+        base = self.height - (step + (above - below) * style.size) / 2
+        side = _side(style.align, right_to_left=setter.language.right_to_left)
+        share = _SHARE_LEFT_OF_LINE[side]
+        for line in self.lines:
+            draw_set_line(self.canv, line, (self.width - line.width * style.size) * share, base, style)
+            base -= step
+
+
+def _side(align: Align, *, right_to_left: bool) -> str:
+    sides = {"start": "left", "center": "center", "end": "right", "number": "right"}
+    if right_to_left:
+        sides |= {"start": "right", "end": "left"}
+    return sides[align]
+
+
+def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextStyle, typesetter: Typesetter) -> None:  # noqa: ANN401
+    """One line of text whose start, centre or end (as the style says) stands at the place, on its base line."""
+    line = typesetter.lines(text, style, float("inf"))[0]
+    side = _side(style.align, right_to_left=typesetter.language.right_to_left)
+    left = place[0] - line.width * style.size * _SHARE_LEFT_OF_LINE[side]
+    draw_set_line(canvas, line, left, place[1], style)
+
+
+def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: TextStyle) -> None:  # noqa: ANN401
+    """A line already set, from its left edge."""
+    red, green, blue = rgb(style.ink)
+    text = [f"q {red:.3f} {green:.3f} {blue:.3f} rg BT"]
+    marks: list[str] = []
+    name, x = "", left
+    for spoken, words in _phrases(line):
+        if spoken:
+            text.append(f"/Span <</ActualText <{spoken}>>> BDC")
+        for word in words:
+            if (found := word.font.internal_name(canvas._doc)) != name:  # noqa: SLF001 - there is no other way to the document
+                name = found
+                text.append(f"{name} {style.size:g} Tf")
+            text += _strokes(word, x, base, style.size)
+            marks += _marks(word, x, base, style.size)
+            x += word.width * style.size
+        if spoken:
+            text.append("EMC")
+    canvas.addLiteral("\n".join([*text, "ET", *marks, "Q"]))
+
+
+def _phrases(line: Line) -> Iterator[tuple[str, list[Word]]]:
+    """The words from left to right, in groups that end with a space, each with what it reads as where it must be told."""
+    words: list[Word] = []
+    level = 0
+    for piece in line.from_left():
+        if words and (piece.level != level or (words[-1].text.isspace() and not piece.word.text.isspace())):
+            yield _spoken(words), words
+            words = []
+        words.append(piece.word)
+        level = piece.level
+    yield _spoken(words), words
+
+
+def _spoken(words: list[Word]) -> str:
+    if not any(word.joined for word in words):
+        return ""
+    return ("\ufeff" + "".join(word.text for word in words)).encode("utf-16-be").hex()
+
+
+def _strokes(word: Word, x: float, base: float, size: float) -> Iterator[str]:
+    for stroke in word.strokes:
+        yield f"1 0 0 1 {x + stroke.x * size:.2f} {base + stroke.y * size:.2f} Tm [{stroke.body}] TJ"
+
+
+def _marks(word: Word, x: float, base: float, size: float) -> Iterator[str]:
+    scale = size / word.font.units
+    for mark in word.marks:
+        place = f"{x + mark.x * size:.2f} {base + mark.y * size:.2f}"
+        yield f"q {scale:.5f} 0 0 {scale:.5f} {place} cm {word.font.outline(mark.glyph)} f Q"

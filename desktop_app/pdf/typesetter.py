@@ -1,0 +1,218 @@
+"""Texts of one language broken into lines of shaped words, each word shaped once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from desktop_app.pdf.bidi import is_right_to_left, isolated, levels, visual_order
+from desktop_app.pdf.fonts import BASIC
+from desktop_app.pdf.shaping import Word, as_one, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.language import Language
+    from desktop_app.pdf.fonts import Font, FontShelf
+    from desktop_app.pdf.style import TextStyle
+
+_PLAIN: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2212]*")
+_NUMBER: Final = re.compile("[-+(]?[0-9][0-9., \u00a0\u202f]*[)%]*")
+_TOKEN: Final = re.compile(" +|[^ ]+")
+_CONTROLS: Final = re.compile(
+    "[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]"
+)
+_JOINERS: Final = "\u200c\u200d"
+_STACKING: Final = 9
+"""The combining class of the signs that hang the next letter under the last one, as Khmer's coeng does."""
+
+_LATIN_END, _FIRST_BLOCK, _LAST_BLOCK, _BLOCK_BITS = 0x250, 0x590, 0x1800, 7
+
+
+class Piece(NamedTuple):
+    """A shaped word and the level at which it runs."""
+
+    word: Word
+    level: int
+
+
+class Unit(NamedTuple):
+    """What a line break may not cut, with the width it needs at a line's end (its spaces fall away there)."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+    visible: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of shaped words in reading order; its width in ems."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+
+    def from_left(self) -> Iterator[Piece]:
+        """The words in the order in which the eye meets them from the left."""
+        return (self.pieces[at] for at in visual_order([piece.level for piece in self.pieces]))
+
+
+class Typesetter:
+    """Sets texts of one language with the fonts of one shelf; keeps what it has shaped."""
+
+    def __init__(self, shelf: FontShelf, language: Language) -> None:
+        """Begin with nothing shaped."""
+        self.language = language
+        self._shelf = shelf
+        self._words: dict[tuple[str, str, bool], Word] = {}
+        self._fonts: dict[tuple[str, bool], Font] = {}
+        self._paragraphs: dict[tuple[str, bool], tuple[Unit, ...]] = {}
+
+    @cached_property
+    def extent(self) -> tuple[float, float]:
+        """How far lines of this language reach above and below, in ems, so that neighbours share a base line."""
+        fonts = [self._shelf.font(family, bold=False) for family in (*self.language.fonts, BASIC)]
+        extents = [font.extent for font in fonts if font is not None]
+        return max(above for above, _ in extents), max(below for _, below in extents)
+
+    def line_height(self, style: TextStyle) -> float:
+        """The height of a line in points, never less than the script needs."""
+        return style.size * max(style.leading, sum(self.extent))
+
+    def width(self, text: str, style: TextStyle) -> float:
+        """The width in points of the text on one line."""
+        return style.size * max(line.width for line in self.lines(text, style, float("inf")))
+
+    def lines(self, text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
+        """The text in lines that keep within the width (in points)."""
+        room = width / style.size + 1e-6
+        return tuple(line for part in text.split("\n") for line in self._broken(part, room, bold=style.bold))
+
+    def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[Line]:
+        plain = not self.language.right_to_left and _PLAIN.fullmatch(text) is not None
+        if plain:
+            word = self._plain(text, bold=bold)
+            if word.width <= room:
+                yield Line((Piece(word, 0),), word.width)
+                return
+        units = (part for unit in self._units(text, bold=bold) for part in self._fitting(unit, room, bold=bold))
+        for taken in _filled(units, room):
+            if plain:
+                word = self._plain("".join(unit.text for unit in taken).rstrip(" "), bold=bold)
+                yield Line((Piece(word, 0),), word.width)
+            else:
+                yield _line(taken)
+
+    def _fitting(self, unit: Unit, room: float, *, bold: bool) -> Iterator[Unit]:
+        """The unit, or its letters where it is longer than a whole line."""
+        if unit.visible <= room:
+            yield unit
+            return
+        from icu4py.breakers import CharacterBreaker
+
+        letter = ""
+        for part in CharacterBreaker(unit.text, self.language.code):
+            letter += part
+            if unicodedata.combining(part[-1]) != _STACKING:
+                yield self._unit(letter, [unit.pieces[0].level] * len(letter), bold=bold)
+                letter = ""
+        if letter:
+            yield self._unit(letter, [unit.pieces[0].level] * len(letter), bold=bold)
+
+    def _units(self, text: str, *, bold: bool) -> tuple[Unit, ...]:
+        found = self._paragraphs.get((text, bold))
+        if found is None:
+            found = self._paragraphs[text, bold] = tuple(self._cut(text, bold=bold))
+        return found
+
+    def _cut(self, text: str, *, bold: bool) -> Iterator[Unit]:
+        from icu4py.breakers import LineBreaker
+
+        right_to_left = self.language.right_to_left
+        if right_to_left:
+            text = isolated(text)
+        both_ways = right_to_left or is_right_to_left(text)
+        found = levels(text, right_to_left=right_to_left) if both_ways else [0] * len(text)
+        at = 0
+        for part in LineBreaker(text, self.language.code):
+            yield self._unit(part, found[at : at + len(part)], bold=bold)
+            at += len(part)
+
+    def _unit(self, text: str, found: list[int], *, bold: bool) -> Unit:
+        pieces = tuple(self._pieces(text, found, bold=bold))
+        width = sum(piece.word.width for piece in pieces)
+        spaces = sum(piece.word.width for piece in pieces if piece.word.text.isspace())
+        return Unit(_CONTROLS.sub("", text), pieces, width, width - spaces)
+
+    def _pieces(self, text: str, found: list[int], *, bold: bool) -> Iterator[Piece]:
+        """The text cut where its level, font or script changes, and round its spaces."""
+        kinds = self._kinds(text, bold=bold)
+        for (level, _, font), group in groupby(range(len(text)), key=lambda at: (found[at], *kinds[at])):
+            part = _CONTROLS.sub("", "".join(text[at] for at in group))
+            if part:
+                yield Piece(self._word(part, font, right_to_left=level % 2 == 1), level)
+
+    def _kinds(self, text: str, *, bold: bool) -> list[tuple[str, Font]]:
+        kinds: list[tuple[str, Font]] = []
+        for character in text:
+            if kinds and (character in _JOINERS or unicodedata.category(character).startswith("M")):
+                kinds.append(kinds[-1])
+                continue
+            script = _script(character)
+            if not script and kinds and kinds[-1][0] != "space":
+                script = kinds[-1][0]
+            kinds.append((script, self._covering(character, bold=bold)))
+        return kinds
+
+    def _covering(self, character: str, *, bold: bool) -> Font:
+        found = self._fonts.get((character, bold))
+        if found is None:
+            found = self._shelf.covering(character, self.language.fonts, bold=bold)
+            self._fonts[character, bold] = found
+        return found
+
+    def _word(self, text: str, font: Font, *, right_to_left: bool) -> Word:
+        key = (text, font.name, right_to_left)
+        if key not in self._words:
+            self._words[key] = shape(text, font, self.language.code, right_to_left=right_to_left)
+        return self._words[key]
+
+    def _plain(self, text: str, *, bold: bool) -> Word:
+        """Latin text in the basic font: words from memory, numbers digit by digit so that columns of them align."""
+        font = self._shelf.font(BASIC, bold=bold) or self._covering("0", bold=bold)
+        parts = list(_TOKEN.findall(text)) if _NUMBER.fullmatch(text) is None else list(text)
+        words = [self._word(part, font, right_to_left=False) for part in parts]
+        return as_one(text, words) if words else Word("", font, 0, ())
+
+
+def _script(character: str) -> str:
+    """A name shared by the letters that are shaped together; empty for signs and digits that go with any."""
+    number = ord(character)
+    if character == " ":
+        return "space"
+    if _FIRST_BLOCK <= number < _LAST_BLOCK:
+        return str(max(number >> _BLOCK_BITS, _FIRST_BLOCK >> _BLOCK_BITS)) if number >= 0x900 else "arabic"  # noqa: PLR2004
+    return "latin" if number < _LATIN_END and character.isalpha() else ""
+
+
+def _filled(units: Iterator[Unit], room: float) -> Iterator[list[Unit]]:
+    taken: list[Unit] = []
+    width = 0.0
+    for unit in units:
+        if taken and width + unit.visible > room:
+            yield taken
+            taken, width = [], 0.0
+        taken.append(unit)
+        width += unit.width
+    yield taken
+
+
+def _line(units: list[Unit]) -> Line:
+    pieces = [piece for unit in units for piece in unit.pieces]
+    while pieces and pieces[-1].word.text.isspace():
+        pieces.pop()
+    return Line(tuple(pieces), sum(piece.word.width for piece in pieces))

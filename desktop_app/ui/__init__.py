@@ -1,0 +1,1 @@
+"""The window: widgets that render the catalog and run actions."""
