@@ -1,0 +1,45 @@
+"""Claims in course of settlement and present values."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from desktop_app.core.money import round_half_away
+from desktop_app.core.reserves.outstanding import in_course_of_settlement, portion_of
+from desktop_app.core.reserves.present_value import present_value
+
+
+def test_the_handbook_s_present_value() -> None:
+    """1000 payable in a year with a probability of 75 % at 10 % interest (box 2)."""
+    value = present_value([(100000, Fraction(75, 100), 1)], Fraction(10, 100))
+    assert round_half_away(value) == 68182
+
+
+def test_present_values_add_up_and_today_is_worth_today() -> None:
+    """Interest counts whole years."""
+    assert present_value([(100, Fraction(1), 0), (121, Fraction(1), 2)], Fraction(1, 10)) == 200
+    assert present_value([], Fraction(1, 10)) == 0
+
+
+@pytest.mark.parametrize(
+    ("portion", "share"),
+    [
+        (None, Fraction(1)),
+        (0.0, Fraction(0)),
+        (0.8, Fraction(4, 5)),
+        (1.0, Fraction(1)),
+        (80.0, Fraction(4, 5)),
+        (100.0, Fraction(1)),
+    ],
+)
+def test_a_portion_is_a_share_or_a_percentage(portion: float | None, share: Fraction) -> None:
+    """All of it unless set."""
+    assert portion_of(portion) == share
+
+
+def test_undecided_claims_count_by_their_portion_and_approved_ones_in_full() -> None:
+    """Rounded once (appendix B 3)."""
+    assert in_course_of_settlement(1001, 300, 0.5) == 801
+    assert in_course_of_settlement(1000, 0, None) == 1000

@@ -1,0 +1,51 @@
+"""A language is a value; English can be spoken without any translator."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.language import ENGLISH, LANGUAGES, PLAIN, PSEUDO, language
+from desktop_app.core.shown import Amount, Number, Share, Shown, When
+from desktop_app.core.text import text
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (None, ""),
+        ("P-1", "P-1"),
+        (1200, "1200"),
+        (Amount(-123456), "-1234.56"),
+        (Amount(7, 0), "7"),
+        (Amount(5, 3), "0.005"),
+        (When(0), "1970-01-01"),
+        (Share(0.8307), "83.1 %"),
+        (Share(0.8307, 2), "83.07 %"),
+        (Share(None), "–"),
+        (Number(10.26), "10.3"),
+        (text("Tests", "word"), "word"),
+    ],
+)
+def test_every_kind_of_value_is_shown(value: Shown, shown: str) -> None:
+    """As files and terminals write it."""
+    assert PLAIN.show(value) == shown
+
+
+def test_languages_are_found_by_their_codes() -> None:
+    """Also the made-up ones; an unknown code is no language."""
+    for known in (*LANGUAGES, *PSEUDO):
+        assert language(known.code) == known
+    assert language("xx") is None
+    assert PLAIN.language == ENGLISH
+
+
+def test_codes_are_told_apart() -> None:
+    """No two languages share one."""
+    codes = [known.code for known in (*LANGUAGES, *PSEUDO)]
+    assert len(codes) == len(set(codes))
+
+
+def test_only_the_made_up_languages_are_marked_so() -> None:
+    """Nobody chooses one by accident."""
+    assert [known.pseudo for known in LANGUAGES] == [False] * len(LANGUAGES)
+    assert all(known.pseudo for known in PSEUDO)
