@@ -17,7 +17,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.ui.editors.editor import Editor, Setting
-from desktop_app.ui.editors.matching import Recent, folded, matching
+from desktop_app.ui.editors.matching import Recent, folded, matching, nearest_first
 from desktop_app.ui.editors.suggestions import MOST, Suggestions
 from desktop_app.ui.icons import icon
 
@@ -183,7 +183,7 @@ class ChoiceEditor(Editor):
             return
         self._pending = False
         if self.line.kind is not Kind.CHOICE or len(self.line.codes) > MOST:
-            answers = self._recent.first(self._source, answers)
+            answers = nearest_first(self._recent.first(self._source, answers), tidy(typed))
         if self.line.kind is Kind.WORD:
             answers = self._with_new_word(answers, tidy(typed))
         self._answers = answers

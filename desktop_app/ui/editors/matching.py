@@ -20,8 +20,13 @@ KEPT = 8
 def matching(options: Iterable[Option], typed: str) -> list[Option]:
     """The options that hold every typed word in label, code or hint; those that start with it come first."""
     words = folded(typed).split()
-    found = [option for option in options if _holds(option, words)]
-    return sorted(found, key=lambda option: _rank(option, folded(typed)))
+    return nearest_first((option for option in options if _holds(option, words)), typed)
+
+
+def nearest_first(options: Iterable[Option], typed: str) -> list[Option]:
+    """The options with those in front whose words begin as what was typed; otherwise as they were."""
+    words = folded(typed).strip()
+    return sorted(options, key=lambda option: _rank(option, words))
 
 
 def folded(words: str) -> str:

@@ -70,6 +70,13 @@ def test_each_letter_asks_and_only_the_last_answer_counts(hands: Hands, slow: Sl
     assert [shown.item(row).text() for row in range(shown.count())] == ["Ganga Oli"]
 
 
+def test_the_nearest_answer_comes_first_however_the_book_sorts_them(hands: Hands, slow: Slow) -> None:
+    hands.type("par")
+    slow.answer(-1, Option("D-3", "Dharma Parajuli"), Option("D-4", "Parbati Rana"), Option("D-5", "Uparkot group"))
+    shown = hands.choice("premium").list
+    assert [shown.item(row).text()[:3] for row in range(shown.count())] == ["Par", "Dha", "Upa"]
+
+
 def test_whoever_goes_on_before_the_answer_gets_it_and_goes_on(hands: Hands, slow: Slow) -> None:
     hands.write("ga")
     assert hands.place == "Premium due"
