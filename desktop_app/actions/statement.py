@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.figures import Figures
 from desktop_app.actions.indicators import indicators
 from desktop_app.actions.trend import trend
-from desktop_app.catalog.pages.statement import ReserveRow, Statement, statement
+from desktop_app.catalog.pages.statement import CHARTED, ReserveRow, Statement, statement
 from desktop_app.core.period import quarter_name
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
-
-CHARTED = "incurred_claims_ratio"
-"""The indicator whose trend the statement draws."""
 
 
 def statement_of(book: Book, period: Period) -> Statement:
@@ -40,7 +37,7 @@ def statement_of(book: Book, period: Period) -> Statement:
         reserves=tuple(_reserve_row(figures, product, period) for product in figures.products),
         results=indicators(figures, period),
         trend=_trend(figures, period),
-        target=targets(book, None, period.first, period.last).get(CHARTED),
+        targets=targets(book, None, period.first, period.last),
         save=save,
         digest=digest,
     )

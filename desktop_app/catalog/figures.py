@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.mark import Mark, Tone
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
+_JUDGEMENTS = MappingProxyType(
+    {
+        Tone.GOOD: text("Indicators", "good"),
+        Tone.WATCH: text("Indicators", "watch"),
+        Tone.BAD: text("Indicators", "bad"),
+    },
+)
 _TONES = {Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD}
 
 
@@ -60,9 +68,12 @@ def standing(indicator: Indicator, result: Result, target: float | None = None) 
     return Mark(Tone.QUIET, text("Indicators", "no norm"))
 
 
-def standing_words(indicator: Indicator, result: Result) -> Text:
-    """How the value stands, in words."""
-    return standing(indicator, result).words
+def standing_words(indicator: Indicator, result: Result, target: float | None = None) -> Text:
+    """How the value stands, in words that need no colour."""
+    mark = standing(indicator, result, target)
+    if mark.tone is Tone.QUIET:
+        return mark.words
+    return text("Indicators", "{judgement} ({norm})", judgement=_JUDGEMENTS[mark.tone], norm=mark.words)
 
 
 def _in_its_unit(indicator: Indicator, value: float) -> Shown:

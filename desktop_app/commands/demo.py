@@ -17,7 +17,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which file, how large, from which seed, with or without the window."""
     parser.add_argument("file", nargs="?", type=Path, help="the file to make (in your data folder unless given)")
     parser.add_argument("--no-window", action="store_true", help="only make it")
-    parser.add_argument("--size", choices=SIZES, default="village", help="2 thousand, 50 thousand, 500 thousand members")
+    parser.add_argument(
+        "--size", choices=SIZES, default="village", help="2 thousand, 50 thousand, 500 thousand members"
+    )
     parser.add_argument("--seed", type=int, help="another seed, another scheme; the same seed, the same rows")
 
 

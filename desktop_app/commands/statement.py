@@ -34,6 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.statement import print_statement
+
     if bool(args.quarter) == bool(args.first and args.last):
         raise refused(text("Commands", "Give either --quarter, or --from and --to."))
     with looking_at(args.file) as book:

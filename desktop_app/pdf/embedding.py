@@ -30,7 +30,7 @@ end
 end"""
 
 
-def embed(font: Font, document: Any) -> None:  # noqa: ANN401 - reportlab has no types
+def embed(font: Font, document: Any) -> None:
     """Add the font to the document under the name it was drawn with."""
     data, places = _subset(font)
     base = PDFName(f"{_tag(data)}+{font.name}")
@@ -65,7 +65,7 @@ def _tag(data: bytes) -> str:
     return "".join(chr(ord("A") + digest // 26**place % 26) for place in range(6))
 
 
-def _descendant(font: Font, document: Any, base: Any, data: bytes, places: dict[int, int]) -> Any:  # noqa: ANN401
+def _descendant(font: Font, document: Any, base: Any, data: bytes, places: dict[int, int]) -> Any:
     glyphs = [glyph for glyph, _ in font.codes]
     widths = [round(font.advance(glyph) * 1000 / font.units, 2) for glyph in glyphs]
     order = struct.pack(f">{len(glyphs)}H", *(places[glyph] for glyph in glyphs))
@@ -84,7 +84,7 @@ def _descendant(font: Font, document: Any, base: Any, data: bytes, places: dict[
     )
 
 
-def _descriptor(font: Font, document: Any, base: Any, data: bytes) -> Any:  # noqa: ANN401
+def _descriptor(font: Font, document: Any, base: Any, data: bytes) -> Any:
     import uharfbuzz
 
     scale = 1000 / font.units
@@ -109,7 +109,7 @@ def _descriptor(font: Font, document: Any, base: Any, data: bytes) -> Any:  # no
     )
 
 
-def _stream(content: bytes) -> Any:  # noqa: ANN401
+def _stream(content: bytes) -> Any:
     return PDFStream(content=content, filters=[PDFZCompress])
 
 

@@ -60,7 +60,7 @@ class Font:
             self._outlines[glyph] = " ".join(pen.operators)
         return self._outlines[glyph]
 
-    def internal_name(self, document: Any) -> str:  # noqa: ANN401 - reportlab has no types
+    def internal_name(self, document: Any) -> str:
         """The name of this font in a document, which embeds it when it is written."""
         name = document.fontMapping.get(self.name)
         if name is None:
@@ -68,7 +68,7 @@ class Font:
             document.delayedFonts.append(self)
         return str(name)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802, ANN401 - the name reportlab calls
+    def addObjects(self, document: Any) -> None:
         """Write the used part of this font into the document."""
         from desktop_app.pdf.embedding import embed
 
@@ -82,21 +82,26 @@ class _PathPen:
         self.operators: list[str] = []
         self._at = (0.0, 0.0)
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the pen's own words
+    def moveTo(self, point: tuple[float, float]) -> None:
+        """Start a new shape."""
         self._write("m", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:
+        """Draw a straight side."""
         self._write("l", point)
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:
+        """Draw a cubic curve."""
         self._write("c", *points)
 
-    def qCurveTo(self, middle: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, middle: tuple[float, float], end: tuple[float, float]) -> None:
+        """Draw a quadratic curve as the cubic one that looks the same."""
         (x0, y0), (x1, y1), (x2, y2) = self._at, middle, end
         first = (x0 + 2 * (x1 - x0) / 3, y0 + 2 * (y1 - y0) / 3)
         self._write("c", first, (x2 + 2 * (x1 - x2) / 3, y2 + 2 * (y1 - y2) / 3), end)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:
+        """Close the shape."""
         self.operators.append("h")
 
     def _write(self, operator: str, *points: tuple[float, float]) -> None:

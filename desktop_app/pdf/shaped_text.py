@@ -75,7 +75,7 @@ def _side(align: Align, *, right_to_left: bool) -> str:
     return sides[align]
 
 
-def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextStyle, typesetter: Typesetter) -> None:  # noqa: ANN401
+def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextStyle, typesetter: Typesetter) -> None:
     """One line of text whose start, centre or end (as the style says) stands at the place, on its base line."""
     line = typesetter.lines(text, style, float("inf"))[0]
     side = _side(style.align, right_to_left=typesetter.language.right_to_left)
@@ -83,7 +83,7 @@ def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextSty
     draw_set_line(canvas, line, left, place[1], style)
 
 
-def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: TextStyle) -> None:  # noqa: ANN401
+def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: TextStyle) -> None:
     """A line already set, from its left edge."""
     red, green, blue = rgb(style.ink)
     text = [f"q {red:.3f} {green:.3f} {blue:.3f} rg BT"]
@@ -93,7 +93,7 @@ def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: Text
         if spoken:
             text.append(f"/Span <</ActualText <{spoken}>>> BDC")
         for word in words:
-            if (found := word.font.internal_name(canvas._doc)) != name:  # noqa: SLF001 - there is no other way to the document
+            if (found := word.font.internal_name(canvas._doc)) != name:  # noqa: SLF001 - reportlab has no other way
                 name = found
                 text.append(f"{name} {style.size:g} Tf")
             text += _strokes(word, x, base, style.size)
@@ -105,7 +105,7 @@ def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: Text
 
 
 def _phrases(line: Line) -> Iterator[tuple[str, list[Word]]]:
-    """The words from left to right, in groups that end with a space, each with what it reads as where it must be told."""
+    """The words from left to right, in groups that end with a space, each with what it reads as if it must be told."""
     words: list[Word] = []
     level = 0
     for piece in line.from_left():

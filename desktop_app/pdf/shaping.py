@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _glyphs(text: str, font: Font, language: str, *, right_to_left: bool) -> lis
 def _clusters(text: str, glyphs: Sequence[Glyph], *, right_to_left: bool) -> Iterator[tuple[str, list[Glyph]]]:
     """The glyphs that belong together, from left to right, with the text they stand for."""
     starts = [*sorted({glyph.cluster for glyph in glyphs}), len(text)]
-    ends = dict(zip(starts, starts[1:], strict=False))
+    ends = dict(pairwise(starts))
     for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
         read = text[start : ends[start]]
         # Readers turn right-to-left letters round one by one, and would put a vowel sign before its letter.

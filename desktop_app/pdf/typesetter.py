@@ -30,7 +30,7 @@ _JOINERS: Final = "\u200c\u200d"
 _STACKING: Final = 9
 """The combining class of the signs that hang the next letter under the last one, as Khmer's coeng does."""
 
-_LATIN_END, _FIRST_BLOCK, _LAST_BLOCK, _BLOCK_BITS = 0x250, 0x590, 0x1800, 7
+_LATIN_END, _FIRST_BLOCK, _INDIC, _LAST_BLOCK, _BLOCK_BITS = 0x250, 0x590, 0x900, 0x1800, 7
 
 
 class Piece(NamedTuple):
@@ -195,7 +195,7 @@ def _script(character: str) -> str:
     if character == " ":
         return "space"
     if _FIRST_BLOCK <= number < _LAST_BLOCK:
-        return str(max(number >> _BLOCK_BITS, _FIRST_BLOCK >> _BLOCK_BITS)) if number >= 0x900 else "arabic"  # noqa: PLR2004
+        return str(max(number >> _BLOCK_BITS, _FIRST_BLOCK >> _BLOCK_BITS)) if number >= _INDIC else "arabic"
     return "latin" if number < _LATIN_END and character.isalpha() else ""
 
 

@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 
+CHARTED = "incurred_claims_ratio"
+"""The indicator whose trend the statement draws."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReserveRow:
     """The reserves of one product as the statement shows them, in minor units."""
@@ -64,7 +68,7 @@ class Statement:
     reserves: tuple[ReserveRow, ...]
     results: Mapping[str, Result]
     trend: tuple[tuple[Shown, float | None], ...]
-    target: float | None
+    targets: Mapping[str, float]
     save: int
     digest: str
 
@@ -75,10 +79,10 @@ def statement(of: Statement) -> Document:
     between = text("Statement", "{first} to {last}", first=When(of.period.first), last=When(of.period.last))
     blocks = (
         *_identification(of),
+        *_indicators(of),
         *_income(of),
         *_balance(of),
         *_reserves(of),
-        *_indicators(of),
         Heading(text("Statement", "Responsible for this statement")),
         Signatures((text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))),
     )
@@ -108,7 +112,7 @@ def _period(of: Statement) -> Text:
 
 def _income(of: Statement) -> Iterator[Block]:
     """The income statement of the period."""
-    yield Heading(text("Statement", "Income statement"))
+    yield Heading(text("Statement", "Income statement"), new_page=True)
     yield _coded(INCOME, of.income, of.decimals)
     words = text("Statement", "Premium is earned by days, months or 24ths as each product says; claims as they happen.")
     yield Paragraph(words, quiet=True)
@@ -221,7 +225,9 @@ def _indicators(of: Statement) -> Iterator[Block]:
             yield Paragraph(text("Statement", "{indicator}: {note}", indicator=each.label, note=note), quiet=True)
     labels = tuple(label for label, _ in of.trend)
     values = tuple(value for _, value in of.trend)
-    yield Chart(text("Statement", "Incurred claims ratio over twelve quarters"), labels, values, of.target)
+    yield Chart(
+        text("Statement", "Incurred claims ratio over twelve quarters"), labels, values, of.targets.get(CHARTED)
+    )
 
 
 def _indicator_lines(of: Statement) -> Iterator[Line]:
@@ -233,4 +239,6 @@ def _indicator_lines(of: Statement) -> Iterator[Line]:
             shown_side(main.numerator, main.top, of.decimals),
             shown_side(main.denominator, main.bottom, of.decimals),
         )
-        yield Line((each.label, shown_value(each, result), *sides, standing_words(each, result)))
+        yield Line(
+            (each.label, shown_value(each, result), *sides, standing_words(each, result, of.targets.get(each.name)))
+        )

@@ -1,0 +1,174 @@
+"""The blocks of a described document as what reportlab lays out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
+
+from desktop_app.catalog.pages.page import Chart, Facts, Heading, Line, Paragraph, RowKind, Signatures
+from desktop_app.catalog.pages.page import Table as TableBlock
+from desktop_app.core.text import Text, text
+from desktop_app.pdf.chart import TrendChart
+from desktop_app.pdf.shaped_text import ShapedText
+from desktop_app.pdf.style import (
+    ACCENT,
+    BODY,
+    CELL,
+    CELL_BOLD,
+    COLUMN,
+    HEADING,
+    INK,
+    LINE,
+    NOTE,
+    QUIET,
+    SUBTITLE,
+    TINT,
+    TITLE,
+    TextStyle,
+    rgb,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.catalog.pages.page import Block, Column, Document
+    from desktop_app.core.language import Speech
+    from desktop_app.core.shown import Shown
+    from desktop_app.pdf.style import Align
+    from desktop_app.pdf.typesetter import Typesetter
+
+_INDENT: Final = 10
+_ROOM: Final = 150
+"""What a heading needs below it, so that it never stands alone at the foot of a page."""
+_SMALLER: Final = 1.6
+"""How many points smaller the second language is set."""
+
+
+class Blocks:
+    """Turns blocks into flowables of one width, in one language or two."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        setter: Typesetter,
+        second: Speech | None,
+        second_setter: Typesetter | None,
+        width: float,
+    ) -> None:
+        """Keep the languages and the width in points."""
+        self._speech, self._setter = speech, setter
+        self._second, self._second_setter = second, second_setter
+        self._width = width
+
+    def story(self, document: Document) -> list[Any]:
+        """Everything the document says, in order."""
+        story = [*self._text(document.title, TITLE), *self._text(document.subtitle, SUBTITLE)]
+        for block in document.blocks:
+            story += self._block(block)
+        return story
+
+    def _block(self, block: Block) -> list[Any]:
+        """One block."""
+        match block:
+            case Heading(words, new_page):
+                return [PageBreak() if new_page else CondPageBreak(_ROOM), *self._text(words, HEADING)]
+            case Paragraph(words, quiet):
+                return list(self._text(words, NOTE if quiet else BODY))
+            case Facts(rows):
+                return [self._facts(rows), Spacer(1, 6)]
+            case TableBlock():
+                return [self._table(block), Spacer(1, 6)]
+            case Chart():
+                return [KeepTogether([*self._text(block.title, COLUMN), self._chart(block)])]
+            case Signatures(roles):
+                return [self._signatures(roles)]
+
+    def _text(self, value: Shown, style: TextStyle) -> Iterator[ShapedText]:
+        """A value in the first language, and a text in the second beneath it."""
+        first = ShapedText(self._speech.show(value), style, self._setter)
+        if self._second is None or self._second_setter is None or not isinstance(value, Text):
+            yield first
+            return
+        smaller = TextStyle(style.size - _SMALLER, ink=QUIET, align=style.align, after=style.after)
+        first.spaceAfter = 0
+        yield first
+        yield ShapedText(self._second.show(value), smaller, self._second_setter)
+
+    def _row(self, cells: list[Any]) -> list[Any]:
+        """Cells in the order in which the language reads."""
+        return cells[::-1] if self._setter.language.right_to_left else cells
+
+    def _facts(self, rows: tuple[tuple[Text, Shown], ...]) -> Table:
+        """Labels and values in two columns."""
+        label = TextStyle(CELL.size, ink=QUIET)
+        cells = [
+            self._row([list(self._text(name, label)), list(self._text(value, CELL))]) for name, value in rows if value
+        ]
+        widths = self._row([self._width * 0.3, self._width * 0.7])
+        return Table(cells, colWidths=widths, style=TableStyle(_PADDING))
+
+    def _table(self, block: TableBlock) -> Table:
+        """A table with its heading on every page."""
+        shares = sum(column.share for column in block.columns)
+        widths = self._row([self._width * column.share / shares for column in block.columns])
+        head = [self._head(column) for column in block.columns]
+        rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
+        return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle([*_PADDING, *_rules(block.rows)]))
+
+    def _head(self, column: Column) -> list[ShapedText]:
+        """The heading of a column."""
+        if column.label is None:
+            return []
+        style = TextStyle(COLUMN.size, bold=True, ink=QUIET, align=_align(column))
+        return list(self._text(column.label, style))
+
+    def _cells(self, columns: tuple[Column, ...], row: Line) -> list[Any]:
+        """The cells of one row in its style."""
+        base = CELL_BOLD if row.kind in (RowKind.TOTAL, RowKind.TITLE) else CELL
+        ink = ACCENT if row.kind is RowKind.TITLE else INK
+        return [
+            list(self._text(value, TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))))
+            for column, value in zip(columns, row.cells, strict=True)
+        ]
+
+    def _chart(self, block: Chart) -> TrendChart:
+        """The chart with its labels said."""
+        labels = tuple(self._speech.show(label) for label in block.labels)
+        return TrendChart(labels, block.values, block.target, self._speech, self._setter, self._width)
+
+    def _signatures(self, roles: tuple[Text, ...]) -> Table:
+        """A place a role: who, a line to sign on, what to write there; gaps between them."""
+        small = TextStyle(NOTE.size, ink=QUIET)
+        hint = text("Paper", "Name, date, signature")
+        named = [cell for role in roles for cell in (list(self._text(role, CELL_BOLD)), None)][:-1]
+        below = [cell for _ in roles for cell in (list(self._text(hint, small)), None)][:-1]
+        gap = 18
+        width = (self._width - gap * (len(roles) - 1)) / len(roles)
+        widths = [width if at % 2 == 0 else gap for at in range(len(named))]
+        rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(named), 2)]
+        rows = [self._row(named), [Spacer(1, 34)] + [None] * (len(named) - 1), self._row(below)]
+        return Table(rows, colWidths=widths, style=TableStyle([*_PADDING, *rules]))
+
+
+def _align(column: Column) -> Align:
+    """Figures stand at the right in every direction, words where reading starts."""
+    return "number" if column.figures else "start"
+
+
+def _rules(rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
+    """A line under the heading, thin ones between rows, a tint behind sums, an indent before parts."""
+    yield "LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)
+    yield "LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)
+    for at, row in enumerate(rows, 1):
+        if row.kind is RowKind.TOTAL:
+            yield "BACKGROUND", (0, at), (-1, at), rgb(TINT)
+
+
+_PADDING: Final = (
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("TOPPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+    ("LEFTPADDING", (0, 0), (-1, -1), 5),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+)
