@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.language import LANGUAGES
-from desktop_app.ui.application import add_further_fonts, make_application
+from desktop_app.ui.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.bookcase import Bookcase, who_works
 from desktop_app.ui.crash_dialog import CrashDialog
 from desktop_app.ui.desk import Desk
@@ -123,6 +123,7 @@ def run_window(path: Path | None) -> int:
     office = Office(Remembered(), datetime.now().astimezone().date())
     office.crashes.install()
     office.files.begin(path)
+    office.window.painted.connect(lambda: follow_system(app))
     office.window.show_fitting()
     app.aboutToQuit.connect(office.files.leave)
     return app.exec()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import exponent
-
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.records.scheme import Scheme
@@ -34,4 +32,6 @@ class Surroundings:
     @property
     def decimals(self) -> int:
         """The decimals of the scheme's currency."""
+        from desktop_app.core.money import exponent
+
         return exponent(self.scheme.currency) if self.scheme else 2

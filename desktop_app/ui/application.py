@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.palette import colours, system_colours
+from desktop_app.ui.palette import colours, system_colours, worn_colours
 from desktop_app.ui.places import RESOURCES
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application in its fonts and colours, following the system from then on."""
+    """The application in its fonts and colours."""
     app = QApplication([*arguments, "-style", "fusion"])  # setStyle would load every name of QStyle first
     app.setApplicationName("Coverbook")
     app.setOrganizationName("Coverbook")
@@ -30,9 +30,15 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     for name in FIRST_FONTS:
         QFontDatabase.addApplicationFont(str(FONTS / name))
     app.setFont(_body_font())
-    dress(app, system_colours())
-    app.styleHints().colorSchemeChanged.connect(lambda: dress(app, system_colours()))
+    dress(app, worn_colours())  # the system's own at first; asking for its scheme would load all names of Qt
     return app
+
+
+def follow_system(app: QApplication) -> None:
+    """Wear what the system asks for from now on, light or dark."""
+    if system_colours() is not worn_colours():
+        dress(app, system_colours())
+    app.styleHints().colorSchemeChanged.connect(lambda: dress(app, system_colours()))
 
 
 def add_further_fonts() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -21,7 +21,7 @@ class ElidedLabel(QLabel):
     def __init__(self) -> None:
         """Take what room there is, up to the length of the words."""
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -33,17 +33,12 @@ class ElidedLabel(QLabel):
         """Draw as much as there is room for, from the leading side (Qt)."""
         del event
         words = self.text()
+        if not words:
+            return
+        from PySide6.QtCore import Qt
+
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setToolTip(words if shown != words else "")
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self.style().drawItemText(
-            QPainter(self),
-            self.contentsRect(),
-            int(flags.value),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        QPainter(self).drawText(self.contentsRect(), int(flags.value), shown)

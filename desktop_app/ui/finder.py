@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.text import text
@@ -44,7 +43,6 @@ class Finder(Retranslated, SearchField):
         self.stepped.connect(self._step)
         self.left.connect(self._leave)
         self.returnPressed.connect(self._enter)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._start)
         self.retranslate()
 
     @cached_property
@@ -94,9 +92,9 @@ class Finder(Retranslated, SearchField):
         """Go to the chosen finding."""
         self.findings.pick()
 
-    def _start(self) -> None:
+    def start(self) -> None:
         """Begin a new search."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setFocus()
         self.selectAll()
 
     def _pick(self, leads_to: tuple[str, str] | Command) -> None:

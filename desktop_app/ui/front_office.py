@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.remembered import Remembered
+    from desktop_app.ui.welcome_page import WelcomePage
 
 ENDING = ".coverbook"
 
@@ -43,14 +44,18 @@ class FrontOffice:
         """Join window and bookcase."""
         self.window, self.bookcase, self.remembered, self.demonstration = window, bookcase, remembered, demonstration
         self.desk: Desk = window.desk
-        window.welcome.open_wanted.connect(self.ask_for_file)
-        window.welcome.new_wanted.connect(self.ask_for_place)
-        window.welcome.demo_wanted.connect(self.show_demonstration)
+        window.welcome_made.connect(self._welcome)
         window.closing.connect(self.leave)
-        window.offer(self.commands())
+        window.painted.connect(lambda: window.offer(self.commands()))  # keys wait for the first paint
         bookcase.opened.connect(self._opened)
         bookcase.refused.connect(self._refused)
         self.desk.saved.connect(lambda _: bookcase.look_again(window.retranslate))
+
+    def _welcome(self, page: WelcomePage) -> None:
+        """Answer the wishes of the page that welcomes."""
+        page.open_wanted.connect(self.ask_for_file)
+        page.new_wanted.connect(self.ask_for_place)
+        page.demo_wanted.connect(self.show_demonstration)
 
     def commands(self) -> tuple[Command, ...]:
         """What one does with whole files, wherever one is."""

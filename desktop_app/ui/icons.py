@@ -11,8 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 
 from desktop_app.ui.palette import Colours, worn_colours
 from desktop_app.ui.spacing import GAP
@@ -85,7 +85,7 @@ def draw_icons(*, later: bool = False) -> None:
         app.setProperty(LATER, later)
 
 
-def _later() -> bool:
+def drawn_later() -> bool:
     """Whether the places of icons are still left empty."""
     app = QCoreApplication.instance()
     return app is not None and bool(app.property(LATER))
@@ -108,6 +108,8 @@ def _sharpness() -> float:
 
 def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Colours | None = None) -> None:
     """Paint an icon into a box in a named colour."""
+    from PySide6.QtCore import Qt
+
     font = QFont(_family())
     font.setPixelSize(min(box.width(), box.height()))
     painter.setFont(font)
@@ -120,11 +122,11 @@ def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> Q
     wide, ratio = wide or size, _sharpness()
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    if _later():
+    picture.fill(QColor(0, 0, 0, 0))
+    if drawn_later():
         return picture
     painter = QPainter(picture)
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    mirrored = QGuiApplication.isRightToLeft()
     paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)
     painter.end()
     return picture

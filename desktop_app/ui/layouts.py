@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.spacing import GAP
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from desktop_app.core.language import Speech
 
 W = TypeVar("W", bound=QWidget)
@@ -34,6 +35,8 @@ def down(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, int
 
 def leading(speech: Speech) -> Qt.AlignmentFlag:
     """The side on which lines begin in a language, for labels that would else follow the words of their content."""
+    from PySide6.QtCore import Qt
+
     if speech.language.right_to_left:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

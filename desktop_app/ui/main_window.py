@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
@@ -22,7 +21,6 @@ from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import EDGE, GAP, HAIR, SMALLEST, TIGHT, USUAL
 from desktop_app.ui.top_bar import TopBar
-from desktop_app.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk, Message
     from desktop_app.ui.page import Page
+    from desktop_app.ui.welcome_page import WelcomePage
 
 
 class MainWindow(Retranslated, QWidget):
@@ -41,6 +40,8 @@ class MainWindow(Retranslated, QWidget):
     painted = Signal()
     """The window has been painted for the first time: the slow things may begin."""
     closing = Signal()
+    welcome_made = Signal(object)
+    """The page with the ways to begin is there for the first time."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the shell around an empty stage."""
@@ -53,21 +54,32 @@ class MainWindow(Retranslated, QWidget):
         self._unpainted = True
         self.rail = Rail(desk.speech)
         self.bar = TopBar(desk)
-        self.welcome = WelcomePage(desk.speech)
         self.looking = LookingLine()
         self.messages = MessageLine(desk.speech)
         self.stage = QStackedWidget()
         self.waiting = named("page", QFrame())
         self.stage.addWidget(self.waiting)
-        self.stage.addWidget(self.welcome)
         self._lay_out()
         self._connect()
         self.show_waiting()
         self.retranslate()
 
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The ways to begin, made when no file is open."""
+        from desktop_app.ui.welcome_page import WelcomePage
+
+        page = WelcomePage(self.desk.speech)
+        self.stage.addWidget(page)
+        self.welcome_made.emit(page)
+        return page
+
     def offer(self, commands: Sequence[Command]) -> None:
         """Offer commands in the bar, and by their keys."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         self.bar.offer(commands)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
         for command in commands:
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self, command.do)

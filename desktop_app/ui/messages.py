@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
 
 from desktop_app.catalog.mark import Tone
@@ -34,7 +34,7 @@ class MessageLine(Retranslated, QFrame):
         self.message: Message | None = None
         self.sign = QLabel()
         self.words = named("message_words", QLabel(wordWrap=True))
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setProperty("textInteractionFlags", "TextSelectableByMouse")
         self.act = named("link", QPushButton())
         self.act.clicked.connect(self._do)
         self.shut = named("quiet_tool", QToolButton())

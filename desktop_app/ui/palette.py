@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QJsonDocument, Qt
+from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from desktop_app.ui.places import RESOURCES
@@ -90,4 +90,6 @@ def worn_colours() -> Colours:
 
 def system_colours() -> Colours:
     """The colours the system asks for now."""
+    from PySide6.QtCore import Qt
+
     return colours(dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)

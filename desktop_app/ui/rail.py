@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.text import text
-from desktop_app.ui.icons import pixmap, place_icon
+from desktop_app.ui.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import GAP, ICON, RAIL, TIGHT, WIDE
@@ -75,16 +75,22 @@ class Rail(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Say the places in the language of now, and draw their icons in the colours of now."""
+        for place in NAVIGATION:
+            word = self.speech.say(place.label)
+            self.buttons[place.name].setText(word)
+            self.buttons[place.name].setAccessibleName(word)
+        if not drawn_later():
+            self._adorn()
+
+    def _adorn(self) -> None:
+        """Icons, keys and hints, for which the first paint does not wait."""
         self.mark.setPixmap(pixmap("mark", "accent", 24))
         for at, place in enumerate(NAVIGATION, 1):
             button = self.buttons[place.name]
-            word = self.speech.say(place.label)
-            button.setText(word)
-            button.setAccessibleName(word)
             button.setShortcut(f"Alt+{at % TENTH}" if at <= TENTH else "")
             button.setIcon(place_icon(place.icon, ICON, ICON + GAP))
             if at <= TENTH:
-                hint = text("Navigation", "{page} (Alt+{number})", page=word, number=str(at % TENTH))
+                hint = text("Navigation", "{page} (Alt+{number})", page=place.label, number=str(at % TENTH))
                 button.setToolTip(self.speech.say(hint))
 
     def _name(self) -> QHBoxLayout:
@@ -97,10 +103,10 @@ class Rail(Retranslated, QFrame):
 
 def _button() -> QToolButton:
     """A place on the rail."""
-    button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button = QToolButton()
+    button.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
     button.setCheckable(True)
     button.setObjectName("place")
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setIconSize(QSize(ICON + GAP, ICON))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

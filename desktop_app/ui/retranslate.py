@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -60,11 +60,19 @@ class LiveSpeech:
         for new in self._installed:
             QCoreApplication.installTranslator(new)
         rightward = self.language.right_to_left
-        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+        if rightward != QApplication.isRightToLeft():
+            _turn(rightward=rightward)
         QLocale.setDefault(self._speech.locale)
         font = QApplication.font()
         font.setFamilies(list(self.language.fonts))
         QApplication.setFont(font)
+
+
+def _turn(*, rightward: bool) -> None:
+    """Turn the application round; loading the names of Qt takes longer than most of a start, so only when needed."""
+    from PySide6.QtCore import Qt
+
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
 
 
 class Retranslated:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 from desktop_app.core.problems import Refused
 
@@ -46,7 +46,7 @@ class Worker(QObject):
         self._turns: dict[str, int] = {}
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(partial(self.busy.emit, True))
-        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._settled.connect(self._settle)
 
     def run_action(
         self,

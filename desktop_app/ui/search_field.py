@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.ui.icons import SMALL, icon
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 TYPING = 120
 """Milliseconds without a key before the search begins."""
-STEPS = MappingProxyType({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10})
+STEPS = MappingProxyType({"Key_Down": 1, "Key_Up": -1, "Key_PageDown": 10, "Key_PageUp": -10})
+"""How far the keys that move go."""
 
 
 class SearchField(QLineEdit):
@@ -53,7 +54,9 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move through what was found, Escape empties the field (Qt)."""
-        step = STEPS.get(Qt.Key(event.key()))
+        from PySide6.QtCore import Qt
+
+        step = STEPS.get(Qt.Key(event.key()).name)
         if step:
             self.stepped.emit(step)
         elif event.key() == Qt.Key.Key_Escape:

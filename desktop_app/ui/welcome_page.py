@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop_app.core.text import text
@@ -32,8 +32,8 @@ class WelcomePage(Retranslated, QFrame):
         super().__init__()
         self.setObjectName("page")
         self.speech = speech
-        self.heading = named("title", QLabel(alignment=Qt.AlignmentFlag.AlignHCenter))
-        self.line = named("lead", QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True))
+        self.heading = named("welcome", QLabel())
+        self.line = named("welcome_line", QLabel(wordWrap=True))
         self.open = Choice("open")
         self.new = Choice("new")
         self.demo = Choice("demo")
@@ -93,7 +93,6 @@ class Choice(QPushButton):
         column.addWidget(self.picture)
         column.addSpacing(GAP)
         for label in (self.title, self.line):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         column.addStretch(1)
 

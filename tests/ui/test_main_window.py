@@ -29,7 +29,7 @@ def words_of(office: Office) -> list[str]:
     """Every word that stands in sight."""
     labels = [each.text() for each in office.window.findChildren(QLabel)]
     buttons = [each.text() for each in office.window.findChildren(QAbstractButton)]
-    return [words for words in (*labels, *buttons) if words]
+    return [words for words in (*labels, *buttons) if any(letter.isalpha() for letter in words)]
 
 
 def settle_language(office: Office, qtbot: QtBot, code: str) -> None:

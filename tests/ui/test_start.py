@@ -20,6 +20,8 @@ HEAVY = (
 )
 STARTED = f"""
 import sys
+import PySide6.QtCore
+import PySide6.QtWidgets
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.__main__ import main
 
@@ -30,6 +32,7 @@ class Seen(MainWindow):
 
     def seen(self):
         print("painted", *(name for name in {HEAVY!r} if name in sys.modules))
+        print(*({{"Qt", "QStyle"}} & {{*vars(PySide6.QtCore), *vars(PySide6.QtWidgets)}}))
         self.close()
 
 import desktop_app.bootstrap
