@@ -26,7 +26,7 @@ _JUDGEMENTS = MappingProxyType(
         Tone.BAD: text("Indicators", "bad"),
     },
 )
-_TONES = {Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD}
+_TONES = MappingProxyType({Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD})
 
 
 def charted(indicator: Indicator, result: Result) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 BASIC: Final = "Noto Sans"
 """The family of Latin letters, digits and signs, behind every script's own."""
 
-_ON_PAPER: Final = {"Noto Nastaliq Urdu": "Noto Naskh Arabic"}
+_ON_PAPER: Final = MappingProxyType({"Noto Nastaliq Urdu": "Noto Naskh Arabic"})
 """Families for the screen whose steep lines do not suit tables on paper, and what stands for them."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import Flowable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.pdf.style import Align, TextStyle
     from desktop_app.pdf.typesetter import Line, Typesetter
 
-_SHARE_LEFT_OF_LINE: Final = {"left": 0.0, "center": 0.5, "right": 1.0}
+_SHARE_LEFT_OF_LINE: Final = MappingProxyType({"left": 0.0, "center": 0.5, "right": 1.0})
 
 
 class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types

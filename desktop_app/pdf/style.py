@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final, Literal, TypeAlias
 
 Align: TypeAlias = Literal["start", "center", "end", "number"]
@@ -41,7 +42,7 @@ class Paper:
         return self.height - self.top - self.bottom
 
 
-PAPERS: Final = {"A4": Paper(210 * MILLIMETRE, 297 * MILLIMETRE), "Letter": Paper(612, 792)}
+PAPERS: Final = MappingProxyType({"A4": Paper(210 * MILLIMETRE, 297 * MILLIMETRE), "Letter": Paper(612, 792)})
 """The sheets offices buy."""
 
 

@@ -158,6 +158,8 @@ class Typesetter:
 
     def _kinds(self, text: str, *, bold: bool) -> list[tuple[str, Font]]:
         kinds: list[tuple[str, Font]] = []
+        latin = _PLAIN.fullmatch(_CONTROLS.sub("", text)) and any(character.isalnum() for character in text)
+        basic = self._shelf.font(BASIC, bold=bold) if latin else None
         for character in text:
             if kinds and (character in _JOINERS or unicodedata.category(character).startswith("M")):
                 kinds.append(kinds[-1])
@@ -165,7 +167,7 @@ class Typesetter:
             script = _script(character)
             if not script and kinds and kinds[-1][0] != "space":
                 script = kinds[-1][0]
-            kinds.append((script, self._covering(character, bold=bold)))
+            kinds.append((script, basic or self._covering(character, bold=bold)))
         return kinds
 
     def _covering(self, character: str, *, bold: bool) -> Font:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.store.cells.around import BEFORE, SOURCES, look_around, touch
@@ -26,7 +27,7 @@ CELLS = (
 )
 """Every table of cells."""
 
-_NOW = {table: f"main.{table}" for table in SOURCES}
+_NOW = MappingProxyType({table: f"main.{table}" for table in SOURCES})
 _MANY = 5000
 """Touched policies above which making the cells anew is quicker than adding and taking away."""
 
