@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.judgement import judge
 from desktop_app.core.problems import Problem, refused
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.actions.who import Who
+    from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
 
 WHY = "why"
@@ -64,11 +66,21 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
 def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values that differ; Refused where none does. A record's code never changes."""
     fields = [field for field in sheet(name).fields if field.name in values and field.name != "code"]
-    given = {field.name: field.default if values[field.name] is None else values[field.name] for field in fields}
-    changes = {key: value for key, value in given.items() if value != getattr(record, key)}
+    pairs = ((field, getattr(record, field.name), _given(field, values[field.name])) for field in fields)
+    changes = {field.name: new for field, old, new in pairs if _seen(field, old) != _seen(field, new)}
     if not changes:
         raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
     return changes
+
+
+def _given(field: Field, value: Any) -> Any:
+    """A value, or what stands where nothing is known."""
+    return field.default if value is None else value
+
+
+def _seen(field: Field, value: Any) -> Any:
+    """A value as a form shows it: a box left empty says no more than that nothing is known."""
+    return bool(value) if field.kind is Kind.FLAG else value
 
 
 def _needed(name: str, changes: Mapping[str, Any], values: Mapping[str, Any]) -> list[Problem]:

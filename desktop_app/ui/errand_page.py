@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.errand_form import ErrandForm
+from desktop_app.ui.form_walk import go_to
 from desktop_app.ui.list_page import ListPage
 
 if TYPE_CHECKING:
@@ -33,15 +34,24 @@ class ErrandPage(ListPage):
         self.view.opened.disconnect()
         self.view.opened.connect(self._open)
 
-    def begin(self, errand: Errand, values: Mapping[str, Any] | None = None) -> None:
+    def begin(self, errand: Errand) -> None:
+        """Open the form of an errand."""
+        self._open_form(errand, {})
+
+    def _open_form(self, errand: Errand, values: Mapping[str, Any]) -> ErrandForm:
         """Open the form of an errand, filled in with what is known."""
-        form = ErrandForm(self.desk, errand, values or {}, self._saved)
+        form = ErrandForm(self.desk, errand, values, self._saved)
         form.closed.connect(self._close_form)
         self.show_aside(form)
+        return form
 
     def begin_with(self, errand: Errand, known: Callable[[Book], Mapping[str, Any]]) -> None:
         """Open the form of an errand once the book has said what is known."""
-        self.desk.read(known, lambda values: self.begin(errand, values), "first answers")
+
+        def open_form(values: Mapping[str, Any]) -> None:
+            self._open_form(errand, values)
+
+        self.desk.read(known, open_form, "first answers")
 
     def correct(self, sheet: str, code: str) -> None:
         """Open the form that corrects a record."""
@@ -51,7 +61,11 @@ class ErrandPage(ListPage):
 
         from desktop_app.actions import errands
 
-        self.begin_with(errands.correction(sheet, code), now)
+        self.desk.read(now, lambda values: self._correct(errands.correction(sheet, code), values), "first answers")
+
+    def _correct(self, errand: Errand, values: Mapping[str, Any]) -> None:
+        """Open a correction at its first line: every answer may be the wrong one."""
+        go_to(self._open_form(errand, values).body.stops()[0])
 
     def _open(self, page: str, key: str) -> None:
         """Go to the record of a row, or correct what has no page of its own."""

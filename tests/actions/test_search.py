@@ -1,0 +1,107 @@
+"""Drop-downs offer what fits, by any part of it; the search field finds people, receipts and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.actions.claim import decide_claim, report_claim
+from desktop_app.actions.search import Question, find_answers, find_anything
+from desktop_app.catalog.forms.registry import FORMS
+from desktop_app.core.language import PLAIN
+from desktop_app.core.records.field import Kind
+from tests.counter import START, TODAY, WHO, enrolled, member, office_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path)
+    enrolled(book, paid_on=START, method="cash")
+    enrolled(book, member("Parbati Rana"), village="Khajura")
+    for policy in ("P-000001", "P-000002"):
+        report_claim(book, {"policy": policy, "incurred": START + 60, "reported": START + 62, "covered": 8_000}, WHO)
+    decide_claim(book, {"claim": "C-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+    yield book
+    book.close()
+
+
+def codes(book: Book, source: str, typed: str = "", **values: Any) -> list[str]:
+    return [answer.code for answer in find_answers(book, source, Question(typed, values, TODAY))]
+
+
+@pytest.mark.parametrize(
+    ("source", "typed", "found"),
+    [
+        ("products", "", ["FUNERAL", "HEALTH"]),
+        ("products", "heal", ["HEALTH"]),
+        ("offices", "bnk", ["BNK"]),
+        ("partners", "", ["CLINIC"]),
+        ("village", "", ["Khajura", "Puraini"]),
+        ("village", "PUR", ["Puraini"]),
+        ("method", "", ["cash"]),
+        ("cause", "", []),
+        ("policies", "parb", ["P-000002"]),
+        ("people", "tharu", ["M-000001", "M-000002"]),
+        ("premiums_due", "", ["D-000002"]),
+        ("premiums_due", "asha", []),
+        ("claims_open", "", ["C-000002"]),
+        ("claims_open", "asha", []),
+        ("claims_approved", "", ["C-000001"]),
+        ("claims_approved", "C-000001", ["C-000001"]),
+    ],
+)
+def test_a_list_offers_what_fits(book: Book, source: str, typed: str, found: list[str]) -> None:
+    assert codes(book, source, typed) == found
+
+
+def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
+    assert codes(book, "people_covered", policy="P-000001") == ["M-000001", "M-000002"]
+    assert codes(book, "people_covered", "bish", policy="P-000001") == ["M-000002"]
+    assert codes(book, "people_covered", "parb") == ["M-000003"]
+    assert codes(book, "benefits_of_policy", policy="P-000001") == ["STAY"]
+    assert codes(book, "benefits_of_policy") == ["BURIAL", "STAY"]
+
+
+def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> None:
+    lines = [
+        line
+        for form in FORMS.values()
+        for part in form.parts
+        for line in getattr(part, "lines", (part,))
+        if line.source
+    ]
+    assert lines
+    for line in lines:
+        answers = find_answers(book, line.source, Question("", {}, TODAY))
+        assert line.kind is not Kind.LINK or answers, line.source
+
+
+def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
+    for source in ("products", "offices", "partners", "policies", "premiums_due", "claims_open", "claims_approved"):
+        for code in codes(book, source):
+            assert code in codes(book, source, code)
+
+
+def test_people_of_one_name_are_told_apart(book: Book) -> None:
+    answer = find_answers(book, "premiums_due", Question("", {}, TODAY))[0]
+    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-000002)"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("parbati", [("members", "M-000003"), ("claims", "C-000002")]),
+        ("R-2026-00001", [("premiums", "D-000001")]),
+        ("C-000001", [("claims", "C-000001")]),
+        ("nobody", []),
+    ],
+)
+def test_the_search_field_finds_records_of_every_kind(book: Book, words: str, found: list[tuple[str, str]]) -> None:
+    assert [(each.page, each.record) for each in find_anything(book, words, TODAY)] == found

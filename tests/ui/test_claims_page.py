@@ -1,0 +1,157 @@
+"""Claims: reported with their items, decided and paid by keyboard, the open ones first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.actions.claim import decide_claim, report_claim
+from desktop_app.store.claims import claim as found_claim
+from desktop_app.store.claims import lines_of
+from desktop_app.store.rows import find
+from desktop_app.ui.claims_page import make_page
+from tests.counter import START, WHO, enrolled, member
+from tests.ui.clerk import Clerk, sit_down
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.store.database import Book
+    from desktop_app.ui.desk import Desk
+
+
+def reported(book: Book) -> None:
+    """Two claims: one is open, one approved and not paid."""
+    enrolled(book)
+    enrolled(book, member("Parbati Rana"))
+    for policy in ("P-000001", "P-000002"):
+        values = {"policy": policy, "incurred": START + 60, "reported": START + 62, "loss": 9_000, "covered": 8_000}
+        report_claim(book, values, WHO)
+    decide_claim(book, {"claim": "C-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Clerk]:
+    """A page on a file with two claims."""
+    clerk = sit_down(qtbot, desk, tmp_path, make_page, reported)
+    yield clerk
+    clerk.settle()
+    clerk.book.close()
+
+
+def test_the_open_claims_stand_first(clerk: Clerk) -> None:
+    assert list(zip(clerk.rows(0), clerk.rows(3), strict=True)) == [
+        *(("Parbati Rana", "Open"), ("Asha Tharu", "To be paid")),
+    ]
+
+
+def test_an_empty_page_offers_the_first_step(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    clerk = sit_down(qtbot, desk, tmp_path, make_page)
+    clerk.press("Report the first claim")
+    assert clerk.has_form
+    clerk.book.close()
+
+
+def test_a_claim_is_reported_with_its_items_by_keyboard_alone(clerk: Clerk) -> None:
+    clerk.press("Report a claim")
+    clerk.write("bishnu", "bish", "stay", "illness", "fever", "clinic", "2/11", "5/11")
+    clerk.press("Add an item")
+    clerk.write("Bed", "600", "600", "Medicine", "300", "200")
+    clerk.go_to("loss")
+    clerk.write("", "800")
+    clerk.save()
+    assert clerk.said == "Claim C-000003 reported, estimated at 800.00."
+    claim = find(clerk.book, "claims", "C-000003")
+    assert (claim.person, claim.benefit, claim.event, claim.provider) == ("M-000002", "STAY", "illness", "CLINIC")
+    assert (claim.loss, claim.covered) == (90_000, 80_000)
+    found = found_claim(clerk.book, "C-000003")
+    assert found is not None
+    assert [line.item for line in lines_of(clerk.book, found.row)] == ["Bed", "Medicine"]
+
+
+def test_a_person_the_policy_does_not_cover_is_asked_about(clerk: Clerk) -> None:
+    clerk.press("Report a claim")
+    clerk.write("asha", "", "", "", "", "", "2/1/2026", "5/1/2026")
+    clerk.go_to("covered")
+    clerk.write("100")
+    clerk.save()
+    assert clerk.focus.accessibleName() == "Why is it right?"
+    assert "waiting period" in clerk.focus.accessibleDescription()
+    assert clerk.book.value("SELECT count(*) FROM claims") == 2
+
+
+def test_a_claim_before_its_event_is_refused_under_the_report(clerk: Clerk) -> None:
+    clerk.press("Report a claim")
+    clerk.write("asha", "", "", "", "", "", "2/5/2026", "1/5/2026")
+    clerk.go_to("covered")
+    clerk.write("100")
+    clerk.save()
+    assert clerk.focus is clerk.form.body.row("reported").editor
+
+
+def test_a_claim_is_decided_with_its_estimate_filled_in(clerk: Clerk) -> None:
+    clerk.press("Decide")
+    clerk.write("approved in part")
+    assert clerk.shown("covered") == "80.00"
+    clerk.go_to("covered")
+    clerk.write("70", "limit")
+    clerk.press("Save the decision")
+    assert clerk.said == "Claim C-000002 approved for 70.00."
+    assert clerk.rows(3) == ["To be paid", "To be paid"]
+    assert find(clerk.book, "claims", "C-000002").reason == "limit_reached"
+
+
+def test_a_claim_is_rejected_with_its_reason(clerk: Clerk) -> None:
+    clerk.press("Decide")
+    clerk.write("rejected", "21/11", "waiting")
+    clerk.press("Save the decision")
+    assert clerk.said == "Claim C-000002 rejected."
+    assert find(clerk.book, "claims", "C-000002").reason == "waiting_period"
+    assert clerk.facts()["Reason"] == "In the waiting period"
+
+
+def test_a_claim_is_paid_with_what_is_left_filled_in(clerk: Clerk) -> None:
+    clerk.page.show_record("C-000001")
+    clerk.settle()
+    clerk.press("Pay")
+    assert clerk.shown("amount") == "80.00"
+    clerk.press("Save the payment")
+    assert clerk.said == "80.00 paid for claim C-000001."
+    assert clerk.page.view.card is not None
+    assert clerk.page.view.card.code == "C-000001"
+    assert clerk.marks() == ["Paid"]
+
+
+def test_a_payment_row_opens_its_correction(clerk: Clerk) -> None:
+    clerk.page.show_record("C-000001")
+    clerk.settle()
+    clerk.press("Pay")
+    clerk.press("Save the payment")
+    clerk.page.view.opened.emit("payments", "Y-000001")
+    clerk.settle()
+    assert clerk.shown("amount") == "80.00"
+
+
+@pytest.mark.parametrize(("words", "found"), [("c-00000", 2), ("parb", 1), ("zzz", 0)])
+def test_claims_are_found_by_code_and_name(clerk: Clerk, words: str, found: int) -> None:
+    clerk.search(words)
+    assert len(clerk.rows()) == found
+
+
+def test_the_member_of_a_claim_is_one_key_away(clerk: Clerk) -> None:
+    clerk.press("Show member")
+    assert clerk.gone == [("members", "M-000003")]
+
+
+def test_a_decision_is_corrected(clerk: Clerk) -> None:
+    clerk.page.show_record("C-000001")
+    clerk.settle()
+    clerk.press("Correct")
+    clerk.go_to("covered")
+    clerk.write("75", "Added up wrongly")
+    clerk.press("Save the correction")
+    assert find(clerk.book, "claims", "C-000001").covered == 7_500
