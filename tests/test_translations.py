@@ -165,6 +165,8 @@ def test_source_that_cannot_be_translated_is_refused(source: str) -> None:
         "counted('C', '%n days', 'days late', len(late))",
         "label.setText(speech.say(paid))",
         "label.setText('–')",
+        "label.setText('Coverbook')",
+        "button.setToolTip('Ctrl+N')",
         "editor.text()",
         "f'{speech.say(paid)} · {speech.say(due)}'",
         "QLabel()",

@@ -83,14 +83,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Verify</name>
-    <message numerus="yes">
-        <source>The file is whole, and so is the chain of its %n saves.</source>
-        <translation>
-            <numerusform>The file is whole, and so is the chain of its %n save.</numerusform>
-            <numerusform>The file is whole, and so is the chain of its %n saves.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

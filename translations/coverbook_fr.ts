@@ -197,6 +197,14 @@
         <translation>T{number} {year}</translation>
     </message>
     <message>
+        <source>There is nothing to draw for these quarters.</source>
+        <translation>Il n’y a rien à tracer pour ces trimestres.</translation>
+    </message>
+    <message>
+        <source>median days</source>
+        <translation>jours (médiane)</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
     </message>
@@ -205,8 +213,8 @@
         <translation>objectif</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>valeur</translation>
+        <source>ratio</source>
+        <translation>ratio</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -228,8 +236,224 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>A claim is owed only for an event on a day on which the person was covered.</source>
+        <translation>Un sinistre n’est dû que pour un événement survenu un jour où la personne était couverte.</translation>
+    </message>
+    <message>
+        <source>A claim is paid on or after the day on which it was decided.</source>
+        <translation>Un sinistre se paie au plus tôt le jour de sa décision.</translation>
+    </message>
+    <message>
+        <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
+        <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
+    </message>
+    <message>
+        <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
+        <translation>Un produit a une méthode pour chaque provision que sa nature exige, et cette méthode a tout ce qu’il faut à son calcul.</translation>
+    </message>
+    <message>
+        <source>A product of this kind needs an accrued liabilities reserve certified by an actuary.</source>
+        <translation>Un produit de cette nature demande une provision pour engagements courus certifiée par un actuaire.</translation>
+    </message>
+    <message>
+        <source>Claims in the waiting period</source>
+        <translation>Sinistres pendant le délai de carence</translation>
+    </message>
+    <message>
+        <source>Claims of persons who are not covered</source>
+        <translation>Sinistres de personnes non couvertes</translation>
+    </message>
+    <message>
+        <source>Claims outside their cover</source>
+        <translation>Sinistres hors de leur couverture</translation>
+    </message>
+    <message>
+        <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
+        <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
+    </message>
+    <message>
+        <source>Every payment taken leaves a receipt with its number.</source>
+        <translation>Chaque encaissement laisse un reçu avec son numéro.</translation>
+    </message>
+    <message>
+        <source>Exits without a reason</source>
+        <translation>Sorties sans motif</translation>
+    </message>
+    <message>
+        <source>Holders outside the limits of age</source>
+        <translation>Titulaires hors des limites d’âge</translation>
+    </message>
+    <message>
+        <source>Holders without a birth date</source>
+        <translation>Titulaires sans date de naissance</translation>
+    </message>
+    <message>
+        <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
+        <translation>Elle couvre du {first} au {last}&#x202f;; la police {policy} court du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} is still open.</source>
+        <translation>Il a été payé le {paid}&#x202f;; le sinistre {claim} est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} was decided on {decided}.</source>
+        <translation>Il a été payé le {paid}&#x202f;; le sinistre {claim} a été décidé le {decided}.</translation>
+    </message>
+    <message>
+        <source>It was rejected on {day} for no reason given.</source>
+        <translation>Il a été rejeté le {day} sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>Limits of benefits passed</source>
+        <translation>Plafonds de prestations dépassés</translation>
+    </message>
+    <message>
+        <source>More covered than lost</source>
+        <translation>Plus de couvert que de perdu</translation>
+    </message>
+    <message>
+        <source>More paid than approved</source>
+        <translation>Plus de payé que d’accepté</translation>
+    </message>
+    <message>
         <source>Nothing doubtful was found.</source>
         <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
+        <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
+    </message>
+    <message>
+        <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
+        <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
+    </message>
+    <message>
+        <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
+        <translation>Un reçu vaut pour un payeur et un jour&#x202f;; le même numéro ailleurs est une erreur, ou pire.</translation>
+    </message>
+    <message>
+        <source>Only the persons named under a policy, or its holder where none is named, can claim under it.</source>
+        <translation>Seules les personnes nommées dans une police, ou son titulaire si aucune ne l’est, peuvent déclarer un sinistre à ce titre.</translation>
+    </message>
+    <message>
+        <source>Payments before the decision</source>
+        <translation>Paiements avant la décision</translation>
+    </message>
+    <message>
+        <source>Persons covered twice</source>
+        <translation>Personnes couvertes deux fois</translation>
+    </message>
+    <message>
+        <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
+        <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Premiums outside their policy</source>
+        <translation>Primes hors de leur police</translation>
+    </message>
+    <message>
+        <source>Premiums without a receipt</source>
+        <translation>Primes sans reçu</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used again</source>
+        <translation>Numéros de reçu réutilisés</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} also stands for {others}.</source>
+        <translation>Le reçu {receipt} vaut aussi pour {others}.</translation>
+    </message>
+    <message>
+        <source>Rejections without a reason</source>
+        <translation>Rejets sans motif</translation>
+    </message>
+    <message>
+        <source>Reserves without a method</source>
+        <translation>Provisions sans méthode</translation>
+    </message>
+    <message>
+        <source>The birth date of {person} is not known; an estimated one is enough.</source>
+        <translation>La date de naissance de {person} est inconnue&#x202f;; une date estimée suffit.</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies in the waiting period, which ran until {last}.</source>
+        <translation>L’événement du {day} tombe dans le délai de carence, qui courait jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
+        <translation>L’événement du {day} tombe hors de la couverture de {person}, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
+        <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
+    </message>
+    <message>
+        <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
+        <translation>La méthode choisie pour les sinistres non encore déclarés demande un ratio ou un pourcentage qui n’est pas fixé.</translation>
+    </message>
+    <message>
+        <source>The payments of a claim add up to what was approved, and to nothing where it was rejected.</source>
+        <translation>La somme des paiements d’un sinistre est ce qui a été accepté, et rien s’il a été rejeté.</translation>
+    </message>
+    <message>
+        <source>The policy ended early on {day} for no reason given.</source>
+        <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
+        <translation>Ce qui est couvert reste dans les plafonds de la prestation, par sinistre et par année.</translation>
+    </message>
+    <message>
+        <source>Where a product has limits of age, the age of its holders must be known.</source>
+        <translation>Quand un produit a des limites d’âge, l’âge de ses titulaires doit être connu.</translation>
+    </message>
+    <message>
+        <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
+        <translation>Celui dont le sinistre est rejeté apprend pourquoi, et le régime apprend ce que ses adhérents comprennent mal.</translation>
+    </message>
+    <message>
+        <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
+        <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
+    </message>
+    <message>
+        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day} without a receipt number.</source>
+        <translation>{amount} ont été payés le {day} sans numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>{covered} is covered of a loss of {loss}.</source>
+        <translation>{covered} sont couverts pour une perte de {loss}.</translation>
+    </message>
+    <message>
+        <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
+        <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, {covered} was approved.</source>
+        <translation>{paid} ont été payés, {covered} ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
+        <translation>{person} est aussi couvert par la police {other}, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{person} is not covered under policy {policy}.</source>
+        <translation>{person} n’est pas couvert par la police {policy}.</translation>
+    </message>
+    <message>
+        <source>{person} left on {day} for no reason given.</source>
+        <translation>{person} est parti le {day} sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product ends at {limit}.</source>
+        <translation>{person} avait {age} ans au début&#x202f;; le produit s’arrête à {limit} ans.</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
+        <translation>{person} avait {age} ans au début&#x202f;; le produit accepte les titulaires à partir de {limit} ans.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1192,10 @@
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
         <translation>Un autre programme écrit dans ce fichier en ce moment. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
@@ -1721,6 +1949,14 @@
         <translation>Il n’y a pas de dettes auxquelles comparer l’actif.</translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation>mauvais</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
         <source>n/a</source>
         <translation>n. d.</translation>
     </message>
@@ -1760,12 +1996,24 @@
         <source>something is missing</source>
         <translation>donnée manquante</translation>
     </message>
+    <message>
+        <source>watch</source>
+        <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>{judgement} ({norm})</source>
+        <translation>{judgement} ({norm})</translation>
+    </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>All products</source>
         <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Describe the scheme</source>
+        <translation>Décrire le régime</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
@@ -2076,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>Nothing here holds “{words}”.</source>
+        <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Born</source>
@@ -2301,6 +2556,17 @@
     <message>
         <source>{page} (Alt+{number})</source>
         <translation>{page} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Name, date, signature</source>
+        <translation>Nom, date, signature</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3387,10 @@
         <translation>Sans ceux qui ont déménagé</translation>
     </message>
     <message>
+        <source>less: {line}</source>
+        <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
         <source>median {days}</source>
         <translation>médiane {days}</translation>
     </message>
@@ -3356,6 +3626,89 @@
     </message>
 </context>
 <context>
+    <name>Saves</name>
+    <message>
+        <source>Benefit added</source>
+        <translation>Prestation ajoutée</translation>
+    </message>
+    <message>
+        <source>Claim corrected</source>
+        <translation>Sinistre corrigé</translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation>Sinistre décidé</translation>
+    </message>
+    <message>
+        <source>Claim paid</source>
+        <translation>Sinistre payé</translation>
+    </message>
+    <message>
+        <source>Claim reported</source>
+        <translation>Sinistre déclaré</translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation>Démonstration créée</translation>
+    </message>
+    <message>
+        <source>Folder imported</source>
+        <translation>Dossier importé</translation>
+    </message>
+    <message>
+        <source>Household enrolled</source>
+        <translation>Ménage inscrit</translation>
+    </message>
+    <message>
+        <source>Liquidity factors set</source>
+        <translation>Facteurs de liquidité fixés</translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation>Adhérent corrigé</translation>
+    </message>
+    <message>
+        <source>Office added</source>
+        <translation>Bureau ajouté</translation>
+    </message>
+    <message>
+        <source>Partner added</source>
+        <translation>Partenaire ajouté</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>Policy corrected</source>
+        <translation>Police corrigée</translation>
+    </message>
+    <message>
+        <source>Policy ended</source>
+        <translation>Police terminée</translation>
+    </message>
+    <message>
+        <source>Policy renewed</source>
+        <translation>Police renouvelée</translation>
+    </message>
+    <message>
+        <source>Premium corrected</source>
+        <translation>Prime corrigée</translation>
+    </message>
+    <message>
+        <source>Premium taken</source>
+        <translation>Prime encaissée</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Scheme described</source>
+        <translation>Régime décrit</translation>
+    </message>
+</context>
+<context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
@@ -3460,6 +3813,10 @@
     <message>
         <source>nothing to show</source>
         <translation>rien à montrer</translation>
+    </message>
+    <message>
+        <source>rough measure: {share}</source>
+        <translation>mesure approchée&#xa0;: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
@@ -3698,8 +4055,44 @@
 <context>
     <name>Today</name>
     <message>
+        <source>31 to 60 days</source>
+        <translation>31 à 60 jours</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 à 90 jours</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 à 90 jours</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 à 30 jours</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Claims to decide</source>
+        <translation>Sinistres à décider</translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation>Sinistres à payer</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Covered up to</source>
+        <translation>Couvert jusqu’au</translation>
+    </message>
+    <message>
+        <source>Decide claims</source>
+        <translation>Décider des sinistres</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -3710,6 +4103,18 @@
         <translation>Inscrire un ménage</translation>
     </message>
     <message>
+        <source>Every claim that was approved is paid.</source>
+        <translation>Tous les sinistres acceptés sont payés.</translation>
+    </message>
+    <message>
+        <source>Every claim that was reported is decided.</source>
+        <translation>Tous les sinistres déclarés sont décidés.</translation>
+    </message>
+    <message>
+        <source>Every premium that is due is paid.</source>
+        <translation>Toutes les primes dues sont payées.</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Premiers pas</translation>
     </message>
@@ -3718,12 +4123,76 @@
         <translation>Son nom, sa monnaie, ses produits et ses bureaux.</translation>
     </message>
     <message>
+        <source>Latest saves</source>
+        <translation>Derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Member or group</source>
+        <translation>Adhérent ou groupe</translation>
+    </message>
+    <message>
+        <source>Next policies to renew</source>
+        <translation>Prochaines polices à renouveler</translation>
+    </message>
+    <message>
+        <source>No claim waits for a decision.</source>
+        <translation>Aucun sinistre n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>No policy ends within 30 days.</source>
+        <translation>Aucune police ne se termine dans les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this file yet.</source>
+        <translation>Rien n’a encore été enregistré dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Offer a product</source>
+        <translation>Proposer un produit</translation>
+    </message>
+    <message>
+        <source>Oldest claims without a decision</source>
+        <translation>Plus anciens sinistres sans décision</translation>
+    </message>
+    <message>
+        <source>Pay claims</source>
+        <translation>Payer des sinistres</translation>
+    </message>
+    <message>
+        <source>Policies to renew</source>
+        <translation>Polices à renouveler</translation>
+    </message>
+    <message>
+        <source>Premiums to take</source>
+        <translation>Primes à encaisser</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Renew policies</source>
+        <translation>Renouveler des polices</translation>
+    </message>
+    <message>
         <source>Report a claim</source>
         <translation>Déclarer un sinistre</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
         <source>Take a premium</source>
         <translation>Encaisser une prime</translation>
+    </message>
+    <message>
+        <source>Take premiums</source>
+        <translation>Encaisser des primes</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
@@ -3734,20 +4203,76 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What happened, when, and what it cost.</source>
         <translation>Ce qui est arrivé, quand, et ce que cela a coûté.</translation>
+    </message>
+    <message>
+        <source>What it covers, for how long, at which age.</source>
+        <translation>Ce qu’il couvre, pour combien de temps, à quel âge.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
         <translation>Avec un reçu, pour une police à échéance.</translation>
     </message>
     <message>
+        <source>ended, in days of grace</source>
+        <translation>terminées, en délai de grâce</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation>jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation>jusqu’à 7 jours</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>7 jours au plus</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} en tout</translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
+    <message>
+        <source>Files: open another scheme or begin a new one</source>
+        <translation>Fichiers&#xa0;: ouvrir un autre régime ou en commencer un</translation>
+    </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
         <translation>Trouver une personne, un reçu, un sinistre ou une page (Ctrl+K)</translation>
@@ -3791,12 +4316,9 @@
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
         <translation>Le fichier est endommagé ({what}). Restaurez-le depuis la dernière sauvegarde.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file is whole, and so is the chain of its %n saves.</source>
-        <translation>
-            <numerusform>Le fichier est intact, ainsi que la chaîne de son&#x202f;%n enregistrement.</numerusform>
-            <numerusform>Le fichier est intact, ainsi que la chaîne de ses&#x202f;%n enregistrements.</numerusform>
-        </translation>
+    <message>
+        <source>The file is whole, and so is its chain of saves ({saves}).</source>
+        <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
@@ -3855,6 +4377,14 @@
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>

@@ -21,8 +21,8 @@ SHOWING = re.compile(
 )
 """Qt's own ways of showing words: none of them is given a literal one."""
 
-NAMES = frozenset(("Coverbook",))
-"""Words that are the same in every language."""
+NAMES = re.compile(r"Coverbook|(?:(?:Ctrl|Alt|Shift)\+)+\w+")
+"""What is the same in every language: the program's name and the keys of a shortcut."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -135,4 +135,4 @@ def _is_glued(values: Iterable[ast.expr]) -> bool:
 
 def _wordy(shown: str) -> bool:
     """Whether a literal holds letters a reader would want in their own language."""
-    return shown not in NAMES and any(letter.isalpha() for letter in shown)
+    return NAMES.fullmatch(shown) is None and any(letter.isalpha() for letter in shown)
