@@ -78,7 +78,12 @@ class ErrandPage(ListPage):
         """Say what was saved, offer to correct it, and show it when the list is read again."""
         if done.sheet == self.sheet:
             self._wanted = done.code
-        self.desk.tell(Tone.GOOD, done.words, text("Saved", "Correct it"), lambda: self.correct(done.sheet, done.code))
+
+        def correct() -> None:
+            self.desk.go(self.listing.name)
+            self.correct(done.sheet, done.code)
+
+        self.desk.tell(Tone.GOOD, done.words, text("Saved", "Correct it"), correct)
 
     def _close_form(self) -> None:
         """Go back to the record, with the keyboard in the list."""

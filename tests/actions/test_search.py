@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.actions.claim import decide_claim, report_claim
 from desktop_app.actions.search import Question, find_answers, find_anything
+from desktop_app.catalog.forms.form import Group, Line
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
@@ -69,14 +70,13 @@ def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
     assert codes(book, "benefits_of_policy") == ["BURIAL", "STAY"]
 
 
+def lines_of(part: Line | Group) -> tuple[Line, ...]:
+    """The lines of a part."""
+    return part.lines if isinstance(part, Group) else (part,)
+
+
 def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> None:
-    lines = [
-        line
-        for form in FORMS.values()
-        for part in form.parts
-        for line in getattr(part, "lines", (part,))
-        if line.source
-    ]
+    lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:
         answers = find_answers(book, line.source, Question("", {}, TODAY))

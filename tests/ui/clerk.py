@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop_app.catalog.mark import Mark
 from desktop_app.ui.errand_form import ErrandForm
 from desktop_app.ui.form_walk import go_to
 from tests.counter import office_book
@@ -132,9 +133,7 @@ class Clerk:
         card = self.page.view.card
         assert card is not None
         values = {say(fact.label): fact.value for fact in card.facts}
-        return {
-            label: show(value) if not hasattr(value, "tone") else say(value.words) for label, value in values.items()
-        }
+        return {label: say(value.words) if isinstance(value, Mark) else show(value) for label, value in values.items()}
 
     def marks(self) -> list[str]:
         """The state of the record in sight."""
