@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.spacing import ROW, TIGHT
+from desktop_app.ui.spacing import HAIR, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +37,13 @@ class Findings(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, leads_to)
         self.setCurrentRow(0)
         below = field.mapTo(field.window(), field.rect().bottomLeft())
-        self.setGeometry(below.x(), below.y() + TIGHT, field.width(), ROW * self.count() + 2 * TIGHT)
+        self.setGeometry(below.x(), below.y() + TIGHT, field.width(), self._needed())
         self.raise_()
         self.setVisible(bool(found) and field.hasFocus())
+
+    def _needed(self) -> int:
+        """The height that shows all."""
+        return self.sizeHintForRow(0) * self.count() + 2 * (TIGHT + HAIR)
 
     def step(self, rows: int) -> None:
         """Move the choice."""

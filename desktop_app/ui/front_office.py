@@ -49,7 +49,7 @@ class FrontOffice:
         window.painted.connect(lambda: window.offer(self.commands()))  # keys wait for the first paint
         bookcase.opened.connect(self._opened)
         bookcase.refused.connect(self._refused)
-        self.desk.saved.connect(lambda _: bookcase.look_again(window.retranslate))
+        self.desk.saved.connect(lambda _: bookcase.look_again(lambda: window.show_surroundings(keep=True)))
 
     def _welcome(self, page: WelcomePage) -> None:
         """Answer the wishes of the page that welcomes."""

@@ -58,6 +58,7 @@ class MainWindow(Retranslated, QWidget):
         self.messages = MessageLine(desk.speech)
         self.stage = QStackedWidget()
         self.waiting = named("page", QFrame())
+        self.waiting.setProperty("focusPolicy", "ClickFocus")
         self.stage.addWidget(self.waiting)
         self._lay_out()
         self._connect()
@@ -88,6 +89,7 @@ class MainWindow(Retranslated, QWidget):
         """Show an empty stage: a file is being opened."""
         self._set_usable(usable=False)
         self.stage.setCurrentWidget(self.waiting)
+        self.waiting.setFocus()
 
     def show_fitting(self) -> None:
         """Show the window, over the whole of a screen that has no room for more."""
@@ -113,9 +115,9 @@ class MainWindow(Retranslated, QWidget):
         self.show_surroundings()
         self.show_page(NAVIGATION[0].name)
 
-    def show_surroundings(self) -> None:
-        """Show whose book it is, when it was saved last, and whether one may write."""
-        self.bar.show_surroundings(self.desk.about)
+    def show_surroundings(self, *, keep: bool = False) -> None:
+        """Show whose book it is, when it was saved last, and whether one may write; keep the chosen period."""
+        self.bar.show_surroundings(self.desk.about, keep=keep)
         self.retranslate()
 
     def show_page(self, name: str, record: str = "") -> None:

@@ -32,15 +32,24 @@ class PeriodChooser(Retranslated, QComboBox):
         self.activated.connect(lambda at: self.desk.choose_period(self.periods[at]))
         self.retranslate()
 
-    def show_quarters(self, about: Surroundings) -> None:
-        """Offer the quarters from the first record's to today's, and choose the last one with records."""
+    def show_quarters(self, about: Surroundings, *, keep: bool = False) -> None:
+        """Offer the quarters from the first record's to today's; choose the last one with records that is over.
+
+        Keep: the chosen one stays chosen where it still is a quarter.
+        """
         now = quarter_holding(self.desk.today, about.fiscal_start)
         first = now.first if about.first is None else min(about.first, now.first)
         back = max((now.first - first) // 90 + 2, 2)
         self.periods = tuple(period for period in reversed(quarters_back(now, min(back, MOST))) if period.last >= first)
-        latest = now if about.last is None else quarter_holding(min(about.last, self.desk.today), about.fiscal_start)
-        self.desk.choose_period(latest)
+        if not (keep and self.desk.period in self.periods):
+            self._choose_latest(about)
         self.retranslate()
+
+    def _choose_latest(self, about: Surroundings) -> None:
+        """Choose the last quarter with records that is over, or today's where there is none."""
+        over = [period for period in self.periods if period.last < self.desk.today]
+        known = [period for period in over if about.last is None or period.first <= about.last]
+        self.desk.choose_period(known[0] if known else self.periods[0])
 
     def retranslate(self) -> None:
         """Say the quarters again."""

@@ -53,11 +53,11 @@ class TopBar(Retranslated, QFrame):
         self._set_language_chooser()
         self.retranslate()
 
-    def show_surroundings(self, about: Surroundings) -> None:
+    def show_surroundings(self, about: Surroundings, *, keep: bool = False) -> None:
         """Show whose book is open."""
         self.scheme.setText(about.scheme.name if about.scheme else "")
         self.office.setText(about.office)
-        self.period.show_quarters(about)
+        self.period.show_quarters(about, keep=keep)
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Offer commands in the menu of files and to the search."""

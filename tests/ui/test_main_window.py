@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from desktop_app.actions.book import open_book
+from desktop_app.actions.book import Book, open_book
+from desktop_app.actions.scheme import describe_scheme
+from desktop_app.actions.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
@@ -30,6 +32,11 @@ def words_of(office: Office) -> list[str]:
     labels = [each.text() for each in office.window.findChildren(QLabel)]
     buttons = [each.text() for each in office.window.findChildren(QAbstractButton)]
     return [words for words in (*labels, *buttons) if any(letter.isalpha() for letter in words)]
+
+
+def name_the_scheme(book: Book) -> None:
+    """Give a new file its scheme."""
+    describe_scheme(book, {"name": "Nawa Jeevan", "currency": "NPR", "fiscal_year_start": 4}, Who("maya"))
 
 
 def settle_language(office: Office, qtbot: QtBot, code: str) -> None:
@@ -54,6 +61,16 @@ def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Office)
     assert window.stage.currentWidget() is window.pages["today"]
     assert window.rail.buttons["today"].isChecked()
     assert window.rail.status.text().startswith("Saved ")
+
+
+def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Office, tmp_path: Path) -> None:
+    office.files.make(tmp_path / "new")
+    office.worker.settle()
+    assert office.window.place == "settings"
+    office.desk.act(name_the_scheme, lambda _: None)
+    office.worker.settle()
+    assert office.window.bar.scheme.text() == "Nawa Jeevan"
+    assert office.remembered.last_file == tmp_path / "new.coverbook"
 
 
 def test_the_last_file_is_opened_again(open_office: Office, scheme_file: Path) -> None:

@@ -37,9 +37,10 @@ def test_fiscal_quarters_are_offered_from_the_first_record_to_today(desk: Desk, 
     assert chooser.periods[0] == quarter(2026, 3, 4)
     assert chooser.periods[-1] == quarter(2025, 1, 4)
     assert [chooser.itemText(at) for at in (0, 1)] == ["Quarter 3, 2026 (running)", "Quarter 2, 2026 (open)"]
+    assert desk.period == quarter(2026, 2, 4)
 
 
-def test_the_last_quarter_with_records_is_shown_first(desk: Desk, qtbot: QtBot) -> None:
+def test_the_last_quarter_with_records_that_is_over_is_shown_first(desk: Desk, qtbot: QtBot) -> None:
     about = Surroundings(APRIL, first=make_day(2023, 4, 1), last=make_day(2026, 3, 31))
     chooser = chooser_of(desk, about, qtbot)
     assert desk.period == quarter(2025, 4, 4)
@@ -57,7 +58,16 @@ def test_another_quarter_is_told_to_everybody(desk: Desk, qtbot: QtBot) -> None:
     desk.period_changed.connect(lambda: told.append(desk.period))
     chooser.setFocus()
     QTest.keyClick(chooser, Qt.Key.Key_Down)
-    assert told == [quarter(2026, 2, 4)]
+    assert told == [quarter(2026, 1, 4)]
+
+
+def test_a_save_leaves_the_chosen_quarter_alone(desk: Desk, qtbot: QtBot) -> None:
+    about = Surroundings(APRIL, first=make_day(2025, 4, 1))
+    chooser = chooser_of(desk, about, qtbot)
+    desk.choose_period(quarter(2025, 3, 4))
+    chooser.show_quarters(about, keep=True)
+    assert desk.period == quarter(2025, 3, 4)
+    assert chooser.currentText() == "Quarter 3, 2025 (open)"
 
 
 def test_a_page_is_found_by_any_part_of_its_word(open_office: Office, qtbot: QtBot) -> None:
