@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog.charts.trend import scale_of, shown_on, trend_chart
 from desktop_app.catalog.reached import reached
@@ -14,7 +14,7 @@ from desktop_app.catalog.scorecard import scorecard
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import When
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 from desktop_app.ui.chart_panel import ChartPanel
 from desktop_app.ui.indicator_card import IndicatorGrid
 from desktop_app.ui.layouts import across, down, named
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.period import Period
-    from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
 
 PATIENCE = 700
@@ -49,6 +48,7 @@ class IndicatorsPage(Page):
         super().__init__(desk)
         self.board: Scoreboard | None = None
         self.product: int | None = None
+        self.reason: Text | None = None
         self.quarters: dict[Period, Standing] = {}
         self._clock = QElapsedTimer()
         self.products = QComboBox()
@@ -60,6 +60,8 @@ class IndicatorsPage(Page):
         self.chart, self.reached = ChartPanel(desk), ReachedView(desk.speech)
         self.reached.factors_wanted.connect(lambda: desk.go("settings", "liquidity"))
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
+        self.begin = named("primary", QPushButton())
+        self.begin.clicked.connect(lambda: desk.go("settings"))
         self.figures = QWidget()
         self._lay_out()
 
@@ -81,6 +83,8 @@ class IndicatorsPage(Page):
         """Say the page again."""
         super().retranslate()
         say = self.desk.speech.say
+        self.nothing.setText(say(self.reason) if self.reason else "")
+        self.begin.setText(say(text("Indicators page", "Describe the scheme")))
         name = say(text("Indicators page", "Product"))
         self.products.setAccessibleName(name)
         self.products.setToolTip(name)
@@ -93,23 +97,26 @@ class IndicatorsPage(Page):
         period, product = self.desk.period, self.product
         figures = None if anew or self.board is None else self.board.figures
 
-        def work(book: Book) -> Scoreboard | Refused:
+        def work(book: Book) -> Scoreboard | Text:
             from desktop_app.actions.scoreboard import scoreboard
 
             try:
                 return scoreboard(book, period, product, figures)
             except Refused as refusal:
-                return refusal
+                return refusal.problems[0].message
 
         self.desk.read(work, self._show, "indicators")
 
-    def _show(self, found: Scoreboard | Refused) -> None:
+    def _show(self, found: Scoreboard | Text) -> None:
         """Show the cards, or why there are none; then ask for the quarters."""
-        self.nothing.setVisible(isinstance(found, Refused))
-        self.figures.setVisible(not isinstance(found, Refused))
-        if isinstance(found, Refused):
+        self.reason = found if isinstance(found, Text) else None
+        self.nothing.setVisible(self.reason is not None)
+        self.begin.setVisible(self.reason is not None)
+        self.figures.setVisible(self.reason is None)
+        self.products.setVisible(self.reason is None)
+        if isinstance(found, Text):
             self.board = None
-            self.nothing.setText(self.desk.speech.say(found.problems[0].message))
+            self.retranslate()
             return
         self.board, self.quarters = found, {found.now.period: found.now}
         for each in INDICATORS:
@@ -210,8 +217,11 @@ class IndicatorsPage(Page):
         lower.addWidget(self.reached, 2)
         column.addLayout(lower, 1)
         self.nothing.hide()
-        self.content.addWidget(self.nothing, 1)
-        self.content.addWidget(self.figures, 1)
+        self.begin.hide()
+        self.content.addWidget(self.nothing)
+        self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.content.addStretch(1)
+        self.content.addWidget(self.figures, 1000)
 
 
 def _earlier(indicator: Indicator, chart: Chart) -> Iterator[Text]:

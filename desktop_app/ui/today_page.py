@@ -1,70 +1,174 @@
-"""Today: where the scheme stands and what to do first."""
+"""Today: what waits and for how long, who comes next, what was saved last; in a new scheme, the first steps."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from desktop_app.catalog.today import OLDEST_CLAIMS, PREMIUMS, RENEWALS, SAVES, STEPS, TO_DECIDE, TO_PAY, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.page import Page, card
-from desktop_app.ui.spacing import TIGHT
+from desktop_app.ui.queue_card import QueueCard
+from desktop_app.ui.record_table import RecordTable
+from desktop_app.ui.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.actions.book import Book
+    from desktop_app.actions.today import Today
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.today import FirstStep
     from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
 
-STEPS = (
-    ("settings", text("Today", "Describe the scheme"), text("Today", "Its name, currency, products and offices.")),
-    ("members", text("Today", "Enrol a household"), text("Today", "The holder first, then all who are covered.")),
-    ("premiums", text("Today", "Take a premium"), text("Today", "With a receipt, for a policy that is due.")),
-    ("claims", text("Today", "Report a claim"), text("Today", "What happened, when, and what it cost.")),
-)
-"""The first steps of a new scheme: the page, what to do, and what it asks for."""
+ROOMY = 1000
+"""From this width on three lists stand beside each other."""
+FEWEST_ROWS = 3
+"""A list is at least so many rows high, the words for an empty one included."""
 
 
 class TodayPage(Page):
-    """The day's page: the first steps, each one key away."""
+    """The day's page: each thing that waits is one key away from where it is done."""
 
     title = text("Today", "Today")
 
     def __init__(self, desk: Desk) -> None:
-        """Build a line for each first step."""
+        """Build cards, lists and steps without figures."""
         super().__init__(desk)
-        self.steps = [Step(desk, *step) for step in STEPS]
+        self.queues = [QueueCard(desk, queue) for queue in (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)]
+        self.claims = TodayList(desk, OLDEST_CLAIMS, text("Today", "Oldest claims without a decision"), "claims")
+        self.renewals = TodayList(desk, RENEWALS, text("Today", "Next policies to renew"), "members")
+        self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"), "")
+        self.steps = [Step(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
-        frame, _ = card(self.heading_of_steps, *self.steps)
-        self.content.addWidget(frame)
-        self.content.addStretch(1)
+        self.begin, _ = card(self.heading_of_steps, *self.steps)
+        self.work, self.lists = QWidget(), QGridLayout()
+        self._lay_out()
 
     def reload(self, changed: object = None) -> None:
-        """Say the day and the scheme."""
+        """Look again at what waits."""
         del changed
-        self.set_subtitle(text("Today", "{day}", day=When(self.desk.today)))
+        day, decimals = self.desk.today, self.desk.decimals
+        self.set_subtitle(text("Today", "{day}", day=When(day)))
+
+        def work(book: Book) -> Today:
+            from desktop_app.actions.today import today
+
+            return today(book, day, decimals)
+
+        self.desk.read(work, self._show, "today")
 
     def retranslate(self) -> None:
-        """Say the steps."""
+        """Say the page again."""
         super().retranslate()
         self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
+        for queue in self.queues:
+            queue.retranslate()
         for step in self.steps:
             step.retranslate()
+        for table in (self.claims, self.renewals, self.saves):
+            table.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three lists beside each other where there is room, else the saves under the others (Qt)."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY
+        self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
+        self.lists.setColumnStretch(2, 1 if roomy else 0)
+
+    def _show(self, found: Today) -> None:
+        """Show what waits; a new scheme sees its open steps instead."""
+        for queue, waiting in zip(self.queues, found.waiting, strict=True):
+            queue.show_waiting(waiting)
+        for table, rows in ((self.claims, found.claims), (self.renewals, found.renewals), (self.saves, found.saves)):
+            table.show_rows(rows)
+        for step in self.steps:
+            step.setVisible(step.step in found.steps)
+        self.begin.setVisible(bool(found.steps))
+        self.work.setVisible(not found.steps)
+
+    def _lay_out(self) -> None:
+        """Steps, or cards over lists, which scroll where the window is low."""
+        queues = across()
+        for queue in self.queues:
+            queues.addWidget(queue, 1)
+        self.lists.setSpacing(GAP)
+        for at, table in enumerate((self.claims, self.renewals, self.saves)):
+            self.lists.addWidget(table, 0, at)
+            self.lists.setColumnStretch(at, 1)
+        column = down(self.work)
+        column.addLayout(queues)
+        column.addLayout(self.lists)
+        column.addStretch(1)
+        body = named("body", QWidget())
+        inner = down(body)
+        inner.addWidget(self.begin)
+        inner.addWidget(self.work)
+        inner.addStretch(1)
+        self.begin.hide()
+        self.work.hide()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        self.content.addWidget(area, 1)
+
+
+class TodayList(QFrame):
+    """A few records under a title; Enter opens the one that is chosen."""
+
+    def __init__(self, desk: Desk, listing: Listing, title: Text, page: str) -> None:
+        """Build the list without rows."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.desk, self.words = desk, title
+        self.title, self.table = named("section", QLabel(wordWrap=True)), RecordTable(listing, desk.speech)
+        self.table.setObjectName("part")
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if page:
+            self.table.opened.connect(lambda key: desk.go(page, key) if key else None)
+        else:
+            self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = down(self, edges=(GAP, GAP))
+        heading = across(edges=(GAP, TIGHT))
+        heading.addWidget(self.title, 1)
+        column.addLayout(heading)
+        column.addWidget(self.table)
+        column.addStretch(1)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these records."""
+        self.table.records.show_rows(rows)
+        self.table.empty.setVisible(not rows)
+        self.table.setFixedHeight(ROW * (1 + max(len(rows), FEWEST_ROWS)) + TIGHT)
+
+    def retranslate(self) -> None:
+        """Say the title."""
+        words = self.desk.speech.say(self.words)
+        self.title.setText(words)
+        self.table.setAccessibleName(words)
 
 
 class Step(QFrame):
-    """One first step: a sentence and a button that leads there."""
+    """One first step: what to do, what it asks for, and a button that leads there."""
 
-    def __init__(self, desk: Desk, page: str, title: Text, line: Text) -> None:
+    def __init__(self, desk: Desk, step: FirstStep) -> None:
         """Build the line without words."""
         super().__init__()
-        self.desk, self.page, self.words = desk, page, (title, line)
-        self.title, self.line = QLabel(), named("quiet", QLabel(wordWrap=True))
+        self.desk, self.step = desk, step
+        self.title, self.line = named("strong", QLabel()), named("quiet", QLabel(wordWrap=True))
         self.button = QPushButton()
-        self.button.clicked.connect(lambda: desk.go(page))
-        row = across(self)
-        column = down(gap=TIGHT)
+        self.button.clicked.connect(lambda: desk.go(step.page))
+        row, column = across(self, edges=(0, TIGHT)), down(gap=TIGHT)
         column.addWidget(self.title)
         column.addWidget(self.line)
         row.addLayout(column, 1)
@@ -72,10 +176,12 @@ class Step(QFrame):
 
     def retranslate(self) -> None:
         """Say the step."""
-        for label, words in zip((self.title, self.line), self.words, strict=True):
-            label.setText(self.desk.speech.say(words))
-        self.button.setText(self.desk.speech.say(text("Today", "Begin")))
-        put_icon(self.button, self.page)
+        say = self.desk.speech.say
+        self.title.setText(say(self.step.title))
+        self.line.setText(say(self.step.line))
+        self.button.setText(say(text("Today", "Begin")))
+        self.button.setAccessibleDescription(self.title.text())
+        put_icon(self.button, self.step.page)
 
 
 def make_page(desk: Desk) -> Page:

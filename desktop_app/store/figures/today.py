@@ -1,0 +1,87 @@
+"""What waits in the office on a day, one query each: premium to take, claims to decide and pay, policies to renew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book, Row
+
+_NOT_RENEWED = """NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
+    AND (p.holder IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
+        WHERE r.holder = p.holder AND r.product = p.product AND r.start_day > p.end_day))
+    AND (p.group_name IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
+        WHERE r.product = p.product AND r.start_day > p.end_day AND r.group_name = p.group_name))"""
+"""No later policy of the same product continues policy p."""
+
+_RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
+    WHERE p.end_day BETWEEN :today - ifnull(t.grace_days, 0) AND :last
+        AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
+
+
+def unpaid_premiums(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
+    """(band, premiums, minor units) of what is due and not paid, by days since it fell due."""
+    return book.query(
+        f"""SELECT {_band(":today - due", ends)}, count(*), sum(amount) FROM premiums
+        WHERE paid_on IS NULL AND due <= :today AND kind <> 'refund' GROUP BY 1""",
+        {"today": today},
+    )
+
+
+def undecided_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
+    """(band, claims, minor units covered) of what is not decided yet, by days since its report."""
+    return book.query(
+        f"""SELECT {_band(":today - reported", ends)}, count(*), sum(covered)
+        FROM claims WHERE decision = 'open' GROUP BY 1""",
+        {"today": today},
+    )
+
+
+def unpaid_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
+    """(band, claims, minor units left) of what is approved and not paid in full, by days since the decision."""
+    paid = "ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0)"
+    return book.query(
+        f"""SELECT {_band(":today - decided", ends)}, count(*), sum(rest) FROM (
+            SELECT c.decided, c.covered - {paid} AS rest FROM claims c WHERE c.decision IN ('paid', 'partly')
+        ) WHERE rest > 0 GROUP BY 1""",
+        {"today": today},
+    )
+
+
+def policies_to_renew(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
+    """(band, policies) that end within the last of the days or may still be renewed, by days until their end."""
+    return book.query(
+        f"SELECT {_band('p.end_day - :today', ends)}, count(*) {_RENEWING} GROUP BY 1",
+        {"today": today, "last": today + ends[-1]},
+    )
+
+
+def next_renewals(book: Book, today: Day, days: int, most: int) -> list[Row]:
+    """(holder's code, holder's or group's name, product, last day) of the next policies to renew."""
+    return book.query(
+        f"""SELECT (SELECT code FROM people h WHERE h.id = p.holder),
+            ifnull((SELECT name FROM people h WHERE h.id = p.holder),
+                (SELECT word FROM words w WHERE w.id = p.group_name)), t.name, p.end_day
+        {_RENEWING} ORDER BY p.end_day, p.id LIMIT :most""",
+        {"today": today, "last": today + days, "most": most},
+    )
+
+
+def latest_saves(book: Book, most: int) -> list[Row]:
+    """(seconds since 1970, user, action, reason) of the newest saves."""
+    return book.query("SELECT time / 1000000, user, action, reason FROM saves ORDER BY id DESC LIMIT ?", (most,))
+
+
+def begun(book: Book) -> Row:
+    """(scheme, products, policies, premiums paid, claims): 1 where there is any."""
+    tables = ("scheme", "products", "policies", "premiums WHERE paid_on NOT NULL", "claims")
+    return book.query(f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {table})' for table in tables)}")[0]
+
+
+def _band(days: str, ends: Sequence[int]) -> str:
+    """The number of the band a count of days lies in: the first whose end it does not pass, else the one after all."""
+    whens = " ".join(f"WHEN {days} <= {end:d} THEN {at}" for at, end in enumerate(ends))
+    return f"CASE {whens} ELSE {len(ends)} END"

@@ -1,0 +1,35 @@
+"""The window on a small scheme, and a page of it with everything answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop_app.core.period import quarter
+from tests.schemes import scheme_book
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Office
+    from desktop_app.ui.page import Page
+
+P = TypeVar("P", bound="Page")
+
+
+def open_scheme(office: Office, folder: Path) -> Path:
+    """Open the small scheme in the window, at the third quarter of 2026."""
+    path = scheme_book(folder / "sahyog.coverbook")
+    office.bookcase.open(path)
+    office.worker.settle()
+    office.desk.choose_period(quarter(2026, 3))
+    office.worker.settle()
+    return path
+
+
+def shown(office: Office, name: str, kind: type[P], record: str = "") -> P:
+    """A page of the window, shown and answered."""
+    office.window.show_page(name, record)
+    office.worker.settle()
+    page = office.window.pages[name]
+    assert isinstance(page, kind)
+    return page

@@ -1,0 +1,94 @@
+"""Today says what waits and for how long; in a new scheme it shows the first steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.store.database import open_book
+from desktop_app.ui.today_page import TodayPage
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Office
+
+
+@pytest.fixture
+def page(office: Office, tmp_path: Path) -> TodayPage:
+    """The page on the small scheme, on 21 November 2026."""
+    open_scheme(office, tmp_path)
+    return shown(office, "today", TodayPage)
+
+
+def test_unpaid_premium_is_counted_by_its_age(page: TodayPage) -> None:
+    waiting = page.queues[0].waiting
+    assert waiting is not None
+    assert waiting.counts == (1, 0, 0, 1)
+    assert page.queues[0].line.text() == "365.00 in all"
+
+
+def test_claims_wait_for_a_decision_or_for_money(page: TodayPage) -> None:
+    decide, pay = page.queues[1].waiting, page.queues[2].waiting
+    assert decide is not None
+    assert pay is not None
+    assert decide.counts == (0, 1, 0, 0)
+    assert pay.counts == (0, 0, 0, 1)
+    assert page.queues[2].line.text() == "40.00 in all"
+
+
+def test_policies_that_end_soon_are_to_renew_once(page: TodayPage) -> None:
+    waiting = page.queues[3].waiting
+    assert waiting is not None
+    assert waiting.counts == (0, 0, 1)
+
+
+def test_a_button_goes_where_the_work_is(office: Office, page: TodayPage) -> None:
+    page.queues[0].button.click()
+    office.worker.settle()
+    assert office.window.place == "premiums"
+
+
+def test_a_claim_that_waits_is_opened_from_the_list(office: Office, page: TodayPage) -> None:
+    page.claims.table.opened.emit("C-3")
+    office.worker.settle()
+    assert office.window.place == "claims"
+
+
+def test_the_latest_save_is_named(page: TodayPage) -> None:
+    model = page.saves.table.records
+    assert model.rowCount() == 1
+    assert model.data(model.index(0, 1)) == "Folder imported"
+
+
+def test_a_scheme_at_work_needs_no_first_steps(page: TodayPage) -> None:
+    assert page.begin.isHidden()
+    assert page.work.isVisible()
+
+
+def test_a_new_scheme_sees_its_first_steps(office: Office, scheme_file: Path) -> None:
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    page = shown(office, "today", TodayPage)
+    assert [step.isHidden() for step in page.steps] == [True, False, False, False, False]
+    assert page.work.isHidden()
+
+
+def test_an_empty_file_begins_with_the_scheme(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "new.coverbook"
+    open_book(path, create=True).close()
+    office.bookcase.open(path)
+    office.worker.settle()
+    page = shown(office, "today", TodayPage)
+    page.steps[0].button.click()
+    assert office.window.place == "settings"
+
+
+def test_the_saves_move_under_the_lists_where_it_is_narrow(office: Office, page: TodayPage) -> None:
+    office.window.resize(1024, 640)
+    QApplication.processEvents()
+    at = page.lists.indexOf(page.saves)
+    assert page.lists.getItemPosition(at)[0] == 1  # type: ignore[index]
