@@ -460,7 +460,7 @@
     <name>Claim</name>
     <message>
         <source>Approved</source>
-        <translation>Approuvé par</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Benefit</source>
@@ -694,7 +694,7 @@
     <name>Claim state</name>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1442,11 +1442,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Payé par</translation>
+        <translation>Payée par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Payé le</translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Payé par</translation>
+        <translation>Payée par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Payé le</translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Payé par</translation>
+        <translation>Payée par</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Payé le</translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Payé par</translation>
+        <translation>Payée par</translation>
     </message>
     <message>
         <source>Premium due</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Payé le</translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Branche</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Method</source>
