@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>End policy</source>
-        <translation>Mettre fin à la police</translation>
+        <translation>Fin de police</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>Couvert jusqu’au</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Decide claims</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Member or group</source>
-        <translation>Adhérent ou groupe</translation>
+        <translation>Adhérent/groupe</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
