@@ -34,7 +34,7 @@ class Intake:
             self.book.execute(f"CREATE TEMP TABLE stage_{name} (at_line INTEGER, {columns})")
             self._staged[name] = 0
         marks = ", ".join("?" * (len(of.fields) + 1))
-        with calmly():
+        with calmly(), self.book.steady():  # one transaction, not one for each row
             self.book.connection.executemany(f"INSERT INTO stage_{name} VALUES ({marks})", rows)
 
     @property

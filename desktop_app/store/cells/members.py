@@ -112,8 +112,8 @@ RENEWAL_POLICIES = Cell(
                 ifnull(p.office, 0) AS office, p.lives IS NOT NULL AND NOT EXISTS (
                     SELECT 1 FROM {{covers}} c WHERE c.policy = p.id) AS heads, ifnull(p.lives, 0) AS lives,
                 ifnull(p.exit_reason IN ({_LEFT}), 0) AS ineligible, ifnull(p.exit_reason = 'migrated', 0) AS migrated,
-                (SELECT max(ifnull(r.lives, 0)) FROM {{policies}} r WHERE r.product = p.product
-                    AND r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + ifnull(t.grace_days, 0)
+                (SELECT max(ifnull(r.lives, 0)) FROM {{policies}} r WHERE +r.product = p.product
+                    AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + ifnull(t.grace_days, 0)
                     AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
             FROM {{policies}} p JOIN {{products}} t ON t.id = p.product WHERE {{touched}}
         ) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",

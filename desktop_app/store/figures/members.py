@@ -114,8 +114,8 @@ _POLICIES = (
     f"""WITH cohort AS (
         SELECT p.id, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible, p.exit_reason = 'migrated' AS migrated,
             p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
-            (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE r.product = p.product
-                AND r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
+            (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE +r.product = p.product
+                AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
                 AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
         FROM policies p, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
         WHERE p.product = :product AND (:office IS NULL OR p.office = :office) AND p.start_day <= :before
