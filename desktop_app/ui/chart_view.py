@@ -31,7 +31,6 @@ LINE, THIN = 2.0, 1.5
 DOT = 8
 MARGIN = 0.12
 """Room above and below the values, as a share of their span."""
-SMALL_POINTS = 9
 MOST_TICKS = 7
 
 
@@ -95,7 +94,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.plotItem.showAxis("right", mirrored)
         self.plotItem.getViewBox().invertX(mirrored)
         font = QFont(self.font())
-        font.setPointSize(SMALL_POINTS)
+        font.setPointSize(shades.sizes["small"])
         for axis in (self.upright, self.far, self.level):
             axis.setPen(shades.colour("line"))
             axis.setTextPen(shades.colour("quiet"))

@@ -122,7 +122,7 @@ def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> Q
     wide, ratio = wide or size, _sharpness()
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(0, 0, 0, 0))
+    picture.fill(QColor.fromRgba(0))
     if drawn_later():
         return picture
     painter = QPainter(picture)
