@@ -27,7 +27,9 @@ READ = (
     *((tone, "card") for tone in TONES),
     *(("ink", f"{tone}_tint") for tone in TONES),
 )
-HAND_WRITTEN = re.compile(r"#[0-9a-fA-F]{6}\b|QColor\(\s*[\"\d]|setStyleSheet\(\s*f?\"|setPointSize\((?!.*sizes\[)|font-size")
+HAND_WRITTEN = re.compile(
+    r"#[0-9a-fA-F]{6}\b|QColor\(\s*[\"\d]|setStyleSheet\(\s*f?\"|setPointSize\((?!.*sizes\[)|font-size"
+)
 
 
 def brightness(colour: QColor) -> float:
