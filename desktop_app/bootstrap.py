@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.actions.who import Who
 from desktop_app.core.language import LANGUAGES
 from desktop_app.ui.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.bookcase import Bookcase, who_works
@@ -39,7 +40,7 @@ class Office:
         QCoreApplication.sendPostedEvents()
         self.crashes = CrashDialog(self.speech, log_file)
         self.worker = Worker()
-        self.desk = Desk(self.worker, self.speech, today, who_works())
+        self.desk = Desk(self.worker, self.speech, today, self._who())
         self.desk.drafts_at = drafts_folder
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
@@ -47,6 +48,8 @@ class Office:
             self.window, self.bookcase, remembered, Demonstration(demonstration_file, make_demonstration)
         )
         self.window.bar.language_chosen.connect(self.speak)
+        self.desk.language_wanted.connect(self.speak)
+        self.desk.user_named.connect(self.name_user)
         self.window.painted.connect(self._seen)
         self.window.restoreGeometry(remembered.geometry)
 
@@ -54,6 +57,17 @@ class Office:
         """Change the language of everything at once, and remember it."""
         self.remembered.keep_language(code)
         self.speech.change(speech_for(code))
+
+    def name_user(self, name: str) -> None:
+        """Let saves carry another name, and remember it."""
+        self.remembered.keep_user(name)
+        self.desk.who = self._who()
+        self.window.bar.user.setText(name)
+
+    def _who(self) -> Who:
+        """Who is working: by the name they gave, else by the system's."""
+        who = who_works()
+        return Who(self.remembered.user or who.user, who.device)
 
     def _seen(self) -> None:
         """The window is there: now the other scripts, and the rubbish of the start."""

@@ -1,11 +1,17 @@
-"""The scheme's own settings, described as forms: the shares of its reserves that fall due within three months."""
+"""The settings described: their parts, and the form of the shares of reserves that fall due within three months."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, Line, Section
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
 
 FACTORS = "liquidity_factors"
 """The setting that holds the share of each reserve payable within three months, by its code."""
@@ -49,3 +55,55 @@ OWN_FACTORS = text(
     "Settings form",
     "These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One part of the settings: its name, the words for it, an icon, and what it is for."""
+
+    name: str
+    label: Text
+    icon: str
+    note: Text
+
+
+PLACES = (
+    Place(
+        "scheme",
+        text("Settings", "The scheme"),
+        "settings",
+        text("Settings", "The name, currency and year that stand on every statement."),
+    ),
+    Place(
+        "working",
+        text("Settings", "Language and user"),
+        "person",
+        text("Settings", "Kept on this computer for you; every save carries your name."),
+    ),
+    Place(
+        "products",
+        text("Settings", "Products"),
+        "reserves",
+        text("Settings", "What the scheme offers, and how its reserves are reckoned. Enter corrects one."),
+    ),
+    Place(
+        "benefits",
+        text("Settings", "Benefits"),
+        "claims",
+        text("Settings", "What each product pays for, and up to what limits. Enter corrects one."),
+    ),
+    Place(
+        "offices",
+        text("Settings", "Offices"),
+        "today",
+        text("Settings", "The branches and field offices. Enter corrects one."),
+    ),
+    Place(
+        "partners",
+        text("Settings", "Partners"),
+        "members",
+        text("Settings", "Insurers, agents, care providers and banks. Enter corrects one."),
+    ),
+    Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),
+)
+"""The parts of the settings in their order."""

@@ -48,6 +48,10 @@ class Desk(QObject):
     """There is a message for the user."""
     wanted = Signal(str, str)
     """A page (and perhaps a record of it) shall be shown."""
+    language_wanted = Signal(str)
+    """The window shall speak the language of this code."""
+    user_named = Signal(str)
+    """Whoever is working has given this name; saves carry it from now on."""
 
     def __init__(self, worker: Worker, speech: Speech, today: date, who: Who) -> None:
         """Sit down with no book open."""

@@ -35,6 +35,15 @@ class Remembered:
         self._settings.setValue("language", code)
 
     @property
+    def user(self) -> str:
+        """The name of whoever works here; empty at first."""
+        return str(self._settings.value("user", ""))
+
+    def keep_user(self, name: str) -> None:
+        """Remember who works here."""
+        self._settings.setValue("user", name)
+
+    @property
     def geometry(self) -> QByteArray:
         """Place and size of the window, as Qt writes them; empty at first."""
         kept = self._settings.value("geometry")

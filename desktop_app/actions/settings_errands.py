@@ -1,0 +1,121 @@
+"""The errands of the settings: which form describes what, its act, what is said, and what stands there now."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.correction import Corrected, Correction, correct
+from desktop_app.actions.errands import Done, Errand
+from desktop_app.actions.scheme import add_benefit, add_office, add_partner, add_product, describe_scheme
+from desktop_app.actions.settings import liquidity_values, set_liquidity
+from desktop_app.catalog.forms.corrections import WHY
+from desktop_app.catalog.forms.form import Form
+from desktop_app.catalog.forms.product import BENEFIT, PRODUCT
+from desktop_app.catalog.forms.scheme import OFFICE, PARTNER, SCHEME
+from desktop_app.catalog.listings.settings import SETTINGS_LISTS
+from desktop_app.catalog.settings import LIQUIDITY
+from desktop_app.catalog.words import label_of
+from desktop_app.core.money import exponent
+from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.shown import Amount
+from desktop_app.core.text import text
+from desktop_app.store.figures.scheme import currency
+from desktop_app.store.rows import exchanged, find, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.actions.scheme import Described
+    from desktop_app.actions.settings import Settled
+    from desktop_app.actions.who import Who
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.shown import Shown
+    from desktop_app.store.database import Book
+
+    Correct = Callable[[Book, Mapping[str, Any], Who], Corrected]
+
+
+def known_of_scheme(book: Book) -> dict[str, Any]:
+    """What the file says of the scheme; nothing while it says nothing."""
+    scheme = read(book, "scheme", 1)
+    return asdict(scheme) if scheme else {}
+
+
+def known_of_liquidity(book: Book) -> dict[str, Any]:
+    """The scheme's own factors as they stand."""
+    return dict(liquidity_values(book))
+
+
+def rows_of(book: Book, name: str) -> list[Row]:
+    """Every record of a list of the settings: they are few."""
+    fields = [sheet(name).field(column.name) for column in SETTINGS_LISTS[name].columns]
+    places = [sheet(name).fields.index(field) for field in fields]
+    decimals = exponent(currency(book))
+    return [
+        tuple(_cell(field, row[at], decimals) for field, at in zip(fields, places, strict=True))
+        for row in exchanged(book, sheet(name))
+    ]
+
+
+def known_of(book: Book, name: str, code: str) -> dict[str, Any]:
+    """What stands in a record of the settings, for the form that corrects it."""
+    record = find(book, name, code)
+    if record is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    return asdict(record)
+
+
+def correction_of(name: str, code: str) -> Errand:
+    """The errand that corrects a record of the settings, with a reason."""
+    adds = ADDS[name].form
+    form = Form(f"correct_{adds.name}", adds.title, (*adds.sections, WHY), adds.save, adds.doubts)
+
+    def act(book: Book, values: Mapping[str, Any], who: Who) -> Corrected:
+        return correct(book, Correction(name, code, values), who)
+
+    return Errand(form, act, _corrected)
+
+
+def _cell(field: Field, value: Any, decimals: int) -> Shown:
+    """A value of a record as a list shows it."""
+    if value is None:
+        return None
+    if field.kind is Kind.MONEY:
+        return Amount(int(value), decimals)
+    return label_of(field, str(value)) if field.kind is Kind.CHOICE else str(value)
+
+
+def _described(done: Described) -> Done:
+    """After the scheme was described or a record was added."""
+    if done.sheet == "scheme":
+        return Done(text("Saved", "{name} is described.", name=done.code), done.sheet, done.code)
+    return Done(text("Saved", "{code} was added.", code=done.code), done.sheet, done.code)
+
+
+def _settled(done: Settled) -> Done:
+    """After the factors were set."""
+    return Done(text("Saved", "The shares payable within three months are set."), "settings", done.names[0])
+
+
+def _corrected(done: Corrected) -> Done:
+    """After a correction."""
+    words = text("Saved", "{code} corrected. What stood there before stays in its history.", code=done.code)
+    return Done(words, done.sheet, done.code)
+
+
+DESCRIBE = Errand(SCHEME, describe_scheme, _described)
+SET_LIQUIDITY = Errand(LIQUIDITY, set_liquidity, _settled)
+ADDS = MappingProxyType(
+    {
+        "products": Errand(PRODUCT, add_product, _described),
+        "benefits": Errand(BENEFIT, add_benefit, _described),
+        "offices": Errand(OFFICE, add_office, _described),
+        "partners": Errand(PARTNER, add_partner, _described),
+    }
+)
+"""The errand that adds a record to each list."""
