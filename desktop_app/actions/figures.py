@@ -35,6 +35,7 @@ class Figures:
         self.reserves_at = lru_cache(maxsize=256)(self._reserves_at)
         self.reserve = lru_cache(maxsize=1024)(self._reserve)
         self.records_of = lru_cache(maxsize=64)(self._records_of)
+        self._dues = lru_cache(maxsize=1024)(self._dues_of)
         self.vouchers_of = lru_cache(maxsize=64)(self._vouchers_of)
 
     @cached_property
@@ -76,7 +77,7 @@ class Figures:
         change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
         return int(written) - change
 
-    def _dues(self, period: Period) -> list[tuple[Any, ...]]:
+    def _dues_of(self, period: Period) -> list[tuple[Any, ...]]:
         """What fell due in a period by product and office."""
         return premium.dues(self.book, period)
 

@@ -16,7 +16,7 @@ def month_sql(day: str) -> str:
 
 PAYMENT_DAYS = Cell(
     name="payment_days",
-    keys=("product", "office", "day"),
+    keys=("day", "product", "office"),
     sums=("amount", "payments"),
     query=f"""SELECT {_SCOPE}, y.date AS day, sum(y.amount) AS amount, count(*) AS payments
         FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
@@ -64,7 +64,7 @@ CLAIM_MONTHS = Cell(
 
 DECISION_DAYS = Cell(
     name="decision_days",
-    keys=("product", "reported", "decision", "reason", "office"),
+    keys=("reported", "product", "decision", "reason", "office"),
     sums=("claims",),
     query=f"""SELECT {_SCOPE}, c.reported AS reported, c.decision AS decision, ifnull(c.reason, '') AS reason,
             count(*) AS claims
@@ -74,7 +74,7 @@ DECISION_DAYS = Cell(
 
 SETTLED_MONTHS = Cell(
     name="settled_months",
-    keys=("product", "month", "step", "days", "office"),
+    keys=("month", "product", "step", "days", "office"),
     sums=("claims",),
     query=f"""WITH ended AS (
             SELECT {_SCOPE}, c.incurred, c.reported, c.decided, c.decided AS ends, 0 AS is_paid

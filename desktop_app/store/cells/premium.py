@@ -7,7 +7,7 @@ from desktop_app.store.figures.premium import SIGNED
 
 PREMIUM_DAYS = Cell(
     name="premium_days",
-    keys=("product", "office", "due"),
+    keys=("due", "product", "office"),
     sums=("written", "fees", "dues"),
     query=f"""SELECT p.product AS product, ifnull(p.office, 0) AS office, d.due AS due,
             sum(iif(d.kind = 'fee', 0, {SIGNED})) AS written, sum(iif(d.kind = 'fee', d.amount, 0)) AS fees,

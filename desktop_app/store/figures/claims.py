@@ -51,17 +51,15 @@ _HAPPENED = (
 )
 
 _DECISIONS = (
-    """SELECT s.product, nullif(s.office, 0), s.decision, nullif(s.reason, ''), sum(s.claims)
-        FROM products t CROSS JOIN decision_days s ON s.product = t.id
-        WHERE s.reported BETWEEN :first AND :last AND s.claims <> 0 GROUP BY 1, 2, 3, 4""",
+    """SELECT product, nullif(office, 0), decision, nullif(reason, ''), sum(claims) FROM decision_days
+        WHERE reported BETWEEN :first AND :last AND claims <> 0 GROUP BY 1, 2, 3, 4""",
     f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
         FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason""",
 )
 
 _PROCESSED = (
-    """SELECT s.product, nullif(s.office, 0), s.step, s.days, sum(s.claims)
-        FROM products t CROSS JOIN settled_months s ON s.product = t.id
-        WHERE s.month BETWEEN :first_month AND :month AND s.claims <> 0 GROUP BY 1, 2, 3, 4""",
+    """SELECT product, nullif(office, 0), step, days, sum(claims) FROM settled_months
+        WHERE month BETWEEN :first_month AND :month AND claims <> 0 GROUP BY 1, 2, 3, 4""",
     f"""WITH ended AS (
             SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, c.decided, c.decided AS ends, 0 AS is_paid
             FROM {_FROM} WHERE c.decision = 'rejected' AND c.decided BETWEEN :first AND :last

@@ -86,9 +86,9 @@ _PERSONS = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
         SELECT i.person, i.person IS NOT i.holder AS dependant, i.left_for IN ({_LEFT}) AS ineligible,
             i.left_for = 'migrated' AS migrated,
             EXISTS (SELECT 1 FROM insured r WHERE r.person = i.person AND r.product = i.product
-                AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + t.grace) AS renewed
-        FROM insured i, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
-        WHERE i.product = :product AND (:office IS NULL OR i.office = :office) AND i.start_day <= :before
+                AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + (
+                    SELECT ifnull(grace_days, 0) FROM products WHERE id = :product)) AS renewed
+        FROM insured i WHERE i.product = :product AND (:office IS NULL OR i.office = :office) AND i.start_day <= :before
             AND i.last_day >= :before AND i.end_day + 1 BETWEEN :first AND :last AND {{chosen}}
     ), persons AS (
         SELECT person, min(dependant) AS dependant, min(ifnull(ineligible, 0)) AS ineligible,
@@ -97,7 +97,8 @@ _PERSONS = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
     )
     SELECT dependant, ineligible, migrated, renewed, count(*) FROM persons GROUP BY 1, 2, 3, 4"""
 
-_OVERLAPPING = "i.person IN (SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0)"
+_OVERLAPS = "SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0"
+_OVERLAPPING = f"i.person IN ({_OVERLAPS})"
 _RENEWING = """SELECT {columns} FROM {cells} WHERE product = :product AND (:office IS NULL OR office = :office)
     AND end_day BETWEEN :first - 1 AND :last - 1 AND start_day <= :before AND last_day >= :before {group}"""
 _PERSON_CELLS = _RENEWING.format(
@@ -137,7 +138,10 @@ def renewing_persons(book: Book, period: Period, product: int, office: int | Non
     at = _at(period, product, office)
     if not book.current:
         return book.query(_PERSONS.format(chosen="true"), at)
-    return book.query(_PERSON_CELLS, at) + book.query(_PERSONS.format(chosen=_OVERLAPPING), at)
+    cells = book.query(_PERSON_CELLS, at)
+    if book.value(_OVERLAPS, {"product": product}) is None:
+        return cells
+    return cells + book.query(_PERSONS.format(chosen=_OVERLAPPING), at)
 
 
 def renewing_policies(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
