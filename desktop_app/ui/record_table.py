@@ -182,7 +182,8 @@ class RecordTable(Retranslated, QTableView):
         weights = [column.share for column in columns]
         rest = self.viewport().width() - sum(needs)
         if rest < 0:
-            weights = [0 if column.figures else need for column, need in zip(columns, needs, strict=True)]
+            # A column with a large share holds the longer words, which can spare more letters than a code.
+            weights = [0 if each.figures else need * each.share**2 for each, need in zip(columns, needs, strict=True)]
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 

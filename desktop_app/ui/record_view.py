@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.mark import Mark
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, leading, named
 from desktop_app.ui.mark_label import MarkLabel
@@ -16,7 +17,7 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import GAP, ROW, TIGHT, WIDE
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+    from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
     from desktop_app.core.language import Speech
@@ -66,28 +67,31 @@ class RecordView(Retranslated, QScrollArea):
         for part in card.parts:
             layout.addLayout(self._part(part))
 
-    def _acts(self, acts: tuple[Act, ...], code: str) -> QHBoxLayout:
+    def _acts(self, acts: tuple[Act, ...], code: str) -> FlowLayout:
         """A button for each act, the first one tinted."""
-        line = across()
+        line = FlowLayout()
         for at, act in enumerate(acts):
             button = named("act" if at else "first_act", QPushButton(self.speech.say(act.label)))
             if act.icon:
                 put_icon(button, act.icon, "quiet" if at else "accent")
             button.clicked.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
             line.addWidget(button)
-        line.addStretch(1)
         return line
 
     def _part(self, part: Part) -> QVBoxLayout:
         """The title of a part over its table, as high as its rows need."""
         box = down(gap=TIGHT)
         box.addWidget(named("section", QLabel(self.speech.say(part.title))))
+        if not part.rows:
+            nothing = QLabel(self.speech.say(part.listing.empty), wordWrap=True)
+            box.addWidget(named("nothing", nothing))
+            return box
         table = RecordTable(part.listing, self.speech)
         table.setObjectName("part")
         table.setAccessibleName(self.speech.say(part.title))
         table.records.show_rows(part.rows)
-        table.empty.setVisible(not part.rows)
-        table.setFixedHeight(ROW * (1 + min(max(len(part.rows), 1), MOST_ROWS)) + TIGHT)
+        table.empty.hide()
+        table.setFixedHeight(ROW * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
         table.opened.connect(lambda key: self.opened.emit(part.page, key) if part.page else None)
         box.addWidget(table)
         return box

@@ -1,0 +1,37 @@
+"""Every place on the rail leads to a page, on a file with a scheme and on one without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.catalog.navigation import NAVIGATION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Office
+
+PLACES = [place.name for place in NAVIGATION]
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_place_leads_to_its_page(open_office: Office, name: str) -> None:
+    window = open_office.window
+    window.show_page(name)
+    open_office.worker.settle()
+    page = window.pages[name]
+    assert window.stage.currentWidget() is page
+    assert page.heading.text()
+    assert window.rail.buttons[name].isChecked()
+    assert window.minimumSizeHint().width() <= 1024
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_no_page_stumbles_over_an_empty_file(office: Office, tmp_path: Path, name: str) -> None:
+    office.files.make(tmp_path / "new")
+    office.worker.settle()
+    office.window.show_page(name)
+    office.worker.settle()
+    assert office.window.place == name
