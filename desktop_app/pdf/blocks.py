@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, T
 from desktop_app.catalog.pages.page import Chart, Facts, Heading, Line, Paragraph, RowKind, Signatures
 from desktop_app.catalog.pages.page import Table as TableBlock
 from desktop_app.core.text import Text, text
+from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import TrendChart
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import (
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from desktop_app.pdf.style import Align
     from desktop_app.pdf.typesetter import Typesetter
 
-_INDENT: Final = 10
 _ROOM: Final = 150
 """What a heading needs below it, so that it never stands alone at the foot of a page."""
+_SIDE: Final = 5
+"""The air on either side of a cell."""
 _SMALLER: Final = 1.6
 """How many points smaller the second language is set."""
 
@@ -72,9 +74,9 @@ class Blocks:
         """One block."""
         match block:
             case Heading(words, new_page):
-                return [PageBreak() if new_page else CondPageBreak(_ROOM), *self._text(words, HEADING)]
+                return [PageBreak() if new_page else CondPageBreak(_ROOM), *self._text(words, HEADING, beside=True)]
             case Paragraph(words, quiet):
-                return list(self._text(words, NOTE if quiet else BODY))
+                return [KeepTogether(list(self._text(words, NOTE if quiet else BODY)))]
             case Facts(rows):
                 return [self._facts(rows), Spacer(1, 6)]
             case TableBlock():
@@ -84,16 +86,26 @@ class Blocks:
             case Signatures(roles):
                 return [self._signatures(roles)]
 
-    def _text(self, value: Shown, style: TextStyle) -> Iterator[ShapedText]:
-        """A value in the first language, and a text in the second beneath it."""
+    def _text(self, value: Shown, style: TextStyle, *, beside: bool = False) -> Iterator[Any]:
+        """A value in the first language, and a text in the second after or beneath it."""
         first = ShapedText(self._speech.show(value), style, self._setter)
         if self._second is None or self._second_setter is None or not isinstance(value, Text):
             yield first
             return
-        smaller = TextStyle(style.size - _SMALLER, ink=QUIET, align=style.align, after=style.after)
+        smaller = TextStyle(style.size - _SMALLER, ink=QUIET, align=self._align_second(style.align), after=style.after)
+        second = ShapedText(self._second.show(value), smaller, self._second_setter)
+        if beside:
+            yield Bilingual(first, second)
+            return
         first.spaceAfter = 0
         yield first
-        yield ShapedText(self._second.show(value), smaller, self._second_setter)
+        yield second
+
+    def _align_second(self, align: Align) -> Align:
+        """The second language stands on the side of the first, whichever way it is read."""
+        first, second = self._setter.language, self._second_setter
+        crossed = second is not None and first.right_to_left != second.language.right_to_left
+        return "end" if crossed and align == "start" else align
 
     def _row(self, cells: list[Any]) -> list[Any]:
         """Cells in the order in which the language reads."""
@@ -103,18 +115,34 @@ class Blocks:
         """Labels and values in two columns."""
         label = TextStyle(CELL.size, ink=QUIET)
         cells = [
-            self._row([list(self._text(name, label)), list(self._text(value, CELL))]) for name, value in rows if value
+            self._row([list(self._text(name, label, beside=True)), list(self._text(value, CELL, beside=True))])
+            for name, value in rows
+            if value not in (None, "")
         ]
         widths = self._row([self._width * 0.3, self._width * 0.7])
         return Table(cells, colWidths=widths, style=TableStyle(_PADDING))
 
     def _table(self, block: TableBlock) -> Table:
         """A table with its heading on every page."""
-        shares = sum(column.share for column in block.columns)
-        widths = self._row([self._width * column.share / shares for column in block.columns])
+        widths = self._row(self._widths(block))
         head = [self._head(column) for column in block.columns]
         rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
         return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle([*_PADDING, *_rules(block.rows)]))
+
+    def _widths(self, block: TableBlock) -> list[float]:
+        """The columns' shares of the width, but room for the longest word of a heading and for every figure."""
+        needed = [self._needed(block, at) + 2 * _SIDE for at in range(len(block.columns))]
+        return fitted([column.share for column in block.columns], needed, self._width)
+
+    def _needed(self, block: TableBlock, at: int) -> float:
+        """The least width a column's words and figures can stand in."""
+        column = block.columns[at]
+        heading = self._speech.show(column.label).split() or [""]
+        needed = max(self._setter.width(word, COLUMN) for word in heading)
+        if column.figures:
+            shown = (self._speech.show(row.cells[at]) for row in block.rows if not isinstance(row.cells[at], Text))
+            needed = max([needed, *(self._setter.width(figure, CELL_BOLD) for figure in shown)])
+        return needed
 
     def _head(self, column: Column) -> list[ShapedText]:
         """The heading of a column."""
@@ -128,7 +156,7 @@ class Blocks:
         base = CELL_BOLD if row.kind in (RowKind.TOTAL, RowKind.TITLE) else CELL
         ink = ACCENT if row.kind is RowKind.TITLE else INK
         return [
-            list(self._text(value, TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))))
+            list(self._text(value, _cell(base, ink, column), beside=not column.figures))
             for column, value in zip(columns, row.cells, strict=True)
         ]
 
@@ -141,13 +169,13 @@ class Blocks:
         """A place a role: who, a line to sign on, what to write there; gaps between them."""
         small = TextStyle(NOTE.size, ink=QUIET)
         hint = text("Paper", "Name, date, signature")
-        named = [cell for role in roles for cell in (list(self._text(role, CELL_BOLD)), None)][:-1]
-        below = [cell for _ in roles for cell in (list(self._text(hint, small)), None)][:-1]
+        named = [cell for role in roles for cell in (list(self._text(role, CELL_BOLD)), [])][:-1]
+        below = [cell for _ in roles for cell in (list(self._text(hint, small)), [])][:-1]
         gap = 18
         width = (self._width - gap * (len(roles) - 1)) / len(roles)
         widths = [width if at % 2 == 0 else gap for at in range(len(named))]
         rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(named), 2)]
-        rows = [self._row(named), [Spacer(1, 34)] + [None] * (len(named) - 1), self._row(below)]
+        rows = [self._row(named), [[Spacer(1, 34)], *[[]] * (len(named) - 1)], self._row(below)]
         return Table(rows, colWidths=widths, style=TableStyle([*_PADDING, *rules]))
 
 
@@ -156,19 +184,40 @@ def _align(column: Column) -> Align:
     return "number" if column.figures else "start"
 
 
+def _cell(base: TextStyle, ink: str, column: Column) -> TextStyle:
+    """The style of a cell in its column."""
+    return TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))
+
+
+def fitted(shares: list[float], needed: list[float], width: float) -> list[float]:
+    """The width shared out by the shares, where a column that needs more takes it from the others in proportion."""
+    widths = [width * share / sum(shares) for share in shares]
+    for _ in shares:
+        poor = [at for at, wide in enumerate(widths) if wide <= needed[at]]
+        rest = width - sum(needed[at] for at in poor)
+        rich = sum(share for at, share in enumerate(shares) if at not in poor)
+        if rest <= 0 or not rich:
+            return [width * need / sum(needed) for need in needed]
+        widths = [needed[at] if at in poor else rest * share / rich for at, share in enumerate(shares)]
+    return widths
+
+
 def _rules(rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
-    """A line under the heading, thin ones between rows, a tint behind sums, an indent before parts."""
+    """A line under the heading, thin ones between rows, a tint behind sums, titles kept with what they head."""
     yield "LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)
     yield "LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)
     for at, row in enumerate(rows, 1):
         if row.kind is RowKind.TOTAL:
             yield "BACKGROUND", (0, at), (-1, at), rgb(TINT)
+            yield "NOSPLIT", (0, at - 1), (0, at)
+        if row.kind is RowKind.TITLE:
+            yield "NOSPLIT", (0, at), (0, min(at + 1, len(rows)))
 
 
 _PADDING: Final = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("TOPPADDING", (0, 0), (-1, -1), 2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-    ("LEFTPADDING", (0, 0), (-1, -1), 5),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.platypus import Flowable
 
 from desktop_app.core.shown import Share
+from desktop_app.core.text import text
 from desktop_app.pdf.shaped_text import draw_text
 from desktop_app.pdf.style import ACCENT, LINE, QUIET, WATCH, TextStyle, rgb
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.pdf.typesetter import Typesetter
 
-_HEIGHT, _FOOT, _SIDE = 150, 22, 42
+_HEIGHT, _FOOT, _SIDE, _AIR = 150, 22, 42, 4
 _STEPS = (0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
 _LINES = 5
 
@@ -54,9 +55,10 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         low, high, step = scale(min(known), max(known))
         self._grid(low, high, step)
         if self.target is not None:
-            self._target(self._y(self.target, low, high))
+            self._target(self.target, self._y(self.target, low, high))
         for points in self._stretches(low, high):
             self._line(points)
+        self._latest(low, high)
         self._periods()
 
     def _x(self, at: int) -> float:
@@ -64,6 +66,10 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         place = (at + 0.5) / len(self.labels)
         place = 1 - place if self.setter.language.right_to_left else place
         return _SIDE + place * (self.width - 2 * _SIDE)
+
+    def _end(self, wide: float) -> float:
+        """Where a text of this width starts, so that it ends with the last period."""
+        return _SIDE + wide if self.setter.language.right_to_left else self.width - _SIDE - wide
 
     def _y(self, value: float, low: float, high: float) -> float:
         """How high a value stands."""
@@ -80,13 +86,17 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.canv.line(_SIDE, height, self.width - _SIDE, height)
             draw_text(self.canv, self.speech.show(Share(value, 0)), (_SIDE - 5, height - 2.5), style, self.setter)
 
-    def _target(self, height: float) -> None:
-        """A dashed line, which no printer mistakes for the other."""
+    def _target(self, target: float, height: float) -> None:
+        """A dashed line, which no printer mistakes for the other, with its name at the end."""
         self.canv.setStrokeColorRGB(*rgb(WATCH))
         self.canv.setLineWidth(1)
         self.canv.setDash(5, 3)
         self.canv.line(_SIDE, height, self.width - _SIDE, height)
         self.canv.setDash()
+        name = self.speech.say(text("Paper", "target {share}", share=Share(target, 0)))
+        style = TextStyle(7.5, ink=WATCH)
+        wide = self.setter.width(name, style)
+        draw_text(self.canv, name, (self._end(wide), height + 3), style, self.setter)
 
     def _stretches(self, low: float, high: float) -> Iterator[list[tuple[float, float]]]:
         """Neighbouring points, cut where a period has no value."""
@@ -110,10 +120,24 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         for x, y in points:
             canvas.circle(x, y, 2.3, stroke=0, fill=1)
 
+    def _latest(self, low: float, high: float) -> None:
+        """The last known value, said after its point."""
+        at = max((at for at, value in enumerate(self.values) if value is not None), default=None)
+        if at is not None and (value := self.values[at]) is not None:
+            gap = -6 if self.setter.language.right_to_left else 6
+            place = (self._x(at) + gap, self._y(value, low, high) - 3)
+            draw_text(
+                self.canv, self.speech.show(Share(value)), place, TextStyle(8, bold=True, ink=ACCENT), self.setter
+            )
+
     def _periods(self) -> None:
-        """The labels below."""
+        """The labels below; of labels too long to stand side by side every second or third, the last one always."""
         style = TextStyle(7.5, ink=QUIET, align="center")
+        widest = max((self.setter.width(label, style) for label in self.labels), default=0) + _AIR
+        every = ceil(widest * len(self.labels) / (self.width - 2 * _SIDE))
         for at, label in enumerate(self.labels):
+            if (len(self.labels) - 1 - at) % every:
+                continue
             draw_text(self.canv, label, (self._x(at), _FOOT - 14), style, self.setter)
 
 

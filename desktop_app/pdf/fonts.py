@@ -16,6 +16,9 @@ BASIC: Final = "Noto Sans"
 _ON_PAPER: Final = MappingProxyType({"Noto Nastaliq Urdu": "Noto Naskh Arabic"})
 """Families for the screen whose steep lines do not suit tables on paper, and what stands for them."""
 
+_LARGER: Final = MappingProxyType({"NotoNaskhArabic": 1.15})
+"""Fonts whose letters look smaller than the basic font's beside them, and how much larger they are set."""
+
 
 class Font:
     """One font file, with a code for every (glyph, text) pair drawn, so that readers can copy what they see."""
@@ -25,6 +28,7 @@ class Font:
         import uharfbuzz
 
         self.name = path.stem
+        self.scale = _LARGER.get(path.stem.partition("-")[0], 1.0)
         self.face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
         self.shaper: Any = uharfbuzz.Font(self.face)
         self.codes: dict[tuple[int, str], int] = {(0, ""): 0}

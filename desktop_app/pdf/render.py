@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,13 +33,12 @@ def render(
     paper: str = "A4",
 ) -> None:
     """Write the document; OSError where the place cannot take it, and then nothing half-written stays."""
-    handle, name = tempfile.mkstemp(suffix=".pdf", dir=path.parent)
-    os.close(handle)
+    unfinished = path.with_name(f"{path.stem}-{os.getpid()}.part")
     try:
-        _write(document, speech, Path(name), second, PAPERS[paper])
-        Path(name).replace(path)
+        _write(document, speech, unfinished, second, PAPERS[paper])
+        unfinished.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
         raise
 
 
@@ -79,6 +77,13 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """Start with no page held back."""
         super().__init__(*args, **kwargs)
         self._held: list[dict[str, Any]] = []
+
+    def _make_preamble(self) -> None:
+        """Begin pages without the font that reportlab would name but not embed."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def setFont(self, *args: Any, **kwargs: Any) -> None:
+        """Leave fonts to the shaped text: tables name reportlab's own before every cell."""
 
     def showPage(self) -> None:
         """Hold a finished page back."""

@@ -56,12 +56,20 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
         part.lines, part._rest_of = lines, self
         return part
 
+    def set_width(self) -> float:
+        """The width in points of the longest line set."""
+        return self.style.size * max((line.width for line in self.lines), default=0.0)
+
+    def rise(self) -> float:
+        """How far below the top the first base line lies."""
+        above, below = self.typesetter.extent
+        return (self.typesetter.line_height(self.style) + (above - below) * self.style.size) / 2
+
     def draw(self) -> None:
         """Draw the lines from the top."""
         setter, style = self.typesetter, self.style
-        above, below = setter.extent
         step = setter.line_height(style)
-        base = self.height - (step + (above - below) * style.size) / 2
+        base = self.height - self.rise()
         side = _side(style.align, right_to_left=setter.language.right_to_left)
         share = _SHARE_LEFT_OF_LINE[side]
         for line in self.lines:
@@ -94,11 +102,12 @@ def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: Text
         if spoken:
             text.append(f"/Span <</ActualText <{spoken}>>> BDC")
         for word in words:
+            size = style.size * word.font.scale
             if (found := word.font.internal_name(canvas._doc)) != name:  # noqa: SLF001 - reportlab has no other way
                 name = found
-                text.append(f"{name} {style.size:g} Tf")
-            text += _strokes(word, x, base, style.size)
-            marks += _marks(word, x, base, style.size)
+                text.append(f"{name} {size:g} Tf")
+            text += _strokes(word, x, base, size)
+            marks += _marks(word, x, base, size)
             x += word.width * style.size
         if spoken:
             text.append("EMC")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Stroke(NamedTuple):
-    """Glyphs shown one after another from a place, as the inside of a PDF text array; places in ems."""
+    """Glyphs shown one after another from a place, as the inside of a PDF text array; places in ems of the font."""
 
     x: float
     y: float
@@ -22,7 +22,7 @@ class Stroke(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A dot or sign drawn as a shape, because its letter already carries the text; places in ems."""
+    """A dot or sign drawn as a shape, because its letter already carries the text; places in ems of the font."""
 
     x: float
     y: float
@@ -41,7 +41,7 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Shaped text, ready to be drawn at any place and size; widths in ems."""
+    """Shaped text, ready to be drawn at any place and size; its width in ems of the text."""
 
     text: str
     font: Font
@@ -99,7 +99,7 @@ def shape(text: str, font: Font, language: str, *, right_to_left: bool = False) 
                 pen.draw(x, y, glyph.number, font.code(glyph.number, read if glyph is letter else ""))
             at += glyph.advance
     pen.lift()
-    return Word(text, font, at / font.units, tuple(pen.strokes), tuple(marks), joined)
+    return Word(text, font, at * font.scale / font.units, tuple(pen.strokes), tuple(marks), joined)
 
 
 def _glyphs(text: str, font: Font, language: str, *, right_to_left: bool) -> list[Glyph]:

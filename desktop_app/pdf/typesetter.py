@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PLAIN: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2212]*")
 _NUMBER: Final = re.compile("[-+(]?[0-9][0-9., \u00a0\u202f]*[)%]*")
+_PERCENT: Final = re.compile("(?<=[^ ]) (?=[%٪])")
 _TOKEN: Final = re.compile(" +|[^ ]+")
 _CONTROLS: Final = re.compile(
     "[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]"
@@ -133,6 +134,7 @@ class Typesetter:
         from icu4py.breakers import LineBreaker
 
         right_to_left = self.language.right_to_left
+        text = _PERCENT.sub("\u00a0", text)
         if right_to_left:
             text = isolated(text)
         both_ways = right_to_left or is_right_to_left(text)

@@ -122,10 +122,10 @@ def _balance(of: Statement) -> Iterator[Block]:
     """The balance sheet at the end of the period, beside that of the day before it."""
     yield Heading(text("Statement", "Balance sheet"), new_page=True)
     columns = (
-        Column(text("Statement", "Code"), 0.12),
-        Column(text("Statement", "Line"), 0.48),
-        Column(text("Statement", "{day}", day=When(of.period.last)), 0.2, figures=True),
-        Column(text("Statement", "{day}", day=When(of.period.before)), 0.2, figures=True),
+        Column(text("Statement", "Code"), 0.08),
+        Column(text("Statement", "Line"), 0.56),
+        Column(text("Statement", "{day}", day=When(of.period.last)), 0.18, figures=True),
+        Column(text("Statement", "{day}", day=When(of.period.before)), 0.18, figures=True),
     )
     yield Table(columns, tuple(_balance_lines(of)))
 
@@ -150,9 +150,9 @@ def _balance_lines(of: Statement) -> Iterator[Line]:
 def _coded(lines: tuple[CodedLine, ...], amounts: Mapping[str, int], decimals: int) -> Table:
     """Coded lines with their amounts; our own parts are shown only where they hold something."""
     columns = (
-        Column(text("Statement", "Code"), 0.12),
-        Column(text("Statement", "Line"), 0.63),
-        Column(text("Statement", "Amount"), 0.25, figures=True),
+        Column(text("Statement", "Code"), 0.08),
+        Column(text("Statement", "Line"), 0.7),
+        Column(text("Statement", "Amount"), 0.22, figures=True),
     )
     rows = tuple(
         Line((_code(line), line.label, Amount(amounts[line.code], decimals)), _kind(line))
@@ -176,12 +176,12 @@ def _reserves(of: Statement) -> Iterator[Block]:
     """The reserves of each product and how they were reached."""
     yield Heading(text("Statement", "Reserves and their methods"), new_page=True)
     columns = (
-        Column(text("Statement", "Product"), 0.24),
-        Column(text("Statement", "Unearned premium"), 0.15, figures=True),
-        Column(text("Statement", "Being settled"), 0.15, figures=True),
-        Column(text("Statement", "Not reported"), 0.15, figures=True),
+        Column(text("Statement", "Product"), 0.2),
+        Column(text("Statement", "Unearned premium"), 0.14, figures=True),
+        Column(text("Statement", "Being settled"), 0.14, figures=True),
+        Column(text("Statement", "Not reported"), 0.14, figures=True),
         Column(text("Statement", "Accrued"), 0.13, figures=True),
-        Column(text("Statement", "Method"), 0.18),
+        Column(text("Statement", "Method"), 0.25),
     )
     method = sheet("products").field("ibnr_method")
     rows = [
@@ -212,11 +212,11 @@ def _indicators(of: Statement) -> Iterator[Block]:
     """The ten indicators with their fractions, and the claims ratio over time."""
     yield Heading(text("Statement", "The ten indicators"))
     columns = (
-        Column(text("Statement", "Indicator"), 0.28),
-        Column(text("Statement", "Value"), 0.13, figures=True),
-        Column(text("Statement", "Numerator"), 0.18, figures=True),
-        Column(text("Statement", "Denominator"), 0.18, figures=True),
-        Column(text("Statement", "Standing"), 0.23),
+        Column(text("Statement", "Indicator"), 0.26),
+        Column(text("Statement", "Value"), 0.12, figures=True),
+        Column(text("Statement", "Numerator"), 0.16, figures=True),
+        Column(text("Statement", "Denominator"), 0.16, figures=True),
+        Column(text("Statement", "Standing"), 0.3),
     )
     yield Table(columns, tuple(_indicator_lines(of)))
     for each in INDICATORS:

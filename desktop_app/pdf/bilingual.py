@@ -1,0 +1,53 @@
+"""One text in two languages: beside each other where a line has room for both, else one under the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import Flowable
+
+from desktop_app.pdf.shaped_text import draw_set_line
+
+if TYPE_CHECKING:
+    from desktop_app.pdf.shaped_text import ShapedText
+
+_GAP = 7
+
+
+class Bilingual(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A text and its translation; the first language decides from which side both are read."""
+
+    def __init__(self, first: ShapedText, second: ShapedText) -> None:
+        """Keep both; which way they stand is known when the page gives a width."""
+        super().__init__()
+        self.first, self.second = first, second
+        self.beside = False
+        self.spaceBefore, self.spaceAfter = first.spaceBefore, second.spaceAfter
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Set both texts; say how high they are together."""
+        self.width = width
+        heights = [text.wrap(width, height)[1] for text in (self.first, self.second)]
+        single = len(self.first.lines) == len(self.second.lines) == 1
+        self.beside = single and self.first.set_width() + _GAP + self.second.set_width() <= width
+        self.height = max(heights) if self.beside else sum(heights)
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """The lines that fit the height, then the others; a single line is never cut."""
+        self.wrap(width, height)
+        parts = [] if self.beside else self.first.split(width, height)
+        return [*parts, self.second] if parts else []
+
+    def draw(self) -> None:
+        """Draw the first text, and the second after or below it."""
+        if not self.beside:
+            self.first.drawOn(self.canv, 0, self.height - self.first.height)
+            self.second.drawOn(self.canv, 0, 0)
+            return
+        at, base = 0.0, self.height - self.first.rise()
+        for text in (self.first, self.second):
+            line, wide = text.lines[0], text.set_width()
+            left = self.width - at - wide if self.first.typesetter.language.right_to_left else at
+            draw_set_line(self.canv, line, left, base, text.style)
+            at += wide + _GAP
