@@ -83,4 +83,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Statements page</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1563,6 +1563,10 @@
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
     </message>
     <message>
+        <source>a column has no name; give it one of the known names, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is opened and not closed properly</source>
         <translation>un guillemet est ouvert et mal refermé</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>{key} stands already on line {first}</source>
         <translation>{key} figure déjà à la ligne {first}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it.</source>
+        <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
@@ -2152,11 +2160,11 @@
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation>Autres dettes à plus de trois mois</translation>
+        <translation>Dettes diverses à plus de trois mois</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation>Autres dettes à trois mois au plus</translation>
+        <translation>Dettes diverses à trois mois au plus</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
@@ -2561,12 +2569,60 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>À la largeur de la fenêtre (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
         <source>Name, date, signature</source>
         <translation>Nom, date, signature</translation>
     </message>
     <message>
+        <source>Next page (PgDown)</source>
+        <translation>Page suivante (Pg suiv)</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
+        <translation>Rien ne peut être écrit dans {folder}. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Page précédente (Pg préc)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {last}</source>
+        <translation>Page {page} sur {last}</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then save again.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then print again.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown any more. Make them again.</source>
+        <translation>Ces pages ne peuvent plus être affichées. Refaites-les.</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>target {share}</source>
+        <translation>objectif {share}</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved there: {reason}.</source>
+        <translation>{name} n’a pas pu y être enregistré&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3661,10 @@
         <translation>Renouvelée sous {policy}, jusqu’au {end}.</translation>
     </message>
     <message>
+        <source>The shares payable within three months are set.</source>
+        <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
+    </message>
+    <message>
         <source>{amount} paid for claim {claim}, {left} left to pay.</source>
         <translation>{amount} payés pour le sinistre {claim}, reste à payer {left}.</translation>
     </message>
@@ -3623,6 +3683,14 @@
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
         <translation>{code} corrigé. Ce qui figurait auparavant reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>{code} was added.</source>
+        <translation>{code} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is described.</source>
+        <translation>{name} est décrit.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3896,81 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
+        <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for you; every save carries your name.</source>
+        <translation>Gardé sur cet ordinateur pour vous&#x202f;; chaque enregistrement porte votre nom.</translation>
+    </message>
+    <message>
+        <source>Language and user</source>
+        <translation>Langue et utilisateur</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidité</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Saves now carry the name {name}.</source>
+        <translation>Les enregistrements portent désormais le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The branches and field offices. Enter corrects one.</source>
+        <translation>Les agences et bureaux de terrain. Entrée pour en corriger un.</translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation>Le nom, la monnaie et l’exercice qui figurent sur chaque état.</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Le régime</translation>
+    </message>
+    <message>
+        <source>What each product pays for, and up to what limits. Enter corrects one.</source>
+        <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
+    </message>
+    <message>
+        <source>What the scheme offers, and how its reserves are reckoned. Enter corrects one.</source>
+        <translation>Ce que le régime propose, et comment ses provisions se calculent. Entrée pour en corriger un.</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Qui travaille</translation>
+    </message>
+</context>
+<context>
     <name>Settings form</name>
     <message>
         <source>Growth margin, in percent</source>
@@ -3856,6 +3999,77 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings lists</name>
+    <message>
+        <source>Benefit</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Claims not reported yet</source>
+        <translation>Sinistres non encore déclarés</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Describe the first product</source>
+        <translation>Décrire le premier produit</translation>
+    </message>
+    <message>
+        <source>Limit for each claim</source>
+        <translation>Plafond par sinistre</translation>
+    </message>
+    <message>
+        <source>Limit for each year</source>
+        <translation>Plafond par année</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>No benefit is described yet. Claims can be reported without one.</source>
+        <translation>Aucune prestation n’est encore décrite. Les sinistres peuvent être déclarés sans cela.</translation>
+    </message>
+    <message>
+        <source>No office is described yet. A scheme with one office needs none.</source>
+        <translation>Aucun bureau n’est encore décrit. Un régime à bureau unique n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>No partner is described yet.</source>
+        <translation>Aucun partenaire n’est encore décrit.</translation>
+    </message>
+    <message>
+        <source>No product is described yet. Members can enrol as soon as there is one.</source>
+        <translation>Aucun produit n’est encore décrit. Les adhérents peuvent s’inscrire dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Premium is earned</source>
+        <translation>Acquisition de la prime</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4264,88 @@
     <message>
         <source>{indicator}: {note}</source>
         <translation>{indicator}&#xa0;: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Statements page</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
+        <translation>Identification, compte de résultat, bilan, provisions avec leurs méthodes, les dix indicateurs avec un graphique, et lignes de signature.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation>Établir l’état</translation>
+    </message>
+    <message>
+        <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
+        <translation>Aucun état n’est encore établi pour ces choix. Établissez-le, puis lisez, enregistrez ou imprimez-le.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>Trimestre {number}, {year}</translation>
+    </message>
+    <message>
+        <source>Quarter, chosen in the bar above</source>
+        <translation>Trimestre, choisi dans la barre ci-dessus</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Enregistrer l’état</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Seconde langue à côté</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>The statement is being made…</source>
+        <translation>L’état est en cours d’établissement…</translation>
+    </message>
+    <message>
+        <source>This quarter is not over: the figures are those known today.</source>
+        <translation>Ce trimestre n’est pas terminé&#xa0;: les chiffres sont ceux connus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
