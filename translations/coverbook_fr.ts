@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>une colonne n’a pas de nom&#x202f;; donnez-lui un des noms connus, ou retirez-la</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
