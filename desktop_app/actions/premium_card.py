@@ -33,7 +33,7 @@ def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[
     """The next premiums, those to be taken first, as rows of the list; with words those they are found by."""
     if words and after:
         return []  # what words find is all on the first page
-    found = find_premiums(book, words, today) if words else list_premiums(book, _place(after))
+    found = find_premiums(book, words, today) if words else list_premiums(book, today, _place(after))
     decimals = decimals_of(book)
     return [_row(each, decimals, today) for each in found]
 

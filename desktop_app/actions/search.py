@@ -138,7 +138,7 @@ def _policy(each: FoundPolicy) -> Answer:
 def _premiums_due(book: Book, question: Question) -> list[Answer]:
     """Premiums to be taken."""
     typed = question.typed.strip()
-    found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book)
+    found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
     decimals = decimals_of(book)
     return [_premium(each, decimals) for each in found if each.kind != "refund"]
 

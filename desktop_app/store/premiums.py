@@ -30,6 +30,10 @@ class PremiumPlace(NamedTuple):
     is_paid: bool
 
 
+SOON = 31
+"""Days from today in which a premium falls due soon enough to be taken with those that are due."""
+
+
 class FoundPremium(NamedTuple):
     """A premium as a list shows one."""
 
@@ -49,13 +53,12 @@ class FoundPremium(NamedTuple):
     receipt: str | None
 
 
-def list_premiums(book: Book, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
-    """The next premiums: the unpaid ones in the order of their due days, then the paid ones, the newest first."""
-    found = [] if after and after.is_paid else unpaid(book, after, most)
-    if len(found) < most:
-        before = after.row if after and after.is_paid else None
-        found += _paid(book, before, most - len(found))
-    return found
+def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
+    """The next premiums: unpaid, the latest due first; due later, the next first; paid, the newest first."""
+    if after and after.is_paid:
+        return _paid(book, after.row, most)
+    found = unpaid(book, today, after, most)
+    return found + _paid(book, 2**62, most - len(found)) if len(found) < most else found
 
 
 def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = False) -> list[FoundPremium]:
@@ -80,12 +83,16 @@ def premium(book: Book, code: str) -> FoundPremium | None:
     return FoundPremium(*row) if row else None
 
 
-def unpaid(book: Book, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
-    """The next premiums that are not paid yet, in the order of their due days."""
-    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
-        ORDER BY premiums.due, premiums.id LIMIT ?"""
-    place = (after.due, after.row) if after else (-(10**6), 0)
-    return [FoundPremium(*row) for row in book.query(sql, (*place, most))]
+def unpaid(book: Book, today: Day, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
+    """The next premiums that are not paid yet: those due by now or soon, the latest first, then those due later."""
+    soon = today + SOON
+    if after and after.due > soon:
+        return _due_later(book, (after.due, after.row), most)
+    place = (after.due, after.row) if after else (soon + 1, 0)
+    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND premiums.due <= ? AND (premiums.due, premiums.id) < (?, ?)
+        ORDER BY premiums.due DESC, premiums.id DESC LIMIT ?"""
+    found = [FoundPremium(*row) for row in book.query(sql, (soon, *place, most))]
+    return found + _due_later(book, (soon, 2**62), most - len(found)) if len(found) < most else found
 
 
 def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
@@ -114,10 +121,17 @@ def next_receipt(book: Book, year: int) -> str:
     return next_code(book, "premiums", f"R-{year}-", digits=5, column="receipt")
 
 
-def _paid(book: Book, before: int | None, most: int) -> list[FoundPremium]:
+def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:
+    """The next unpaid premiums after a place, the next one due first."""
+    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
+        ORDER BY premiums.due, premiums.id LIMIT ?"""
+    return [FoundPremium(*row) for row in book.query(sql, (*place, most))]
+
+
+def _paid(book: Book, before: int, most: int) -> list[FoundPremium]:
     """The next paid premiums, the newest first."""
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NOT NULL AND premiums.id < ? ORDER BY premiums.id DESC LIMIT ?"""
-    return [FoundPremium(*row) for row in book.query(sql, (before or 2**62, most))]
+    return [FoundPremium(*row) for row in book.query(sql, (before, most))]
 
 
 def _coded(book: Book, start: str) -> list[FoundPremium]:
@@ -130,5 +144,5 @@ def _coded(book: Book, start: str) -> list[FoundPremium]:
 
 
 def _unpaid_first(found: FoundPremium) -> tuple[int, int, int]:
-    """What is to be taken stands first, the oldest on top; then what was paid, the newest on top."""
-    return (0, found.due, found.row) if found.paid_on is None else (1, -found.paid_on, -found.row)
+    """What is to be taken stands first, then what was paid; of each the newest on top."""
+    return (0, -found.due, -found.row) if found.paid_on is None else (1, -found.paid_on, -found.row)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """Premiums D-1 (paid), D-2 (due late), D-3 (due early), D-4 (half paid) and its rest D-5."""
+    """Premiums D-1 (paid), D-2 and D-3 (due), D-4 (half paid) with its rest D-5, and D-6 and D-7 (due much later)."""
     book = office_book(tmp_path)
     enrolled(book, paid_on=START)
     enrolled(book, member("Parbati Rana"), start_day=START + 90)
@@ -35,22 +35,24 @@ def book(tmp_path: Path) -> Iterator[Book]:
     enrolled(book, member("Dil Rokaya"), start_day=START + 30)
     values = {"premium": "D-000004", "amount": 10_000, "paid_on": TODAY, "method": "cash", "receipt": "B-7"}
     take_premium(book, values, WHO)
+    enrolled(book, member("Om Magar"), start_day=TODAY + 60)
+    enrolled(book, member("Sita Magar"), start_day=TODAY + 90)
     yield book
     book.close()
 
 
-ORDER = ["D-000003", "D-000005", "D-000002", "D-000004", "D-000001"]
+ORDER = ["D-000002", "D-000005", "D-000003", "D-000006", "D-000007", "D-000004", "D-000001"]
 
 
-def test_the_unpaid_come_first_by_due_day_then_the_newest_paid(book: Book) -> None:
-    assert [each.code for each in list_premiums(book)] == ORDER
+def test_what_can_be_taken_comes_first_then_what_is_due_later_then_what_is_paid(book: Book) -> None:
+    assert [each.code for each in list_premiums(book, TODAY)] == ORDER
 
 
-@pytest.mark.parametrize("most", [1, 2, 3, 4])
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 5, 6])
 def test_every_page_goes_on_where_the_last_one_ended(book: Book, most: int) -> None:
     paged: list[str] = []
     place = None
-    while page := list_premiums(book, place, most):
+    while page := list_premiums(book, TODAY, place, most):
         paged += [each.code for each in page]
         place = PremiumPlace(page[-1].due, page[-1].row, page[-1].paid_on is not None)
     assert paged == ORDER
@@ -97,7 +99,7 @@ def test_the_list_of_premiums_is_never_scanned_for_what_is_unpaid(book: Book, ty
     if typed:
         find_premiums(book, typed, TODAY)
     else:
-        list_premiums(book)
+        list_premiums(book, TODAY)
     book.connection.set_trace_callback(None)
     plans = [str(row[3]) for sql in seen for row in book.query(f"EXPLAIN QUERY PLAN {sql}")]
     assert plans
