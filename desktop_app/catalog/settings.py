@@ -83,7 +83,7 @@ PLACES = (
     Place(
         "products",
         text("Settings", "Products"),
-        "reserves",
+        "product",
         text("Settings", "What the scheme offers, and how its reserves are reckoned. Enter corrects one."),
     ),
     Place(
@@ -95,13 +95,13 @@ PLACES = (
     Place(
         "offices",
         text("Settings", "Offices"),
-        "today",
+        "office",
         text("Settings", "The branches and field offices. Enter corrects one."),
     ),
     Place(
         "partners",
         text("Settings", "Partners"),
-        "members",
+        "partner",
         text("Settings", "Insurers, agents, care providers and banks. Enter corrects one."),
     ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),

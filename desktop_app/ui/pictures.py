@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
 
 from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.ui.paper import page_picture, read_paper
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,25 +30,18 @@ def _draw(window: MainWindow, page: str, path: Path) -> Path:
     """The window with one page, once everything it asked for is answered."""
     window.show_page(page)
     window.desk.worker.settle()
+    if page == "statements":
+        window.pages[page].primary_act()
+        window.desk.worker.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
     window.grab().save(str(path))
     return path
 
 
-def _picture(bitmap: Any) -> QImage:
-    """What pypdfium2 has drawn, as Qt's picture."""
-    return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
-
-
 def draw_pdf(paper: Path, folder: Path) -> list[Path]:
     """A picture of each page of a PDF, numbered, in a folder."""
-    import pypdfium2
-
-    pictures = []
-    with pypdfium2.PdfDocument(paper) as document:
-        for number, page in enumerate(document, 1):
-            picture = folder / f"{paper.stem}-{number}.png"
-            _picture(page.render(scale=SHARPNESS)).save(str(picture))
-            pictures.append(picture)
+    pictures = [folder / f"{paper.stem}-{number + 1}.png" for number in range(read_paper(paper).pages)]
+    for number, picture in enumerate(pictures):
+        page_picture(paper, number, SHARPNESS).save(str(picture))
     return pictures

@@ -1,0 +1,95 @@
+"""The pages of a PDF as pictures and on a printer; everything here runs on the worker's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
+POINTS = 72
+"""Points of an inch."""
+FINEST = 300
+"""Dots of an inch beyond which print does not get better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A PDF: where it lies, and the size of each page in points."""
+
+    path: Path
+    sizes: tuple[tuple[float, float], ...]
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return len(self.sizes)
+
+
+def read_paper(path: Path) -> Paper:
+    """Look at a PDF; Refused where it is none, or is gone."""
+    with _opened(path) as document:
+        return Paper(path, tuple(page.get_size() for page in document))
+
+
+def page_picture(path: Path, page: int, scale: float) -> QImage:
+    """One page (counted from 0) as a picture of so many dots a point."""
+    with _opened(path) as document:
+        return _drawn(document[page], scale)
+
+
+def print_paper(path: Path, printer: QPrinter) -> int:
+    """Print the pages that were asked for, each as large as the sheet allows; how many there were."""
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise refused(text("Paper", "The printer did not take the pages. Check that it is on, then print again."))
+    try:
+        return _print_pages(path, printer, painter)
+    finally:
+        painter.end()
+
+
+def _print_pages(path: Path, printer: QPrinter, painter: QPainter) -> int:
+    """Draw page after page."""
+    sheet = QRectF(painter.viewport())
+    dots = min(printer.resolution(), FINEST)
+    first, last = max(printer.fromPage(), 1), printer.toPage() or read_paper(path).pages
+    for number in range(first, last + 1):
+        if number > first:
+            printer.newPage()
+        picture = page_picture(path, number - 1, dots / POINTS)
+        painter.drawImage(_fitted(picture, sheet), picture)
+    return last - first + 1
+
+
+def _fitted(picture: QImage, sheet: QRectF) -> QRectF:
+    """Where a page lies on the sheet: whole, undistorted, in the middle."""
+    scale = min(sheet.width() / picture.width(), sheet.height() / picture.height())
+    wide, high = picture.width() * scale, picture.height() * scale
+    return QRectF(sheet.x() + (sheet.width() - wide) / 2, sheet.y() + (sheet.height() - high) / 2, wide, high)
+
+
+def _opened(path: Path) -> Any:
+    """The PDF; Refused where it cannot be read."""
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(path)
+    except (pypdfium2.PdfiumError, OSError):
+        raise refused(text("Paper", "These pages cannot be shown any more. Make them again.")) from None
+
+
+def _drawn(page: Any, scale: float) -> QImage:
+    """A page as Qt's own picture."""
+    bitmap = page.render(scale=scale)
+    return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)

@@ -1,0 +1,147 @@
+"""The page of statements makes the paper in the reader's language, shows it, keeps it and prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from desktop_app.core.period import quarter
+from desktop_app.store.database import open_book
+from desktop_app.ui.languages import speech_for
+from desktop_app.ui.paper import read_paper
+from desktop_app.ui.statements_page import StatementsPage
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Office
+
+
+@pytest.fixture
+def page(office: Office, tmp_path: Path) -> StatementsPage:
+    """The page on the small scheme."""
+    open_scheme(office, tmp_path)
+    return shown(office, "statements", StatementsPage)
+
+
+@pytest.fixture
+def made(office: Office, page: StatementsPage) -> StatementsPage:
+    """The page with the statement made."""
+    page.primary_button.click()
+    office.worker.settle()
+    return page
+
+
+def words_of(path: Path) -> str:
+    """Every word of a paper."""
+    with pypdfium2.PdfDocument(path) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_before_it_is_made_there_is_nothing_to_save(page: StatementsPage) -> None:
+    assert page.nothing.isVisible()
+    assert not page.save_button.isEnabled()
+    assert not page.print_button.isEnabled()
+
+
+def test_the_statement_is_made_and_shown(made: StatementsPage) -> None:
+    assert made.paper is not None
+    assert made.view.isVisible()
+    assert made.view.picture is not None
+    assert "Sahyog Health Mutual" in words_of(made.paper.path)
+
+
+def test_the_paper_speaks_another_language_than_the_window(office: Office, page: StatementsPage) -> None:
+    page.language.setCurrentIndex(page.language.findData("fr"))
+    page.language.activated.emit(page.language.currentIndex())
+    page.primary_act()
+    office.worker.settle()
+    assert page.paper is not None
+    assert "Bilan" in words_of(page.paper.path)
+    assert page.primary_button.text() == "Make the statement"
+
+
+def test_a_second_language_stands_beside_the_first(office: Office, page: StatementsPage) -> None:
+    page.second.setCurrentIndex(page.second.findData("fr"))
+    page.second.activated.emit(page.second.currentIndex())
+    page.primary_act()
+    office.worker.settle()
+    assert page.paper is not None
+    words = words_of(page.paper.path)
+    assert "Balance sheet" in words
+    assert "Bilan" in words
+
+
+def test_the_second_language_is_never_the_first(page: StatementsPage) -> None:
+    page.language.setCurrentIndex(page.language.findData("fr"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert page.second.findData("fr") < 0
+    assert page.second.findData("en") > 0
+
+
+def test_another_quarter_is_another_statement(office: Office, made: StatementsPage) -> None:
+    office.desk.choose_period(quarter(2025, 1))
+    office.worker.settle()
+    assert made.paper is None
+    assert "Quarter 1, 2025" in made.quarter.text()
+    assert not made.save_button.isEnabled()
+
+
+def test_it_is_saved_where_the_user_says(
+    office: Office, made: StatementsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "statement"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    made.save_button.click()
+    office.worker.settle()
+    assert read_paper(place.with_suffix(".pdf")).pages > 1
+    assert "statement.pdf" in office.window.messages.words.text()
+
+
+def test_a_place_that_takes_nothing_is_said_and_the_paper_stays(
+    office: Office, made: StatementsPage, tmp_path: Path
+) -> None:
+    made.save_to(tmp_path / "nowhere" / "statement.pdf")
+    office.worker.settle()
+    assert office.window.messages.isVisible()
+    assert made.paper is not None
+
+
+def test_it_is_printed_beside_the_window(office: Office, made: StatementsPage, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    made.print_on(printer)
+    office.worker.settle()
+    assert made.paper is not None
+    assert read_paper(tmp_path / "printed.pdf").pages == made.paper.pages
+
+
+def test_the_printer_is_asked_for_in_qts_own_dialog(made: StatementsPage) -> None:
+    made.print_button.click()
+    dialogs = made.findChildren(QDialog)
+    assert [type(dialog).__name__ for dialog in dialogs] == ["QPrintDialog"]
+    dialogs[0].reject()
+
+
+def test_its_words_follow_the_window(office: Office, page: StatementsPage) -> None:
+    office.speech.change(speech_for("fr"))
+    QApplication.processEvents()
+    assert page.second.itemText(0) == "Aucune"
+
+
+def test_a_file_without_a_scheme_is_refused_calmly(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "new.coverbook"
+    open_book(path, create=True).close()
+    office.bookcase.open(path)
+    office.worker.settle()
+    page = shown(office, "statements", StatementsPage)
+    page.primary_act()
+    office.worker.settle()
+    assert "no scheme" in office.window.messages.words.text()
+    assert page.primary_button.isEnabled()
