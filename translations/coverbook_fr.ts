@@ -1172,6 +1172,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>This file has no scheme yet: there is nothing to export.</source>
+        <translation>Ce fichier n’a pas encore de régime&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
         <translation>{name} n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
     </message>
@@ -4309,7 +4313,7 @@
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation>Trimestre, choisi dans la barre ci-dessus</translation>
+        <translation>Trimestre (barre ci-dessus)</translation>
     </message>
     <message>
         <source>Save as…</source>
