@@ -32,6 +32,8 @@ def export_folder(book: Book, folder: Path) -> dict[str, int]:
                 name=str(folder),
             )
         )
+    if not has_rows(book, "scheme"):
+        raise refused(text("Export", "This file has no scheme yet: there is nothing to export."))
     with calmly(), _whole(folder), book.steady():
         decimals = exponent(currency(book))
         return {of.name: _export(book, of, folder, decimals) for of in SHEETS if has_rows(book, of.name)}

@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _NAMES = tuple(each.name for each in SHEETS)
+_TABLES = (".csv", ".tsv", ".txt")
 
 
 class Folder:
     """A folder of CSV files, one a sheet."""
 
     def __init__(self, path: Path) -> None:
-        """Read from the folder."""
+        """Look into the folder; Refused where that is not allowed."""
         self.path = path
+        try:
+            self._files = sorted(each.name for each in path.iterdir() if each.is_file())
+        except OSError:
+            words = text("Import", "{name} cannot be read. Check that you may open it.", name=str(path))
+            raise refused(words) from None
 
     def name(self, sheet: str) -> str:
         """The name under which problems of a sheet are reported."""
@@ -32,19 +38,16 @@ class Folder:
 
     def sheets(self) -> list[str]:
         """The sheets that are there."""
-        return [name for name in _NAMES if (self.path / self.name(name)).is_file()]
+        return [name for name in _NAMES if self.name(name) in self._files]
 
     def strangers(self) -> Iterator[Problem]:
         """Files whose name is nearly, but not quite, that of a sheet."""
-        for path in sorted(self.path.glob("*.csv")):
-            near = get_close_matches(path.stem, _NAMES, 1, 0.75)
-            if near and path.stem not in _NAMES:
-                words = text(
-                    "Import",
-                    "no such file is known; is it {near}?",
-                    near=self.name(near[0]),
-                )
-                yield Problem(words, file=path.name, line=1)
+        known = [self.name(name) for name in _NAMES]
+        for file in self._files:
+            near = get_close_matches(file.casefold().rpartition(".")[0], _NAMES, 1, 0.75)
+            if near and file not in known and file.casefold().endswith(_TABLES):
+                words = text("Import", "no such file is known; is it {near}?", near=self.name(near[0]))
+                yield Problem(words, file=file, line=1)
 
     def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
         """Line numbers and cells, the header first; lines without any content are passed over."""
@@ -99,7 +102,7 @@ class Workbook:
     def strangers(self) -> Iterator[Problem]:
         """Sheets whose name is nearly, but not quite, that of a known one."""
         for found in self._book.sheet_names:
-            near = get_close_matches(found, _NAMES, 1, 0.75)
+            near = get_close_matches(found.strip().casefold(), _NAMES, 1, 0.75)
             if near and found not in _NAMES:
                 words = text("Import", "no such file is known; is it {near}?", near=near[0])
                 yield Problem(words, file=self.name(found), line=1)

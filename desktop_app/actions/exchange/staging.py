@@ -71,7 +71,9 @@ class Staging:
         if len(names) == 1 and any(mark in names[0] for mark in _OTHER_MARKS):
             yield text("Import", "the columns are not parted by commas; save the file again as CSV with commas")
             return
-        yield from (_unknown(name, known) for name in names if name not in known)
+        if "" in names:
+            yield text("Import", "a column has no name; give it one of the known names, or take it out")
+        yield from (_unknown(name, known) for name in names if name and name not in known)
         for name in dict.fromkeys(names):
             if name in known and names.count(name) > 1:
                 yield text("Import", 'column "{name}" stands twice', name=name)

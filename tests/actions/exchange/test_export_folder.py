@@ -89,6 +89,16 @@ def test_who_only_looks_may_export(book: Book, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "claims.csv").is_file()
 
 
+def test_a_file_without_a_scheme_has_nothing_to_export(tmp_path: Path) -> None:
+    """No empty folder is left to wonder about."""
+    empty = new_book(tmp_path / "empty.coverbook")
+    with pytest.raises(Refused) as refusal:
+        export_folder(empty, tmp_path / "out")
+    assert "no scheme yet" in PLAIN.say(refusal.value.problems[0].message)
+    assert not (tmp_path / "out").exists()
+    empty.close()
+
+
 def test_a_folder_that_holds_anything_is_left_alone(book: Book, tmp_path: Path) -> None:
     """Neither files nor folders are written over."""
     (tmp_path / "full").mkdir()

@@ -215,6 +215,9 @@ def test_what_is_nothing_to_import_is_refused(book: Book, tmp_path: Path) -> Non
     misnamed = write_folder(tmp_path / "misnamed", {"scheme.csv": SMALL["scheme.csv"], "poeple.csv": "code,name\n"})
     (told,) = problems(book, misnamed)
     assert told == "poeple.csv:1: : no such file is known; is it people.csv?"
+    for name in ("PEOPLE.CSV", "People.csv", "people.txt", "people (2).csv"):
+        stranger = write_folder(tmp_path / name, {"scheme.csv": SMALL["scheme.csv"], name: "code,name\nM-1,Asha\n"})
+        assert problems(book, stranger) == [f"{name}:1: : no such file is known; is it people.csv?"]
     for name, content in (("a.xlsx", b"PK\x03\x04 no workbook"), ("b.xlsx", b""), ("c.ods", b"text")):
         (tmp_path / name).write_bytes(content)
         (told,) = problems(book, tmp_path / name)

@@ -136,6 +136,7 @@ def test_all_problems_are_named_at_once_in_the_order_of_the_files(book: Book, tm
         ("code,name,\u0915\nM-1,Asha,\n", 'column "\u0915" is not known; the nearest known one is "'),
         ("code,household\nM-1,H-1\n", 'column "name" is missing'),
         ("code,name,name\nM-1,Asha,Asha\n", 'column "name" stands twice'),
+        ("code,,name\nM-1,x,Asha\n", "a column has no name"),
         ("code;name\nM-1;Asha\n", "the columns are not parted by commas; save the file again as CSV with commas"),
         ("code\tname\nM-1\tAsha\n", "the columns are not parted by commas"),
         ("", "the file is empty; its first line must name the columns"),
