@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ISOLATE, _END = "\u2066", "\u2069"
+_STARTS: Final = frozenset("\u2066\u2067\u2068")
 _PART: Final = re.compile("[\u2066-\u2068][^\u2069]*\u2069|[^ \t\n]+")
 _EDGES: Final = "()[]{}«»\"'.,;:!?\u060c\u061b\u061f\u06d4"
 _BRACKETS: Final = ("()", "[]", "{}", "«»")
@@ -18,17 +19,32 @@ _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 
 def isolated(text: str) -> str:
     """The text with every amount, date and code kept whole, so that -75.50 never turns into 75.50-."""
-    return _PART.sub(_isolate, text)
+    parts, end, latin = [], 0, False
+    for found in _PART.finditer(text):
+        # Behind Latin words a number is part of their run already: apart it would jump to their other side.
+        part = found[0] if latin else _isolate(found[0])
+        parts += [text[end : found.start()], part]
+        end = found.end()
+        if _STARTS.isdisjoint(part):
+            latin = _ends_in_latin(part, latin=latin)
+    return "".join([*parts, text[end:]])
 
 
-def _isolate(found: re.Match[str]) -> str:
-    part = found[0]
+def _isolate(part: str) -> str:
     core = part.strip(_EDGES)
     kinds = {unicodedata.bidirectional(character) for character in core}
-    if part[0] in "\u2066\u2067\u2068" or kinds.isdisjoint({"EN", "AN"}) or kinds & _RIGHT_TO_LEFT:
+    if part[0] in _STARTS or kinds.isdisjoint({"EN", "AN"}) or kinds & _RIGHT_TO_LEFT:
         return part
     whole = next((pair for a, b in _BRACKETS if (pair := f"{a}{core}{b}") in part), core)
+    if whole == core and unicodedata.bidirectional(core[0]) == "L":
+        return part
     return part.replace(whole, f"{_ISOLATE}{whole}{_END}", 1)
+
+
+def _ends_in_latin(part: str, *, latin: bool) -> bool:
+    """Whether the last letter up to here runs from the left."""
+    strong = [kind for kind in map(unicodedata.bidirectional, part) if kind == "L" or kind in _RIGHT_TO_LEFT]
+    return strong[-1] == "L" if strong else latin
 
 
 def is_right_to_left(text: str) -> bool:

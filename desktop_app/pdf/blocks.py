@@ -124,9 +124,9 @@ class Blocks:
 
     def _table(self, block: TableBlock) -> Table:
         """A table with its heading on every page."""
-        widths = self._row(self._widths(block))
         head = [self._head(column) for column in block.columns]
         rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
+        widths = self._row(self._widths(block))
         return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle([*_PADDING, *_rules(block.rows)]))
 
     def _widths(self, block: TableBlock) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -147,4 +148,4 @@ class FontShelf:
         """The first font with the character; the first of all draws its empty box when none has it."""
         fonts = self.candidates(families, bold=bold)
         first = next(fonts)
-        return next((font for font in (first, *fonts) if font.glyph(character)), first)
+        return next((font for font in chain((first,), fonts) if font.glyph(character)), first)

@@ -91,7 +91,7 @@ class Typesetter:
     def lines(self, text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
         """The text in lines that keep within the width (in points)."""
         room = width / style.size + 1e-6
-        return tuple(line for part in text.split("\n") for line in self._broken(part, room, bold=style.bold))
+        return tuple(line for part in _clean(text).split("\n") for line in self._broken(part, room, bold=style.bold))
 
     def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[Line]:
         plain = not self.language.right_to_left and _PLAIN.fullmatch(text) is not None
@@ -191,6 +191,11 @@ class Typesetter:
         parts = list(_TOKEN.findall(text)) if _NUMBER.fullmatch(text) is None else list(text)
         words = [self._word(part, font, right_to_left=False) for part in parts]
         return as_one(text, words) if words else Word("", font, 0, ())
+
+
+def _clean(text: str) -> str:
+    """The text without halves of characters, which no font and no page can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _script(character: str) -> str:

@@ -1,0 +1,116 @@
+"""Columns get the room their words and figures need; two languages share a line where it has room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.catalog.pages.page import Column, Document, Line, RowKind, Table
+from desktop_app.core.language import PLAIN
+from desktop_app.core.shown import Amount
+from desktop_app.core.text import text
+from desktop_app.pdf.bilingual import Bilingual
+from desktop_app.pdf.blocks import fitted
+from desktop_app.pdf.render import render
+from desktop_app.pdf.shaped_text import ShapedText
+from desktop_app.pdf.style import BODY, TextStyle
+from tests.pdf.invented import BENGALI, FRENCH, KHMER, URDU, Invented
+from tests.pdf.paper import pages, places, setter_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.language import Language
+
+TITLE, SUBTITLE = text("Test", "Register"), text("Test", "of premiums")
+
+
+def document(*rows: Line) -> Document:
+    columns = (
+        Column(text("Test", "Line"), 0.6),
+        Column(text("Test", "Before"), 0.2, figures=True),
+        Column(text("Test", "After"), 0.2, figures=True),
+    )
+    return Document(TITLE, "Sample Mutual", SUBTITLE, (Table(columns, rows),))
+
+
+def test_columns_that_fit_keep_their_shares() -> None:
+    assert fitted([1, 1, 2], [10, 20, 30], 400) == [100, 100, 200]
+
+
+def test_a_column_that_needs_more_takes_it_from_the_others_in_proportion() -> None:
+    assert fitted([1, 1, 2], [160, 20, 30], 400) == [160, 80, 160]
+
+
+def test_columns_that_can_never_fit_share_the_want() -> None:
+    assert fitted([1, 1], [300, 100], 200) == [150, 50]
+
+
+@given(st.lists(st.tuples(st.floats(0.1, 5), st.floats(0, 90)), min_size=1, max_size=5))
+def test_the_whole_width_is_shared_out_and_no_need_is_passed_over(columns: list[tuple[float, float]]) -> None:
+    shares, needed = [share for share, _ in columns], [need for _, need in columns]
+    widths = fitted(shares, needed, 500)
+    assert sum(widths) == pytest.approx(500)
+    assert all(width >= need - 1e-6 for width, need in zip(widths, needed, strict=True))
+
+
+@pytest.mark.parametrize("language", [BENGALI, KHMER, URDU], ids=lambda language: language.code)
+def test_figures_of_a_column_end_in_one_line_in_every_script(tmp_path: Path, language: Language) -> None:
+    rows = (Line((TITLE, Amount(1_00), Amount(7_00))), Line((TITLE, Amount(98_765_43), Amount(-7_50)), RowKind.TOTAL))
+    render(document(*rows), Invented(language), tmp_path / "x.pdf")
+    ((_, small),) = places(tmp_path / "x.pdf", "1.00")
+    ((_, large),) = places(tmp_path / "x.pdf", "98765.43")
+    assert small == pytest.approx(large, abs=1)
+
+
+def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
+    row = Line((TITLE, Amount(1_00), Amount(7_00)))
+    for language, sign in ((BENGALI, 1), (URDU, -1)):
+        render(document(row), Invented(language), tmp_path / "x.pdf")
+        ((before, _),), ((after, _),) = places(tmp_path / "x.pdf", "1.00"), places(tmp_path / "x.pdf", "7.00")
+        assert (after - before) * sign > 0
+
+
+def test_a_title_within_a_table_never_ends_a_page(tmp_path: Path) -> None:
+    rows = []
+    for part in range(40):
+        rows.append(Line((f"Part{part}", None, None), RowKind.TITLE))
+        rows += [Line((f"Row{part}", Amount(1), Amount(2)))] * (part % 4 + 1)
+    render(document(*rows), PLAIN, tmp_path / "x.pdf")
+    found = pages(tmp_path / "x.pdf")
+    assert len(found) > 2
+    assert all(page.rindex("Row") > page.rindex("Part") for page in found)
+
+
+def pair(first: str, second: str) -> Bilingual:
+    small = TextStyle(8)
+    return Bilingual(ShapedText(first, BODY, setter_of(FRENCH)), ShapedText(second, small, setter_of(KHMER)))
+
+
+def test_two_languages_stand_on_one_line_where_it_has_room_for_both() -> None:
+    words = pair("Primes acquises", "បុព្វលាភ")
+    high = setter_of(FRENCH).line_height(BODY)
+    assert words.wrap(300, 500)[1] == pytest.approx(high)
+    assert words.beside
+    assert words.split(300, 5) == []
+
+
+def test_two_languages_stand_one_under_the_other_where_it_has_not() -> None:
+    words = pair("Primes acquises", "បុព្វលាភ")
+    _, height = words.wrap(80, 500)
+    assert not words.beside
+    assert height > setter_of(FRENCH).line_height(BODY)
+    assert len(words.split(80, 15)) == 2
+
+
+def test_a_document_in_two_languages_says_everything_in_both(tmp_path: Path) -> None:
+    row = Line((text("Test", "Earned premium"), Amount(1_00), Amount(7_00)))
+    second = Invented(BENGALI)
+    render(document(row), PLAIN, tmp_path / "x.pdf", second=second)
+    page = pages(tmp_path / "x.pdf")[0].replace("\r\n", " ")
+    for words in (TITLE, SUBTITLE, text("Test", "Earned premium"), text("Test", "Before")):
+        assert PLAIN.say(words) in page
+        assert second.say(words) in page
