@@ -113,7 +113,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
     """A picture of each page of a file's window in each language; needs no display."""
     from desktop_app.ui.pictures import draw_pages
 
-    make_application(sys.argv[:1])
+    make_application([*sys.argv[:1], "-platform", "offscreen"])
     office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date())
     office.bookcase.open(file)
     pictures = []
