@@ -206,7 +206,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(STEPS)
 def test_the_view_as_of_any_save_is_what_a_copy_showed_then(steps: list[list[tuple[str, int, int]]]) -> None:
     """Whatever was inserted and replaced since, and the chain holds."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from contextlib import contextmanager
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.exchange.cells import written
 from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.store.database import Book
+    from desktop_app.store.database import Book, Row
+
+_MEMORY = 20_000
 
 
 def export_folder(book: Book, folder: Path) -> dict[str, int]:
@@ -56,11 +60,25 @@ def _whole(folder: Path) -> Iterator[None]:
 
 def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
     """Write one sheet; its number of rows."""
-    fields, count = of.fields, 0
+    count = 0
     with (folder / f"{of.name}.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow([field.column for field in fields])
-        for row in exchanged(book, of):
-            writer.writerow([written(field, value, decimals) for field, value in zip(fields, row, strict=True)])
+        writer.writerow([field.column for field in of.fields])
+        for row in _cells(exchanged(book, of), of, decimals):
+            writer.writerow(row)
             count += 1
     return count
+
+
+def _cells(rows: Iterator[Row], of: Sheet, decimals: int) -> Iterator[list[object]]:
+    """The cells of each row; texts, codes and whole numbers are written as they are, all others often repeat."""
+    turned = [
+        (at, lru_cache(_MEMORY)(partial(written, field, decimals=decimals)))
+        for at, field in enumerate(of.fields)
+        if field.kind in {Kind.DAY, Kind.MONEY, Kind.FLAG, Kind.RATIO}
+    ]
+    for row in rows:
+        cells = list(row)
+        for at, turn in turned:
+            cells[at] = turn(cells[at])
+        yield cells

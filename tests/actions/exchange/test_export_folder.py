@@ -148,7 +148,7 @@ def _loose(sheet: Sheet) -> st.SearchStrategy[dict[str, Any]]:
 PEOPLE, PARTNERS = SHEETS[5], SHEETS[2]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_loose(PEOPLE), min_size=1, max_size=4), st.lists(_loose(PARTNERS), max_size=3))
 def test_whatever_a_record_holds_survives_the_round_trip(
     people: list[dict[str, Any]], partners: list[dict[str, Any]]
