@@ -126,7 +126,7 @@ def _policies(book: Book, question: Question) -> list[Answer]:
 
 def _policy(each: FoundPolicy) -> Answer:
     """A policy by its holder, with what it is and how long it runs."""
-    hint = text("Answer", "{code}: {product}, up to {last}")
+    hint = text("Answer", "{product}, up to {last} ({code})")
     last = When(each.last)
     return Answer(
         each.code,

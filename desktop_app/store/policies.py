@@ -59,7 +59,7 @@ def policies_of(book: Book, person: int) -> list[FoundPolicy]:
 
 
 def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
-    """Policies of the people found by any part of name or code, and by the beginning of their own code."""
+    """Policies of the people found by any part of name or code, and by their own code; those that run come first."""
     plain = typed.strip()
     if not plain:
         return _latest(book, most)
@@ -68,7 +68,8 @@ def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[
         return coded
     people = find_people(book, plain, today, most=most)
     found = [policy for person in people for policy in policies_of(book, person.row)]
-    return list(dict.fromkeys((*found, *coded)))[:most]
+    runs_first = sorted(dict.fromkeys((*found, *coded)), key=lambda each: not each.start <= today <= each.last)
+    return runs_first[:most]
 
 
 def people_covered(book: Book, policy: str) -> list[Insured]:

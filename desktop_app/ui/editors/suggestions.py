@@ -25,6 +25,9 @@ MOST = 8
 NARROWEST = 280
 """Pixels a label needs to be read, whatever the editor's own width."""
 
+WIDEST = 480
+"""Pixels the list takes at most for the sake of the words beside the labels."""
+
 OPTION = Qt.ItemDataRole.UserRole
 
 
@@ -95,7 +98,8 @@ class Suggestions(QListWidget):
     def _size(self) -> QSize:
         """As high as the answers, and wide enough to read them."""
         rows = max(self.sizeHintForRow(0), 1) * min(self.count(), MOST)
-        return QSize(max(self.editor.width(), NARROWEST), rows + 2 * self.contentsMargins().top() + TIGHT)
+        width = max(self.editor.width(), NARROWEST, min(self.sizeHintForColumn(0) + 5 * GAP, WIDEST))
+        return QSize(width, rows + 2 * self.contentsMargins().top() + TIGHT)
 
 
 class _Answer(QStyledItemDelegate):
@@ -103,8 +107,10 @@ class _Answer(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row high enough for any script (Qt)."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), ROW))
+        size = super().sizeHint(option, index)
+        answer: Option | None = index.data(OPTION)
+        more = option.fontMetrics.horizontalAdvance(answer.hint) + 2 * GAP if answer and answer.hint else 0
+        return QSize(size.width() + more, max(size.height(), ROW))
 
     def paint(
         self,
@@ -112,14 +118,15 @@ class _Answer(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint the row, its label cut short where the hint stands (Qt)."""
+        """Paint the row; where there is no room for both, the hint gives way before the label (Qt)."""
         answer: Option | None = index.data(OPTION)
-        hint = answer.hint if answer else ""
-        metrics = option.fontMetrics
-        room = option.rect.width() - 4 * GAP - (metrics.horizontalAdvance(hint) if hint else 0)
+        metrics, end = option.fontMetrics, Qt.TextElideMode.ElideRight
+        room = option.rect.width() - 4 * GAP
+        label = metrics.elidedText(str(index.data()), end, room)
+        hint = metrics.elidedText(answer.hint if answer else "", end, room - metrics.horizontalAdvance(label))
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        shown.text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        shown.text = label
         style = self.editor_style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
         if hint:
