@@ -1,0 +1,82 @@
+"""Every figure of a period, once as the program says and once as the second opinion does, in the same words."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.indicators import indicators
+from desktop_app.core.period import day_of
+from tests.second_opinion import program
+from tests.second_opinion.oracle_indicators import INDICATORS, Question
+from tests.second_opinion.oracle_reserves import reserves
+from tests.second_opinion.oracle_statements import balance, income
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.core.indicators.result import Part
+    from tests.second_opinion.oracle_folder import Folder
+
+RESERVES = ("upr", "ibnr", "cics", "alr")
+NOT_COMPARED = frozenset(("mean_days", "median_days"))
+"""Parts that say the same as another part, or have no fraction."""
+
+Figure = dict[str, object]
+
+
+def by_program(figures: Figures, product: str | None, first: date, last: date) -> Figure:
+    """What the program says of a product, or of all."""
+    row, period = program.product_row(figures.book, product), program.period(first, last)
+    of = figures.reserve_of(row, day_of(last))
+    found: Figure = {name: getattr(of, name) for name in RESERVES}
+    found |= figures.lines(period, row)
+    for name, result in indicators(figures, period, row).items():
+        found[f"{name} status"] = result.status.value
+        found[name] = _fraction(result.main)
+        for part, value in result.parts.items():
+            if part not in NOT_COMPARED and not part.startswith("rejected_"):
+                found[f"{name} {part}"] = _fraction(value)
+    return found
+
+
+def _fraction(part: Part) -> tuple[Fraction, Fraction] | None:
+    """The two sides of a part; its value must be what they come to."""
+    if part.numerator is None or part.denominator is None:
+        assert part.value is None
+        return None
+    top, bottom = Fraction(part.numerator), Fraction(part.denominator)
+    assert part.value == (float(top / bottom) if bottom else None)
+    return top, bottom
+
+
+def by_definitions(folder: Folder, product: str | None, first: date, last: date) -> Figure:
+    """What the definitions say."""
+    of = reserves(folder, product, last)
+    found: Figure = {name: getattr(of, name) for name in RESERVES}
+    found |= income(folder, product, first, last)
+    if product is None:
+        found |= balance(folder, last)
+    for name, compute in INDICATORS.items():
+        answer = compute(Question(folder, product, first, last))
+        found[f"{name} status"] = answer.status
+        found[name] = _pair(answer.numerator, answer.denominator)
+        for part, (top, bottom) in answer.parts.items():
+            found[f"{name} {part}"] = _pair(top, bottom)
+    return found
+
+
+def _pair(top: Fraction | int | None, bottom: Fraction | int | None) -> tuple[Fraction, Fraction] | None:
+    """Two sides, or nothing."""
+    return None if top is None or bottom is None else (Fraction(top), Fraction(bottom))
+
+
+def differences(said: Figure, meant: Figure) -> dict[str, tuple[object, object]]:
+    """Where the two disagree: what the program says, and what the definitions say."""
+    names = sorted({*said, *meant})
+    return {
+        name: (said.get(name, "nothing"), meant.get(name, "nothing"))
+        for name in names
+        if said.get(name, "nothing") != meant.get(name, "nothing")
+    }

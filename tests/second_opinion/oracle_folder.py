@@ -1,0 +1,107 @@
+"""An exchange folder as plain dictionaries: days as dates, amounts as whole minor units, ratios as exact fractions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+Row: TypeAlias = Mapping[str, Any]
+"""One row with its values read."""
+
+Sheets: TypeAlias = Mapping[str, Sequence[Mapping[str, str]]]
+"""The text of every file: its rows by their columns, an empty cell where nothing is known."""
+
+DAYS = frozenset(("start", "end", "exit_date", "due", "from", "to", "paid_on", "incurred", "reported", "decided"))
+MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined"))
+MONEY = frozenset(("amount", "loss", "covered", "sum_insured"))
+NUMBERS = frozenset(("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"))
+WHOLES = frozenset(("grace_days", "delivery_days", "lives", "population", "fiscal_year_start", "waiting_days"))
+DECIMALS = MappingProxyType({"JPY": 0, "INR": 2, "TND": 3})
+"""Decimals of the currencies that the schemes of these tests use (ISO 4217)."""
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What an exchange folder says."""
+
+    sheets: Mapping[str, Sequence[Row]]
+
+    def rows(self, name: str, **wanted: object) -> list[Row]:
+        """The rows of a sheet that hold the wanted values."""
+        found = self.sheets.get(name, ())
+        return [row for row in found if all(row.get(column) == value for column, value in wanted.items())]
+
+    def row(self, name: str, code: str) -> Row:
+        """The row with that code."""
+        (found,) = self.rows(name, code=code)
+        return found
+
+    @property
+    def products(self) -> list[str]:
+        """The codes of the products in the order of their rows."""
+        return [row["code"] for row in self.rows("products")]
+
+    @property
+    def year_starts(self) -> int:
+        """The month in which the fiscal year starts."""
+        return int(self.rows("scheme")[0].get("fiscal_year_start") or 1)
+
+
+def read(sheets: Sheets) -> Folder:
+    """The folder with every cell read by its column."""
+    decimals = DECIMALS[sheets["scheme"][0]["currency"]]
+    return Folder(
+        {
+            name: [{column: _value(column, cell, decimals) for column, cell in row.items()} for row in rows]
+            for name, rows in sheets.items()
+        },
+    )
+
+
+def _value(column: str, cell: str, decimals: int) -> Any:
+    """What a cell says; None where nothing is known."""
+    if not cell:
+        return None
+    if column in DAYS | MORE_DAYS:
+        return date.fromisoformat(cell)
+    if column in MONEY:
+        return int(Decimal(cell).scaleb(decimals))
+    if column in NUMBERS:
+        return Fraction(cell)
+    return int(cell) if column in WHOLES else cell
+
+
+def rounded(exact: Fraction | int) -> int:
+    """The nearest whole number, halves away from zero (section 1)."""
+    size = int(abs(Fraction(exact)) + Fraction(1, 2))
+    return -size if exact < 0 else size
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day some months later, or the last day of a shorter month."""
+    count = month_of(day) + months
+    first = _first_of(count)
+    return min(first + timedelta(days=day.day - 1), _first_of(count + 1) - ONE_DAY)
+
+
+def month_of(day: date) -> int:
+    """The calendar month of a day, counted from the year 0."""
+    return day.year * 12 + day.month - 1
+
+
+def year_start(folder: Folder, day: date) -> date:
+    """The first day of the fiscal year that holds a day."""
+    starts = folder.year_starts
+    return date(day.year if day.month >= starts else day.year - 1, starts, 1)
+
+
+def _first_of(count: int) -> date:
+    """The first day of a month counted from the year 0."""
+    return date(count // 12, count % 12 + 1, 1)

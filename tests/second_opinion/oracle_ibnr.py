@@ -1,0 +1,107 @@
+"""Incurred but not reported claims from the definitions, section 5, by every method, over a triangle of plain lists."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.second_opinion.oracle_claims import claims_of, rejected_by
+from tests.second_opinion.oracle_folder import ONE_DAY, month_of, months_later, rounded
+from tests.second_opinion.oracle_premium import earned
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tests.second_opinion.oracle_folder import Folder, Row
+
+MONTHS = (("month", 1), ("quarter", 3), ("year", 12))
+"""How many months a grain holds."""
+
+
+def ibnr(folder: Folder, product: str, day: date) -> int:
+    """The reserve by the product's method."""
+    method = folder.row("products", product).get("ibnr_method") or "none"
+    claims = _counted(folder, product, day)
+    if method == "none":
+        return 0
+    if method in {"chain_ladder", "lag_factor"}:
+        return rounded(_by_triangle(folder, product, day, claims, method))
+    return rounded(_by_twelve_months(folder, product, day, claims, method))
+
+
+def _counted(folder: Folder, product: str, day: date) -> list[Row]:
+    """Claims reported by the day and not rejected by it."""
+    return [row for row in claims_of(folder, product) if row["reported"] <= day and not rejected_by(row, day)]
+
+
+def _by_twelve_months(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction:
+    """Expected claims, or a percentage of those reported, over the last twelve months."""
+    first = months_later(day + ONE_DAY, -12)
+    settings = folder.row("products", product)
+    if method == "percent":
+        percent: Fraction = settings.get("ibnr_percent") or Fraction(0)
+        told: int = sum(row["covered"] for row in claims if row["reported"] >= first)
+        return percent / 100 * told
+    ratio: Fraction = settings.get("expected_claims_ratio") or Fraction(0)
+    reported: int = sum(row["covered"] for row in claims if row["incurred"] >= first)
+    return max(earned(folder, product, first, day) * ratio - reported, Fraction(0))
+
+
+def _by_triangle(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction:
+    """The chain ladder or the lag factors."""
+    if not claims:
+        return Fraction(0)
+    settings = folder.row("products", product)
+    months = dict(MONTHS)[settings.get("ibnr_grain") or "month"]
+    origin, last = _period(folder, min(row["incurred"] for row in claims), months), _period(folder, day, months)
+    cells = [[0] * (last - each + 1) for each in range(origin, last + 1)]
+    for row in claims:
+        happened = _period(folder, row["incurred"], months)
+        cells[happened - origin][_period(folder, row["reported"], months) - happened] += row["covered"]
+    sums = [[sum(row[: age + 1]) for age in range(len(row))] for row in cells]
+    shares = _shares_reported(sums, settings.get("tail_factor") or Fraction(1))
+    if method == "chain_ladder":
+        return sum((row[-1] * (1 / shares[len(row) - 1] - 1) for row in sums), Fraction(0))
+    premium = [_earned_in(folder, product, origin + at, months, day) for at in range(len(sums))]
+    return _lag_factor(settings.get("expected_claims_ratio"), sums, shares, premium)
+
+
+def _period(folder: Folder, day: date, months: int) -> int:
+    """Which period of the fiscal calendar holds a day, counted in periods of that many months."""
+    return (month_of(day) - (folder.year_starts - 1)) // months
+
+
+def _earned_in(folder: Folder, product: str, period: int, months: int, day: date) -> int:
+    """Earned premium of one period of origin, the last one cut at the day."""
+    count = period * months + folder.year_starts - 1
+    first = day.replace(year=count // 12, month=count % 12 + 1, day=1)
+    return earned(folder, product, first, min(months_later(first, months) - ONE_DAY, day))
+
+
+def _shares_reported(sums: list[list[int]], tail: Fraction) -> list[Fraction]:
+    """G by age, from volume-weighted factors; a column without volume has factor 1."""
+    size = len(sums)
+    factors = []
+    for age in range(size - 1):
+        both = [row for row in sums if len(row) > age + 1]
+        before, after = sum(row[age] for row in both), sum(row[age + 1] for row in both)
+        factors.append(Fraction(after, before) if before else Fraction(1))
+    shares, ultimate = [Fraction(0)] * size, tail
+    for age in reversed(range(size)):
+        ultimate = ultimate * factors[age] if age < size - 1 else tail
+        shares[age] = 1 / ultimate
+    return shares
+
+
+def _lag_factor(
+    ratio: Fraction | None,
+    sums: list[list[int]],
+    shares: list[Fraction],
+    premium: list[int],
+) -> Fraction:
+    """Earned premium x expected claims ratio x what is still to be reported; Cape Cod's ratio where none is given."""
+    reported = [shares[len(row) - 1] for row in sums]
+    if ratio is None:
+        used = sum((paid * share for paid, share in zip(premium, reported, strict=True)), Fraction(0))
+        ratio = sum(row[-1] for row in sums) / used if used > 0 else Fraction(0)
+    return sum((paid * ratio * (1 - share) for paid, share in zip(premium, reported, strict=True)), Fraction(0))

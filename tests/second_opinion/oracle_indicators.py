@@ -1,0 +1,205 @@
+"""The ten indicators from the definitions, section 7, each by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from tests.second_opinion.oracle_folder import ONE_DAY, months_later
+from tests.second_opinion.oracle_members import Renewals, active, exposure, renewals
+from tests.second_opinion.oracle_service import BANDS, decisions, happened, promptness
+from tests.second_opinion.oracle_statements import balance, income, liabilities
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from tests.second_opinion.oracle_folder import Folder
+
+Side = Fraction | int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An indicator: its status, its fraction, and the fractions of its parts."""
+
+    status: str
+    numerator: Side | None = None
+    denominator: Side | None = None
+    parts: Mapping[str, tuple[Side, Side]] = field(default_factory=dict)
+
+    @property
+    def value(self) -> float | None:
+        """The value, where there is one."""
+        if self.numerator is None or not self.denominator:
+            return None
+        return float(Fraction(self.numerator) / Fraction(self.denominator))
+
+
+def _ratio(numerator: Side, denominator: Side, **parts: tuple[Side, Side]) -> Answer:
+    """A ratio; nothing divides by 0."""
+    return Answer("ok" if denominator else "missing", numerator, denominator, parts)
+
+
+@dataclass(frozen=True)
+class Question:
+    """The folder, the product (None: all) and the period that is asked for."""
+
+    folder: Folder
+    product: str | None
+    first: date
+    last: date
+
+    @property
+    def products(self) -> list[str]:
+        """The products asked for."""
+        return self.folder.products if self.product is None else [self.product]
+
+    def line_of(self, product: str) -> str:
+        """The line of business of a product."""
+        return str(self.folder.row("products", product)["line"])
+
+
+def incurred_expense_ratio(asked: Question) -> Answer:
+    """Expenses over earned premium."""
+    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    return _ratio(lines["P16"], _premium(asked, lines))
+
+
+def incurred_claims_ratio(asked: Question) -> Answer:
+    """Claims over earned premium, with frequency and average claim; not of pensions."""
+    if all(asked.line_of(each) == "pension" for each in asked.products):
+        return Answer("not_applicable")
+    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    count, covered = happened(asked.folder, asked.products, asked.first, asked.last)
+    years = sum((exposure(asked.folder, each, asked.first, asked.last) for each in asked.products), Fraction(0))
+    return _ratio(lines["P11"], lines["P02"], frequency=(count, years), average_claim=(covered, count))
+
+
+def net_income_ratio(asked: Question) -> Answer:
+    """Net income over earned premium, and the same before reinsurance."""
+    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    premium = _premium(asked, lines)
+    return _ratio(lines["P28"], premium, before_reinsurance=(lines["P28"] + lines["P21"], premium))
+
+
+def _premium(asked: Question, lines: dict[str, int]) -> int:
+    """The denominator of 1 and 3: earned premium; a pension's contributions."""
+    if all(asked.line_of(each) == "pension" for each in asked.products):
+        return lines["P03"]
+    return lines["P02"]
+
+
+def renewal_ratio(asked: Question) -> Answer:
+    """Renewals over potential renewals, summed over the products it applies to."""
+    found = [
+        renewals(asked.folder, each, asked.first, asked.last)
+        for each in asked.products
+        if asked.line_of(each) != "pension" and not _compulsory_credit_life(asked, each)
+    ]
+    if not found:
+        return Answer("not_applicable")
+    return _ratio(
+        *_total(found, "persons"),
+        policies=_total(found, "policies"),
+        dependants=_total(found, "dependants"),
+        modified_migrated=_total(found, "modified"),
+    )
+
+
+def _compulsory_credit_life(asked: Question, product: str) -> bool:
+    """Whether cover comes with the loan."""
+    row = asked.folder.row("products", product)
+    return row["line"] == "credit_life" and row.get("participation") == "compulsory"
+
+
+def _total(found: list[Renewals], name: str) -> tuple[int, int]:
+    """Renewals of some products together."""
+    pairs = [getattr(each, name) for each in found]
+    return sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
+
+
+def coverage_ratio(asked: Question) -> Answer:
+    """Active insured over the target population at the end."""
+    population = _population(asked)
+    if population is None:
+        return Answer("missing")
+    return _ratio(active(asked.folder, asked.product, asked.last), population)
+
+
+def _population(asked: Question) -> int | None:
+    """The latest target population: of all products its own row, else the products' where every one has one."""
+    own = _latest_population(asked, asked.product)
+    if own is not None or asked.product is not None:
+        return own
+    each = [_latest_population(asked, product) for product in asked.products]
+    known = [population for population in each if population is not None]
+    return sum(known) if len(known) == len(each) else None
+
+
+def _latest_population(asked: Question, product: str | None) -> int | None:
+    """The population in the latest row up to the end."""
+    rows = [row for row in asked.folder.rows("populations", product=product) if row["date"] <= asked.last]
+    return int(max(rows, key=lambda row: row["date"])["population"]) if rows else None
+
+
+def growth_ratio(asked: Question) -> Answer:
+    """The increase of active insured over those before the period."""
+    before = active(asked.folder, asked.product, asked.first - ONE_DAY)
+    return _ratio(active(asked.folder, asked.product, asked.last) - before, before)
+
+
+def promptness_ratio(asked: Question) -> Answer:
+    """Mean days of claims processed in the period, with the schedule and the steps."""
+    found = promptness(asked.folder, asked.products, asked.first, asked.last)
+    count = len(found.whole)
+    if not count:
+        return Answer("missing")
+    bands = {name: (found.band(low, high), count) for name, low, high in BANDS}
+    steps = {name: (sum(getattr(found, name)), len(getattr(found, name))) for name in ("report", "decide", "deliver")}
+    return _ratio(sum(found.whole), count, **bands, **steps)
+
+
+def claims_rejection_ratio(asked: Question) -> Answer:
+    """Rejected over reported in the period; provisional while some are undecided."""
+    found = decisions(asked.folder, asked.products, asked.first, asked.last)
+    parts = {"undecided": (found.undecided, found.reported), "partly_paid": (found.partly, found.reported)}
+    answer = _ratio(found.rejected, found.reported, **parts)
+    return replace(answer, status="provisional") if found.undecided else answer
+
+
+def solvency_ratio(asked: Question) -> Answer:
+    """Admitted assets over liabilities, of the whole organisation only."""
+    if asked.product is not None:
+        return Answer("not_applicable")
+    lines = balance(asked.folder, asked.last)
+    return _ratio(lines["B01"], liabilities(lines))
+
+
+def liquidity_ratio(asked: Question) -> Answer:
+    """Cash and what is easily turned into it over payables by the scheme's factors, which these schemes do not set."""
+    if asked.product is not None:
+        return Answer("not_applicable")
+    lines = balance(asked.folder, asked.last)
+    year = income(asked.folder, None, months_later(asked.last + ONE_DAY, -12), asked.last)
+    outgo = Fraction(year["P12"] + year["P16"], 4)
+    return Answer("missing", parts={"quarter_of_claims": (lines["B02"] + lines["B03"], outgo)})
+
+
+INDICATORS: Mapping[str, Callable[[Question], Answer]] = MappingProxyType(
+    {
+        "incurred_expense_ratio": incurred_expense_ratio,
+        "incurred_claims_ratio": incurred_claims_ratio,
+        "net_income_ratio": net_income_ratio,
+        "renewal_ratio": renewal_ratio,
+        "coverage_ratio": coverage_ratio,
+        "growth_ratio": growth_ratio,
+        "promptness": promptness_ratio,
+        "claims_rejection_ratio": claims_rejection_ratio,
+        "solvency_ratio": solvency_ratio,
+        "liquidity_ratio": liquidity_ratio,
+    },
+)
+"""All ten by their names."""

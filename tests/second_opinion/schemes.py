@@ -1,0 +1,161 @@
+"""Small random schemes as exchange folders, full of the corners at which figures go wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from tests.second_opinion import claim_corners, cover_corners
+from tests.second_opinion.corners import ONE_DAY, YEAR, amount, any_day, money
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn
+
+    from tests.second_opinion.oracle_folder import Sheets
+
+LINES = ("health", "health", "term_life", "credit_life", "life_savings", "pension", "endowment", "weather_index")
+BOOKED = (
+    *("P17", "P18", "P21", "P21.1", "P21.2", "P21.4", "P08", "P07", "P29", "P33", "P35", "P36", "P03", "P12"),
+    *("B03", "B04", "B06", "B08", "B11", "B21", "B26", "B30", "B34", "B36"),
+)
+
+
+@dataclass
+class Drawn:
+    """A scheme as it is being drawn."""
+
+    draw: DrawFn
+    decimals: int
+    step: int = 1
+    """Every amount is a multiple of it."""
+    rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+
+    def add(self, sheet: str, /, **row: Any) -> None:
+        """Add a row."""
+        self.rows.setdefault(sheet, []).append(row)
+
+    def any_of(self, name: str) -> dict[str, Any]:
+        """Any row of a sheet."""
+        return self.draw(st.sampled_from(self.rows[name]))
+
+    def chosen(self, *values: Any) -> Any:
+        """One of the values."""
+        return self.draw(st.sampled_from(values))
+
+    def count(self, most: int, least: int = 0) -> range:
+        """As many times as is drawn."""
+        return range(self.draw(st.integers(least, most)))
+
+    def amount(self, least: int = 0) -> int:
+        """Minor units."""
+        return self.draw(amount(least)) * self.step
+
+
+@st.composite
+def schemes(draw: DrawFn, step: int = 1) -> Sheets:
+    """The sheets of a scheme."""
+    currency, decimals = draw(st.sampled_from((("INR", 2), ("JPY", 0), ("TND", 3))))
+    drawn = Drawn(draw, decimals, step)
+    starts = draw(st.sampled_from((1, 1, 2, 4, 7, 12)))
+    drawn.add("scheme", name="Sahel Mutual", currency=currency, fiscal_year_start=starts)
+    for at in drawn.count(2):
+        drawn.add("offices", code=f"O-{at}", name=f"Office {at}")
+    for at in drawn.count(3, 1):
+        drawn.add("products", code=f"T-{at}", **_product(drawn))
+    for at in drawn.count(5, 1):
+        drawn.add("people", code=f"M-{at}", name=f"Member {at}")
+    for at in drawn.count(7):
+        cover_corners.add_policy(drawn, f"P-{at}")
+    if drawn.rows.get("policies"):
+        for at in drawn.count(8):
+            cover_corners.add_premium(drawn, f"D-{at}")
+        for at in drawn.count(6):
+            claim_corners.add_claim(drawn, f"C-{at}")
+    _add_background(drawn)
+    return as_text(drawn)
+
+
+def _product(drawn: Drawn) -> dict[str, Any]:
+    """A product with its methods."""
+    return {
+        "name": "Product",
+        "line": drawn.chosen(*LINES),
+        "participation": drawn.chosen("voluntary", "compulsory", None),
+        "grace_days": drawn.chosen(None, 0, 1, 30),
+        "earning": drawn.chosen("days", "months", "24ths", None),
+        "ibnr_method": drawn.chosen("none", "chain_ladder", "lag_factor", "lag_factor", "expected", "percent"),
+        "ibnr_grain": drawn.chosen("month", "quarter", "year", None),
+        "expected_claims_ratio": drawn.chosen(None, "0.65", "0.333", "1.2"),
+        "ibnr_percent": drawn.chosen(None, "12.5", "0.5", "100"),
+        "tail_factor": drawn.chosen(None, None, "1", "1.07"),
+        "cics_portion": drawn.chosen(None, "0.8", "1", "75", "100", "0"),
+        "delivery_days": drawn.chosen(None, 0, 3),
+    }
+
+
+def _add_background(drawn: Drawn) -> None:
+    """Vouchers, populations, certified reserves and savings."""
+    for at in drawn.count(4):
+        product = drawn.chosen(None, drawn.any_of("products")["code"])
+        voucher = {"voucher": f"V-{at}", "date": drawn.draw(any_day), "product": product}
+        debit = drawn.amount() * drawn.chosen(1, -1)
+        drawn.add("vouchers", **voucher, line=drawn.chosen(*BOOKED), amount=debit)
+        drawn.add("vouchers", **voucher, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-debit)
+    for name, values in (("populations", ("population", st.integers(0, 9))), ("alr", ("amount", amount()))):
+        column, strategy = values
+        days: set[tuple[str | None, date]] = set()
+        for _ in drawn.count(3):
+            product, day = drawn.chosen(None, *(row["code"] for row in drawn.rows["products"])), drawn.draw(any_day)
+            value = drawn.draw(strategy) * (drawn.step if column == "amount" else 1)
+            if (product, day) not in days:
+                drawn.add(name, product=product, date=day, **{column: value})
+            days.add((product, day))
+    for at in drawn.count(3):
+        kind, saver = drawn.chosen("deposit", "withdrawal", "interest"), drawn.any_of("people")["code"]
+        product, day = drawn.any_of("products")["code"], drawn.draw(any_day)
+        drawn.add("savings", code=f"S-{at}", person=saver, product=product, date=day, amount=drawn.amount(), kind=kind)
+
+
+def as_text(drawn: Drawn) -> Sheets:
+    """The rows as the cells of files."""
+    return {
+        name: [{column: _cell(column, value, drawn.decimals) for column, value in row.items()} for row in rows]
+        for name, rows in drawn.rows.items()
+    }
+
+
+def _cell(column: str, value: Any, decimals: int) -> str:
+    """A value as a cell holds it."""
+    if value is None:
+        return ""
+    if isinstance(value, int) and column in {"amount", "loss", "covered"}:
+        return money(value, decimals)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+@st.composite
+def periods(draw: DrawFn, starts: int) -> tuple[date, date]:
+    """A period: a day, a month, a quarter or year of the fiscal calendar, or any two days."""
+    day = draw(any_day)
+    kind = draw(st.sampled_from(("quarter", "quarter", "month", "year", "day", "any")))
+    if kind == "day":
+        return day, day
+    if kind == "any":
+        return day, day + timedelta(days=draw(st.integers(0, YEAR)))
+    months = {"month": 1, "quarter": 3, "year": 12}[kind]
+    return whole_months(day, months, starts)
+
+
+def whole_months(day: date, months: int, starts: int) -> tuple[date, date]:
+    """The fiscal period of so many months that holds a day."""
+    count = day.year * 12 + day.month - starts
+    first, after = count // months * months + starts - 1, (count // months + 1) * months + starts - 1
+    return date(first // 12, first % 12 + 1, 1), date(after // 12, after % 12 + 1, 1) - ONE_DAY
+
+
+def fiscal_start(sheets: Sheets) -> int:
+    """The month in which the scheme's year starts."""
+    return int(sheets["scheme"][0]["fiscal_year_start"])
