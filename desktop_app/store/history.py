@@ -67,12 +67,23 @@ class TableDigest:
         self._hash = hashlib.sha256()
 
     def add(self, rows: list[tuple[object, ...]]) -> None:
-        """Take in some rows, in the order of their ids."""
+        """Take in some rows, in the order of their ids.
+
+        Unknown values at the end do not count, so that a later version may add columns and the chain still holds.
+        """
+        if any(row[-1] is None for row in rows):
+            rows = [_without_unknown_end(row) for row in rows]
         self._hash.update(json.dumps(rows, separators=(",", ":"))[1:-1].encode() + b",")
 
     def hexdigest(self) -> str:
         """The digest so far."""
         return self._hash.hexdigest()
+
+
+def _without_unknown_end(row: tuple[object, ...]) -> tuple[object, ...]:
+    """A row up to its last known value."""
+    last = next(at for at in reversed(range(len(row))) if row[at] is not None)
+    return row[: last + 1]
 
 
 def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:

@@ -13,6 +13,8 @@ from desktop_app.store.database import open_book
 from desktop_app.store.driver import connect
 from desktop_app.store.history import broken_saves
 from desktop_app.store.migrations import LATEST, MIGRATIONS, migrate
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
 from tests.books import beside, closed, new_book, small_book
 
 if TYPE_CHECKING:
@@ -30,6 +32,12 @@ def failing_version(db: Database) -> None:
     """A step that fails half-way."""
     db.execute("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
     db.execute("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
+
+
+def wider_version(db: Database) -> None:
+    """A step that gives a table a new column."""
+    db.execute("ALTER TABLE people ADD COLUMN nickname TEXT")
+    db.execute("ALTER TABLE people_history ADD COLUMN nickname TEXT")
 
 
 @pytest.fixture
@@ -83,6 +91,26 @@ def test_an_older_file_is_copied_before_it_changes(tmp_path: Path, monkeypatch: 
     assert old.query("SELECT code FROM policies") == [("P-1",)]
     assert broken_saves(old) == []
     old.close()
+
+
+def test_the_chain_holds_when_a_table_gets_a_new_column(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Old saves are proved as before, new ones with the new column."""
+    book = small_book(tmp_path / "small.coverbook")
+    with saving(book, "correct") as save:
+        replace(save, "people", 1, name="Asha Rana")
+    path = closed(book)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, wider_version))
+    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    wide = open_book(path)
+    assert broken_saves(wide) == []
+    with saving(wide, "correct") as save:
+        wide.execute("UPDATE people SET nickname = 'Didi', save = ?", (save.number,))
+        save.wrote("people", 1)
+    assert broken_saves(wide) == []
+    wide.execute("DROP TRIGGER people_saved")
+    wide.execute("UPDATE people SET nickname = NULL")
+    assert broken_saves(wide) == [6]
+    wide.close()
 
 
 def test_a_second_copy_does_not_take_the_place_of_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
