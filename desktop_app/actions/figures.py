@@ -12,7 +12,8 @@ from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
 from desktop_app.core.statements.totals import balance_sheet, imbalance, income_statement, posted
 from desktop_app.core.text import text
-from desktop_app.store.figures import claims, members, premium, vouchers
+from desktop_app.store.figures import premium
+from desktop_app.store.figures.readings import Readings
 from desktop_app.store.figures.scheme import products, scheme
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Figures:
         self.reserves_at = lru_cache(maxsize=256)(self._reserves_at)
         self.reserve = lru_cache(maxsize=1024)(self._reserve)
         self.records_of = lru_cache(maxsize=64)(self._records_of)
-        self._dues = lru_cache(maxsize=1024)(self._dues_of)
+        self.readings = Readings(book)
         self.vouchers_of = lru_cache(maxsize=64)(self._vouchers_of)
 
     @cached_property
@@ -65,7 +66,7 @@ class Figures:
 
     def _reserves_at(self, day: Day) -> Reserves:
         """The reserves at a day."""
-        return Reserves(self.book, day, self.products, self.fiscal_start)
+        return Reserves(self.readings, day, self.products, self.fiscal_start)
 
     def _reserve(self, product: int, day: Day) -> Reserve:
         """The reserves of a product at a day."""
@@ -73,22 +74,19 @@ class Figures:
 
     def earned(self, product: int, period: Period) -> int:
         """Written premium less the change in unearned premium, of one product."""
-        written = sum(row[2] for row in self._dues(period) if row[0] == product)
+        dues = self.readings.within("dues", period)
+        written = sum(of[0] for (each, _), of in dues.items() if each == product)
         change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
         return int(written) - change
-
-    def _dues_of(self, period: Period) -> list[tuple[Any, ...]]:
-        """What fell due in a period by product and office."""
-        return premium.dues(self.book, period)
 
     def _records_of(self, period: Period) -> dict[tuple[int, Office], Leaves]:
         """What premium and claims post by themselves, by product and office."""
         found: dict[tuple[int, Office], Leaves] = defaultdict(lambda: defaultdict(int))
-        for product, office, written, fees, _ in self._dues(period):
-            found[product, office]["P03"] += written
-            found[product, office]["P06"] += fees
-        for product, office, amount, _ in claims.paid(self.book, period):
-            found[product, office]["P12"] += amount
+        for key, (written, fees, _) in self.readings.within("dues", period).items():
+            found[key]["P03"] += written
+            found[key]["P06"] += fees
+        for key, (amount, _) in self.readings.within("paid", period).items():
+            found[key]["P12"] += amount
         for product in self.products:
             self._add_changes(found, product, period)
         return found
@@ -105,7 +103,7 @@ class Figures:
     def _vouchers_of(self, period: Period) -> dict[int | None, Leaves]:
         """What vouchers post on income and expense lines, by product; under None what belongs to none."""
         found: dict[int | None, Leaves] = defaultdict(lambda: defaultdict(int))
-        for line, product, debit in vouchers.movements(self.book, period):
+        for (line, product), (debit,) in self.readings.within("vouchers", period).items():
             code, amount = posted(line, debit)
             if code.startswith("P"):
                 found[product][code] += amount
@@ -165,13 +163,13 @@ class Figures:
         """The balance sheet at the end of a day: every B line of the whole; Refused should it not balance."""
         ever = Period(min(self.first_day, day), day)
         leaves: Leaves = defaultdict(int)
-        for line, _, debit in vouchers.movements(self.book, ever):
+        for (line, _), (debit,) in self.readings.within("vouchers", ever).items():
             code, amount = posted(line, debit)
             if code.startswith("B"):
                 leaves[code] += amount
-        received = premium.receipts(self.book, ever)
-        dues = sum(written + fees for _, _, written, fees, _ in self._dues(ever))
-        paid = sum(amount for _, _, amount, _ in claims.paid(self.book, ever))
+        received = sum(of[0] for of in self.readings.within("receipts", ever).values())
+        dues = sum(written + fees for written, fees, _ in self.readings.within("dues", ever).values())
+        paid = sum(of[0] for of in self.readings.within("paid", ever).values())
         leaves["B02"] += received - paid
         leaves["B06"] += dues - received
         self._add_reserves(leaves, day)
@@ -200,7 +198,7 @@ class Figures:
     def reserve_of(self, product: int | None, day: Day) -> Reserve:
         """The reserves of a product, or of all together with what is certified for none in particular."""
         if product is not None:
-            return self.reserve(product, day)
+            return self.reserves_at(day).estimated(product, self.reserve(product, day))
         each = [self.reserve(of, day) for of in self.products]
         return Reserve(
             upr=sum(of.upr for of in each),
@@ -212,7 +210,7 @@ class Figures:
 
     def active(self, day: Day, product: int | None = None, office: Office = None) -> int:
         """Active insured on a day."""
-        return members.active(self.book, day, product, office)
+        return self.readings.active(day, product, office)
 
 
 def _add(total: Leaves, lines: Mapping[str, int]) -> None:

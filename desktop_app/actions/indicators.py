@@ -13,7 +13,7 @@ from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.totals import other_liabilities, reserves
-from desktop_app.store.figures import claims, members
+from desktop_app.store.figures import members
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class BookFacts:
 
     def exposure(self) -> Fraction:
         """Insured years of the period."""
-        days = members.insured_days(self._figures.book, self.period, self._product, self._office)
+        days = self._figures.readings.insured_days(self.period, self._product, self._office)
         return Fraction(days, 365)
 
     def _own(self, rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
@@ -128,20 +128,20 @@ class BookFacts:
 
     def happened(self) -> tuple[int, int]:
         """Claims that happened in the period, and what is covered of them."""
-        rows = list(self._own(claims.happened(self._figures.book, self.period)))
+        rows = list(self._own(self._figures.readings.happened(self.period)))
         return sum(int(str(row[0])) for row in rows), sum(int(str(row[1])) for row in rows)
 
     def decisions(self) -> dict[tuple[str, str | None], int]:
         """Claims reported in the period by decision and reason."""
         found: dict[tuple[str, str | None], int] = defaultdict(int)
-        for decision, reason, count in self._own(claims.decisions(self._figures.book, self.period)):
+        for decision, reason, count in self._own(self._figures.readings.decisions(self.period)):
             found[str(decision), None if reason is None else str(reason)] += int(str(count))
         return found
 
     def settled(self) -> dict[str, list[tuple[int, int]]]:
         """(days, claims) of the claims that ended in the period, by step."""
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for product, office, step, days, count in claims.processed(self._figures.book, self.period):
+        for product, office, step, days, count in self._figures.readings.settled(self.period):
             if self._product in (None, product) and self._office in (None, office):
                 found[step].append((days, count))
         return found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import round_half_away, shared_out
@@ -14,17 +14,17 @@ from desktop_app.core.reserves.chain_ladder import age_to_age, chain_ladder
 from desktop_app.core.reserves.expected_claims import expected_claims, percent_of_reported
 from desktop_app.core.reserves.lag_factor import cape_cod_ratio, lag_factor
 from desktop_app.core.reserves.mack import standard_error
-from desktop_app.core.reserves.outstanding import in_course_of_settlement, portion_of
+from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.triangle import period_first, triangle
 from desktop_app.core.reserves.unearned_premium import unearned
-from desktop_app.store.figures import claims, premium, vouchers
+from desktop_app.store.figures import vouchers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.core.period import Day
     from desktop_app.core.reserves.triangle import Triangle
-    from desktop_app.store.database import Book
+    from desktop_app.store.figures.readings import Readings
 
 Office = int | None
 ByOffice = dict[Office, Fraction]
@@ -47,18 +47,16 @@ class Reserve:
 class Reserves:
     """All reserves at one day."""
 
-    def __init__(self, book: Book, day: Day, products: Mapping[int, Any], fiscal_start: int) -> None:
-        """Prepare; every query runs when its figure is first asked for."""
-        self._book, self.day, self._products, self._fiscal_start = book, day, products, fiscal_start
+    def __init__(self, readings: Readings, day: Day, products: Mapping[int, Any], fiscal_start: int) -> None:
+        """Prepare; every sum is read when its figure is first asked for."""
+        self._readings, self.day, self._products, self._fiscal_start = readings, day, products, fiscal_start
+        self.triangle = lru_cache(maxsize=64)(self._triangle)
 
     @cached_property
     def unearned(self) -> dict[int, ByOffice]:
         """The exact unearned premium of each product by office."""
-        spans: dict[tuple[int, Office], list[tuple[int, int, int]]] = defaultdict(list)
-        for product, office, first, last, amount in premium.unearned_spans(self._book, self.day):
-            spans[product, office].append((first, last, amount))
         found: dict[int, ByOffice] = {product: {} for product in self._products}
-        for (product, office), of in spans.items():
+        for (product, office), of in self._readings.spans(self.day).items():
             found[product][office] = unearned(of, self.day, self._products[product].earning)
         return found
 
@@ -66,24 +64,22 @@ class Reserves:
     def outstanding(self) -> dict[int, ByOffice]:
         """The exact claims in course of settlement of each product by office."""
         found: dict[int, ByOffice] = {product: {} for product in self._products}
-        for product, office, undecided, unpaid, _ in claims.outstanding(self._book, self.day):
+        for (product, office), (undecided, unpaid, _) in self._readings.outstanding(self.day).items():
             portion = portion_of(self._products[product].cics_portion)
             found[product][office] = undecided * portion + unpaid
         return found
 
-    @cached_property
-    def reported(self) -> dict[int, list[tuple[Office, int, int, int]]]:
-        """(office, incurred, reported, minor units) of the claims each product's IBNR is estimated from."""
-        found: dict[int, list[tuple[Office, int, int, int]]] = {product: [] for product in self._products}
-        for product, *cell in claims.reported(self._book, self.day):
-            found[product].append((cell[0], cell[1], cell[2], cell[3]))
-        return found
+    def reported(self, product: int) -> list[tuple[Any, ...]]:
+        """(office, incurred, reported, minor units) of the claims a product's IBNR is estimated from."""
+        return self._readings.reported(self.day).get(product, [])
 
     @cached_property
     def certified(self) -> dict[int | None, int]:
         """The accrued liabilities reserve of each product (None: of no one product): certified, else savings."""
-        saved = {product: int(amount) for product, amount in vouchers.saved_up(self._book, self.day)}
-        return saved | {product: int(amount) for product, amount, *_ in vouchers.certified(self._book, self.day)}
+        saved = {product: int(amount) for product, amount in vouchers.saved_up(self._readings.book, self.day)}
+        return saved | {
+            product: int(amount) for product, amount, *_ in vouchers.certified(self._readings.book, self.day)
+        }
 
     def upr(self, product: int) -> int:
         """The unearned premium reserve of a product, rounded once."""
@@ -91,35 +87,41 @@ class Reserves:
 
     def cics(self, product: int) -> int:
         """Claims in course of settlement of a product, rounded once."""
-        return in_course_of_settlement(0, 0, None) + round_half_away(
-            sum(self.outstanding[product].values(), Fraction(0)),
-        )
+        return round_half_away(sum(self.outstanding[product].values(), Fraction(0)))
 
-    def triangle(self, product: int) -> Triangle:
+    def _triangle(self, product: int) -> Triangle:
         """The triangle of a product by its own grain."""
-        cells = ((incurred, told, amount) for _, incurred, told, amount in self.reported[product])
+        cells = ((incurred, told, amount) for _, incurred, told, amount in self.reported(product))
         return triangle(cells, self.day, self._products[product].ibnr_grain, self._fiscal_start)
 
     def reserve(self, product: int, earned: Callable[[Period], int]) -> Reserve:
         """All reserves of a product; `earned` gives its earned premium of any period, for the methods that need it."""
-        of = self._products[product]
-        estimate = self._ibnr(product, earned)
-        shape = self.triangle(product) if of.ibnr_method in ("chain_ladder", "lag_factor") else None
+        ibnr = round_half_away(self._ibnr(product, earned))
         parts = {
             "upr": whole_parts(self.unearned[product]),
             "cics": whole_parts(self.outstanding[product]),
-            "ibnr": self._ibnr_by_office(product, round_half_away(estimate)),
+            "ibnr": self._ibnr_by_office(product, ibnr),
         }
         offices = {office for split in parts.values() for office in split}
         return Reserve(
             upr=self.upr(product),
             cics=self.cics(product),
-            ibnr=round_half_away(estimate),
+            ibnr=ibnr,
             alr=self.certified.get(product, 0),
-            ibnr_method=of.ibnr_method,
-            ibnr_standard_error=standard_error(shape) if shape and of.ibnr_method == "chain_ladder" else None,
-            age_to_age=tuple(float(factor) for factor in age_to_age(shape)) if shape else (),
+            ibnr_method=self._products[product].ibnr_method,
             offices={at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices},
+        )
+
+    def estimated(self, product: int, reserve: Reserve) -> Reserve:
+        """The reserve with what its estimate is worth: Mack's standard error and the factors from age to age."""
+        if reserve.ibnr_method not in ("chain_ladder", "lag_factor"):
+            return reserve
+        shape = self.triangle(product)
+        error = standard_error(shape) if reserve.ibnr_method == "chain_ladder" else None
+        return replace(
+            reserve,
+            ibnr_standard_error=error,
+            age_to_age=tuple(float(factor) for factor in age_to_age(shape)),
         )
 
     def _ibnr(self, product: int, earned: Callable[[Period], int]) -> Fraction:
@@ -133,10 +135,10 @@ class Reserves:
             case "lag_factor":
                 return self._lag_factor(product, earned, ratio)
             case "expected" if ratio is not None:
-                known = sum(amount for _, event, _, amount in self.reported[product] if year.holds(event))
+                known = sum(amount for _, event, _, amount in self.reported(product) if year.holds(event))
                 return expected_claims(earned(year), ratio, known)
             case "percent":
-                known = sum(amount for _, _, told, amount in self.reported[product] if year.holds(told))
+                known = sum(amount for _, _, told, amount in self.reported(product) if year.holds(told))
                 return percent_of_reported(known, Fraction(str(of.ibnr_percent or 0)))
         return Fraction(0)
 
@@ -156,7 +158,7 @@ class Reserves:
     def _ibnr_by_office(self, product: int, total: int) -> dict[Office, int]:
         """A product's IBNR by office, in proportion to what is reported there."""
         known: dict[Office, int] = defaultdict(int)
-        for office, _, _, amount in self.reported[product]:
+        for office, _, _, amount in self.reported(product):
             known[office] += amount
         offices = list(known) or [None]
         return dict(zip(offices, shared_out(total, [known[office] for office in offices]), strict=True))

@@ -54,7 +54,7 @@ def print_statement(book: Book, period: Period, speech: Speech, path: Path, seco
 
 def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:
     """The reserves of one product at the end of the period."""
-    of = figures.reserve(product, period.last)
+    of = figures.reserve_of(product, period.last)
     name = figures.products[product].name
     return ReserveRow(name, of.upr, of.cics, of.ibnr, of.alr, of.ibnr_method, of.ibnr_standard_error)
 

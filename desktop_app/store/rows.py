@@ -108,12 +108,23 @@ def word_row(save: Save, target: str, word: str) -> int:
 
 
 def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str = "code") -> str:
-    """The first unused code after the highest with the prefix: M-000123 after M-000122, M-1000000 after M-999999."""
+    """The first unused code after the highest with the prefix: M-000123 after M-000122, M-1000000 after M-999999.
+
+    A file that already counts with other digits is counted on in its own way: M-0004 after M-0003.
+    """
+    digits = _digits(book, name, prefix, column) or digits
     top = _highest(book, name, prefix, digits, column)
     while top == 10**digits - 1:
         digits += 1
         top = max(top, _highest(book, name, prefix, digits, column))
     return f"{prefix}{top + 1:0{digits}d}"
+
+
+def _digits(book: Book, name: str, prefix: str, column: str) -> int:
+    """With how many digits the last code of a prefix is counted; 0 where there is none, or it is no number."""
+    sql = f'SELECT max("{column}") FROM {name} WHERE "{column}" >= ? AND "{column}" < ?'
+    last = str(book.value(sql, (prefix, prefix + "~")) or "")[len(prefix) :]
+    return len(last) if last.isascii() and last.isdecimal() else 0
 
 
 def _highest(book: Book, name: str, prefix: str, digits: int, column: str) -> int:

@@ -11,6 +11,9 @@ from desktop_app.core.records.sheets import SHEETS
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
+DIGITS = 5
+"""Digits of a household's number in a file that has none yet."""
+
 RECENT = 200
 """Records looked at for the words used last."""
 
@@ -25,12 +28,12 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
 
 
 def next_household(book: Book) -> str:
-    """The next household code: H-00124 after H-00123."""
-    top = book.value(
-        """SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~'
-        AND word GLOB 'H-[0-9][0-9][0-9][0-9][0-9]' ORDER BY word DESC LIMIT 1"""
-    )
-    return f"H-{int(str(top)[2:]) + 1 if top else 1:05d}"
+    """The next household code: H-00124 after H-00123, in the file's own way of counting."""
+    last = "SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~' {} ORDER BY word DESC LIMIT 1"
+    top = str(book.value(last.format("")) or "")[2:]
+    digits = len(top) if top.isascii() and top.isdecimal() else DIGITS
+    highest = book.value(last.format("AND word GLOB ?"), ("H-" + "[0-9]" * digits,))
+    return f"H-{int(str(highest)[2:]) + 1 if highest else 1:0{digits}d}"
 
 
 def _used_sql(target: str) -> str:

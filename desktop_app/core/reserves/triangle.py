@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ MONTHS = MappingProxyType({"month": 1, "quarter": 3, "year": 12})
 """Calendar months in a period of each grain."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Triangle:
     """Cumulative amounts: row i for the i-th origin period, column k for claims reported within k periods after it."""
 
@@ -24,10 +25,20 @@ class Triangle:
     first: int
     """The running number of the first origin period."""
 
+    @cached_property
+    def width(self) -> int:
+        """The greatest age at which anything was still reported: later columns repeat it."""
+        return max((_still_moving(row) for row in self.rows), default=0)
+
     @property
     def latest(self) -> tuple[int, ...]:
         """What is reported so far of each origin."""
         return tuple(row[-1] for row in self.rows)
+
+
+def _still_moving(row: tuple[int, ...]) -> int:
+    """The last age at which a row changed."""
+    return next((age for age in range(len(row) - 1, 0, -1) if row[age] != row[age - 1]), 0)
 
 
 def period_number(day: Day, grain: str, fiscal_start: int) -> int:

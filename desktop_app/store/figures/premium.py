@@ -68,6 +68,11 @@ def receipts(book: Book, period: Period) -> int:
     return int(book.value(_RECEIPTS[not book.current], {"first": period.first, "last": period.last}) or 0)
 
 
+def received(book: Book, period: Period) -> list[Row]:
+    """(None, None, minor units): the cash premium of a period under no key."""
+    return [(None, None, receipts(book, period))]
+
+
 def first_day(book: Book) -> Day | None:
     """The earliest day on which anything was due, paid, reported or posted; None in an empty file."""
     return book.value(_FIRST[not book.current])  # type: ignore[no-any-return] # an integer column, or nothing
