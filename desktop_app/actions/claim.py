@@ -108,12 +108,7 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
     """Replace what is wrong about a claim; it cannot come to less than was paid for it."""
     claim = found_claim(book, code)
-    paid = claim.paid if claim else 0
-    covered = values.get("covered")
-    problems = []
-    if covered is not None and covered < paid:
-        least = Amount(paid, decimals_of(book))
-        problems.append(Problem(text("Acts", "At least {least}, which is paid already.", least=least), "covered"))
+    problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
     return correct(book, Correction("claims", code, values, problems), who)
 
 
@@ -127,6 +122,16 @@ def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) 
         most = Amount(claim.left + payment.amount, decimals_of(book))
         problems.append(Problem(text("Acts", "At most {most} is left to pay.", most=most), "amount"))
     return correct(book, Correction("payments", code, values, problems), who)
+
+
+def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
+    """What was paid was approved, and at least so much."""
+    paid = Amount(claim.paid, decimals)
+    if values.get("decision", claim.decision) not in {"paid", "partly"}:
+        return [Problem(text("Acts", "{amount} is paid already: the claim stays approved.", amount=paid), "decision")]
+    if values.get("covered", claim.covered) < claim.paid:
+        return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
+    return []
 
 
 def _summed(values: Mapping[str, Any]) -> dict[str, Any]:

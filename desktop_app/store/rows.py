@@ -110,9 +110,9 @@ def word_row(save: Save, target: str, word: str) -> int:
 def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str = "code") -> str:
     """The first unused code after the highest with the prefix: M-000123 after M-000122, M-1000000 after M-999999.
 
-    A file that already counts with other digits is counted on in its own way: M-0004 after M-0003.
+    A file that already counts with more digits is counted on in its own way: M-0006001 after M-0006000.
     """
-    digits = _digits(book, name, prefix, column) or digits
+    digits = max(digits, _digits(book, name, prefix, column))
     top = _highest(book, name, prefix, digits, column)
     while top == 10**digits - 1:
         digits += 1

@@ -28,10 +28,11 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
 
 
 def next_household(book: Book) -> str:
-    """The next household code: H-00124 after H-00123, in the file's own way of counting."""
-    last = "SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~' {} ORDER BY word DESC LIMIT 1"
+    """The next household code: H-00124 after H-00123, with more digits in a file that has them already."""
+    last = """SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~' {}
+        ORDER BY word DESC LIMIT 1"""
     top = str(book.value(last.format("")) or "")[2:]
-    digits = len(top) if top.isascii() and top.isdecimal() else DIGITS
+    digits = max(DIGITS, len(top) if top.isascii() and top.isdecimal() else 0)
     highest = book.value(last.format("AND word GLOB ?"), ("H-" + "[0-9]" * digits,))
     return f"H-{int(str(highest)[2:]) + 1 if highest else 1:0{digits}d}"
 

@@ -245,6 +245,7 @@ def test_corrections_stay_within_what_was_paid_and_approved(book: Book) -> None:
     pay_claim(book, payment(amount=50_000), WHO)
     for act, code, values in (
         (correct_claim, "C-000001", {"covered": 49_999, "why": "x"}),
+        (correct_claim, "C-000001", {"decision": "rejected", "reason": "fraud", "why": "x"}),
         (correct_payment, "Y-000001", {"amount": 70_001, "why": "x"}),
     ):
         with pytest.raises(Refused) as refusal:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.store.rows import word_row
+from desktop_app.store.save import saving
 from desktop_app.store.words import find_words, next_household
 from tests.counter import enrolled, member, office_book
 
@@ -25,4 +27,14 @@ def test_the_words_used_last_come_first(tmp_path: Path) -> None:
     assert find_words(book, "village", "UR", most=1) == ["Puraini"]
     assert find_words(book, "nothing", "") == []
     assert next_household(book) == "H-00005"
+    book.close()
+
+
+def test_households_are_counted_on_as_the_file_counts_them(tmp_path: Path) -> None:
+    book = office_book(tmp_path)
+    assert next_household(book) == "H-00001"
+    for known, following in (("H-000433", "H-000434"), ("H-X", "H-00001")):
+        with saving(book, "words") as save:
+            word_row(save, "household", known)
+        assert next_household(book) == following
     book.close()
