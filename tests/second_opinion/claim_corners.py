@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from tests.second_opinion.corners import any_day, delays, maybe
+from tests.second_opinion.corners import delays, maybe
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_claim(drawn: Drawn, code: str) -> None:
     """A claim with any delays between its days, paid in parts, too little, or too much."""
     policy = drawn.any_of("policies")
-    incurred = drawn.chosen(policy["start"], drawn.draw(any_day), drawn.draw(any_day))
+    incurred = drawn.chosen(policy["start"], drawn.day(), drawn.day())
     reported = _later(drawn, incurred)
     decision = drawn.chosen("open", "paid", "paid", "partly", "rejected")
     decided = None if decision == "open" else _later(drawn, reported)

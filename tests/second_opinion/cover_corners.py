@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from tests.second_opinion.corners import ONE_DAY, any_day, delays, maybe
+from tests.second_opinion.corners import ONE_DAY, delays
 from tests.second_opinion.oracle_folder import months_later
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ REASONS = ("death", "maximum_age", "migrated", "too_expensive", "unknown")
 def add_policy(drawn: Drawn, code: str) -> None:
     """A policy of any length, often renewing an earlier one, with covers, a holder or a head count."""
     policy: dict[str, Any] = {"code": code, "product": drawn.any_of("products")["code"], "renews": None}
-    start = drawn.draw(any_day)
+    start = drawn.day()
     if drawn.rows.get("policies") and drawn.chosen(True, False):
         before = drawn.any_of("policies")
         policy["product"], policy["renews"] = before["product"], drawn.chosen(before["code"], None)
@@ -69,12 +69,12 @@ def _add_cover(drawn: Drawn, policy: dict[str, Any], person: str) -> None:
 def add_premium(drawn: Drawn, code: str) -> None:
     """A due: with a span of its own or its policy's, paid late, early or never."""
     policy = drawn.any_of("policies")
-    due = drawn.chosen(policy["start"], policy["start"], policy["end"], drawn.draw(any_day))
+    due = drawn.chosen(policy["start"], policy["start"], policy["end"], drawn.day())
     first, last = None, None
     if drawn.chosen(True, False):
-        first = drawn.chosen(policy["start"], due, drawn.draw(any_day))
+        first = drawn.chosen(policy["start"], due, drawn.day())
         last = max(first, drawn.chosen(_end(drawn, first), policy["end"]))
-    paid = drawn.chosen(None, due, drawn.draw(maybe(any_day)))
+    paid = drawn.chosen(None, due, drawn.chosen(None, drawn.day()))
     if paid == due:
         paid = due + timedelta(days=drawn.draw(delays)) * drawn.chosen(1, 1, -1)
     drawn.add(

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from tests.second_opinion import claim_corners, cover_corners
 from tests.second_opinion.corners import ONE_DAY, YEAR, amount, any_day, money
+from tests.second_opinion.oracle_folder import DAYS, MORE_DAYS
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
     from tests.second_opinion.oracle_folder import Sheets
 
@@ -21,6 +22,10 @@ BOOKED = (
     *("P17", "P18", "P21", "P21.1", "P21.2", "P21.4", "P08", "P07", "P29", "P33", "P35", "P36", "P03", "P12"),
     *("B03", "B04", "B06", "B08", "B11", "B21", "B26", "B30", "B34", "B36"),
 )
+
+
+DAY_COLUMNS = DAYS | MORE_DAYS
+NEAR = st.sampled_from((0, 0, 0, 1, -1))
 
 
 @dataclass
@@ -49,6 +54,15 @@ class Drawn:
         """As many times as is drawn."""
         return range(self.draw(st.integers(least, most)))
 
+    def day(self) -> date:
+        """Any day, often one on which something happens already, or the next."""
+        known = [
+            value for rows in self.rows.values() for row in rows for value in row.values() if isinstance(value, date)
+        ]
+        if not known or self.chosen(True, False):
+            return self.draw(any_day)
+        return self.draw(st.sampled_from(known)) + ONE_DAY * self.draw(NEAR)
+
     def amount(self, least: int = 0) -> int:
         """Minor units."""
         return self.draw(amount(least)) * self.step
@@ -57,6 +71,11 @@ class Drawn:
 @st.composite
 def schemes(draw: DrawFn, step: int = 1) -> Sheets:
     """The sheets of a scheme."""
+    return as_text(draw_scheme(draw, step))
+
+
+def draw_scheme(draw: DrawFn, step: int) -> Drawn:
+    """A scheme with all its rows."""
     currency, decimals = draw(st.sampled_from((("INR", 2), ("JPY", 0), ("TND", 3))))
     drawn = Drawn(draw, decimals, step)
     starts = draw(st.sampled_from((1, 1, 2, 4, 7, 12)))
@@ -75,7 +94,7 @@ def schemes(draw: DrawFn, step: int = 1) -> Sheets:
         for at in drawn.count(6):
             claim_corners.add_claim(drawn, f"C-{at}")
     _add_background(drawn)
-    return as_text(drawn)
+    return drawn
 
 
 def _product(drawn: Drawn) -> dict[str, Any]:
@@ -100,7 +119,7 @@ def _add_background(drawn: Drawn) -> None:
     """Vouchers, populations, certified reserves and savings."""
     for at in drawn.count(4):
         product = drawn.chosen(None, drawn.any_of("products")["code"])
-        voucher = {"voucher": f"V-{at}", "date": drawn.draw(any_day), "product": product}
+        voucher = {"voucher": f"V-{at}", "date": drawn.day(), "product": product}
         debit = drawn.amount() * drawn.chosen(1, -1)
         drawn.add("vouchers", **voucher, line=drawn.chosen(*BOOKED), amount=debit)
         drawn.add("vouchers", **voucher, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-debit)
@@ -108,14 +127,14 @@ def _add_background(drawn: Drawn) -> None:
         column, strategy = values
         days: set[tuple[str | None, date]] = set()
         for _ in drawn.count(3):
-            product, day = drawn.chosen(None, *(row["code"] for row in drawn.rows["products"])), drawn.draw(any_day)
+            product, day = drawn.chosen(None, *(row["code"] for row in drawn.rows["products"])), drawn.day()
             value = drawn.draw(strategy) * (drawn.step if column == "amount" else 1)
             if (product, day) not in days:
                 drawn.add(name, product=product, date=day, **{column: value})
             days.add((product, day))
     for at in drawn.count(3):
         kind, saver = drawn.chosen("deposit", "withdrawal", "interest"), drawn.any_of("people")["code"]
-        product, day = drawn.any_of("products")["code"], drawn.draw(any_day)
+        product, day = drawn.any_of("products")["code"], drawn.day()
         drawn.add("savings", code=f"S-{at}", person=saver, product=product, date=day, amount=drawn.amount(), kind=kind)
 
 
@@ -137,16 +156,27 @@ def _cell(column: str, value: Any, decimals: int) -> str:
 
 
 @st.composite
-def periods(draw: DrawFn, starts: int) -> tuple[date, date]:
-    """A period: a day, a month, a quarter or year of the fiscal calendar, or any two days."""
-    day = draw(any_day)
-    kind = draw(st.sampled_from(("quarter", "quarter", "month", "year", "day", "any")))
+def periods(draw: DrawFn, sheets: Sheets) -> tuple[date, date]:
+    """A period around the scheme's own days: a day, a month, a fiscal quarter or year, or any two days."""
+    day = draw(days_of(sheets))
+    kind = draw(st.sampled_from(("quarter", "quarter", "month", "year", "day", "any", "own")))
     if kind == "day":
         return day, day
     if kind == "any":
         return day, day + timedelta(days=draw(st.integers(0, YEAR)))
-    months = {"month": 1, "quarter": 3, "year": 12}[kind]
-    return whole_months(day, months, starts)
+    if kind == "own":
+        other = draw(days_of(sheets))
+        return min(day, other), max(day, other)
+    return whole_months(day, {"month": 1, "quarter": 3, "year": 12}[kind], fiscal_start(sheets))
+
+
+def days_of(sheets: Sheets) -> SearchStrategy[date]:
+    """The days on which something happens in a scheme, those beside them, and any others."""
+    cells = {cell for rows in sheets.values() for row in rows for column, cell in row.items() if column in DAY_COLUMNS}
+    days = sorted(date.fromisoformat(cell) for cell in cells if cell)
+    if not days:
+        return any_day
+    return st.one_of(st.builds(lambda day, off: day + ONE_DAY * off, st.sampled_from(days), NEAR), any_day)
 
 
 def whole_months(day: date, months: int, starts: int) -> tuple[date, date]:

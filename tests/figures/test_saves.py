@@ -1,0 +1,50 @@
+"""Figures through random saves: yesterday stays as it was, cells say what rows say, balances balance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.figures import Figures
+from desktop_app.store.cells.keep import stale_cells
+from tests.second_opinion.compare import by_program, differences
+from tests.second_opinion.edits import carry_out, stories
+from tests.second_opinion.effort import tries
+from tests.second_opinion.program import book_of
+from tests.second_opinion.schemes import periods
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.store.database import Book
+    from tests.second_opinion.compare import Figure
+
+
+@tries(15)
+@given(st.data())
+def test_figures_as_of_a_save_stay_what_they_were_and_cells_say_what_rows_say(data: st.DataObject) -> None:
+    story = data.draw(stories())
+    first, last = data.draw(periods(story.sheets))
+    with book_of(story.sheets) as book:
+        told = {int(book.value("SELECT max(id) FROM saves")): _all(book, first, last)}
+        for rows in story.saves:
+            number = carry_out(book, rows)
+            assert stale_cells(book) == []
+            told[number] = _all(book, first, last)
+        for number, answers in told.items():
+            with book.as_of(number):
+                again = _all(book, first, last)
+            assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
+
+
+def _all(book: Book, first: date, last: date) -> list[Figure]:
+    """Every figure of all products, and of each."""
+    figures = Figures(book)
+    return [by_program(figures, product, first, last) for product in (None, *_codes(figures))]
+
+
+def _codes(figures: Figures) -> list[str]:
+    """The codes of the products."""
+    return [product.code for product in figures.products.values()]
