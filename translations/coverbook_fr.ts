@@ -147,6 +147,10 @@
         <translation>Écrivez le motif de la correction.</translation>
     </message>
     <message>
+        <source>{amount} is paid already: the claim stays approved.</source>
+        <translation>{amount} sont déjà payés&#xa0;: le sinistre reste accepté.</translation>
+    </message>
+    <message>
         <source>{benefit} covers up to {most} a claim.</source>
         <translation>{benefit} couvre jusqu’à {most} par sinistre.</translation>
     </message>
@@ -182,8 +186,8 @@
         <translation>{amount} pour le {day} ({code})</translation>
     </message>
     <message>
-        <source>{code}: {product}, up to {last}</source>
-        <translation>{code}&#xa0;: {product}, jusqu’au {last}</translation>
+        <source>{product}, up to {last} ({code})</source>
+        <translation>{product}, jusqu’au {last} ({code})</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1403,113 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Any word of the help</source>
+        <translation>Un mot de l’aide</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Back to work (Esc)</source>
+        <translation>Retour au travail (Échap)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>Formule&#xa0;: {formula}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>Peut être vide</translation>
+    </message>
+    <message>
+        <source>No topic holds “{words}”.</source>
+        <translation>Aucun sujet ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Source: the handbook of performance indicators, {place}</source>
+        <translation>Source&#xa0;: le manuel des indicateurs de performance, {place}</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texte du sujet</translation>
+    </message>
+    <message>
+        <source>The handbook gives no norm: compare with your plan and your past.</source>
+        <translation>Le manuel ne donne pas de norme&#xa0;: comparez avec vos objectifs et votre passé.</translation>
+    </message>
+    <message>
+        <source>The rule behind it</source>
+        <translation>La règle en cause</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>a code that stands in {file}</source>
+        <translation>un code qui figure dans {file}</translation>
+    </message>
+    <message>
+        <source>a day, like 2026-01-31</source>
+        <translation>un jour, par exemple 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a word of a list that grows</source>
+        <translation>un mot d’une liste qui s’allonge</translation>
+    </message>
+    <message>
+        <source>an amount, like 1250.50</source>
+        <translation>un montant, par exemple 1250.50</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>one of: {codes}</source>
+        <translation>l’un de&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+</context>
+<context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
@@ -2542,6 +2653,10 @@
         <translation>Sinistres</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
     </message>
@@ -2568,6 +2683,10 @@
     <message>
         <source>{page} (Alt+{number})</source>
         <translation>{page} (Alt+{number})</translation>
+    </message>
+    <message>
+        <source>{page} (F1)</source>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
@@ -4328,8 +4447,8 @@
         <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
-        <source>Second language beside it</source>
-        <translation>Seconde langue à côté</translation>
+        <source>Second language</source>
+        <translation>Seconde langue</translation>
     </message>
     <message>
         <source>Statements</source>
