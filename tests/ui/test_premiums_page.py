@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.core.language import MIRRORED
 from desktop_app.store.rows import find
+from desktop_app.ui.languages import speech_for
 from desktop_app.ui.premiums_page import make_page
 from tests.counter import START, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
@@ -127,3 +129,12 @@ def test_a_receipt_is_corrected(clerk: Clerk) -> None:
     assert find(clerk.book, "premiums", "D-000001").receipt == "B-77"
     clerk.key(Qt.Key.Key_Down)
     assert clerk.focus is clerk.page.table
+
+
+def test_a_filled_in_record_reads_by_its_name_in_every_direction(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.speech = speech_for(MIRRORED.code)
+    clerk = sit_down(qtbot, desk, tmp_path, make_page, three)
+    clerk.page.primary_act()
+    clerk.settle()
+    assert "Parbati Rana" in clerk.shown("premium")
+    clerk.book.close()

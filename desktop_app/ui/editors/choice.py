@@ -240,7 +240,7 @@ class ChoiceEditor(Editor):
     def _relabel(self, code: str, answers: Answers) -> None:
         """Show the label of a code that was set without one."""
         found = next((answer for answer in answers if answer.code == code), None)
-        if isValid(self) and found and self.chosen == Option(code, code):
+        if isValid(self) and found and self.chosen == self._option_of(code):
             self.set_value(found)
 
     def _option_of(self, code: str) -> Option:
