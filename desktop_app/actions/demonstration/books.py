@@ -1,108 +1,119 @@
-"""The books of the demonstration scheme: vouchers in proportion to its premium, certificates, rain readings."""
+"""The books of a demonstration scheme: what it spends, owes and is given, in proportion to its business."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.demonstration.setting import FIRST, STATIONS, TODAY, season
-from desktop_app.core.period import Day, add_months, date_of, make_day
+from desktop_app.actions.demonstration.clock import BAD_QUARTER, FIRST, MONTHS, month_end, month_of
+from desktop_app.actions.demonstration.treasury import Treasury
+from desktop_app.core.period import Day, add_months
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from random import Random
 
-    from desktop_app.actions.demonstration.setting import Row
+    from desktop_app.actions.demonstration.ledger import Row
+    from desktop_app.actions.demonstration.tally import Tally
 
-    Voucher = tuple[Day, str, tuple[tuple[str, str | None, int], ...]]
-
-_SHARES = (
-    ("P17", None, 46, "Staff"),
-    ("P18", None, 22, "Office, rent and power"),
-    ("P19", "FH", 18, "Village meetings"),
+_SPENT = (
+    ("P17", None, 49, "Salaries"),
+    ("P18", None, 19, "Office rent, power and stationery"),
+    ("P19", "FH", 14, "Village meetings and enrolment drives"),
+    ("P19", "CL", 2, "Commission of the loan officers"),
+    ("P20", None, 6, "Training and supervision"),
 )
-_START = 2020 * 12 + 6
-_REST = (("P19", "CL", 7, "Commission of the agents"), ("P20", None, 7, "Training and audit"))
+"""(line, product, percent of the expenses, memo); reinsurance and depreciation make up the rest."""
+_TOOLS_LAST = 48
+"""Months over which equipment is written off."""
+_CEDED = 5
+"""Percent of family health premium that goes to the reinsurer; it pays a fifth of what an epidemic costs too much."""
 
 
-def books(months: Mapping[int, int], chance: Random) -> Iterator[tuple[str, list[Row]]]:
-    """All vouchers, the certified reserves and the readings."""
-    yield "vouchers", list(_vouchers(months, chance))
-    yield (
-        "alr",
-        [
-            ("CL", make_day(year, 12, 31), 2500000 * (year - 2019), "A. Shrestha, actuary", make_day(year + 1, 2, 15))
-            for year in range(2021, 2026)
-        ],
-    )
-    yield (
-        "readings",
-        [
-            (STATIONS[0], day, round(12 * chance.random() * (day % 9 < 4), 1))
-            for year in (2024, 2025)
-            for day in range(season(year).first, season(year).last + 1)
-        ],
-    )
+class Books:
+    """Month by month what a scheme of this business does besides premium and claims."""
 
+    def __init__(self, tally: Tally, luck: Random) -> None:
+        """Start from what was written, earned, paid and owed every month."""
+        self.tally, self.luck = tally, luck
+        self.earned = tally.earned()
+        self.treasury = Treasury(tally)
+        self.vouchers = self.treasury.vouchers
+        self.tools: list[tuple[int, int]] = []
+        self.owed = 0
 
-def _vouchers(months: Mapping[int, int], chance: Random) -> Iterator[Row]:
-    """Capital first, then month by month what a scheme of this size spends and earns."""
-    yearly = sum(months.values()) // max(len(months), 1) * 12
-    capital = yearly * 4 // 100 // 100 * 100
-    yield from _voucher(
-        "V-00001",
-        FIRST,
-        "Founding capital and grant",
-        ("B02", None, capital * 2),
-        ("B33", None, -capital),
-        ("B34", None, -capital),
-    )
-    tools = yearly * 3 // 100 // 100 * 100
-    yield from _voucher("V-00002", FIRST + 9, "Motorcycles and computers", ("B11", None, tools), ("B02", None, -tools))
-    invested = capital * 12 // 10
-    yield from _voucher("V-00003", FIRST + 20, "Term deposit", ("B03", None, invested), ("B02", None, -invested))
-    number = 3
-    for month in sorted(months):
-        for entries in _month(month, months[month], invested, tools, chance):
-            number += 1
-            yield from _voucher(f"V-{number:05d}", entries[0], entries[1], *entries[2])
+    def rows(self) -> list[Row]:
+        """All vouchers, up to the last month that is over."""
+        year = sum(self.earned[:12])
+        self.treasury.found(year)
+        self._equip(0, max(year // 40, 1000))
+        for month in range(MONTHS - 1):
+            self._month(month, month_end(month))
+        return self.vouchers.rows
 
+    def _month(self, month: int, day: Day) -> None:
+        """One month, and what its end as that of a quarter or a year brings."""
+        self._spend(month, day, self._usual(month) * self._ratio(month) // 100)
+        self._write_off(month, day)
+        self._cede(month, day)
+        if month % 12 == 5:
+            self._year_end(month, day)
+        self.treasury.close_month(month, day, quarter_ends=month % 3 == 2)
 
-def _month(month: int, written: int, invested: int, tools: int, chance: Random) -> Iterator[Voucher]:
-    """The vouchers of one month: expenses, depreciation, interest, and once a year gifts, reinsurance and tax."""
-    day = add_months(make_day(month // 12, month % 12 + 1, 1), 1) - 1
-    if day > TODAY:
-        return
-    age = month - _START
-    ratio = max(34 - age // 5, 19)
-    spent = max(written, 1000000) * ratio // 100
-    for line, product, share, memo in (*_SHARES, *_REST):
-        amount = spent * share * chance.randrange(92, 109) // 10000
-        yield day, memo, ((line, product, amount), ("B02", None, -amount))
-    if age < 60:
-        yield day, "Depreciation", (("P18", None, tools // 60), ("B11", None, -(tools // 60)))
-    ceded = written * 25 // 1000
-    yield day, "Reinsurance premium", (("P21.1", "FH", ceded), ("B21", None, -ceded))
-    if month % 3 == 2:
-        yield day, "Reinsurance premium paid", (("B21", None, ceded * 2), ("B02", None, -ceded * 2))
-    yield day, "Interest accrued", (("B04", None, invested * 7 // 1200), ("P08", None, -(invested * 7 // 1200)))
-    if month % 12 == 11:
-        yield from _year_end(day, written * 12, invested)
+    def _usual(self, month: int) -> int:
+        """What a month earns, smoothed: expenses do not follow every swing, and start before the premium does."""
+        near = self.earned[max(month - 2, 0) : max(month + 1, 2)]
+        return sum(near) // len(near)
 
+    def _ratio(self, month: int) -> int:
+        """Percent of earned premium that is spent: high at first, falling as the scheme grows."""
+        return int(36 - 15 * month / MONTHS)
 
-def _year_end(day: Day, yearly: int, invested: int) -> Iterator[Voucher]:
-    """What happens once a year."""
-    interest = invested * 7 // 1200 * 12
-    yield day, "Interest received", (("B02", None, interest), ("B04", None, -interest))
-    gift = yearly * 4 // 100
-    yield day, "Gift of a partner", (("B02", None, gift), ("P35", None, -gift))
-    if date_of(day).year == 2025:
-        recovered = yearly * 2 // 100
-        yield day, "Recovered from the reinsurer", (("B02", None, recovered), ("P21.2", "FH", -recovered))
-    fee = yearly * 5 // 1000
-    yield day, "Audit fee owed", (("P18", None, fee), ("B28", None, -fee))
+    def _spend(self, month: int, day: Day, amount: int) -> None:
+        """The expenses of a month; at the end of a quarter some bills stay unpaid until the next month."""
+        if self.owed:
+            self.vouchers.pay(day - 20, "Bills of the last quarter paid", "B28", self.owed)
+            self.owed = 0
+        for line, product, percent, memo in _SPENT:
+            share = int(amount * percent * self.luck.uniform(0.94, 1.06)) // 10000 * 100
+            late = month % 3 == 2 and line in {"P18", "P20"}
+            self.vouchers.pay(day - self.luck.randrange(6), memo, line, share, product, "B28" if late else "B02")
+            self.owed += share if late else 0
 
+    def _equip(self, month: int, amount: int) -> None:
+        """Buy equipment."""
+        amount = amount // 100 * 100
+        self.vouchers.pay(add_months(FIRST, month) + 8, "Motorcycles, computers and a safe", "B11", amount)
+        self.tools.append((month, amount))
 
-def _voucher(code: str, day: Day, memo: str, *entries: tuple[str, str | None, int]) -> Iterator[Row]:
-    """The rows of one voucher."""
-    for line, product, amount in entries:
-        yield code, day, line, product, amount, memo
+    def _write_off(self, month: int, day: Day) -> None:
+        """The month's depreciation of everything not yet written off."""
+        ages = ((month - bought, amount) for bought, amount in self.tools)
+        worn = sum(amount // _TOOLS_LAST for age, amount in ages if 0 <= age < _TOOLS_LAST)
+        self.vouchers.pay(day, "Depreciation", "P18", worn, source="B11")
+
+    def _cede(self, month: int, day: Day) -> None:
+        """Reinsurance of family health: premium and commission monthly, settled after the quarter, recovered once."""
+        ceded = max(self.tally.written_in("FH", month), 0) * _CEDED // 100
+        self.vouchers.pay(day, "Reinsurance premium", "P21.1", ceded, "FH", "B21")
+        self.vouchers.post(
+            day, "Commission of the reinsurer", ("B21", None, ceded // 6), ("P21.3", "FH", -(ceded // 6))
+        )
+        if month % 3 == 0:
+            due = -self.vouchers.balance["B21"] - ceded + ceded // 6
+            self.vouchers.pay(day, "Reinsurance settled", "B21", max(due, 0))
+        bad = month_of()[BAD_QUARTER.last - FIRST]
+        if month == bad:
+            usual = sum(self.earned[month - 2 : month + 1])
+            self.vouchers.pay(day, "Epidemic, owed by the reinsurer", "B08", usual * 6 // 100, source="P21.2")
+        if month == bad + 3:
+            recovered = self.vouchers.balance["B08"]
+            self.vouchers.post(day, "Received from the reinsurer", ("B02", None, recovered), ("B08", None, -recovered))
+
+    def _year_end(self, month: int, day: Day) -> None:
+        """Gifts while the scheme is young, taxes once it earns, and new equipment."""
+        year = sum(self.earned[max(month - 11, 0) : month + 1])
+        gift = year * max(9 - month // 6, 0) // 100
+        self.vouchers.post(day, "Gift of a partner for enrolment", ("B02", None, gift), ("P35", None, -gift))
+        if month > 36:
+            self.vouchers.pay(day, "Tax on the year's surplus", "P36", year * 4 // 1000, source="B28")
+            self.owed += year * 4 // 1000
+        self._equip(month, year // 60)

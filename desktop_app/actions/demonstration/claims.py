@@ -1,116 +1,155 @@
-"""The claims of the demonstration scheme: from the event to the money, with rejections, part payments and open ends."""
+"""The way of a claim from the event to the money: reported, decided, paid in parts, received; or not yet."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.demonstration.setting import BAD_QUARTER, CAUSES, ITEMS, METHODS, TODAY, season
+from desktop_app.actions.demonstration.chance import one_of, wait
+from desktop_app.actions.demonstration.clock import BAD_QUARTER, FIRST, TODAY, month_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from random import Random
-
-    from desktop_app.actions.demonstration.cover import Insured
-    from desktop_app.actions.demonstration.ledger import Ledger
-    from desktop_app.actions.demonstration.people import Household
+    from desktop_app.actions.demonstration.story import Story
     from desktop_app.core.period import Day
 
-_A_YEAR = 0.75
-"""Claims of one person in a year."""
-_BAD = 2.4
-"""How much more in the bad quarter."""
-_REASONS = ("not_covered", "documents_missing", "reported_late", "provider_not_accredited", "pre_existing", "fraud")
-_EVENTS = MappingProxyType(
-    {"FH-OUT": "illness", "FH-IN": "hospital stay", "CL-D": "death", "GF-D": "death", "WI-R": "drought"},
+_REASONS = (
+    *("not_covered",) * 4,
+    *("documents_missing",) * 4,
+    *("pre_existing", "provider_not_accredited", "not_rendered", "fraud", "other", "limit_reached"),
 )
+_CUTS = ("not_covered", "not_rendered", "documents_missing", "limit_reached")
+"""Why a part of a bill is not covered."""
+_ITEMS = (
+    *("Medicines", "Medicines", "Laboratory test", "Injection", "Dressing", "X-ray", "Ultrasound"),
+    *("Bed days", "Transport"),
+)
+_METHODS = ("cash", "cash", "bank transfer", "mobile money")
+_NOT_KNOWN = TODAY + 1
+"""The beneficiary's day of receipt where nobody wrote it down."""
+_LATE = 75
+"""Days after which a report is too late."""
 
 
-def sickness(of: Household, insured: Iterable[Insured], chance: Random, ledger: Ledger) -> None:
-    """Claims of family health while each cover lasts; more of them in the bad quarter."""
-    for cover in insured:
-        day = cover.first + int(chance.expovariate(_A_YEAR * _BAD) * 365)
-        while day <= min(cover.last, TODAY):
-            if BAD_QUARTER.holds(day) or chance.random() < 1 / _BAD:
-                waiting = day < of.joined + 30
-                inside = chance.random() < 0.09
-                loss = int(chance.lognormvariate(12.1 if inside else 11.22, 0.5)) // 1000 * 1000 + 1000
-                benefit = "FH-IN" if inside else "FH-OUT"
-                _claim(of, cover, benefit, day, loss, chance, ledger, waiting=waiting)
-            day += 1 + int(chance.expovariate(_A_YEAR * _BAD) * 365)
+@dataclass(slots=True)
+class Event:
+    """What happened, and what it cost."""
+
+    product: str
+    policy: str
+    person: str | None
+    office: str
+    benefit: str
+    event: str
+    cause: str | None
+    provider: str | None
+    incurred: Day
+    loss: int
+    covered: int
+    pace: float = 1.0
+    """How long its papers take, against the usual."""
+    refused: str | None = None
+    """Why it is refused, whatever else is said of it."""
+    at_once: bool = False
+    """Whether it is known at once and never in doubt."""
 
 
-def deaths(of: Household, insured: Iterable[Insured], chance: Random, ledger: Ledger) -> None:
-    """The balance of a loan, paid when the borrower dies."""
-    for cover in insured:
-        if cover.member.died is not None and cover.member.died == cover.last:
-            _claim(of, cover, "CL-D", cover.last, chance.randrange(15, 60) * 100000, chance, ledger, waiting=False)
-
-
-def droughts(of: Household, insured: Iterable[Insured], chance: Random, ledger: Ledger) -> None:
-    """Payouts of the monsoon cover after the dry season of 2025."""
-    for cover in insured:
-        if cover.first == season(2025).first and chance.random() < 0.4:
-            _claim(of, cover, "WI-R", cover.last, 90000, chance, ledger, waiting=False)
-
-
-def _claim(
-    of: Household,
-    cover: Insured,
-    benefit: str,
-    incurred: Day,
-    loss: int,
-    chance: Random,
-    ledger: Ledger,
-    *,
-    waiting: bool,
-) -> None:
-    """One claim as far as it has come by today."""
-    reported = incurred + min(int(chance.expovariate(1 / 8)), 150)
+def settle(event: Event, story: Story) -> None:
+    """Everything that has come of an event by today; nothing where it is not reported yet."""
+    months, ledger = month_of(), story.ledger
+    reported = event.incurred + _reporting_days(event, story)
     if reported > TODAY:
+        ledger.tally.happened(months[event.incurred - FIRST], None, None, event.covered)
         return
-    code = ledger.code("claims", "C")
-    decided = reported + 2 + min(int(chance.expovariate(1 / 9)), 120)
-    decision, reason, covered = _decision(loss, waiting, chance)
+    pace = event.pace * _haste(reported)
+    decided = reported + 1 + wait(story.luck, 6.5 * pace)
+    decision, reason, covered = _decision(event, reported, decided, story)
+    code = ledger.claim()
+    done = decided if decided <= TODAY else None
+    ledger.rows["claims"].append(
+        (
+            *(code, event.policy, event.person, event.office, event.benefit, event.event, event.cause),
+            *(event.provider, event.incurred, reported, done, decision, reason, event.loss, covered),
+        ),
+    )
+    if event.product == "FH":
+        _lines(code, event.loss, covered, reason if decision == "partly" else None, story)
+    settled: Day | None = done
+    if decision in {"paid", "partly"}:
+        settled = _pay(code, event.product, covered, decided, pace, story)
+    ended = None if settled is None else months[settled - FIRST]
+    ledger.tally.happened(months[event.incurred - FIRST], months[reported - FIRST], ended, covered)
+
+
+def _haste(day: Day) -> float:
+    """The office has become quicker over the years, and was slow in the epidemic."""
+    return (1.25 - 0.4 * (day - FIRST) / (TODAY - FIRST)) * (1.5 if BAD_QUARTER.holds(day) else 1)
+
+
+def _reporting_days(event: Event, story: Story) -> int:
+    """Days from the event to the office."""
+    luck = story.luck
+    if event.at_once:
+        return luck.randrange(3)
+    return wait(luck, 5) if luck.random() < 0.93 else luck.randrange(15, 110)
+
+
+def _decision(event: Event, reported: Day, decided: Day, story: Story) -> tuple[str, str | None, int]:
+    """What is decided, why if not all is paid, and what is covered."""
     if decided > TODAY:
-        decided, decision, reason = None, "open", None  # type: ignore[assignment] # not decided yet
-        covered = covered or loss * 8 // 10
-    provider = f"PR-{1 + int(4 * chance.random() ** 1.4)}" if benefit.startswith("FH") else None
-    cause = CAUSES[int(len(CAUSES) * chance.random() ** 1.6)] if benefit.startswith("FH") else None
-    row = (code, cover.policy, cover.member.code, of.office, benefit, _EVENTS[benefit], cause, provider)
-    ledger.add("claims", (*row, incurred, reported, decided, decision, reason, loss, covered))
-    if provider:
-        _lines(code, loss, covered, chance, ledger)
-    if decision in ("paid", "partly"):
-        _payments(code, decided, covered, chance, ledger)
+        return "open", None, event.covered
+    refused = event.refused or _refusal(event, reported, story)
+    if refused:
+        return "rejected", refused, 0
+    luck = story.luck.random()
+    if event.at_once or event.covered < 2 * story.setting.region.step:
+        return "paid", None, event.covered
+    if luck > 0.93 and event.product == "FH":
+        step = story.setting.region.step
+        reason = one_of(_CUTS, story.luck)
+        return "partly", reason, max(int(event.covered * story.luck.uniform(0.4, 0.8)) // step, 1) * step
+    return "paid", None, event.covered
 
 
-def _decision(loss: int, waiting: bool, chance: Random) -> tuple[str, str | None, int]:  # noqa: FBT001 - one place only
-    """What is decided, why, and how much is covered."""
-    drawn = chance.random()
-    if waiting and drawn < 0.8:
-        return "rejected", "waiting_period", 0
-    if drawn < 0.055:
-        return "rejected", chance.choice(_REASONS), 0
-    if drawn < 0.15:
-        return "partly", "limit_reached", loss * chance.randrange(35, 65) // 100 // 100 * 100
-    return "paid", None, loss * 88 // 100 // 100 * 100
+def _refusal(event: Event, reported: Day, story: Story) -> str | None:
+    """Why nothing is paid, for the few of which that is so."""
+    if event.at_once:
+        return None
+    luck = story.luck.random()
+    if reported - event.incurred > _LATE and luck < 0.5:
+        return "reported_late"
+    return one_of(_REASONS, story.luck) if luck < 0.05 else None
 
 
-def _lines(code: str, loss: int, covered: int, chance: Random, ledger: Ledger) -> None:
-    """Two items that add up to the claim."""
-    first = loss * chance.randrange(20, 70) // 100
-    part = covered * first // loss
-    ledger.add("claim_lines", (code, ITEMS[0], first, part, None))
-    ledger.add("claim_lines", (code, chance.choice(ITEMS[1:]), loss - first, covered - part, None))
+def _lines(claim: str, loss: int, covered: int, cut: str | None, story: Story) -> None:
+    """The items of a bill; they add up to the claim, and what is cut is cut from the last."""
+    luck, put = story.luck, story.ledger.rows["claim_lines"].append
+    if loss <= 2 * story.setting.region.step or (cut is None and luck.random() < 0.3):
+        put((claim, "Consultation", loss, covered, cut))
+        return
+    step = story.setting.region.step
+    first = max(int(loss * luck.uniform(0.2, 0.6)) // step, 1) * step
+    part = min(covered, first) if cut else covered * first // loss
+    rest = covered - part
+    put((claim, "Consultation", first, part, None))
+    put((claim, one_of(_ITEMS, luck), loss - first, rest, cut))
 
 
-def _payments(code: str, decided: Day, covered: int, chance: Random, ledger: Ledger) -> None:
-    """The payments made by today, in two parts now and then."""
-    parts = [covered // 2, covered - covered // 2] if chance.random() < 0.07 else [covered]
-    day = decided
-    for amount in parts:
-        day += chance.randrange(1, 9)
-        if day <= TODAY and amount:
-            received = min(day + chance.randrange(5), TODAY) if chance.random() < 0.85 else None
-            ledger.add("payments", (ledger.code("payments", "Y"), code, day, amount, chance.choice(METHODS), received))
+def _pay(claim: str, product: str, covered: int, decided: Day, pace: float, story: Story) -> Day | None:
+    """The payments made by today; the day of the last one, None while some are to come."""
+    luck, ledger, months = story.luck, story.ledger, month_of()
+    day, first = decided, covered
+    if luck.random() < 0.06:
+        first = covered * luck.randrange(4, 8) // 10 // 100 * 100 or covered
+    method = one_of(_METHODS, luck)
+    for amount in (first, covered - first):
+        if not amount:
+            continue
+        day += 1 + wait(luck, 4.5 * pace) + (0 if day == decided else 14)
+        if day > TODAY:
+            return None
+        received = day + int(luck.random() * 4) if luck.random() < 0.95 else _NOT_KNOWN
+        ledger.tally.claims[product][months[day - FIRST]] += amount
+        ledger.rows["payments"].append(
+            (ledger.payment(), claim, day, amount, method, received if received <= TODAY else None),
+        )
+    return day

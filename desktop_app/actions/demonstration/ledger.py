@@ -1,65 +1,68 @@
-"""Where the demonstration's rows gather: numbered, batched, and with the month's premium noted for the vouchers."""
+"""Where the demonstration's rows gather: numbered, and handed on in batches, so that any size fits in little memory."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.core.period import date_of
+from desktop_app.actions.demonstration.clock import YEARS
+from desktop_app.actions.demonstration.codes import code, endings, receipt_head
+from desktop_app.actions.demonstration.tally import Tally
+from desktop_app.core.records.sheets import SHEETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.actions.demonstration.setting import Row
-    from desktop_app.core.period import Day
+Row: TypeAlias = tuple[object, ...]
+Batch: TypeAlias = tuple[str, list[Row]]
 
-BATCH = 4000
+_BATCH = 4000
 
 
 class Ledger:
-    """Rows by sheet until they are handed on."""
+    """Rows by sheet until they are handed on, the numbers given so far, and the sums for the books."""
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self._rows: dict[str, list[Row]] = defaultdict(list)
-        self._numbers = Counter[str]()
-        self.months = Counter[int]()
-        """Written premium by running month (year x 12 + month - 1), in minor units."""
+        self.rows: dict[str, list[Row]] = {each.name: [] for each in SHEETS}
+        self.tally = Tally()
+        self.people = self.households = self.policies = self.premiums = 0
+        self.claims = self.payments = self.loans = self.fields = 0
+        self.receipts = dict.fromkeys(YEARS, 0)
 
-    def code(self, sheet: str, prefix: str) -> str:
-        """The next code of a sheet."""
-        self._numbers[sheet] += 1
-        return f"{prefix}-{self._numbers[sheet]:07d}"
+    def person(self) -> str:
+        """The next person's code."""
+        self.people += 1
+        return code("M", self.people)
 
-    def add(self, sheet: str, row: Row) -> None:
-        """Take in a row."""
-        self._rows[sheet].append(row)
+    def policy(self) -> str:
+        """The next policy's code."""
+        self.policies += 1
+        return code("P", self.policies)
 
-    def premium(
-        self,
-        policy: str,
-        due: Day,
-        first: Day | None,
-        last: Day | None,
-        amount: int,
-        kind: str,
-        paid: Day | None,
-        method: str,
-    ) -> None:
-        """Take in a due amount, with a receipt where it is paid."""
-        code = self.code("premiums", "D")
-        receipt = f"R-{code[2:]}" if paid is not None and kind != "refund" else None
-        self._rows["premiums"].append(
-            (code, policy, due, first, last, amount, kind, paid, method if paid is not None else None, receipt),
-        )
-        if kind == "premium":
-            date = date_of(due)
-            self.months[date.year * 12 + date.month - 1] += amount
+    def premium(self) -> str:
+        """The next premium's code."""
+        self.premiums += 1
+        return code("D", self.premiums)
 
-    def full(self) -> Iterator[tuple[str, list[Row]]]:
-        """The sheets that have gathered a batch."""
-        yield from ((sheet, self._rows.pop(sheet)) for sheet in [s for s, r in self._rows.items() if len(r) >= BATCH])
+    def claim(self) -> str:
+        """The next claim's code."""
+        self.claims += 1
+        return code("C", self.claims)
 
-    def rest(self) -> Iterator[tuple[str, list[Row]]]:
-        """Everything that is left."""
-        yield from ((sheet, self._rows.pop(sheet)) for sheet in list(self._rows))
+    def payment(self) -> str:
+        """The next payment's code."""
+        self.payments += 1
+        return code("Y", self.payments)
+
+    def receipt(self, year: int) -> str:
+        """The next receipt of a year."""
+        self.receipts[year] += 1
+        number = self.receipts[year]
+        return f"{receipt_head(year, number // 1000)}{endings()[number % 1000]}"
+
+    def full(self, batch: int = _BATCH) -> Iterator[Batch]:
+        """The sheets that have gathered a batch; with 1 all that have any."""
+        for name, rows in self.rows.items():
+            if len(rows) >= batch:
+                yield name, rows[:]
+                rows.clear()

@@ -1,93 +1,158 @@
-"""The households of the demonstration scheme: invented people with invented names."""
+"""The households of a demonstration scheme: invented people, with their days of joining, dying and moving away."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from math import exp, sqrt
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.demonstration.setting import FIRST, OCCUPATIONS, TODAY, VILLAGES
-from desktop_app.core.period import Day, add_months
+from desktop_app.actions.demonstration.chance import one_of, wait
+from desktop_app.actions.demonstration.clock import FIRST, NEVER, TODAY, age_on
 
 if TYPE_CHECKING:
     from random import Random
 
-    from desktop_app.actions.demonstration.setting import Row
+    from desktop_app.actions.demonstration.story import Story
+    from desktop_app.core.period import Day
 
-WOMEN = (
-    *("Asmita", "Bimala", "Chameli", "Durga", "Ganga", "Himani", "Indira", "Jamuna", "Kabita", "Laxmi", "Maya"),
-    *("Nirmala", "Parbati", "Rekha", "Sabina", "Tara", "Urmila", "Yashoda", "Sharmila", "Mina", "Goma", "Sita"),
-)
-MEN = (
-    *("Arjun", "Bishnu", "Chandra", "Dil Bahadur", "Ganesh", "Hari", "Ishwor", "Jit Bahadur", "Krishna", "Lal"),
-    *("Mohan", "Naresh", "Prem", "Ramesh", "Santosh", "Tek Bahadur", "Umesh", "Yam", "Gopal", "Suraj", "Dinesh"),
-)
-FAMILIES = (
-    *("Tharu", "Chaudhary", "Gurung", "Rokaya", "Yadav", "Khadka", "Sunar", "Shahi", "Rana", "Oli", "Magar"),
-    *("Bhandari", "Tamang", "Karki", "Pariyar", "Thapa", "Nepali", "Budha", "Rawat", "Sarki"),
-)
+_METHODS = ("cash", "cash", "cash", "mobile money", "bank transfer")
+ADULT, GROWN, OLD = 18, 21, 75
+_FOUNDERS, _ENROLMENT, _RISE = 0.27, 75, 0.55
+"""The part of the households that joins in the first days, those days, and how fast more join later."""
 
 
 @dataclass(slots=True)
-class Member:
-    """One person of a household while it is being imagined."""
+class Person:
+    """One person while the story is told."""
 
     code: str
     relation: str
+    woman: bool
     born: Day
-    died: Day | None = None
+    joined: Day
+    died: Day
+    moved: Day
+
+    @property
+    def gone(self) -> Day:
+        """The last day with the household."""
+        return min(self.died, self.moved)
+
+    @property
+    def outgrown(self) -> Day:
+        """The first day on which family health no longer takes them."""
+        return self.born + int((GROWN if self.relation == "child" else OLD) * 365.25)
 
 
 @dataclass(slots=True)
 class Household:
-    """A household with the day it joins and the office it belongs to."""
+    """A household with its office, and the day it leaves the scheme."""
 
-    number: int
-    office: str
-    village: str
+    people: list[Person]
+    office: int
+    office_code: str
     joined: Day
-    members: list[Member] = field(default_factory=list)
+    steady: bool
+    """Whether it pays on time."""
+    method: str
+    left: Day = NEVER
 
-    @property
-    def holder(self) -> Member:
-        """Who signs."""
-        return self.members[0]
-
-
-def household(number: int, chance: Random) -> tuple[Household, list[Row]]:
-    """A household and the rows of its people; more of them join in the first two years."""
-    at = number % len(VILLAGES)
-    office = ("SIM", "KOL", "PHU")[at % 3]
-    joined = FIRST + int(2290 * chance.random() ** 1.25)
-    of = Household(number, office, VILLAGES[at], joined)
-    family = chance.choice(FAMILIES)
-    rows = [_person(of, relation, family, chance) for relation in _relations(chance)]
-    return of, rows
+    def holder(self, day: Day) -> Person | None:
+        """The first adult who is there on a day."""
+        alive = (each for each in self.people if each.gone >= day and each.relation != "child")
+        return next(alive, None)
 
 
-def _relations(chance: Random) -> list[str]:
+def mortality(age: int) -> float:
+    """Deaths a year at an age."""
+    return 0.0011 + 0.00004 * exp(0.085 * age)
+
+
+def household(story: Story) -> Household:
+    """The next household: its rows on the people sheet, and the story's view of it."""
+    luck, ledger, region = story.luck, story.ledger, story.setting.region
+    ledger.households += 1
+    village = luck.randrange(len(region.villages))
+    office = village % len(region.offices)
+    joined = joining_day(ledger.people / story.setting.size.members, luck)
+    method = one_of(_METHODS, luck)
+    home = Household([], office, region.offices[office][0], joined, luck.random() < 0.8, method)
+    family, code = one_of(region.families, luck), f"H-{ledger.households:05d}"
+    for relation in _relations(story):
+        sex = _sex(relation, home, luck)
+        _person(home, code, family, (relation, sex), region.villages[village], story)
+    return home
+
+
+def joining_day(share: float, luck: Random) -> Day:
+    """The day on which the household at a share of the whole joins: many at first, then more every year."""
+    if share < _FOUNDERS:
+        return FIRST + int(share / _FOUNDERS * _ENROLMENT) + luck.randrange(10)
+    late = (share - _FOUNDERS) / (1 - _FOUNDERS)
+    passed = (sqrt(1 + 2 * _RISE * late * (1 + _RISE / 2)) - 1) / _RISE
+    first = FIRST + _ENROLMENT
+    return min(first + int(passed * (TODAY - 4 - first)) + luck.randrange(10), TODAY - 4)
+
+
+def _relations(story: Story) -> list[str]:
     """Who lives there."""
-    found = ["holder"] + ["spouse"] * (chance.random() < 0.78)
-    found += ["child"] * min(int(chance.expovariate(0.5)), 5)
-    return found + ["parent"] * (chance.random() < 0.22)
+    luck, size = story.luck, story.setting.size
+    found = ["holder"]
+    if luck.random() < size.spouse:
+        found.append("spouse")
+    found += ["child"] * min(wait(luck, size.children + 0.5), 6)
+    if luck.random() < size.parent:
+        found.append("parent")
+    if luck.random() < 0.04:
+        found.append("other")
+    return found
 
 
-def _person(of: Household, relation: str, family: str, chance: Random) -> Row:
-    """One more person of a household, as a row of the people sheet."""
-    woman = chance.random() < (0.45 if relation == "holder" else 0.55)
-    low, high = {"child": (0, 17), "parent": (52, 73)}.get(relation, (20, 58))
-    born = of.joined - int(365.25 * (low + (high - low) * chance.random()))
-    code = f"M-{of.number:06d}{len(of.members) + 1}"
-    of.members.append(Member(code, relation, born))
-    name = f"{chance.choice(WOMEN if woman else MEN)} {family}"
-    work = chance.choice(OCCUPATIONS) if relation != "child" else None
-    phone = f"98{of.number:08d}" if relation == "holder" and chance.random() < 0.6 else None
-    number = f"{of.number % 75:02d}-{len(of.members):02d}-{of.number:06d}" if relation != "child" else None
-    return (
-        *(code, f"H-{of.number:06d}", relation, name, "f" if woman else "m", born, int(chance.random() < 0.2)),
-        *(work, of.office, of.village, phone, "citizenship" if number else None, number, min(of.joined, TODAY)),
+def _sex(relation: str, home: Household, luck: Random) -> str:
+    """Female or male: a spouse is not of the holder's, and more old women live than old men."""
+    if relation == "spouse":
+        return "m" if home.people[0].woman else "f"
+    return "f" if luck.random() < {"holder": 0.45, "parent": 0.62}.get(relation, 0.5) else "m"
+
+
+def _person(home: Household, code: str, family: str, place: tuple[str, str], village: str, story: Story) -> None:
+    """One more person of a (relation, sex), on the sheet and in the household."""
+    luck, region, ledger = story.luck, story.setting.region, story.ledger
+    relation, sex, woman = *place, place[1] == "f"
+    joined = home.joined
+    if relation == "child" and luck.random() < 0.12:
+        joined = min(joined + luck.randrange(90, 1500), TODAY)
+    born = _birthday(relation, joined, newborn=joined > home.joined, luck=luck)
+    person = Person(ledger.person(), relation, woman, born, joined, *_ends(relation, born, joined, luck))
+    home.people.append(person)
+    adult = age_on(joined, born) >= ADULT
+    drawn = luck.random()
+    name = f"{one_of(region.women if woman else region.men, luck)} {family}"
+    work = one_of(region.occupations, luck) if adult else None
+    phone = f"{region.phone}{int(luck.random() * 10**8):08d}" if relation == "holder" and drawn < 0.7 else None
+    known = None if relation == "parent" and drawn < 0.03 else born
+    number = f"{int(luck.random() * 89 + 10)}-{int(luck.random() * 10**6):06d}" if adult and drawn < 0.9 else None
+    ledger.rows["people"].append(
+        (
+            *(person.code, code, relation, name, sex, known, int(adult and drawn > 0.75), work),
+            *(home.office_code, village, phone, region.id_type if number else None, number, joined),
+        ),
     )
 
 
-def birthday(of: Member, years: int) -> Day:
-    """The day on which someone turns so many years old."""
-    return add_months(of.born, 12 * years)
+def _birthday(relation: str, joined: Day, luck: Random, *, newborn: bool) -> Day:
+    """A day of birth that fits the place in the household."""
+    if newborn:
+        return joined - luck.randrange(5, 60)
+    low, high = {"child": (0, 18), "parent": (52, 72), "other": (18, 60)}.get(relation, (20, 58))
+    return joined - int(365.25 * luck.uniform(low, high)) - 1
+
+
+def _ends(relation: str, born: Day, joined: Day, luck: Random) -> tuple[Day, Day]:
+    """The day of death and the day of moving away, most often never."""
+    age = age_on(joined, born)
+    died = joined + wait(luck, 365 / mortality(age + 2))
+    moved = NEVER
+    if (relation == "child" and age >= 14) or relation == "other":
+        moved = joined + wait(luck, 365 / 0.06)
+    return died if died <= TODAY else NEVER, moved if moved <= TODAY else NEVER

@@ -2,48 +2,59 @@
 
 from __future__ import annotations
 
-from random import Random
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.demonstration.books import books
-from desktop_app.actions.demonstration.claims import deaths, droughts, sickness
-from desktop_app.actions.demonstration.cover import credit, health, monsoon
-from desktop_app.actions.demonstration.groups import group
+from desktop_app.actions.demonstration.background import background, certificates
+from desktop_app.actions.demonstration.books import Books
+from desktop_app.actions.demonstration.credit_life import credit_life
+from desktop_app.actions.demonstration.family_health import family_health
+from desktop_app.actions.demonstration.family_life import family_life
+from desktop_app.actions.demonstration.group_funeral import group_funeral
+from desktop_app.actions.demonstration.in_order import in_order
 from desktop_app.actions.demonstration.ledger import Ledger
 from desktop_app.actions.demonstration.people import household
-from desktop_app.actions.demonstration.setting import fixed_rows
+from desktop_app.actions.demonstration.products import fixed_rows
+from desktop_app.actions.demonstration.rainfall_cover import rainfall_cover
+from desktop_app.actions.demonstration.size import size_named
+from desktop_app.actions.demonstration.story import Story, luck_of, setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.actions.demonstration.setting import Row
+    from desktop_app.actions.demonstration.ledger import Batch
+    from desktop_app.actions.demonstration.story import Setting
 
-HOUSEHOLDS = MappingProxyType({"village": 600, "district": 16800, "network": 168000})
-"""How many households make a scheme of each size: 2, 50 and 500 thousand people."""
-_A_GROUP = 40
+_A_GROUP = 36
 """Households for every savings group."""
 
 
-def demonstration(size: str, seed: int) -> Iterator[tuple[str, list[Row]]]:
+def demonstration(size: str, seed: int) -> Iterator[Batch]:
     """(sheet, rows) in the order of the sheets' fields, in batches and any interleaving."""
-    households = HOUSEHOLDS[size]
-    yield from fixed_rows(households * 36 // 10)
+    wanted = size_named(size)
+    batches = _told(setting(wanted, seed), seed)
+    return in_order(batches) if wanted.in_order else batches
+
+
+def _told(of: Setting, seed: int) -> Iterator[Batch]:
+    """The whole story: household by household, then the books that it led to."""
     ledger = Ledger()
-    for number in range(1, households + 1):
-        _household(number, Random(f"{seed} {number}"), ledger)  # noqa: S311 - invented people, no secrets
+    yield from fixed_rows(of)
+    yield from background(of)
+    while ledger.people < of.size.members:
+        number = ledger.households + 1
+        _household(Story(of, ledger, luck_of(seed, "household", number)))
         if number % _A_GROUP == 0:
-            group(number // _A_GROUP, Random(f"{seed} group {number}"), ledger)  # noqa: S311 - the same
+            group_funeral(number // _A_GROUP, Story(of, ledger, luck_of(seed, "group", number)))
         yield from ledger.full()
-    yield from books(ledger.months, Random(f"{seed} books"))  # noqa: S311 - the same
-    yield from ledger.rest()
+    yield from ledger.full(1)
+    yield from certificates(of, ledger.tally)
+    yield "vouchers", Books(ledger.tally, luck_of(seed, "books")).rows()
 
 
-def _household(number: int, chance: Random, ledger: Ledger) -> None:
+def _household(story: Story) -> None:
     """One household with everything that happened to it."""
-    of, people = household(number, chance)
-    for row in people:
-        ledger.add("people", row)
-    sickness(of, health(of, chance, ledger), chance, ledger)
-    deaths(of, credit(of, chance, ledger), chance, ledger)
-    droughts(of, monsoon(of, chance, ledger), chance, ledger)
+    home = household(story)
+    family_health(home, story)
+    family_life(home, story)
+    credit_life(home, story)
+    rainfall_cover(home, story)

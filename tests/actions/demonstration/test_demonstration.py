@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.actions.demonstration import LAST_QUARTER, demonstration
-from desktop_app.actions.demonstration.setting import BAD_QUARTER, TODAY
+from desktop_app.actions.demonstration.clock import BAD_QUARTER, TODAY
 from desktop_app.actions.figures import Figures
 from desktop_app.actions.indicators import indicators
 from desktop_app.actions.make_demonstration import demonstration_file

@@ -1,0 +1,53 @@
+"""Credit life: compulsory behind every loan, its balance paid when the borrower dies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.demonstration.claims import Event, settle
+from desktop_app.actions.demonstration.clock import NEVER, TODAY, age_on
+from desktop_app.actions.demonstration.dues import Bill, charge
+from desktop_app.core.period import add_months
+
+if TYPE_CHECKING:
+    from desktop_app.actions.demonstration.people import Household, Person
+    from desktop_app.actions.demonstration.story import Story
+    from desktop_app.core.period import Day
+
+EXIT_AGE = 65
+_RATE = 0.0006
+"""Premium a month, as a part of the principal."""
+
+
+def credit_life(home: Household, story: Story) -> None:
+    """One loan after the other, for the households that borrow."""
+    luck, person = story.luck, home.people[0]
+    if luck.random() >= story.setting.size.credit:
+        return
+    start = home.joined + luck.randrange(30, 200)
+    while start <= min(TODAY, home.left, person.gone) and age_on(start, person.born) < EXIT_AGE:
+        end = add_months(start, 12) - 1
+        repaid = end - luck.randrange(20, 150) if luck.random() < 0.12 else NEVER
+        left, reason = min((repaid, "loan_repaid"), (person.died, "death"))
+        _loan(person, start, end, (left, reason), home, story)
+        start = end + 1 + luck.randrange(5, 200)
+
+
+def _loan(person: Person, start: Day, end: Day, ending: tuple[Day, str], home: Household, story: Story) -> None:
+    """One loan with its policy, its dues and, if the borrower dies, its claim."""
+    ledger, money = story.ledger, story.setting.region.money
+    principal = money(500 * story.luck.randrange(20, 110))
+    code, known = ledger.policy(), ending[0] <= min(end, TODAY)
+    left, reason = ending if known else (None, None)
+    ledger.rows["policies"].append(
+        (code, "CL", person.code, None, home.office_code, start, end, None, left, reason, principal, None),
+    )
+    ledger.loans += 1
+    ledger.rows["loans"].append((f"L-{ledger.loans:05d}", code, principal, start, end, 0.16, "declining balance"))
+    step = story.setting.size.loan_step
+    amount = max(round(principal * _RATE * step / 10), 1) * 10
+    charge(Bill(code, "CL", start, min(ending[0], end), step, amount), home, story)
+    if known and reason == "death":
+        balance = max(principal * (end - ending[0]) // (end - start) // 1000, 1) * 1000
+        about = ("CL", code, person.code, home.office_code, "CL-D", "death", "illness", None)
+        settle(Event(*about, ending[0], balance, balance, 1.4), story)
