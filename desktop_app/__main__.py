@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
 
+INTERRUPTED = 130
+"""The status of a command that was told to stop, as shells count it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb: 0 done, 1 refused with one line a problem, 2 wrong usage."""
@@ -21,9 +24,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given)
     except Refused as refusal:
-        for problem in refusal.problems:
-            print(_line(problem), file=sys.stderr)  # noqa: T201 - the answer of a command
-        return 1
+        return _say(refusal)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _say(refusal: Refused) -> int:
+    """Print a refusal, one line a problem; the status that says so."""
+    for problem in refusal.problems:
+        print(_line(problem), file=sys.stderr)  # noqa: T201 - the answer of a command
+    return 1
 
 
 def _run(given: list[str]) -> int:
@@ -31,7 +41,12 @@ def _run(given: list[str]) -> int:
     if not given or (len(given) == 1 and _is_file(given[0])):
         return _open_window(Path(given[0]) if given else None)
     args = _parser(given[0]).parse_args(given)
-    return int(args.run(args))
+    try:
+        return int(args.run(args))
+    except OSError as error:  # a place that cannot be used is the world's refusal, whichever verb meets it
+        from desktop_app.store.failures import place_refused
+
+        raise place_refused(error) from error
 
 
 def _is_file(word: str) -> bool:

@@ -53,10 +53,15 @@ _PLACES: tuple[tuple[int, Text], ...] = (
 """What the system says; any other of its refusals means that the place cannot be used."""
 
 
+def place_refused(error: OSError) -> Refused:
+    """The refusal of a place that the system does not let us use."""
+    return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
+
+
 def calm_sentence(error: Exception) -> Refused | None:
     """The refusal that a failure of the file amounts to, or None when the mistake is ours."""
     if isinstance(error, OSError):
-        return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
+        return place_refused(error)
     said = str(error)
     return next((refused(sentence) for sign, sentence in _SENTENCES if sign in said), None)
 

@@ -76,9 +76,9 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
             SELECT code, paid_on, amount FROM premiums WHERE paid_on IS NOT NULL AND receipt IS NULL""",
         "receipt_repeated": """
             SELECT max(d.code), d.receipt, min(d.code)
-            FROM premiums d JOIN policies p ON p.id = d.policy WHERE d.receipt IS NOT NULL GROUP BY d.receipt
-            HAVING count(*) > 1
-            AND (count(DISTINCT d.paid_on) > 1 OR count(DISTINCT ifnull(p.holder, -p.group_name)) > 1)""",
+            FROM (SELECT receipt FROM premiums WHERE receipt IS NOT NULL GROUP BY receipt HAVING count(*) > 1) r
+            JOIN premiums d ON d.receipt = r.receipt JOIN policies p ON p.id = d.policy GROUP BY d.receipt
+            HAVING (count(DISTINCT d.paid_on) > 1 OR count(DISTINCT ifnull(p.holder, -p.group_name)) > 1)""",
         "age_outside_limits": f"""
             SELECT code, person, age, entry_age, exit_age FROM (
                 SELECT p.code, m.code AS person, {_AGE} AS age, t.entry_age, t.exit_age FROM policies p

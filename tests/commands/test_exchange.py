@@ -194,6 +194,32 @@ def test_wrong_usage_is_told_apart_from_a_refusal(tmp_path: Path, capsys: Output
         assert "There is no file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["import", "{long}", "{folder}"],
+        ["import", "{long}", "{folder}", "--check-only"],
+        ["import", "{file}", "{long}"],
+        ["export", "{long}", "{new}"],
+        ["export", "{file}", "{long}"],
+        ["check", "{long}"],
+        ["verify", "{long}"],
+        ["verify", "{long}", "--rebuild"],
+        ["demo", "{long}", "--no-window"],
+    ],
+)
+def test_a_place_no_system_has_is_refused_calmly(tmp_path: Path, capsys: Output, arguments: list[str]) -> None:
+    """Whichever verb meets it, one sentence and no traceback."""
+    places = {
+        "long": str(tmp_path / ("x" * 300)),
+        "file": str(closed(small_book(tmp_path / "a.coverbook"))),
+        "folder": str(small_folder(tmp_path / "in")),
+        "new": str(tmp_path / "out"),
+    }
+    assert main([argument.format_map(places) for argument in arguments]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """The import of a large folder into a file that may not grow."""
     from desktop_app.store import driver
