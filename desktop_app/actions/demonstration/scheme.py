@@ -31,24 +31,24 @@ _A_GROUP = 36
 def demonstration(size: str, seed: int) -> Iterator[Batch]:
     """(sheet, rows) in the order of the sheets' fields, in batches and any interleaving."""
     wanted = size_named(size)
-    batches = _told(setting(wanted, seed), seed)
+    batches = story(setting(wanted, seed))
     return in_order(batches) if wanted.in_order else batches
 
 
-def _told(of: Setting, seed: int) -> Iterator[Batch]:
+def story(of: Setting) -> Iterator[Batch]:
     """The whole story: household by household, then the books that it led to."""
     ledger = Ledger()
     yield from fixed_rows(of)
     yield from background(of)
     while ledger.people < of.size.members:
         number = ledger.households + 1
-        _household(Story(of, ledger, luck_of(seed, "household", number)))
+        _household(Story(of, ledger, luck_of(of.seed, "household", number)))
         if number % _A_GROUP == 0:
-            group_funeral(number // _A_GROUP, Story(of, ledger, luck_of(seed, "group", number)))
+            group_funeral(number // _A_GROUP, Story(of, ledger, luck_of(of.seed, "group", number)))
         yield from ledger.full()
     yield from ledger.full(1)
     yield from certificates(of, ledger.tally)
-    yield "vouchers", Books(ledger.tally, luck_of(seed, "books")).rows()
+    yield "vouchers", Books(ledger.tally, luck_of(of.seed, "books")).rows()
 
 
 def _household(story: Story) -> None:
