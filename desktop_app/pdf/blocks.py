@@ -43,6 +43,8 @@ _ROOM: Final = 150
 """What a heading needs below it, so that it never stands alone at the foot of a page."""
 _SIDE: Final = 5
 """The air on either side of a cell."""
+_ABOVE: Final = 1.5
+_BELOW: Final = 2.0
 _SMALLER: Final = 1.6
 """How many points smaller the second language is set."""
 
@@ -127,7 +129,10 @@ class Blocks:
         head = [self._head(column) for column in block.columns]
         rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
         widths = self._row(self._widths(block))
-        return Table(rows, colWidths=widths, repeatRows=1, style=TableStyle([*_PADDING, *_rules(block.rows)]))
+        # Given the heights, the table does not measure all that is left on every page it reaches.
+        heights = [_height(row, widths) for row in rows]
+        style = TableStyle([*_PADDING, *_rules(block.rows)])
+        return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
 
     def _widths(self, block: TableBlock) -> list[float]:
         """The columns' shares of the width, but room for the longest word of a heading and for every figure."""
@@ -135,14 +140,15 @@ class Blocks:
         return fitted([column.share for column in block.columns], needed, self._width)
 
     def _needed(self, block: TableBlock, at: int) -> float:
-        """The least width a column's words and figures can stand in."""
+        """The least width a column's figures and words can stand in; a very long word may still be broken."""
         column = block.columns[at]
-        heading = self._speech.show(column.label).split() or [""]
-        needed = max(self._setter.width(word, COLUMN) for word in heading)
+        heading = self._speech.show(column.label).split()
+        longest = max((self._setter.width(word, COLUMN) for word in heading), default=0.0)
+        cells = [(row.cells[at], _base(row)) for row in block.rows if not isinstance(row.cells[at], Text)]
         if column.figures:
-            shown = (self._speech.show(row.cells[at]) for row in block.rows if not isinstance(row.cells[at], Text))
-            needed = max([needed, *(self._setter.width(figure, CELL_BOLD) for figure in shown)])
-        return needed
+            return max([longest, *(self._setter.width(self._speech.show(value), style) for value, style in cells)])
+        words = {(word, style) for value, style in cells for word in self._speech.show(value).split()}
+        return min(max([longest, *(self._setter.width(*word) for word in words)]), self._width / 4)
 
     def _head(self, column: Column) -> list[ShapedText]:
         """The heading of a column."""
@@ -153,7 +159,7 @@ class Blocks:
 
     def _cells(self, columns: tuple[Column, ...], row: Line) -> list[Any]:
         """The cells of one row in its style."""
-        base = CELL_BOLD if row.kind in (RowKind.TOTAL, RowKind.TITLE) else CELL
+        base = _base(row)
         ink = ACCENT if row.kind is RowKind.TITLE else INK
         return [
             list(self._text(value, _cell(base, ink, column), beside=not column.figures))
@@ -182,6 +188,18 @@ class Blocks:
 def _align(column: Column) -> Align:
     """Figures stand at the right in every direction, words where reading starts."""
     return "number" if column.figures else "start"
+
+
+def _base(row: Line) -> TextStyle:
+    """Sums and titles are bold."""
+    return CELL_BOLD if row.kind in (RowKind.TOTAL, RowKind.TITLE) else CELL
+
+
+def _height(cells: list[Any], widths: list[float]) -> float:
+    """The height of a row: that of its highest cell, with the air above and below."""
+    inside = [width - 2 * _SIDE for width in widths]
+    highest = max(sum(text.wrap(width, 0)[1] for text in cell) for cell, width in zip(cells, inside, strict=True))
+    return float(highest) + _ABOVE + _BELOW
 
 
 def _cell(base: TextStyle, ink: str, column: Column) -> TextStyle:
@@ -216,8 +234,8 @@ def _rules(rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
 
 _PADDING: Final = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
     ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
     ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
 )

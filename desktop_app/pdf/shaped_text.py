@@ -31,13 +31,15 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.lines: tuple[Line, ...] = ()
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self._rest_of: ShapedText | None = None
+        self._set_for = -1.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text into lines of the width; say how high they are together."""
         del height
-        self.width = width
-        if self._rest_of is None:
+        # A long table asks its cells again on every page it reaches.
+        if self._rest_of is None and width != self._set_for:
             self.lines = self.typesetter.lines(self.text, self.style, width)
+        self.width = self._set_for = width
         self.height = len(self.lines) * self.typesetter.line_height(self.style)
         return width, self.height
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _PLAIN: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2212]*")
 _NUMBER: Final = re.compile("[-+(]?[0-9][0-9., \u00a0\u202f]*[)%]*")
+_FIGURE: Final = re.compile("\u2066?[-+]?[0-9A-Za-z](?:[0-9A-Za-z.,/\u00a0\u202f-]*[0-9A-Za-z%])?\u2069?")
+"""An amount, a date or a code that stands alone: it runs from the left whatever runs around it."""
+
+_ISOLATES: Final = "\u2066\u2069"
 _PERCENT: Final = re.compile("(?<=[^ ]) (?=[%٪])")
 _TOKEN: Final = re.compile(" +|[^ ]+")
 _CONTROLS: Final = re.compile(
@@ -71,6 +75,7 @@ class Typesetter:
         self._shelf = shelf
         self._words: dict[tuple[str, str, bool], Word] = {}
         self._fonts: dict[tuple[str, bool], Font] = {}
+        self._plains: dict[tuple[str, bool], Word] = {}
         self._paragraphs: dict[tuple[str, bool], tuple[Unit, ...]] = {}
 
     @cached_property
@@ -94,7 +99,10 @@ class Typesetter:
         return tuple(line for part in _clean(text).split("\n") for line in self._broken(part, room, bold=style.bold))
 
     def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[Line]:
-        plain = not self.language.right_to_left and _PLAIN.fullmatch(text) is not None
+        if self.language.right_to_left and _FIGURE.fullmatch(text):
+            text, plain = text.strip(_ISOLATES), True
+        else:
+            plain = not self.language.right_to_left and _PLAIN.fullmatch(text) is not None
         if plain:
             word = self._plain(text, bold=bold)
             if word.width <= room:
@@ -186,7 +194,14 @@ class Typesetter:
         return self._words[key]
 
     def _plain(self, text: str, *, bold: bool) -> Word:
-        """Latin text in the basic font: words from memory, numbers digit by digit so that columns of them align."""
+        """Latin text in the basic font, from memory where it has been set before."""
+        found = self._plains.get((text, bold))
+        if found is None:
+            found = self._plains[text, bold] = self._set_plain(text, bold=bold)
+        return found
+
+    def _set_plain(self, text: str, *, bold: bool) -> Word:
+        """Latin text word by word, a number digit by digit so that columns of them align."""
         font = self._shelf.font(BASIC, bold=bold) or self._covering("0", bold=bold)
         parts = list(_TOKEN.findall(text)) if _NUMBER.fullmatch(text) is None else list(text)
         words = [self._word(part, font, right_to_left=False) for part in parts]

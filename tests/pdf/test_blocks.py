@@ -66,6 +66,13 @@ def test_figures_of_a_column_end_in_one_line_in_every_script(tmp_path: Path, lan
     assert small == pytest.approx(large, abs=1)
 
 
+def test_a_code_is_never_broken_to_save_room(tmp_path: Path) -> None:
+    columns = (Column(text("Test", "Code"), 0.05), Column(text("Test", "Line"), 0.95))
+    block = Table(columns, (Line(("M-000001", TITLE)),))
+    render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), PLAIN, tmp_path / "x.pdf")
+    assert "M-000001" in pages(tmp_path / "x.pdf")[0]
+
+
 def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
     row = Line((TITLE, Amount(1_00), Amount(7_00)))
     for language, sign in ((BENGALI, 1), (URDU, -1)):

@@ -90,6 +90,13 @@ def test_an_amount_in_urdu_keeps_its_sign_before_it() -> None:
     assert seen == ["روپے", "-75.50", "رقم", "کل"]
 
 
+@pytest.mark.parametrize("figure", ["-75.50", "\u206612,300.50\u2069", "M-000001", "2026-01-31", "83.07\u00a0%"])
+def test_a_figure_alone_in_its_cell_runs_from_the_left_in_every_direction(figure: str) -> None:
+    urdu, english = (setter_of(language).lines(figure, BODY, 500)[0] for language in (URDU, ENGLISH))
+    assert "".join(piece.word.text for piece in urdu.from_left()) == figure.strip("\u2066\u2069")
+    assert urdu.width == pytest.approx(english.width)
+
+
 def test_a_mirrored_page_reads_latin_words_from_the_left() -> None:
     (line,) = setter_of(MIRRORED).lines("Sewa Mutual (7)", BODY, 500)
     assert "".join(piece.word.text for piece in line.from_left()).replace(" ", "") == "SewaMutual(7)"
