@@ -10,7 +10,7 @@ from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 from desktop_app.store.failures import calmly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from desktop_app.store.database import Book, Row
     from desktop_app.store.save import Save
@@ -22,17 +22,20 @@ class Intake:
     def __init__(self, book: Book) -> None:
         """Make the staging tables, which vanish with the intake."""
         self.book = book
-        self._staged: dict[str, int] = {}
+        self._staged: dict[str, tuple[Field, ...]] = {}
         for each in SHEETS:
             book.execute(f"DROP TABLE IF EXISTS temp.stage_{each.name}")
 
-    def add(self, name: str, rows: Iterable[tuple[object, ...]]) -> None:
-        """Stage rows of a sheet: each its line number, then the values in the order of the sheet's fields."""
+    def add(self, name: str, rows: Iterable[tuple[object, ...]], absent: Container[str] = ()) -> None:
+        """Stage rows of a sheet: each its line number, then the values in the order of the sheet's fields.
+
+        Of fields that are absent the rows say nothing: known records are not compared by them.
+        """
         of = sheet(name)
         if name not in self._staged:
             columns = ", ".join(f'"{field.name}"' for field in of.fields)
             self.book.execute(f"CREATE TEMP TABLE stage_{name} (at_line INTEGER, {columns})")
-            self._staged[name] = 0
+            self._staged[name] = tuple(field for field in of.fields if field.name not in absent)
         marks = ", ".join("?" * (len(of.fields) + 1))
         with calmly(), self.book.steady():  # one transaction, not one for each row
             self.book.connection.executemany(f"INSERT INTO stage_{name} VALUES ({marks})", rows)
@@ -91,10 +94,11 @@ class Intake:
         """Line, key, field, value in the file and value staged wherever a known row comes with another value."""
         if of.counted:
             return
-        for row in self.book.each(_known_sql(of, self._key(of))):
-            half = len(of.fields)
+        fields = self._staged[of.name]
+        for row in self.book.each(_known_sql(of, self._key(of), fields)):
+            half = len(fields)
             line, key, old, new = row[0], row[1], row[2 : 2 + half], row[2 + half :]
-            for field, before, after in zip(of.fields, old, new, strict=True):
+            for field, before, after in zip(fields, old, new, strict=True):
                 if before != after:
                     yield int(line), str(key), field, before, after
 
@@ -102,7 +106,7 @@ class Intake:
         """First line and key of every known group of rows (a voucher) that comes with other rows, in whatever order."""
         if not of.counted or not self.book.value(f"SELECT 1 FROM main.{of.name} LIMIT 1"):
             return iter(())
-        return self.book.each(_regrouped_sql(of))
+        return self.book.each(_regrouped_sql(of, self._staged[of.name]))
 
     def new_words(self) -> list[tuple[str, str]]:
         """The list and word of every staged word that no list holds yet."""
@@ -186,11 +190,11 @@ def _row_number(field: Field) -> str:
     return f'(SELECT id FROM main.{field.target} t WHERE t.code = s."{field.name}")'
 
 
-def _known_sql(of: Sheet, keys: tuple[str, ...]) -> str:
+def _known_sql(of: Sheet, keys: tuple[str, ...], fields: tuple[Field, ...]) -> str:
     """Line, key, the file's values and the staged values of every row the file knows with other values."""
-    old = ", ".join(_as_exchanged(field) for field in of.fields)
-    new = ", ".join(_with_default(field) for field in of.fields)
-    differs = " OR ".join(f"{_as_exchanged(field)} IS NOT {_with_default(field)}" for field in of.fields)
+    old = ", ".join(_as_exchanged(field) for field in fields)
+    new = ", ".join(_with_default(field) for field in fields)
+    differs = " OR ".join(f"{_as_exchanged(field)} IS NOT {_with_default(field)}" for field in fields)
     shown = _shown(of, "s")
     return (
         f"SELECT s.at_line, {shown}, {old}, {new} FROM temp.stage_{of.name} s JOIN main.{of.name} m "
@@ -198,11 +202,11 @@ def _known_sql(of: Sheet, keys: tuple[str, ...]) -> str:
     )
 
 
-def _regrouped_sql(of: Sheet) -> str:
+def _regrouped_sql(of: Sheet, fields: tuple[Field, ...]) -> str:
     """First staged line and key of the groups that differ between file and stage, as sets that count their members."""
-    names = ", ".join(f'"{field.name}"' for field in of.fields)
-    kept = ", ".join(f'{_as_exchanged(field)} AS "{field.name}"' for field in of.fields)
-    new = ", ".join(f'{_with_default(field)} AS "{field.name}"' for field in of.fields)
+    names = ", ".join(f'"{field.name}"' for field in fields)
+    kept = ", ".join(f'{_as_exchanged(field)} AS "{field.name}"' for field in fields)
+    new = ", ".join(f'{_with_default(field)} AS "{field.name}"' for field in fields)
     (key,) = of.key
     return f"""
         WITH old AS (SELECT {kept} FROM main.{of.name} m WHERE m."{key}" IN (

@@ -41,7 +41,8 @@ class Staging:
                 self._refuse(1, text("Import", "the file is empty; its first line must name the columns"))
             order, width = self._order(*header) if header else ([], 0)
             if self.readable:
-                intake.add(self.of.name, self._rows(self._fitting(lines, width), order))
+                absent = [field.name for field, at in zip(self.of.fields, order, strict=True) if at == _ABSENT]
+                intake.add(self.of.name, self._rows(self._fitting(lines, width), order), absent)
                 return
         except Refused as refusal:
             self.problems += refusal.problems

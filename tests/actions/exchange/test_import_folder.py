@@ -198,6 +198,22 @@ def test_a_known_record_with_other_values_is_refused(book: Book, tmp_path: Path)
     assert import_folder(book, tmp_path / "in") == Imported({}, [])
 
 
+def test_a_column_that_is_not_there_says_nothing_about_known_records(book: Book, tmp_path: Path) -> None:
+    """A list of codes and names agrees with all the rest; a column of empty cells does not."""
+    import_folder(book, small_folder(tmp_path / "in"))
+    short = {
+        "people.csv": "code,name\nM-1,Asha Tharu\nM-9,Binod\n",
+        "claim_lines.csv": "claim,item\nC-1,bed\nC-1,drugs\n",
+    }
+    assert import_folder(book, write_folder(tmp_path / "short", short)).rows == {"people": 1}
+    assert find(book, "people", "M-1").village == "Gulariya"
+    empty = {"people.csv": "code,name,village\nM-1,Asha Tharu,\n", "claim_lines.csv": "claim,item\nC-1,bed\nC-1,bed\n"}
+    assert problems(book, write_folder(tmp_path / "empty", empty)) == [
+        'people.csv:2: village: M-1 is in the file already with "Gulariya", not ""; correct it there',
+        "claim_lines.csv:2: claim: C-1 is in the file already with other lines; correct it there",
+    ]
+
+
 def test_a_scheme_has_one_row(book: Book, tmp_path: Path) -> None:
     """A second line is a second scheme."""
     (told,) = problems(book, small_folder(tmp_path / "in", scheme=SMALL["scheme.csv"] + "Other,Nepal,INR,1\n"))
