@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-SEED = 2026
+SEED = 2035
 """The seed of the demonstration scheme when none is asked for."""
 
 

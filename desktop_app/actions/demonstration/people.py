@@ -130,7 +130,7 @@ def _person(home: Household, code: str, family: str, place: tuple[str, str], vil
     name = f"{one_of(region.women if woman else region.men, luck)} {family}"
     work = one_of(region.occupations, luck) if adult else None
     phone = f"{region.phone}{int(luck.random() * 10**8):08d}" if relation == "holder" and drawn < 0.7 else None
-    known = None if relation == "parent" and drawn < 0.03 else born
+    known = None if relation == "parent" and drawn < 0.06 else born
     number = f"{int(luck.random() * 89 + 10)}-{int(luck.random() * 10**6):06d}" if adult and drawn < 0.9 else None
     ledger.rows["people"].append(
         (

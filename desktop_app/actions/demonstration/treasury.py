@@ -69,5 +69,5 @@ class Treasury:
 
 def _solvency(month: int) -> float:
     """The solvency the board aims at: rising, with a setback in the epidemic."""
-    setback = 0.22 if 0 <= month - month_of()[BAD_QUARTER.last - FIRST] < 4 else 0.0
+    setback = 0.16 if 0 <= month - month_of()[BAD_QUARTER.last - FIRST] < 4 else 0.0
     return 1.16 + 0.2 * month / MONTHS - setback
