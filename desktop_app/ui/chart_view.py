@@ -5,6 +5,7 @@ The library is heavy: this module is imported when the first chart is looked at.
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ DOT = 8
 MARGIN = 0.12
 """Room above and below the values, as a share of their span."""
 MOST_TICKS = 7
+HALF = 0.5
+"""A plan reaches half-way to the next period."""
 
 
 class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publishes no types
@@ -126,10 +129,11 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
     def _draw_plan(self, chart: Chart, shades: Colours) -> None:
         """The plan as a dashed line that steps where it changes."""
         pen = _pen(shades.colour("watch"), THIN, Qt.PenStyle.DashLine)
-        for at, point in enumerate(chart.points):
-            if point.plan is not None:
-                across = [at - 0.5, at + 0.5]
-                self._add(pyqtgraph.PlotDataItem(across, [point.plan] * 2, pen=pen), -5)
+        for plan, run in groupby(enumerate(chart.points), key=lambda each: each[1].plan):
+            places = [at for at, _ in run]
+            if plan is not None:
+                across = [places[0] - HALF, places[-1] + HALF]
+                self._add(pyqtgraph.PlotDataItem(across, [plan] * 2, pen=pen, antialias=True), -5)
 
     def _draw_line(self, chart: Chart, shades: Colours) -> None:
         """The line with its points; hollow ones may still change, the last one stands out."""

@@ -262,7 +262,7 @@ class StatementsPage(Page):
 _LABELS = (
     ("quarter", text("Statements page", "Quarter, chosen in the bar above")),
     ("language", text("Statements page", "Language of the paper")),
-    ("second", text("Statements page", "Second language beside it")),
+    ("second", text("Statements page", "Second language")),
     ("holds", text("Statements page", "What it holds")),
 )
 _HOLDS = text(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
@@ -18,16 +19,17 @@ from desktop_app.ui.record_table import RecordTable
 from desktop_app.ui.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.actions.book import Book
-    from desktop_app.actions.today import Today
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.catalog.today import FirstStep
     from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
+
+    Question: TypeAlias = tuple[Callable[[Book], Any], Callable[[Any], None]]
 
 ROOMY = 1000
 """From this width on three lists stand beside each other."""
@@ -56,15 +58,14 @@ class TodayPage(Page):
     def reload(self, changed: object = None) -> None:
         """Look again at what waits."""
         del changed
-        day, decimals = self.desk.today, self.desk.decimals
-        self.set_subtitle(text("Today", "{day}", day=When(day)))
+        self.set_subtitle(text("Today", "{day}", day=When(self.desk.today)))
 
-        def work(book: Book) -> Today:
-            from desktop_app.actions.today import today
+        def work(book: Book) -> Sequence[FirstStep]:
+            from desktop_app.actions.today import open_steps
 
-            return today(book, day, decimals)
+            return open_steps(book)
 
-        self.desk.read(work, self._show, "today")
+        self.desk.read(work, self._show_steps, "today")
 
     def retranslate(self) -> None:
         """Say the page again."""
@@ -84,16 +85,41 @@ class TodayPage(Page):
         self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
         self.lists.setColumnStretch(2, 1 if roomy else 0)
 
-    def _show(self, found: Today) -> None:
-        """Show what waits; a new scheme sees its open steps instead."""
-        for queue, waiting in zip(self.queues, found.waiting, strict=True):
-            queue.show_waiting(waiting)
-        for table, rows in ((self.claims, found.claims), (self.renewals, found.renewals), (self.saves, found.saves)):
-            table.show_rows(rows)
+    def _show_steps(self, found: Sequence[FirstStep]) -> None:
+        """Show the open steps of a new scheme; of one at work ask for what waits."""
         for step in self.steps:
-            step.setVisible(step.step in found.steps)
-        self.begin.setVisible(bool(found.steps))
-        self.work.setVisible(not found.steps)
+            step.setVisible(step.step in found)
+        self.begin.setVisible(bool(found))
+        self.work.setVisible(not found)
+        if not found:
+            self._ask_next(self._questions())
+
+    def _questions(self) -> list[Question]:
+        """What the page asks at work, one after the other, the quickest answers first."""
+        from desktop_app.actions import today
+
+        day, decimals = self.desk.today, self.desk.decimals
+        lists: list[Question] = [
+            (today.saves, self.saves.show_rows),
+            (partial(today.oldest_claims, exponent=decimals), self.claims.show_rows),
+        ]
+        queues: list[Question] = [
+            (partial(today.waiting, queue=card.queue, day=day, exponent=decimals), card.show_waiting)
+            for card in self.queues
+        ]
+        return [*lists, *queues, (partial(today.renewals, day=day), self.renewals.show_rows)]
+
+    def _ask_next(self, left: list[Question]) -> None:
+        """Ask one thing, so that other questions may come between; then the next."""
+        if not left:
+            return
+        work, show = left[0]
+
+        def answer(found: Any) -> None:
+            show(found)
+            self._ask_next(left[1:])
+
+        self.desk.read(work, answer, "today")
 
     def _lay_out(self) -> None:
         """Steps, or cards over lists, which scroll where the window is low."""

@@ -12,20 +12,21 @@ if TYPE_CHECKING:
 
 _NOT_RENEWED = """NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
     AND (p.holder IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
-        WHERE r.holder = p.holder AND r.product = p.product AND r.start_day > p.end_day))
+        WHERE r.holder = p.holder AND +r.product = p.product AND +r.start_day > p.end_day))
     AND (p.group_name IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
-        WHERE r.product = p.product AND r.start_day > p.end_day AND r.group_name = p.group_name))"""
-"""No later policy of the same product continues policy p."""
+        WHERE r.group_name = p.group_name AND +r.product = p.product AND +r.start_day > p.end_day))"""
+"""No later policy of the same product continues policy p; the plus signs lead the search to the few of its holder."""
 
 _RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
-    WHERE p.end_day BETWEEN :today - ifnull(t.grace_days, 0) AND :last
+    WHERE p.end_day BETWEEN :today - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
+        AND p.end_day >= :today - ifnull(t.grace_days, 0)
         AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
 
 
 def unpaid_premiums(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
     """(band, premiums, minor units) of what is due and not paid, by days since it fell due."""
     return book.query(
-        f"""SELECT {_band(":today - due", ends)}, count(*), sum(amount) FROM premiums
+        f"""SELECT {_band(":today - due", ends)}, count(*), sum(amount) FROM premiums INDEXED BY premiums_waiting
         WHERE paid_on IS NULL AND due <= :today AND kind <> 'refund' GROUP BY 1""",
         {"today": today},
     )

@@ -1,0 +1,144 @@
+"""What waits is counted by its age, and what is done waits no longer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.core.period import parse_day
+from desktop_app.core.records.claim import Claim, Payment
+from desktop_app.core.records.policy import Policy
+from desktop_app.core.records.premium import Premium
+from desktop_app.core.records.product import Product
+from desktop_app.store.figures.today import (
+    begun,
+    latest_saves,
+    next_renewals,
+    policies_to_renew,
+    undecided_claims,
+    unpaid_claims,
+    unpaid_premiums,
+)
+from desktop_app.store.rows import insert, replace
+from desktop_app.store.save import saving
+from tests.books import new_book, small_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+TODAY = parse_day("2026-11-21")
+BANDS = (30, 60, 90)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A scheme with one member and one policy, P-1, over 2026."""
+    book = small_book(tmp_path / "small.coverbook")
+    yield book
+    book.close()
+
+
+def add(book: Book, name: str, *records: object) -> None:
+    """Write records in one save."""
+    with saving(book, "add") as save:
+        for record in records:
+            insert(save, name, record)
+
+
+def due(code: str, days_ago: int, amount: int = 100, **more: object) -> Premium:
+    """A premium that fell due so many days ago."""
+    return Premium(
+        **{"code": code, "policy": "P-1", "due": TODAY - days_ago, "amount": amount, "kind": "premium", **more}  # type: ignore[arg-type]
+    )
+
+
+def claim(code: str, **more: object) -> Claim:
+    """A claim that is open unless said otherwise."""
+    known = {"incurred": TODAY - 100, "reported": TODAY - 99, "decision": "open", "covered": 100}
+    return Claim(**{"code": code, "policy": "P-1", **known, **more})  # type: ignore[arg-type]
+
+
+def test_premium_is_counted_on_both_ends_of_each_age(book: Book) -> None:
+    add(book, "premiums", *(due(f"D-{days}", days) for days in (0, 30, 31, 60, 61, 90, 91, 900)))
+    assert unpaid_premiums(book, TODAY, BANDS) == [(0, 2, 200), (1, 2, 200), (2, 2, 200), (3, 2, 200)]
+
+
+def test_what_is_paid_due_later_or_a_refund_does_not_wait(book: Book) -> None:
+    paid, later = due("D-1", 5, paid_on=TODAY), due("D-2", -1)
+    add(book, "premiums", paid, later, due("D-3", 5, kind="refund"))
+    assert unpaid_premiums(book, TODAY, BANDS) == []
+
+
+def test_a_claim_waits_from_its_report_until_it_is_decided(book: Book) -> None:
+    add(book, "claims", claim("C-1", reported=TODAY - 30), claim("C-2", decision="rejected", decided=TODAY))
+    assert undecided_claims(book, TODAY, BANDS) == [(0, 1, 100)]
+
+
+def test_an_approved_claim_waits_until_all_of_it_is_paid(book: Book) -> None:
+    approved = {"decision": "paid", "decided": TODAY - 40}
+    add(book, "claims", claim("C-1", **approved), claim("C-2", **approved), claim("C-3", **approved))
+    add(book, "payments", Payment(code="Y-1", claim="C-1", date=TODAY, amount=100))
+    add(book, "payments", Payment(code="Y-2", claim="C-2", date=TODAY, amount=30))
+    assert unpaid_claims(book, TODAY, BANDS) == [(1, 2, 170)]
+
+
+def ending(code: str, last: int, **more: object) -> Policy:
+    """A policy of the member that ends so many days from today."""
+    known = {"product": "HEALTH", "holder": "M-1", "start_day": TODAY + last - 364, "end_day": TODAY + last}
+    return Policy(**{"code": code, **known, **more})  # type: ignore[arg-type]
+
+
+def test_policies_are_to_renew_by_the_days_left(book: Book) -> None:
+    with saving(book, "end") as save:
+        replace(save, "policies", 1, exit_date=TODAY - 50, exit_reason="migrated")
+        replace(save, "products", 1, grace_days=20)
+    groups = ((f"P-{at}", at, f"Group {at}") for at in (-21, -20, -1, 0, 7, 8, 30, 31))
+    add(book, "policies", *(ending(code, last, holder=None, group_name=name, lives=9) for code, last, name in groups))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(0, 2), (1, 2), (2, 2)]
+    assert [row[1] for row in next_renewals(book, TODAY, 30, 2)] == ["Group -20", "Group -1"]
+
+
+def test_a_policy_is_renewed_by_a_link_a_holder_or_a_group(book: Book) -> None:
+    with saving(book, "end") as save:
+        replace(save, "policies", 1, end_day=TODAY + 3)
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
+    add(book, "policies", ending("P-2", 400))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == []
+    group = {"holder": None, "group_name": "Weavers", "lives": 5}
+    add(book, "policies", ending("P-3", 5, **group))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
+    add(book, "policies", ending("P-4", 400, **group))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == []
+
+
+def test_a_policy_of_another_product_renews_nothing(book: Book) -> None:
+    with saving(book, "end") as save:
+        replace(save, "policies", 1, end_day=TODAY + 3)
+    add(book, "products", Product(code="FUNERAL", name="Funeral cover", line="funeral"))
+    add(book, "policies", ending("P-2", 400, product="FUNERAL"))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
+
+
+def test_who_left_is_not_asked_to_renew(book: Book) -> None:
+    with saving(book, "end") as save:
+        replace(save, "policies", 1, end_day=TODAY + 3, exit_date=TODAY, exit_reason="migrated")
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == []
+
+
+def test_the_newest_save_comes_first(book: Book) -> None:
+    add(book, "premiums", due("D-1", 1))
+    assert [row[2] for row in latest_saves(book, 2)] == ["add", "enrol"]
+
+
+def test_each_first_step_is_seen_when_it_is_taken(tmp_path: Path, book: Book) -> None:
+    empty = new_book(tmp_path / "new.coverbook")
+    assert begun(empty) == (0, 0, 0, 0, 0)
+    empty.close()
+    assert begun(book) == (1, 1, 1, 0, 0)
+    add(book, "premiums", due("D-1", 5, paid_on=TODAY))
+    add(book, "claims", claim("C-1"))
+    assert begun(book) == (1, 1, 1, 1, 1)

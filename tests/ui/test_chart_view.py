@@ -1,0 +1,107 @@
+"""A chart writes its axes in the reader's digits, shows what matters, and can be read without being seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
+from desktop_app.core.language import MIRRORED, PLAIN
+from desktop_app.core.text import text
+from desktop_app.ui.chart_view import ChartView, point_words, span_of, tick_words
+from desktop_app.ui.languages import LocaleSpeech, compiled_folder, speech_for
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.core.language import Speech
+
+
+def chart(*values: float | None, good: Range | None = None, plan: float | None = None) -> Chart:
+    """A chart of these values, a quarter each."""
+    points = tuple(Point(f"Q{at}", f"Q{at} 26", value, plan) for at, value in enumerate(values, 1))
+    return Chart(text("T", "Ratio"), text("T", "ratio"), Scale.SHARE, points, good)
+
+
+def view(qtbot: QtBot, speech: Speech, of: Chart) -> ChartView:
+    """The chart on the screen."""
+    made = ChartView(speech)
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show_chart(of)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("value", "spacing", "words"), [(0.7, 0.1, "70 %"), (0.705, 0.005, "70.5 %"), (-0.5, 0.5, "-50 %")]
+)
+def test_ticks_have_the_decimals_they_need(value: float, spacing: float, words: str) -> None:
+    assert tick_words(Scale.SHARE, value, spacing, PLAIN) == words
+
+
+def test_ticks_of_days_are_plain_numbers() -> None:
+    assert tick_words(Scale.DAYS, 45, 5, PLAIN) == "45"
+
+
+def test_ticks_are_written_as_the_reader_does(qtbot: QtBot) -> None:
+    del qtbot
+    assert tick_words(Scale.SHARE, 0.705, 0.005, speech_for("fr")) == "70,5\u202f%"
+
+
+def test_all_values_and_the_plan_are_in_sight() -> None:
+    low, high = span_of(chart(0.4, None, 0.6, plan=0.9))
+    assert low < 0.4
+    assert high > 0.9
+
+
+def test_a_norm_that_is_near_is_in_sight_and_a_far_one_is_not() -> None:
+    near = Range(None, 0.7, text("T", "at most 70 %"))
+    far = Range(5.0, None, text("T", "500 % or more"))
+    assert span_of(chart(0.4, 0.6, good=near))[1] > 0.7
+    assert span_of(chart(0.4, 0.6, good=far))[1] < 1
+
+
+def test_one_value_has_room_around_it() -> None:
+    low, high = span_of(chart(0.5))
+    assert low < 0.5 < high
+
+
+def test_a_point_is_told_with_its_plan() -> None:
+    assert PLAIN.say(point_words(chart(0.5, plan=0.7), 0)) == "Q1 26: 50.0 % (plan 70.0 %)"
+    assert PLAIN.say(point_words(chart(None), 0)) == "Q1 26: no value"
+
+
+def test_who_cannot_see_it_hears_every_point(qtbot: QtBot) -> None:
+    made = view(qtbot, PLAIN, chart(0.5, None, 0.7))
+    assert made.accessibleDescription() == "Q1 26: 50.0 % · Q2 26: no value · Q3 26: 70.0 %"
+
+
+def test_a_few_ticks_on_one_level(qtbot: QtBot) -> None:
+    made = view(qtbot, PLAIN, chart(0.2, 0.9))
+    levels = made.upright.tickValues(0.2, 0.9, 300)
+    assert len(levels) == 1
+    assert 3 <= len(levels[0][1]) <= 7
+
+
+def test_time_runs_as_one_reads(qtbot: QtBot) -> None:
+    made = view(qtbot, LocaleSpeech(MIRRORED, compiled_folder()), chart(0.2, 0.9))
+    assert made.plotItem.getViewBox().xInverted()
+    assert made.far.isVisible()
+    assert not made.upright.isVisible()
+
+
+def test_crowded_periods_are_named_by_their_year_only(qtbot: QtBot) -> None:
+    points = tuple(
+        Point(f"Q{at % 4} {at}" if at % 4 == 1 else f"Q{at % 4}", f"Q{at % 4} {at}", 0.5) for at in range(12)
+    )
+    made = view(qtbot, PLAIN, Chart(text("T", "Ratio"), text("T", "ratio"), Scale.SHARE, points))
+    assert len(made.level._tickLevels[0]) == 12
+    made.resize(200, 200)
+    made.level.name_periods(made.chart or chart(), PLAIN, 200)
+    assert len(made.level._tickLevels[0]) == 3
+
+
+def test_the_keyboard_passes_the_chart_by(qtbot: QtBot) -> None:
+    assert view(qtbot, PLAIN, chart(0.5)).focusPolicy() is Qt.FocusPolicy.NoFocus
