@@ -45,8 +45,8 @@ _SIDE: Final = 5
 """The air on either side of a cell."""
 _ABOVE: Final = 1.5
 _BELOW: Final = 2.0
-_SMALLER: Final = 1.6
-"""How many points smaller the second language is set."""
+_SMALLER: Final = 0.82
+"""The size of the second language as a part of the first's."""
 
 
 class Blocks:
@@ -94,8 +94,12 @@ class Blocks:
         if self._second is None or self._second_setter is None or not isinstance(value, Text):
             yield first
             return
-        smaller = TextStyle(style.size - _SMALLER, ink=QUIET, align=self._align_second(style.align), after=style.after)
-        second = ShapedText(self._second.show(value), smaller, self._second_setter)
+        words = self._second.show(value)
+        if words == first.text:
+            yield first
+            return
+        smaller = TextStyle(style.size * _SMALLER, ink=QUIET, align=self._align_second(style.align), after=style.after)
+        second = ShapedText(words, smaller, self._second_setter)
         if beside:
             yield Bilingual(first, second)
             return

@@ -55,7 +55,7 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         low, high, step = scale(min(known), max(known))
         self._grid(low, high, step)
         if self.target is not None:
-            self._target(self.target, self._y(self.target, low, high))
+            self._target(self.target, low, high)
         for points in self._stretches(low, high):
             self._line(points)
         self._latest(low, high)
@@ -66,10 +66,6 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         place = (at + 0.5) / len(self.labels)
         place = 1 - place if self.setter.language.right_to_left else place
         return _SIDE + place * (self.width - 2 * _SIDE)
-
-    def _end(self, wide: float) -> float:
-        """Where a text of this width starts, so that it ends with the last period."""
-        return _SIDE + wide if self.setter.language.right_to_left else self.width - _SIDE - wide
 
     def _y(self, value: float, low: float, high: float) -> float:
         """How high a value stands."""
@@ -86,17 +82,33 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
             self.canv.line(_SIDE, height, self.width - _SIDE, height)
             draw_text(self.canv, self.speech.show(Share(value, 0)), (_SIDE - 5, height - 2.5), style, self.setter)
 
-    def _target(self, target: float, height: float) -> None:
-        """A dashed line, which no printer mistakes for the other, with its name at the end."""
+    def _target(self, target: float, low: float, high: float) -> None:
+        """A dashed line, which no printer mistakes for the other, with its name where there is most room."""
+        height = self._y(target, low, high)
         self.canv.setStrokeColorRGB(*rgb(WATCH))
         self.canv.setLineWidth(1)
         self.canv.setDash(5, 3)
         self.canv.line(_SIDE, height, self.width - _SIDE, height)
         self.canv.setDash()
         name = self.speech.say(text("Paper", "target {share}", share=Share(target, 0)))
-        style = TextStyle(7.5, ink=WATCH)
-        wide = self.setter.width(name, style)
-        draw_text(self.canv, name, (self._end(wide), height + 3), style, self.setter)
+        style = TextStyle(7.5, ink=WATCH, align="center")
+        half = self.setter.width(name, style) / 2
+        corners = [(x, y) for x in (self.width - _SIDE - half, _SIDE + half) for y in (height + 3, height - 8)]
+        place = max(corners, key=lambda corner: self._room(corner, half, low, high))
+        draw_text(self.canv, name, place, style, self.setter)
+
+    def _room(self, place: tuple[float, float], half: float, low: float, high: float) -> float:
+        """How far the line keeps away from a text of this half width at a place."""
+        near = [at for at in range(len(self.labels)) if abs(self._x(at) - place[0]) <= half + self._step()]
+        heights = [self._y(value, low, high) for at in near if (value := self.values[at]) is not None]
+        middle = place[1] + 2.5
+        if heights and min(heights) <= middle <= max(heights):
+            return 0
+        return min((abs(height - middle) for height in heights), default=_HEIGHT)
+
+    def _step(self) -> float:
+        """How far apart two periods stand."""
+        return (self.width - 2 * _SIDE) / len(self.labels)
 
     def _stretches(self, low: float, high: float) -> Iterator[list[tuple[float, float]]]:
         """Neighbouring points, cut where a period has no value."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
 from desktop_app.pdf.fonts import FontShelf
@@ -56,6 +57,8 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
         pagesize=(sheet.width, sheet.height),
         title=speech.say(document.title),
         author=document.owner,
+        subject=PLAIN.say(document.subtitle),
+        keywords=", ".join(each.language.code for each in (speech, second) if each),
         lang=speech.language.code,
         pageTemplates=[PageTemplate(frames=[frame])],
     )
