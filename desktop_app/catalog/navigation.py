@@ -30,3 +30,6 @@ NAVIGATION = (
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
 """The pages in the order of the rail; the first ten answer to Alt and their number."""
+
+HELP = Destination("help", text("Navigation", "Help"), "help")
+"""The place that explains all others; it is there without an open file, too, and answers to F1."""

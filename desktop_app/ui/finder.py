@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.text import text
 from desktop_app.ui.command import Command
 from desktop_app.ui.retranslate import Retranslated
@@ -80,7 +80,7 @@ class Finder(Retranslated, SearchField):
     def _places(self) -> list[tuple[str, str, object]]:
         """The pages and commands whose words hold what was typed."""
         part, say = self.words.casefold(), self.desk.speech.say
-        pages = [(place.icon, say(place.label), (place.name, "")) for place in NAVIGATION]
+        pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
         commands = [(command.icon, say(command.label), command) for command in self.commands]
         return [each for each in (*pages, *commands) if part and part in each[1].casefold()]
 

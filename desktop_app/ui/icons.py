@@ -55,6 +55,7 @@ GLYPHS = MappingProxyType(
         "demo": ("school-outline", 0xF1180),
         "language": ("translate", 0xF05CA),
         "calendar": ("calendar-blank-outline", 0xF0B66),
+        "help": ("help-circle-outline", 0xF0625),
         "locked": ("lock-outline", 0xF0341),
         "receipt": ("receipt-text-outline", 0xF19DC),
         "renew": ("autorenew", 0xF006A),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStackedWidget, QWidget
 
-from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk, Message
+    from desktop_app.ui.help_desk import HelpDesk
     from desktop_app.ui.page import Page
     from desktop_app.ui.welcome_page import WelcomePage
 
@@ -74,6 +75,13 @@ class MainWindow(Retranslated, QWidget):
         self.stage.addWidget(page)
         self.welcome_made.emit(page)
         return page
+
+    @cached_property
+    def help(self) -> HelpDesk:
+        """What explains everything, made when it is first asked."""
+        from desktop_app.ui.help_desk import HelpDesk
+
+        return HelpDesk(self)
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Offer commands in the bar, and by their keys."""
@@ -121,8 +129,10 @@ class MainWindow(Retranslated, QWidget):
         self.retranslate()
 
     def show_page(self, name: str, record: str = "") -> None:
-        """Go to a page, and to a record on it."""
-        if self.desk.book is None:
+        """Go to a page, and to a record on it; to the help, and to a topic of it."""
+        if name == HELP.name:
+            self.help.explain(record)
+        if name == HELP.name or self.desk.book is None:
             return
         fresh = name not in self.pages
         page = self.pages[name] if not fresh else self._make(name)
@@ -211,6 +221,7 @@ class MainWindow(Retranslated, QWidget):
     def _connect(self) -> None:
         """Join the shell to the desk."""
         self.rail.chosen.connect(self.show_page)
+        self.rail.help_wanted.connect(lambda: self.show_page(HELP.name))
         self.bar.finder.picked.connect(self.show_page)
         self.desk.wanted.connect(self.show_page)
         self.desk.told.connect(self._tell)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
-from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.text import text
 from desktop_app.ui.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.layouts import across, down, named
@@ -29,6 +29,8 @@ class Rail(Retranslated, QFrame):
     chosen = Signal(str)
     stopped = Signal()
     """What is being done shall be stopped."""
+    help_wanted = Signal()
+    """What one is doing shall be explained."""
 
     def __init__(self, speech: Speech) -> None:
         """Build a button for each destination, the name above and the status below."""
@@ -38,6 +40,7 @@ class Rail(Retranslated, QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.speech = speech
         self.buttons = {place.name: _button() for place in NAVIGATION}
+        self.help = _button()
         self.mark = QLabel()
         self.status = named("status", QLabel(wordWrap=True))
         self._sign: WorkingSign | None = None
@@ -49,13 +52,23 @@ class Rail(Retranslated, QFrame):
             column.addWidget(button)
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        self._group.addButton(self.help)
+        self.help.clicked.connect(self.help_wanted)
         column.addStretch(1)
+        column.addWidget(self.help)
         column.addWidget(self.status)
         self.retranslate()
 
     def show_place(self, name: str) -> None:
         """Show where one is."""
         self.buttons[name].setChecked(True)
+
+    def show_nowhere(self) -> None:
+        """Show that one is at none of the places, as while no file is open."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is going on, or that it is done."""
@@ -72,13 +85,15 @@ class Rail(Retranslated, QFrame):
         """Whether there is a book to go about in."""
         for button in self.buttons.values():
             button.setEnabled(usable)
+        if not usable:
+            self.show_nowhere()
 
     def retranslate(self) -> None:
         """Say the places in the language of now, and draw their icons in the colours of now."""
-        for place in NAVIGATION:
-            word = self.speech.say(place.label)
-            self.buttons[place.name].setText(word)
-            self.buttons[place.name].setAccessibleName(word)
+        for place in (*NAVIGATION, HELP):
+            word, button = self.speech.say(place.label), self.buttons.get(place.name, self.help)
+            button.setText(word)
+            button.setAccessibleName(word)
         if not drawn_later():
             self._adorn()
 
@@ -92,6 +107,9 @@ class Rail(Retranslated, QFrame):
             if at <= TENTH:
                 hint = text("Navigation", "{page} (Alt+{number})", page=place.label, number=str(at % TENTH))
                 button.setToolTip(self.speech.say(hint))
+        self.help.setShortcut("F1")
+        self.help.setIcon(place_icon(HELP.icon, ICON, ICON + GAP))
+        self.help.setToolTip(self.speech.say(text("Navigation", "{page} (F1)", page=HELP.label)))
 
     def _name(self) -> QHBoxLayout:
         """The program's mark and name."""

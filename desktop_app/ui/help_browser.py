@@ -1,0 +1,141 @@
+"""The text of one topic of the help: Markdown, read in the look of the window, with links from topic to topic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from desktop_app.ui.help_texts import places_of
+from desktop_app.ui.palette import worn_colours
+from desktop_app.ui.spacing import GAP, HAIR, TIGHT, WIDE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
+    from desktop_app.ui.help_texts import HelpTexts
+
+ENDING = ".md"
+AIRY = 135.0
+"""The height of a line, in percent of its letters."""
+HEADINGS = ("title", "section", "lead")
+"""The size of a heading by its level; deeper ones are as large as the last."""
+
+
+class HelpBrowser(QTextBrowser):
+    """Shows a topic; a link opens another one, Alt and the left arrow go back."""
+
+    def __init__(self, texts: HelpTexts) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setObjectName("help_text")
+        self.texts = texts
+        self.topic = ""
+        """The name of the topic shown; Qt's own source is still the former one when it tells of the new."""
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(WIDE)
+        self.sourceChanged.connect(self._opened)
+
+    def show_topic(self, name: str) -> None:
+        """Show a topic from its beginning."""
+        self.setSource(QUrl(f"{name}{ENDING}"), QTextDocument.ResourceType.MarkdownResource)
+
+    def show_texts(self, texts: HelpTexts) -> None:
+        """Show the same topic in other words, at about the same place."""
+        self.texts = texts
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self.reload()
+        bar.setValue(round(share * bar.maximum()))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """The Markdown of a topic (Qt)."""
+        del kind
+        topic = QUrl(name).toString().removesuffix(ENDING)
+        return self.texts.markdown(topic)
+
+    def mark(self, words: str) -> None:
+        """Mark every place of the words, and come to the first one."""
+        found = places_of(words, self.document().toPlainText()) if words else []
+        self.setExtraSelections([self._marked(at, length) for at, length in found])
+        if found:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(found[0][0])
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def _marked(self, at: int, length: int) -> QTextEdit.ExtraSelection:
+        """One marked place."""
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(at)
+        cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+        shape = QTextCharFormat()
+        shape.setBackground(worn_colours().colour("watch_tint"))
+        shape.setForeground(worn_colours().colour("watch"))
+        selection.cursor, selection.format = cursor, shape
+        return selection
+
+    def _opened(self, source: QUrl) -> None:
+        """A topic has come into sight."""
+        self.topic = source.toString().removesuffix(ENDING)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Give headings, lines and tables their sizes and distances, which Markdown does not name."""
+        block = self.document().begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame)
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        """Give a paragraph or a heading its distances, its size and the direction of its language."""
+        cursor = QTextCursor(block)
+        level, in_table = block.blockFormat().headingLevel(), cursor.currentTable() is not None
+        shape = QTextBlockFormat()
+        rightward = self.texts.language_of(self.topic).right_to_left if self.topic else False
+        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+        shape.setLineHeight(AIRY, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin(0 if in_table or block.position() == 0 else WIDE if level else TIGHT)
+        shape.setBottomMargin(0 if in_table else GAP if level else TIGHT)
+        cursor.mergeBlockFormat(shape)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.setCharFormat(_heading(level))  # in place of the size by which Markdown adjusts it
+
+
+def _heading(level: int) -> QTextCharFormat:
+    """The letters of a heading."""
+    shape = QTextCharFormat()
+    shape.setFontPointSize(worn_colours().sizes[HEADINGS[min(level, len(HEADINGS)) - 1]])
+    shape.setFontWeight(QFont.Weight.Bold)
+    return shape
+
+
+def _dress_table(table: QTextTable) -> None:
+    """Give a table its lines and its width."""
+    shape = table.format()
+    shape.setBorder(HAIR)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(worn_colours().colour("line"))
+    shape.setBorderCollapse(True)
+    shape.setCellPadding(TIGHT)
+    shape.setCellSpacing(0)
+    shape.setTopMargin(GAP)
+    shape.setBottomMargin(GAP)
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setFormat(shape)
