@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.actions.who import Who
 from desktop_app.core.language import LANGUAGES
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
 from desktop_app.ui.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.bookcase import Bookcase, who_works
 from desktop_app.ui.crash_dialog import CrashDialog
@@ -26,6 +29,10 @@ from desktop_app.ui.run_action import Worker
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What is set where a window can be shown, or is wanted all the same."""
 
 
 class Office:
@@ -132,7 +139,9 @@ def pictures_of_pdf(paper: Path, folder: Path) -> list[Path]:
 
 
 def run_window(path: Path | None) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; Refused where there is no screen."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        raise refused(text("Commands", "There is no screen here. Use one of the other commands, or connect a screen."))
     app = make_application(sys.argv[:1])
     office = Office(Remembered(), datetime.now().astimezone().date())
     office.crashes.install()

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
-    """The file, open to look at, and closed again."""
+    """The file, open to look at, and closed again; one of an older version is brought up to date first."""
     from desktop_app.store.database import open_book
+    from desktop_app.store.migrations import is_older
 
+    if is_older(path):
+        open_book(path, who=who_am_i()).close()
     book = open_book(path, look=True)
     try:
         yield book

@@ -1,4 +1,4 @@
-"""Do the main job without a display: a demonstration scheme, its ten indicators, two statements, pictures of the pages."""
+"""Do the main job without a display: a demonstration scheme, its indicators, two statements, pictures of pages."""
 
 from __future__ import annotations
 

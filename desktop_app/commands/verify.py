@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, writing_to
-from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,15 +28,25 @@ def run(args: Namespace) -> int:
     from desktop_app.actions.verify_book import rebuild_cells, verify_book
     from desktop_app.core.language import PLAIN
 
-    if args.pdf:
-        raise refused(text("Verify", "Statements do not carry a fingerprint yet: a PDF cannot be verified."))
     if args.rebuild:
         with writing_to(args.file) as book:
             rebuild_cells(book)
         say(PLAIN.say(text("Verify", "The sums kept for quick figures were made anew from the records.")))
     with looking_at(args.file) as book:
         verified = verify_book(book)
-    if verified.faults:
-        raise Refused(*(Problem(fault) for fault in verified.faults))
+        faults = verified.faults or (_against(book, args.pdf) if args.pdf else ())
+    if faults:
+        raise Refused(*(Problem(fault) for fault in faults))
     say(PLAIN.say(text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves)))
+    if args.pdf:
+        say(PLAIN.say(text("Verify", "It gives every figure of {name}.", name=str(args.pdf))))
     return 0
+
+
+def _against(book: Book, pdf: Path) -> tuple[Text, ...]:
+    """Where a statement and the file disagree."""
+    from desktop_app.actions.verify_statement import verify_statement
+    from desktop_app.ui.languages import speech_for
+    from desktop_app.ui.pdf_text import pdf_text
+
+    return tuple(verify_statement(book, pdf, pdf_text, speech_for))

@@ -94,12 +94,13 @@ class Book:
         """Read the file as it stood after a save: every query runs unchanged on the past."""
         for table in self.tables:
             self.execute(as_of_sql(table, self.columns(table), save))
+        self.execute(f"CREATE TEMP VIEW saves AS SELECT * FROM main.saves WHERE id <= {save}")
         self.current = False
         try:
             yield
         finally:
             self.current = True
-            for table in self.tables:
+            for table in (*self.tables, "saves"):
                 self.execute(f"DROP VIEW temp.{table}")
 
     @contextmanager

@@ -11,6 +11,7 @@ from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from sqlite_utils import Database
 
@@ -38,6 +39,17 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_version, with_cells,
 """One function a version; a new one is added at the end, with a test on a file of the version before."""
 
 LATEST = len(MIGRATIONS)
+
+
+def is_older(path: Path) -> bool:
+    """Whether a file is one of ours, of a version before this one; False for anything that is no such file."""
+    try:
+        with path.open("rb") as handle:
+            head = handle.read(100)
+    except OSError:
+        return False
+    version, mark = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    return mark == APPLICATION and 0 < version < LATEST
 
 
 def migrate(connection: Any, version: int) -> None:

@@ -7,12 +7,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.period import Period
 from desktop_app.store.figures import claims, members, premium, vouchers
 from desktop_app.store.figures.running import Running
 
 if TYPE_CHECKING:
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
     from desktop_app.store.figures.running import Key, Sums
 
