@@ -815,6 +815,10 @@
         <translation>La langue {code} n’existe pas. Sont connues&#xa0;: {known}</translation>
     </message>
     <message>
+        <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {code} in {sheet}. Known are: {known}</source>
         <translation>{code} n’existe pas dans {sheet}. Sont connus&#xa0;: {known}</translation>
     </message>
@@ -4720,6 +4724,14 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>It gives every figure of {name}.</source>
+        <translation>Il donne chaque chiffre de {name}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: the statement says {said}, the file gives {given}.</source>
+        <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
         <source>Row {row} of {table} points to a row of {target} that is not there.</source>
         <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas.</translation>
     </message>
@@ -4728,8 +4740,8 @@
         <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: quelque chose qu’il a écrit a été modifié, ajouté ou retiré à la main.</translation>
     </message>
     <message>
-        <source>Statements do not carry a fingerprint yet: a PDF cannot be verified.</source>
-        <translation>Les états ne portent pas encore d’empreinte&#xa0;: un PDF ne peut pas être vérifié.</translation>
+        <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
+        <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -4740,12 +4752,20 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
+        <source>The statement carries the fingerprint of no save of this file: it was not made from it.</source>
+        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il n’en provient pas.</translation>
+    </message>
+    <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures were made anew from the records.</source>
         <translation>Les sommes tenues pour les chiffres rapides ont été refaites à partir des enregistrements.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF that can be read.</source>
+        <translation>{name} n’est pas un PDF lisible.</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook made it: the file was changed by hand.</source>
