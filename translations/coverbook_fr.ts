@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici. Utilisez une des autres commandes, ou branchez un écran.</translation>
     </message>
     <message>
         <source>There is no {code} in {sheet}. Known are: {known}</source>
