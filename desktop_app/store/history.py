@@ -108,6 +108,12 @@ def number_of_saves(book: Book) -> int:
     return int(book.value("SELECT count(*) FROM main.saves"))
 
 
+def save_of(book: Book, digest: str) -> int | None:
+    """The save whose digest begins so; None where no save has it."""
+    found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))
+    return None if found is None else int(found)
+
+
 def made_by(book: Book, save: int) -> tuple[int, str] | None:
     """The day on which a save was made, and by whom; None where there is no such save."""
     found = book.one("SELECT time / 86400000000, user FROM main.saves WHERE id = ?", (save,))

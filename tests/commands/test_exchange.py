@@ -165,13 +165,6 @@ def test_verify_refuses_a_changed_file_fault_by_fault(tmp_path: Path, capsys: Ou
     assert [line.partition(" ")[0] for line in said.err.splitlines()] == ["trigger", "Save"]
 
 
-def test_a_statement_cannot_be_verified_yet(tmp_path: Path, capsys: Output) -> None:
-    """It is said plainly."""
-    path = str(closed(small_book(tmp_path / "a.coverbook")))
-    assert main(["verify", path, str(tmp_path / "x.pdf")]) == 1
-    assert "PDF cannot be verified" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize("verb", ["import", "export", "check", "verify"])
 def test_wrong_usage_is_told_apart_from_a_refusal(tmp_path: Path, capsys: Output, verb: str) -> None:
     """2 for arguments, 1 for a file that is none; never a traceback."""

@@ -1,0 +1,99 @@
+"""Verifying a printed statement: whether the file, as it stood then, still gives every figure in it."""
+
+from __future__ import annotations
+
+import re
+from contextlib import nullcontext
+from itertools import zip_longest
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.actions.statement import print_statement
+from desktop_app.core.period import Period, parse_day
+from desktop_app.core.problems import refused
+from desktop_app.core.text import Text, text
+from desktop_app.store.figures.scheme import last_save
+from desktop_app.store.history import save_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.core.language import Speech
+    from desktop_app.store.database import Book
+
+_FINGERPRINT = re.compile(r"\b[0-9a-f]{32}\b")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BOTH_ENDS = 2
+
+
+class Printed(Protocol):
+    """A PDF as it was read: the text of its pages, and its own subject (the period) and keywords (the languages)."""
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The text of each page."""
+        ...
+
+    @property
+    def subject(self) -> str:
+        """The period."""
+        ...
+
+    @property
+    def keywords(self) -> str:
+        """The languages, the reader's first."""
+        ...
+
+
+def verify_statement(
+    book: Book, path: Path, read: Callable[[Path], Printed], speech_for: Callable[[str], Speech]
+) -> list[Text]:
+    """Where the statement and the file disagree; Refused where it is no statement of this file."""
+    printed = read(path)
+    save, period = _save(book, printed), _period(printed)
+    speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
+    past = nullcontext() if save == last_save(book)[0] else book.as_of(save)
+    with TemporaryDirectory() as folder, past:
+        again = Path(folder) / "again.pdf"
+        print_statement(book, period, speech, again, *second)
+        return list(_differences(printed.pages, read(again).pages))
+
+
+def _save(book: Book, printed: Printed) -> int:
+    """The save whose fingerprint the statement carries."""
+    for fingerprint in _FINGERPRINT.findall("\n".join(printed.pages)):
+        save = save_of(book, fingerprint)
+        if save is not None:
+            return save
+    raise refused(
+        text("Verify", "The statement carries the fingerprint of no save of this file: it was not made from it.")
+    )
+
+
+def _period(printed: Printed) -> Period:
+    """The period the statement says it is of."""
+    days = _DAY.findall(printed.subject)
+    if len(days) != _BOTH_ENDS or not printed.keywords:
+        raise refused(text("Verify", "The PDF does not say its period and its languages: it is no statement of ours."))
+    return Period(parse_day(days[0]), parse_day(days[1]))
+
+
+def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text]:
+    """The first figure of each page that is not the one the file gives; words may change with the program."""
+    for number, (page, again) in enumerate(zip_longest(said, given, fillvalue=""), 1):
+        for figure, other in zip_longest(_figures(page), _figures(again), fillvalue="–"):
+            if figure != other:
+                yield text(
+                    "Verify",
+                    "Page {page}: the statement says {said}, the file gives {given}.",
+                    page=str(number),
+                    said=figure,
+                    given=other,
+                )
+                break
+
+
+def _figures(page: str) -> list[str]:
+    """The words of a page that hold a digit of any script."""
+    return [word for word in page.split() if any(map(str.isdigit, word))]

@@ -1,0 +1,34 @@
+"""What stands in a PDF as text, page by page, and what it says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class PdfText:
+    """The text of each page, and the subject and keywords of the whole."""
+
+    pages: tuple[str, ...]
+    subject: str
+    keywords: str
+
+
+def pdf_text(path: Path) -> PdfText:
+    """Read a PDF; Refused where it cannot be read."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(path) as document:
+            about = document.get_metadata_dict()
+            pages = tuple(page.get_textpage().get_text_bounded() for page in document)
+    except (pypdfium2.PdfiumError, OSError):
+        raise refused(text("Verify", "{name} is not a PDF that can be read.", name=str(path))) from None
+    return PdfText(pages, about.get("Subject", ""), about.get("Keywords", ""))
