@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-SEED = 2035
+SEED = 2025
 """The seed of the demonstration scheme when none is asked for."""
 
 

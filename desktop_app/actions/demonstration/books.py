@@ -72,10 +72,11 @@ class Books:
         if self.owed:
             self.vouchers.pay(day - 20, "Bills of the last quarter paid", "B28", self.owed)
             self.owed = 0
+        paid = day - 1 - self.luck.randrange(5)
         for line, product, percent, memo in _SPENT:
             share = int(amount * percent * self.luck.uniform(0.94, 1.06)) // 10000 * 100
             late = month % 3 == 2 and line in {"P18", "P20"}
-            self.vouchers.pay(day - self.luck.randrange(6), memo, line, share, product, "B28" if late else "B02")
+            self.vouchers.pay(paid, memo, line, share, product, "B28" if late else "B02")
             self.owed += share if late else 0
 
     def _equip(self, month: int, amount: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, sqrt
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,8 @@ class Household:
     """Whether it pays on time."""
     method: str
     left: Day = NEVER
+    names: list[str] = field(default_factory=list)
+    """The given names that are taken."""
 
     def holder(self, day: Day) -> Person | None:
         """The first adult who is there on a day."""
@@ -79,6 +81,8 @@ def household(story: Story) -> Household:
     home = Household([], office, region.offices[office][0], joined, luck.random() < 0.8, method)
     family, code = one_of(region.families, luck), f"H-{ledger.households:05d}"
     for relation in _relations(story):
+        if relation == "parent" and age_on(joined, home.people[0].born) > 50:
+            continue
         sex = _sex(relation, home, luck)
         _person(home, code, family, (relation, sex), region.villages[village], story)
     return home
@@ -122,30 +126,36 @@ def _person(home: Household, code: str, family: str, place: tuple[str, str], vil
     joined = home.joined
     if relation == "child" and luck.random() < 0.12:
         joined = min(joined + luck.randrange(90, 1500), TODAY)
-    born = _birthday(relation, joined, newborn=joined > home.joined, luck=luck)
+    born = joined - luck.randrange(5, 60) if joined > home.joined else _birthday(relation, home, luck)
     person = Person(ledger.person(), relation, woman, born, joined, *_ends(relation, born, joined, luck))
     home.people.append(person)
     adult = age_on(joined, born) >= ADULT
     drawn = luck.random()
-    name = f"{one_of(region.women if woman else region.men, luck)} {family}"
+    names = tuple(name for name in (region.women if woman else region.men) if name not in home.names)
+    home.names.append(one_of(names, luck))
     work = one_of(region.occupations, luck) if adult else None
     phone = f"{region.phone}{int(luck.random() * 10**8):08d}" if relation == "holder" and drawn < 0.7 else None
     known = None if relation == "parent" and drawn < 0.06 else born
     number = f"{int(luck.random() * 89 + 10)}-{int(luck.random() * 10**6):06d}" if adult and drawn < 0.9 else None
     ledger.rows["people"].append(
         (
-            *(person.code, code, relation, name, sex, known, int(adult and drawn > 0.75), work),
+            *(person.code, code, relation, f"{home.names[-1]} {family}", sex, known, int(adult and drawn > 0.75), work),
             *(home.office_code, village, phone, region.id_type if number else None, number, joined),
         ),
     )
 
 
-def _birthday(relation: str, joined: Day, luck: Random, *, newborn: bool) -> Day:
-    """A day of birth that fits the place in the household."""
-    if newborn:
-        return joined - luck.randrange(5, 60)
-    low, high = {"child": (0, 18), "parent": (52, 72), "other": (18, 60)}.get(relation, (20, 58))
-    return joined - int(365.25 * luck.uniform(low, high)) - 1
+def _birthday(relation: str, home: Household, luck: Random) -> Day:
+    """A day of birth that fits the place in the household and the age of its holder."""
+    if relation in {"holder", "other"}:
+        return home.joined - int(365.25 * luck.uniform(20, 58)) - 1
+    holder = (home.joined - home.people[0].born) / 365.25
+    low, high = {
+        "spouse": (max(holder - 7, 18.5), max(holder + 5, 19)),
+        "child": (0, min(holder - 18, 19)),
+        "parent": (holder + 19, min(holder + 30, 72)),
+    }[relation]
+    return home.joined - int(365.25 * luck.uniform(low, high)) - 1
 
 
 def _ends(relation: str, born: Day, joined: Day, luck: Random) -> tuple[Day, Day]:

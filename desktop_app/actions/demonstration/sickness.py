@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
 
 WAITING = 30
-_A_YEAR = 0.87
+_A_YEAR = 0.89
 """Claims a year of a person of usual health."""
 _CAUSES = (
     *("respiratory infection", "respiratory infection", "diarrhoea", "fever", "fever", "typhoid", "gastritis"),
@@ -65,7 +65,7 @@ def _frailty(person: Person, day: Day) -> float:
     """How often someone falls ill against the usual."""
     age = age_on(day, person.born)
     if age < 5:
-        return 1.5
+        return 1.3
     if age < 18:
         return 0.7
     return 1.7 if age >= 60 else (1.1 if person.woman else 0.9)

@@ -58,7 +58,7 @@ SIZES = (
             children=1.35,
             parent=0.15,
             steps=(1,),
-            life=0.8,
+            life=0.7,
             credit=0.6,
             loan_step=1,
         )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.actions.demonstration.region import Region
 
 _RISE = 1.05
-_A_MONTH = MappingProxyType({"holder": 60.0, "spouse": 60.0, "child": 40.0, "parent": 90.0, "other": 60.0})
+_A_MONTH = MappingProxyType({"holder": 60.0, "spouse": 60.0, "child": 43.0, "parent": 90.0, "other": 60.0})
 """Family health, by the person's place in the household."""
 
 
