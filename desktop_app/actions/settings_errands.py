@@ -40,6 +40,13 @@ if TYPE_CHECKING:
     Correct = Callable[[Book, Mapping[str, Any], Who], Corrected]
 
 
+def form_of(book: Book, place: str) -> tuple[Errand, dict[str, Any]]:
+    """The errand of a place that is one form, and what the file says for it now."""
+    if place == "liquidity":
+        return SET_LIQUIDITY, known_of_liquidity(book)
+    return DESCRIBE, known_of_scheme(book)
+
+
 def known_of_scheme(book: Book) -> dict[str, Any]:
     """What the file says of the scheme; nothing while it says nothing."""
     scheme = read(book, "scheme", 1)

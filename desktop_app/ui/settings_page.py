@@ -32,9 +32,10 @@ class SettingsPage(Page):
     title = text("Settings", "Settings")
 
     def __init__(self, desk: Desk) -> None:
-        """Build every part; each reads the file when it is first looked at."""
+        """Build the places; each part is made and reads the file when it is first looked at."""
         super().__init__(desk)
-        self.parts: dict[str, Part] = {place.name: _part(desk, place.name) for place in PLACES}
+        self.parts: dict[str, Part] = {}
+        self.rooms: dict[str, QFrame] = {}
         self.places = named("places", QListWidget())
         self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
         for place in PLACES:
@@ -42,7 +43,6 @@ class SettingsPage(Page):
             item.setData(NAME, place.name)
             item.setSizeHint(QSize(0, ROW + GAP))
             self.places.addItem(item)
-            self.stack.addWidget(_room(self.parts[place.name]))
         self.places.setFixedWidth(WIDTH)
         self.places.setCurrentRow(0)
         self.places.currentRowChanged.connect(self._go)
@@ -51,8 +51,13 @@ class SettingsPage(Page):
 
     @property
     def part(self) -> Part:
-        """The part that is shown."""
-        return self.parts[PLACES[self.places.currentRow()].name]
+        """The part of the chosen place, made when it is first asked for."""
+        name = PLACES[self.places.currentRow()].name
+        if name not in self.parts:
+            self.parts[name] = _part(self.desk, name)
+            self.rooms[name] = _room(self.parts[name])
+            self.stack.addWidget(self.rooms[name])
+        return self.parts[name]
 
     def first_focus(self) -> QWidget:
         """The keyboard chooses the place first; in a new file it is in the scheme's form at once."""
@@ -82,9 +87,10 @@ class SettingsPage(Page):
 
     def _go(self, at: int) -> None:
         """Show a place and read it."""
-        self.stack.setCurrentIndex(at)
+        part = self.part
+        self.stack.setCurrentWidget(self.rooms[PLACES[at].name])
         self._say_note()
-        self.part.reload()
+        part.reload()
 
     def _say_note(self) -> None:
         """Say what the chosen place is for."""
@@ -104,15 +110,11 @@ class SettingsPage(Page):
 
 def _part(desk: Desk, name: str) -> Part:
     """The part of a place."""
-    from desktop_app.actions import settings_errands as errands
-
     if name in SETTINGS_LISTS:
         return ListPart(desk, SETTINGS_LISTS[name])
     if name == "working":
         return WorkingPart(desk)
-    if name == "liquidity":
-        return FormPart(desk, errands.SET_LIQUIDITY, errands.known_of_liquidity)
-    return FormPart(desk, errands.DESCRIBE, errands.known_of_scheme)
+    return FormPart(desk, name)
 
 
 def _room(part: Part) -> QFrame:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit,
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import text
-from desktop_app.ui.errand_form import ErrandForm
-from desktop_app.ui.form_walk import go_to
 from desktop_app.ui.icons import put_icon
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.record_table import RecordTable
@@ -19,7 +17,7 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import GAP, WIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -27,8 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.actions.errands import Done, Errand
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.ui.desk import Desk
-
-    Known = Callable[[Book], Mapping[str, Any]]
+    from desktop_app.ui.errand_form import ErrandForm
 
 WIDEST = 720
 """A form is not wider than one reads at ease."""
@@ -37,29 +34,39 @@ WIDEST = 720
 class FormPart(QStackedWidget):
     """A form filled in with what the file says; after a save it is filled in anew."""
 
-    def __init__(self, desk: Desk, errand: Errand, known: Known) -> None:
+    def __init__(self, desk: Desk, place: str) -> None:
         """Build the part without a form; it opens when it is read."""
         super().__init__()
         self.setMaximumWidth(WIDEST)
-        self.desk, self.errand, self.known = desk, errand, known
+        self.desk, self.place = desk, place
         self.form: ErrandForm | None = None
         self.written = False
         """Whether something is written in the form that is not saved: then it stays as it is."""
 
     def reload(self) -> None:
-        """Read what the file says now."""
-        if not self.written:
-            self.desk.read(self.known, self._fill, f"settings: {self.errand.form.name}")
+        """Read what the file says now; the errands are loaded beside the window, for they bring much along."""
+        if self.written:
+            return
+        place = self.place
+
+        def work(book: Book) -> tuple[Errand, Mapping[str, Any]]:
+            from desktop_app.actions.settings_errands import form_of
+
+            return form_of(book, place)
+
+        self.desk.read(work, lambda found: self._fill(*found), f"settings: {place}")
 
     def first_focus(self) -> QWidget:
         """The first line of the form."""
         return self.form.body.stops()[0] if self.form else self
 
-    def _fill(self, values: Mapping[str, Any]) -> None:
+    def _fill(self, errand: Errand, values: Mapping[str, Any]) -> None:
         """Open the form with these values in place of the former one."""
+        from desktop_app.ui.errand_form import ErrandForm
+
         former = self.form
         wanted = self.desk.about.scheme is None or (former is not None and former.hasFocus())
-        self.form = ErrandForm(self.desk, self.errand, values, self._saved)
+        self.form = ErrandForm(self.desk, errand, values, self._saved)
         self.form.changed.connect(self._write)
         self.form.closed.connect(self._leave)
         self.addWidget(self.form)
@@ -68,7 +75,7 @@ class FormPart(QStackedWidget):
             self.removeWidget(former)
             former.deleteLater()
         if wanted and self.isVisible():
-            go_to(self.first_focus())
+            self.first_focus().setFocus()
 
     def _write(self) -> None:
         """Something was written."""
@@ -147,13 +154,15 @@ class ListPart(Retranslated, QStackedWidget):
 
     def _open(self, errand: Errand, values: Mapping[str, Any]) -> None:
         """Show a form in place of the list."""
+        from desktop_app.ui.errand_form import ErrandForm
+
         self._close()
         self.form = ErrandForm(self.desk, errand, values, self._saved)
         self.form.setMaximumWidth(WIDEST)
         self.form.closed.connect(self._close)
         self.addWidget(self.form)
         self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[0])
+        self.form.body.stops()[0].setFocus()
 
     def _close(self) -> None:
         """Show the list again."""

@@ -171,6 +171,7 @@ def test_the_name_of_who_works_is_kept_and_carried_by_saves(office: Office, page
 
 
 def test_the_language_is_changed_from_here_too(office: Office, page: SettingsPage) -> None:
+    page.show_record("working")
     part = page.parts["working"]
     assert isinstance(part, WorkingPart)
     part.language.activated.emit(part.language.findData("fr"))
