@@ -58,7 +58,8 @@ def _facts(name: str, speech: Speech) -> str:
         of.norm.words if of.norm else text("Help", "The handbook gives no norm: compare with your plan and your past."),
         text("Help", "Source: the handbook of performance indicators, {place}", place=of.source),
     )
-    listed = "\n".join(f"- {speech.say(fact)}" for fact in facts)
+    said = [speech.say(fact) for fact in facts]
+    listed = "\n".join(f"- {fact[:1].upper()}{fact[1:]}" for fact in said)
     return f"{speech.say(of.explanation)}\n\n{listed}"
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from desktop_app.ui.help_texts import places_of
 from desktop_app.ui.palette import worn_colours
-from desktop_app.ui.spacing import GAP, HAIR, TIGHT, WIDE
+from desktop_app.ui.spacing import EDGE, GAP, HAIR, TIGHT, WIDE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 ENDING = ".md"
 AIRY = 135.0
 """The height of a line, in percent of its letters."""
-HEADINGS = ("title", "section", "lead")
+THIRDS = (28, 52, 20)
+"""How three columns of a table share its width, in percent."""
+HEADINGS = ("section", "lead", "body")
 """The size of a heading by its level; deeper ones are as large as the last."""
 
 
@@ -45,6 +47,7 @@ class HelpBrowser(QTextBrowser):
         """The name of the topic shown; Qt's own source is still the former one when it tells of the new."""
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(WIDE)
+        self.document().setIndentWidth(EDGE)
         self.sourceChanged.connect(self._opened)
 
     def show_topic(self, name: str) -> None:
@@ -73,7 +76,8 @@ class HelpBrowser(QTextBrowser):
             cursor = QTextCursor(self.document())
             cursor.setPosition(found[0][0])
             self.setTextCursor(cursor)
-            self.ensureCursorVisible()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - self.viewport().height() // 4)
 
     def _marked(self, at: int, length: int) -> QTextEdit.ExtraSelection:
         """One marked place."""
@@ -137,5 +141,8 @@ def _dress_table(table: QTextTable) -> None:
     shape.setCellSpacing(0)
     shape.setTopMargin(GAP)
     shape.setBottomMargin(GAP)
-    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    percent = QTextLength.Type.PercentageLength
+    shape.setWidth(QTextLength(percent, 100))
+    if table.columns() == len(THIRDS):
+        shape.setColumnWidthConstraints([QTextLength(percent, share) for share in THIRDS])
     table.setFormat(shape)

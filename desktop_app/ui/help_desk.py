@@ -35,8 +35,10 @@ class HelpDesk(QObject):
         here = self.window.stage.currentWidget()
         if here is not self.page and here is not None:
             self._before, self._focus = here, QApplication.focusWidget()
-            self.page.show_topic((topic_named(name or self._place()) or TOPICS[0]).name)
-            self.window.stage.setCurrentWidget(self.page)
+            name = name or self._place() or TOPICS[0].name
+        if name:
+            self.page.show_topic((topic_named(name) or TOPICS[0]).name)
+        self.window.stage.setCurrentWidget(self.page)
         self.window.rail.help.setChecked(True)
         self.page.first_focus().setFocus()
 

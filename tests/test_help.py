@@ -1,0 +1,161 @@
+"""The help is whole in every language and knows every page, form, verb, indicator and word it puts in bold."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from desktop_app.__main__ import verbs
+from desktop_app.catalog.forms import corrections
+from desktop_app.catalog.forms.form import Form
+from desktop_app.catalog.forms.registry import FORMS
+from desktop_app.catalog.help import TOPICS, topic_named
+from desktop_app.catalog.help_tables import with_tables
+from desktop_app.catalog.navigation import HELP, NAVIGATION
+from desktop_app.catalog.settings import LIQUIDITY, PLACES
+from desktop_app.core.checks.registry import CHECKS
+from desktop_app.core.language import ENGLISH, LANGUAGES, PLAIN
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.registry import INDICATORS
+from desktop_app.ui.help_texts import HelpTexts
+from desktop_app.ui.languages import speech_for
+from translations.marks import marks
+from translations.messages import messages
+
+ROOT = Path(__file__).parents[1]
+HELP_FOLDER = ROOT / "resources" / "help"
+CODES = [language.code for language in LANGUAGES]
+CORRECTIONS = [form for form in vars(corrections).values() if isinstance(form, Form)]
+EVERY_FORM = [*FORMS.values(), *CORRECTIONS, LIQUIDITY]
+
+in_every_language = pytest.mark.parametrize("code", CODES)
+
+
+def raw(code: str, topic: str) -> str:
+    """What a writer of help has written."""
+    return (HELP_FOLDER / code / f"{topic}.md").read_text("utf-8")
+
+
+def read(code: str) -> HelpTexts:
+    """The help as a reader of a language has it."""
+    return HelpTexts(speech_for(code))
+
+
+def headings(markdown: str) -> list[int]:
+    """The levels of the headings, in order."""
+    return [len(found[1]) for found in re.finditer(r"^(#+) ", markdown, re.MULTILINE)]
+
+
+def on_screen(code: str) -> set[str]:
+    """Every text of the program in a language."""
+    if code == ENGLISH.code:
+        return {mark.source for mark in marks(ROOT / "desktop_app")}
+    return {form for each in messages(ROOT / "translations" / f"coverbook_{code}.ts") for form in each.forms}
+
+
+@in_every_language
+def test_every_topic_is_there_and_no_file_is_without_a_topic(code: str) -> None:
+    assert {path.stem for path in (HELP_FOLDER / code).glob("*.md")} == {topic.name for topic in TOPICS}
+
+
+@in_every_language
+@pytest.mark.parametrize("topic", [topic.name for topic in TOPICS])
+def test_a_topic_has_the_same_parts_in_every_language(code: str, topic: str) -> None:
+    here, english = raw(code, topic), raw(ENGLISH.code, topic)
+    assert headings(here) == headings(english)
+    assert headings(here)[0] == 1
+    assert re.findall(r"^\[\[.*\]\]$", here, re.MULTILINE) == re.findall(r"^\[\[.*\]\]$", english, re.MULTILINE)
+    assert re.findall(r"\]\((.*?)\)", here) == re.findall(r"\]\((.*?)\)", english)
+
+
+@in_every_language
+def test_no_link_is_dead(code: str) -> None:
+    links = {link for topic in TOPICS for link in re.findall(r"\]\((.*?)\)", raw(code, topic.name))}
+    assert links <= {f"{topic.name}.md" for topic in TOPICS}
+
+
+@in_every_language
+def test_every_page_is_explained_by_name(code: str) -> None:
+    texts, speech = read(code), speech_for(code)
+    for place in NAVIGATION:
+        topic = topic_named(place.name)
+        assert topic is not None, place.name
+        assert speech.say(place.label) in texts.markdown(topic.name)
+
+
+@in_every_language
+@pytest.mark.parametrize("form", EVERY_FORM, ids=lambda form: form.name)
+def test_every_form_is_explained_by_its_title(code: str, form: Form) -> None:
+    topic = topic_named(form.name)
+    assert topic is not None
+    assert speech_for(code).say(form.title) in read(code).markdown(topic.name)
+
+
+@in_every_language
+def test_every_part_of_the_settings_is_named(code: str) -> None:
+    words = read(code).markdown("settings").casefold()
+    assert [place.name for place in PLACES if speech_for(code).say(place.label).casefold() not in words] == []
+
+
+@in_every_language
+def test_every_verb_and_every_option_of_the_command_line_is_named(code: str) -> None:
+    words = read(code).markdown("commands")
+    for verb, module in verbs().items():
+        assert f"`coverbook {verb} " in words
+        parser = ArgumentParser(add_help=False)
+        import_module(f"desktop_app.commands.{module}").add_arguments(parser)
+        options = [option for action in parser._actions for option in action.option_strings]
+        assert [option for option in options if option not in words] == []
+
+
+@in_every_language
+def test_every_indicator_has_its_section_with_formula_and_source(code: str) -> None:
+    texts, speech = read(code).markdown("indicators"), speech_for(code)
+    for indicator in INDICATORS:
+        section = texts.partition(f"\n## {speech.say(indicator.label)}\n")[2].partition("\n## ")[0]
+        for words in (indicator.explanation, indicator.formula):
+            assert speech.say(words) in section
+        assert indicator.source in section
+        assert indicator.norm is None or speech.say(indicator.norm.words).casefold() in section.casefold()
+
+
+@in_every_language
+def test_every_file_and_column_of_the_exchange_folder_is_listed(code: str) -> None:
+    words = read(code).markdown("exchange")
+    for sheet in SHEETS:
+        table = words.partition(f"### {sheet.name}.csv\n")[2].partition("\n### ")[0]
+        assert [field.column for field in sheet.fields if f"`{field.column}`" not in table] == []
+
+
+@in_every_language
+def test_every_check_of_the_book_is_listed(code: str) -> None:
+    words, speech = read(code).markdown("exchange"), speech_for(code)
+    assert [check.id for check in CHECKS if speech.say(check.title) not in words] == []
+
+
+@in_every_language
+def test_bold_words_are_words_of_the_screen(code: str) -> None:
+    known = on_screen(code)
+    bold = {words for topic in TOPICS for words in re.findall(r"\*\*(.+?)\*\*", raw(code, topic.name))}
+    assert sorted(bold - known) == []
+
+
+@in_every_language
+def test_a_topic_names_its_own_title_only_once_as_a_title(code: str) -> None:
+    titles = [read(code).title(topic.name) for topic in TOPICS]
+    assert len(set(titles)) == len(titles)
+    assert all(titles)
+
+
+def test_a_part_nobody_knows_is_our_mistake() -> None:
+    with pytest.raises(KeyError):
+        with_tables("[[unheard]]", PLAIN)
+
+
+def test_the_help_is_no_page_of_the_rail_that_needs_a_file() -> None:
+    assert HELP not in NAVIGATION
+    assert topic_named("nowhere") is None
