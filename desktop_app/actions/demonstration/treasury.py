@@ -28,7 +28,7 @@ class Treasury:
 
     def found(self, year: int) -> None:
         """Members' shares, a grant, and a loan of the union, for the first year's premium."""
-        shares, grant, loan = year // 12, year // 10, year // 20
+        shares, grant, loan = (year // part // 5000 * 5000 for part in (12, 10, 20))
         self.vouchers.post(FIRST, "Members' shares", ("B02", None, shares), ("B33", None, -shares))
         self.vouchers.post(FIRST, "Founding grant", ("B02", None, grant), ("B34", None, -grant))
         self.vouchers.post(FIRST + 3, "Loan of the union", ("B02", None, loan), ("B32", None, -loan))
@@ -54,7 +54,7 @@ class Treasury:
         spare = cash + balance["B03"] + balance["B04"] - int(owed * _solvency(month))
         move = max(spare, -balance["B10"]) * 7 // 10 // 1000 * 1000
         self.vouchers.pay(day, "Bonds bought" if move > 0 else "Bonds redeemed", "B10", move)
-        lacking = -(spare - move) - owed // 20
+        lacking = (move - spare - owed // 20) // 1000 * 1000
         if lacking > 0:
             self.vouchers.post(day, "Shares of the members raised", ("B02", None, lacking), ("B33", None, -lacking))
         self._place(month, day)
