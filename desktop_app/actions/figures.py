@@ -10,9 +10,10 @@ from desktop_app.actions.reserves import Reserve, Reserves
 from desktop_app.core.money import exponent, shared_out
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
+from desktop_app.core.statements.cash_flow import cash_flow
 from desktop_app.core.statements.totals import balance_sheet, imbalance, income_statement, posted
 from desktop_app.core.text import text
-from desktop_app.store.figures import premium
+from desktop_app.store.figures import premium, vouchers
 from desktop_app.store.figures.readings import Readings
 from desktop_app.store.figures.scheme import products, scheme
 
@@ -98,18 +99,17 @@ class Figures:
             for office, parts in at.offices.items():
                 for code, name in (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics")):
                     found[product, office][code] += sign * parts[name]
-        found[product, None]["P15"] += after.alr - before.alr
 
     def _vouchers_of(self, period: Period) -> dict[int | None, Leaves]:
-        """What vouchers post on income and expense lines, by product; under None what belongs to none."""
+        """What vouchers and certificates post on P lines, by product; under None what belongs to none."""
         found: dict[int | None, Leaves] = defaultdict(lambda: defaultdict(int))
         for (line, product), (debit,) in self.readings.within("vouchers", period).items():
             code, amount = posted(line, debit)
             if code.startswith("P"):
                 found[product][code] += amount
-        before, after = (self.reserves_at(day).certified.get(None, 0) for day in (period.before, period.last))
-        if after != before:
-            found[None]["P15"] += after - before
+        for sign, day in ((-1, period.before), (1, period.last)):
+            for product, accrued in self.reserves_at(day).certified.items():
+                found[product]["P15"] += sign * accrued
         return found
 
     def leaves(self, period: Period, product: int | None = None, office: Office = None) -> Leaves:
@@ -129,9 +129,9 @@ class Figures:
 
     def _posted_to(self, period: Period, product: int, office: Office) -> Leaves:
         """A product's own vouchers and its share of the unallocated ones; of an office its share of both."""
-        of = dict(self.vouchers_of(period).get(product, {}))
+        of = dict(self._vouchers_to(period, product))
         keys = list(self.products)
-        weights = [_earned(self._of_product(period, each)) for each in keys]
+        weights = [_earned(self._of_product(period, each)) + _earned(self._vouchers_to(period, each)) for each in keys]
         for code, amount in self.vouchers_of(period).get(None, {}).items():
             of[code] = of.get(code, 0) + shared_out(amount, weights)[keys.index(product)]
         if office is None:
@@ -141,6 +141,10 @@ class Figures:
         if office not in offices:
             return {}
         return {code: shared_out(amount, earned)[offices.index(office)] for code, amount in of.items()}
+
+    def _vouchers_to(self, period: Period, product: int) -> Leaves:
+        """What vouchers post to a product by name."""
+        return self.vouchers_of(period).get(product, {})
 
     def _of_product(self, period: Period, product: int) -> Leaves:
         """What the records of a product post."""
@@ -190,10 +194,21 @@ class Figures:
                 leaves[code] += amount
         leaves["B23"] += self.reserves_at(day).certified.get(None, 0)
 
+    def cash_flow(self, period: Period) -> dict[str, int]:
+        """The cash flow statement of the whole; Refused should its end not be the cash of the balance sheet."""
+        received, fees = next(iter(self.readings.within("receipts", period).values()), (0, 0))
+        paid = sum(of[0] for of in self.readings.within("paid", period).values())
+        opening, closing = (self.balance(day)["B02"] for day in (period.before, period.last))
+        flow = cash_flow(opening, received - fees, fees, paid, vouchers.counterparts(self.book, period))
+        if flow["C17"] != closing:
+            words = text("Figures", "Cash does not agree by {off}: the statement cannot be produced.")
+            raise refused(words.about(off=flow["C17"] - closing))
+        return flow
+
     def lines(self, period: Period, product: int | None = None) -> dict[str, int]:
-        """The coded lines of a period: income statement, and for the whole the balance sheet at its end."""
+        """The coded lines of a period: income statement, and for the whole balance sheet and cash flow."""
         income = self.income(period, product)
-        return income if product is not None else income | self.balance(period.last)
+        return income if product is not None else income | self.balance(period.last) | self.cash_flow(period)
 
     def reserve_of(self, product: int | None, day: Day) -> Reserve:
         """The reserves of a product, or of all together with what is certified for none in particular."""

@@ -1,4 +1,4 @@
-"""Print the income statement and the balance sheet as coded lines."""
+"""Print the income statement, the balance sheet and the cash flow as coded lines."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def run(args: Namespace) -> int:
     from desktop_app.actions.figures import Figures
     from desktop_app.core.language import PLAIN
     from desktop_app.core.money import decimal_string
+    from desktop_app.core.statements.cash_flow import CASH_LINES
     from desktop_app.core.statements.lines import LINES
 
     period = period_of(args)
@@ -38,7 +39,11 @@ def run(args: Namespace) -> int:
         for each, lines in () if args.json else found.items():
             rows: list[tuple[str, ...]] = [(code_of(figures, each) or "all products", "", "")]
             rows += [
-                (f"  {code}", PLAIN.say(LINES[code].label), decimal_string(amount, figures.decimals))
+                (
+                    f"  {code}",
+                    PLAIN.say((LINES.get(code) or CASH_LINES[code]).label),
+                    decimal_string(amount, figures.decimals),
+                )
                 for code, amount in lines.items()
             ]
             say_table(rows, left=(0, 1))

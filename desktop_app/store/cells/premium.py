@@ -33,8 +33,8 @@ PREMIUM_SPANS = Cell(
 RECEIPT_DAYS = Cell(
     name="receipt_days",
     keys=("day",),
-    sums=("amount",),
-    query=f"""SELECT d.paid_on AS day, sum({SIGNED}) AS amount
+    sums=("amount", "fees"),
+    query=f"""SELECT d.paid_on AS day, sum({SIGNED}) AS amount, sum(iif(d.kind = 'fee', d.amount, 0)) AS fees
         FROM {{premiums}} d JOIN {{policies}} p ON p.id = d.policy
         WHERE d.paid_on IS NOT NULL AND {{touched}} GROUP BY 1""",
     tables=("premiums",),

@@ -33,8 +33,10 @@ _SPANS = (
 )
 
 _RECEIPTS = (
-    "SELECT sum(amount) FROM receipt_days WHERE day BETWEEN :first AND :last",
-    f"SELECT sum({SIGNED}) FROM premiums d WHERE d.paid_on BETWEEN :first AND :last",
+    """SELECT NULL, NULL, ifnull(sum(amount), 0), ifnull(sum(fees), 0) FROM receipt_days
+        WHERE day BETWEEN :first AND :last""",
+    f"""SELECT NULL, NULL, ifnull(sum({SIGNED}), 0), ifnull(sum(iif(d.kind = 'fee', d.amount, 0)), 0)
+        FROM premiums d WHERE d.paid_on BETWEEN :first AND :last""",
 )
 
 
@@ -63,14 +65,9 @@ def unearned_spans(book: Book, day: Day) -> list[Row]:
     return book.query(_SPANS[not book.current], {"day": day})
 
 
-def receipts(book: Book, period: Period) -> int:
-    """Cash premium: premium and fees received in the period less refunds paid in it, in minor units."""
-    return int(book.value(_RECEIPTS[not book.current], {"first": period.first, "last": period.last}) or 0)
-
-
-def received(book: Book, period: Period) -> list[Row]:
-    """(None, None, minor units): the cash premium of a period under no key."""
-    return [(None, None, receipts(book, period))]
+def receipts(book: Book, period: Period) -> list[Row]:
+    """(None, None, minor units, of these fees): premium and fees received in the period less refunds paid in it."""
+    return book.query(_RECEIPTS[not book.current], {"first": period.first, "last": period.last})
 
 
 def first_day(book: Book) -> Day | None:

@@ -19,7 +19,7 @@ _STEPS = MappingProxyType(
     {
         "dues": """SELECT product, nullif(office, 0), sum(written), sum(fees), sum(dues) FROM premium_days
         WHERE due > :after AND due <= :day GROUP BY 1, 2""",
-        "receipts": """SELECT NULL, NULL, sum(amount) FROM receipt_days
+        "receipts": """SELECT NULL, NULL, sum(amount), sum(fees) FROM receipt_days
         WHERE day > :after AND day <= :day HAVING count(*)""",
         "paid": """SELECT product, nullif(office, 0), sum(amount), sum(payments) FROM payment_days
         WHERE day > :after AND day <= :day GROUP BY 1, 2""",
@@ -105,7 +105,7 @@ class Readings:
 _ROWS = MappingProxyType(
     {
         "dues": premium.dues,
-        "receipts": premium.received,
+        "receipts": premium.receipts,
         "paid": claims.paid,
         "vouchers": vouchers.movements,
     }

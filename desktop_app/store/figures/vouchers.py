@@ -17,6 +17,15 @@ def movements(book: Book, period: Period) -> list[Row]:
     )
 
 
+def counterparts(book: Book, period: Period) -> list[Row]:
+    """(line, minor units that came in) of all lines that stand against cash in the vouchers of the period."""
+    return book.query(
+        """SELECT v.line, -sum(v.amount) FROM vouchers v WHERE v.date BETWEEN ? AND ? AND v.line <> 'B02'
+            AND EXISTS (SELECT 1 FROM vouchers c WHERE c.voucher = v.voucher AND c.line = 'B02') GROUP BY v.line""",
+        (period.first, period.last),
+    )
+
+
 def certified(book: Book, day: Day) -> list[Row]:
     """(product or None, minor units, who, when) of the latest certified reserve on or before a day."""
     return book.query(
