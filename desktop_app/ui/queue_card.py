@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.elided_label import ElidedLabel
-from desktop_app.ui.icons import pixmap, put_icon
+from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.palette import worn_colours
 from desktop_app.ui.spacing import GAP, TIGHT, WIDE
@@ -55,7 +55,6 @@ class QueueCard(QFrame):
         self.sign.setPixmap(pixmap(queue.icon, "accent", 20))
         self.title.setText(speech.say(queue.title))
         self.button.setText(speech.say(queue.go))
-        put_icon(self.button, "right" if not speech.language.right_to_left else "left")
         self.nothing.setText(speech.say(queue.none))
         if waiting is None:
             return

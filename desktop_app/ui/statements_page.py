@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtGui import QKeySequence
@@ -26,9 +27,12 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from desktop_app.actions.book import Book
+    from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.paper import Paper
+
+    Asked: TypeAlias = tuple[Period, str, str]
 
 CHOICES = 264
 """The width of the choices beside the paper."""
@@ -46,11 +50,12 @@ class StatementsPage(Page):
         """Build the choices and an empty place for the paper."""
         super().__init__(desk)
         self.paper: Paper | None = None
-        self.making = False
+        self.asked: Asked | None = None
+        """What is being made just now: its quarter and its languages."""
         self._folder: QTemporaryDir | None = None
         self.save_button, self.print_button = QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
-        self.labels = {name: QLabel() for name in ("quarter", "language", "second", "holds")}
+        self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
         self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
         self.holds, self.running = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
@@ -77,10 +82,10 @@ class StatementsPage(Page):
             return read_paper(place)
 
         book = self.desk.book
-        if book is not None and not self.making:
-            self.making = True
+        if book is not None and self.asked is None:
+            asked = self.asked = (period, code, other)
             self._show_paper(None)
-            self.desk.worker.run_action(lambda: work(book), self._made, self._not_made, "statement")
+            self.desk.worker.run_action(lambda: work(book), partial(self._made, asked), self._not_made, "statement")
 
     def save_to(self, place: Path) -> None:
         """Save the paper at a place; refused calmly where that does not take it."""
@@ -104,7 +109,7 @@ class StatementsPage(Page):
     def reload(self, changed: object = None) -> None:
         """Another quarter, or other figures: what was made before is no longer the statement."""
         del changed
-        self._show_paper(None)
+        self._forget()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -166,17 +171,22 @@ class StatementsPage(Page):
         scheme = self.desk.about.scheme.name if self.desk.about.scheme else "statement"
         return f"{_UNSAFE.sub('-', scheme)}-{year}-Q{number}-{self.language.currentData()}.pdf"
 
-    def _made(self, paper: Paper) -> None:
-        """Show the paper."""
-        self.making = False
-        self._show_paper(paper)
-        self.view.area.setFocus()
+    def _made(self, asked: Asked, paper: Paper) -> None:
+        """Show the paper, unless something else has been chosen meanwhile."""
+        if asked == self.asked:
+            self.asked = None
+            self._show_paper(paper)
+            self.view.area.setFocus()
 
     def _not_made(self, refusal: Refused) -> None:
         """Say why there is none."""
-        self.making = False
-        self._show_paper(None)
+        self._forget()
         self.desk.refuse(refusal)
+
+    def _forget(self) -> None:
+        """What was made, or is being made, is no longer what is wanted."""
+        self.asked = None
+        self._show_paper(None)
 
     def _saved(self, place: Path) -> None:
         """Say where the paper is."""
@@ -191,14 +201,12 @@ class StatementsPage(Page):
         self.paper = paper
         self.view.show_paper(paper)
         self.stage.setCurrentIndex(0 if paper is None else 1)
-        for button in (self.save_button, self.print_button):
-            button.setEnabled(paper is not None)
-        self.primary_button.setEnabled(not self.making)
+        self.primary_button.setEnabled(self.asked is None)
         self._say_nothing()
 
     def _say_nothing(self) -> None:
         """What stands where the paper will be."""
-        words = _MAKING if self.making else _NOT_MADE
+        words = _NOT_MADE if self.asked is None else _MAKING
         self.nothing.setText(self.desk.speech.say(words))
 
     def _offer_languages(self) -> None:
@@ -227,14 +235,12 @@ class StatementsPage(Page):
     def _choose(self) -> None:
         """Another language makes another paper."""
         self._offer_languages()
-        if not self.making:
-            self._show_paper(None)
+        self._forget()
 
     def _lay_out(self) -> None:
         """Choices beside the stage."""
         for button in (self.save_button, self.print_button):
-            button.setEnabled(False)
-            self.tools.addWidget(button)
+            self.view.tools.addWidget(button)
         choices, column = card()
         choices.setFixedWidth(CHOICES)
         for widget in (

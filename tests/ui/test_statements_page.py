@@ -45,8 +45,8 @@ def words_of(path: Path) -> str:
 
 def test_before_it_is_made_there_is_nothing_to_save(page: StatementsPage) -> None:
     assert page.nothing.isVisible()
-    assert not page.save_button.isEnabled()
-    assert not page.print_button.isEnabled()
+    assert not page.save_button.isVisible()
+    assert not page.print_button.isVisible()
 
 
 def test_the_statement_is_made_and_shown(made: StatementsPage) -> None:
@@ -89,7 +89,15 @@ def test_another_quarter_is_another_statement(office: Office, made: StatementsPa
     office.worker.settle()
     assert made.paper is None
     assert "Quarter 1, 2025" in made.quarter.text()
-    assert not made.save_button.isEnabled()
+    assert not made.save_button.isVisible()
+
+
+def test_what_was_asked_for_before_another_choice_is_not_shown(office: Office, page: StatementsPage) -> None:
+    page.primary_act()
+    office.desk.choose_period(quarter(2025, 1))
+    office.worker.settle()
+    assert page.paper is None
+    assert page.primary_button.isEnabled()
 
 
 def test_it_is_saved_where_the_user_says(

@@ -14,7 +14,6 @@ PRODUCTS = Listing(
         Column("name", text("Settings lists", "Product"), share=4),
         Column("line", text("Settings lists", "Line"), share=3),
         Column("earning", text("Settings lists", "Premium is earned"), share=3),
-        Column("ibnr_method", text("Settings lists", "Claims not reported yet"), share=3),
     ),
     text("Settings lists", "No product is described yet. Members can enrol as soon as there is one."),
     text("Settings lists", "Describe the first product"),
