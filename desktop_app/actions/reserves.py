@@ -160,7 +160,7 @@ class Reserves:
         known: dict[Office, int] = defaultdict(int)
         for office, _, _, amount in self.reported(product):
             known[office] += amount
-        offices = list(known) or [None]
+        offices = list(known) or [None] * bool(total)
         return dict(zip(offices, shared_out(total, [known[office] for office in offices]), strict=True))
 
 
