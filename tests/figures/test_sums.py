@@ -87,6 +87,21 @@ def test_offices_add_up_to_their_product(data: st.DataObject) -> None:
 
 @tries(8)
 @given(st.data())
+def test_statements_of_offices_add_up_to_that_of_their_product(data: st.DataObject) -> None:
+    sheets = _with_offices(data.draw(schemes()))
+    first, last = data.draw(periods(sheets))
+    with book_of(sheets) as book:
+        figures = Figures(book)
+        offices = [int(row) for (row,) in book.query("SELECT id FROM offices")]
+        for product, of in figures.products.items():
+            whole = figures.income(period(first, last), product)
+            parts = [figures.income(period(first, last), product, office) for office in offices]
+            if of.ibnr_method in {"none", "chain_ladder", "percent"} and any(any(part.values()) for part in parts):
+                assert {code: sum(part[code] for part in parts) for code in whole} == whole
+
+
+@tries(8)
+@given(st.data())
 def test_a_balance_sheet_balances_on_any_day(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
     with book_of(sheets) as book:

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 YEAR = 365
-FIRST, LAST = date(2023, 7, 1), date(2025, 6, 30)
+FIRST, LAST = date(2023, 11, 1), date(2025, 1, 31)
 TURNS = (
     *(date(2023, 12, 31), date(2024, 1, 1), date(2024, 1, 31), date(2024, 2, 28), date(2024, 2, 29)),
     *(date(2024, 3, 1), date(2024, 3, 31), date(2024, 4, 1), date(2024, 6, 30), date(2024, 12, 31)),
-    *(date(2025, 1, 1), date(2025, 2, 28), date(2025, 3, 1)),
+    *(date(2025, 1, 1), date(2025, 2, 28)),
 )
 """Leap days, and the first and last days of months, quarters and years."""
 

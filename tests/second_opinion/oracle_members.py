@@ -38,9 +38,12 @@ def policies_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -
 
 
 def _exits(*rows: Row) -> tuple[date | None, str | None]:
-    """The earliest exit with its reason; of two on one day the first row's."""
-    exits = [(row["exit_date"], row.get("exit_reason")) for row in rows if row.get("exit_date") is not None]
-    return min(exits, key=lambda each: each[0]) if exits else (None, None)
+    """The earliest exit with its reason; of two on one day the first reason known."""
+    days = [row["exit_date"] for row in rows if row.get("exit_date") is not None]
+    if not days:
+        return None, None
+    reasons = [row["exit_reason"] for row in rows if row.get("exit_date") == min(days) and row.get("exit_reason")]
+    return min(days), reasons[0] if reasons else None
 
 
 def insured_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -> list[Insured]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LINES = ("health", "health", "term_life", "credit_life", "life_savings", "pension", "endowment", "weather_index")
 BOOKED = (
-    *("P17", "P18", "P21", "P21.1", "P21.2", "P21.4", "P08", "P07", "P29", "P33", "P35", "P36", "P03", "P12"),
+    *("P17", "P18", "P21", "P21.1", "P21.2", "P21.4", "P08", "P07", "P29", "P33", "P35", "P36", "P03", "P03", "P12"),
     *("B03", "B04", "B06", "B08", "B11", "B21", "B26", "B30", "B34", "B36"),
 )
 
@@ -54,6 +54,10 @@ class Drawn:
         """As many times as is drawn."""
         return range(self.draw(st.integers(least, most)))
 
+    def some(self, most: int) -> range:
+        """Often many, sometimes one, or none at all."""
+        return range(self.chosen(0, 1, most // 2, most // 2, most, most))
+
     def day(self) -> date:
         """Any day, often one on which something happens already, or the next."""
         known = [
@@ -84,14 +88,14 @@ def draw_scheme(draw: DrawFn, step: int) -> Drawn:
         drawn.add("offices", code=f"O-{at}", name=f"Office {at}")
     for at in drawn.count(3, 1):
         drawn.add("products", code=f"T-{at}", **_product(drawn))
-    for at in drawn.count(5, 1):
+    for at in drawn.count(5, 2):
         drawn.add("people", code=f"M-{at}", name=f"Member {at}")
-    for at in drawn.count(7):
+    for at in drawn.some(9):
         cover_corners.add_policy(drawn, f"P-{at}")
     if drawn.rows.get("policies"):
-        for at in drawn.count(8):
+        for at in drawn.some(12):
             cover_corners.add_premium(drawn, f"D-{at}")
-        for at in drawn.count(6):
+        for at in drawn.some(8):
             claim_corners.add_claim(drawn, f"C-{at}")
     _add_background(drawn)
     return drawn
@@ -159,7 +163,7 @@ def _cell(column: str, value: Any, decimals: int) -> str:
 def periods(draw: DrawFn, sheets: Sheets) -> tuple[date, date]:
     """A period around the scheme's own days: a day, a month, a fiscal quarter or year, or any two days."""
     day = draw(days_of(sheets))
-    kind = draw(st.sampled_from(("quarter", "quarter", "month", "year", "day", "any", "own")))
+    kind = draw(st.sampled_from(("quarter", "quarter", "quarter", "month", "year", "year", "day", "any", "own")))
     if kind == "day":
         return day, day
     if kind == "any":
