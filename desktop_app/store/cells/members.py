@@ -36,10 +36,22 @@ INSURED_STEPS = Cell(
     query=f"""WITH known AS (
             SELECT person, product, ifnull(office, -1) AS office, start_day, last_day FROM ({_INSURED}) i
             WHERE last_day >= start_day AND {{touched}}
+        ), flagged AS MATERIALIZED (
+            SELECT person, product, office, start_day, last_day,
+                max(start_day <= ifnull(reach, -1 << 40)) OVER (PARTITION BY person) AS overlaps
+            FROM (SELECT *, max(last_day) OVER (PARTITION BY person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM known)
+        ), alone AS MATERIALIZED (
+            SELECT product, office, start_day AS day, count(*) AS persons FROM flagged
+                WHERE NOT overlaps GROUP BY 1, 2, 3
+            UNION ALL SELECT product, office, last_day + 1, -count(*) FROM flagged
+                WHERE NOT overlaps GROUP BY 1, 2, 3
+        ), twice AS (
+            SELECT person, product, office, start_day, last_day FROM flagged WHERE overlaps
         ), scoped AS (
-            SELECT * FROM known UNION ALL SELECT person, product, 0, start_day, last_day FROM known
-            UNION ALL SELECT person, 0, office, start_day, last_day FROM known
-            UNION ALL SELECT person, 0, 0, start_day, last_day FROM known
+            SELECT * FROM twice UNION ALL SELECT person, product, 0, start_day, last_day FROM twice
+            UNION ALL SELECT person, 0, office, start_day, last_day FROM twice
+            UNION ALL SELECT person, 0, 0, start_day, last_day FROM twice
         ), reached AS (
             SELECT *, max(last_day) OVER (PARTITION BY product, office, person ORDER BY start_day, last_day
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM scoped
@@ -52,11 +64,16 @@ INSURED_STEPS = Cell(
         SELECT product, office, day, sum(persons) AS persons FROM (
             SELECT product, office, first AS day, 1 AS persons FROM spells
             UNION ALL SELECT product, office, last + 1, -1 FROM spells
+            UNION ALL SELECT * FROM alone UNION ALL SELECT product, 0, day, persons FROM alone
+            UNION ALL SELECT 0, office, day, persons FROM alone UNION ALL SELECT 0, 0, day, persons FROM alone
         ) GROUP BY 1, 2, 3""",
     tables=("policies", "covers"),
     told_by="person",
 )
-"""Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them."""
+"""Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them.
+
+Only those with two covers at a time need their spells merged for each scope; all others count as they are.
+"""
 
 RENEWAL_OVERLAPS = Cell(
     name="renewal_overlaps",
