@@ -4135,10 +4135,6 @@
         <translation>Prestation</translation>
     </message>
     <message>
-        <source>Claims not reported yet</source>
-        <translation>Sinistres non encore déclarés</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
