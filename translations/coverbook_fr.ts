@@ -1195,6 +1195,10 @@
         <translation>L’actif et le passif diffèrent de {off}&#xa0;: l’état ne peut pas être établi.</translation>
     </message>
     <message>
+        <source>Cash does not agree by {off}: the statement cannot be produced.</source>
+        <translation>La trésorerie diffère de {off}&#xa0;: l’état ne peut pas être établi.</translation>
+    </message>
+    <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
         <translation>Ce fichier n’a pas encore de régime. Saisissez son nom et sa monnaie, ou importez un dossier.</translation>
     </message>
@@ -1493,12 +1497,24 @@
         <translation>un montant, par exemple 1250.50</translation>
     </message>
     <message>
+        <source>box {number}</source>
+        <translation>encadré {number}</translation>
+    </message>
+    <message>
+        <source>indicator {number}</source>
+        <translation>indicateur {number}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
         <translation>l’un de&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>tableau {number}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2206,12 +2222,40 @@
         <translation>Actifs admis</translation>
     </message>
     <message>
+        <source>Capital paid in</source>
+        <translation>Capital versé</translation>
+    </message>
+    <message>
         <source>Cash and cash equivalents</source>
         <translation>Trésorerie et équivalents de trésorerie</translation>
     </message>
     <message>
+        <source>Cash at the end</source>
+        <translation>Trésorerie à la fin</translation>
+    </message>
+    <message>
+        <source>Cash at the start</source>
+        <translation>Trésorerie au début</translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation>Flux de trésorerie du financement</translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation>Flux de trésorerie de l’investissement</translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation>Flux de trésorerie de l’exploitation</translation>
+    </message>
+    <message>
         <source>Change in accrued liabilities reserve</source>
         <translation>Variation de la provision pour engagements courus</translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation>Variation de la trésorerie</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
@@ -2238,6 +2282,10 @@
         <translation>Provision pour sinistres en cours de règlement</translation>
     </message>
     <message>
+        <source>Claims paid</source>
+        <translation>Sinistres payés</translation>
+    </message>
+    <message>
         <source>Claims recovered from reinsurers</source>
         <translation>Sinistres recouvrés auprès des réassureurs</translation>
     </message>
@@ -2262,6 +2310,10 @@
         <translation>Dons</translation>
     </message>
     <message>
+        <source>Donations received</source>
+        <translation>Dons reçus</translation>
+    </message>
+    <message>
         <source>Earned premium</source>
         <translation>Primes acquises</translation>
     </message>
@@ -2276,6 +2328,10 @@
     <message>
         <source>Extraordinary income</source>
         <translation>Produits exceptionnels</translation>
+    </message>
+    <message>
+        <source>Fixed assets sold less bought</source>
+        <translation>Actifs immobilisés&#xa0;: cessions moins acquisitions</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
@@ -2322,8 +2378,16 @@
         <translation>Placements difficilement réalisables</translation>
     </message>
     <message>
+        <source>Investments sold less bought, with their income</source>
+        <translation>Placements&#xa0;: cessions moins acquisitions, avec leurs produits</translation>
+    </message>
+    <message>
         <source>Membership fees</source>
         <translation>Droits d’adhésion</translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation>Droits d’adhésion encaissés</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
@@ -2362,6 +2426,10 @@
         <translation>Charges d’exploitation</translation>
     </message>
     <message>
+        <source>Operating expenses paid</source>
+        <translation>Charges d’exploitation payées</translation>
+    </message>
+    <message>
         <source>Operating income</source>
         <translation>Produits d’exploitation</translation>
     </message>
@@ -2398,6 +2466,10 @@
         <translation>Autres produits d’exploitation</translation>
     </message>
     <message>
+        <source>Other operating income received</source>
+        <translation>Autres produits d’exploitation encaissés</translation>
+    </message>
+    <message>
         <source>Other operating income, not extraordinary</source>
         <translation>Autres produits d’exploitation, hors exceptionnel</translation>
     </message>
@@ -2418,6 +2490,10 @@
         <translation>Primes cédées aux réassureurs</translation>
     </message>
     <message>
+        <source>Premium received less refunds</source>
+        <translation>Primes encaissées moins ristournes</translation>
+    </message>
+    <message>
         <source>Premiums receivable</source>
         <translation>Primes à recevoir</translation>
     </message>
@@ -2428,6 +2504,10 @@
     <message>
         <source>Profit or loss of the current year</source>
         <translation>Bénéfice ou perte de l’exercice en cours</translation>
+    </message>
+    <message>
+        <source>Received from less paid to reinsurers</source>
+        <translation>Reçu des réassureurs moins payé aux réassureurs</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
@@ -2444,6 +2524,10 @@
     <message>
         <source>Taxes on income and profits</source>
         <translation>Impôts sur le résultat</translation>
+    </message>
+    <message>
+        <source>Taxes, non-operating and extraordinary items</source>
+        <translation>Impôts, éléments hors exploitation et exceptionnels</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
