@@ -28,6 +28,7 @@ TOPICS = (
     Topic("statements", ("statements",)),
     Topic("settings", ("settings",), (*_SETTINGS_FORMS, *(f"correct_{form}" for form in _SETTINGS_FORMS))),
     Topic("exchange", ("data",)),
+    Topic("tables"),
     Topic("refusals"),
     Topic("file"),
     Topic("keyboard"),

@@ -39,6 +39,16 @@ _HOLDS: Mapping[Kind, Text] = MappingProxyType(
 """What a column of each kind holds, where the kind alone says it."""
 
 
+_PLACES: Mapping[str, Text] = MappingProxyType(
+    {
+        "indicator": text("Help", "indicator {number}"),
+        "table": text("Help", "table {number}"),
+        "box": text("Help", "box {number}"),
+    }
+)
+"""The kinds of places in the handbook."""
+
+
 def with_tables(markdown: str, speech: Speech) -> str:
     """The topic with every part that follows from descriptions put in, in the words of a language."""
     return _PART.sub(lambda found: _part(found[1], found[2] or "", speech), markdown)
@@ -56,11 +66,17 @@ def _facts(name: str, speech: Speech) -> str:
     facts = (
         text("Help", "Formula: {formula}", formula=of.formula),
         of.norm.words if of.norm else text("Help", "The handbook gives no norm: compare with your plan and your past."),
-        text("Help", "Source: the handbook of performance indicators, {place}", place=of.source),
+        text("Help", "Source: the handbook of performance indicators, {place}", place=_source(of.source, speech)),
     )
     said = [speech.say(fact) for fact in facts]
     listed = "\n".join(f"- {fact[:1].upper()}{fact[1:]}" for fact in said)
     return f"{speech.say(of.explanation)}\n\n{listed}"
+
+
+def _source(source: str, speech: Speech) -> str:
+    """The places of a source, like `Indicator 4, table 6`, in the words of a language."""
+    places = [place.rpartition(" ") for place in source.split(", ")]
+    return ", ".join(speech.say(_PLACES[kind.lower()].about(number=number)) for kind, _, number in places)
 
 
 def _checks(_of: str, speech: Speech) -> str:
@@ -78,7 +94,7 @@ def _words(name: str, speech: Speech) -> str:
 
 def _sheets(_of: str, speech: Speech) -> str:
     """Every file of the exchange folder with its columns, straight from the records."""
-    return "\n\n".join(f"### {of.name}.csv\n\n{_columns(of, speech)}" for of in SHEETS)
+    return "\n\n".join(f"## {of.name}.csv\n\n{_columns(of, speech)}" for of in SHEETS)
 
 
 def _columns(of: Sheet, speech: Speech) -> str:

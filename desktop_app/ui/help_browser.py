@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 ENDING = ".md"
 AIRY = 135.0
 """The height of a line, in percent of its letters."""
-THIRDS = (28, 52, 20)
+MOST = 200
+"""So many places of a word are marked; a single letter stands everywhere."""
+THIRDS = (36, 46, 18)
 """How three columns of a table share its width, in percent."""
 HEADINGS = ("section", "lead", "body")
 """The size of a heading by its level; deeper ones are as large as the last."""
@@ -46,6 +49,8 @@ class HelpBrowser(QTextBrowser):
         self.topic = ""
         """The name of the topic shown; Qt's own source is still the former one when it tells of the new."""
         self.setOpenExternalLinks(False)
+        # Always there, so that its coming does not make a text that was laid out without it too wide.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(WIDE)
         self.document().setIndentWidth(EDGE)
         self.sourceChanged.connect(self._opened)
@@ -71,7 +76,7 @@ class HelpBrowser(QTextBrowser):
     def mark(self, words: str) -> None:
         """Mark every place of the words, and come to the first one."""
         found = places_of(words, self.document().toPlainText()) if words else []
-        self.setExtraSelections([self._marked(at, length) for at, length in found])
+        self.setExtraSelections([self._marked(at, length) for at, length in found[:MOST]])
         if found:
             cursor = QTextCursor(self.document())
             cursor.setPosition(found[0][0])
@@ -98,28 +103,41 @@ class HelpBrowser(QTextBrowser):
 
     def _dress(self) -> None:
         """Give headings, lines and tables their sizes and distances, which Markdown does not name."""
-        block = self.document().begin()
+        page = self.document()
+        tables = [frame for frame in page.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+        behind = {table.firstPosition(): table.lastPosition() + 1 for table in tables}
+        whole = QTextCursor(page)
+        whole.beginEditBlock()  # laid out once at the end, not after every change
+        block = page.begin()
         while block.isValid():
-            self._dress_block(block)
-            block = block.next()
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                _dress_table(frame)
+            if block.position() in behind:
+                block = page.findBlock(behind[block.position()])
+            else:
+                _dress_block(block)
+                block = block.next()
+        for table in tables:
+            _dress_table(table)
+        whole.endEditBlock()
+        page.setDefaultTextOption(self._direction())
 
-    def _dress_block(self, block: QTextBlock) -> None:
-        """Give a paragraph or a heading its distances, its size and the direction of its language."""
-        cursor = QTextCursor(block)
-        level, in_table = block.blockFormat().headingLevel(), cursor.currentTable() is not None
-        shape = QTextBlockFormat()
-        rightward = self.texts.language_of(self.topic).right_to_left if self.topic else False
-        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
-        shape.setLineHeight(AIRY, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setTopMargin(0 if in_table or block.position() == 0 else WIDE if level else TIGHT)
-        shape.setBottomMargin(0 if in_table else GAP if level else TIGHT)
-        cursor.mergeBlockFormat(shape)
-        if level:
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.setCharFormat(_heading(level))  # in place of the size by which Markdown adjusts it
+    def _direction(self) -> QTextOption:
+        """The direction of the language in which the topic is there, whatever that of the window."""
+        option = QTextOption()
+        rightward = self.texts.language_of(self.topic).right_to_left
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+        return option
+
+
+def _dress_block(block: QTextBlock) -> None:
+    """Give a paragraph or a heading its distances and its size."""
+    level, cursor, shape = block.blockFormat().headingLevel(), QTextCursor(block), QTextBlockFormat()
+    shape.setLineHeight(AIRY, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    shape.setTopMargin(WIDE if level and block.position() else TIGHT)
+    shape.setBottomMargin(GAP if level else TIGHT)
+    cursor.mergeBlockFormat(shape)
+    if level:
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(_heading(level))  # in place of the size by which Markdown adjusts it
 
 
 def _heading(level: int) -> QTextCharFormat:

@@ -140,7 +140,8 @@ def test_a_language_without_help_reads_english_from_left_to_right(ready: Office,
     qtbot.waitUntil(page.isRightToLeft)
     assert chosen(page) == "Report, decide and pay a claim"
     block = page.browser.document().begin()
-    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert block.textDirection() is Qt.LayoutDirection.LeftToRight
+    assert page.browser.document().defaultTextOption().textDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_typing_finds_topics_by_any_word_and_marks_it(ready: Office, qtbot: QtBot) -> None:
