@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from shiboken6 import isValid
 
 from desktop_app.core.text import text
 from desktop_app.ui.elided_label import ElidedLabel
@@ -85,6 +86,8 @@ class ChartPanel(Retranslated, QFrame):
     def _loaded(self, module: object) -> None:
         """The library is there: put the drawing into the frame."""
         del module
+        if not isValid(self):
+            return
         from desktop_app.ui.chart_view import ChartView
 
         self.view = ChartView(self.desk.speech)

@@ -78,10 +78,15 @@ class Desk(QObject):
         return self.about.decimals
 
     def read(self, work: Callable[[Book], T], done: Callable[[T], None], about: str = "") -> None:
-        """Ask the book something; of several questions about the same thing only the newest is answered."""
+        """Ask the book something; of several questions about the same thing only the newest is answered.
+
+        When another book lies on the desk meanwhile, nobody is left whom the answer would concern.
+        """
         book = self.book
         if book is not None:
-            self.worker.run_action(lambda: work(book), done, self.refuse, about)
+            self.worker.run_action(
+                lambda: work(book), lambda found: done(found) if self.book is book else None, self.refuse, about
+            )
 
     def act(
         self,

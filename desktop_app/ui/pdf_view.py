@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton
+from shiboken6 import isValid
 
 from desktop_app.core.shown import Share
 from desktop_app.core.text import text
@@ -127,7 +128,9 @@ class PdfView(Retranslated, QFrame):
         )
 
     def _drawn(self, picture: QImage) -> None:
-        """Show the picture."""
+        """Show the picture, unless the view is gone."""
+        if not isValid(self):
+            return
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture = picture
         self.area.show_picture(picture)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.language import LANGUAGES
@@ -173,14 +174,15 @@ class StatementsPage(Page):
 
     def _made(self, asked: Asked, paper: Paper) -> None:
         """Show the paper, unless something else has been chosen meanwhile."""
-        if asked == self.asked:
+        if asked == self.asked and isValid(self):
             self.asked = None
             self._show_paper(paper)
             self.view.area.setFocus()
 
     def _not_made(self, refusal: Refused) -> None:
         """Say why there is none."""
-        self._forget()
+        if isValid(self):
+            self._forget()
         self.desk.refuse(refusal)
 
     def _forget(self) -> None:

@@ -18,7 +18,8 @@ P = TypeVar("P", bound="Page")
 
 def open_scheme(office: Office, folder: Path) -> Path:
     """Open the small scheme in the window, at the third quarter of 2026."""
-    path = scheme_book(folder / "sahyog.coverbook")
+    folder.mkdir(exist_ok=True)
+    path = scheme_book(folder / "small.coverbook")
     office.bookcase.open(path)
     office.worker.settle()
     office.desk.choose_period(quarter(2026, 3))

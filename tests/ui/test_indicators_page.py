@@ -120,3 +120,19 @@ def test_a_file_without_a_scheme_says_what_to_do(office: Office, tmp_path: Path)
     assert "no scheme" in page.nothing.text()
     assert page.begin.isVisible()
     assert page.figures.isHidden()
+
+
+def test_another_file_may_be_opened_while_quarters_are_still_to_come(
+    office: Office, tmp_path: Path, scheme_file: Path
+) -> None:
+    open_scheme(office, tmp_path / "first")
+    office.window.show_page("indicators")
+    page = office.window.pages["indicators"]
+    assert isinstance(page, IndicatorsPage)
+    while page.board is None:
+        QApplication.processEvents()
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    assert office.desk.book is not None
+    assert office.desk.book.path == scheme_file
+    assert shown(office, "indicators", IndicatorsPage) is not page

@@ -153,3 +153,14 @@ def test_a_file_without_a_scheme_is_refused_calmly(office: Office, tmp_path: Pat
     office.worker.settle()
     assert "no scheme" in office.window.messages.words.text()
     assert page.primary_button.isEnabled()
+
+
+def test_another_file_may_be_opened_while_the_statement_is_made(
+    office: Office, page: StatementsPage, scheme_file: Path
+) -> None:
+    page.primary_act()
+    office.bookcase.open(scheme_file)
+    office.worker.settle()
+    assert office.desk.book is not None
+    assert office.desk.book.path == scheme_file
+    assert shown(office, "statements", StatementsPage).paper is None
