@@ -4184,6 +4184,10 @@
 <context>
     <name>Settings form</name>
     <message>
+        <source>{code}: what shall be corrected?</source>
+        <translation>{code} : que faut-il corriger ?</translation>
+    </message>
+    <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -78,9 +78,13 @@ def known_of(book: Book, name: str, code: str) -> dict[str, Any]:
 
 
 def correction_of(name: str, code: str) -> Errand:
-    """The errand that corrects a record of the settings, with a reason."""
+    """The errand that corrects a record of the settings, with a reason; its code stays what it is."""
     adds = ADDS[name].form
-    form = Form(f"correct_{adds.name}", adds.title, (*adds.sections, WHY), adds.save, adds.doubts)
+    sections = tuple(
+        replace(section, parts=tuple(part for part in section.parts if part.key != "code")) for section in adds.sections
+    )
+    title = text("Settings form", "{code}: what shall be corrected?", code=code)
+    form = Form(f"correct_{adds.name}", title, (*sections, WHY), adds.save, adds.doubts)
 
     def act(book: Book, values: Mapping[str, Any], who: Who) -> Corrected:
         return correct(book, Correction(name, code, values), who)

@@ -92,6 +92,8 @@ def test_one_product_is_shown_alone(office: Office, page: IndicatorsPage) -> Non
     office.worker.settle()
     assert page.grid.cards["solvency_ratio"].value.text() == "n/a"
     assert page.products.currentText() == "Family health"
+    page.show_record("liquidity_ratio")
+    assert page.reached.link.isHidden()
     assert len(page.grid.cards["renewal_ratio"].trend.values) == QUARTERS
 
 

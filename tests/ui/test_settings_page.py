@@ -141,6 +141,7 @@ def test_enter_corrects_a_product_with_its_reason(office: Office, page: Settings
     part.correct("H")
     office.worker.settle()
     assert part.form is not None
+    assert "code" not in part.form.body.parts
     part.form.set_values({"name": "Health of the family", "why": "renamed by the assembly"})
     part.form.submit(again=False)
     office.worker.settle()
