@@ -113,6 +113,12 @@ def test_every_verb_and_every_option_of_the_command_line_is_named(code: str) -> 
 
 
 @in_every_language
+def test_no_verb_is_named_that_is_none(code: str) -> None:
+    named = {verb for topic in TOPICS for verb in re.findall(r"`coverbook ([a-z]+)\b", raw(code, topic.name))}
+    assert named == set(verbs())
+
+
+@in_every_language
 def test_every_indicator_has_its_section_with_formula_and_source(code: str) -> None:
     texts, speech = read(code).markdown("indicators"), speech_for(code)
     for indicator in INDICATORS:
