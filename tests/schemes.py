@@ -1,4 +1,4 @@
-"""A small scheme with two years of records, imported from a real folder: what tests of figures on the screen look at."""
+"""A small scheme with two years of records, imported from a real folder: what tests of figures look at."""
 
 from __future__ import annotations
 
