@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.figures import Figures
 from desktop_app.store.cells.keep import stale_cells
-from tests.second_opinion.compare import by_program, differences
+from tests.second_opinion.compare import by_program, differences, office_by_program
 from tests.second_opinion.edits import carry_out, stories
 from tests.second_opinion.effort import tries
 from tests.second_opinion.program import book_of
@@ -40,11 +40,9 @@ def test_figures_as_of_a_save_stay_what_they_were_and_cells_say_what_rows_say(da
 
 
 def _all(book: Book, first: date, last: date) -> list[Figure]:
-    """Every figure of all products, and of each."""
+    """Every figure of all products, and of each, and what is counted in every office."""
     figures = Figures(book)
-    return [by_program(figures, product, first, last) for product in (None, *_codes(figures))]
-
-
-def _codes(figures: Figures) -> list[str]:
-    """The codes of the products."""
-    return [product.code for product in figures.products.values()]
+    products = (None, *(product.code for product in figures.products.values()))
+    offices = [str(code) for (code,) in book.query("SELECT code FROM offices ORDER BY code")]
+    whole = [by_program(figures, product, first, last) for product in products]
+    return whole + [office_by_program(figures, each, at, first, last) for at in offices for each in products]

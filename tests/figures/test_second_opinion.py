@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.actions.figures import Figures
-from tests.second_opinion.compare import by_definitions, by_program, differences
+from tests.second_opinion.compare import (
+    by_definitions,
+    by_program,
+    differences,
+    office_by_definitions,
+    office_by_program,
+)
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read
 from tests.second_opinion.program import book_of
 from tests.second_opinion.schemes import periods, schemes
+
+if TYPE_CHECKING:
+    from tests.second_opinion.oracle_folder import Folder
 
 
 @tries(20)
@@ -26,3 +37,13 @@ def test_every_figure_is_what_the_definitions_say(data: st.DataObject) -> None:
                 said = by_program(figures, product, first, last)
                 found = differences(said, by_definitions(folder, product, first, last))
                 assert not found, f"{product or 'all products'} from {first} to {last}"
+            for product, office in product_offices(folder):
+                said = office_by_program(figures, product, office, first, last)
+                found = differences(said, office_by_definitions(folder, product, office, first, last))
+                assert not found, f"{product or 'all products'} at {office} from {first} to {last}"
+
+
+def product_offices(folder: Folder) -> list[tuple[str | None, str]]:
+    """Every office, with all products and with each."""
+    offices = [row["code"] for row in folder.rows("offices")]
+    return [(product, office) for office in offices for product in (None, *folder.products)]

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.indicators import indicators
 from desktop_app.core.period import day_of
+from desktop_app.store.rows import row_of
 from tests.second_opinion import program
-from tests.second_opinion.oracle_indicators import INDICATORS, Question
+from tests.second_opinion.oracle_cash import cash_flow
+from tests.second_opinion.oracle_indicators import COUNTS, INDICATORS, Question, frequency_and_average
 from tests.second_opinion.oracle_reserves import reserves
 from tests.second_opinion.oracle_statements import balance, income
 
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.actions.figures import Figures
-    from desktop_app.core.indicators.result import Part
+    from desktop_app.core.indicators.result import Part, Result
     from tests.second_opinion.oracle_folder import Folder
+    from tests.second_opinion.oracle_indicators import Answer
 
 RESERVES = ("upr", "ibnr", "cics", "alr")
 NOT_COMPARED = frozenset(("mean_days", "median_days"))
@@ -33,11 +36,27 @@ def by_program(figures: Figures, product: str | None, first: date, last: date) -
     found: Figure = {name: getattr(of, name) for name in RESERVES}
     found |= figures.lines(period, row)
     for name, result in indicators(figures, period, row).items():
-        found[f"{name} status"] = result.status.value
-        found[name] = _fraction(result.main)
-        for part, value in result.parts.items():
-            if part not in NOT_COMPARED and not part.startswith("rejected_"):
-                found[f"{name} {part}"] = _fraction(value)
+        found |= _told(name, result)
+    return found
+
+
+def office_by_program(figures: Figures, product: str | None, office: str, first: date, last: date) -> Figure:
+    """What the program counts in an office."""
+    row, at = program.product_row(figures.book, product), row_of(figures.book, "offices", office)
+    results = indicators(figures, program.period(first, last), row, at)
+    found: Figure = {}
+    for name in COUNTS:
+        found |= _told(name, results[name])
+    parts = results["incurred_claims_ratio"].parts
+    return found | {part: _fraction(value) for part, value in parts.items()}
+
+
+def _told(name: str, result: Result) -> Figure:
+    """An indicator with its status and its parts."""
+    found: Figure = {f"{name} status": result.status.value, name: _fraction(result.main)}
+    for part, value in result.parts.items():
+        if part not in NOT_COMPARED and not part.startswith("rejected_"):
+            found[f"{name} {part}"] = _fraction(value)
     return found
 
 
@@ -57,14 +76,26 @@ def by_definitions(folder: Folder, product: str | None, first: date, last: date)
     found: Figure = {name: getattr(of, name) for name in RESERVES}
     found |= income(folder, product, first, last)
     if product is None:
-        found |= balance(folder, last)
+        found |= balance(folder, last) | cash_flow(folder, first, last)
     for name, compute in INDICATORS.items():
-        answer = compute(Question(folder, product, first, last))
-        found[f"{name} status"] = answer.status
-        found[name] = _pair(answer.numerator, answer.denominator)
-        for part, (top, bottom) in answer.parts.items():
-            found[f"{name} {part}"] = _pair(top, bottom)
+        found |= _meant(name, compute(Question(folder, product, first, last)))
     return found
+
+
+def office_by_definitions(folder: Folder, product: str | None, office: str, first: date, last: date) -> Figure:
+    """What the definitions count in an office."""
+    asked, found = Question(folder, product, first, last, office), Figure()
+    for name in COUNTS:
+        found |= _meant(name, INDICATORS[name](asked))
+    if INDICATORS["incurred_claims_ratio"](asked).status == "not_applicable":
+        return found
+    return found | {part: _pair(*sides) for part, sides in frequency_and_average(asked).items()}
+
+
+def _meant(name: str, answer: Answer) -> Figure:
+    """An indicator with its status and its parts."""
+    found: Figure = {f"{name} status": answer.status, name: _pair(answer.numerator, answer.denominator)}
+    return found | {f"{name} {part}": _pair(*sides) for part, sides in answer.parts.items()}
 
 
 def _pair(top: Fraction | int | None, bottom: Fraction | int | None) -> tuple[Fraction, Fraction] | None:

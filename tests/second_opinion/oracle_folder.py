@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -32,11 +32,16 @@ class Folder:
     """What an exchange folder says."""
 
     sheets: Mapping[str, Sequence[Row]]
+    _asked: dict[object, list[Row]] = field(default_factory=dict, compare=False, repr=False)
+    """What was asked before: the same rows are asked for in every figure."""
 
     def rows(self, name: str, **wanted: object) -> list[Row]:
         """The rows of a sheet that hold the wanted values."""
-        found = self.sheets.get(name, ())
-        return [row for row in found if all(row.get(column) == value for column, value in wanted.items())]
+        question = (name, *wanted.items())
+        if question not in self._asked:
+            of = self.sheets.get(name, ())
+            self._asked[question] = [row for row in of if all(row.get(each) == value for each, value in wanted.items())]
+        return self._asked[question]
 
     def row(self, name: str, code: str) -> Row:
         """The row with that code."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later
 from tests.second_opinion.oracle_members import Renewals, active, exposure, renewals
+from tests.second_opinion.oracle_premium import ANY_OFFICE
 from tests.second_opinion.oracle_service import BANDS, decisions, happened, promptness
 from tests.second_opinion.oracle_statements import balance, income, liabilities
 
@@ -45,12 +46,13 @@ def _ratio(numerator: Side, denominator: Side, **parts: tuple[Side, Side]) -> An
 
 @dataclass(frozen=True)
 class Question:
-    """The folder, the product (None: all) and the period that is asked for."""
+    """The folder, the product (None: all), the period and perhaps the office that is asked for."""
 
     folder: Folder
     product: str | None
     first: date
     last: date
+    office: str | None = ANY_OFFICE
 
     @property
     def products(self) -> list[str]:
@@ -73,9 +75,15 @@ def incurred_claims_ratio(asked: Question) -> Answer:
     if all(asked.line_of(each) == "pension" for each in asked.products):
         return Answer("not_applicable")
     lines = income(asked.folder, asked.product, asked.first, asked.last)
-    count, covered = happened(asked.folder, asked.products, asked.first, asked.last)
-    years = sum((exposure(asked.folder, each, asked.first, asked.last) for each in asked.products), Fraction(0))
-    return _ratio(lines["P11"], lines["P02"], frequency=(count, years), average_claim=(covered, count))
+    return _ratio(lines["P11"], lines["P02"], **frequency_and_average(asked))
+
+
+def frequency_and_average(asked: Question) -> dict[str, tuple[Side, Side]]:
+    """Claims over exposure, and covered over claims."""
+    span = (asked.office, asked.first, asked.last)
+    count, covered = happened(asked.folder, asked.products, *span)
+    years = sum((exposure(asked.folder, each, *span) for each in asked.products), Fraction(0))
+    return {"frequency": (count, years), "average_claim": (covered, count)}
 
 
 def net_income_ratio(asked: Question) -> Answer:
@@ -95,7 +103,7 @@ def _premium(asked: Question, lines: dict[str, int]) -> int:
 def renewal_ratio(asked: Question) -> Answer:
     """Renewals over potential renewals, summed over the products it applies to."""
     found = [
-        renewals(asked.folder, each, asked.first, asked.last)
+        renewals(asked.folder, each, asked.office, asked.first, asked.last)
         for each in asked.products
         if asked.line_of(each) != "pension" and not _compulsory_credit_life(asked, each)
     ]
@@ -147,13 +155,13 @@ def _latest_population(asked: Question, product: str | None) -> int | None:
 
 def growth_ratio(asked: Question) -> Answer:
     """The increase of active insured over those before the period."""
-    before = active(asked.folder, asked.product, asked.first - ONE_DAY)
-    return _ratio(active(asked.folder, asked.product, asked.last) - before, before)
+    before = active(asked.folder, asked.product, asked.first - ONE_DAY, asked.office)
+    return _ratio(active(asked.folder, asked.product, asked.last, asked.office) - before, before)
 
 
 def promptness_ratio(asked: Question) -> Answer:
     """Mean days of claims processed in the period, with the schedule and the steps."""
-    found = promptness(asked.folder, asked.products, asked.first, asked.last)
+    found = promptness(asked.folder, asked.products, asked.office, asked.first, asked.last)
     count = len(found.whole)
     if not count:
         return Answer("missing")
@@ -164,7 +172,7 @@ def promptness_ratio(asked: Question) -> Answer:
 
 def claims_rejection_ratio(asked: Question) -> Answer:
     """Rejected over reported in the period; provisional while some are undecided."""
-    found = decisions(asked.folder, asked.products, asked.first, asked.last)
+    found = decisions(asked.folder, asked.products, asked.office, asked.first, asked.last)
     parts = {"undecided": (found.undecided, found.reported), "partly_paid": (found.partly, found.reported)}
     answer = _ratio(found.rejected, found.reported, **parts)
     return replace(answer, status="provisional") if found.undecided else answer
@@ -203,3 +211,6 @@ INDICATORS: Mapping[str, Callable[[Question], Answer]] = MappingProxyType(
     },
 )
 """All ten by their names."""
+
+COUNTS = ("renewal_ratio", "growth_ratio", "promptness", "claims_rejection_ratio")
+"""Those that count persons and claims, in an office as in the whole."""

@@ -78,11 +78,11 @@ def active(folder: Folder, product: str | None, day: date, office: str | None = 
     return len(persons) + sum(_heads(folder, code, day, office) for code in chosen)
 
 
-def exposure(folder: Folder, product: str, first: date, last: date) -> Fraction:
+def exposure(folder: Folder, product: str, office: str | None, first: date, last: date) -> Fraction:
     """Insured-days in force in a period / 365: of every cover, and of the lives of head-count policies."""
-    days, day, everyone = 0, first, insured_of(folder, product)
+    days, day, everyone = 0, first, insured_of(folder, product, office)
     while day <= last:
-        days += len([each for each in everyone if each.in_force(day)]) + _heads(folder, product, day)
+        days += len([each for each in everyone if each.in_force(day)]) + _heads(folder, product, day, office)
         day += ONE_DAY
     return Fraction(days, 365)
 
@@ -109,10 +109,14 @@ def _due(policy: Row, first: date, last: date) -> bool:
     return bool(first <= policy["end"] + ONE_DAY <= last)
 
 
-def renewals(folder: Folder, product: str, first: date, last: date) -> Renewals:
-    """The cohort in force on the day before the period whose renewal falls due in it."""
+def renewals(folder: Folder, product: str, office: str | None, first: date, last: date) -> Renewals:
+    """The cohort in force on the day before the period whose renewal falls due in it; it may renew at any office."""
     everyone = insured_of(folder, product)
-    cohort = [each for each in everyone if each.in_force(first - ONE_DAY) and _due(each.policy, first, last)]
+    cohort = [
+        each
+        for each in insured_of(folder, product, office)
+        if each.in_force(first - ONE_DAY) and _due(each.policy, first, last)
+    ]
     persons, dependants, modified = [0, 0], [0, 0], [0, 0]
     for person in sorted({each.person for each in cohort}):
         own = [each for each in cohort if each.person == person]
@@ -129,26 +133,25 @@ def renewals(folder: Folder, product: str, first: date, last: date) -> Renewals:
             _count(dependants, 1, int(renewed))
         if renewed or not all(_left_for(each, frozenset(("migrated",))) for each in own):
             _count(modified, 1, int(renewed))
-    policies = _of_policies(folder, product, first, last, (persons, modified))
+    due = [row for row in policies_of(folder, product, office) if _due(row, first, last)]
+    policies = _of_policies(folder, due, first, (persons, modified))
     return Renewals(_pair(persons), policies, _pair(dependants), _pair(modified))
 
 
-def _of_policies(
-    folder: Folder, product: str, first: date, last: date, heads: tuple[list[int], list[int]]
-) -> tuple[int, int]:
+def _of_policies(folder: Folder, due: list[Row], first: date, heads: tuple[list[int], list[int]]) -> tuple[int, int]:
     """Policies renewed of those that could; a head-count policy brings as many lives as both policies have."""
     persons, modified = heads
     counts = [0, 0]
-    for policy in policies_of(folder, product):
+    for policy in due:
         left = policy.get("exit_date") or policy["end"]
-        if not policy["start"] <= first - ONE_DAY <= min(left, policy["end"]) or not _due(policy, first, last):
+        if not policy["start"] <= first - ONE_DAY <= min(left, policy["end"]):
             continue
         if policy.get("exit_reason") in INELIGIBLE:
             continue
         after = [
             other
-            for other in policies_of(folder, product)
-            if _follows(folder, product, policy, other) and _same_side(policy, other)
+            for other in policies_of(folder, policy["product"])
+            if _follows(folder, policy["product"], policy, other) and _same_side(policy, other)
         ]
         _count(counts, 1, int(bool(after)))
         if policy.get("lives") is not None and not folder.rows("covers", policy=policy["code"]):

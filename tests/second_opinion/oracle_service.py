@@ -46,9 +46,10 @@ def processed_on(folder: Folder, claim: Row) -> date | None:
     return max(received)
 
 
-def promptness(folder: Folder, products: list[str], first: date, last: date) -> Promptness:
+def promptness(folder: Folder, products: list[str], office: str | None, first: date, last: date) -> Promptness:
     """Claims processed in a period, by days."""
-    ends = [(claim, processed_on(folder, claim)) for product in products for claim in claims_of(folder, product)]
+    claims = [claim for product in products for claim in claims_of(folder, product, office)]
+    ends = [(claim, processed_on(folder, claim)) for claim in claims]
     done = [(claim, end) for claim, end in ends if end is not None and first <= end <= last]
     return Promptness(
         [(end - claim["incurred"]).days for claim, end in done],
@@ -68,19 +69,19 @@ class Decisions:
     undecided: int
 
 
-def decisions(folder: Folder, products: list[str], first: date, last: date) -> Decisions:
+def decisions(folder: Folder, products: list[str], office: str | None, first: date, last: date) -> Decisions:
     """Claims reported in a period by what was decided of them."""
-    claims = [row for each in products for row in claims_of(folder, each) if first <= row["reported"] <= last]
+    claims = [row for each in products for row in claims_of(folder, each, office) if first <= row["reported"] <= last]
     kinds = [row["decision"] for row in claims]
     return Decisions(len(claims), kinds.count("rejected"), kinds.count("partly"), kinds.count("open"))
 
 
-def happened(folder: Folder, products: list[str], first: date, last: date) -> tuple[int, int]:
+def happened(folder: Folder, products: list[str], office: str | None, first: date, last: date) -> tuple[int, int]:
     """Claims incurred in a period, reported and not rejected by its end: how many, and covered."""
     claims = [
         row
         for each in products
-        for row in claims_of(folder, each)
+        for row in claims_of(folder, each, office)
         if first <= row["incurred"] <= last and row["reported"] <= last and not rejected_by(row, last)
     ]
     return len(claims), sum(row["covered"] for row in claims)

@@ -1,0 +1,58 @@
+"""The cash flow statement from the definitions, section 6: every movement of cash by what stood against it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from tests.second_opinion.oracle_claims import claims_of, claims_paid
+from tests.second_opinion.oracle_folder import ONE_DAY
+from tests.second_opinion.oracle_premium import premiums_of, signed
+from tests.second_opinion.oracle_statements import balance
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tests.second_opinion.oracle_folder import Folder
+
+AGAINST = MappingProxyType(
+    {
+        "C02": "P03 P04 B06 B14",
+        "C03": "P06",
+        "C04": "P12 P13 P14 P15 B07 B17 B20 B23",
+        "C05": "P21 P21.1 P21.2 P21.3 P21.4 P21.5 P21.6 B08 B21",
+        "C06": "P17 P18 P19 P20 B26 B28 B30 B32",
+        "C07": "P07 P09 B09",
+        "C08": "P29 P30 P32 P33 P36 B12",
+        "C10": "P08 B03 B04 B10",
+        "C11": "B11",
+        "C13": "B33 B36 B37",
+        "C14": "P35 B34",
+    },
+)
+"""Which lines, standing against cash in a voucher, make up a line of the cash flow statement."""
+
+
+def cash_flow(folder: Folder, first: date, last: date) -> dict[str, int]:
+    """Opening cash, what moved it, closing cash."""
+    lines = {code: _moved(folder, set(against.split()), first, last) for code, against in AGAINST.items()}
+    dues = [row for product in folder.products for row in premiums_of(folder, product)]
+    received = [row for row in dues if row.get("paid_on") is not None and first <= row["paid_on"] <= last]
+    lines["C02"] += sum(signed(row) for row in received if row["kind"] != "fee")
+    lines["C03"] += sum(signed(row) for row in received if row["kind"] == "fee")
+    claims = [row for product in folder.products for row in claims_of(folder, product)]
+    lines["C04"] -= claims_paid(folder, claims, first, last)
+    lines["C01"] = balance(folder, first - ONE_DAY)["B02"]
+    lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08"))
+    lines["C12"], lines["C15"] = lines["C10"] + lines["C11"], lines["C13"] + lines["C14"]
+    lines["C16"] = lines["C09"] + lines["C12"] + lines["C15"]
+    lines["C17"] = lines["C01"] + lines["C16"]
+    assert lines["C17"] == balance(folder, last)["B02"]
+    return lines
+
+
+def _moved(folder: Folder, against: set[str], first: date, last: date) -> int:
+    """Cash that came in against some lines: what they are credited with in vouchers that move cash."""
+    rows = [row for row in folder.rows("vouchers") if first <= row["date"] <= last]
+    cash = {row["voucher"] for row in rows if row["line"] == "B02"}
+    return -sum(int(row["amount"]) for row in rows if row["voucher"] in cash and row["line"] in against)
