@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from tests.benchmarks import start
@@ -9,6 +10,8 @@ from tests.benchmarks import start
 
 def main() -> int:
     """Run every benchmark on the sizes named (the village unless told otherwise); 1 where one misses its mark."""
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return 0 if start.run(sys.argv[1:] or ["village"]) else 1
 
 
