@@ -13,6 +13,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.form_body import FormBody
 from desktop_app.ui.form_drafts import FormDrafts
 from desktop_app.ui.form_remark import Remark
+from desktop_app.ui.form_row import FormRow
 from desktop_app.ui.form_walk import FormWalk, go_to
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.spacing import GAP, WIDE
@@ -133,6 +134,7 @@ class FormView(QFrame):
         wrong = self.body.first_wrong() or next(iter(self.remark.stops()), None)
         if wrong is not None:
             go_to(wrong)
+            QTimer.singleShot(0, self, self._bring_into_sight)  # where the focus was there already, it does not move
 
     def leave(self) -> None:
         """Leave the form, its draft kept."""
@@ -242,7 +244,8 @@ class FormView(QFrame):
         """Scroll to the line the focus is on, with what stands under it."""
         focus = QApplication.focusWidget()
         if focus is not None and self.body.isAncestorOf(focus):
-            self.area.ensureWidgetVisible(focus, WIDE, WIDE * 2)
+            row = focus.parentWidget()
+            self.area.ensureWidgetVisible(row if isinstance(row, FormRow) else focus, WIDE, WIDE * 2)
 
     def _help_for(self, widget: QWidget | None) -> None:
         """Show the help of a line, if it has any."""

@@ -75,6 +75,15 @@ def test_tab_reaches_new_rows_in_their_order(household: Hands) -> None:
         assert household.place == place
 
 
+def test_the_sentence_under_the_last_line_comes_into_sight(household: Hands, qtbot: QtBot) -> None:
+    view, row = household.view, household.view.body.row("receipt")
+    view.resize(600, 420)
+    row.editor.setFocus()
+    view.show_problems([Problem(text("Test", "Given out before, for another premium. Write a free one."), "receipt")])
+    words, port = row.remark.words, view.area.viewport()
+    qtbot.waitUntil(lambda: port.rect().contains(words.mapTo(port, words.rect().bottomLeft())))
+
+
 def test_any_part_of_a_label_or_code_finds_the_answer(household: Hands) -> None:
     household.type("cash")
     assert household.choice("product").list.isVisible()
