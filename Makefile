@@ -1,5 +1,5 @@
 # What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
-.PHONY: help run test check bench translations ready
+.PHONY: help run test soak check bench translations ready
 .DELETE_ON_ERROR:
 SHELL := bash
 
@@ -11,11 +11,13 @@ CATALOGUES := $(patsubst translations/%.ts,build/translations/%.qm,$(wildcard tr
 
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 WORKERS ?= auto
+SOAK ?= 20
 ARGS ?=
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
 	@echo "make test           set up if needed, then run every test (ARGS='-k premium' for some of them)"
+	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"
@@ -29,6 +31,9 @@ endif
 
 test: ready
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+
+soak: ready
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) tests/figures $(ARGS)
 
 check: ready
 	@$(BIN)/ruff format --check .

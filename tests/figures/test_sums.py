@@ -28,7 +28,7 @@ SCALED = ("P03", "P06", "P07", "P08", "P12", "P15", "P17", "P29", "P35", "B02", 
 """Lines that are sums of amounts: nothing in them is rounded."""
 
 
-@tries(10)
+@tries(12)
 @given(st.data())
 def test_premium_earned_and_what_stays_unearned_is_premium_written(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
@@ -41,7 +41,7 @@ def test_premium_earned_and_what_stays_unearned_is_premium_written(data: st.Data
             assert lines["P02"] + after - before == lines["P03"]
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_periods_side_by_side_add_up_to_the_whole(data: st.DataObject) -> None:
     sheets = _allocated(data.draw(schemes()))
@@ -55,7 +55,7 @@ def test_periods_side_by_side_add_up_to_the_whole(data: st.DataObject) -> None:
             assert {code: sum(part[code] for part in parts) for code in whole} == whole
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_products_add_up_to_the_whole(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
@@ -67,7 +67,7 @@ def test_products_add_up_to_the_whole(data: st.DataObject) -> None:
         assert {code: sum(lines[code] for lines in each) for code in whole} == whole
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_offices_add_up_to_their_product(data: st.DataObject) -> None:
     sheets = _with_offices(data.draw(schemes()))
@@ -85,7 +85,7 @@ def test_offices_add_up_to_their_product(data: st.DataObject) -> None:
                 assert abs(part - exact_upr(folder, of.code, last, code)) < 1
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_statements_of_offices_add_up_to_that_of_their_product(data: st.DataObject) -> None:
     sheets = _with_offices(data.draw(schemes()))
@@ -100,7 +100,7 @@ def test_statements_of_offices_add_up_to_that_of_their_product(data: st.DataObje
                 assert {code: sum(part[code] for part in parts) for code in whole} == whole
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_a_balance_sheet_balances_on_any_day(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
@@ -111,7 +111,7 @@ def test_a_balance_sheet_balances_on_any_day(data: st.DataObject) -> None:
             assert assets(lines) == reserves(lines) + other_liabilities(lines) + equity(lines)
 
 
-@tries(6)
+@tries(10)
 @given(st.data())
 def test_the_order_of_the_rows_of_an_import_does_not_matter(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
@@ -126,7 +126,7 @@ def test_the_order_of_the_rows_of_an_import_does_not_matter(data: st.DataObject)
     assert [differences(one, other) for one, other in zip(*answers, strict=True)] == [{}] * len(answers[0])
 
 
-@tries(8)
+@tries(12)
 @given(st.data())
 def test_ten_times_the_amounts_are_ten_times_the_figures(data: st.DataObject) -> None:
     sheets = data.draw(schemes())

@@ -1,0 +1,83 @@
+"""Where the program and the second opinion once disagreed, and what random schemes do not reach: settled cases."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from fractions import Fraction
+
+from desktop_app.actions.figures import Figures
+from desktop_app.actions.indicators import indicators
+from desktop_app.store.rows import row_of
+from desktop_app.store.save import saving
+from desktop_app.store.settings import keep_setting
+from tests.second_opinion.compare import by_definitions, by_program, differences
+from tests.second_opinion.oracle_folder import read
+from tests.second_opinion.oracle_premium import unearned
+from tests.second_opinion.oracle_statements import balance
+from tests.second_opinion.program import book_of, period
+
+YEAR = (date(2024, 1, 1), date(2024, 12, 31))
+SCHEME = ({"name": "Sahel Mutual", "currency": "INR", "fiscal_year_start": "1"},)
+PEOPLE = tuple({"code": f"M-{at}", "name": f"Member {at}"} for at in range(3))
+PRODUCTS = ({"code": "H", "name": "Health", "line": "health"}, {"code": "L", "name": "Life", "line": "term_life"})
+POLICY = (("code", "P"), ("product", "H"), ("holder", "M-0"), ("start", "2023-07-01"), ("end", "2024-06-30"))
+
+
+def test_of_1200_for_twelve_months_500_are_unearned_after_seven() -> None:
+    policy = {**dict(POLICY), "start": "2024-01-01", "end": "2024-12-31"}
+    due = {"code": "D", "policy": "P", "due": "2024-01-01", "amount": "1200", "kind": "premium"}
+    months = {**PRODUCTS[0], "earning": "months"}
+    folder = read({"scheme": SCHEME, "products": [months], "policies": [policy], "premiums": [due]})
+    assert unearned(folder, folder.row("premiums", "D"), date(2024, 7, 31)) == 500_00
+
+
+def test_what_belongs_to_no_product_is_shared_by_all_premium_earned_also_what_vouchers_brought() -> None:
+    amounts = (("B02", "", "400"), ("P03", "H", "-300"), ("P03", "L", "-100"), ("P17", "", "80"), ("B02", "", "-80"))
+    vouchers = [
+        {"voucher": "V", "date": "2024-05-01", "line": line, "product": product, "amount": amount}
+        for line, product, amount in amounts
+    ]
+    with book_of({"scheme": SCHEME, "products": PRODUCTS, "vouchers": vouchers}) as book:
+        figures = Figures(book)
+        shares = [figures.income(period(*YEAR), row_of(book, "products", code))["P17"] for code in ("H", "L")]
+    assert shares == [60_00, 20_00]
+
+
+def test_only_who_left_first_and_for_a_reason_of_that_exit_could_not_renew() -> None:
+    covers = [
+        {"policy": "P", "person": "M-0", "exit_date": "2024-07-15", "exit_reason": "death"},
+        {"policy": "P", "person": "M-1", "exit_date": "2024-03-01", "exit_reason": ""},
+        {"policy": "P", "person": "M-2", "exit_date": "2024-03-01", "exit_reason": "death"},
+    ]
+    policy = {**dict(POLICY), "exit_date": "2024-05-31", "exit_reason": "maximum_age"}
+    for policies, potential in (([dict(POLICY)], 2), ([policy], 1)):
+        sheets = {"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": policies, "covers": covers}
+        with book_of(sheets) as book:
+            said = by_program(Figures(book), "H", *YEAR)
+        assert differences(said, by_definitions(read(sheets), "H", *YEAR)) == {}
+        assert said["renewal_ratio"] == (Fraction(0), Fraction(potential))
+
+
+def test_payables_are_each_reserve_by_the_factor_the_scheme_set_and_what_falls_due_in_full() -> None:
+    due = {
+        "code": "D",
+        "policy": "P",
+        "due": "2024-01-01",
+        "amount": "1200",
+        "kind": "premium",
+        "paid_on": "2024-01-01",
+    }
+    vouchers = [
+        {"voucher": "V", "date": "2024-02-01", "line": line, "amount": amount}
+        for line, amount in (("B02", "70.05"), ("B26", "-50.05"), ("B30", "-20"))
+    ]
+    sheets = {"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": [dict(POLICY)]}
+    sheets = {**sheets, "premiums": [due], "vouchers": vouchers}
+    lines = balance(read(sheets), date(2024, 3, 31))
+    with book_of(sheets) as book:
+        with saving(book, "settings", user="Asha", device="counter") as save:
+            keep_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
+        found = indicators(Figures(book), period(date(2024, 1, 1), date(2024, 3, 31)))["liquidity_ratio"]
+    assert found.main.numerator == lines["B02"] + lines["B03"] == 1270_05
+    assert found.main.denominator == Fraction(lines["B14"], 4) + 50_05
