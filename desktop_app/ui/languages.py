@@ -73,8 +73,12 @@ class LocaleSpeech:
         self.language = spoken
         self.locale = QLocale(words.code)
         self._disguise = disguise(spoken)
+        compiled = folder / f"coverbook_{words.code}.qm"
+        # Read, not mapped as Qt would: a file written anew under an open window would take the window down.
+        self._compiled = compiled.read_bytes() if compiled.is_file() else b""
         self._translator = QTranslator()
-        self._translator.load(f"coverbook_{words.code}.qm", str(folder))
+        if self._compiled:
+            self._translator.load(self._compiled)
 
     def translators(self) -> tuple[QTranslator, ...]:
         """What an application installs so that Qt's own dialogs speak the language too, ours to be asked first."""

@@ -71,6 +71,16 @@ PAID = text(
 )
 
 
+def test_a_translation_compiled_anew_leaves_an_open_window_its_words(folder: Path, tmp_path: Path) -> None:
+    compiled = tmp_path / "coverbook_fr.qm"
+    compiled.write_bytes((folder / compiled.name).read_bytes())
+    speech = speech_for("fr", tmp_path)
+    said = speech.say(PAID)
+    compiled.write_bytes(b"")
+    assert speech.say(PAID) == said
+    assert "a payé" in said
+
+
 @pytest.mark.parametrize(
     ("code", "value", "written"),
     [
