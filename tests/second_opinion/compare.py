@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 RESERVES = ("upr", "ibnr", "cics", "alr")
 NOT_COMPARED = frozenset(("mean_days", "median_days"))
-"""Parts that say the same as another part, or have no fraction."""
+"""Parts that say the same as the whole, or have no fraction."""
 
 Figure = dict[str, object]
 
@@ -55,6 +55,9 @@ def _told(name: str, result: Result) -> Figure:
     """An indicator with its status and its parts."""
     found: Figure = {f"{name} status": result.status.value, name: _fraction(result.main)}
     for part, value in result.parts.items():
+        middle = value.value if part == "median_days" else value.more.get("median")
+        if middle is not None:
+            found[f"{name} {part} median"] = middle
         if part not in NOT_COMPARED and not part.startswith("rejected_"):
             found[f"{name} {part}"] = _fraction(value)
     return found
@@ -95,6 +98,7 @@ def office_by_definitions(folder: Folder, product: str | None, office: str, firs
 def _meant(name: str, answer: Answer) -> Figure:
     """An indicator with its status and its parts."""
     found: Figure = {f"{name} status": answer.status, name: _pair(answer.numerator, answer.denominator)}
+    found |= {f"{name} {part} median": middle for part, middle in answer.medians.items()}
     return found | {f"{name} {part}": _pair(*sides) for part, sides in answer.parts.items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from statistics import median
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ class Answer:
     numerator: Side | None = None
     denominator: Side | None = None
     parts: Mapping[str, tuple[Side, Side]] = field(default_factory=dict)
+    medians: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def value(self) -> float | None:
@@ -167,7 +169,9 @@ def promptness_ratio(asked: Question) -> Answer:
         return Answer("missing")
     bands = {name: (found.band(low, high), count) for name, low, high in BANDS}
     steps = {name: (sum(getattr(found, name)), len(getattr(found, name))) for name in ("report", "decide", "deliver")}
-    return _ratio(sum(found.whole), count, **bands, **steps)
+    days = {"median_days": found.whole, **{name: getattr(found, name) for name in steps}}
+    medians = {name: median(took) for name, took in days.items() if took}
+    return replace(_ratio(sum(found.whole), count, **bands, **steps), medians=medians)
 
 
 def claims_rejection_ratio(asked: Question) -> Answer:
