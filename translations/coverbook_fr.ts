@@ -1178,6 +1178,245 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>Accrued liabilities reserve at the end of {day}</source>
+        <translation>Provision pour engagements courus à la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Active insured on {day}</source>
+        <translation>Assurés actifs le {day}</translation>
+    </message>
+    <message>
+        <source>Cash and what is easily turned into cash</source>
+        <translation>Trésorerie et ce qui est facilement réalisable</translation>
+    </message>
+    <message>
+        <source>Change in active insured</source>
+        <translation>Variation des assurés actifs</translation>
+    </message>
+    <message>
+        <source>Claims approved and not paid in full</source>
+        <translation>Sinistres acceptés et non payés en totalité</translation>
+    </message>
+    <message>
+        <source>Claims expected in the end, by a percentage of those reported</source>
+        <translation>Sinistres attendus à terme, par un pourcentage des déclarés</translation>
+    </message>
+    <message>
+        <source>Claims expected in the end, by chain ladder</source>
+        <translation>Sinistres attendus à terme, par chain ladder</translation>
+    </message>
+    <message>
+        <source>Claims expected in the end, by lag factors</source>
+        <translation>Sinistres attendus à terme, par facteurs de décalage</translation>
+    </message>
+    <message>
+        <source>Claims expected in the end, by the expected claims ratio</source>
+        <translation>Sinistres attendus à terme, par le ratio de sinistralité attendu</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve at the end of {day}</source>
+        <translation>Provision pour sinistres en cours de règlement à la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Claims not decided yet</source>
+        <translation>Sinistres sans décision encore</translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation>Sinistres rejetés</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>Sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Claims reported and not rejected</source>
+        <translation>Sinistres déclarés et non rejetés</translation>
+    </message>
+    <message>
+        <source>Claims settled</source>
+        <translation>Sinistres réglés</translation>
+    </message>
+    <message>
+        <source>Claims that took {band} days</source>
+        <translation>Sinistres ayant pris {band} jours</translation>
+    </message>
+    <message>
+        <source>Days from event to end</source>
+        <translation>Jours de l’événement à la fin</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>Jours pour décider</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>Jours pour remettre</translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation>Jours pour déclarer</translation>
+    </message>
+    <message>
+        <source>Earned of it by then</source>
+        <translation>Dont acquis à cette date</translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve at the end of {day}</source>
+        <translation>Provision pour sinistres survenus mais non déclarés à la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Insured who could renew</source>
+        <translation>Assurés qui pouvaient renouveler</translation>
+    </message>
+    <message>
+        <source>Insured who renewed</source>
+        <translation>Assurés qui ont renouvelé</translation>
+    </message>
+    <message>
+        <source>Latest certificate of an actuary</source>
+        <translation>Dernier certificat d’un actuaire</translation>
+    </message>
+    <message>
+        <source>Latest count of the population</source>
+        <translation>Dernier dénombrement de la population</translation>
+    </message>
+    <message>
+        <source>Lives of head counts</source>
+        <translation>Têtes des effectifs</translation>
+    </message>
+    <message>
+        <source>Lives of head counts that came up for renewal</source>
+        <translation>Têtes des effectifs arrivées à renouvellement</translation>
+    </message>
+    <message>
+        <source>Membership fees due</source>
+        <translation>Droits d’adhésion dus</translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation>Droits d’adhésion encaissés</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sans décision encore</translation>
+    </message>
+    <message>
+        <source>Not set aside, by the product&apos;s share for undecided claims</source>
+        <translation>Non provisionné, selon la part du produit pour les sinistres sans décision</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Payés en partie</translation>
+    </message>
+    <message>
+        <source>Payable later</source>
+        <translation>Exigible plus tard</translation>
+    </message>
+    <message>
+        <source>Payable of {line}</source>
+        <translation>Exigible de {line}</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>Exigible dans les trois mois</translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation>Paiements de sinistres</translation>
+    </message>
+    <message>
+        <source>Persons insured</source>
+        <translation>Personnes assurées</translation>
+    </message>
+    <message>
+        <source>Persons whose cover came up for renewal</source>
+        <translation>Personnes dont la couverture est arrivée à renouvellement</translation>
+    </message>
+    <message>
+        <source>Premium whose cover has not run out</source>
+        <translation>Primes dont la couverture n’est pas écoulée</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation>Primes dues</translation>
+    </message>
+    <message>
+        <source>Premiums received</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
+        <source>Product {name}</source>
+        <translation>Produit {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Ristournes</translation>
+    </message>
+    <message>
+        <source>Refunds paid</source>
+        <translation>Ristournes payées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>Provisions et autres dettes</translation>
+    </message>
+    <message>
+        <source>Savings with interest</source>
+        <translation>Épargne avec intérêts</translation>
+    </message>
+    <message>
+        <source>Share of the other products</source>
+        <translation>Part des autres produits</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product</source>
+        <translation>Part de ce qui n’est à aucun produit</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>Population cible</translation>
+    </message>
+    <message>
+        <source>There is no figure {name}. Known are: {known}</source>
+        <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve at the end of {day}</source>
+        <translation>Provision pour primes non acquises à la fin du {day}</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line}</source>
+        <translation>Pièces comptables sur {line}</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line} against cash</source>
+        <translation>Pièces comptables sur {line} contre trésorerie</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose another name for the records.</source>
+        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom pour les enregistrements.</translation>
+    </message>
+    <message>
+        <source>{name} is of the whole organisation: ask without a product.</source>
+        <translation>{name} concerne toute l’organisation&#xa0;: demandez sans produit.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>This file has no scheme yet: there is nothing to export.</source>
@@ -4184,10 +4423,6 @@
 <context>
     <name>Settings form</name>
     <message>
-        <source>{code}: what shall be corrected?</source>
-        <translation>{code} : que faut-il corriger ?</translation>
-    </message>
-    <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>
     </message>
@@ -4214,6 +4449,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>{code}: what shall be corrected?</source>
+        <translation>{code}&#xa0;: que faut-il corriger&#x202f;?</translation>
     </message>
 </context>
 <context>
