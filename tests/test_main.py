@@ -51,6 +51,33 @@ def test_wrong_usage_has_status_two(capsys: pytest.CaptureFixture[str]) -> None:
     assert "usage: coverbook indicators" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [],
+        ["--quarter", "2025-Q5"],
+        ["--from", "2025-01-01"],
+        ["--quarter", "2025-Q4", "--from", "2025-01-01"],
+        ["--quarter", "2025-Q4", "--from", "2025-01-01", "--to", "2025-03-31"],
+    ],
+)
+def test_a_period_asked_for_as_it_cannot_be_is_wrong_usage(asked: list[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["statement", "any.coverbook", "--out", "any.pdf", *asked])
+    assert left.value.code == 2
+
+
+def test_what_is_there_and_is_no_scheme_is_no_demonstration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("hello", encoding="utf-8")
+    assert main(["demo", str(tmp_path), "--no-window"]) == 1
+    assert main(["demo", str(note), "--no-window"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "is a folder" in said.err
+    assert note.read_text(encoding="utf-8") == "hello"
+
+
 def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(["--help"])

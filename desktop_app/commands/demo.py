@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import say, who_am_i
+from desktop_app.commands import looking_at, say, who_am_i
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -28,7 +28,10 @@ def run(args: Namespace) -> int:
     from desktop_app.actions.make_demonstration import SEED, demonstration_file
 
     path = args.file or _usual_place()
-    if not path.exists():
+    if path.exists():
+        with looking_at(path):
+            """What is there already must be a scheme's file, to be of use."""
+    else:
         demonstration_file(path, args.size, SEED if args.seed is None else args.seed, who_am_i())
     if args.no_window:
         say(str(path))

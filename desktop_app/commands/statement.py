@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import a_day, looking_at, say
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -23,6 +24,7 @@ _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 def add_arguments(parser: ArgumentParser) -> None:
     """Which file, which period, which languages, where to."""
     parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.set_defaults(wrong_usage=parser.error)
     parser.add_argument("--quarter", metavar="2025-Q4", help="a quarter of the fiscal year that starts in that year")
     parser.add_argument("--from", dest="first", type=a_day, metavar="DAY", help="first day, YYYY-MM-DD")
     parser.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="last day, YYYY-MM-DD")
@@ -35,13 +37,22 @@ def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.statement import print_statement
 
-    if bool(args.quarter) == bool(args.first and args.last):
-        raise refused(text("Commands", "Give either --quarter, or --from and --to."))
+    _check_usage(args)
     with looking_at(args.file) as book:
         second = _speech(args.second_language) if args.second_language else None
         print_statement(book, _period(args, book), _speech(args.language), args.out, second)
     say(f"{args.out}")
     return 0
+
+
+def _check_usage(args: Namespace) -> None:
+    """End as argparse does where the period is not asked for as it can be: in one way, whole and well written."""
+    spans = [args.first is not None, args.last is not None]
+    if bool(args.quarter) == any(spans) or any(spans) != all(spans):
+        args.wrong_usage(PLAIN.say(text("Commands", "Give either --quarter, or --from and --to.")))
+    if args.quarter and not _QUARTER.fullmatch(args.quarter):
+        words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
+        args.wrong_usage(PLAIN.say(words))
 
 
 def _speech(code: str) -> Speech:
@@ -56,15 +67,12 @@ def _speech(code: str) -> Speech:
 
 
 def _period(args: Namespace, book: Book) -> Period:
-    """The period asked for; Refused where it is none."""
+    """The period asked for; Refused where it ends before it starts."""
     from desktop_app.actions.figures import Figures
     from desktop_app.commands import period_of
     from desktop_app.core.period import quarter
 
-    if not args.quarter:
-        return period_of(args)
-    named = _QUARTER.fullmatch(args.quarter)
+    named = _QUARTER.fullmatch(args.quarter or "")
     if not named:
-        words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
-        raise refused(words)
+        return period_of(args)
     return quarter(int(named[1]), int(named[2]), Figures(book).fiscal_start)
