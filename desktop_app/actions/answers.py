@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.explained import Measure
 from desktop_app.core.indicators.result import Unit
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.figures import Figures
     from desktop_app.actions.reserves import Reserve
+    from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Part, Result
 
 
@@ -106,6 +108,23 @@ def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Ma
             }
             for product, lines in found.items()
         ],
+    }
+
+
+def explain_answer(figures: Figures, product: int | None, tree: Node) -> dict[str, Any]:
+    """The answer of `coverbook explain`."""
+    part = _explained(tree, figures.decimals)
+    return {"name": part.pop("name"), "product": code_of(figures, product), **part}
+
+
+def _explained(node: Node, decimals: int) -> dict[str, Any]:
+    """A figure with its parts; each value as it counts towards the figure above."""
+    money = node.measure is Measure.MONEY and node.value is not None
+    return {
+        "name": node.name,
+        "value": decimal_string(int(node.value or 0), decimals) if money else node.value,
+        "records": node.records,
+        "parts": [_explained(part, decimals) for part in node.parts],
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.reserves import Reserve, Reserves
@@ -15,6 +15,7 @@ from desktop_app.core.statements.totals import balance_sheet, imbalance, income_
 from desktop_app.core.text import text
 from desktop_app.store.figures import premium, vouchers
 from desktop_app.store.figures.readings import Readings
+from desktop_app.store.figures.records import measured
 from desktop_app.store.figures.scheme import products, scheme
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Figures:
         self.records_of = lru_cache(maxsize=64)(self._records_of)
         self.readings = Readings(book)
         self.vouchers_of = lru_cache(maxsize=64)(self._vouchers_of)
+        self.measured = lru_cache(maxsize=4096)(partial(measured, book))
 
     @cached_property
     def scheme(self) -> Scheme:
@@ -129,11 +131,8 @@ class Figures:
 
     def _posted_to(self, period: Period, product: int, office: Office) -> Leaves:
         """A product's own vouchers and its share of the unallocated ones; of an office its share of both."""
-        of = dict(self._vouchers_to(period, product))
-        keys = list(self.products)
-        weights = [_earned(self._of_product(period, each)) + _earned(self._vouchers_to(period, each)) for each in keys]
-        for code, amount in self.vouchers_of(period).get(None, {}).items():
-            of[code] = of.get(code, 0) + shared_out(amount, weights)[keys.index(product)]
+        of = defaultdict(int, self._vouchers_to(period, product))
+        _add(of, self.shared_to(period, product))
         if office is None:
             return of
         offices = [at for each, at in self.records_of(period) if each == product]
@@ -141,6 +140,13 @@ class Figures:
         if office not in offices:
             return {}
         return {code: shared_out(amount, earned)[offices.index(office)] for code, amount in of.items()}
+
+    def shared_to(self, period: Period, product: int) -> Leaves:
+        """A product's share of what belongs to none, by earned premium."""
+        keys = list(self.products)
+        weights = [_earned(self._of_product(period, each)) + _earned(self._vouchers_to(period, each)) for each in keys]
+        unallocated = self.vouchers_of(period).get(None, {})
+        return {code: shared_out(amount, weights)[keys.index(product)] for code, amount in unallocated.items()}
 
     def _vouchers_to(self, period: Period, product: int) -> Leaves:
         """What vouchers post to a product by name."""

@@ -65,7 +65,7 @@ class Book:
             rows: list[Row] = self.connection.execute(sql, values).fetchall()
             return rows
 
-    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
+    def each(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Row]:
         """The rows of a query one by one, in constant memory."""
         with calmly():
             yield from self.connection.execute(sql, values)

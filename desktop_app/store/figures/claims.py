@@ -57,19 +57,24 @@ _DECISIONS = (
         FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason""",
 )
 
-_PROCESSED = (
-    """SELECT product, nullif(office, 0), step, days, sum(claims) FROM settled_months
-        WHERE month BETWEEN :first_month AND :month AND claims <> 0 GROUP BY 1, 2, 3, 4""",
-    f"""WITH ended AS (
-            SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, c.decided, c.decided AS ends, 0 AS is_paid
+ENDED = f"""
+            SELECT c.code, p.product, {_OFFICE} AS at, c.incurred, c.reported, c.decided,
+                c.decided AS ends, 0 AS is_paid
             FROM {_FROM} WHERE c.decision = 'rejected' AND c.decided BETWEEN :first AND :last
             UNION ALL
-            SELECT p.product, {_OFFICE}, c.incurred, c.reported, c.decided,
+            SELECT c.code, p.product, {_OFFICE}, c.incurred, c.reported, c.decided,
                 max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))) AS ends, 1
             FROM payments y JOIN claims c ON c.id = y.claim JOIN policies p ON p.id = c.policy
                 JOIN products t ON t.id = p.product
             WHERE c.decision IN ('paid', 'partly') AND c.decided IS NOT NULL
             GROUP BY c.id HAVING sum(y.amount) >= c.covered AND ends BETWEEN :first AND :last
+"""
+"""Every claim that ended in the period, with its days; is_paid tells those that ended with money."""
+
+_PROCESSED = (
+    """SELECT product, nullif(office, 0), step, days, sum(claims) FROM settled_months
+        WHERE month BETWEEN :first_month AND :month AND claims <> 0 GROUP BY 1, 2, 3, 4""",
+    f"""WITH ended AS ({ENDED}
         ), steps AS (
             SELECT product, at, 'report' AS step, reported - incurred AS days FROM ended
             UNION ALL SELECT product, at, 'decide', decided - reported FROM ended

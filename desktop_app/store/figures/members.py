@@ -85,9 +85,9 @@ def population(book: Book, day: Day, product: int | None) -> int | None:
     )
 
 
-_PERSONS = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
+PERSONS_TO_RENEW = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
         SELECT i.person, i.person IS NOT i.holder AS dependant, i.left_for IN ({_LEFT}) AS ineligible,
-            i.left_for = 'migrated' AS migrated,
+            i.left_for = 'migrated' AS migrated, i.end_day + 1 AS renewal,
             EXISTS (SELECT 1 FROM insured r WHERE r.person = i.person AND r.product = i.product
                 AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + (
                     SELECT ifnull(grace_days, 0) FROM products WHERE id = :product)) AS renewed
@@ -95,9 +95,12 @@ _PERSONS = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
             AND i.last_day >= :before AND i.end_day + 1 BETWEEN :first AND :last AND {{chosen}}
     ), persons AS (
         SELECT person, min(dependant) AS dependant, min(ifnull(ineligible, 0)) AS ineligible,
-            min(ifnull(migrated, 0)) AS migrated, max(renewed) AS renewed
+            min(ifnull(migrated, 0)) AS migrated, max(renewed) AS renewed, min(renewal) AS renewal
         FROM cohort GROUP BY person
-    )
+    )"""
+"""Every person whose renewal date falls in the period, of one product; `chosen` narrows them down."""
+
+_PERSONS = f"""{PERSONS_TO_RENEW}
     SELECT dependant, ineligible, migrated, renewed, count(*) FROM persons GROUP BY 1, 2, 3, 4"""
 
 _OVERLAPS = "SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0"
@@ -109,14 +112,9 @@ _PERSON_CELLS = _RENEWING.format(
     cells="renewal_days",
     group="GROUP BY 1, 2, 3, 4",
 )
-_POLICIES = (
-    _RENEWING.format(
-        columns="heads, ineligible, migrated, renewed, sum(policies), sum(lives), sum(stayed)",
-        cells="renewal_policies",
-        group="GROUP BY 1, 2, 3, 4",
-    ),
-    f"""WITH cohort AS (
-        SELECT p.id, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible, p.exit_reason = 'migrated' AS migrated,
+POLICIES_TO_RENEW = f"""WITH cohort AS (
+        SELECT p.id, p.code, p.end_day + 1 AS renewal, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible,
+            p.exit_reason = 'migrated' AS migrated,
             p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
             (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE +r.product = p.product
                 AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
@@ -125,7 +123,16 @@ _POLICIES = (
         WHERE p.product = :product AND (:office IS NULL OR p.office = :office) AND p.start_day <= :before
             AND min(p.end_day, ifnull(p.exit_date, p.end_day)) >= :before
             AND p.end_day + 1 BETWEEN :first AND :last
-    )
+    )"""
+"""Every policy whose renewal date falls in the period, of one product, and the lives of what follows it."""
+
+_POLICIES = (
+    _RENEWING.format(
+        columns="heads, ineligible, migrated, renewed, sum(policies), sum(lives), sum(stayed)",
+        cells="renewal_policies",
+        group="GROUP BY 1, 2, 3, 4",
+    ),
+    f"""{POLICIES_TO_RENEW}
     SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
         sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))
     FROM cohort GROUP BY 1, 2, 3, 4""",

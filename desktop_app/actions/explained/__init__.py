@@ -1,0 +1,1 @@
+"""The trees of explained figures, a kind of figure a file."""

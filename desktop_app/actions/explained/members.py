@@ -1,0 +1,82 @@
+"""Counts of the insured explained: who is in force, who was to renew, and whom the scheme is meant for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.explained.leaves import of_product
+from desktop_app.core.explained import Measure, Node, added
+from desktop_app.core.indicators.awareness import no_renewal
+from desktop_app.core.indicators.facts import Kind
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.actions.explained.leaves import Leaves
+    from desktop_app.core.period import Day, Period
+
+
+class MemberTrees:
+    """The trees of the insured of one file, of a product or of all."""
+
+    def __init__(self, leaves: Leaves, product: int | None) -> None:
+        """Prepare."""
+        self._leaves, self._figures, self._product = leaves, leaves.figures, product
+
+    def active(self, name: str, day: Day) -> Node:
+        """Active insured on a day: persons, each once, and the lives of head-count policies."""
+        asked = {"day": day, "product": self._product}
+        parts = (
+            self._leaves.leaf("persons", text("Explained", "Persons insured"), "insured", Measure.COUNT, **asked),
+            self._leaves.leaf("lives", text("Explained", "Lives of head counts"), "heads", Measure.COUNT, **asked),
+        )
+        return added(name, text("Explained", "Active insured on {day}", day=When(day)), parts, Measure.COUNT)
+
+    def growth(self, period: Period) -> Node:
+        """Active insured at the end less those of the day before."""
+        parts = (
+            self.active("active_at_end", period.last),
+            self.active("active_before", period.before).signed(-1),
+        )
+        return added("change_in_active", text("Explained", "Change in active insured"), parts, Measure.COUNT)
+
+    def population(self, day: Day) -> Node:
+        """The target population: that of the product or of the scheme, else the sum over its products."""
+        own = self._population(day, self._product)
+        each = list(self._populations(day)) if self._product is None and not own.records else [own]
+        return added("target_population", text("Explained", "Target population"), each, Measure.COUNT)
+
+    def _populations(self, day: Day) -> Iterator[Node]:
+        """The target population of each product."""
+        for product in self._figures.products:
+            yield added(*of_product(self._figures, product), [self._population(day, product)], Measure.COUNT)
+
+    def _population(self, day: Day, product: int | None) -> Node:
+        """The latest count of a population."""
+        label = text("Explained", "Latest count of the population")
+        return self._leaves.leaf("population", label, "population", Measure.COUNT, day=day, product=product)
+
+    def renewals(self, period: Period, *, renewed: bool) -> Node:
+        """Those who were to renew, or those of them who did, by product."""
+        label = text("Explained", "Insured who renewed") if renewed else text("Explained", "Insured who could renew")
+        return added(
+            "renewals" if renewed else "potential_renewals",
+            label,
+            self._renewals(period, int(renewed)),
+            Measure.COUNT,
+        )
+
+    def _renewals(self, period: Period, renewed: int) -> Iterator[Node]:
+        """Persons and lives of each product to which renewal applies."""
+        for product, of in self._figures.products.items():
+            if self._product in (None, product) and not no_renewal(Kind(of.line, of.participation == "compulsory")):
+                asked = {"before": period.before, "product": product, "renewed": renewed}
+                persons = text("Explained", "Persons whose cover came up for renewal")
+                heads = text("Explained", "Lives of head counts that came up for renewal")
+                parts = (
+                    self._leaves.counted_within("persons", persons, "renewing_persons", period, **asked),
+                    self._leaves.counted_within("lives", heads, "renewing_heads", period, **asked),
+                )
+                yield added(*of_product(self._figures, product), parts, Measure.COUNT)

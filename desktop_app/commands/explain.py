@@ -1,0 +1,72 @@
+"""Explain a figure: the tree of its parts, down to counts and sums of records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json, say_table
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from desktop_app.core.explained import Node
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, which figure, which period, of what, and where to write its records."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("name", metavar="NAME", help="an indicator, a line's code, upr, cics or ibnr")
+    add_period(parser)
+    parser.add_argument("--product", metavar="CODE", help="of one product only")
+    parser.add_argument("--records", type=Path, metavar="OUT.csv", help="write the records themselves to this table")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def run(args: Namespace) -> int:
+    """Explain and print; with the records on wish."""
+    from desktop_app.actions.answers import explain_answer
+    from desktop_app.actions.explain import explain
+    from desktop_app.actions.explained.records import write_records
+    from desktop_app.actions.figures import Figures
+
+    period = period_of(args)
+    with looking_at(args.file) as book:
+        figures = Figures(book)
+        product = row_named(book, "products", args.product)
+        with book.steady():
+            tree = explain(figures, args.name, period, product)
+            count = write_records(book, tree, args.records, figures.decimals) if args.records else None
+        if args.json:
+            say_json(explain_answer(figures, product, tree))
+            return 0
+        say_table(list(tree_rows(tree, figures.decimals)))
+    if count is not None:
+        say(f"{args.records}: {count}")
+    return 0
+
+
+def tree_rows(node: Node, decimals: int, depth: int = 0) -> Iterator[tuple[str, ...]]:
+    """The tree as rows of text: label by its depth, value, number of records."""
+    from desktop_app.core.language import PLAIN
+
+    label = PLAIN.say(node.label)
+    code = f"{node.name} " if node.name[1:].replace(".", "").isdigit() else ""
+    sign = "less " if node.sign < 0 else ""
+    records = "" if node.records is None else f"{node.records} record{'' if node.records == 1 else 's'}"
+    yield f"{'  ' * depth}{sign}{code}{label}", _shown(node, decimals), records
+    for part in node.parts:
+        yield from tree_rows(part, decimals, depth + 1)
+
+
+def _shown(node: Node, decimals: int) -> str:
+    """A value as a terminal shows it."""
+    from desktop_app.core.explained import Measure
+    from desktop_app.core.money import decimal_string
+
+    if node.value is None:
+        return "–"
+    if node.measure is Measure.RATIO:
+        return f"{node.value:.4f}"
+    return decimal_string(int(node.value), decimals if node.measure is Measure.MONEY else 0)
