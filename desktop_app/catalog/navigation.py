@@ -20,6 +20,15 @@ class Destination:
     icon: str
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one does first on a page, found from everywhere: its words as on the page's button, its icon, the page."""
+
+    label: Text
+    icon: str
+    page: str
+
+
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
     Destination("members", text("Navigation", "Members"), "members"),
@@ -33,3 +42,11 @@ NAVIGATION = (
 
 HELP = Destination("help", text("Navigation", "Help"), "help")
 """The place that explains all others; it is there without an open file, too, and answers to F1."""
+
+DEEDS = (
+    Deed(text("Members", "Enrol a household"), "enrol", "members"),
+    Deed(text("Premiums", "Take a premium"), "add", "premiums"),
+    Deed(text("Claims", "Report a claim"), "add", "claims"),
+    Deed(text("Statements page", "Make the statement"), "statements", "statements"),
+)
+"""The primary actions of the pages."""

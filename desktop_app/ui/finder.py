@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from desktop_app.catalog.navigation import HELP, NAVIGATION
+from desktop_app.catalog.navigation import DEEDS, HELP, NAVIGATION, Deed
 from desktop_app.core.text import text
 from desktop_app.ui.command import Command
 from desktop_app.ui.retranslate import Retranslated
@@ -32,6 +32,8 @@ class Finder(Retranslated, SearchField):
     """A search field with its findings below it, all by keyboard."""
 
     picked = Signal(str, str)
+    begun = Signal(str)
+    """The primary action of a page shall begin."""
 
     def __init__(self, desk: Desk) -> None:
         """Search the desk's book."""
@@ -78,11 +80,11 @@ class Finder(Retranslated, SearchField):
         self.findings.show_found([*self._places(), *records][:MOST], self)
 
     def _places(self) -> list[tuple[str, str, object]]:
-        """The pages and commands whose words hold what was typed."""
+        """The pages, what one does on them, and the commands whose words hold what was typed."""
         part, say = self.words.casefold(), self.desk.speech.say
         pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
-        commands = [(command.icon, say(command.label), command) for command in self.commands]
-        return [each for each in (*pages, *commands) if part and part in each[1].casefold()]
+        deeds = [(deed.icon, say(deed.label), deed) for deed in (*DEEDS, *self.commands)]
+        return [each for each in (*pages, *deeds) if part and part in each[1].casefold()]
 
     def _step(self, rows: int) -> None:
         """Move the choice among the findings."""
@@ -97,11 +99,13 @@ class Finder(Retranslated, SearchField):
         self.setFocus()
         self.selectAll()
 
-    def _pick(self, leads_to: tuple[str, str] | Command) -> None:
+    def _pick(self, leads_to: tuple[str, str] | Deed | Command) -> None:
         """Go to a finding, or do it."""
         self._leave()
         if isinstance(leads_to, Command):
             leads_to.do()
+        elif isinstance(leads_to, Deed):
+            self.begun.emit(leads_to.page)
         else:
             self.picked.emit(*leads_to)
 

@@ -223,12 +223,18 @@ class MainWindow(Retranslated, QWidget):
         self.rail.chosen.connect(self.show_page)
         self.rail.help_wanted.connect(lambda: self.show_page(HELP.name))
         self.bar.finder.picked.connect(self.show_page)
+        self.bar.finder.begun.connect(self._begin)
         self.desk.wanted.connect(self.show_page)
         self.desk.told.connect(self._tell)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
         self.desk.worker.busy.connect(self.rail.show_busy)
         self.rail.stopped.connect(self.desk.stop)
+
+    def _begin(self, name: str) -> None:
+        """Go to a page and begin what one does there first."""
+        self.show_page(name)
+        self.pages[name].primary_act()
 
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""

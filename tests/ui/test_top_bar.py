@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.catalog.navigation import DEEDS
 from desktop_app.core.period import make_day, quarter
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.core.surroundings import Surroundings
+from desktop_app.ui.form_view import FormView
+from desktop_app.ui.page import Page
 from desktop_app.ui.period_chooser import PeriodChooser
 
 if TYPE_CHECKING:
@@ -82,6 +86,27 @@ def test_a_page_is_found_by_any_part_of_its_word(open_office: Office, qtbot: QtB
     QTest.keyClick(finder, Qt.Key.Key_Return)
     assert picked == [("members", "")]
     assert finder.text() == ""
+
+
+def test_what_one_does_on_a_page_is_found_and_begun_from_any_other(open_office: Office, qtbot: QtBot) -> None:
+    finder, window = open_office.window.bar.finder, open_office.window
+    finder.setFocus()
+    QTest.keyClicks(finder, "enrol")
+    qtbot.waitUntil(lambda: finder.findings.count() > 0)
+    open_office.worker.settle()
+    QTest.keyClick(finder, Qt.Key.Key_Return)
+    assert window.place == "members"
+    qtbot.waitUntil(lambda: bool(window.pages["members"].findChildren(FormView)))
+
+
+def test_deeds_say_what_the_buttons_of_their_pages_say() -> None:
+    for deed in DEEDS:
+        page = next(
+            known
+            for known in vars(import_module(f"desktop_app.ui.{deed.page}_page")).values()
+            if isinstance(known, type) and issubclass(known, Page) and known.__module__.endswith(f"{deed.page}_page")
+        )
+        assert (page.primary, page.primary_icon) == (deed.label, deed.icon)
 
 
 def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Office, qtbot: QtBot) -> None:
