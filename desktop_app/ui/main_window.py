@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.period import day_of
@@ -25,7 +25,7 @@ from desktop_app.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.ui.command import Command
@@ -163,6 +163,14 @@ class MainWindow(Retranslated, QWidget):
         self.setWindowTitle(say(text("Window", "{scheme} – Coverbook", scheme=name)) if name else "Coverbook")
         self.looking.say(say(about.only_looking) if about.only_looking and self.desk.book else "")
         self.rail.status.setText(self._status())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button the focus is on, as the space bar does (Qt)."""
+        focus = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window has been seen for the first time (Qt)."""

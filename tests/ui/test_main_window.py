@@ -63,6 +63,17 @@ def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Office)
     assert window.rail.status.text().startswith("Saved ")
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_button_as_the_space_bar_does(open_office: Office, key: Qt.Key) -> None:
+    window = open_office.window
+    window.show_page("members")
+    button, pressed = window.pages["members"].primary_button, list[bool]()
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert pressed == [True]
+
+
 def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Office, tmp_path: Path) -> None:
     office.files.make(tmp_path / "new")
     office.worker.settle()
