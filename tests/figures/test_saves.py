@@ -26,23 +26,25 @@ if TYPE_CHECKING:
 @given(st.data())
 def test_figures_as_of_a_save_stay_what_they_were_and_cells_say_what_rows_say(data: st.DataObject) -> None:
     story = data.draw(stories())
-    first, last = data.draw(periods(story.sheets))
+    asked = [data.draw(periods(story.sheets)) for _ in range(4)]
     with book_of(story.sheets) as book:
-        told = {int(book.value("SELECT max(id) FROM saves")): _all(book, first, last)}
+        told = {int(book.value("SELECT max(id) FROM saves")): _all(book, asked)}
         for rows in story.saves:
             number = carry_out(book, rows)
             assert stale_cells(book) == []
-            told[number] = _all(book, first, last)
+            told[number] = _all(book, asked)
         for number, answers in told.items():
             with book.as_of(number):
-                again = _all(book, first, last)
+                again = _all(book, asked)
             assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
 
 
-def _all(book: Book, first: date, last: date) -> list[Figure]:
+def _all(book: Book, asked: list[tuple[date, date]]) -> list[Figure]:
     """Every figure of all products, and of each, and what is counted in every office."""
     figures = Figures(book)
     products = (None, *(product.code for product in figures.products.values()))
     offices = [str(code) for (code,) in book.query("SELECT code FROM offices ORDER BY code")]
-    whole = [by_program(figures, product, first, last) for product in products]
-    return whole + [office_by_program(figures, each, at, first, last) for at in offices for each in products]
+    whole = [by_program(figures, product, *span) for span in asked for product in products]
+    return whole + [
+        office_by_program(figures, each, at, *span) for span in asked for at in offices for each in products
+    ]

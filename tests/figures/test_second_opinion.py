@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from tests.second_opinion.oracle_folder import Folder
 
 
-@tries(30)
+@tries(45)
 @given(st.data())
 def test_every_figure_is_what_the_definitions_say(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
-    asked = [data.draw(periods(sheets)) for _ in range(3)]
+    asked = [data.draw(periods(sheets)) for _ in range(6)]
     folder = read(sheets)
     with book_of(sheets) as book:
         figures = Figures(book)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar, cast
+
+T = TypeVar("T")
 
 Row: TypeAlias = Mapping[str, Any]
 """One row with its values read."""
@@ -32,16 +34,22 @@ class Folder:
     """What an exchange folder says."""
 
     sheets: Mapping[str, Sequence[Row]]
-    _asked: dict[object, list[Row]] = field(default_factory=dict, compare=False, repr=False)
-    """What was asked before: the same rows are asked for in every figure."""
+    _answers: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was asked before: the same rows and sums stand behind many figures."""
+
+    def once(self, question: object, answer: Callable[[], T]) -> T:
+        """The answer to a question, found once."""
+        if question not in self._answers:
+            self._answers[question] = answer()
+        return cast("T", self._answers[question])
 
     def rows(self, name: str, **wanted: object) -> list[Row]:
         """The rows of a sheet that hold the wanted values."""
-        question = (name, *wanted.items())
-        if question not in self._asked:
-            of = self.sheets.get(name, ())
-            self._asked[question] = [row for row in of if all(row.get(each) == value for each, value in wanted.items())]
-        return self._asked[question]
+        of = self.sheets.get(name, ())
+        return self.once(
+            (name, *wanted.items()),
+            lambda: [row for row in of if all(row.get(each) == value for each, value in wanted.items())],
+        )
 
     def row(self, name: str, code: str) -> Row:
         """The row with that code."""

@@ -48,6 +48,11 @@ def _exits(*rows: Row) -> tuple[date | None, str | None]:
 
 def insured_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -> list[Insured]:
     """Everyone insured under a product's policies; a policy without cover rows covers its holder."""
+    return folder.once(("insured of", product, office), lambda: _insured_of(folder, product, office))
+
+
+def _insured_of(folder: Folder, product: str, office: str | None) -> list[Insured]:
+    """The same, computed."""
     found = []
     for policy in policies_of(folder, product, office):
         covers = folder.rows("covers", policy=policy["code"])

@@ -20,7 +20,8 @@ def premiums_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -
     """The premium rows of a product, of an office where one is asked for."""
     policies = [row for row in folder.rows("policies", product=product) if office in {ANY_OFFICE, row.get("office")}]
     codes = {row["code"] for row in policies}
-    return [row for row in folder.rows("premiums") if row["policy"] in codes]
+    rows = folder.rows("premiums")
+    return folder.once(("premiums of", product, office), lambda: [row for row in rows if row["policy"] in codes])
 
 
 def signed(row: Row) -> int:
@@ -80,7 +81,7 @@ def exact_upr(folder: Folder, product: str, day: date, office: str | None = ANY_
 
 def upr(folder: Folder, product: str, day: date) -> int:
     """The unearned premium reserve of a product."""
-    return rounded(exact_upr(folder, product, day))
+    return folder.once(("upr", product, day), lambda: rounded(exact_upr(folder, product, day)))
 
 
 def earned(folder: Folder, product: str, first: date, last: date) -> int:

@@ -43,6 +43,11 @@ def alr(folder: Folder, product: str | None, day: date) -> int:
 
 def reserves(folder: Folder, product: str | None, day: date) -> Reserves:
     """The reserves of a product, or of all as the sum of the products'."""
+    return folder.once(("reserves", product, day), lambda: _reserves(folder, product, day))
+
+
+def _reserves(folder: Folder, product: str | None, day: date) -> Reserves:
+    """The same, computed."""
     chosen = folder.products if product is None else [product]
     return Reserves(
         sum(upr(folder, each, day) for each in chosen),

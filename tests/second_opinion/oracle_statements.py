@@ -71,6 +71,11 @@ def booked(folder: Folder, line: str, product: str | None, first: date, last: da
 
 def _own_leaves(folder: Folder, product: str, first: date, last: date) -> dict[str, int]:
     """What a product's own records bring to its leaves."""
+    return folder.once(("own leaves", product, first, last), lambda: _leaves(folder, product, first, last))
+
+
+def _leaves(folder: Folder, product: str, first: date, last: date) -> dict[str, int]:
+    """The same, computed."""
     rows, claims = premiums_of(folder, product), claims_of(folder, product)
     before, after = reserves(folder, product, first - ONE_DAY), reserves(folder, product, last)
     leaves = {line: booked(folder, line, product, first, last) for line in INCOME_LEAVES}
@@ -102,7 +107,12 @@ def _added(lines: dict[str, int], parts: str) -> int:
 
 def income(folder: Folder, product: str | None, first: date, last: date) -> dict[str, int]:
     """The income statement of a product, or of all products."""
-    own = {each: _own_leaves(folder, each, first, last) for each in sorted(folder.products)}
+    return folder.once(("income", product, first, last), lambda: _income(folder, product, first, last))
+
+
+def _income(folder: Folder, product: str | None, first: date, last: date) -> dict[str, int]:
+    """The same, computed."""
+    own = {each: dict(_own_leaves(folder, each, first, last)) for each in sorted(folder.products)}
     weights = [leaves["P03"] - leaves["P04"] for leaves in own.values()]
     for line in INCOME_LEAVES:
         amount = booked(folder, line, None, first, last)
@@ -117,6 +127,11 @@ def income(folder: Folder, product: str | None, first: date, last: date) -> dict
 
 def balance(folder: Folder, day: date) -> dict[str, int]:
     """The balance sheet of the whole at the end of a day."""
+    return folder.once(("balance", day), lambda: _balance(folder, day))
+
+
+def _balance(folder: Folder, day: date) -> dict[str, int]:
+    """The same, computed."""
     dawn, year = day.replace(year=DAWN, month=1, day=1), year_start(folder, day)
     lines = dict.fromkeys(BALANCE_LEAVES, 0)
     for product in (None, *folder.products):
