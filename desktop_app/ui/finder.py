@@ -83,7 +83,8 @@ class Finder(Retranslated, SearchField):
         """The pages, what one does on them, and the commands whose words hold what was typed."""
         part, say = self.words.casefold(), self.desk.speech.say
         pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
-        deeds = [(deed.icon, say(deed.label), deed) for deed in (*DEEDS, *self.commands)]
+        known: tuple[Deed | Command, ...] = (*DEEDS, *self.commands)
+        deeds = [(deed.icon, say(deed.label), deed) for deed in known]
         return [each for each in (*pages, *deeds) if part and part in each[1].casefold()]
 
     def _step(self, rows: int) -> None:
