@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
@@ -166,6 +166,8 @@ class MainWindow(Retranslated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button the focus is on, as the space bar does (Qt)."""
+        from PySide6.QtCore import Qt  # its names take longer to load than the window may take to be there
+
         focus = QApplication.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
             focus.click()
