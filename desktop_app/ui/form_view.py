@@ -111,7 +111,7 @@ class FormView(QFrame):
         self.remark.forget()
         self.body.start_again()
         self.walk.chain()
-        if self._again:
+        if self._again and self.form.repeats:
             self.walk.go_to_start()
         else:
             self.closed.emit()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.actions.drafts import DraftFolder
+from desktop_app.catalog.forms.corrections import CORRECT_PERSON
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.person import PERSON
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
@@ -149,3 +150,11 @@ def test_where_no_draft_can_be_kept_it_is_said_before_one_leaves(qtbot: QtBot, t
     assert hands.view.remark.words.text().startswith("The draft could not be kept")
     with qtbot.waitSignal(hands.view.closed):
         hands.key(ESCAPE)
+
+
+def test_no_empty_form_follows_a_correction(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, CORRECT_PERSON)
+    hands.view.set_values({"name": "Asha Tharu", "why": "A letter was missing"})
+    with qtbot.waitSignal(hands.view.closed, timeout=1000):
+        hands.view.submit(again=True)
+        hands.view.finish()

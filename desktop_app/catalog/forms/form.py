@@ -98,6 +98,11 @@ class Form:
     doubts: Doubts | None = None
 
     @property
+    def repeats(self) -> bool:
+        """Whether an empty one may follow; a correction is of one record, which an empty form would blot out."""
+        return not self.name.startswith("correct_")
+
+    @property
     def parts(self) -> Iterator[Line | Group]:
         """The lines and groups of all sections, in order."""
         return (part for section in self.sections for part in section.parts)
