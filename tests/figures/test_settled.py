@@ -44,6 +44,19 @@ def test_what_belongs_to_no_product_is_shared_by_all_premium_earned_also_what_vo
     assert shares == [60_00, 20_00]
 
 
+def test_the_last_twelve_months_to_the_end_of_february_begin_with_march() -> None:
+    product = {**PRODUCTS[0], "ibnr_method": "percent", "ibnr_percent": "10"}
+    claims = [
+        {"code": day, "policy": "P", "incurred": day, "reported": day, "decision": "open", "covered": "50"}
+        for day in ("2023-02-28", "2023-03-01", "2024-02-29", "2024-03-01")
+    ]
+    sheets = {"scheme": SCHEME, "products": [product], "people": PEOPLE, "policies": [dict(POLICY)], "claims": claims}
+    for last, counted in ((date(2024, 2, 29), 2), (date(2025, 2, 28), 1)):
+        with book_of(sheets) as book:
+            said = by_program(Figures(book), "H", last, last)
+        assert said["ibnr"] == by_definitions(read(sheets), "H", last, last)["ibnr"] == counted * 5_00
+
+
 def test_only_who_left_first_and_for_a_reason_of_that_exit_could_not_renew() -> None:
     covers = [
         {"policy": "P", "person": "M-0", "exit_date": "2024-07-15", "exit_reason": "death"},

@@ -30,7 +30,7 @@ def add_policy(drawn: Drawn, code: str) -> None:
     people = [row["code"] for row in drawn.rows["people"]]
     heads = drawn.chosen(False, False, False, True)
     policy["holder"] = drawn.chosen(None, *people) if heads else drawn.chosen(*people, None)
-    policy["group"] = drawn.chosen("Weavers", None) if heads else None
+    policy["group"] = drawn.chosen("Weavers", "Weavers", None) if heads else None
     policy["lives"] = drawn.chosen(0, 1, 17) if heads else None
     policy["office"] = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
     policy["exit_date"] = _exit(drawn, start, policy["end"])

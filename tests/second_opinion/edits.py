@@ -57,7 +57,11 @@ def _saved(drawn: Drawn) -> list[tuple[str, Row]]:
 
 def _act(drawn: Drawn) -> None:
     """One record new or changed."""
-    name = drawn.chosen("policies", "policies", "premiums", "claims", "products")
+    name = drawn.chosen("policies", "policies", "premiums", "claims", "products", "one field", "one field")
+    if name == "one field":
+        _change_policy(drawn)
+        _forget_older(drawn)
+        return
     rows = drawn.rows.setdefault(name, [])
     known = drawn.chosen(None, *(row["code"] for row in rows))
     code = known or f"{name}-{len(rows)}"
@@ -73,6 +77,22 @@ def _act(drawn: Drawn) -> None:
     else:
         claim_corners.add_claim(drawn, code)
     _forget_older(drawn)
+
+
+def _change_policy(drawn: Drawn) -> None:
+    """One field of a policy: who holds it, whose it is, what it renews, how it ends."""
+    policy = drawn.any_of("policies")
+    changes = {
+        "group": drawn.chosen(None, "Weavers"),
+        "holder": drawn.any_of("people")["code"],
+        "renews": drawn.chosen(None, *(row["code"] for row in drawn.rows["policies"] if row is not policy)),
+        "exit_date": drawn.chosen(None, policy["start"], policy["end"]),
+        "lives": drawn.chosen(None, 4),
+        "office": drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ()))),
+    }
+    name = drawn.chosen(*changes)
+    reason = {"exit_reason": drawn.chosen(None, "death") if changes[name] else None} if name == "exit_date" else {}
+    drawn.add("policies", **policy | {name: changes[name]} | reason)
 
 
 def _forget_older(drawn: Drawn) -> None:
