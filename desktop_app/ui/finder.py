@@ -77,7 +77,9 @@ class Finder(Retranslated, SearchField):
         """Show pages and commands first, then the records that were found."""
         say = self.desk.speech.say
         records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
-        self.findings.show_found([*self._places(), *records][:MOST], self)
+        nothing = say(text("List", "Nothing here holds “{words}”.", words=self.words))
+        silence = [("search", nothing, None)] if self.words else []
+        self.findings.show_found([*self._places(), *records][:MOST] or silence, self)
 
     def _places(self) -> list[tuple[str, str, object]]:
         """The pages, what one does on them, and the commands whose words hold what was typed."""

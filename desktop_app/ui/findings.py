@@ -50,7 +50,8 @@ class Findings(QListWidget):
         self.setCurrentRow(min(max(self.currentRow() + rows, 0), self.count() - 1))
 
     def pick(self) -> None:
-        """Go to the chosen finding."""
+        """Go to the chosen finding; a row that only says that there is none leads nowhere."""
         item = self.currentItem()
-        if item:
-            self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+        leads_to = item.data(Qt.ItemDataRole.UserRole) if item else None
+        if leads_to is not None:
+            self.picked.emit(leads_to)

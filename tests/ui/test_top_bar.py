@@ -121,6 +121,16 @@ def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Offic
     assert not finder.findings.isVisible()
 
 
+def test_words_that_nothing_holds_are_answered_and_lead_nowhere(open_office: Office, qtbot: QtBot) -> None:
+    finder = open_office.window.bar.finder
+    finder.start()
+    QTest.keyClicks(finder, "xyzzy")
+    qtbot.waitUntil(lambda: finder.findings.count() == 1)
+    assert "xyzzy" in finder.findings.item(0).text()
+    QTest.keyClick(finder, Qt.Key.Key_Return)
+    assert finder.words == "xyzzy"
+
+
 def test_every_language_stands_under_its_own_name(office: Office) -> None:
     chooser = office.window.bar.language
     assert [chooser.itemText(at) for at in range(chooser.count())] == ["English", "Français"]
