@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from desktop_app.actions.figures import Figures
 from desktop_app.actions.indicators import indicators
-from desktop_app.store.rows import row_of
+from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting
 from tests.second_opinion.compare import by_definitions, by_program, differences
@@ -70,6 +71,17 @@ def test_only_who_left_first_and_for_a_reason_of_that_exit_could_not_renew() -> 
             said = by_program(Figures(book), "H", *YEAR)
         assert differences(said, by_definitions(read(sheets), "H", *YEAR)) == {}
         assert said["renewal_ratio"] == (Fraction(0), Fraction(potential))
+
+
+def test_a_policy_that_leaves_its_group_takes_the_renewal_of_the_group_away() -> None:
+    first = {**dict(POLICY), "holder": "", "group": "Weavers", "lives": "4"}
+    after = {**first, "code": "P-2", "start": "2024-07-01", "end": "2025-06-30"}
+    with book_of({"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": [first, after]}) as book:
+        assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (4, 4)
+        with saving(book, "correct", user="Asha", device="counter") as save:
+            replace(save, "policies", row_of(book, "policies", "P-2") or 0, group_name=None)
+        assert stale_cells(book) == []
+        assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (0, 4)
 
 
 def test_payables_are_each_reserve_by_the_factor_the_scheme_set_and_what_falls_due_in_full() -> None:
