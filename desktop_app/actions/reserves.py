@@ -8,21 +8,19 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.ibnr import Estimate
 from desktop_app.core.money import round_half_away, shared_out
-from desktop_app.core.period import Period, add_months
-from desktop_app.core.reserves.chain_ladder import age_to_age, chain_ladder
-from desktop_app.core.reserves.expected_claims import expected_claims, percent_of_reported
-from desktop_app.core.reserves.lag_factor import cape_cod_ratio, lag_factor
+from desktop_app.core.reserves.chain_ladder import age_to_age
 from desktop_app.core.reserves.mack import standard_error
 from desktop_app.core.reserves.outstanding import portion_of
-from desktop_app.core.reserves.triangle import period_first, triangle
+from desktop_app.core.reserves.triangle import triangle
 from desktop_app.core.reserves.unearned_premium import unearned
 from desktop_app.store.figures import vouchers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Day, Period
     from desktop_app.core.reserves.triangle import Triangle
     from desktop_app.store.figures.readings import Readings
 
@@ -49,23 +47,23 @@ class Reserves:
 
     def __init__(self, readings: Readings, day: Day, products: Mapping[int, Any], fiscal_start: int) -> None:
         """Prepare; every sum is read when its figure is first asked for."""
-        self._readings, self.day, self._products, self._fiscal_start = readings, day, products, fiscal_start
+        self._readings, self.day, self.products, self.fiscal_start = readings, day, products, fiscal_start
         self.triangle = lru_cache(maxsize=64)(self._triangle)
 
     @cached_property
     def unearned(self) -> dict[int, ByOffice]:
         """The exact unearned premium of each product by office."""
-        found: dict[int, ByOffice] = {product: {} for product in self._products}
+        found: dict[int, ByOffice] = {product: {} for product in self.products}
         for (product, office), of in self._readings.spans(self.day).items():
-            found[product][office] = unearned(of, self.day, self._products[product].earning)
+            found[product][office] = unearned(of, self.day, self.products[product].earning)
         return found
 
     @cached_property
     def outstanding(self) -> dict[int, ByOffice]:
         """The exact claims in course of settlement of each product by office."""
-        found: dict[int, ByOffice] = {product: {} for product in self._products}
+        found: dict[int, ByOffice] = {product: {} for product in self.products}
         for (product, office), (undecided, unpaid, _) in self._readings.outstanding(self.day).items():
-            portion = portion_of(self._products[product].cics_portion)
+            portion = portion_of(self.products[product].cics_portion)
             found[product][office] = undecided * portion + unpaid
         return found
 
@@ -92,11 +90,11 @@ class Reserves:
     def _triangle(self, product: int) -> Triangle:
         """The triangle of a product by its own grain."""
         cells = ((incurred, told, amount) for _, incurred, told, amount in self.reported(product))
-        return triangle(cells, self.day, self._products[product].ibnr_grain, self._fiscal_start)
+        return triangle(cells, self.day, self.products[product].ibnr_grain, self.fiscal_start)
 
     def reserve(self, product: int, earned: Callable[[Period], int]) -> Reserve:
         """All reserves of a product; `earned` gives its earned premium of any period, for the methods that need it."""
-        ibnr = round_half_away(self._ibnr(product, earned))
+        ibnr = round_half_away(Estimate(self, product, earned).by_method(self.products[product].ibnr_method))
         parts = {
             "upr": whole_parts(self.unearned[product]),
             "cics": whole_parts(self.outstanding[product]),
@@ -108,7 +106,7 @@ class Reserves:
             cics=self.cics(product),
             ibnr=ibnr,
             alr=self.certified.get(product, 0),
-            ibnr_method=self._products[product].ibnr_method,
+            ibnr_method=self.products[product].ibnr_method,
             offices={at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices},
         )
 
@@ -123,37 +121,6 @@ class Reserves:
             ibnr_standard_error=error,
             age_to_age=tuple(float(factor) for factor in age_to_age(shape)),
         )
-
-    def _ibnr(self, product: int, earned: Callable[[Period], int]) -> Fraction:
-        """The exact estimate by the product's method."""
-        of = self._products[product]
-        ratio = None if of.expected_claims_ratio is None else Fraction(str(of.expected_claims_ratio))
-        year = Period(add_months(self.day + 1, -12), self.day)
-        match of.ibnr_method:
-            case "chain_ladder":
-                return chain_ladder(self.triangle(product), _tail(of))
-            case "lag_factor":
-                return self._lag_factor(product, earned, ratio)
-            case "expected" if ratio is not None:
-                known = sum(amount for _, event, _, amount in self.reported(product) if year.holds(event))
-                return expected_claims(earned(year), ratio, known)
-            case "percent":
-                known = sum(amount for _, _, told, amount in self.reported(product) if year.holds(told))
-                return percent_of_reported(known, Fraction(str(of.ibnr_percent or 0)))
-        return Fraction(0)
-
-    def _lag_factor(self, product: int, earned: Callable[[Period], int], ratio: Fraction | None) -> Fraction:
-        """The lag factor estimate; with Cape Cod's ratio where none is given."""
-        of, shape = self._products[product], self.triangle(product)
-        premiums = [earned(self._origin(shape.first + at, of.ibnr_grain)) for at in range(len(shape.rows))]
-        if ratio is None:
-            ratio = cape_cod_ratio(shape, premiums, _tail(of))
-        return lag_factor(shape, premiums, ratio or Fraction(0), _tail(of))
-
-    def _origin(self, number: int, grain: str) -> Period:
-        """An origin period, cut off at the day."""
-        first = period_first(number, grain, self._fiscal_start)
-        return Period(first, min(period_first(number + 1, grain, self._fiscal_start) - 1, self.day))
 
     def _ibnr_by_office(self, product: int, total: int) -> dict[Office, int]:
         """A product's IBNR by office, in proportion to what is reported there."""
@@ -172,8 +139,3 @@ def whole_parts(exact: ByOffice) -> dict[Office, int]:
     for office in rest[: total - sum(parts.values())]:
         parts[office] += 1
     return parts
-
-
-def _tail(product: Any) -> Fraction:
-    """A product's tail factor; 1 unless given."""
-    return Fraction(str(product.tail_factor or 1))
