@@ -1031,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>There are no details of {name}. There are of: {known}</source>
+        <translation>Il n’y a pas de détails de {name}. Il y en a de : {known}</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>Born on {day}, this person is {years} or older.</source>

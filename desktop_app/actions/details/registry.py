@@ -1,0 +1,29 @@
+"""The tables behind an indicator, found by its name: a file of that name beside this one is all it takes."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.table import Table
+
+
+def names() -> tuple[str, ...]:
+    """The indicators with details, in the handbook's order."""
+    return tuple(each.name for each in INDICATORS if find_spec(f".{each.name}", __package__))
+
+
+def details(name: str, asked: Asked) -> tuple[Table, ...]:
+    """The tables of an indicator; Refused where it has none."""
+    if name not in names():
+        known = ", ".join(names())
+        raise refused(text("Details", "There are no details of {name}. There are of: {known}", name=name, known=known))
+    family: Any = import_module(f".{name}", __package__)
+    return tuple(family.tables(asked))
