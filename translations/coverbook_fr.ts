@@ -1034,7 +1034,7 @@
     <name>Details</name>
     <message>
         <source>There are no details of {name}. There are of: {known}</source>
-        <translation>Il n’y a pas de détails de {name}. Il y en a de : {known}</translation>
+        <translation>Il n’y a pas de détails de {name}. Il y en a de&#xa0;: {known}</translation>
     </message>
 </context>
 <context>

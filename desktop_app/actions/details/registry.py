@@ -25,5 +25,5 @@ def details(name: str, asked: Asked) -> tuple[Table, ...]:
     if name not in names():
         known = ", ".join(names())
         raise refused(text("Details", "There are no details of {name}. There are of: {known}", name=name, known=known))
-    family: Any = import_module(f".{name}", __package__)
+    family: Any = import_module(f"desktop_app.actions.details.{name}")
     return tuple(family.tables(asked))
