@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from datetime import datetime
@@ -24,6 +23,7 @@ from desktop_app.ui.languages import speech_for
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.remembered import Remembered
 from desktop_app.ui.retranslate import LiveSpeech
+from desktop_app.ui.rubbish import Rubbish
 from desktop_app.ui.run_action import Worker
 
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ class Office:
 
     def _seen(self) -> None:
         """The window is there: now the other scripts, and the rubbish of the start."""
-        gc.enable()
-        gc.freeze()
+        Rubbish(self.window)
         draw_icons()
         add_further_fonts()
         self.window.setWindowIcon(icon("mark", "accent", 64))

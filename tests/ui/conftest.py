@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import date
 from typing import TYPE_CHECKING
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(autouse=True)
+def rubbish_waits() -> Iterator[None]:
+    """While a test runs no widget is taken down by whatever thread happens to allocate, the worker's least of all."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
