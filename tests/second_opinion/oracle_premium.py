@@ -60,6 +60,8 @@ def _share_left(earning: str, start: date, end: date, day: date) -> Fraction:
     if earning == "days":
         return Fraction((end - day).days, (end - start).days + 1)
     months = _months_in(start, end)
+    if end.day < start.day and end == months_later(start, months - 1):
+        months -= 1  # the last one would begin on the last day, only because that month is a short one
     if earning == "months":
         return 1 - Fraction(_months_in(start, day), months)
     begun = month_of(day) - month_of(start) + 1

@@ -38,7 +38,7 @@ def unearned_share(first: Day, last: Day, day: Day, earning: str) -> Fraction:
         return Fraction(int(first > day and last > day))
     if earning == "days":
         return Fraction(last - day, last - first + 1)
-    months = months_started(first, last)
+    months = whole_months(first, last)
     if earning == "months":
         return Fraction(months - months_started(first, day), months)
     begun = _calendar_month(day) - _calendar_month(first) + 1
@@ -49,6 +49,16 @@ def months_started(first: Day, day: Day) -> int:
     """How many months, counted from the first day, have started by the end of a day; at least one."""
     count = max(_calendar_month(day) - _calendar_month(first), 0)
     return count + (add_months(first, count) <= day) or 1
+
+
+def whole_months(first: Day, last: Day) -> int:
+    """How many months a span holds; none begins on its last day only because that month is a short one.
+
+    From 29 February to 28 February a year later are twelve months, from 31 March to 30 June three.
+    """
+    months = months_started(first, last)
+    short = date_of(last).day < date_of(first).day and last == add_months(first, months - 1)
+    return months - short
 
 
 def _calendar_month(day: Day) -> int:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import EARNING
-from desktop_app.core.reserves.unearned_premium import months_started, unearned, unearned_share
+from desktop_app.core.reserves.unearned_premium import months_started, unearned, unearned_share, whole_months
 
 FIRST, LAST = parse_day("2026-01-01"), parse_day("2026-12-31")
 DAYS = st.integers(parse_day("2019-01-01"), parse_day("2030-12-31"))
@@ -85,3 +85,29 @@ def test_each_day_earns_the_same(span: tuple[int, int]) -> None:
 def test_a_month_starts_on_the_day_of_the_first(first: str, day: str, months: int) -> None:
     """Or on the month's last day where it is shorter."""
     assert months_started(parse_day(first), parse_day(day)) == months
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        ("2026-01-01", "2026-12-31", 12),
+        ("2026-01-15", "2027-01-14", 12),
+        ("2026-01-15", "2027-01-15", 13),
+        ("2024-02-29", "2025-02-28", 12),
+        ("2024-02-29", "2025-02-27", 12),
+        ("2024-02-29", "2025-03-01", 13),
+        ("2026-01-31", "2026-02-28", 1),
+        ("2026-03-31", "2026-06-30", 3),
+        ("2026-01-28", "2026-02-28", 2),
+        ("2026-02-28", "2026-02-28", 1),
+    ],
+)
+def test_a_span_holds_whole_months(first: str, last: str, months: int) -> None:
+    """The last day of a short month ends a month that began on a day it does not have."""
+    assert whole_months(parse_day(first), parse_day(last)) == months
+
+
+def test_a_year_from_the_leap_day_is_earned_in_twelfths() -> None:
+    """Seven of twelve months had started at the end of August 2024, whether it ends on 27 or on 28 February."""
+    for last in ("2025-02-27", "2025-02-28"):
+        assert unearned([(parse_day("2024-02-29"), parse_day(last), 1200)], parse_day("2024-08-31"), "months") == 500
