@@ -14,6 +14,7 @@ from desktop_app.store.failures import calmly
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.hold import Hold
 from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import APPLICATION, TABLES
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Book:
         self._hold = hold
         self.current = True
         """Whether it is read as it is, not as it was; cells tell of the present only."""
+        self.numbers = Numbers()
         self._columns: dict[str, tuple[str, ...]] = {}
 
     @property

@@ -9,6 +9,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.core.text import text
+from desktop_app.store.numbers import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +94,7 @@ def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
         f"UPDATE {name} SET {marks}, save = :save WHERE id = :id",
         {**stored, "save": save.number, "id": row},
     )
+    save.book.numbers.wrote(name, stored, new=False)
     save.wrote(name, row)
 
 
@@ -112,28 +114,7 @@ def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str =
 
     A file that already counts with more digits is counted on in its own way: M-0006001 after M-0006000.
     """
-    digits = max(digits, _digits(book, name, prefix, column))
-    top = _highest(book, name, prefix, digits, column)
-    while top == 10**digits - 1:
-        digits += 1
-        top = max(top, _highest(book, name, prefix, digits, column))
-    return f"{prefix}{top + 1:0{digits}d}"
-
-
-def _digits(book: Book, name: str, prefix: str, column: str) -> int:
-    """With how many digits the last code of a prefix is counted; 0 where there is none, or it is no number."""
-    sql = f'SELECT max("{column}") FROM {name} WHERE "{column}" >= ? AND "{column}" < ?'
-    last = str(book.value(sql, (prefix, prefix + "~")) or "")[len(prefix) :]
-    return len(last) if last.isascii() and last.isdecimal() else 0
-
-
-def _highest(book: Book, name: str, prefix: str, digits: int, column: str) -> int:
-    """The highest number that stands with so many digits behind a prefix; 0 where there is none."""
-    top = book.value(
-        f'SELECT max("{column}") FROM {name} WHERE "{column}" >= ? AND "{column}" < ? AND "{column}" GLOB ?',
-        (prefix, prefix + "~", prefix + "[0-9]" * digits),
-    )
-    return int(str(top)[len(prefix) :]) if top else 0
+    return book.numbers.next(book, Series(name, column, prefix), digits)
 
 
 def _write(save: Save, table: str, values: dict[str, object]) -> None:
@@ -141,6 +122,7 @@ def _write(save: Save, table: str, values: dict[str, object]) -> None:
     names = ", ".join(f'"{column}"' for column in values)
     marks = ", ".join("?" * len(values))
     save.book.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+    save.book.numbers.wrote(table, values, new=True)
 
 
 def _stored(save: Save, of: Sheet, record: Any) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ class Save:
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
         self._after[table] = last
+        self.book.numbers.forget()
         digest = TableDigest()
         names = ", ".join(f'"{name}"' for name in self.book.columns(table))
         rows = self.book.each(f"SELECT {names} FROM main.{table} WHERE id > ? ORDER BY id", (last,))
@@ -50,11 +52,18 @@ class Save:
         """The tables it has written to."""
         return frozenset(self._ids) | frozenset(self._digests)
 
-    def rows_of(self, table: str) -> str:
-        """The condition under which a row t of a table was written by it; empty where none was."""
-        single = ", ".join(map(str, sorted(self._ids.get(table, ()))))
-        many = [f"t.id > {self._after[table]}"] if table in self._digests else []
-        return " OR ".join(([f"t.id IN ({single})"] if single else []) + many)
+    def rows_of(self, table: str, name: str = "t") -> str:
+        """The condition under which a row of a table, by a name, was written by it; empty where none was."""
+        single = [f"{name}.id IN (SELECT value FROM json_each(:{table}_ids))"] if self._ids.get(table) else []
+        many = [f"{name}.id > :{table}_after"] if table in self._digests else []
+        return " OR ".join(single + many)
+
+    @property
+    def values(self) -> dict[str, object]:
+        """What its conditions are asked with, and its own number."""
+        ids = {f"{table}_ids": json.dumps(sorted(ids)) for table, ids in self._ids.items()}
+        after = {f"{table}_after": self._after[table] for table in self._digests}
+        return {**ids, **after, "save": self.number}
 
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
@@ -97,6 +106,7 @@ def saving(
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
         book.execute("COMMIT")
     except BaseException:
+        book.numbers.forget()
         with calmly():
             if book.connection.in_transaction:
                 book.connection.execute("ROLLBACK")

@@ -27,6 +27,8 @@ class Cell:
     """The column by which a policy's or a person's rows are told: `p.id`, `policy` or `person`."""
     near: bool = False
     """Whether a policy changes what is told of those before it."""
+    adds: str = ""
+    """The table whose rows it adds up one by one: what is written to that one alone changes it by those rows."""
 
     @property
     def create(self) -> str:
@@ -41,15 +43,31 @@ class Cell:
         """Its query over the given sources of each table, limited to what was touched."""
         return self.query.format(touched=touched, **tables)
 
-    def add(self, tables: Mapping[str, str], touched: str = "1", sign: str = "") -> str:
-        """The statement that adds the grouped rows to the cells, or takes them away with the sign `-`."""
+    def reads(self, table: str) -> bool:
+        """Whether its query reads a table."""
+        return f"{{{table}}}" in self.query
+
+    def add(self, tables: Mapping[str, str], touched: str = "1") -> str:
+        """The statement that adds the grouped rows to the cells."""
         listed = ", ".join((*self.keys, *self.sums))
-        signed = ", ".join((*self.keys, *(f"{sign}{each}" for each in self.sums)))
-        summed = ", ".join(f"{each} = {each} + excluded.{each}" for each in self.sums)
-        return (
-            f"INSERT INTO {self.name} ({listed}) SELECT {signed} FROM ({self.grouped(tables, touched)}) WHERE true "
-            f"ON CONFLICT ({', '.join(self.keys)}) DO UPDATE SET {summed}"
+        return self._into(f"SELECT {listed} FROM ({self.grouped(tables, touched)}) WHERE true")
+
+    def change(self, before: tuple[Mapping[str, str], str], now: tuple[Mapping[str, str], str]) -> str:
+        """The statement that takes away what counted before and adds what counts now: (sources, what is touched)."""
+        keys = ", ".join(self.keys)
+        taken = ", ".join(f"-{each} AS {each}" for each in self.sums)
+        summed = ", ".join(f"sum({each})" for each in self.sums)
+        moved = " OR ".join(f"sum({each}) <> 0" for each in self.sums)
+        return self._into(
+            f"SELECT {keys}, {summed} FROM (SELECT {keys}, {', '.join(self.sums)} FROM ({self.grouped(*now)}) "
+            f"UNION ALL SELECT {keys}, {taken} FROM ({self.grouped(*before)})) GROUP BY {keys} HAVING {moved}",
         )
+
+    def _into(self, rows: str) -> str:
+        """The statement that adds rows of keys and sums to the cells."""
+        listed = ", ".join((*self.keys, *self.sums))
+        summed = ", ".join(f"{each} = {each} + excluded.{each}" for each in self.sums)
+        return f"INSERT INTO {self.name} ({listed}) {rows} ON CONFLICT ({', '.join(self.keys)}) DO UPDATE SET {summed}"
 
 
 _TEXTS = frozenset(("decision", "reason", "step"))

@@ -22,6 +22,7 @@ PAYMENT_DAYS = Cell(
         FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
         WHERE {{touched}} GROUP BY 1, 2, 3""",
     tables=("payments", "claims", "policies"),
+    adds="payments",
 )
 
 CLAIM_STEPS = Cell(
@@ -60,6 +61,7 @@ CLAIM_MONTHS = Cell(
             sum(c.covered) AS covered, count(*) AS claims
         FROM {_FROM} WHERE {{touched}} GROUP BY 1, 2, 3, 4, 5""",
     tables=("claims", "policies"),
+    adds="claims",
 )
 
 DECISION_DAYS = Cell(
@@ -70,6 +72,7 @@ DECISION_DAYS = Cell(
             count(*) AS claims
         FROM {_FROM} WHERE {{touched}} GROUP BY 1, 2, 3, 4, 5""",
     tables=("claims", "policies"),
+    adds="claims",
 )
 
 SETTLED_MONTHS = Cell(

@@ -28,6 +28,8 @@ CELLS = (
 """Every table of cells."""
 
 _NOW = MappingProxyType({table: f"main.{table}" for table in SOURCES})
+_ROWS = MappingProxyType({"premiums": "d", "payments": "y", "claims": "c"})
+"""By which name a cell's query knows the rows of a table that it adds up."""
 _MANY = 5000
 """Touched policies above which making the cells anew is quicker than adding and taking away."""
 
@@ -58,18 +60,34 @@ def keep_cells(save: Save) -> None:
     """Bring every cell up to date with what a save has written."""
     written = save.tables()
     changed = tuple(cell for cell in CELLS if written & set(cell.tables))
+    if "products" in written:
+        rebuild(save.book, changed)
+        return
+    plain = tuple(cell for cell in changed if written & set(cell.tables) == {cell.adds})
+    for cell in plain:
+        save.book.execute(_by_rows(save, cell), save.values)
+    _keep_touched(save, tuple(cell for cell in changed if cell not in plain))
+
+
+def _by_rows(save: Save, cell: Cell) -> str:
+    """What brings a cell up to date that only adds up the rows written: no other row is looked at."""
+    name = _ROWS[cell.adds]
+    before = {**_NOW, cell.adds: f"main.{cell.adds}_history"}
+    return cell.change((before, f"{name}.replaced_by = :save"), (_NOW, f"({save.rows_of(cell.adds, name)})"))
+
+
+def _keep_touched(save: Save, changed: tuple[Cell, ...]) -> None:
+    """Bring cells up to date by all that the touched policies and people counted for, and count for now."""
     if not changed:
         return
-    book = save.book
-    if "products" in written or touch(save) > _MANY:
-        rebuild(book, changed)
+    if touch(save) > _MANY:
+        rebuild(save.book, changed)
         return
     wide = any(cell.told_by == "person" or cell.near for cell in changed)
-    look_around(save, wide=wide)
+    look_around(save, {table for table in SOURCES for cell in changed if cell.reads(table)}, wide=wide)
     for cell in changed:
         touched = _told(cell)
-        book.execute(cell.add(BEFORE, touched, sign="-"))
-        book.execute(cell.add(_NOW, touched))
+        save.book.execute(cell.change((BEFORE, touched), (_NOW, touched)))
 
 
 def _told(cell: Cell) -> str:

@@ -14,6 +14,7 @@ PREMIUM_DAYS = Cell(
             count(*) AS dues
         FROM {{premiums}} d JOIN {{policies}} p ON p.id = d.policy WHERE {{touched}} GROUP BY 1, 2, 3""",
     tables=("premiums", "policies"),
+    adds="premiums",
 )
 
 PREMIUM_SPANS = Cell(
@@ -27,6 +28,7 @@ PREMIUM_SPANS = Cell(
         FROM {{premiums}} d JOIN {{policies}} p ON p.id = d.policy WHERE d.kind <> 'fee' AND {{touched}}
         GROUP BY 1, 2, 3, 4, 5, 6""",
     tables=("premiums", "policies"),
+    adds="premiums",
 )
 """Here `exit` is the day on which nothing is left unearned: that of the policy's exit, or the last of the span."""
 
@@ -38,4 +40,5 @@ RECEIPT_DAYS = Cell(
         FROM {{premiums}} d JOIN {{policies}} p ON p.id = d.policy
         WHERE d.paid_on IS NOT NULL AND {{touched}} GROUP BY 1""",
     tables=("premiums",),
+    adds="premiums",
 )
