@@ -1,0 +1,112 @@
+"""Cells say what the rows say after every kind of small save, and a receipt looks at no row but its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.core.records.claim import Claim, Payment
+from desktop_app.core.records.premium import Premium
+from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.rows import insert, replace
+from desktop_app.store.save import saving
+from tests.books import START, small_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A policy with two premiums, one of them taken, and a claim that is paid in part."""
+    book = small_book(tmp_path / "small.coverbook")
+    with saving(book, "begin") as save:
+        insert(save, "premiums", premium("D-1", 500, paid_on=START))
+        insert(save, "premiums", premium("D-2", 700))
+        insert(save, "claims", claim("C-1", decision="paid", decided=START + 5))
+        insert(save, "payments", payment("Y-1"))
+    yield book
+    book.close()
+
+
+def premium(code: str, amount: int, paid_on: int | None = None, kind: str = "premium") -> Premium:
+    """A premium of the one policy."""
+    return Premium(code=code, policy="P-1", due=START, amount=amount, paid_on=paid_on, kind=kind)
+
+
+def claim(code: str, decision: str = "open", decided: int | None = None) -> Claim:
+    """A claim under the one policy."""
+    return Claim(
+        code=code,
+        policy="P-1",
+        incurred=START + 2,
+        reported=START + 3,
+        decided=decided,
+        decision=decision,
+        covered=900,
+    )
+
+
+def payment(code: str) -> Payment:
+    """A payment of the one claim."""
+    return Payment(code=code, claim="C-1", date=START + 6, amount=300)
+
+
+ACTS: dict[str, list[tuple[str, Any]]] = {
+    "take": [("premiums", (2, {"paid_on": START + 40}))],
+    "take a part": [("premiums", (2, {"amount": 200, "paid_on": START + 1})), ("premiums", premium("D-3", 500))],
+    "correct the same twice": [
+        ("premiums", (1, {"amount": 1})),
+        ("premiums", (1, {"amount": 400, "due": START + 1, "kind": "refund"})),
+    ],
+    "put down and change": [
+        ("premiums", premium("D-3", 60, kind="fee")),
+        ("premiums", (3, {"amount": 70, "from_day": START + 1, "to_day": START + 9})),
+    ],
+    "pay": [("payments", payment("Y-2"))],
+    "correct a payment": [("payments", (1, {"amount": 900, "received": START + 90}))],
+    "report": [("claims", claim("C-2"))],
+    "reject": [("claims", (1, {"decision": "rejected", "reason": "not_covered", "covered": 0}))],
+    "end the policy and pay": [
+        ("policies", (1, {"exit_date": START + 50, "exit_reason": "lapsed"})),
+        ("payments", payment("Y-2")),
+        ("premiums", premium("D-3", 60)),
+    ],
+    "give more grace": [("products", (1, {"grace_days": 30}))],
+}
+"""Small saves: what is put into a table, or the row and what is changed there."""
+
+
+def act(book: Book, name: str) -> None:
+    """One small save."""
+    with saving(book, name) as save:
+        for table, what in ACTS[name]:
+            if isinstance(what, tuple):
+                replace(save, table, what[0], **what[1])
+            else:
+                insert(save, table, what)
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_cells_say_what_the_rows_say_after_a_save(book: Book, name: str) -> None:
+    assert stale_cells(book) == []
+    act(book, name)
+    assert stale_cells(book) == []
+    act(book, "correct the same twice")
+    assert stale_cells(book) == []
+
+
+def test_a_receipt_moves_the_sums_of_its_own_row_only(book: Book) -> None:
+    """However many premiums its policy has: only the day on which money came in counts more."""
+    said: list[str] = []
+    before = book.query("SELECT * FROM premium_spans"), book.query("SELECT * FROM premium_days")
+    book.connection.set_trace_callback(said.append)
+    act(book, "take")
+    book.connection.set_trace_callback(None)
+    assert not [each for each in said if "temp." in each]
+    assert (book.query("SELECT * FROM premium_spans"), book.query("SELECT * FROM premium_days")) == before
+    assert book.query("SELECT * FROM receipt_days") == [(START, 500, 0), (START + 40, 700, 0)]
