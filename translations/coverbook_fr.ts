@@ -191,6 +191,177 @@
     </message>
 </context>
 <context>
+    <name>Arrears</name>
+    <message>
+        <source>0-30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>91-180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished">Tous les produits</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished">Montant payé</translation>
+    </message>
+    <message>
+        <source>Balance sheet, B06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products have no rate together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>No office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these in grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies behind, the oldest due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Police</translation>
+    </message>
+    <message>
+        <source>Premium and fees due and not paid, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished">Primes</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation type="unfinished">Primes dues</translation>
+    </message>
+    <message>
+        <source>Premiums receivable of the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid of the premium and fees due from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is receivable, less refunds to pay and what was paid in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Q{number}</source>
@@ -1247,12 +1418,36 @@
         <translation>Sinistres réglés</translation>
     </message>
     <message>
+        <source>Claims that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims that took {band} days</source>
         <translation>Sinistres ayant pris {band} jours</translation>
     </message>
     <message>
+        <source>Covered of the claims that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days from event to end</source>
         <translation>Jours de l’événement à la fin</translation>
+    </message>
+    <message>
+        <source>Days in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of head counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days to decide</source>
@@ -1281,6 +1476,10 @@
     <message>
         <source>Insured who renewed</source>
         <translation>Assurés qui ont renouvelé</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latest certificate of an actuary</source>
@@ -1345,6 +1544,10 @@
     <message>
         <source>Persons whose cover came up for renewal</source>
         <translation>Personnes dont la couverture est arrivée à renouvellement</translation>
+    </message>
+    <message>
+        <source>Policies that came up for renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Premium whose cover has not run out</source>
@@ -1421,6 +1624,10 @@
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
         <translation>{name} concerne toute l’organisation&#xa0;: demandez sans produit.</translation>
+    </message>
+    <message>
+        <source>{part} of {indicator}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2309,10 @@
         </translation>
     </message>
     <message>
+        <source>A pension is among these products: its contributions count as premium here.</source>
+        <translation>Un de ces produits est une retraite : ses cotisations comptent ici comme prime.</translation>
+    </message>
+    <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
         <translation>Une retraite ne se renouvelle pas&#xa0;: le taux de persistance remplace le renouvellement.</translation>
     </message>
@@ -2146,8 +2357,16 @@
         <translation>Sinistres encore sans décision&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
+        <translation>Produits obligatoires et facultatifs ensemble ne font pas un repère : comparez chaque produit avec ses semblables.</translation>
+    </message>
+    <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
         <translation>L’assurance emprunteur obligatoire prend fin et se renouvelle avec le prêt.</translation>
+    </message>
+    <message>
+        <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
+        <translation>Comptez les frais de chaque partenaire : assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2322,6 +2541,26 @@
         <translation>Ratio de solvabilité</translation>
     </message>
     <message>
+        <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
+        <translation>Takaful, mudharaba : participants et opérateur partagent l’excédent selon la proportion convenue.</translation>
+    </message>
+    <message>
+        <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
+        <translation>Takaful, sans but lucratif : l’excédent reste au fonds des adhérents.</translation>
+    </message>
+    <message>
+        <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
+        <translation>Takaful, ta’awuni : l’excédent revient aux participants.</translation>
+    </message>
+    <message>
+        <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
+        <translation>Takaful, wakala : l’excédent est aux participants ; l’opérateur ne reçoit que des honoraires.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s charges to the takaful fund are an expense.</source>
+        <translation>Ce que l’opérateur prend au fonds takaful est un frais.</translation>
+    </message>
+    <message>
         <source>The shares of the reserves payable within three months are not set.</source>
         <translation>Les parts des provisions exigibles dans les trois mois ne sont pas fixées.</translation>
     </message>
@@ -2388,6 +2627,10 @@
     <message>
         <source>watch</source>
         <translation>à surveiller</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
@@ -3996,6 +4239,45 @@
     <message>
         <source>Spouse</source>
         <translation>Conjoint</translation>
+    </message>
+</context>
+<context>
+    <name>Reserves</name>
+    <message>
+        <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has its own standard error; they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No percentage is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in these periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chain ladder has a standard error.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals
@@ -44,8 +44,7 @@ class BookFacts:
 
     def _kind(self, product: int) -> Kind:
         """The kind of one product."""
-        of = self._figures.products[product]
-        return Kind(of.line, of.participation == "compulsory")
+        return kind_of(self._figures.products[product])
 
     @cached_property
     def _income(self) -> dict[str, int]:
@@ -160,6 +159,17 @@ class BookFacts:
         income = self._figures.income(year)
         margin = Fraction(setting(self._figures.book, "growth_margin") or "0")
         return Fraction(income["P12"] + income["P16"], 4) * (1 + margin)
+
+
+def kind_of(product: Any) -> Kind:
+    """The kind of a product; what is not said of it is as in the product form."""
+    return Kind(
+        product.line,
+        product.participation == "compulsory",
+        product.participation or "voluntary",
+        product.carrier or "self",
+        product.model or "conventional",
+    )
 
 
 def indicators(

@@ -67,9 +67,10 @@ class Question:
 
 
 def incurred_expense_ratio(asked: Question) -> Answer:
-    """Expenses over earned premium."""
+    """Expenses over earned premium, and the same before reinsurance."""
     lines = income(asked.folder, asked.product, asked.first, asked.last)
-    return _ratio(lines["P16"], _premium(asked, lines))
+    premium = _premium(asked, lines)
+    return _ratio(lines["P16"], premium, before_reinsurance=(lines["P16"] - lines["P21"], premium))
 
 
 def incurred_claims_ratio(asked: Question) -> Answer:

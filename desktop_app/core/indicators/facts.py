@@ -49,6 +49,14 @@ class Kind:
 
     line: str = ""
     compulsory: bool = False
+    participation: str = "voluntary"
+    carrier: str = "self"
+    model: str = "conventional"
+
+    @property
+    def chosen(self) -> bool:
+        """Whether people join by their own choice."""
+        return self.participation == "voluntary"
 
 
 class Facts(Protocol):

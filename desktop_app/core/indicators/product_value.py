@@ -6,51 +6,39 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.indicator import Indicator, Norm
+from desktop_app.core.indicators.kinds import are_pensions, claims_notes, expense_notes, income_notes
 from desktop_app.core.indicators.result import Unit, fraction, not_applicable, result
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.indicators.facts import Facts
+    from collections.abc import Sequence
+
+    from desktop_app.core.indicators.facts import Facts, Kind
     from desktop_app.core.indicators.result import Part, Result
-    from desktop_app.core.text import Text
 
 _NO_PREMIUM = text("Indicators", "No premium was earned in the period.")
-_DISTORTED = text(
-    "Indicators", "Savings and interest pay part of these benefits: ratios to earned premium are distorted."
-)
-_VOLATILE = text("Indicators", "An index pays many or none at once: expect this to swing from year to year.")
-_PENSION = text("Indicators", "A pension product earns no premium: contributions stand in its place.")
+
+
+def premium_line(kinds: Sequence[Kind]) -> str:
+    """What is divided by: earned premium, and contributions where all products are pensions (chapter 2.3)."""
+    return "P03" if are_pensions(kinds) else "P02"
 
 
 def _to_premium(facts: Facts, amount: int) -> Part:
     """An amount over the earned premium of the period; over contributions where the product is a pension."""
-    base = "P03" if _is_pension(facts) else "P02"
-    return fraction(amount, facts.line(base), Unit.MONEY)
-
-
-def _is_pension(facts: Facts) -> bool:
-    """Whether all products in question are pensions."""
-    return bool(facts.kinds) and all(kind.line == "pension" for kind in facts.kinds)
-
-
-def _note(facts: Facts) -> Text | None:
-    """What to keep in mind with these products (chapter 2)."""
-    lines = {kind.line for kind in facts.kinds}
-    if _is_pension(facts):
-        return _PENSION
-    if lines & {"endowment", "whole_life"}:
-        return _DISTORTED
-    return _VOLATILE if lines == {"weather_index"} else None
+    return fraction(amount, facts.line(premium_line(facts.kinds)), Unit.MONEY)
 
 
 def incurred_expense_ratio(facts: Facts) -> Result:
-    """P16 / P02 (indicator 1)."""
-    return result(_to_premium(facts, facts.line("P16")), _NO_PREMIUM).noted(_note(facts))
+    """P16 / P02; beside it the same before reinsurance, (P16 - P21) / P02 (indicator 1, box 5, chapter 2.6)."""
+    before = _to_premium(facts, facts.line("P16") - facts.line("P21"))
+    main = result(_to_premium(facts, facts.line("P16")), _NO_PREMIUM, before_reinsurance=before)
+    return main.reminding(*expense_notes(facts.kinds))
 
 
 def incurred_claims_ratio(facts: Facts) -> Result:
     """P11 / P02, with frequency (claims / exposure) and average claim (indicator 2)."""
-    if _is_pension(facts):
+    if are_pensions(facts.kinds):
         return not_applicable(
             text("Indicators", "A pension product has no claims ratio: nothing is earned against claims.")
         )
@@ -60,14 +48,14 @@ def incurred_claims_ratio(facts: Facts) -> Result:
         "average_claim": fraction(covered, claims, Unit.MONEY, Unit.CLAIMS),
     }
     main = _to_premium(facts, facts.line("P11"))
-    return replace(result(main, _NO_PREMIUM).noted(_note(facts)), parts=parts)
+    return replace(result(main, _NO_PREMIUM).reminding(*claims_notes(facts.kinds)), parts=parts)
 
 
 def net_income_ratio(facts: Facts) -> Result:
     """P28 / P02; beside it the same before reinsurance, (P28 + P21) / P02 (indicator 3)."""
     before = _to_premium(facts, facts.line("P28") + facts.line("P21"))
     main = result(_to_premium(facts, facts.line("P28")), _NO_PREMIUM, before_reinsurance=before)
-    return main.noted(_note(facts))
+    return main.reminding(*income_notes(facts.kinds))
 
 
 INCURRED_EXPENSE_RATIO = Indicator(

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
+from functools import reduce
 from typing import TYPE_CHECKING
+
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,6 +60,21 @@ class Result:
     def noted(self, note: Text | None) -> Result:
         """The same with a note, where it has none of its own."""
         return replace(self, note=self.note or note)
+
+    def reminding(self, *notes: Text | None) -> Result:
+        """The same with all that is to be kept in mind, after a note of its own."""
+        return replace(self, note=together(self.note, *notes))
+
+
+def together(*notes: Text | None) -> Text | None:
+    """Several notes as one, each once; None where there is none."""
+    told = [note for note in dict.fromkeys(notes) if note]
+    return reduce(_after, told) if told else None
+
+
+def _after(first: Text, then: Text) -> Text:
+    """One note after the other."""
+    return text("Indicators", "{first} {then}", first=first, then=then)
 
 
 def fraction(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.indicator import Indicator
+from desktop_app.core.indicators.kinds import mixed
 from desktop_app.core.indicators.result import Part, Status, Unit, fraction, missing, result
 from desktop_app.core.text import text
 
@@ -34,7 +35,8 @@ def promptness(facts: Facts) -> Result:
     parts["mean_days"] = _mean(days)
     parts["median_days"] = Part(_median(days), None, total, Unit.DAYS, Unit.CLAIMS)
     parts |= {step: _step(settled.get(step, ())) for step in STEPS}
-    return result(parts["mean_days"], text("Indicators", "No claim was settled in the period."), **parts)
+    found = result(parts["mean_days"], text("Indicators", "No claim was settled in the period."), **parts)
+    return found.reminding(mixed(facts.kinds))
 
 
 def _band(days: Sequence[tuple[int, int]], low: int, high: int | None, total: int) -> Part:
@@ -90,8 +92,8 @@ def claims_rejection_ratio(facts: Facts) -> Result:
     undecided = int(parts["undecided"].numerator or 0)
     if found.status is Status.OK and undecided:
         waiting = text("Indicators", "Claims still undecided: {count}", count=undecided)
-        return replace(found, status=Status.PROVISIONAL, note=waiting)
-    return found
+        found = replace(found, status=Status.PROVISIONAL, note=waiting)
+    return found.reminding(mixed(facts.kinds)) if total else found
 
 
 PROMPTNESS = Indicator(

@@ -1,0 +1,95 @@
+"""What must be kept in mind with a kind of product (chapter 2; definitions, section 8)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.indicators.facts import Kind
+    from desktop_app.core.text import Text
+
+_DISTORTED = text(
+    "Indicators", "Savings and interest pay part of these benefits: ratios to earned premium are distorted."
+)
+_VOLATILE = text("Indicators", "An index pays many or none at once: expect this to swing from year to year.")
+_PENSION = text("Indicators", "A pension product earns no premium: contributions stand in its place.")
+_PENSION_AMONG = text("Indicators", "A pension is among these products: its contributions count as premium here.")
+_PARTNERS = text(
+    "Indicators",
+    "Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.",
+)
+_CHARGES = text("Indicators", "The operator's charges to the takaful fund are an expense.")
+_MIXED = text(
+    "Indicators", "Compulsory and voluntary products together are no benchmark: compare each product with its like."
+)
+SURPLUS = MappingProxyType(
+    {
+        "taawuni": text("Indicators", "Takaful, ta'awuni: the surplus goes back to the participants."),
+        "non_profit": text("Indicators", "Takaful, non-profit: the surplus stays with the members' fund."),
+        "mudharaba": text(
+            "Indicators", "Takaful, mudharaba: participants and operator share the surplus by the agreed ratio."
+        ),
+        "wakala": text(
+            "Indicators", "Takaful, wakala: the surplus is the participants'; the operator earns a fee only."
+        ),
+    }
+)
+"""Whose the surplus is, by takaful model (chapter 2.7)."""
+
+
+def are_pensions(kinds: Sequence[Kind]) -> bool:
+    """Whether all products in question are pensions, of which nothing is earned."""
+    return bool(kinds) and all(kind.line == "pension" for kind in kinds)
+
+
+def mixed(kinds: Sequence[Kind]) -> Text | None:
+    """A warning where those who chose and those who had to join are counted together; automatic is no choice."""
+    return _MIXED if len({kind.chosen for kind in kinds}) > 1 else None
+
+
+def expense_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+    """What to keep in mind with the incurred expense ratio."""
+    return (_of_premium(kinds), _takaful(kinds, _CHARGES), _partners(kinds), mixed(kinds))
+
+
+def claims_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+    """What to keep in mind with the incurred claims ratio."""
+    return (_of_premium(kinds), _volatile(kinds), mixed(kinds))
+
+
+def income_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+    """What to keep in mind with the net income ratio."""
+    models = {kind.model for kind in kinds}
+    shared = SURPLUS.get(next(iter(models))) if len(models) == 1 else None
+    charges = _takaful(kinds, _CHARGES)
+    return (_of_premium(kinds), _volatile(kinds), charges, shared, _partners(kinds), mixed(kinds))
+
+
+def _of_premium(kinds: Sequence[Kind]) -> Text | None:
+    """What earned premium stands for with these products."""
+    lines = {kind.line for kind in kinds}
+    if are_pensions(kinds):
+        return _PENSION
+    if lines & {"endowment", "whole_life"}:
+        return _DISTORTED
+    return _PENSION_AMONG if "pension" in lines else None
+
+
+def _volatile(kinds: Sequence[Kind]) -> Text | None:
+    """Index products swing with the weather."""
+    return _VOLATILE if {kind.line for kind in kinds} == {"weather_index"} else None
+
+
+def _takaful(kinds: Sequence[Kind], note: Text) -> Text | None:
+    """A note where all products are takaful."""
+    return note if kinds and all(kind.model in SURPLUS for kind in kinds) else None
+
+
+def _partners(kinds: Sequence[Kind]) -> Text | None:
+    """Every partner counts where all products are shared with an insurer."""
+    return _PARTNERS if kinds and all(kind.carrier in ("partner_agent", "mixed") for kind in kinds) else None
