@@ -6,6 +6,8 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from desktop_app.store.row_texts import rows_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -71,19 +73,15 @@ class TableDigest:
 
         Unknown values at the end do not count, so that a later version may add columns and the chain still holds.
         """
-        if any(row[-1] is None for row in rows):
-            rows = [_without_unknown_end(row) for row in rows]
-        self._hash.update(json.dumps(rows, separators=(",", ":"))[1:-1].encode() + b",")
+        self.add_text(rows_text(rows))
+
+    def add_text(self, rows: str) -> None:
+        """Take in the text of some rows (`row_texts.py`)."""
+        self._hash.update(rows.encode())
 
     def hexdigest(self) -> str:
         """The digest so far."""
         return self._hash.hexdigest()
-
-
-def _without_unknown_end(row: tuple[object, ...]) -> tuple[object, ...]:
-    """A row up to its last known value."""
-    last = next(at for at in reversed(range(len(row))) if row[at] is not None)
-    return row[: last + 1]
 
 
 def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:

@@ -11,7 +11,8 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.cells.keep import keep_cells
 from desktop_app.store.failures import calmly
-from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained, chunks
+from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained
+from desktop_app.store.row_texts import texts_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,14 +39,11 @@ class Save:
         """Take in at once all rows of a table with an id above the given one."""
         self._after[table] = last
         self.book.numbers.forget()
-        digest = TableDigest()
-        names = ", ".join(f'"{name}"' for name in self.book.columns(table))
-        rows = self.book.each(f"SELECT {names} FROM main.{table} WHERE id > ? ORDER BY id", (last,))
-        empty = True
-        for chunk in chunks(rows):
-            digest.add(chunk)
-            empty = False
-        if not empty:
+        digest = None
+        for rows in texts_after(self.book, table, last):
+            digest = digest or TableDigest()
+            digest.add_text(rows)
+        if digest:
             self._digests[table] = digest.hexdigest()
 
     def tables(self) -> frozenset[str]:
