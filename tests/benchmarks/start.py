@@ -6,8 +6,9 @@ import statistics
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.benchmarks.schemes import scheme_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 LIMIT = 1.6
 """Ours may take so many times as long as an empty window."""
 ROUNDS = 15
-FOLDER = Path("build/bench")
 EMPTY = """
 import os, sys
 from PySide6.QtWidgets import QApplication, QWidget
@@ -55,7 +55,7 @@ main([sys.argv[1]])
 
 def run(sizes: Sequence[str]) -> bool:
     """Measure, print the figures, and say whether every size keeps to the limit."""
-    files = {size: _scheme(size) for size in sizes}
+    files = {size: scheme_file(size) for size in sizes}
     taken: dict[str, list[float]] = {"an empty window": [], **{size: [] for size in sizes}}
     for number in range(ROUNDS + 1):
         for name, seconds in taken.items():
@@ -85,14 +85,3 @@ def _measure(program: str, *given: str) -> float:
         seconds = time.perf_counter() - begun
         assert line == "painted\n", f"it stopped before it painted: {line!r}"
     return seconds
-
-
-def _scheme(size: str) -> Path:
-    """A demonstration scheme of the size, made once."""
-    from desktop_app.actions.make_demonstration import demonstration_file
-
-    path = FOLDER / f"{size}.coverbook"
-    if not path.exists():
-        print(f"start  making the {size} scheme, once: {path}")
-        demonstration_file(path, size)
-    return path.absolute()

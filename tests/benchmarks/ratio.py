@@ -1,0 +1,29 @@
+"""How a measured time stands to the yardstick of the same run: one line, and whether it keeps to the limit."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def told(what: str, ours: float, yardstick: tuple[str, float], limit: float) -> bool:
+    """Print what took how many seconds, how many yardsticks that is worth, and the most it may be."""
+    name, other = yardstick
+    ratio = ours / other
+    print(f"{what:44} {ours * 1e3:10.2f} ms  {name} {other * 1e3:9.3f} ms  x {ratio:.2f}  (at most x {limit:g})")
+    return ratio <= limit
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """Seconds that an act takes."""
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def fastest(act: Callable[[], object], rounds: int = 5) -> float:
+    """The least seconds that an act takes in some rounds: what it needs when nothing else disturbs it."""
+    return min(seconds(act) for _ in range(rounds))

@@ -1,0 +1,37 @@
+"""The demonstration schemes that benchmarks measure: made once, copied before anything is written to them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+FOLDER = Path("build/bench")
+
+
+def scheme_file(size: str) -> Path:
+    """A demonstration scheme of the size, made once; whoever writes to it asks for a copy instead."""
+    from desktop_app.actions.make_demonstration import demonstration_file
+    from desktop_app.store.database import open_book
+    from desktop_app.store.migrations import is_older
+
+    path = FOLDER / f"{size}.coverbook"
+    if not path.exists():
+        print(f"making the {size} scheme, once: {path}")
+        demonstration_file(path, size)
+    elif is_older(path):
+        print(f"bringing the {size} scheme up to date: {path}")
+        open_book(path).close()
+    return path.absolute()
+
+
+def scheme_copy(size: str, name: str) -> Path:
+    """A copy of a demonstration scheme, to be written to; one of an earlier run is replaced."""
+    path = FOLDER / f"{size}-{name}.coverbook"
+    forget(path)
+    return Path(shutil.copy(scheme_file(size), path)).absolute()
+
+
+def forget(path: Path) -> None:
+    """Remove a file of a benchmark and what SQLite keeps beside it."""
+    for end in ("", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
