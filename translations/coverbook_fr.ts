@@ -1204,8 +1204,184 @@
 <context>
     <name>Details</name>
     <message>
+        <source>A random sample needs {least} claims or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Sinistre</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Sinistres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminée</translation>
+    </message>
+    <message>
+        <source>Ended in the period (the indicator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>From the decision to the money in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the event to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the event to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the report to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean days: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than {size} claims ended: all of them are the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not processed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished">Adhésion</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Promptness by band: days from the event to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness by office and band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness by product and band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness: which claims are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random sample of those that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Déclaré</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of {band} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no details of {name}. There are of: {known}</source>
         <translation>Il n’y a pas de détails de {name}. Il y en a de&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>Those reported in the period stay provisional until every one of them is processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1408,41 @@
     <message>
         <source>The draft could not be kept: {reason}.</source>
         <translation>Le brouillon n’a pas pu être conservé&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>nearly the same amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same items on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1630,7 @@
     </message>
     <message>
         <source>Claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres survenus</translation>
     </message>
     <message>
         <source>Claims that took {band} days</source>
@@ -1427,7 +1638,7 @@
     </message>
     <message>
         <source>Covered of the claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant couvert des sinistres survenus</translation>
     </message>
     <message>
         <source>Days from event to end</source>
@@ -1435,19 +1646,19 @@
     </message>
     <message>
         <source>Days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en vigueur</translation>
     </message>
     <message>
         <source>Days of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’une année</translation>
     </message>
     <message>
         <source>Days of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de couverture</translation>
     </message>
     <message>
         <source>Days of head counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours des effectifs</translation>
     </message>
     <message>
         <source>Days to decide</source>
@@ -1479,7 +1690,7 @@
     </message>
     <message>
         <source>Insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années-assurés</translation>
     </message>
     <message>
         <source>Latest certificate of an actuary</source>
@@ -1547,7 +1758,7 @@
     </message>
     <message>
         <source>Policies that came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices arrivées à renouvellement</translation>
     </message>
     <message>
         <source>Premium whose cover has not run out</source>
@@ -1627,7 +1838,7 @@
     </message>
     <message>
         <source>{part} of {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2521,7 @@
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation>Un de ces produits est une retraite : ses cotisations comptent ici comme prime.</translation>
+        <translation>Un de ces produits est une retraite&#xa0;: ses cotisations comptent ici comme prime.</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
@@ -2358,7 +2569,7 @@
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation>Produits obligatoires et facultatifs ensemble ne font pas un repère : comparez chaque produit avec ses semblables.</translation>
+        <translation>Produits obligatoires et facultatifs ensemble ne font pas un repère&#xa0;: comparez chaque produit avec ses semblables.</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
@@ -2366,7 +2577,7 @@
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation>Comptez les frais de chaque partenaire : assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
+        <translation>Comptez les frais de chaque partenaire&#xa0;: assureur, agent, gestionnaire, prestataire. Comparez le chiffre avant réassurance.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2542,19 +2753,19 @@
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation>Takaful, mudharaba : participants et opérateur partagent l’excédent selon la proportion convenue.</translation>
+        <translation>Takaful, mudharaba&#xa0;: participants et opérateur partagent l’excédent selon la proportion convenue.</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation>Takaful, sans but lucratif : l’excédent reste au fonds des adhérents.</translation>
+        <translation>Takaful, sans but lucratif&#xa0;: l’excédent reste au fonds des adhérents.</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation>Takaful, ta’awuni : l’excédent revient aux participants.</translation>
+        <translation>Takaful, ta’awuni&#xa0;: l’excédent revient aux participants.</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation>Takaful, wakala : l’excédent est aux participants ; l’opérateur ne reçoit que des honoraires.</translation>
+        <translation>Takaful, wakala&#xa0;: l’excédent est aux participants&#xa0;; l’opérateur ne reçoit que des honoraires.</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
@@ -3221,6 +3432,413 @@
     <message>
         <source>Takaful: wakala</source>
         <translation>Takaful&#xa0;: wakala</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation type="unfinished">Accepté en partie</translation>
+    </message>
+    <message>
+        <source>Average / average of its mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of its mix of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished">Prestation</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished">Facturé</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Sinistre</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Sinistres</translation>
+    </message>
+    <message>
+        <source>Claims a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period and decided, as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims soon after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of frequency by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of severity by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished">Couvert</translation>
+    </message>
+    <message>
+        <source>Covered / billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier one happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact binomial funnel limits around the share of all: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished">Sinistres attendus</translation>
+    </message>
+    <message>
+        <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no date of birth, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and severity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished">Survenu le</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are exact Poisson limits, wider where months are restless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>New against renewed insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are given before 12 claims have shown how much one differs from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Sans décision encore</translation>
+    </message>
+    <message>
+        <source>Of all rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers against funnel limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Reasons of rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rejeté</translation>
+    </message>
+    <message>
+        <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Déclaré</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: high or low where chance alone gives so many claims in less than 1 of 40 years, very high or very low in 1 of 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre comes from up to 24 months before the period, or from all months shown where fewer than 12 had insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lives of a head count are of unknown sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name}. There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers&apos; claims cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

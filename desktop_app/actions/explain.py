@@ -9,10 +9,12 @@ from desktop_app.actions.explained.claims import ClaimTrees
 from desktop_app.actions.explained.leaves import Leaves
 from desktop_app.actions.explained.lines import LineTrees
 from desktop_app.actions.explained.members import MemberTrees
+from desktop_app.actions.explained.parts import PART_NAMES, PartTrees
 from desktop_app.actions.indicators import BookFacts
 from desktop_app.actions.reserves import whole_parts
 from desktop_app.actions.settings import liquidity_factors
 from desktop_app.core.explained import Measure, Node, added, divided
+from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.period import Period
 
-RESERVE_NAMES = ("upr", "cics", "ibnr")
+RESERVE_NAMES = ("upr", "cics", "ibnr", "alr")
 """The reserves that can be explained by name, at the end of the period."""
-NAMES = (*(each.name for each in INDICATORS), *LINES, *CASH_LINES, *RESERVE_NAMES)
+NAMES = (*(each.name for each in INDICATORS), *LINES, *CASH_LINES, *RESERVE_NAMES, *PART_NAMES)
 """Every figure that can be explained."""
 
 
@@ -43,6 +45,8 @@ def explain(figures: Figures, name: str, period: Period, product: int | None = N
         return lines.reserves.tree(name, period.last, product)
     if name.startswith("P") and name in LINES:
         return lines.income(name, period, product)
+    if name in PART_NAMES:
+        return _IndicatorTree(figures, period, product).part(name)
     if name not in LINES and name not in CASH_LINES:
         return _IndicatorTree(figures, period, product).tree(next(each for each in INDICATORS if each.name == name))
     if product is not None:
@@ -74,6 +78,15 @@ class _IndicatorTree:
             return Node(indicator.name, indicator.label, None, measure=Measure.RATIO)
         top, bottom = self._sides(indicator.name)
         return divided(indicator.name, indicator.label, top, bottom)
+
+    def part(self, name: str) -> Node:
+        """A part of an indicator, `indicator.part`; nothing below it where the indicator does not apply."""
+        indicator, part = name.split(".")
+        found = next(each for each in INDICATORS if each.name == indicator).compute(self._facts)
+        if found.status is Status.NOT_APPLICABLE:
+            words = text("Explained", "{part} of {indicator}", part=part, indicator=indicator)
+            return Node(name, words, None, measure=Measure.RATIO)
+        return PartTrees(self._members, self._claims, self._period).tree(name)
 
     def _sides(self, name: str) -> tuple[Node, Node]:
         """The numerator and the denominator of an indicator."""

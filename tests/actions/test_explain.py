@@ -62,7 +62,11 @@ def figure(figures: Figures, name: str, of: Period, product: int | None) -> floa
         return int(getattr(figures.reserve_of(product, of.last), name))
     if name in LINES or name.startswith("C"):
         return figures.lines(of, product)[name]
-    return indicators(figures, of, product)[name].main.value
+    indicator, _, part = name.partition(".")
+    found = indicators(figures, of, product)[indicator]
+    if part.startswith("rejected_") and part not in found.parts:
+        return 0.0 if found.main.denominator else None
+    return found.parts[part].value if part in found.parts else None if part else found.main.value
 
 
 def same(one: float | None, other: float | None) -> bool:
@@ -122,6 +126,19 @@ def test_written_premium_is_the_premiums_due_in_the_period(small: Book) -> None:
     assert [(part.name, part.value, part.records) for part in written.parts] == [("premiums_due", 36500, 1)]
     assert (change.name, change.sign, change.value) == ("P04", -1, 0)
     assert next(path for path, _ in leaves(tree)) == "P02/P03/premiums_due"
+
+
+def test_parts_of_indicators_open_as_the_indicators_do(small: Book) -> None:
+    frequency = explain(Figures(small), "incurred_claims_ratio.frequency", YEAR)
+    assert frequency.value == pytest.approx(
+        indicators(Figures(small), YEAR)["incurred_claims_ratio"].parts["frequency"].value
+    )
+    assert [(part.name, part.measure) for part in frequency.parts] == [
+        ("claims_happened", Measure.COUNT),
+        ("exposure", Measure.RATIO),
+    ]
+    days = next(leaf for _, leaf in leaves(frequency) if leaf.name == "covers")
+    assert sum(amount for *_, amount in records(small, days.source)) == days.value if days.source else False
 
 
 def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> None:

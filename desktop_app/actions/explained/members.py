@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.explained.leaves import of_product
-from desktop_app.core.explained import Measure, Node, added
+from desktop_app.core.explained import Measure, Node, added, divided
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind
 from desktop_app.core.shown import When
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.explained.leaves import Leaves
     from desktop_app.core.period import Day, Period
+
+_PERSONS = ("persons", text("Explained", "Persons whose cover came up for renewal"), "renewing_persons")
+_HEADS = ("lives", text("Explained", "Lives of head counts that came up for renewal"), "renewing_heads")
+_POLICIES = ("policies", text("Explained", "Policies that came up for renewal"), "renewing_policies")
+_RENEWING = MappingProxyType(
+    {
+        "persons": (_PERSONS, _HEADS),
+        "modified_migrated": (_PERSONS, _HEADS),
+        "dependants": (_PERSONS,),
+        "policies": (_POLICIES,),
+    }
+)
+"""The records behind each count of renewals."""
 
 
 class MemberTrees:
@@ -58,25 +72,41 @@ class MemberTrees:
         label = text("Explained", "Latest count of the population")
         return self._leaves.leaf("population", label, "population", Measure.COUNT, day=day, product=product)
 
-    def renewals(self, period: Period, *, renewed: bool) -> Node:
-        """Those who were to renew, or those of them who did, by product."""
+    def exposure(self, period: Period) -> Node:
+        """Insured years: days in force within the period / 365 (definitions, section 9)."""
+        asked = {"product": self._product}
+        parts = (
+            self._leaves.counted_within("covers", text("Explained", "Days of covers"), "cover_days", period, **asked),
+            self._leaves.counted_within(
+                "lives", text("Explained", "Days of head counts"), "head_days", period, **asked
+            ),
+        )
+        days = added("insured_days", text("Explained", "Days in force"), parts, Measure.COUNT)
+        year = Node("days_of_a_year", text("Explained", "Days of a year"), 365, measure=Measure.COUNT)
+        return divided("exposure", text("Explained", "Insured years"), days, year)
+
+    def renewals(self, period: Period, *, renewed: bool, of: str = "persons") -> Node:
+        """Those who were to renew, or those of them who did, by product: persons, or what else is counted."""
         label = text("Explained", "Insured who renewed") if renewed else text("Explained", "Insured who could renew")
         return added(
             "renewals" if renewed else "potential_renewals",
             label,
-            self._renewals(period, int(renewed)),
+            self._renewals(period, int(renewed), of),
             Measure.COUNT,
         )
 
-    def _renewals(self, period: Period, renewed: int) -> Iterator[Node]:
-        """Persons and lives of each product to which renewal applies."""
-        for product, of in self._figures.products.items():
-            if self._product in (None, product) and not no_renewal(Kind(of.line, of.participation == "compulsory")):
-                asked = {"before": period.before, "product": product, "renewed": renewed}
-                persons = text("Explained", "Persons whose cover came up for renewal")
-                heads = text("Explained", "Lives of head counts that came up for renewal")
+    def _renewals(self, period: Period, renewed: int, of: str) -> Iterator[Node]:
+        """What renewed of each product to which renewal applies."""
+        for product, kind in self._figures.products.items():
+            if self._product in (None, product) and not no_renewal(Kind(kind.line, kind.participation == "compulsory")):
+                asked: dict[str, int | str | None] = {
+                    "before": period.before,
+                    "product": product,
+                    "renewed": renewed,
+                    "word": of,
+                }
                 parts = (
-                    self._leaves.counted_within("persons", persons, "renewing_persons", period, **asked),
-                    self._leaves.counted_within("lives", heads, "renewing_heads", period, **asked),
+                    self._leaves.counted_within(name, label, records, period, **asked)
+                    for name, label, records in _RENEWING[of]
                 )
                 yield added(*of_product(self._figures, product), parts, Measure.COUNT)

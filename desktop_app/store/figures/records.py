@@ -22,6 +22,10 @@ _REST = "c.covered - ifnull((SELECT sum(y.amount) FROM payments y WHERE y.claim 
 _PRODUCT_CODE = "ifnull((SELECT code FROM products t WHERE t.id = product), '')"
 _PERSON_CODE = "(SELECT code FROM people h WHERE h.id = person)"
 _IN_FORCE = "start_day <= :day AND last_day >= :day AND (:product IS NULL OR product = :product)"
+_DAYS_WITHIN = "min(last_day, :last) - max(start_day, :first) + 1"
+_WITHIN = "start_day <= :last AND last_day >= max(start_day, :first) AND (:product IS NULL OR product = :product)"
+_HAPPENED = f"""c.incurred BETWEEN :first AND :last AND c.reported <= :last
+    AND NOT (c.decision = 'rejected' AND c.decided <= :last) AND {_OF_PRODUCT}"""
 
 _KINDS = MappingProxyType(
     {
@@ -107,13 +111,36 @@ _KINDS = MappingProxyType(
         "renewing_persons": (
             "people",
             f"""{PERSONS_TO_RENEW.format(chosen="true")} SELECT {_PERSON_CODE} AS code, renewal AS day, 1 AS amount
-            FROM persons WHERE NOT ineligible AND (renewed OR NOT :renewed)""",
+            FROM persons WHERE NOT ineligible AND (renewed OR NOT :renewed)
+                AND (:word <> 'dependants' OR dependant)
+                AND (:word <> 'modified_migrated' OR renewed OR NOT migrated)""",
         ),
         "renewing_heads": (
             "policies",
             f"""{POLICIES_TO_RENEW} SELECT code, renewal AS day,
                 iif(:renewed, min(ifnull(lives, 0), ifnull(follows, 0)), ifnull(lives, 0)) AS amount
-            FROM cohort WHERE heads AND NOT ifnull(ineligible, 0)""",
+            FROM cohort WHERE heads AND NOT ifnull(ineligible, 0)
+                AND (:word <> 'modified_migrated' OR follows IS NOT NULL OR NOT ifnull(migrated, 0))""",
+        ),
+        "renewing_policies": (
+            "policies",
+            f"""{POLICIES_TO_RENEW} SELECT code, renewal AS day, 1 AS amount
+            FROM cohort WHERE NOT ifnull(ineligible, 0) AND (follows IS NOT NULL OR NOT :renewed)""",
+        ),
+        "cover_days": (
+            "people",
+            f"""SELECT {_PERSON_CODE} AS code, start_day AS day, {_DAYS_WITHIN} AS amount FROM ({insured_sql()})
+            WHERE {_WITHIN}""",
+        ),
+        "head_days": (
+            "policies",
+            f"""SELECT (SELECT code FROM policies p WHERE p.id = policy) AS code, start_day AS day,
+                lives * ({_DAYS_WITHIN}) AS amount FROM ({heads_sql()}) WHERE {_WITHIN}""",
+        ),
+        "happened": ("claims", f"SELECT c.code AS code, c.incurred AS day, 1 AS amount {_CLAIMS} WHERE {_HAPPENED}"),
+        "covered": (
+            "claims",
+            f"SELECT c.code AS code, c.incurred AS day, c.covered AS amount {_CLAIMS} WHERE {_HAPPENED}",
         ),
         "decisions": (
             "claims",
@@ -124,7 +151,8 @@ _KINDS = MappingProxyType(
         "settled": (
             "claims",
             f"""SELECT code, ends AS day, 1 AS amount FROM ({ENDED})
-            WHERE ends - incurred BETWEEN :low AND :high AND (:product IS NULL OR product = :product)""",
+            WHERE ends - incurred BETWEEN :low AND :high AND (:product IS NULL OR product = :product)
+                AND (is_paid OR :word IS NOT 'deliver')""",
         ),
         "settled_days": (
             "claims",
