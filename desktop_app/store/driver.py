@@ -19,6 +19,9 @@ PRAGMAS = (
     "PRAGMA busy_timeout = 2000",
 )
 
+STATEMENTS = 512
+"""Statements that stay prepared: those of all acts at the counter and of the figures together."""
+
 
 def connect(path: Path, *, mode: str) -> Any:
     """A connection in autocommit; mode is ro, rw or rwc, or immutable for a file in a read-only place."""
@@ -26,7 +29,9 @@ def connect(path: Path, *, mode: str) -> Any:
 
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     address = f"{path.absolute().as_uri()}?{query}"
-    connection = driver.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    connection = driver.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     for pragma in PRAGMAS:
         connection.execute(pragma)
     return connection

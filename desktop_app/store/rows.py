@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import refused
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
 
 
+@lru_cache(maxsize=64)
 def exchange_columns(of: Sheet) -> str:
     """The columns of a sheet as an exchange folder holds them: codes and words instead of ids."""
     return ", ".join(_exchange_column(of.name, field) for field in of.fields)

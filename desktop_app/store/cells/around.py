@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 SOURCES = ("products", "policies", "covers", "premiums", "claims", "payments")
 """The tables that cells are made of."""
 
+NOW = MappingProxyType({table: f"main.{table}" for table in SOURCES})
+"""Where the rows stand."""
+
 BEFORE = MappingProxyType({table: f"temp.before_{table}" for table in SOURCES} | {"products": "main.products"})
 """Where the rows stand as they were before the save."""
 

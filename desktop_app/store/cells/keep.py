@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.store.cells.around import BEFORE, SOURCES, look_around, touch
+from desktop_app.store.cells.around import BEFORE, NOW, SOURCES, look_around, touch
+from desktop_app.store.cells.by_rows import ROWS, by_rows, moved_columns, read_columns
 from desktop_app.store.cells.claims import CLAIM_MONTHS, CLAIM_STEPS, DECISION_DAYS, PAYMENT_DAYS, SETTLED_MONTHS
 from desktop_app.store.cells.members import (
     COVER_STEPS,
@@ -27,9 +27,6 @@ CELLS = (
 )
 """Every table of cells."""
 
-_NOW = MappingProxyType({table: f"main.{table}" for table in SOURCES})
-_ROWS = MappingProxyType({"premiums": "d", "payments": "y", "claims": "c"})
-"""By which name a cell's query knows the rows of a table that it adds up."""
 _MANY = 5000
 """Touched policies above which making the cells anew is quicker than adding and taking away."""
 
@@ -38,7 +35,7 @@ def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
     """Make cells anew from the rows."""
     for cell in cells:
         book.execute(f"DELETE FROM {cell.name}")
-        book.execute(cell.add(_NOW))
+        book.execute(cell.add(NOW))
 
 
 def stale_cells(book: Book) -> list[str]:
@@ -51,7 +48,7 @@ def _difference(cell: Cell) -> str:
     listed = ", ".join((*cell.keys, *cell.sums))
     filled = " OR ".join(f"{each} <> 0" for each in cell.sums)
     kept = f"SELECT {listed} FROM main.{cell.name} WHERE {filled}"
-    made = f"SELECT {listed} FROM ({cell.grouped(_NOW)}) WHERE {filled}"
+    made = f"SELECT {listed} FROM ({cell.grouped(NOW)}) WHERE {filled}"
     both = f"SELECT 1 FROM ({kept} EXCEPT {made}) UNION ALL SELECT 1 FROM ({made} EXCEPT {kept})"
     return f"SELECT 1 FROM ({both}) LIMIT 1"
 
@@ -63,17 +60,18 @@ def keep_cells(save: Save) -> None:
     if "products" in written:
         rebuild(save.book, changed)
         return
-    plain = tuple(cell for cell in changed if written & set(cell.tables) == {cell.adds})
-    for cell in plain:
-        save.book.execute(_by_rows(save, cell), save.values)
+    plain = [cell for cell in changed if written & set(cell.tables) == {cell.adds}]
+    _keep_added(save, plain)
     _keep_touched(save, tuple(cell for cell in changed if cell not in plain))
 
 
-def _by_rows(save: Save, cell: Cell) -> str:
-    """What brings a cell up to date that only adds up the rows written: no other row is looked at."""
-    name = _ROWS[cell.adds]
-    before = {**_NOW, cell.adds: f"main.{cell.adds}_history"}
-    return cell.change((before, f"{name}.replaced_by = :save"), (_NOW, f"({save.rows_of(cell.adds, name)})"))
+def _keep_added(save: Save, cells: list[Cell]) -> None:
+    """Bring cells up to date that only add up the rows written: no other row is looked at."""
+    moved = {table: moved_columns(save, table) for table in {cell.adds for cell in cells}}
+    for cell in cells:
+        columns = moved[cell.adds]
+        if columns is None or columns & read_columns(cell):
+            save.book.execute(by_rows(cell, save.rows_of(cell.adds, ROWS[cell.adds])), save.values)
 
 
 def _keep_touched(save: Save, changed: tuple[Cell, ...]) -> None:
@@ -87,7 +85,7 @@ def _keep_touched(save: Save, changed: tuple[Cell, ...]) -> None:
     look_around(save, {table for table in SOURCES for cell in changed if cell.reads(table)}, wide=wide)
     for cell in changed:
         touched = _told(cell)
-        save.book.execute(cell.change((BEFORE, touched), (_NOW, touched)))
+        save.book.execute(cell.change((BEFORE, touched), (NOW, touched)))
 
 
 def _told(cell: Cell) -> str:
