@@ -1,0 +1,56 @@
+"""What was at risk and what was claimed: frequency and severity, each with both sides of its fraction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+YEAR = 365
+"""Insured-days of one year at risk (definitions, section 9)."""
+
+
+@dataclass(slots=True)
+class Experience:
+    """Insured-days in force, claims and what they are covered for, of any part of a scheme."""
+
+    days: int = 0
+    claims: int = 0
+    covered: int = 0
+
+    @property
+    def years(self) -> Fraction:
+        """Exposure: insured-days in force / 365 (definitions, section 9)."""
+        return Fraction(self.days, YEAR)
+
+    @property
+    def frequency(self) -> Fraction | None:
+        """Claims / exposure (definitions, section 9; the handbook's principle 5); None where nobody was at risk."""
+        return Fraction(self.claims * YEAR, self.days) if self.days else None
+
+    @property
+    def severity(self) -> Fraction | None:
+        """Covered / claims (definitions, section 9; the handbook's principle 5); None where there is no claim."""
+        return Fraction(self.covered, self.claims) if self.claims else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say of it."""
+        return not (self.days or self.claims)
+
+    def add(self, *, days: int = 0, claims: int = 0, covered: int = 0) -> None:
+        """Add what was at risk or claimed."""
+        self.days += days
+        self.claims += claims
+        self.covered += covered
+
+
+def whole(parts: Iterable[Experience]) -> Experience:
+    """Several parts as one."""
+    total = Experience()
+    for part in parts:
+        total.add(days=part.days, claims=part.claims, covered=part.covered)
+    return total
