@@ -11,11 +11,11 @@ from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERE
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import approved_claims, find_claims, open_claims
+from desktop_app.store.claims import approved_claims, find_claims, likely_claims, open_claims
 from desktop_app.store.offices import all_offices, all_providers
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered
-from desktop_app.store.premiums import find_premiums, unpaid
+from desktop_app.store.premiums import find_premiums, likely_premiums, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.words import find_words
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
+    from desktop_app.store.people import FoundPerson
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
@@ -70,15 +71,22 @@ def find_answers(book: Book, source: str, question: Question) -> Sequence[Answer
 
 
 def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
-    """People, receipts and other premiums, and claims that hold the words, the likeliest of each."""
-    people = [
-        Finding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
-        for each in find_people(book, words, today, most=SHARE)
-    ]
+    """People, receipts and other premiums, and claims that hold the words, the likeliest of each.
+
+    A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member.
+    """
+    people = find_people(book, words, today, most=SHARE)
+    rows = [each.row for each in people]
     coded = any(each.isdigit() for each in words)
-    premiums = find_premiums(book, words, today)[:SHARE] if coded else []
-    claims = find_claims(book, words, today)[:SHARE]
-    return [*people, *(map(_premium_finding, premiums)), *(map(_claim_finding, claims))]
+    named = [each.row for each in people if each.code == words.strip().upper()]
+    premiums = likely_premiums(book, words, named, SHARE) if coded else []
+    claims = likely_claims(book, words, rows, SHARE)
+    return [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]
+
+
+def _person_finding(each: FoundPerson) -> Finding:
+    """A person by name and code."""
+    return Finding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
 
 
 def _premium_finding(each: FoundPremium) -> Finding:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.store.people import find_people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
@@ -26,6 +28,10 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
 
 _HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+
+_HELD_BY = """SELECT c.id FROM claims c WHERE c.person IN (SELECT value FROM json_each(:people))
+    UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id
+    WHERE p.holder IN (SELECT value FROM json_each(:people)) AND c.person IS NULL"""
 
 
 class ClaimPlace(NamedTuple):
@@ -99,10 +105,17 @@ def list_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -
 
 def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
     """Claims by the beginning of their code or their policy's, or by any part of a member's name; open ones first."""
-    plain = typed.strip()
-    held = [claim for person in find_people(book, plain, today) for claim in claims_of(book, person.row)]
-    found = dict.fromkeys((*_coded(book, plain.upper()), *held))
-    return sorted(found, key=lambda each: (each.decision != "open", -each.reported))[:MOST]
+    return likely_claims(book, typed, [person.row for person in find_people(book, typed.strip(), today)], MOST)
+
+
+def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> list[FoundClaim]:
+    """Claims by the beginning of their code or their policy's, and those of some people; open ones first."""
+    coded = _coded(book, typed.strip().upper(), most)
+    sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
+        ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
+    rows = book.query(sql, {"people": str(list(people))}) if people else []
+    found = dict.fromkeys((*coded, *(FoundClaim(*row) for row in rows)))
+    return sorted(found, key=lambda each: (each.decision != "open", -each.reported, -each.row))[:most]
 
 
 def claims_of(book: Book, person: int) -> list[FoundClaim]:
@@ -120,9 +133,9 @@ def claim(book: Book, code: str) -> FoundClaim | None:
 def open_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -> list[FoundClaim]:
     """The next claims that are not decided, in the order of their reports."""
     sql = f"""{_SHOWN} WHERE claims.decision = 'open' AND (claims.reported, claims.id) > (?, ?)
-        ORDER BY claims.reported, claims.id LIMIT ?"""
+        ORDER BY claims.reported, claims.id LIMIT {most}"""
     place = (after.reported, after.row) if after else (-(10**6), 0)
-    return [FoundClaim(*row) for row in book.query(sql, (*place, most))]
+    return [FoundClaim(*row) for row in book.query(sql, place)]
 
 
 def lines_of(book: Book, claim_row: int) -> list[FoundLine]:
@@ -142,8 +155,8 @@ def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:
     """Approved claims whose payments do not reach what is covered, the latest decided first."""
     owed = "(SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id) < claims.covered"
     recent = f"SELECT id FROM claims WHERE decision IN ('paid', 'partly') ORDER BY id DESC LIMIT {LOOKED_AT}"
-    sql = f"{_SHOWN} WHERE claims.id IN ({recent}) AND {owed} ORDER BY claims.decided DESC, claims.id DESC LIMIT ?"
-    return [FoundClaim(*row) for row in book.query(sql, (most,))]
+    sql = f"{_SHOWN} WHERE claims.id IN ({recent}) AND {owed} ORDER BY claims.decided DESC, claims.id DESC LIMIT {most}"
+    return [FoundClaim(*row) for row in book.query(sql)]
 
 
 def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> str | None:
@@ -156,14 +169,14 @@ def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> st
 
 def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
     """The next decided claims, the newest first."""
-    sql = f"{_SHOWN} WHERE claims.decision <> 'open' AND claims.id < ? ORDER BY claims.id DESC LIMIT ?"
-    return [FoundClaim(*row) for row in book.query(sql, (before or 2**62, most))]
+    sql = f"{_SHOWN} WHERE claims.decision <> 'open' AND claims.id < ? ORDER BY claims.id DESC LIMIT {most}"
+    return [FoundClaim(*row) for row in book.query(sql, (before or 2**62,))]
 
 
-def _coded(book: Book, start: str) -> list[FoundClaim]:
+def _coded(book: Book, start: str, most: int) -> list[FoundClaim]:
     """Claims whose own code or policy's code begins so."""
     found: list[FoundClaim] = []
     for column in ("claims.code", "policies.code") if start else ():
-        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT ?"
-        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~", MOST))]
+        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
+        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))]
     return found

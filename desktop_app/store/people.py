@@ -16,7 +16,13 @@ PART = 3
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
+LOOKED_AT = 15
+"""A short list looks at so many for each that it shows."""
+
 _LAST = "\U0010ffff"
+
+_ANYWHERE = 2
+"""The rank of those who hold the words somewhere, after the one of that code and those whose name begins so."""
 
 STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {CoverState.ENDED:d}
     WHEN first > :today THEN {CoverState.NOT_YET:d} ELSE {CoverState.IN_FORCE:d} END), {CoverState.NONE:d}) FROM (
@@ -30,18 +36,21 @@ _SHOWN = f"""SELECT people.id, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = people.household), (SELECT word FROM words w WHERE w.id = people.village),
     people.birth_date, people.relation, {STATE}"""
 
-_NAMED = f"""{_SHOWN}, 0 FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
+# How many are wanted stands in the statements themselves: a limit that is bound has SQLite plan anew at every call.
+_NAMED = f"""{_SHOWN}, {{rank}} FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
     AND people.name COLLATE NOCASE < :until AND (people.name COLLATE NOCASE, people.id) > (:name, :after)
-    ORDER BY people.name COLLATE NOCASE, people.id LIMIT :most"""
+    AND people.code <> :code ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}}"""
 
-_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT :most"""
+_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT {{most}}"""
 
-_RANK = "(people.code <> :code) + (substr(people.name, 1, length(:typed)) <> :typed COLLATE NOCASE)"
+_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE code = :code"""
 
-_PARTLY = f"""{_SHOWN}, {_RANK} FROM (
-    SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts {{short}} LIMIT {MOST_LOOKED_AT})
-    JOIN people ON people.id = found WHERE ({_RANK}, people.name COLLATE NOCASE, people.id) > (:rank, :name, :after)
-    ORDER BY {_RANK}, people.name COLLATE NOCASE, people.id LIMIT :most"""
+_PARTLY = f"""{_SHOWN}, 2 FROM (SELECT people.id AS held FROM (
+        SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts LIMIT {{among}}) JOIN people ON
+        people.id = found WHERE people.code <> :code AND substr(people.name, 1, length(:typed)) <> :typed COLLATE NOCASE
+        AND (people.name COLLATE NOCASE, people.id) > (:name, :after){{short}}
+        ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}})
+    JOIN people ON people.id = held ORDER BY people.name COLLATE NOCASE, people.id"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
     household = (SELECT id FROM words WHERE list = 'household' AND word = :code) ORDER BY people.id"""
@@ -96,25 +105,42 @@ def same_person(book: Book, name: str, birth_date: Day) -> str | None:
 
 def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name begins so, and where those are few also those whose code does."""
-    at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today, "most": most}
+    at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today}
     if after and not after.name.lower().startswith(letters.lower()):
         return []  # the last page ended with codes: there is nothing after it
-    found = _people(book.query(_NAMED, {**at, **_place(after)}))
+    found = _people(book.query(_NAMED.format(rank=0, most=most), {**at, **_place(after), "code": ""}))
     if after or not letters or len(found) >= most:
         return found
-    coded = {**at, "from": letters.upper(), "until": letters.upper() + _LAST, "most": most - len(found)}
-    return list(dict.fromkeys((*found, *_people(book.query(_CODED, coded)))))
+    coded = {**at, "from": letters.upper(), "until": letters.upper() + _LAST}
+    return list(dict.fromkeys((*found, *_people(book.query(_CODED.format(most=most - len(found)), coded)))))
 
 
 def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
-    """People whose name or code holds every word; a shorter word begins one of their names."""
+    """People whose name or code holds every word: the one of that code, then those whose name begins so, then others.
+
+    A word of one or two letters begins one of their names.
+    """
     plain = " ".join(words)
-    parts = [word for word in words if len(word) >= PART] or [plain]
-    short = [word for word in words if len(word) < PART] if parts != [plain] else []
-    begins = {f"short{at}": f"% {_literal(word)}%" for at, word in enumerate(short)}
-    sql = _PARTLY.format(short="".join(f" AND ' ' || name LIKE :{key} ESCAPE '!'" for key in begins))
-    at = {"parts": " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts), "today": today, "most": most}
-    return _people(book.query(sql, {**at, **begins, **_place(after), "typed": plain, "code": plain.upper()}))
+    at = {"typed": plain, "code": plain.upper(), "from": plain, "until": plain + _LAST, "today": today}
+    found = [] if after else _people(book.query(_OF_CODE, at))
+    if not after or after.rank < _ANYWHERE:
+        begun = {**at, **_place(after if after and after.rank else None)}
+        found += _people(book.query(_NAMED.format(rank=1, most=most - len(found)), begun))
+    if len(found) < most:
+        within = after if after and after.rank == _ANYWHERE else None
+        found += _people(_anywhere(book, words, {**at, **_place(within)}, most - len(found)))
+    return found
+
+
+def _anywhere(book: Book, words: list[str], at: dict[str, Any], most: int) -> list[Row]:
+    """People whose name or code holds every word anywhere, those apart who are found by code or by beginning."""
+    parts = [word for word in words if len(word) >= PART] or [at["typed"]]
+    short = [word for word in words if len(word) < PART] if parts != [at["typed"]] else []
+    begins = {f"short{nth}": f"% {_literal(word)}%" for nth, word in enumerate(short)}
+    quoted = " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts)
+    among = MOST_LOOKED_AT if short else min(MOST_LOOKED_AT, LOOKED_AT * most)
+    named = "".join(f" AND ' ' || people.name LIKE :{key} ESCAPE '!'" for key in begins)
+    return book.query(_PARTLY.format(short=named, among=among, most=most), {**at, **begins, "parts": quoted})
 
 
 def _literal(word: str) -> str:
@@ -124,11 +150,7 @@ def _literal(word: str) -> str:
 
 def _place(after: PersonPlace | None) -> dict[str, Any]:
     """Where to read on."""
-    return {
-        "rank": after.rank if after else -1,
-        "name": after.name if after else "",
-        "after": after.row if after else 0,
-    }
+    return {"name": after.name if after else "", "after": after.row if after else 0}
 
 
 def _people(rows: list[Row]) -> list[FoundPerson]:

@@ -21,6 +21,10 @@ OF_PERSON = """SELECT c.policy FROM covers c WHERE c.person = :person
     UNION SELECT h.id FROM policies h WHERE h.holder = :person"""
 """The policies that cover a person or that a person holds."""
 
+OF_PEOPLE = """SELECT c.policy FROM covers c WHERE c.person IN (SELECT value FROM json_each(:people))
+    UNION SELECT h.id FROM policies h WHERE h.holder IN (SELECT value FROM json_each(:people))"""
+"""The policies that cover any of some people or that one of them holds."""
+
 
 class FoundPolicy(NamedTuple):
     """A policy as a list shows one."""
@@ -101,10 +105,10 @@ def claims_after(book: Book, policy: str, day: Day) -> list[str]:
 
 def _coded(book: Book, start: str, most: int) -> list[FoundPolicy]:
     """Policies whose code begins so."""
-    sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT ?"
-    return [FoundPolicy(*row) for row in book.query(sql, (start.upper(), start.upper() + "~", most))]
+    sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
+    return [FoundPolicy(*row) for row in book.query(sql, (start.upper(), start.upper() + "~"))]
 
 
 def _latest(book: Book, most: int) -> list[FoundPolicy]:
     """The policies written down last."""
-    return [FoundPolicy(*row) for row in book.query(f"{_SHOWN} ORDER BY policies.id DESC LIMIT ?", (most,))]
+    return [FoundPolicy(*row) for row in book.query(f"{_SHOWN} ORDER BY policies.id DESC LIMIT {most}")]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
-from desktop_app.store.policies import OF_PERSON
+from desktop_app.store.policies import OF_PEOPLE, OF_PERSON
 from desktop_app.store.rows import next_code
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
@@ -63,12 +65,27 @@ def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, mos
 
 def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = False) -> list[FoundPremium]:
     """Premiums by the beginning of a receipt or code, or by any part of a member's name; the unpaid ones first."""
-    plain = typed.strip()
-    people = find_people(book, plain, today)
-    held = [premium for person in people for premium in premiums_of(book, person.row)]
-    found = dict.fromkeys((*_coded(book, plain.upper()), *held))
-    chosen = [each for each in found if each.paid_on is None or not only_unpaid]
-    return sorted(chosen, key=_unpaid_first)[:MOST]
+    people = [person.row for person in find_people(book, typed.strip(), today)]
+    return likely_premiums(book, typed, people, MOST, only_unpaid=only_unpaid)
+
+
+def likely_premiums(
+    book: Book, typed: str, people: Sequence[int], most: int, *, only_unpaid: bool = False
+) -> list[FoundPremium]:
+    """Premiums by the beginning of a receipt or code, and those of some people; the unpaid ones first."""
+    coded = _coded(book, typed.strip().upper(), most)
+    held = _of_people(book, people, most, only_unpaid=only_unpaid) if people else []
+    chosen = [each for each in dict.fromkeys((*coded, *held)) if each.paid_on is None or not only_unpaid]
+    return sorted(chosen, key=_unpaid_first)[:most]
+
+
+def _of_people(book: Book, people: Sequence[int], most: int, *, only_unpaid: bool) -> list[FoundPremium]:
+    """The first premiums of some people, the unpaid ones first."""
+    sql = f"""{_SHOWN} WHERE premiums.id IN (SELECT d.id FROM premiums d WHERE d.policy IN ({OF_PEOPLE})
+        AND (d.paid_on IS NULL OR NOT :unpaid) ORDER BY d.paid_on NOTNULL, ifnull(d.paid_on, d.due) DESC, d.id DESC
+        LIMIT {most})"""
+    at = {"people": str(list(people)), "unpaid": only_unpaid}
+    return [FoundPremium(*row) for row in book.query(sql, at)]
 
 
 def premiums_of(book: Book, person: int) -> list[FoundPremium]:
@@ -90,8 +107,8 @@ def unpaid(book: Book, today: Day, after: PremiumPlace | None = None, most: int 
         return _due_later(book, (after.due, after.row), most)
     place = (after.due, after.row) if after else (soon + 1, 0)
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND premiums.due <= ? AND (premiums.due, premiums.id) < (?, ?)
-        ORDER BY premiums.due DESC, premiums.id DESC LIMIT ?"""
-    found = [FoundPremium(*row) for row in book.query(sql, (soon, *place, most))]
+        ORDER BY premiums.due DESC, premiums.id DESC LIMIT {most}"""
+    found = [FoundPremium(*row) for row in book.query(sql, (soon, *place))]
     return found + _due_later(book, (soon, 2**62), most - len(found)) if len(found) < most else found
 
 
@@ -124,22 +141,22 @@ def next_receipt(book: Book, year: int) -> str:
 def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:
     """The next unpaid premiums after a place, the next one due first."""
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
-        ORDER BY premiums.due, premiums.id LIMIT ?"""
-    return [FoundPremium(*row) for row in book.query(sql, (*place, most))]
+        ORDER BY premiums.due, premiums.id LIMIT {most}"""
+    return [FoundPremium(*row) for row in book.query(sql, place)]
 
 
 def _paid(book: Book, before: int, most: int) -> list[FoundPremium]:
     """The next paid premiums, the newest first."""
-    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NOT NULL AND premiums.id < ? ORDER BY premiums.id DESC LIMIT ?"""
-    return [FoundPremium(*row) for row in book.query(sql, (before, most))]
+    sql = f"""{_SHOWN} WHERE premiums.paid_on IS NOT NULL AND premiums.id < ? ORDER BY premiums.id DESC LIMIT {most}"""
+    return [FoundPremium(*row) for row in book.query(sql, (before,))]
 
 
-def _coded(book: Book, start: str) -> list[FoundPremium]:
+def _coded(book: Book, start: str, most: int) -> list[FoundPremium]:
     """Premiums whose receipt, own code or policy's code begins so."""
     found: list[FoundPremium] = []
     for column in ("premiums.receipt", "premiums.code", "policies.code") if start else ():
-        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT ?"
-        found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~", MOST))]
+        sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
+        found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~"))]
     return found
 
 

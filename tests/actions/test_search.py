@@ -105,3 +105,43 @@ def test_people_of_one_name_are_told_apart(book: Book) -> None:
 )
 def test_the_search_field_finds_records_of_every_kind(book: Book, words: str, found: list[tuple[str, str]]) -> None:
     assert [(each.page, each.record) for each in find_anything(book, words, TODAY)] == found
+
+
+def test_a_member_s_whole_code_finds_the_premiums_too(book: Book) -> None:
+    found = [(each.page, each.record) for each in find_anything(book, "m-000001", TODAY)]
+    assert found == [("members", "M-000001"), ("premiums", "D-000001"), ("claims", "C-000001")]
+
+
+TYPED = (
+    "a",
+    "as",
+    "ash",
+    "asha tharu",
+    "tharu a",
+    "nobody",
+    "Puraini",
+    "9812345678",
+    "R-2026",
+    "M-0",
+    "D-1",
+    "C-",
+    "P-",
+    "%",
+)
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_no_search_scans_a_table(book: Book, typed: str) -> None:
+    """Whatever is typed: rows come by an index, by their number, or from the index of parts."""
+    said: list[str] = []
+    book.connection.set_trace_callback(said.append)
+    find_anything(book, typed, TODAY)
+    book.connection.set_trace_callback(None)
+    asked = [sql for sql in said if sql.startswith("SELECT") and "'main'." not in sql]
+    assert asked
+    plans = [str(row[3]) for sql in asked for row in book.query(f"EXPLAIN QUERY PLAN {sql}")]
+    assert [each for each in plans if each.startswith("SCAN") and not each.startswith(UNSCANNED)] == []
+
+
+UNSCANNED = ("SCAN people_search VIRTUAL TABLE", "SCAN json_each VIRTUAL TABLE", "SCAN (subquery", "SCAN CONSTANT ROW")
+"""What is walked through without walking through a table: the index of parts, a list that was given, what was found."""
