@@ -225,7 +225,15 @@
         <translation type="unfinished">Montant payé</translation>
     </message>
     <message>
+        <source>Arrears by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance sheet, B06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection by office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,10 +338,6 @@
     </message>
     <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same by office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,11 +1208,63 @@
 <context>
     <name>Details</name>
     <message>
+        <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A random sample needs {least} claims or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, compounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought: insured with the product for the first time, or again after the grace days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,11 +1276,83 @@
         <translation type="unfinished">Sinistres</translation>
     </message>
     <message>
+        <source>Claims rejected by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could renew, modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage ratio</source>
+        <translation type="unfinished">Taux de couverture</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,6 +1368,10 @@
         <translation type="unfinished">Événement</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the decision to the money in hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,6 +1385,58 @@
     </message>
     <message>
         <source>From the report to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished">Croissance</translation>
+    </message>
+    <message>
+        <source>Growth by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth by period, and over all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts carry no names, so nobody in them can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">En vigueur</translation>
+    </message>
+    <message>
+        <source>Insured at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in all periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,6 +1456,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modified ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Sans décision encore</translation>
+    </message>
+    <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,16 +1496,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a pension this takes the place of the renewal ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who could stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Out in grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation type="unfinished">Adhésion</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished">Payés en partie</translation>
+    </message>
+    <message>
+        <source>Partly paid claims by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid of reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistency: share still insured after so many quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who could have renewed and did not, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies (households)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processed</source>
@@ -1328,6 +1604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,11 +1616,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ratio without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rejeté</translation>
+    </message>
+    <message>
+        <source>Rejected claims by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected of reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished">Lien</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished">Renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal by place in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of persons by month of the renewal date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of persons by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of persons by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal ratio</source>
+        <translation type="unfinished">Taux de renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished">Ont renouvelé</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation type="unfinished">Déclaré</translation>
     </message>
     <message>
         <source>Reported in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1696,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share in all periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of {band} days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,6 +1717,14 @@
     </message>
     <message>
         <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation type="unfinished">Population cible</translation>
+    </message>
+    <message>
+        <source>Target populations are known by product, not by office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,7 +1740,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who changes office leaves the one and is new in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured at two offices counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them, and once among all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{band} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1414,35 +1806,35 @@
     <name>Duplicate</name>
     <message>
         <source>nearly the same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>presque le même montant</translation>
     </message>
     <message>
         <source>same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>même montant</translation>
     </message>
     <message>
         <source>same benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>même prestation</translation>
     </message>
     <message>
         <source>same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>même cause</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>même jour</translation>
     </message>
     <message>
         <source>same items on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes lignes de facture</translation>
     </message>
     <message>
         <source>same provider</source>
-        <translation type="unfinished"></translation>
+        <translation>même prestataire</translation>
     </message>
     <message>
         <source>{said}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {more}</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1918,18 @@
         <translation>N’a pas compris la couverture</translation>
     </message>
     <message>
+        <source>Different reasons under several policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early, no reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer lives in the group&apos;s next policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loan repaid</source>
         <translation>Prêt remboursé</translation>
     </message>
@@ -1556,6 +1960,10 @@
     <message>
         <source>Premium not paid</source>
         <translation>Prime non payée</translation>
+    </message>
+    <message>
+        <source>Ran out, no reason recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too expensive</source>
@@ -3438,407 +3846,407 @@
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#x202f;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#x202f;% à</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99,8&#x202f;% de</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99,8&#x202f;% à</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prestation, une cause ou un prestataire n’a pas d’assurés à lui&#xa0;: l’exposition est celle de tout le produit.</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard seul met un mois hors limites environ une fois sur 740 de chaque côté&#x202f;; rien n’est dit de trop bas pour les 60 derniers jours.</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant réel / attendu</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût réel / attendu d’un sinistre</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres réels / attendus</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel face à l’attendu par produit</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel face à l’attendu par sexe et âge</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les prestataires</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished">Accepté en partie</translation>
+        <translation>Approuvés en partie</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne / moyenne de ses prestations</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût moyen d’un sinistre</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de ses prestations ailleurs</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, médiane et prestations portent sur les sinistres approuvés&#x202f;; les factures sont celles de tous les sinistres décidés.</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Prestation</translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished">Facturé</translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Par âge</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par prestation</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cause</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bureau</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par prestataire</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sexe</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Sinistre</translation>
+        <translation>Sinistre</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Sinistres</translation>
+        <translation>Sinistres</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres par an</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres déclarés dans la période et décidés, tels qu’ils sont aujourd’hui.</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres déclarés dans la période, tels qu’ils sont aujourd’hui&#x202f;; déclarés et non décidés valent pour tout le produit.</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres peu après le délai de carence</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres survenus dans la période, déclarés avant sa fin et non rejetés à cette date.</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits obligatoires et volontaires restent séparés&#xa0;: on ne fait pas la moyenne de leurs risques.</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de contrôle de la fréquence par mois</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de contrôle du coût moyen par mois</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dès la première couverture de la personne par le produit, à n’importe quel bureau&#x202f;; un effectif n’a pas de noms pour le dire.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished">Couvert</translation>
+        <translation>Couvert</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert / facturé</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert des factures</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours après le délai de carence</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant précédent</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistre précédent</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent est survenu le</translation>
     </message>
     <message>
-        <source>Exact binomial funnel limits around the share of all: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation>Limites exactes de Poisson autour des sinistres attendus&#xa0;: haut ou bas hors de 95&#x202f;%, très haut ou très bas hors de 99,8&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation>Limites binomiales exactes autour de tous les prestataires&#xa0;: haut ou bas hors de 95&#x202f;%, très haut ou très bas hors de 99,8&#x202f;%.</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant attendu</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished">Sinistres attendus</translation>
+        <translation>Sinistres attendus</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres attendus&#xa0;: exposition x fréquence de la table de tarification&#x202f;; montant attendu&#xa0;: ce nombre x son coût moyen.</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition en années</translation>
     </message>
     <message>
-        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no date of birth, no name.</source>
-        <translation type="unfinished"></translation>
+        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
+        <translation>L’exposition se partage à chaque anniversaire&#x202f;; un sinistre compte à l’âge de son jour. Inconnu&#xa0;: ni date de naissance ni nom.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence et coût moyen par produit</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès l’âge</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished">Survenu le</translation>
+        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours assurés</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites sont celles de Poisson, exactes, et plus larges quand les mois sont agités.</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte des rejetés</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus bas</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistre médian</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux assurés face aux renouvelés</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite avant que 12 sinistres aient montré combien ils diffèrent.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished">Sans décision encore</translation>
+        <translation>Non décidés</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les rejetés</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les déclarés</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne, 3 jours d’écart au plus, même prestation ou même cause, montants à 10&#x202f;% près ou mêmes lignes&#x202f;; les sinistres rejetés sont laissés de côté.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataires face aux limites en entonnoir</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de rejet</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejeté</translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés (rejected)&#xa0;: de tous les décidés. Réduits (reduced)&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers (dear)&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">Déclaré</translation>
+        <translation>Déclarés</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
-        <source>Signal: high or low where chance alone gives so many claims in less than 1 of 40 years, very high or very low in 1 of 1000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre comes from up to 24 months before the period, or from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
+        <translation>Le centre vient des 24 mois au plus avant la période&#x202f;; de tous les mois montrés si moins de 12 avaient des assurés.</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vies d’un effectif sont de sexe et d’âge inconnus.</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau {name}. Il y a&#xa0;: {known}</translation>
     </message>
     <message>
         <source>To age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à l’âge</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tarif (unpriced)&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne habituelle</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres habituels</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les sinistres des prestataires</translation>
     </message>
 </context>
 <context>
@@ -4863,39 +5271,43 @@
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur type demande des sinistres dans chaque période dès son premier âge&#xa0;; {empty} sur {periods} n’en ont pas.</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur type demande les sinistres d’au moins {least} périodes&#xa0;; il y en a {periods}.</translation>
+    </message>
+    <message>
+        <source>Booked instead: {method}.</source>
+        <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque produit a sa propre erreur type&#xa0;; elles ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ratio de sinistres attendu n’est donné, et aucune prime acquise ne permet de le déduire.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ratio de sinistres attendu n’est donné.</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pourcentage n’est donné.</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prime n’a été acquise pendant ces périodes.</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la méthode Chain Ladder a une erreur type.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desktop_app.core.indicators.result import Unit
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import Day, Period, iso
+from desktop_app.core.reserves.methods import ALL_TOGETHER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.actions.reserves import Reserve
     from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.core.text import Text
 
 
 def indicators_answer(
@@ -90,9 +92,17 @@ def _reserve(figures: Figures, product: int | None, of: Reserve) -> dict[str, An
         "product": code_of(figures, product),
         **amounts,
         "ibnr_method": of.ibnr_method,
+        "ibnr_fallback": of.ibnr_fallback,
+        "ibnr_fallback_reason": _said(of.ibnr_fallback_reason),
         "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
+        "ibnr_standard_error_reason": _said(ALL_TOGETHER if product is None else of.ibnr_standard_error_reason),
         "age_to_age": list(of.age_to_age),
     }
+
+
+def _said(words: Text | None) -> str | None:
+    """A sentence as it stands; nothing where there is none."""
+    return None if words is None else PLAIN.say(words)
 
 
 def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Mapping[str, int]]) -> dict[str, Any]:

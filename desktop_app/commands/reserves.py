@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import a_day, looking_at, row_named, say_json, say_table
+from desktop_app.commands import a_day, looking_at, row_named, say, say_json, say_table
+from desktop_app.core.reserves.methods import INSTEAD
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator, Mapping
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.reserves import Reserve
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -21,9 +26,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.answers import code_of, reserves_answer
+    from desktop_app.actions.answers import reserves_answer
     from desktop_app.actions.figures import Figures
-    from desktop_app.core.money import decimal_string
 
     with looking_at(args.file) as book:
         figures = Figures(book)
@@ -33,13 +37,32 @@ def run(args: Namespace) -> int:
         if args.json:
             say_json(reserves_answer(figures, args.at, found))
             return 0
-        rows: list[tuple[str, ...]] = [
-            ("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")
-        ]
-        for each, of in found.items():
-            amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
-            error = of.ibnr_standard_error
-            shown = "" if error is None else decimal_string(round(error), figures.decimals)
-            rows.append((code_of(figures, each) or "all products", *amounts, of.ibnr_method, shown))
-        say_table(rows)
+        _say_reserves(figures, found)
     return 0
+
+
+def _say_reserves(figures: Figures, found: Mapping[int | None, Reserve]) -> None:
+    """Print the reserves, and below them what a reader must know of how they were reached."""
+    from desktop_app.actions.answers import code_of
+    from desktop_app.core.money import decimal_string
+
+    rows: list[tuple[str, ...]] = [
+        ("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")
+    ]
+    for each, of in found.items():
+        amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
+        error = of.ibnr_standard_error
+        shown = "" if error is None else decimal_string(round(error), figures.decimals)
+        rows.append((code_of(figures, each) or "all products", *amounts, of.ibnr_method, shown))
+    say_table(rows)
+    say(*(f"{code_of(figures, each)}: {note}" for each, of in found.items() for note in _notes(of)))
+
+
+def _notes(of: Reserve) -> Iterator[str]:
+    """Which method took the place of the product's own, and why a chain ladder has no standard error."""
+    from desktop_app.core.language import PLAIN
+
+    if of.ibnr_fallback_reason:
+        yield f"{PLAIN.say(of.ibnr_fallback_reason)} {PLAIN.say(INSTEAD.about(method=of.ibnr_fallback))}"
+    if of.ibnr_standard_error_reason and "chain_ladder" in (of.ibnr_method, of.ibnr_fallback):
+        yield PLAIN.say(of.ibnr_standard_error_reason)

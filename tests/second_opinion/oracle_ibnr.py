@@ -18,15 +18,46 @@ MONTHS = (("month", 1), ("quarter", 3), ("year", 12))
 """How many months a grain holds."""
 
 
+AT_LEAST = 2
+"""Periods with claims below which a triangle shows nothing."""
+
+OTHERS = ("lag_factor", "chain_ladder", "expected", "percent")
+"""What is tried, in this order, where the product's own method has no answer (see README)."""
+
+
 def ibnr(folder: Folder, product: str, day: date) -> int:
-    """The reserve by the product's method."""
-    method = folder.row("products", product).get("ibnr_method") or "none"
+    """The reserve by the product's method, or by the one that takes its place."""
+    own = folder.row("products", product).get("ibnr_method") or "none"
     claims = _counted(folder, product, day)
+    found = _by(folder, product, day, claims, own)
+    for method in OTHERS if found is None else ():
+        if method != own and _carried(folder, product, day, claims, method):
+            found = _by(folder, product, day, claims, method)
+            if found is not None:
+                break
+    return rounded(found or Fraction(0))
+
+
+def _by(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction | None:
+    """The estimate of one method; None where it lacks what it computes with."""
     if method == "none":
-        return 0
+        return Fraction(0)
     if method in {"chain_ladder", "lag_factor"}:
-        return rounded(_by_triangle(folder, product, day, claims, method))
-    return rounded(_by_twelve_months(folder, product, day, claims, method))
+        return _by_triangle(folder, product, day, claims, method)
+    return _by_twelve_months(folder, product, day, claims, method)
+
+
+def _carried(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> bool:
+    """Whether the data can carry a method: claims of two periods for those with a triangle, premium for the ratios."""
+    months = dict(MONTHS)[folder.row("products", product).get("ibnr_grain") or "month"]
+    periods = {_period(folder, row["incurred"], months) for row in claims if row["covered"] > 0}
+    if method in {"chain_ladder", "lag_factor"} and len(periods) < AT_LEAST:
+        return False
+    if method == "lag_factor":
+        first = min(_period(folder, row["incurred"], months) for row in claims)
+        last = _period(folder, day, months)
+        return sum(_earned_in(folder, product, at, months, day) for at in range(first, last + 1)) > 0
+    return method != "expected" or earned(folder, product, months_later(day + ONE_DAY, -12), day) > 0
 
 
 def _counted(folder: Folder, product: str, day: date) -> list[Row]:
@@ -34,20 +65,20 @@ def _counted(folder: Folder, product: str, day: date) -> list[Row]:
     return [row for row in claims_of(folder, product) if row["reported"] <= day and not rejected_by(row, day)]
 
 
-def _by_twelve_months(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction:
-    """Expected claims, or a percentage of those reported, over the last twelve months."""
+def _by_twelve_months(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction | None:
+    """Expected claims, or a percentage of those reported, over the last twelve months; None where none is given."""
     first = months_later(day + ONE_DAY, -12)
     settings = folder.row("products", product)
     if method == "percent":
-        percent: Fraction = settings.get("ibnr_percent") or Fraction(0)
+        percent: Fraction | None = settings.get("ibnr_percent")
         told: int = sum(row["covered"] for row in claims if row["reported"] >= first)
-        return percent / 100 * told
-    ratio: Fraction = settings.get("expected_claims_ratio") or Fraction(0)
+        return None if percent is None else percent / 100 * told
+    ratio: Fraction | None = settings.get("expected_claims_ratio")
     reported: int = sum(row["covered"] for row in claims if row["incurred"] >= first)
-    return max(earned(folder, product, first, day) * ratio - reported, Fraction(0))
+    return None if ratio is None else max(earned(folder, product, first, day) * ratio - reported, Fraction(0))
 
 
-def _by_triangle(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction:
+def _by_triangle(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction | None:
     """The chain ladder or the lag factors."""
     if not claims:
         return Fraction(0)
@@ -98,10 +129,12 @@ def _lag_factor(
     sums: list[list[int]],
     shares: list[Fraction],
     premium: list[int],
-) -> Fraction:
+) -> Fraction | None:
     """Earned premium x expected claims ratio x what is still to be reported; Cape Cod's ratio where none is given."""
     reported = [shares[len(row) - 1] for row in sums]
     if ratio is None:
         used = sum((paid * share for paid, share in zip(premium, reported, strict=True)), Fraction(0))
-        ratio = sum(row[-1] for row in sums) / used if used > 0 else Fraction(0)
+        if used <= 0:
+            return None
+        ratio = sum(row[-1] for row in sums) / used
     return sum((paid * ratio * (1 - share) for paid, share in zip(premium, reported, strict=True)), Fraction(0))

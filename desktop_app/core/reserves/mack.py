@@ -1,24 +1,51 @@
-"""Mack's standard error of a chain ladder reserve (Mack 1993, distribution-free; his rule for the last sigma)."""
+"""Mack's standard error of a chain ladder reserve (ASTIN Bulletin 23/2, 1993; distribution-free)."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.chain_ladder import age_to_age
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.reserves.triangle import Triangle
+    from desktop_app.core.text import Text
 
 SMALLEST = 3
 """Origins below which a variance cannot be estimated."""
 
 
-def standard_error(of: Triangle) -> float | None:
-    """The standard error of the whole reserve in minor units; None for small triangles or empty cells."""
-    rows, count = of.rows, len(of.rows)
-    if count < SMALLEST or any(row[age] <= 0 for row in rows for age in range(len(row))):
+def why_no_error(of: Triangle) -> Text | None:
+    """Why a triangle has no standard error: too few periods, or a cell without claims; None where it has one."""
+    if len(of.rows) < SMALLEST:
+        return text(
+            "Reserves",
+            "A standard error needs claims of at least {least} periods; there are {periods}.",
+            least=SMALLEST,
+            periods=len(of.rows),
+        )
+    empty = sum(min(row) <= 0 for row in of.rows)
+    if not empty:
         return None
+    return text(
+        "Reserves",
+        "A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.",
+        empty=empty,
+        periods=len(of.rows),
+    )
+
+
+def standard_error(of: Triangle, tail: Fraction = Fraction(1)) -> float | None:
+    """The standard error of the whole reserve in minor units; None for small triangles or empty cells.
+
+    A tail is taken as known for sure: it lifts every ultimate amount, and so the error, by its factor (Mack, ASTIN
+    Bulletin 29/2, 1999, with no error of the tail itself).
+    """
+    if why_no_error(of):
+        return None
+    rows, count = of.rows, len(of.rows)
     factors = [float(factor) for factor in age_to_age(of)]
     sigmas = _sigmas(rows, factors)
     full = [_completed(row, factors, count) for row in rows]
@@ -26,21 +53,29 @@ def standard_error(of: Triangle) -> float | None:
     total = 0.0
     for origin in range(1, count):
         total += _origin_variance(full, origin, factors, sigmas, columns)
-    return sqrt(total)
+    return sqrt(total) * float(tail)
 
 
 def _sigmas(rows: tuple[tuple[int, ...], ...], factors: list[float]) -> list[float]:
-    """The variance of each age's factors; the last by Mack's rule from the two before it."""
+    """The variance of each age's factors; the last by Mack's rule: min(s1^4 / s2^2, s2^2, s1^2) of the two before it.
+
+    Where only one is before it, that one is taken again.
+    """
     sigmas: list[float] = []
     for age, factor in enumerate(factors):
         both = [row for row in rows if len(row) > age + 1]
         if len(both) > 1:
             sigmas.append(sum(row[age] * (row[age + 1] / row[age] - factor) ** 2 for row in both) / (len(both) - 1))
-        elif len(sigmas) > 1 and sigmas[-2] > 0:
-            sigmas.append(min(sigmas[-1] ** 2 / sigmas[-2], sigmas[-2], sigmas[-1]))
         else:
-            sigmas.append(sigmas[-1] if sigmas else 0.0)
+            sigmas.append(_last(*sigmas[-2:]))
     return sigmas
+
+
+def _last(before: float, latest: float | None = None) -> float:
+    """The variance at the last age, which one factor alone cannot tell; nothing varies where it did not before."""
+    if latest is None or not before:
+        return before
+    return min(latest**2 / before, before, latest)
 
 
 def _completed(row: tuple[int, ...], factors: list[float], count: int) -> list[float]:
