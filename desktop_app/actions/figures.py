@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.store.database import Book
+    from desktop_app.store.figures.grouped import Grouped
 
 Office = int | None
 Leaves = dict[str, int]
@@ -35,11 +36,14 @@ class Figures:
     def __init__(self, book: Book) -> None:
         """Prepare; nothing is read yet."""
         self.book = book
-        self.reserves_at = lru_cache(maxsize=256)(self._reserves_at)
-        self.reserve = lru_cache(maxsize=1024)(self._reserve)
-        self.records_of = lru_cache(maxsize=64)(self._records_of)
         self.readings = Readings(book)
-        self.vouchers_of = lru_cache(maxsize=64)(self._vouchers_of)
+        self.reserves_at = lru_cache(maxsize=256)(self._reserves_at)
+        self.reserve = lru_cache(maxsize=4096)(self._reserve)
+        self.earned = lru_cache(maxsize=4096)(self._earned)
+        self.records_of = lru_cache(maxsize=512)(self._records_of)
+        self.records_at = lru_cache(maxsize=64)(self._records_at)
+        self.vouchers_of = lru_cache(maxsize=512)(self._vouchers_of)
+        self.shares = lru_cache(maxsize=512)(self._shares)
         self.measured = lru_cache(maxsize=4096)(partial(measured, book))
 
     @cached_property
@@ -75,27 +79,34 @@ class Figures:
         """The reserves of a product at a day."""
         return self.reserves_at(day).reserve(product, lambda period: self.earned(product, period))
 
-    def earned(self, product: int, period: Period) -> int:
+    def _earned(self, product: int, period: Period) -> int:
         """Written premium less the change in unearned premium, of one product."""
-        dues = self.readings.within("dues", period)
-        written = sum(of[0] for (each, _), of in dues.items() if each == product)
-        change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
-        return int(written) - change
+        written = self.readings.products.within("dues", period).get(product, (0,))[0]
+        return written - self.reserves_at(period.last).upr(product) + self.reserves_at(period.before).upr(product)
 
-    def _records_of(self, period: Period) -> dict[tuple[int, Office], Leaves]:
+    def _records_of(self, period: Period) -> dict[int, Leaves]:
+        """What premium and claims post by themselves, by product."""
+        found: dict[int, Leaves] = {
+            product: defaultdict(int, self._changes(product, period)) for product in self.products
+        }
+        _add_records(found, self.readings.products, period)
+        return found
+
+    def _changes(self, product: int, period: Period) -> Leaves:
+        """The changes in a product's reserves: each the difference of two rounded balances."""
+        before, after = self.reserve(product, period.before), self.reserve(product, period.last)
+        return {"P04": after.upr - before.upr, "P13": after.ibnr - before.ibnr, "P14": after.cics - before.cics}
+
+    def _records_at(self, period: Period) -> dict[tuple[int, Office], Leaves]:
         """What premium and claims post by themselves, by product and office."""
         found: dict[tuple[int, Office], Leaves] = defaultdict(lambda: defaultdict(int))
-        for key, (written, fees, _) in self.readings.within("dues", period).items():
-            found[key]["P03"] += written
-            found[key]["P06"] += fees
-        for key, (amount, _) in self.readings.within("paid", period).items():
-            found[key]["P12"] += amount
+        _add_records(found, self.readings.offices, period)
         for product in self.products:
             self._add_changes(found, product, period)
         return found
 
     def _add_changes(self, found: dict[tuple[int, Office], Leaves], product: int, period: Period) -> None:
-        """The changes in a product's reserves: each the difference of two rounded balances."""
+        """The changes in a product's reserves, office by office."""
         before, after = self.reserve(product, period.before), self.reserve(product, period.last)
         for sign, at in ((-1, before), (1, after)):
             for office, parts in at.offices.items():
@@ -105,7 +116,7 @@ class Figures:
     def _vouchers_of(self, period: Period) -> dict[int | None, Leaves]:
         """What vouchers and certificates post on P lines, by product; under None what belongs to none."""
         found: dict[int | None, Leaves] = defaultdict(lambda: defaultdict(int))
-        for (line, product), (debit,) in self.readings.within("vouchers", period).items():
+        for (line, product), (debit,) in self.readings.vouchers(period).items():
             code, amount = posted(line, debit)
             if code.startswith("P"):
                 found[product][code] += amount
@@ -116,49 +127,48 @@ class Figures:
 
     def leaves(self, period: Period, product: int | None = None, office: Office = None) -> Leaves:
         """The leaf lines of the income statement, of the whole, of a product, of an office or of both."""
-        records = self.records_of(period)
+        asked = tuple(self.products) if product is None else (product,)
         total: Leaves = defaultdict(int)
-        for (of, at), lines in records.items():
-            if product in (None, of) and office in (None, at):
-                _add(total, lines)
-        if product is None and office is None:
-            for lines in self.vouchers_of(period).values():
-                _add(total, lines)
+        if office is not None:
+            for of in asked:
+                _add(total, self._at_office(period, of, office))
             return total
-        for of in self.products if product is None else (product,):
-            _add(total, self._posted_to(period, of, office))
+        for of in asked:
+            _add(total, self.records_of(period)[of])
+        posted = self.vouchers_of(period)
+        for lines in posted.values() if product is None else (posted.get(product, {}), self.shared_to(period, product)):
+            _add(total, lines)
         return total
 
-    def _posted_to(self, period: Period, product: int, office: Office) -> Leaves:
-        """A product's own vouchers and its share of the unallocated ones; of an office its share of both."""
-        of = defaultdict(int, self._vouchers_to(period, product))
-        _add(of, self.shared_to(period, product))
-        if office is None:
-            return of
-        offices = [at for each, at in self.records_of(period) if each == product]
-        earned = [_earned(self.records_of(period)[product, at]) for at in offices]
-        if office not in offices:
+    def _at_office(self, period: Period, product: int, office: Office) -> Leaves:
+        """What an office has of a product: its own records, and its share of all else that belongs to the product."""
+        of_product = ((at, lines) for (of, at), lines in self.records_at(period).items() if of == product)
+        records = dict(sorted(of_product, key=lambda of: of[0] or 0))
+        if office not in records:
             return {}
-        return {code: shared_out(amount, earned)[offices.index(office)] for code, amount in of.items()}
+        total, posted = defaultdict(int, records[office]), defaultdict(int, self._vouchers_to(period, product))
+        _add(posted, self.shared_to(period, product))
+        weights, place = [_earned(lines) for lines in records.values()], list(records).index(office)
+        _add(total, {code: shared_out(amount, weights)[place] for code, amount in posted.items()})
+        return total
 
     def shared_to(self, period: Period, product: int) -> Leaves:
         """A product's share of what belongs to none, by earned premium."""
-        keys = list(self.products)
-        weights = [_earned(self._of_product(period, each)) + _earned(self._vouchers_to(period, each)) for each in keys]
-        unallocated = self.vouchers_of(period).get(None, {})
-        return {code: shared_out(amount, weights)[keys.index(product)] for code, amount in unallocated.items()}
+        return self.shares(period)[product]
+
+    def _shares(self, period: Period) -> dict[int, Leaves]:
+        """What each product has of what belongs to none, by earned premium."""
+        own = [(self.records_of(period)[each], self._vouchers_to(period, each)) for each in self.products]
+        weights = [_earned(records) + _earned(vouchers) for records, vouchers in own]
+        found: dict[int, Leaves] = {product: {} for product in self.products}
+        for code, amount in self.vouchers_of(period).get(None, {}).items():
+            for product, share in zip(found, shared_out(amount, weights), strict=True):
+                found[product][code] = share
+        return found
 
     def _vouchers_to(self, period: Period, product: int) -> Leaves:
         """What vouchers post to a product by name."""
         return self.vouchers_of(period).get(product, {})
-
-    def _of_product(self, period: Period, product: int) -> Leaves:
-        """What the records of a product post."""
-        total: Leaves = defaultdict(int)
-        for (of, _), lines in self.records_of(period).items():
-            if of == product:
-                _add(total, lines)
-        return total
 
     def income(self, period: Period, product: int | None = None, office: Office = None) -> dict[str, int]:
         """The income statement of a period: every P line."""
@@ -173,13 +183,13 @@ class Figures:
         """The balance sheet at the end of a day: every B line of the whole; Refused should it not balance."""
         ever = Period(min(self.first_day, day), day)
         leaves: Leaves = defaultdict(int)
-        for (line, _), (debit,) in self.readings.within("vouchers", ever).items():
+        for (line, _), (debit,) in self.readings.vouchers(ever).items():
             code, amount = posted(line, debit)
             if code.startswith("B"):
                 leaves[code] += amount
-        received = sum(of[0] for of in self.readings.within("receipts", ever).values())
-        dues = sum(written + fees for written, fees, _ in self.readings.within("dues", ever).values())
-        paid = sum(of[0] for of in self.readings.within("paid", ever).values())
+        received, _ = self.readings.receipts(ever)
+        dues = sum(written + fees for written, fees, _ in self.readings.products.within("dues", ever).values())
+        paid = sum(of[0] for of in self.readings.products.within("paid", ever).values())
         leaves["B02"] += received - paid
         leaves["B06"] += dues - received
         self._add_reserves(leaves, day)
@@ -202,8 +212,8 @@ class Figures:
 
     def cash_flow(self, period: Period) -> dict[str, int]:
         """The cash flow statement of the whole; Refused should its end not be the cash of the balance sheet."""
-        received, fees = next(iter(self.readings.within("receipts", period).values()), (0, 0))
-        paid = sum(of[0] for of in self.readings.within("paid", period).values())
+        received, fees = self.readings.receipts(period)
+        paid = sum(of[0] for of in self.readings.products.within("paid", period).values())
         opening, closing = (self.balance(day)["B02"] for day in (period.before, period.last))
         flow = cash_flow(opening, received - fees, fees, paid, vouchers.counterparts(self.book, period))
         if flow["C17"] != closing:
@@ -232,6 +242,15 @@ class Figures:
     def active(self, day: Day, product: int | None = None, office: Office = None) -> int:
         """Active insured on a day."""
         return self.readings.active(day, product, office)
+
+
+def _add_records(found: dict[Any, Leaves], readings: Grouped, period: Period) -> None:
+    """Add premium, fees and claims paid to the lines of each product, or of each product and office."""
+    for key, (written, fees, _) in readings.within("dues", period).items():
+        found[key]["P03"] += written
+        found[key]["P06"] += fees
+    for key, (amount, _) in readings.within("paid", period).items():
+        found[key]["P12"] += amount
 
 
 def _add(total: Leaves, lines: Mapping[str, int]) -> None:

@@ -6,22 +6,24 @@ import json
 from collections import defaultdict
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.totals import other_liabilities, reserves
-from desktop_app.store.figures import members
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Day
+    from desktop_app.store.figures.grouped import Grouped
+
+Counted = TypeVar("Counted")
 
 
 class BookFacts:
@@ -74,13 +76,13 @@ class BookFacts:
 
     def population(self) -> int | None:
         """The product's own population; for the whole that of the scheme, else the sum of those of its products."""
-        book, day = self._figures.book, self.period.last
+        of, day = self._figures.readings.population, self.period.last
         if self._office is not None:
             return None
-        found = members.population(book, day, self._product)
+        found = of(day, self._product)
         if found is not None or self._product is not None:
             return found
-        each = [members.population(book, day, product) for product in self._products]
+        each = [of(day, product) for product in self._products]
         return sum(filter(None, each)) if each and None not in each else None
 
     def renewals(self) -> RenewalCounts:
@@ -90,24 +92,14 @@ class BookFacts:
 
     def _renewals(self, product: int) -> RenewalCounts:
         """Renewals of one product; of a head-count policy as many lives as both policies have."""
-        book = self._figures.book
+        readings, asked = self._figures.readings, (self.period, product, self._office)
         persons = policies = dependants = modified = Renewals()
-        for dependant, ineligible, migrated, renewed, count in members.renewing_persons(
-            book,
-            self.period,
-            product,
-            self._office,
-        ):
+        for dependant, ineligible, migrated, renewed, count in readings.renewing_persons(*asked):
             one = Renewals(count * renewed * (not ineligible), count * (not ineligible))
             persons += one
             dependants += one if dependant else Renewals()
             modified += Renewals() if migrated and not renewed else one
-        for heads, ineligible, migrated, renewed, count, lives, stayed in members.renewing_policies(
-            book,
-            self.period,
-            product,
-            self._office,
-        ):
+        for heads, ineligible, migrated, renewed, count, lives, stayed in readings.renewing_policies(*asked):
             policies += Renewals(count * renewed * (not ineligible), count * (not ineligible))
             if heads and not ineligible:
                 persons += Renewals(stayed, lives)
@@ -119,31 +111,34 @@ class BookFacts:
         days = self._figures.readings.insured_days(self.period, self._product, self._office)
         return Fraction(days, 365)
 
-    def _own(self, rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
-        """Of rows that start with product and office those in question, without these two."""
-        for product, office, *rest in rows:
-            if self._product in (None, product) and self._office in (None, office):
-                yield tuple(rest)
+    def _own(self, reading: Callable[[Grouped], Mapping[Any, Counted]]) -> Iterator[Counted]:
+        """What a reading counted of each product in question."""
+        counted = reading(self._figures.readings.products if self._office is None else self._figures.readings.offices)
+        keys = self._products if self._office is None else [(product, self._office) for product in self._products]
+        return (counted[key] for key in keys if key in counted)
 
     def happened(self) -> tuple[int, int]:
         """Claims that happened in the period, and what is covered of them."""
-        rows = list(self._own(self._figures.readings.happened(self.period)))
-        return sum(int(str(row[0])) for row in rows), sum(int(str(row[1])) for row in rows)
+        rows = list(self._own(lambda of: of.happened(self.period)))
+        return sum(claims for claims, _ in rows), sum(covered for _, covered in rows)
 
     def decisions(self) -> dict[tuple[str, str | None], int]:
         """Claims reported in the period by decision and reason."""
         found: dict[tuple[str, str | None], int] = defaultdict(int)
-        for decision, reason, count in self._own(self._figures.readings.decisions(self.period)):
-            found[str(decision), None if reason is None else str(reason)] += int(str(count))
+        for counts in self._own(lambda of: of.decisions(self.period)):
+            for decision, count in counts.items():
+                found[decision] += count
         return found
 
     def settled(self) -> dict[str, list[tuple[int, int]]]:
-        """(days, claims) of the claims that ended in the period, by step."""
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for product, office, step, days, count in self._figures.readings.settled(self.period):
-            if self._product in (None, product) and self._office in (None, office):
-                found[step].append((days, count))
-        return found
+        """(days, claims) of the claims that ended in the period, by step, in the order of the days."""
+        found: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+        for steps in self._own(lambda of: of.settled(self.period)):
+            for step, histogram in steps.items():
+                into = found[step]
+                for days, count in histogram.items():
+                    into[days] += count
+        return {step: sorted(histogram.items()) for step, histogram in found.items()}
 
     def payables(self) -> Fraction | None:
         """Each reserve by its factor, and B25 in full; None while the scheme has set no factors."""

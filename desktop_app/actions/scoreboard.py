@@ -10,7 +10,6 @@ from desktop_app.actions.indicators import indicators
 from desktop_app.actions.settings import liquidity_factors
 from desktop_app.catalog.reached import Ground
 from desktop_app.core.period import quarter_holding, quarters_back
-from desktop_app.store.figures import claims, premium
 from desktop_app.store.figures.scheme import targets
 
 if TYPE_CHECKING:
@@ -64,10 +63,11 @@ def quarters_to(figures: Figures, period: Period) -> tuple[Period, ...]:
 
 def _ground(figures: Figures, period: Period, product: int | None) -> Ground:
     """The lines behind the indicators, and how many records stand behind premium and claims."""
-    due = premium.dues(figures.book, period)
-    paid = claims.paid(figures.book, period)
+    counted = {"P03": "dues", "P12": "paid"}
     records = {
-        "P03": sum(row[-1] for row in due if product in (None, row[0])),
-        "P12": sum(row[-1] for row in paid if product in (None, row[0])),
+        code: sum(
+            of[-1] for each, of in figures.readings.products.within(name, period).items() if product in (None, each)
+        )
+        for code, name in counted.items()
     }
     return Ground(period, figures.decimals, figures.lines(period, product), records, liquidity_factors(figures.book))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.cells.migration import with_cells
+from desktop_app.store.cells.order import with_cells_in_order
 from desktop_app.store.driver import tools
 from desktop_app.store.history import SAVES_STAY, history_sql
 from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
@@ -35,7 +36,12 @@ def with_waiting(db: Database) -> None:
     db.execute("CREATE INDEX payments_claim ON payments (claim, amount)")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_version, with_cells, with_waiting)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    first_version,
+    with_cells,
+    with_waiting,
+    with_cells_in_order,
+)
 """One function a version; a new one is added at the end, with a test on a file of the version before."""
 
 LATEST = len(MIGRATIONS)

@@ -16,18 +16,18 @@ def month_sql(day: str) -> str:
 
 PAYMENT_DAYS = Cell(
     name="payment_days",
-    keys=("day", "product", "office"),
+    keys=("product", "day", "office"),
     sums=("amount", "payments"),
     query=f"""SELECT {_SCOPE}, y.date AS day, sum(y.amount) AS amount, count(*) AS payments
         FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
-        WHERE {{touched}} GROUP BY 1, 2, 3""",
+        WHERE {{touched}} GROUP BY 1, 3, 2""",
     tables=("payments", "claims", "policies"),
     adds="payments",
 )
 
 CLAIM_STEPS = Cell(
     name="claim_steps",
-    keys=("product", "office", "day"),
+    keys=("product", "day", "office"),
     sums=("undecided", "unpaid", "claims"),
     query=f"""WITH known AS (
             SELECT c.id, {_SCOPE}, c.reported, c.decided, c.covered, c.decided IS NOT NULL
@@ -47,30 +47,30 @@ CLAIM_STEPS = Cell(
                 FROM known WHERE decided IS NOT NULL
             UNION ALL SELECT product, office, day, 0,
                 max(covered - total, 0) - max(covered - total + amount, 0), 0 FROM sofar
-        ) GROUP BY 1, 2, 3""",
+        ) GROUP BY 1, 3, 2""",
     tables=("claims", "payments", "policies"),
 )
 """What is undecided, and approved but unpaid, changes by so much on each day: their sum up to a day is what stands."""
 
 CLAIM_MONTHS = Cell(
     name="claim_months",
-    keys=("product", "office", "incurred", "reported", "rejected"),
+    keys=("product", "incurred", "reported", "rejected", "office"),
     sums=("covered", "claims"),
     query=f"""SELECT {_SCOPE}, {month_sql("c.incurred")} AS incurred, {month_sql("c.reported")} AS reported,
             iif(c.decision = 'rejected' AND c.decided IS NOT NULL, {month_sql("c.decided")}, 1 << 40) AS rejected,
             sum(c.covered) AS covered, count(*) AS claims
-        FROM {_FROM} WHERE {{touched}} GROUP BY 1, 2, 3, 4, 5""",
+        FROM {_FROM} WHERE {{touched}} GROUP BY 1, 3, 4, 5, 2""",
     tables=("claims", "policies"),
     adds="claims",
 )
 
 DECISION_DAYS = Cell(
     name="decision_days",
-    keys=("reported", "product", "decision", "reason", "office"),
+    keys=("product", "decision", "reason", "reported", "office"),
     sums=("claims",),
     query=f"""SELECT {_SCOPE}, c.reported AS reported, c.decision AS decision, ifnull(c.reason, '') AS reason,
             count(*) AS claims
-        FROM {_FROM} WHERE {{touched}} GROUP BY 1, 2, 3, 4, 5""",
+        FROM {_FROM} WHERE {{touched}} GROUP BY 1, 4, 5, 3, 2""",
     tables=("claims", "policies"),
     adds="claims",
 )

@@ -12,7 +12,7 @@ _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
 
 COVER_STEPS = Cell(
     name="cover_steps",
-    keys=("product", "office", "day"),
+    keys=("product", "day", "office"),
     sums=("covers", "lives"),
     query=f"""WITH known AS (
             SELECT policy, product, ifnull(office, 0) AS office, start_day, last_day, 1 AS covers, 0 AS lives
@@ -23,7 +23,7 @@ COVER_STEPS = Cell(
         SELECT product, office, day, sum(covers) AS covers, sum(lives) AS lives FROM (
             SELECT product, office, start_day AS day, covers, lives FROM known
             UNION ALL SELECT product, office, last_day + 1, -covers, -lives FROM known
-        ) GROUP BY 1, 2, 3""",
+        ) GROUP BY 1, 3, 2""",
     tables=("policies", "covers"),
     told_by="policy",
 )
@@ -93,7 +93,7 @@ RENEWAL_OVERLAPS = Cell(
 
 RENEWAL_DAYS = Cell(
     name="renewal_days",
-    keys=("product", "end_day", "start_day", "last_day", "office", "dependant", "ineligible", "migrated", "renewed"),
+    keys=("product", "dependant", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day", "office"),
     sums=("persons",),
     query=f"""WITH known AS MATERIALIZED (SELECT * FROM ({_INSURED}) i WHERE {{touched}}),
         followed AS (
@@ -111,7 +111,7 @@ RENEWAL_DAYS = Cell(
             ifnull(i.next BETWEEN i.end_day + 1 AND i.end_day + 1 + ifnull(t.grace_days, 0), 0) AS renewed,
             count(*) AS persons
         FROM alone i JOIN {{products}} t ON t.id = i.product WHERE NOT i.overlaps
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+        GROUP BY 1, 6, 7, 8, 9, 2, 3, 4, 5""",
     tables=("policies", "covers", "products"),
     told_by="person",
 )
@@ -119,7 +119,7 @@ RENEWAL_DAYS = Cell(
 
 RENEWAL_POLICIES = Cell(
     name="renewal_policies",
-    keys=("product", "end_day", "start_day", "last_day", "office", "heads", "ineligible", "migrated", "renewed"),
+    keys=("product", "heads", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day", "office"),
     sums=("policies", "lives", "stayed"),
     query=f"""SELECT product, end_day, start_day, last_day, office, heads, ineligible, migrated,
             follows IS NOT NULL AS renewed, count(*) AS policies, sum(lives) AS lives,
@@ -133,7 +133,7 @@ RENEWAL_POLICIES = Cell(
                     AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + ifnull(t.grace_days, 0)
                     AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
             FROM {{policies}} p JOIN {{products}} t ON t.id = p.product WHERE {{touched}}
-        ) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
+        ) GROUP BY 1, 6, 7, 8, 9, 2, 3, 4, 5""",
     tables=("policies", "covers", "products"),
     told_by="p.id",
     near=True,

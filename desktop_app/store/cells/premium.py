@@ -7,9 +7,9 @@ from desktop_app.store.figures.premium import SIGNED
 
 PREMIUM_DAYS = Cell(
     name="premium_days",
-    keys=("due", "product", "office"),
+    keys=("product", "due", "office"),
     sums=("written", "fees", "dues"),
-    query=f"""SELECT p.product AS product, ifnull(p.office, 0) AS office, d.due AS due,
+    query=f"""SELECT p.product AS product, d.due AS due, ifnull(p.office, 0) AS office,
             sum(iif(d.kind = 'fee', 0, {SIGNED})) AS written, sum(iif(d.kind = 'fee', d.amount, 0)) AS fees,
             count(*) AS dues
         FROM {{premiums}} d JOIN {{policies}} p ON p.id = d.policy WHERE {{touched}} GROUP BY 1, 2, 3""",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import date_of, make_day
@@ -10,52 +11,42 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book, Row
 
+_NEVER = 1 << 40
+"""The month in which a claim is rejected that never was."""
 _OFFICE = "ifnull(c.office, p.office)"
 _FROM = "claims c JOIN policies p ON p.id = c.policy"
 
-_PAID = (
-    """SELECT product, nullif(office, 0), sum(amount), sum(payments) FROM payment_days
-        WHERE day BETWEEN :first AND :last GROUP BY product, office""",
-    f"""SELECT p.product, {_OFFICE} AS at, sum(y.amount), count(*)
+_PAID = f"""SELECT p.product, {_OFFICE} AS at, sum(y.amount), count(*)
         FROM payments y JOIN claims c ON c.id = y.claim JOIN policies p ON p.id = c.policy
-        WHERE y.date BETWEEN :first AND :last GROUP BY p.product, at""",
-)
+        WHERE y.date BETWEEN :first AND :last GROUP BY p.product, at"""
 
-_OUTSTANDING = (
-    """SELECT product, nullif(office, 0), sum(undecided), sum(unpaid), sum(claims) FROM claim_steps
-        WHERE day <= :day GROUP BY product, office""",
-    f"""SELECT p.product, {_OFFICE} AS at,
+_OUTSTANDING = f"""SELECT p.product, {_OFFICE} AS at,
             sum(iif(c.decided IS NULL OR c.decided > :day, c.covered, 0)),
             sum(iif(c.decided <= :day AND c.decision IN ('paid', 'partly'), max(c.covered - ifnull(
                 (SELECT sum(y.amount) FROM payments y WHERE y.claim = c.id AND y.date <= :day), 0), 0), 0)),
             count(*)
-        FROM {_FROM} WHERE c.reported <= :day GROUP BY p.product, at""",
-)
+        FROM {_FROM} WHERE c.reported <= :day GROUP BY p.product, at"""
 
-_REPORTED = (
-    """SELECT product, nullif(office, 0), incurred, reported, sum(covered) FROM claim_months
-        WHERE reported <= :month AND rejected > :month GROUP BY product, office, incurred, reported""",
-    f"""SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, sum(c.covered)
+_MONTHS = """SELECT product, {office}, incurred, reported, rejected, sum(covered), sum(claims) FROM claim_months
+    GROUP BY product, incurred, reported, rejected{by}"""
+
+_REPORTED = f"""SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, sum(c.covered)
         FROM {_FROM} WHERE c.reported <= :day AND NOT (c.decision = 'rejected' AND c.decided <= :day)
-        GROUP BY p.product, at, c.incurred, c.reported""",
-)
+        GROUP BY p.product, at, c.incurred, c.reported"""
 
-_HAPPENED = (
-    """SELECT product, nullif(office, 0), sum(claims), sum(covered) FROM claim_months
-        WHERE incurred BETWEEN :first_month AND :month AND reported <= :month AND rejected > :month
-        GROUP BY product, office""",
-    f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
+_HAPPENED = f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
         FROM {_FROM} WHERE c.incurred BETWEEN :first AND :last AND c.reported <= :last
             AND NOT (c.decision = 'rejected' AND c.decided <= :last)
-        GROUP BY p.product, at""",
-)
+        GROUP BY p.product, at"""
 
-_DECISIONS = (
-    """SELECT product, nullif(office, 0), decision, nullif(reason, ''), sum(claims) FROM decision_days
-        WHERE reported BETWEEN :first AND :last AND claims <> 0 GROUP BY 1, 2, 3, 4""",
-    f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
-        FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason""",
-)
+_WORDS = "SELECT json_group_array(DISTINCT decision), json_group_array(DISTINCT reason) FROM decision_days"
+# With every decision and reason named, SQLite reads one stretch of the key for each, in order, and sorts nothing.
+_DECIDED = """SELECT product, {office}, decision, nullif(reason, ''), sum(claims) FROM decision_days
+    WHERE product IN (SELECT id FROM products) AND decision IN (SELECT value FROM json_each(:decisions))
+        AND reason IN (SELECT value FROM json_each(:reasons)) AND reported BETWEEN :first AND :last
+    GROUP BY product, decision, reason{by} HAVING sum(claims) <> 0"""
+_DECISIONS = f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
+        FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason"""
 
 ENDED = f"""
             SELECT c.code, p.product, {_OFFICE} AS at, c.incurred, c.reported, c.decided,
@@ -71,49 +62,67 @@ ENDED = f"""
 """
 """Every claim that ended in the period, with its days; is_paid tells those that ended with money."""
 
-_PROCESSED = (
-    """SELECT product, nullif(office, 0), step, days, sum(claims) FROM settled_months
-        WHERE month BETWEEN :first_month AND :month AND claims <> 0 GROUP BY 1, 2, 3, 4""",
-    f"""WITH ended AS ({ENDED}
+_SETTLED = """SELECT product, {office}, step, days, sum(claims) FROM settled_months
+    WHERE month = :month GROUP BY month, product, step, days{by} HAVING sum(claims) <> 0"""
+_PROCESSED = f"""WITH ended AS ({ENDED}
         ), steps AS (
             SELECT product, at, 'report' AS step, reported - incurred AS days FROM ended
             UNION ALL SELECT product, at, 'decide', decided - reported FROM ended
             UNION ALL SELECT product, at, 'deliver', ends - decided FROM ended WHERE is_paid
             UNION ALL SELECT product, at, 'total', ends - incurred FROM ended
         )
-        SELECT product, at, step, days, count(*) FROM steps GROUP BY 1, 2, 3, 4""",
-)
+        SELECT product, at, step, days, count(*) FROM steps GROUP BY 1, 2, 3, 4"""
 
 
 def paid(book: Book, period: Period) -> list[Row]:
-    """(product, office, minor units, payments) of the payments dated in the period."""
-    return book.query(_PAID[not book.current], {"first": period.first, "last": period.last})
+    """(product, office, minor units, payments) of the payments dated in the period, from the rows."""
+    return book.query(_PAID, _at(period))
 
 
 def outstanding(book: Book, day: Day) -> list[Row]:
-    """(product, office, undecided, approved and unpaid, claims) of the claims reported by a day."""
-    return book.query(_OUTSTANDING[not book.current], {"day": day})
+    """(product, office, undecided, approved and unpaid, claims) of the claims reported by a day, from the rows."""
+    return book.query(_OUTSTANDING, {"day": day})
 
 
 def reported(book: Book, day: Day) -> list[Row]:
-    """(product, office, incurred, reported, minor units) of claims reported by a day, not rejected by then.
+    """(product, office, incurred, reported, minor units) of claims reported by a day, not rejected by then."""
+    return book.query(_REPORTED, {"day": day})
 
-    At the end of a month the two days may be the first of their months: periods of a triangle are whole months.
+
+def claim_months(book: Book, *, by_office: bool) -> list[Row]:
+    """(product, office, incurred, reported, rejected, minor units, claims) of all claims, from cells.
+
+    The days are the first of their months: so a sum up to the end of a month may take them.
     """
-    if not book.current or not _ends_month(day):
-        return book.query(_REPORTED[1], {"day": day})
-    rows = book.query(_REPORTED[0], {"month": _month(day)})
-    return [(product, office, _first(event), _first(told), amount) for product, office, event, told, amount in rows]
+    rows = book.query(_split(_MONTHS, by_office=by_office))
+    return [(*row[:2], *map(_first, row[2:5]), *row[5:]) for row in rows]
 
 
 def happened(book: Book, period: Period) -> list[Row]:
     """(product, office, claims, covered) of what happened in the period, is known and not rejected by its end."""
-    return book.query(_HAPPENED[not _whole_months(book, period)], _at(period))
+    return book.query(_HAPPENED, _at(period))
 
 
-def decisions(book: Book, period: Period) -> list[Row]:
-    """(product, office, decision, reason, claims) of the claims reported in the period, as they stand now."""
-    return book.query(_DECISIONS[not book.current], _at(period))
+def decision_words(book: Book) -> tuple[str, str]:
+    """Every decision and every reason that any claim ever had, as JSON."""
+    decisions, reasons = book.query(_WORDS)[0]
+    return str(decisions), str(reasons)
+
+
+def decisions(book: Book, period: Period, words: tuple[str, str], *, by_office: bool) -> list[Row]:
+    """(product, office, decision, reason, claims) of the claims reported in the period, from cells."""
+    asked = {**_at(period), "decisions": words[0], "reasons": words[1]}
+    return book.query(_split(_DECIDED, by_office=by_office), asked)
+
+
+def decisions_from_rows(book: Book, period: Period) -> list[Row]:
+    """The same from the rows, as they stand or stood."""
+    return book.query(_DECISIONS, _at(period))
+
+
+def settled(book: Book, month: int, *, by_office: bool) -> list[Row]:
+    """(product, office, step, days, claims) of what ended in a month, from cells; steps as in `processed`."""
+    return book.query(_split(_SETTLED, by_office=by_office), {"month": month})
 
 
 def processed(book: Book, period: Period) -> list[Row]:
@@ -122,27 +131,29 @@ def processed(book: Book, period: Period) -> list[Row]:
     A paid claim has ended once its payments reach what is covered, on the last day the beneficiary received one; a
     missing day of receipt is the day of payment and the product's usual delivery days. A rejected one ends as decided.
     """
-    return book.query(_PROCESSED[not _whole_months(book, period)], _at(period))
+    return book.query(_PROCESSED, _at(period))
+
+
+def months_of(period: Period) -> range | None:
+    """The running numbers of a period's months, as cells count them; None where it is not made of whole months."""
+    if date_of(period.first).day > 1 or not ends_month(period.last):
+        return None
+    return range(_month(period.first), _month(period.last) + 1)
+
+
+def ends_month(day: Day) -> bool:
+    """Whether a day is the last of its month."""
+    return date_of(day + 1).day == 1
+
+
+def _split(query: str, *, by_office: bool) -> str:
+    """A query of cells for every office, or for all of them together."""
+    return query.format(office="nullif(office, 0)", by=", office") if by_office else query.format(office="NULL", by="")
 
 
 def _at(period: Period) -> dict[str, int]:
-    """The days of a period and the months that hold them."""
-    return {
-        "first": period.first,
-        "last": period.last,
-        "first_month": _month(period.first),
-        "month": _month(period.last),
-    }
-
-
-def _whole_months(book: Book, period: Period) -> bool:
-    """Whether cells by month can tell of the period."""
-    return book.current and date_of(period.first).day == 1 and _ends_month(period.last)
-
-
-def _ends_month(day: Day) -> bool:
-    """Whether a day is the last of its month."""
-    return date_of(day + 1).day == 1
+    """The days of a period."""
+    return {"first": period.first, "last": period.last}
 
 
 def _month(day: Day) -> int:
@@ -151,6 +162,7 @@ def _month(day: Day) -> int:
     return date.year * 12 + date.month - 1
 
 
+@lru_cache(maxsize=4096)
 def _first(month: int) -> Day:
-    """The first day of a month."""
-    return make_day(month // 12, month % 12 + 1, 1)
+    """The first day of a month; a day beyond all others for one that never comes."""
+    return make_day(month // 12, month % 12 + 1, 1) if month < _NEVER else _NEVER

@@ -44,55 +44,50 @@ _SCOPE = "(:product IS NULL OR product = :product) AND (:office IS NULL OR offic
 _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
 
 
-_ACTIVE = (
-    """SELECT ifnull((SELECT sum(persons) FROM insured_steps
-            WHERE product = ifnull(:product, 0) AND office = ifnull(:office, 0) AND day <= :day), 0)
-        + ifnull((SELECT sum(lives) FROM cover_steps WHERE (:product IS NULL OR product = :product)
-            AND (:office IS NULL OR office = :office) AND day <= :day), 0)""",
-    f"""SELECT (SELECT count(DISTINCT person) FROM ({insured_sql()})
+_ACTIVE = f"""SELECT (SELECT count(DISTINCT person) FROM ({insured_sql()})
             WHERE start_day <= :day AND last_day >= :day AND {_SCOPE})
         + ifnull((SELECT sum(lives) FROM ({heads_sql()})
-            WHERE start_day <= :day AND last_day >= :day AND {_SCOPE}), 0)""",
-)
+            WHERE start_day <= :day AND last_day >= :day AND {_SCOPE}), 0)"""
 
 _DAYS = "min(last_day, :last) - max(start_day, :first) + 1"
 _WITHIN = f"start_day <= :last AND last_day >= max(start_day, :first) AND {_SCOPE}"
-_INSURED_DAYS = (
-    """SELECT sum((covers + lives) * (:last - max(day, :first) + 1)) FROM cover_steps
-        WHERE (:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office) AND day <= :last""",
-    f"""SELECT ifnull((SELECT sum({_DAYS}) FROM ({insured_sql()}) WHERE {_WITHIN}), 0)
-        + ifnull((SELECT sum(lives * ({_DAYS})) FROM ({heads_sql()}) WHERE {_WITHIN}), 0)""",
-)
+_INSURED_DAYS = f"""SELECT ifnull((SELECT sum({_DAYS}) FROM ({insured_sql()}) WHERE {_WITHIN}), 0)
+        + ifnull((SELECT sum(lives * ({_DAYS})) FROM ({heads_sql()}) WHERE {_WITHIN}), 0)"""
 
 
 def active(book: Book, day: Day, product: int | None, office: int | None) -> int:
-    """Distinct persons in force on a day, and the lives of head-count policies."""
+    """Distinct persons in force on a day, and the lives of head-count policies, from the rows."""
     at = {"day": day, "product": product, "office": office}
-    return int(book.value(_ACTIVE[not book.current], at) or 0)
+    return int(book.value(_ACTIVE, at) or 0)
 
 
 def insured_days(book: Book, period: Period, product: int | None, office: int | None) -> int:
-    """Days in force within the period, added up over all insured: the exposure, in days."""
+    """Days in force within the period, added up over all insured, from the rows: the exposure, in days."""
     at = {"first": period.first, "last": period.last, "product": product, "office": office}
-    return int(book.value(_INSURED_DAYS[not book.current], at) or 0)
+    return int(book.value(_INSURED_DAYS, at) or 0)
 
 
-def population(book: Book, day: Day, product: int | None) -> int | None:
-    """The latest target population of a product (None: of the whole scheme) by a day; None if unknown."""
-    return book.value(  # type: ignore[no-any-return] # an integer column, or nothing
-        "SELECT population FROM populations WHERE product IS ? AND date <= ? ORDER BY date DESC LIMIT 1",
-        (product, day),
-    )
+def populations(book: Book) -> dict[int | None, tuple[list[Day], list[int]]]:
+    """Every target population of each product (None: of the whole scheme): the days, and how many each time."""
+    found: dict[int | None, tuple[list[Day], list[int]]] = {}
+    for product, day, count in book.query("SELECT product, date, population FROM populations ORDER BY date"):
+        days, counts = found.setdefault(product, ([], []))
+        days.append(day)
+        counts.append(count)
+    return found
 
 
-PERSONS_TO_RENEW = f"""WITH insured AS NOT MATERIALIZED ({insured_sql()}), cohort AS (
+_AFTER = """+r.product = :product AND +r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + (
+                SELECT ifnull(grace_days, 0) FROM products WHERE id = :product)"""
+PERSONS_TO_RENEW = f"""WITH cohort AS (
         SELECT i.person, i.person IS NOT i.holder AS dependant, i.left_for IN ({_LEFT}) AS ineligible,
             i.left_for = 'migrated' AS migrated, i.end_day + 1 AS renewal,
-            EXISTS (SELECT 1 FROM insured r WHERE r.person = i.person AND r.product = i.product
-                AND r.start_day BETWEEN i.end_day + 1 AND i.end_day + 1 + (
-                    SELECT ifnull(grace_days, 0) FROM products WHERE id = :product)) AS renewed
-        FROM insured i WHERE i.product = :product AND (:office IS NULL OR i.office = :office) AND i.start_day <= :before
-            AND i.last_day >= :before AND i.end_day + 1 BETWEEN :first AND :last AND {{chosen}}
+            EXISTS (SELECT 1 FROM covers c JOIN policies r ON r.id = c.policy WHERE c.person = i.person AND {_AFTER})
+            OR EXISTS (SELECT 1 FROM policies r WHERE r.holder = i.person AND r.lives IS NULL AND {_AFTER}
+                AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = r.id)) AS renewed
+        FROM ({insured_sql()}) i WHERE +i.product = :product AND (:office IS NULL OR i.office = :office)
+            AND +i.start_day <= :before AND i.last_day >= :before
+            AND i.end_day BETWEEN :first - 1 AND :last - 1 AND {{chosen}}
     ), persons AS (
         SELECT person, min(dependant) AS dependant, min(ifnull(ineligible, 0)) AS ineligible,
             min(ifnull(migrated, 0)) AS migrated, max(renewed) AS renewed, min(renewal) AS renewal
@@ -105,13 +100,13 @@ _PERSONS = f"""{PERSONS_TO_RENEW}
 
 _OVERLAPS = "SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0"
 _OVERLAPPING = f"i.person IN ({_OVERLAPS})"
-_RENEWING = """SELECT {columns} FROM {cells} WHERE product = :product AND (:office IS NULL OR office = :office)
-    AND end_day BETWEEN :first - 1 AND :last - 1 AND start_day <= :before AND last_day >= :before {group}"""
-_PERSON_CELLS = _RENEWING.format(
-    columns="dependant, ineligible, migrated, renewed, sum(persons)",
-    cells="renewal_days",
-    group="GROUP BY 1, 2, 3, 4",
-)
+# With every value of a flag named, SQLite reads one stretch of the key for each, in order, and sorts nothing.
+_RENEWING = """SELECT {first}, ineligible, migrated, renewed, {sums} FROM {cells}
+    WHERE product = :product AND {first} IN (0, 1) AND ineligible IN (0, 1) AND migrated IN (0, 1)
+        AND renewed IN (0, 1) AND end_day BETWEEN :first - 1 AND :last - 1
+        AND start_day <= :before AND last_day >= :before AND (:office IS NULL OR office = :office)
+    GROUP BY {first}, ineligible, migrated, renewed"""
+_PERSON_CELLS = _RENEWING.format(first="dependant", sums="sum(persons)", cells="renewal_days")
 POLICIES_TO_RENEW = f"""WITH cohort AS (
         SELECT p.id, p.code, p.end_day + 1 AS renewal, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible,
             p.exit_reason = 'migrated' AS migrated,
@@ -127,11 +122,7 @@ POLICIES_TO_RENEW = f"""WITH cohort AS (
 """Every policy whose renewal date falls in the period, of one product, and the lives of what follows it."""
 
 _POLICIES = (
-    _RENEWING.format(
-        columns="heads, ineligible, migrated, renewed, sum(policies), sum(lives), sum(stayed)",
-        cells="renewal_policies",
-        group="GROUP BY 1, 2, 3, 4",
-    ),
+    _RENEWING.format(first="heads", sums="sum(policies), sum(lives), sum(stayed)", cells="renewal_policies"),
     f"""{POLICIES_TO_RENEW}
     SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
         sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))

@@ -11,34 +11,24 @@ if TYPE_CHECKING:
 SIGNED = "(CASE d.kind WHEN 'refund' THEN -d.amount ELSE d.amount END)"
 """The amount of a due row d as it counts: a refund is negative premium."""
 
-_DUES = (
-    """SELECT product, nullif(office, 0), sum(written), sum(fees), sum(dues) FROM premium_days
-        WHERE due BETWEEN :first AND :last GROUP BY product, office""",
-    f"""SELECT p.product, p.office, sum(iif(d.kind = 'fee', 0, {SIGNED})), sum(iif(d.kind = 'fee', d.amount, 0)),
+_DUES = f"""SELECT p.product, p.office, sum(iif(d.kind = 'fee', 0, {SIGNED})), sum(iif(d.kind = 'fee', d.amount, 0)),
             count(*)
         FROM premiums d JOIN policies p ON p.id = d.policy
-        WHERE d.due BETWEEN :first AND :last GROUP BY p.product, p.office""",
-)
+        WHERE d.due BETWEEN :first AND :last GROUP BY p.product, p.office"""
 
-_SPANS = (
-    """SELECT s.product, nullif(s.office, 0), s.first, s.last, sum(s.amount)
-        FROM products t CROSS JOIN premium_spans s ON s.product = t.id
-        WHERE s.last > :day AND s.due <= :day AND s.exit > :day GROUP BY 1, 2, 3, 4""",
-    f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS first, ifnull(d.to_day, p.end_day) AS last,
-            sum({SIGNED})
+_REACH = "SELECT product, max(last - due) FROM premium_spans GROUP BY product"
+_SPANS = """SELECT {office}, first, last, sum(amount) FROM premium_spans
+    WHERE product = :product AND last > :day AND last <= :day + :reach AND due <= :day AND exit > :day
+    GROUP BY last, first{by}"""
+_ALL_SPANS = f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS first,
+            ifnull(d.to_day, p.end_day) AS last, sum({SIGNED})
         FROM premiums d JOIN policies p ON p.id = d.policy
         WHERE d.due <= :day AND d.kind <> 'fee' AND ifnull(d.to_day, p.end_day) > :day
             AND (p.exit_date IS NULL OR p.exit_date > :day)
-        GROUP BY p.product, p.office, first, last""",
-)
+        GROUP BY p.product, p.office, first, last"""
 
-_RECEIPTS = (
-    """SELECT NULL, NULL, ifnull(sum(amount), 0), ifnull(sum(fees), 0) FROM receipt_days
-        WHERE day BETWEEN :first AND :last""",
-    f"""SELECT NULL, NULL, ifnull(sum({SIGNED}), 0), ifnull(sum(iif(d.kind = 'fee', d.amount, 0)), 0)
-        FROM premiums d WHERE d.paid_on BETWEEN :first AND :last""",
-)
-
+_RECEIPTS = f"""SELECT NULL, NULL, ifnull(sum({SIGNED}), 0), ifnull(sum(iif(d.kind = 'fee', d.amount, 0)), 0)
+        FROM premiums d WHERE d.paid_on BETWEEN :first AND :last"""
 
 _FIRST = (
     """SELECT min(day) FROM (SELECT min(due) AS day FROM premium_days UNION ALL SELECT min(day) FROM receipt_days
@@ -53,21 +43,32 @@ _FIRST = (
 
 
 def dues(book: Book, period: Period) -> list[Row]:
-    """(product, office, written premium, fees, rows) of what fell due in the period."""
-    return book.query(_DUES[not book.current], {"first": period.first, "last": period.last})
+    """(product, office, written premium, fees, rows) of what fell due in the period, from the rows."""
+    return book.query(_DUES, {"first": period.first, "last": period.last})
 
 
-def unearned_spans(book: Book, day: Day) -> list[Row]:
+def reach(book: Book) -> dict[int, int]:
+    """The most days from the day a premium is due to the last day of its span, by product: so far need one look."""
+    return {int(product): int(days) for product, days in book.query(_REACH)}
+
+
+def unearned_spans(book: Book, day: Day, product: int, reach: int, *, by_office: bool) -> list[Row]:
+    """(office, first day, last day, minor units) of a product's premium, as `all_unearned_spans`, from cells."""
+    query = _SPANS.format(office="nullif(office, 0)" if by_office else "NULL", by=", office" if by_office else "")
+    return book.query(query, {"day": day, "product": product, "reach": reach})
+
+
+def all_unearned_spans(book: Book, day: Day) -> list[Row]:
     """(product, office, first day, last day, minor units) of what is due by a day and not all earned at its end.
 
     A row without a span of its own is earned over its policy's; nothing is left once the policy has ended by exit.
     """
-    return book.query(_SPANS[not book.current], {"day": day})
+    return book.query(_ALL_SPANS, {"day": day})
 
 
 def receipts(book: Book, period: Period) -> list[Row]:
     """(None, None, minor units, of these fees): premium and fees received in the period less refunds paid in it."""
-    return book.query(_RECEIPTS[not book.current], {"first": period.first, "last": period.last})
+    return book.query(_RECEIPTS, {"first": period.first, "last": period.last})
 
 
 def first_day(book: Book) -> Day | None:

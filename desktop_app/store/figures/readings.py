@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import lru_cache
+from bisect import bisect_right
+from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop_app.store.figures import claims, members, premium, vouchers
+from desktop_app.store.figures import members, premium, vouchers
+from desktop_app.store.figures.grouped import Grouped
 from desktop_app.store.figures.running import Running
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.core.period import Day, Period
-    from desktop_app.store.database import Book
-    from desktop_app.store.figures.running import Key, Sums
+    from desktop_app.store.database import Book, Row
+    from desktop_app.store.figures.running import Sums
 
 _STEPS = MappingProxyType(
     {
-        "dues": """SELECT product, nullif(office, 0), sum(written), sum(fees), sum(dues) FROM premium_days
-        WHERE due > :after AND due <= :day GROUP BY 1, 2""",
-        "receipts": """SELECT NULL, NULL, sum(amount), sum(fees) FROM receipt_days
+        "receipts": """SELECT NULL, sum(amount), sum(fees) FROM receipt_days
         WHERE day > :after AND day <= :day HAVING count(*)""",
-        "paid": """SELECT product, nullif(office, 0), sum(amount), sum(payments) FROM payment_days
-        WHERE day > :after AND day <= :day GROUP BY 1, 2""",
-        "outstanding": """SELECT product, nullif(office, 0), sum(undecided), sum(unpaid), sum(claims) FROM claim_steps
-        WHERE day > :after AND day <= :day GROUP BY 1, 2""",
-        "insured": """SELECT product, office, sum(persons) FROM insured_steps
-        WHERE day > :after AND day <= :day GROUP BY 1, 2""",
-        "covers": """SELECT product, office, sum(lives), sum(covers + lives), sum((covers + lives) * day)
-        FROM cover_steps WHERE day > :after AND day <= :day GROUP BY 1, 2""",
         "vouchers": """SELECT line, product, sum(amount) FROM vouchers
         WHERE date > :after AND date <= :day GROUP BY 1, 2""",
+        "insured": """SELECT product, sum(persons) FROM insured_steps
+        WHERE product IN (SELECT 0 UNION ALL SELECT id FROM products) AND office = 0 AND day > :after AND day <= :day
+        GROUP BY product""",
+        "insured_by_office": """SELECT product, office, sum(persons) FROM insured_steps
+        WHERE day > :after AND day <= :day GROUP BY 1, 2""",
     }
 )
+_KEYS = MappingProxyType({"receipts": 1, "vouchers": 2, "insured": 1, "insured_by_office": 2})
 
 
 class Readings:
@@ -41,31 +40,36 @@ class Readings:
     def __init__(self, book: Book) -> None:
         """Read nothing yet."""
         self.book = book
-        self._running = {name: Running(book, query) for name, query in _STEPS.items()}
-        self.spans = lru_cache(maxsize=256)(self._spans)
-        self.reported = lru_cache(maxsize=256)(self._reported)
-        self.happened = lru_cache(maxsize=256)(self._happened)
-        self.decisions = lru_cache(maxsize=256)(self._decisions)
-        self.settled = lru_cache(maxsize=256)(self._settled)
+        self.products = Grouped(book, by_office=False)
+        """Sums by product."""
+        self.offices = Grouped(book, by_office=True)
+        """Sums by product and office; read only when an office is asked for."""
+        self._running = {name: Running(book, query, _KEYS[name]) for name, query in _STEPS.items()}
+        self.renewing_persons = lru_cache(maxsize=4096)(self._renewing_persons)
+        self.renewing_policies = lru_cache(maxsize=4096)(self._renewing_policies)
 
-    def within(self, name: str, period: Period) -> Sums:
-        """The sums of a period: `dues`, `receipts`, `paid` or `vouchers`, by product and office or line and product."""
-        if self.book.current:
-            return self._running[name].within(period)
-        return _keyed(_ROWS[name](self.book, period))
+    def receipts(self, period: Period) -> tuple[int, int]:
+        """Premium and fees received less refunds paid, and of these the fees."""
+        if not self.book.current:
+            ((_, _, amount, fees),) = premium.receipts(self.book, period)
+            return amount, fees
+        amount, fees = self._running["receipts"].within(period).get(None, (0, 0))
+        return amount, fees
 
-    def outstanding(self, day: Day) -> Sums:
-        """Undecided, approved and unpaid, and the number of claims, by product and office."""
+    def vouchers(self, period: Period) -> Sums:
+        """Debit less credit by line and product, None being none."""
         if self.book.current:
-            return self._running["outstanding"].at(day)
-        return _keyed(claims.outstanding(self.book, day))
+            return self._running["vouchers"].within(period)
+        return {(line, product): (amount,) for line, product, amount in vouchers.movements(self.book, period)}
 
     def active(self, day: Day, product: int | None, office: int | None) -> int:
         """Distinct persons in force on a day, and the lives of head-count policies."""
         if not self.book.current:
             return members.active(self.book, day, product, office)
-        persons = self._running["insured"].at(day).get((product or 0, office or 0), (0,))[0]
-        return persons + sum(of[0] for key, of in self._running["covers"].at(day).items() if _in(key, product, office))
+        lives = sum(of[0] for of in self._covers(day, product, office))
+        if office is None:
+            return lives + self._running["insured"].at(day).get(product or 0, (0,))[0]
+        return lives + self._running["insured_by_office"].at(day).get((product or 0, office), (0,))[0]
 
     def insured_days(self, period: Period, product: int | None, office: int | None) -> int:
         """Days in force within the period, added up over all insured."""
@@ -75,56 +79,31 @@ class Readings:
 
     def _days_up_to(self, day: Day, product: int | None, office: int | None) -> int:
         """Days in force up to the end of a day: each step counts from its own day on."""
-        steps = [of for key, of in self._running["covers"].at(day).items() if _in(key, product, office)]
-        return sum((day + 1) * count - weighed for _, count, weighed in steps)
+        return sum((day + 1) * count - weighed for _, count, weighed in self._covers(day, product, office))
 
-    def _spans(self, day: Day) -> dict[Key, list[tuple[int, int, int]]]:
-        """(first day, last day, minor units) of what is not all earned at a day, by product and office."""
-        found: dict[Key, list[tuple[int, int, int]]] = defaultdict(list)
-        for product, office, first, last, amount in premium.unearned_spans(self.book, day):
-            found[product, office].append((first, last, amount))
-        return found
+    def _covers(self, day: Day, product: int | None, office: int | None) -> Iterable[tuple[int, ...]]:
+        """The steps of covers up to a day, of the products and the office in question."""
+        if office is None:
+            steps = self.products.covers(day)
+            return steps.values() if product is None else [steps[product]] if product in steps else []
+        parts = self.offices.covers(day).items()
+        return [of for (each, at), of in parts if at == office and product in (None, each)]
 
-    def _reported(self, day: Day) -> dict[int, list[tuple[Any, ...]]]:
-        """(office, incurred, reported, minor units) of the claims reported by a day and not rejected, by product."""
-        return _by_product(claims.reported(self.book, day))
+    def population(self, day: Day, product: int | None) -> int | None:
+        """The latest target population of a product (None: of the whole scheme) by a day; None if unknown."""
+        known = self._populations.get(product, ([], []))
+        place = bisect_right(known[0], day)
+        return known[1][place - 1] if place else None
 
-    def _happened(self, period: Period) -> list[tuple[Any, ...]]:
-        """(product, office, claims, covered) of what happened in the period."""
-        return claims.happened(self.book, period)
+    @cached_property
+    def _populations(self) -> dict[int | None, tuple[list[Day], list[int]]]:
+        """Every target population, with its days, by product."""
+        return members.populations(self.book)
 
-    def _decisions(self, period: Period) -> list[tuple[Any, ...]]:
-        """(product, office, decision, reason, claims) of what was reported in the period."""
-        return claims.decisions(self.book, period)
+    def _renewing_persons(self, period: Period, product: int, office: int | None) -> list[Row]:
+        """(dependant, ineligible, migrated, renewed, persons) of those whose renewal date falls in the period."""
+        return members.renewing_persons(self.book, period, product, office)
 
-    def _settled(self, period: Period) -> list[tuple[Any, ...]]:
-        """(product, office, step, days, claims) of what ended in the period."""
-        return claims.processed(self.book, period)
-
-
-_ROWS = MappingProxyType(
-    {
-        "dues": premium.dues,
-        "receipts": premium.receipts,
-        "paid": claims.paid,
-        "vouchers": vouchers.movements,
-    }
-)
-
-
-def _keyed(rows: list[tuple[Any, ...]]) -> Sums:
-    """Rows by their two keys."""
-    return {(row[0], row[1]): row[2:] for row in rows}
-
-
-def _by_product(rows: list[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
-    """Rows without their product, by it."""
-    found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for product, *rest in rows:
-        found[product].append(tuple(rest))
-    return found
-
-
-def _in(key: Key, product: int | None, office: int | None) -> bool:
-    """Whether a product and an office belong to those asked for."""
-    return product in (None, key[0]) and office in (None, key[1] or None)
+    def _renewing_policies(self, period: Period, product: int, office: int | None) -> list[Row]:
+        """(is head count, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
+        return members.renewing_policies(self.book, period, product, office)
