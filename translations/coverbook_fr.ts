@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>From premium</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Oldest due</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -1209,15 +1209,15 @@
     <name>Details</name>
     <message>
         <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sinistre payé en partie n’est pas rejeté : il a son propre ratio.</translation>
     </message>
     <message>
         <source>A random sample needs {least} claims or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon aléatoire demande au moins {least} sinistres.</translation>
     </message>
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sinistre rejeté n’apporte pas d’argent : il n’a pas de jours de la décision à l’argent en main.</translation>
     </message>
     <message>
         <source>A year, compounded</source>
@@ -1225,6 +1225,10 @@
     </message>
     <message>
         <source>Active insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured by age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,8 +1240,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All together</source>
+        <source>Active insured by sex</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
     </message>
     <message>
         <source>At</source>
@@ -1269,27 +1277,27 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Sinistre</translation>
+        <translation>Sinistre</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Sinistres</translation>
+        <translation>Sinistres</translation>
     </message>
     <message>
         <source>Claims rejected by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres rejetés par mois</translation>
     </message>
     <message>
         <source>Claims rejected by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres rejetés par bureau</translation>
     </message>
     <message>
         <source>Claims rejected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres rejetés par produit</translation>
     </message>
     <message>
         <source>Claims reported by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres déclarés par décision</translation>
     </message>
     <message>
         <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
@@ -1337,15 +1345,15 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Dependants</source>
@@ -1357,15 +1365,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended in the period (the indicator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés dans la période (l’indicateur)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>From</source>
@@ -1373,19 +1381,19 @@
     </message>
     <message>
         <source>From the decision to the money in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>De la décision à l’argent en main</translation>
     </message>
     <message>
         <source>From the event to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’événement à la fin</translation>
     </message>
     <message>
         <source>From the event to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’événement à la déclaration</translation>
     </message>
     <message>
         <source>From the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>De la déclaration à la décision</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -1441,19 +1449,19 @@
     </message>
     <message>
         <source>Mean days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en moyenne</translation>
     </message>
     <message>
         <source>Mean days: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en moyenne : {step}</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, médiane</translation>
     </message>
     <message>
         <source>Median days: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, médiane : {step}</translation>
     </message>
     <message>
         <source>Modified ratio</source>
@@ -1465,7 +1473,7 @@
     </message>
     <message>
         <source>Month of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de la déclaration</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1485,15 +1493,15 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished">Sans décision encore</translation>
+        <translation>Pas encore décidés</translation>
     </message>
     <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de {size} sinistres sont terminés : tous forment l’échantillon.</translation>
     </message>
     <message>
         <source>Not processed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore traités</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1513,7 +1521,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -1521,27 +1529,27 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payés</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Adhésion</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished">Payés en partie</translation>
+        <translation>Payés en partie</translation>
     </message>
     <message>
         <source>Partly paid claims by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres payés en partie par motif</translation>
     </message>
     <message>
         <source>Partly paid of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Payés en partie sur déclarés</translation>
     </message>
     <message>
         <source>Persistency</source>
@@ -1569,39 +1577,39 @@
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traités</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par tranche : jours de l’événement à la fin</translation>
     </message>
     <message>
         <source>Promptness by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par bureau</translation>
     </message>
     <message>
         <source>Promptness by office and band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par bureau et tranche</translation>
     </message>
     <message>
         <source>Promptness by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par produit</translation>
     </message>
     <message>
         <source>Promptness by product and band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par produit et tranche</translation>
     </message>
     <message>
         <source>Promptness by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité par étape</translation>
     </message>
     <message>
         <source>Promptness: which claims are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité : les sinistres mesurés</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -1609,11 +1617,11 @@
     </message>
     <message>
         <source>Random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon aléatoire</translation>
     </message>
     <message>
         <source>Random sample of those that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon aléatoire de ceux qui sont terminés</translation>
     </message>
     <message>
         <source>Ratio without them</source>
@@ -1621,7 +1629,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1629,15 +1637,15 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejeté</translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Rejected claims by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres rejetés par motif</translation>
     </message>
     <message>
         <source>Rejected of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés sur déclarés</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1673,11 +1681,11 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">Déclaré</translation>
+        <translation>Déclarés</translation>
     </message>
     <message>
         <source>Reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarés dans la période</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1685,15 +1693,19 @@
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine {seed}, {size} sur {claims} : les plus petits SHA-256 de la graine, d’un deux-points et du code du sinistre.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sexe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share in all periods</source>
@@ -1701,23 +1713,23 @@
     </message>
     <message>
         <source>Share of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des déclarés</translation>
     </message>
     <message>
         <source>Share of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ceux-ci</translation>
     </message>
     <message>
         <source>Share of {band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de {band} jours</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -1733,11 +1745,11 @@
     </message>
     <message>
         <source>Those reported in the period stay provisional until every one of them is processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont déclarés dans la période restent provisoires jusqu’à ce que tous soient traités.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -1769,7 +1781,7 @@
     </message>
     <message>
         <source>{band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} jours</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>

@@ -135,6 +135,28 @@ def _payment(claim: tuple[object, ...]) -> tuple[object, ...]:
     return (f"Y{code[1:]}", code, iso(decided + 2), covered, iso(decided + 3))
 
 
+SERVED = (
+    ("2007-12-26", "2008-01-01", "2008-01-17", "2008-01-19"),
+    ("2008-02-05", "2008-02-15", "2008-05-20", ""),
+    ("2008-02-28", "2008-03-04", "2008-04-20", "2008-04-20"),
+    ("2008-03-30", "2008-04-11", "2008-04-25", "2008-04-30"),
+    ("2008-04-23", "2008-05-17", "2008-05-30", "2008-06-07"),
+)
+"""Five claims: the event, the report, the decision, the money in hand; the second was denied (indicator 7)."""
+
+
+def promptness() -> Folder:
+    """The five claims whose steps are measured (indicator 7); the years are ours."""
+    claims: Rows = [CLAIM]
+    payments: Rows = [PAYMENT]
+    for at, (event, told, settled, received) in enumerate(SERVED, 1):
+        answer = ("paid", "") if received else ("rejected", "not_covered")
+        claims.append((f"C-{at}", "G-1", event, told, settled, *answer, 100, 100 if received else 0))
+        if received:
+            payments.append((f"Y-{at}", f"C-{at}", settled, 100, received))
+    return {**_group("health", 1000, (2007, 2008)), "claims": claims, "payments": payments}
+
+
 def growth() -> Folder:
     """A programme of 70 000 to 140 000 insured and its target population, from 2005 to 2009 (indicators 5 and 6)."""
     insured = {2005: 70000, 2006: 90000, 2007: 100000, 2008: 125000, 2009: 140000}
@@ -251,6 +273,7 @@ def write(folder: Path, sheets: Folder) -> Path:
 KEPT: Mapping[str, Callable[[], Folder]] = MappingProxyType(
     {
         "claims_rejection": rejection,
+        "promptness": promptness,
         "growth": growth,
         "unearned_premium": unearned,
         "payables": payables,

@@ -106,6 +106,44 @@ def test_claims_rejection_by_quarters(tmp_path: Path, asked: Asked) -> None:
         assert found["parts"]["undecided"]["numerator"] == 0
 
 
+def table(answer: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """The rows of one table out of an answer."""
+    (found,) = [each["rows"] for each in answer["tables"] if each["table"] == name]
+    return list(found)
+
+
+def test_claims_rejection_by_months_and_reasons(tmp_path: Path, asked: Asked) -> None:
+    """Indicator 8: the months of a quarter and the reasons add up to its printed counts."""
+    path = imported(tmp_path, HERE / "claims_rejection")
+    for first, last, rejected, reported, _ in QUARTERS:
+        answer = asked("details", path, "claims_rejection_ratio", "--from", first, "--to", last)
+        months = table(answer, "rejection_by_month")
+        assert (sum(row["rejected"] for row in months), sum(row["reported"] for row in months)) == (rejected, reported)
+        assert sum(row["claims"] for row in table(answer, "rejection_reasons")) == rejected
+
+
+def test_promptness_by_real_days(tmp_path: Path, asked: Asked) -> None:
+    """Indicator 7: its five claims in the days of the calendar, which the printed counts (10.0, 35.8, 3.2, 49.0) miss.
+
+    The mean time to deliver is over the four that were paid: the printed one counts the denied claim as 0 days.
+    """
+    path = imported(tmp_path, HERE / "promptness")
+    period = ("--from", "2008-01-01", "--to", "2008-06-30")
+    answer = asked("details", path, "promptness", *period)
+    steps = [row for row in table(answer, "promptness_steps") if row["set"] == "ended"]
+    assert [(row["step"], row["claims"], row["mean_days"], row["median_days"]) for row in steps] == [
+        ("report", 5, 57 / 5, 10),
+        ("decide", 5, 185 / 5, 16),
+        ("deliver", 4, 15 / 4, 3.5),
+        ("total", 5, 257 / 5, 45),
+    ]
+    bands = [row for row in table(answer, "promptness_bands") if row["set"] == "ended"]
+    assert [(row["claims"], row["share"]) for row in bands] == [(0, 0), (1, 0.2), (3, 0.6), (1, 0.2)]
+    assert [row["days"] for row in table(answer, "promptness_sample")] == [24, 105, 52, 31, 45]
+    found = indicator(asked("indicators", path, *period), "promptness", "MAIN")
+    assert (found["numerator"], found["denominator"]) == (257, 5)
+
+
 def test_growth_and_coverage(tmp_path: Path, asked: Asked) -> None:
     """Indicators 5 and 6, box 8: 11.1 %, 55.6 % in three years, 15.9 % a year."""
     path = imported(tmp_path, HERE / "growth")

@@ -1,0 +1,151 @@
+"""The claims rejection ratio opened: by decision and reason, by product, office and month (indicator 8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.details.splits import (
+    CLAIMS,
+    OFFICE,
+    PARTICIPATION,
+    PRODUCT,
+    code_and_participation,
+    offices_of,
+    products_of,
+    warnings,
+)
+from desktop_app.core.period import date_of
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+from desktop_app.store.figures.rejections import decided
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.period import Period
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+
+_DECISIONS = MappingProxyType(
+    {
+        "rejected": text("Details", "Rejected"),
+        "partly": text("Details", "Partly paid"),
+        "paid": text("Details", "Paid"),
+        "open": text("Details", "Not decided yet"),
+    }
+)
+_LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
+_SPLIT = (
+    Column("reported", text("Details", "Reported"), Unit.COUNT),
+    Column("rejected", text("Details", "Rejected"), Unit.COUNT),
+    Column("rejected_ratio", text("Details", "Rejected of reported"), Unit.SHARE),
+    Column("partly_paid", text("Details", "Partly paid"), Unit.COUNT),
+    Column("partly_paid_ratio", text("Details", "Partly paid of reported"), Unit.SHARE),
+    Column("undecided", text("Details", "Not decided yet"), Unit.COUNT),
+    Column("status", text("Details", "Status")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Claims reported in the period that share product, office, month, decision and reason."""
+
+    product: int
+    office: int | None
+    month: str
+    decision: str
+    reason: str
+    claims: int
+
+
+def counted_by(claims: Iterable[Decided], what: str) -> Counter[str]:
+    """Claims by decision, or by reason."""
+    found: Counter[str] = Counter()
+    for each in claims:
+        found[getattr(each, what)] += each.claims
+    return found
+
+
+def tables(asked: Asked) -> Iterator[Table]:
+    """Decisions and reasons, and the ratios by product, by office and by month of the report."""
+    found = [Decided(*row) for row in decided(asked.figures.book, asked.period, asked.product, asked.office)]
+    yield _decisions(found, warnings(asked))
+    yield _reasons("rejection_reasons", text("Details", "Rejected claims by reason"), found, "rejected")
+    yield _reasons("partly_paid_reasons", text("Details", "Partly paid claims by reason"), found, "partly")
+    products = (
+        (code_and_participation(asked, product), [each for each in found if each.product == product])
+        for product in products_of(asked)
+    )
+    label = text("Details", "Claims rejected by product")
+    yield _split("rejection_by_product", label, (PRODUCT, PARTICIPATION), products)
+    offices = (((code,), [each for each in found if each.office == at]) for at, code in offices_of(asked).items())
+    kept = ((key, its) for key, its in offices if key[0] or its)
+    yield _split("rejection_by_office", text("Details", "Claims rejected by office"), (OFFICE,), kept)
+    months = (((month,), [each for each in found if each.month == month]) for month in months_of(asked.period))
+    about = (Column("month", text("Details", "Month of the report")),)
+    yield _split("rejection_by_month", text("Details", "Claims rejected by month"), about, months)
+
+
+def months_of(period: Period) -> list[str]:
+    """Every calendar month that has a day in the period."""
+    first, last = date_of(period.first), date_of(period.last)
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in months]
+
+
+def _decisions(claims: list[Decided], notes: tuple[Text, ...]) -> Table:
+    """All claims reported, by what was decided."""
+    found = counted_by(claims, "decision")
+    columns = (
+        Column("decision", text("Details", "Decision")),
+        _LABEL,
+        CLAIMS,
+        Column("share", text("Details", "Share of reported"), Unit.SHARE),
+    )
+    rows = tuple(
+        (decision, words, found[decision], ratio_of(found[decision], found.total()))
+        for decision, words in _DECISIONS.items()
+    )
+    apart = text("Details", "A claim that was paid in part is not rejected: it has its own ratio.")
+    return Table("rejection_decisions", text("Details", "Claims reported by decision"), columns, rows, (apart, *notes))
+
+
+def _reasons(name: str, label: Text, claims: list[Decided], decision: str) -> Table:
+    """The claims of a decision by reason, the most frequent first."""
+    found = counted_by((each for each in claims if each.decision == decision), "reason")
+    reported = sum(each.claims for each in claims)
+    columns = (
+        Column("reason", text("Details", "Reason")),
+        CLAIMS,
+        Column("share", text("Details", "Share of these"), Unit.SHARE),
+        Column("share_of_reported", text("Details", "Share of reported"), Unit.SHARE),
+    )
+    rows = tuple(
+        (reason, claims, ratio_of(claims, found.total()), ratio_of(claims, reported))
+        for reason, claims in sorted(found.items(), key=lambda of: (-of[1], of[0]))
+    )
+    return Table(name, label, columns, rows)
+
+
+def _split(
+    name: str,
+    label: Text,
+    about: tuple[Column, ...],
+    parts: Iterable[tuple[tuple[str, ...], list[Decided]]],
+) -> Table:
+    """Rejected and partly paid, each of what was reported, and what is not decided yet; a row a part."""
+    return Table(
+        name, label, (*about, *_SPLIT), tuple((*key, *_ratios(counted_by(its, "decision"))) for key, its in parts)
+    )
+
+
+def _ratios(found: Counter[str]) -> tuple[Cell, ...]:
+    """The counts and ratios of one part."""
+    reported, rejected, partly = found.total(), found["rejected"], found["partly"]
+    status = "missing" if not reported else "provisional" if found["open"] else "ok"
+    ratios = (rejected, ratio_of(rejected, reported), partly, ratio_of(partly, reported))
+    return (reported, *ratios, found["open"], status)

@@ -1,0 +1,51 @@
+"""The products and offices that a detail is split by, and the words of their columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.indicators import kind_of
+from desktop_app.core.indicators.kinds import mixed
+from desktop_app.core.table import Column, Unit
+from desktop_app.core.text import text
+from desktop_app.store.offices import office_rows
+
+if TYPE_CHECKING:
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.actions.figures import Office
+    from desktop_app.core.text import Text
+
+PRODUCT = Column("product", text("Details", "Product"))
+PARTICIPATION = Column("participation", text("Details", "Participation"))
+OFFICE = Column("office", text("Details", "Office"))
+CLAIMS = Column("claims", text("Details", "Claims"), Unit.COUNT)
+
+
+def products_of(asked: Asked) -> tuple[int, ...]:
+    """The products in question, in the order of their codes."""
+    return tuple(asked.figures.products) if asked.product is None else (asked.product,)
+
+
+def code_and_participation(asked: Asked, product: int) -> tuple[str, str]:
+    """How a product stands in a table: those one chooses and those one must join are told apart."""
+    of = asked.figures.products[product]
+    return of.code, of.participation or "voluntary"
+
+
+def offices_of(asked: Asked) -> dict[Office, str]:
+    """The codes of the offices in question; what belongs to no office stands under an empty code."""
+    known: dict[Office, str] = {row: code for row, code, _ in sorted(office_rows(asked.figures.book), key=_by_code)}
+    if asked.office is not None:
+        return {asked.office: known[asked.office]}
+    return known | {None: ""}
+
+
+def _by_code(of: tuple[int, str, str]) -> str:
+    """The code of an office."""
+    return of[1]
+
+
+def warnings(asked: Asked) -> tuple[Text, ...]:
+    """What a table over the products in question must say of their kinds."""
+    found = mixed([kind_of(asked.figures.products[product]) for product in products_of(asked)])
+    return (found,) if found else ()

@@ -1,0 +1,40 @@
+"""Claims with all their days, as those who measure promptness need them (definitions, section 7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.promptness import Served
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Period
+    from desktop_app.store.database import Book
+
+_SERVED = """WITH served AS (
+        SELECT c.code, p.product, ifnull(c.office, p.office) AS at, c.incurred, c.reported, c.decided,
+            CASE WHEN c.decision = 'rejected' THEN c.decided
+                WHEN c.decision IN ('paid', 'partly') AND c.decided IS NOT NULL THEN (
+                    SELECT iif(sum(y.amount) >= c.covered,
+                        max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))), NULL)
+                    FROM payments y WHERE y.claim = c.id)
+            END AS ends, c.decision = 'rejected' AS rejected
+        FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
+        WHERE (:product IS NULL OR p.product = :product)
+            AND (:office IS NULL OR ifnull(c.office, p.office) = :office)
+    )
+    SELECT code, product, at, incurred, reported, decided, ends, rejected FROM served
+    WHERE ends BETWEEN :first AND :last OR reported BETWEEN :first AND :last
+    ORDER BY code"""
+
+
+def served(book: Book, period: Period, product: int | None, office: int | None) -> list[Served]:
+    """The claims that were reported or ended in the period, in the order of their codes, as they stand now.
+
+    A paid claim has ended once its payments reach what is covered, on the last day the beneficiary received one; a
+    missing day of receipt is the day of payment and the product's usual delivery days. A rejected one ends as decided.
+    """
+    asked = {"product": product, "office": office, "first": period.first, "last": period.last}
+    return [
+        Served(code, of, at, incurred, reported, decided, ended, bool(rejected))
+        for code, of, at, incurred, reported, decided, ended, rejected in book.query(_SERVED, asked)
+    ]
