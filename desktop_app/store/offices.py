@@ -13,6 +13,11 @@ def all_offices(book: Book) -> list[tuple[str, str]]:
     return [(str(code), str(name)) for code, name in book.query("SELECT code, name FROM offices ORDER BY name, id")]
 
 
+def office_rows(book: Book) -> list[tuple[int, str, str]]:
+    """Row, code and name of every office."""
+    return [(int(row), str(code), str(name)) for row, code, name in book.query("SELECT id, code, name FROM offices")]
+
+
 def all_providers(book: Book) -> list[tuple[str, str]]:
     """Code and name of every partner that provides care."""
     rows = book.query("SELECT code, name FROM partners WHERE role = 'provider' ORDER BY name, id")
