@@ -56,7 +56,9 @@ def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:
     """The reserves of one product at the end of the period."""
     of = figures.reserve_of(product, period.last)
     name = figures.products[product].name
-    return ReserveRow(name, of.upr, of.cics, of.ibnr, of.alr, of.ibnr_method, of.ibnr_standard_error)
+    return ReserveRow(
+        name, of.upr, of.cics, of.ibnr, of.alr, of.ibnr_fallback or of.ibnr_method, of.ibnr_standard_error
+    )
 
 
 def _trend(figures: Figures, period: Period) -> tuple[tuple[Shown, float | None], ...]:

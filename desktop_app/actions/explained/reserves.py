@@ -94,9 +94,10 @@ class ReserveTrees:
 
     def _unreported(self, day: Day, product: int) -> list[Node]:
         """What the claims are expected to come to, less what is reported of them."""
-        of = self._figures.products[product]
+        of = self._figures.reserve(product, day)
+        method = of.ibnr_fallback or of.ibnr_method
         year = add_months(day + 1, -12)
-        if of.ibnr_method not in ("chain_ladder", "lag_factor", "expected", "percent"):
+        if method not in ("chain_ladder", "lag_factor", "expected", "percent"):
             return []
         reported = self._leaves.leaf(
             "claims_reported",
@@ -104,11 +105,10 @@ class ReserveTrees:
             "reported",
             day=day,
             product=product,
-            event_from=year if of.ibnr_method == "expected" else None,
-            told_from=year if of.ibnr_method == "percent" else None,
+            event_from=year if method == "expected" else None,
+            told_from=year if method == "percent" else None,
         )
-        expected = self._figures.reserve(product, day).ibnr + int(reported.value or 0)
-        return [Node("claims_expected", _method(of.ibnr_method), expected), reported.signed(-1)]
+        return [Node("claims_expected", _method(method), of.ibnr + int(reported.value or 0)), reported.signed(-1)]
 
     def _accrued(self, day: Day, product: int) -> list[Node]:
         """The latest certificate, else the savings with their interest."""
