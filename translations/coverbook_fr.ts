@@ -194,59 +194,59 @@
     <name>Arrears</name>
     <message>
         <source>0-30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 30 jours</translation>
     </message>
     <message>
         <source>31-60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 à 60 jours</translation>
     </message>
     <message>
         <source>61-90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 à 90 jours</translation>
     </message>
     <message>
         <source>91-180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>91 à 180 jours</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bureaux</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished">Tous les produits</translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant dû</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished">Montant payé</translation>
+        <translation>Montant payé</translation>
     </message>
     <message>
         <source>Arrears by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriérés par bureau</translation>
     </message>
     <message>
         <source>Balance sheet, B06</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan, B06</translation>
     </message>
     <message>
         <source>Collection by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement par bureau</translation>
     </message>
     <message>
         <source>Collection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de recouvrement</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products have no rate together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits obligatoires et facultatifs n’ont pas de taux commun.</translation>
     </message>
     <message>
         <source>Covered to</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert jusqu’au</translation>
     </message>
     <message>
         <source>Days</source>
@@ -254,35 +254,35 @@
     </message>
     <message>
         <source>From premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Venant des primes</translation>
     </message>
     <message>
         <source>From vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Venant des pièces comptables</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No office</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau</translation>
     </message>
     <message>
         <source>Of these in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en délai de grâce</translation>
     </message>
     <message>
         <source>Of these paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont payées</translation>
     </message>
     <message>
         <source>Office</source>
@@ -290,39 +290,39 @@
     </message>
     <message>
         <source>Oldest due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne échéance</translation>
     </message>
     <message>
         <source>Paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé d’avance</translation>
     </message>
     <message>
         <source>Policies behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices en retard</translation>
     </message>
     <message>
         <source>Policies behind, the oldest due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices en retard, la plus ancienne échéance d’abord</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Police</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Premium and fees due and not paid, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Primes et droits dus et non payés, par ancienneté</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">Primes</translation>
+        <translation>Primes</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished">Primes dues</translation>
+        <translation>Primes dues</translation>
     </message>
     <message>
         <source>Premiums receivable of the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primes à recevoir du bilan</translation>
     </message>
     <message>
         <source>Product</source>
@@ -330,39 +330,39 @@
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>À recevoir</translation>
     </message>
     <message>
         <source>Refunds to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristournes à payer</translation>
     </message>
     <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’échéance d’une prime est le jour 0 ; ce qui est payé plus tard compte ici comme impayé.</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Impayé</translation>
     </message>
     <message>
         <source>Unpaid fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits impayés</translation>
     </message>
     <message>
         <source>Unpaid premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime impayée</translation>
     </message>
     <message>
         <source>What is paid of the premium and fees due from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est payé des primes et droits dus du {first} au {last}</translation>
     </message>
     <message>
         <source>What is receivable, less refunds to pay and what was paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à recevoir, moins les ristournes à payer et ce qui a été payé d’avance</translation>
     </message>
     <message>
         <source>over 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 180 jours</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     <name>Details</name>
     <message>
         <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
-        <translation>Un sinistre payé en partie n’est pas rejeté : il a son propre ratio.</translation>
+        <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
     </message>
     <message>
         <source>A random sample needs {least} claims or more.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
-        <translation>Un sinistre rejeté n’apporte pas d’argent : il n’a pas de jours de la décision à l’argent en main.</translation>
+        <translation>Un sinistre rejeté n’apporte pas d’argent&#xa0;: il n’a pas de jours de la décision à l’argent en main.</translation>
     </message>
     <message>
         <source>A year, compounded</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Mean days: {step}</source>
-        <translation>Jours en moyenne : {step}</translation>
+        <translation>Jours en moyenne&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Median days</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Median days: {step}</source>
-        <translation>Jours, médiane : {step}</translation>
+        <translation>Jours, médiane&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Modified ratio</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
-        <translation>Pas plus de {size} sinistres sont terminés : tous forment l’échantillon.</translation>
+        <translation>Pas plus de {size} sinistres sont terminés&#xa0;: tous forment l’échantillon.</translation>
     </message>
     <message>
         <source>Not processed yet</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
-        <translation>Rapidité par tranche : jours de l’événement à la fin</translation>
+        <translation>Rapidité par tranche&#xa0;: jours de l’événement à la fin</translation>
     </message>
     <message>
         <source>Promptness by office</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Promptness: which claims are measured</source>
-        <translation>Rapidité : les sinistres mesurés</translation>
+        <translation>Rapidité&#xa0;: les sinistres mesurés</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
-        <translation>Graine {seed}, {size} sur {claims} : les plus petits SHA-256 de la graine, d’un deux-points et du code du sinistre.</translation>
+        <translation>Graine {seed}, {size} sur {claims}&#xa0;: les plus petits SHA-256 de la graine, d’un deux-points et du code du sinistre.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5290,6 +5290,10 @@
         <translation>Une erreur type demande les sinistres d’au moins {least} périodes&#xa0;; il y en a {periods}.</translation>
     </message>
     <message>
+        <source>As for whole life, and what builds up for those who live to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked instead: {method}.</source>
         <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
@@ -5318,8 +5322,40 @@
         <translation>Aucune prime n’a été acquise pendant ces périodes.</translation>
     </message>
     <message>
+        <source>None for the loan alone; with savings, what was saved with interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the chain ladder has a standard error.</source>
         <translation>Seule la méthode Chain Ladder a une erreur type.</translation>
+    </message>
+    <message>
+        <source>Unless every claim is reported as soon as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is settled as soon as it is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with its interest, or the pensions promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved, with its interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever premium is paid for days that are still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

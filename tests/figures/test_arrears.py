@@ -1,0 +1,106 @@
+"""Arrears of random schemes, counted a second time from their folders, and tied to the balance sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.arrears import arrears_at, tables
+from desktop_app.actions.figures import Figures
+from desktop_app.core.arrears import BANDS
+from desktop_app.core.period import day_of
+from tests.second_opinion.effort import tries
+from tests.second_opinion.oracle_arrears import arrears, collection
+from tests.second_opinion.oracle_folder import read
+from tests.second_opinion.program import book_of
+from tests.second_opinion.schemes import periods, schemes
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.core.table import Cell, Table
+    from tests.second_opinion.oracle_folder import Folder
+
+SIDES = ("unpaid", "dues", "policies", "oldest")
+
+
+def rows_of(table: Table) -> dict[Cell, dict[str, Cell]]:
+    """The rows of a table by their first cell, their cells by the names of their columns."""
+    names = [column.name for column in table.columns]
+    return {row[0]: dict(zip(names, row, strict=True)) for row in table.rows}
+
+
+def meant(found: dict[str, Any]) -> dict[str, Any]:
+    """An answer of the second opinion as the table gives it."""
+    ages = {band.name: found.get(band.name, 0) for band in BANDS}
+    oldest = found["oldest"] and day_of(found["oldest"])
+    return ages | {name: found.get(name, 0) for name in SIDES} | {"oldest": oldest}
+
+
+def compare(folder: Folder, said: dict[str, Table], office: str | None, asked: tuple[date, date]) -> None:
+    """Both answers about every product, of one office where one is named."""
+    place = () if office is None else (office,)
+    for product in folder.products:
+        of, row = arrears(folder, product, asked[1], *place), rows_of(said["arrears"])[product]
+        assert {name: row[name] for name in meant(of)} == meant(of)
+        ties = rows_of(said["receivables"])[product]
+        assert (ties["refunds"], ties["advance"]) == (-of.get("refunds", 0), -of.get("advance", 0))
+        counts = rows_of(said["collection"])[product]
+        found = [counts[name] for name in ("dues", "dues_paid", "due", "paid")]
+        assert found == collection(folder, product, *asked, *place)
+
+
+@tries(30)
+@given(st.data())
+def test_arrears_are_what_the_rows_say(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    asked = [data.draw(periods(sheets)) for _ in range(4)]
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        figures = Figures(book)
+        offices = [(None, None), *book.query("SELECT code, id FROM offices")]
+        for first, last in asked:
+            for code, row in offices:
+                of = arrears_at(figures, day_of(last), day_of(first), None, row)
+                compare(folder, {table.name: table for table in tables(of)}, code, (first, last))
+
+
+@tries(30)
+@given(st.data())
+def test_receivables_are_the_premium_part_of_the_balance_sheet(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    days = [data.draw(periods(sheets))[1] for _ in range(4)]
+    with book_of(sheets) as book:
+        figures = Figures(book)
+        for day in days:
+            of = arrears_at(figures, day_of(day))
+            named = {table.name: table for table in tables(of, policies=True)}
+            ((premium, vouchers, line),) = named["premiums_receivable"].rows
+            assert premium == of.together(of.keys).net
+            assert int(str(premium)) + int(str(vouchers)) == line == figures.balance(day_of(day))["B06"]
+            assert added(named["policies"], "unpaid") == of.together(of.keys).unpaid
+            assert len(named["policies"].rows) == sum(count for (count,) in of.behind.values())
+            oldest = named["policies"].column("oldest")
+            assert list(oldest) == sorted(oldest, key=str)
+
+
+def added(table: Table, name: str) -> int:
+    """A column added up."""
+    return sum(int(str(cell)) for cell in table.column(name))
+
+
+@tries(15)
+@given(st.data())
+def test_products_and_offices_add_up_to_the_whole(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    day = data.draw(periods(sheets))[1]
+    with book_of(sheets) as book:
+        for table in tables(arrears_at(Figures(book), day_of(day))):
+            *parts, whole = table.rows
+            if len(parts) < 2 or table.name == "premiums_receivable":
+                continue
+            for at, column in enumerate(table.columns):
+                if column.unit.value in {"money", "count"}:
+                    assert sum(int(str(row[at])) for row in parts) == whole[at]
