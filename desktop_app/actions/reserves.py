@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from desktop_app.actions.ibnr import Estimate
 from desktop_app.core.money import round_half_away, shared_out
 from desktop_app.core.reserves.chain_ladder import age_to_age
-from desktop_app.core.reserves.mack import standard_error
+from desktop_app.core.reserves.mack import standard_error, why_no_error
+from desktop_app.core.reserves.methods import ONLY_CHAIN_LADDER
 from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.triangle import triangle
 from desktop_app.core.reserves.unearned_premium import unearned
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day, Period
     from desktop_app.core.reserves.triangle import Triangle
+    from desktop_app.core.text import Text
     from desktop_app.store.figures.grouped import Span
     from desktop_app.store.figures.readings import Readings
 
@@ -38,7 +40,12 @@ class Reserve:
     ibnr: int = 0
     alr: int = 0
     ibnr_method: str = "none"
+    ibnr_fallback: str | None = None
+    """The method booked instead, where the product's own has no answer."""
+    ibnr_fallback_reason: Text | None = None
     ibnr_standard_error: float | None = None
+    ibnr_standard_error_reason: Text | None = None
+    """Why there is no standard error."""
     age_to_age: tuple[float, ...] = ()
     split: Callable[[], Mapping[Office, Mapping[str, int]]] = field(default=dict, compare=False, repr=False)
     """Its parts by office, worked out when asked for."""
@@ -99,27 +106,38 @@ class Reserves:
 
     def reserve(self, product: int, earned: Callable[[Period], int]) -> Reserve:
         """All reserves of a product; `earned` gives its earned premium of any period, for the methods that need it."""
-        ibnr = round_half_away(Estimate(self, product, earned).by_method(self.products[product].ibnr_method))
+        estimate = Estimate(self, product, earned)
+        booked = estimate.booked()
+        ibnr = round_half_away(booked.exact)
         return Reserve(
             upr=self.upr(product),
             cics=self.cics(product),
             ibnr=ibnr,
             alr=self.certified.get(product, 0),
-            ibnr_method=self.products[product].ibnr_method,
+            ibnr_method=estimate.own,
+            ibnr_fallback=booked.method if booked.because else None,
+            ibnr_fallback_reason=booked.because,
             split=cache(partial(self._by_office, product, ibnr)),
         )
 
     def estimated(self, product: int, reserve: Reserve) -> Reserve:
         """The reserve with what its estimate is worth: Mack's standard error and the factors from age to age."""
-        if reserve.ibnr_method not in ("chain_ladder", "lag_factor"):
-            return reserve
-        shape = self.triangle(product)
-        error = standard_error(shape) if reserve.ibnr_method == "chain_ladder" else None
+        method = reserve.ibnr_fallback or reserve.ibnr_method
+        factors = age_to_age(self.triangle(product)) if method in ("chain_ladder", "lag_factor") else ()
+        error, lack = self.uncertainty(product, method)
         return replace(
             reserve,
             ibnr_standard_error=error,
-            age_to_age=tuple(float(factor) for factor in age_to_age(shape)),
+            ibnr_standard_error_reason=lack,
+            age_to_age=tuple(float(factor) for factor in factors),
         )
+
+    def uncertainty(self, product: int, method: str) -> tuple[float | None, Text | None]:
+        """The standard error of a method's estimate, or why it has none."""
+        if method != "chain_ladder":
+            return None, ONLY_CHAIN_LADDER
+        shape, tail = self.triangle(product), Fraction(str(self.products[product].tail_factor or 1))
+        return standard_error(shape, tail), why_no_error(shape)
 
     def _by_office(self, product: int, ibnr: int) -> dict[Office, dict[str, int]]:
         """A product's reserves by office: each in whole units that add up to it."""
