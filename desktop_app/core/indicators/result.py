@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from fractions import Fraction
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from fractions import Fraction
 
     from desktop_app.core.text import Text
 
@@ -84,8 +84,14 @@ def fraction(
     bottom: Unit | None = None,
 ) -> Part:
     """A part from its two sides; without a value where the denominator is 0."""
-    value = float(Fraction(numerator) / Fraction(denominator)) if denominator else None
+    value = _divided(numerator, denominator) if denominator else None
     return Part(value, numerator, denominator, top, bottom or top)
+
+
+def _divided(numerator: Fraction | int, denominator: Fraction | int) -> float:
+    """The nearest float to an exact ratio: whole numbers divide without a detour by fractions."""
+    top, bottom = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
+    return top / bottom if bottom > 0 else -top / -bottom
 
 
 def result(main: Part, lacking: Text, **parts: Part) -> Result:

@@ -17,40 +17,44 @@ def unearned(spans: Iterable[tuple[Day, Day, int]], day: Day, earning: str) -> F
 
     Days: amount times the days after the day over the days of the span. Months and 24ths: see `unearned_share`.
     """
-    if earning != "days":
-        return sum((amount * unearned_share(first, last, day, earning) for first, last, amount in spans), Fraction(0))
-    by_length: dict[int, int] = {}
+    by_whole: dict[int, int] = {}
     for first, last, amount in spans:
         if last > day:
-            length = last - first + 1
-            by_length[length] = by_length.get(length, 0) + amount * (last - max(day, first - 1))
-    return sum((Fraction(top, length) for length, top in by_length.items()), Fraction(0))
+            left, whole = _left(first, last, day, earning)
+            by_whole[whole] = by_whole.get(whole, 0) + amount * left
+    return sum((Fraction(top, whole) for whole, top in by_whole.items()), Fraction(0))
 
 
-@lru_cache(maxsize=65536)
 def unearned_share(first: Day, last: Day, day: Day, earning: str) -> Fraction:
     """The share of one span not yet earned at the end of a day: 1 before it starts, 0 once it has ended.
 
     Months count as earned when they start (1200 for twelve months, seven started: 500 left). In 24ths the whole is
     taken to start in the middle of its first calendar month, so k calendar months earn (2k - 1) / 2n of it.
     """
-    if last <= day or first > day:
-        return Fraction(int(first > day and last > day))
+    return Fraction(*_left(first, last, day, earning)) if last > day else Fraction(0)
+
+
+def _left(first: Day, last: Day, day: Day, earning: str) -> tuple[int, int]:
+    """How many days, months or 24ths of a span that ends after the day are left, and how many it has."""
     if earning == "days":
-        return Fraction(last - day, last - first + 1)
+        return last - max(day, first - 1), last - first + 1
     months = whole_months(first, last)
+    if first > day:
+        return months, months
     if earning == "months":
-        return Fraction(months - months_started(first, day), months)
+        return months - months_started(first, day), months
     begun = _calendar_month(day) - _calendar_month(first) + 1
-    return max(Fraction(0), 1 - Fraction(2 * begun - 1, 2 * months))
+    return max(2 * months - 2 * begun + 1, 0), 2 * months
 
 
+@lru_cache(maxsize=65536)
 def months_started(first: Day, day: Day) -> int:
     """How many months, counted from the first day, have started by the end of a day; at least one."""
     count = max(_calendar_month(day) - _calendar_month(first), 0)
     return count + (add_months(first, count) <= day) or 1
 
 
+@lru_cache(maxsize=65536)
 def whole_months(first: Day, last: Day) -> int:
     """How many months a span holds; none begins on its last day only because that month is a short one.
 
@@ -61,6 +65,7 @@ def whole_months(first: Day, last: Day) -> int:
     return months - short
 
 
+@lru_cache(maxsize=65536)
 def _calendar_month(day: Day) -> int:
     """A running number of the calendar month."""
     date = date_of(day)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.lines import ASSETS, BALANCE, EQUITY, INCOME, LINES, OTHER_LIABILITIES, RESERVES, Line
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
 
 def with_totals(leaves: Mapping[str, int], lines: Iterable[Line]) -> dict[str, int]:
     """Every line of a statement, totals computed from the leaves; a leaf not given is 0."""
-    return {line.code: _value(line, leaves) for line in lines}
+    values = dict(leaves)
+    for line in _parts_first(tuple(lines)):
+        values[line.code] = (
+            sum([sign * values[code] for sign, code in line.parts]) if line.parts else leaves.get(line.code, 0)
+        )
+    return {line.code: values[line.code] for line in lines}
 
 
 def income_statement(leaves: Mapping[str, int]) -> dict[str, int]:
@@ -56,8 +62,11 @@ def imbalance(balance: Mapping[str, int]) -> int:
     return assets(balance) - reserves(balance) - other_liabilities(balance) - equity(balance)
 
 
-def _value(line: Line, leaves: Mapping[str, int]) -> int:
-    """A leaf as given, a total from its parts."""
-    if not line.parts:
-        return leaves.get(line.code, 0)
-    return sum(sign * _value(LINES[code], leaves) for sign, code in line.parts)
+@lru_cache(maxsize=16)
+def _parts_first(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines and all they are made of, each after its parts."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        parts = tuple(LINES[code] for _, code in line.parts)
+        found |= {each.code: each for each in (*_parts_first(parts), line)}
+    return tuple(found.values())

@@ -144,3 +144,20 @@ def test_the_simple_methods() -> None:
     assert expected_claims(1000, Fraction("0.65"), 400) == 250
     assert expected_claims(1000, Fraction("0.65"), 700) == 0
     assert percent_of_reported(1000, Fraction("12.5")) == 125
+
+
+@given(st.lists(st.integers(0, 900), min_size=1, max_size=6), st.integers(0, 3), st.integers(0, 2**30))
+def test_the_estimate_is_the_sum_of_latest_by_the_share_still_to_come(first: list[int], tail: int, seed: int) -> None:
+    """Also where a column falls back to nothing, and G with it."""
+    shape = of(tuple(_origin(amount, len(first) - at, seed >> at) for at, amount in enumerate(first)))
+    shares = share_reported(age_to_age(shape), Fraction(tail))
+    expected = sum((row[-1] * (1 / shares[len(row) - 1] - 1) for row in shape.rows), Fraction(0))
+    assert chain_ladder(shape, Fraction(tail)) == expected
+
+
+def _origin(amount: int, ages: int, seed: int) -> tuple[int, ...]:
+    """Amounts by age that stay, double or fall to nothing."""
+    row = [amount]
+    for age in range(ages - 1):
+        row.append(row[-1] * ((seed >> 2 * age) % 3))
+    return tuple(row)
