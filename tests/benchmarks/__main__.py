@@ -6,9 +6,9 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import saving, start
+from tests.benchmarks import saving, searching, start
 
-BENCHMARKS = MappingProxyType({"start": start.run, "saving": saving.run})
+BENCHMARKS = MappingProxyType({"start": start.run, "saving": saving.run, "searching": searching.run})
 """What is measured, by its name: each takes the sizes and says whether it keeps to its limits."""
 
 
