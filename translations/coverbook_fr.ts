@@ -176,6 +176,25 @@
     </message>
 </context>
 <context>
+    <name>Allocation</name>
+    <message>
+        <source>A percentage is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentages add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no key. Choose one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -338,7 +357,7 @@
     </message>
     <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
-        <translation>Le jour de l’échéance d’une prime est le jour 0 ; ce qui est payé plus tard compte ici comme impayé.</translation>
+        <translation>Le jour de l’échéance d’une prime est le jour 0&#x202f;; ce qui est payé plus tard compte ici comme impayé.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -1208,8 +1227,16 @@
 <context>
     <name>Details</name>
     <message>
+        <source>A claim costs more or less</source>
+        <translation>Un sinistre coûte plus ou moins</translation>
+    </message>
+    <message>
         <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
         <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
     </message>
     <message>
         <source>A random sample needs {least} claims or more.</source>
@@ -1248,8 +1275,16 @@
         <translation type="unfinished">Âge</translation>
     </message>
     <message>
+        <source>An insured year earns less or more premium</source>
+        <translation>Une année assurée rapporte moins ou plus de prime acquise</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation>Sinistre moyen</translation>
     </message>
     <message>
         <source>Back in grace</source>
@@ -1276,12 +1311,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Change of the ratio</source>
+        <translation>Variation du ratio</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Sinistre</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Claims are made more or less often</source>
+        <translation>Les sinistres sont plus ou moins fréquents</translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation>Ratio des sinistres</translation>
+    </message>
+    <message>
+        <source>Claims ratio by office</source>
+        <translation>Ratio des sinistres par bureau</translation>
+    </message>
+    <message>
+        <source>Claims ratio by product</source>
+        <translation>Ratio des sinistres par produit</translation>
+    </message>
+    <message>
+        <source>Claims ratio: how often and how much</source>
+        <translation>Ratio des sinistres&#xa0;: combien de fois et combien</translation>
+    </message>
+    <message>
+        <source>Claims ratio: what the change comes from</source>
+        <translation>Ratio des sinistres&#xa0;: d’où vient la variation</translation>
     </message>
     <message>
         <source>Claims rejected by month</source>
@@ -1298,6 +1365,14 @@
     <message>
         <source>Claims reported by decision</source>
         <translation>Sinistres déclarés par décision</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>Sinistres arrivés</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
     </message>
     <message>
         <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
@@ -1344,6 +1419,18 @@
         <translation type="unfinished">Taux de couverture</translation>
     </message>
     <message>
+        <source>Covered of them</source>
+        <translation>Couvert de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Covered of them to premium</source>
+        <translation>Couvert de ceux-ci sur prime</translation>
+    </message>
+    <message>
+        <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
+        <translation>Le couvert sur prime est fréquence x sinistre moyen / prime d’une année assurée, exactement.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -1364,6 +1451,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
+        <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley)&#xa0;; ensemble, ils font exactement la variation.</translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation>Prime acquise</translation>
+    </message>
+    <message>
+        <source>Effect on the ratio</source>
+        <translation>Effet sur le ratio</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminé</translation>
     </message>
@@ -1376,8 +1475,12 @@
         <translation>Événement</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From the decision to the money in hand</source>
@@ -1424,6 +1527,10 @@
         <translation type="unfinished">En vigueur</translation>
     </message>
     <message>
+        <source>Incurred claims</source>
+        <translation>Sinistres survenus</translation>
+    </message>
+    <message>
         <source>Insured at the end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,6 +1541,10 @@
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>Années assurées</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1512,6 +1623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of this period&apos;s premium</source>
+        <translation>De la prime de cette période</translation>
+    </message>
+    <message>
         <source>Of those who could stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1552,6 +1667,10 @@
         <translation>Payés en partie sur déclarés</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <source>Persistency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1574,6 +1693,10 @@
     <message>
         <source>Policies (households)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of an insured year</source>
+        <translation>Prime acquise d’une année assurée</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -1688,6 +1811,14 @@
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
+        <source>Reserves and earlier claims to premium</source>
+        <translation>Provisions et sinistres antérieurs sur prime</translation>
+    </message>
+    <message>
+        <source>Reserves, and claims of earlier periods</source>
+        <translation>Provisions, et sinistres de périodes antérieures</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,16 +1871,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The period before</source>
+        <translation>La période d’avant</translation>
+    </message>
+    <message>
+        <source>The same a year before</source>
+        <translation>La même un an avant</translation>
+    </message>
+    <message>
         <source>There are no details of {name}. There are of: {known}</source>
         <translation>Il n’y a pas de détails de {name}. Il y en a de&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
     </message>
     <message>
         <source>Those reported in the period stay provisional until every one of them is processed.</source>
         <translation>Ceux qui sont déclarés dans la période restent provisoires jusqu’à ce que tous soient traités.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
+        <translation>Ce que notent les pièces comptables se partage entre les bureaux d’un produit selon la prime acquise.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -1782,6 +1933,10 @@
     <message>
         <source>{band} days</source>
         <translation>{band} jours</translation>
+    </message>
+    <message>
+        <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
+        <translation>{period}&#xa0;: aucune prime acquise ou personne d’assuré dans l’une des deux périodes.</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
@@ -5290,7 +5445,15 @@
         <translation>Une erreur type demande les sinistres d’au moins {least} périodes&#xa0;; il y en a {periods}.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,12 +5461,56 @@
         <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
     <message>
+        <source>Certified for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day} by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported of {product}, by each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation>Ratio des sinistres</translation>
+    </message>
+    <message>
+        <source>Claims since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each product has its own standard error; they are not added up.</source>
         <translation>Chaque produit a sa propre erreur type&#xa0;; elles ne s’additionnent pas.</translation>
     </message>
     <message>
+        <source>Earned premium</source>
+        <translation>Prime acquise</translation>
+    </message>
+    <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <source>Method {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
@@ -5322,12 +5529,64 @@
         <translation>Aucune prime n’a été acquise pendant ces périodes.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not reported</source>
+        <translation type="unfinished">Non déclarés</translation>
+    </message>
+    <message>
         <source>Only the chain ladder has a standard error.</source>
         <translation>Seule la méthode Chain Ladder a une erreur type.</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned by {earning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclarés</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings with interest</source>
+        <translation type="unfinished">Épargne avec intérêts</translation>
+    </message>
+    <message>
+        <source>Share reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims for the method that is booked; compare {method}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
@@ -5342,6 +5601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the product has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved with its interest, or the pensions promised.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5350,11 +5613,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {product} needs, and what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of undecided claims, and what is approved and unpaid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
