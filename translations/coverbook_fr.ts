@@ -182,11 +182,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Active insured</source>
+        <translation type="unfinished">Assurés actifs</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation type="unfinished">Sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation>Prime acquise</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Share by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The percentages add up to {total}, not to 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scheme shares by its own fixed percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme shares by the claims reported of each product in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme shares by the premium each product earns in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme shares by those each product insures at the end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no product {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product bears of the lines that belong to none, by each key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -997,6 +1053,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>--share belongs to --by fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both days of the period: --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either --quarter, or --from and --to.</source>
         <translation>Donnez soit --quarter, soit --from et --to.</translation>
     </message>
@@ -1248,31 +1312,31 @@
     </message>
     <message>
         <source>A year, compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Par an, composé</translation>
     </message>
     <message>
         <source>Active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés actifs</translation>
     </message>
     <message>
         <source>Active insured by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés actifs par âge</translation>
     </message>
     <message>
         <source>Active insured by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés actifs par bureau</translation>
     </message>
     <message>
         <source>Active insured by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés actifs par région</translation>
     </message>
     <message>
         <source>Active insured by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés actifs par sexe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>An insured year earns less or more premium</source>
@@ -1280,7 +1344,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Average claim</source>
@@ -1288,27 +1352,27 @@
     </message>
     <message>
         <source>Back in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus en délai de grâce</translation>
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus et sortis en délai de grâce&#x202f;: couvertures arrivées à terme et renouvelées pendant les jours de grâce&#x202f;; ni nouveaux, ni partis.</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Souscriptions</translation>
     </message>
     <message>
         <source>Bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>Souscrit du</translation>
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souscriptions&#x202f;: assurés par le produit pour la première fois, ou de nouveau après les jours de grâce.</translation>
     </message>
     <message>
         <source>Came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés à terme</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1376,47 +1440,47 @@
     </message>
     <message>
         <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couvertures obligatoires et volontaires sont séparées&#x202f;: leurs ratios ne disent pas la même chose.</translation>
     </message>
     <message>
         <source>Could not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pouvaient pas renouveler</translation>
     </message>
     <message>
         <source>Could not stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pouvaient pas rester</translation>
     </message>
     <message>
         <source>Could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvaient renouveler</translation>
     </message>
     <message>
         <source>Could renew, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvaient renouveler, modifié</translation>
     </message>
     <message>
         <source>Could stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvaient rester</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptée le</translation>
     </message>
     <message>
         <source>Coverage by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par produit</translation>
     </message>
     <message>
         <source>Coverage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture au fil du temps</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished">Taux de couverture</translation>
+        <translation>Taux de couverture</translation>
     </message>
     <message>
         <source>Covered of them</source>
@@ -1444,11 +1508,11 @@
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à charge</translation>
     </message>
     <message>
         <source>Did not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas renouvelé</translation>
     </message>
     <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
@@ -1500,31 +1564,31 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished">Croissance</translation>
+        <translation>Croissance</translation>
     </message>
     <message>
         <source>Growth by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance par bureau</translation>
     </message>
     <message>
         <source>Growth by period, and over all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance par période, et sur toutes ensemble</translation>
     </message>
     <message>
         <source>Growth by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance par produit</translation>
     </message>
     <message>
         <source>Head counts carry no names, so nobody in them can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effectifs n’ont pas de noms&#x202f;: personne ne peut y être suivi.</translation>
     </message>
     <message>
         <source>Head counts, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs, sans noms</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">En vigueur</translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Incurred claims</source>
@@ -1532,15 +1596,15 @@
     </message>
     <message>
         <source>Insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés à la fin</translation>
     </message>
     <message>
         <source>Insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés au début</translation>
     </message>
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés au début + nouveaux + de retour + revenus en délai de grâce - partis - sortis en délai de grâce = assurés à la fin.</translation>
     </message>
     <message>
         <source>Insured years</source>
@@ -1548,15 +1612,15 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <source>Left in all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis, toutes périodes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Mean days</source>
@@ -1576,11 +1640,11 @@
     </message>
     <message>
         <source>Modified ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux modifié</translation>
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois du</translation>
     </message>
     <message>
         <source>Month of the report</source>
@@ -1588,19 +1652,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -1616,11 +1680,11 @@
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une pension, cela remplace le taux de renouvellement.</translation>
     </message>
     <message>
         <source>Of this period&apos;s premium</source>
@@ -1628,11 +1692,11 @@
     </message>
     <message>
         <source>Of those who could stay</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui pouvaient rester</translation>
     </message>
     <message>
         <source>Of those who did not</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui ne l’ont pas fait</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1640,7 +1704,7 @@
     </message>
     <message>
         <source>Out in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortis en délai de grâce</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1672,27 +1736,27 @@
     </message>
     <message>
         <source>Persistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistance</translation>
     </message>
     <message>
         <source>Persistency: share still insured after so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistance&#x202f;: part encore assurée après tant de trimestres</translation>
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation type="unfinished"></translation>
+        <translation>Persistance&#x202f;: qui, de ceux qui ont souscrit dans un trimestre, est assuré à la fin de chacun des suivants</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Persons who could have renewed and did not, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui pouvaient renouveler et ne l’ont pas fait, par motif</translation>
     </message>
     <message>
         <source>Policies (households)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices (ménages)</translation>
     </message>
     <message>
         <source>Premium of an insured year</source>
@@ -1736,7 +1800,7 @@
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>Random sample</source>
@@ -1748,7 +1812,7 @@
     </message>
     <message>
         <source>Ratio without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux sans eux</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1756,7 +1820,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1772,35 +1836,35 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien de parenté</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished">Renouvellement</translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Renewal by place in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement par place dans le ménage</translation>
     </message>
     <message>
         <source>Renewal of persons by month of the renewal date</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement des personnes par mois de l’échéance</translation>
     </message>
     <message>
         <source>Renewal of persons by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement des personnes par bureau</translation>
     </message>
     <message>
         <source>Renewal of persons by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement des personnes par produit</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished">Taux de renouvellement</translation>
+        <translation>Taux de renouvellement</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished">Ont renouvelé</translation>
+        <translation>Renouvelés</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -1820,7 +1884,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
@@ -1832,7 +1896,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1840,7 +1904,7 @@
     </message>
     <message>
         <source>Share in all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Part, toutes périodes</translation>
     </message>
     <message>
         <source>Share of reported</source>
@@ -1864,11 +1928,11 @@
     </message>
     <message>
         <source>Target population</source>
-        <translation type="unfinished">Population cible</translation>
+        <translation>Population cible</translation>
     </message>
     <message>
         <source>Target populations are known by product, not by office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les populations cibles sont connues par produit, non par bureau.</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -1904,31 +1968,31 @@
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui change de bureau part de l’un et est nouveau dans l’autre.</translation>
     </message>
     <message>
         <source>Who is insured at two offices counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est assuré dans deux bureaux compte dans chacun.</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them, and once among all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est assuré par deux produits compte dans chacun, et une fois parmi tous.</translation>
     </message>
     <message>
         <source>Who left, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est parti, par motif</translation>
     </message>
     <message>
         <source>Without an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans bureau</translation>
     </message>
     <message>
         <source>after {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {count}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>{band} days</source>
@@ -1940,7 +2004,7 @@
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} n’est pas un motif à laisser de côté. Les décès et les autres qui ne pouvaient pas renouveler le sont déjà. Choisissez parmi&#x202f;: {known}</translation>
     </message>
 </context>
 <context>
@@ -2086,15 +2150,15 @@
     </message>
     <message>
         <source>Different reasons under several policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs différents selon les polices</translation>
     </message>
     <message>
         <source>Ended early, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé avant l’échéance, motif non renseigné</translation>
     </message>
     <message>
         <source>Fewer lives in the group&apos;s next policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’assurés dans la police suivante du groupe</translation>
     </message>
     <message>
         <source>Loan repaid</source>
@@ -2130,7 +2194,7 @@
     </message>
     <message>
         <source>Ran out, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé à terme, motif non renseigné</translation>
     </message>
     <message>
         <source>Too expensive</source>
@@ -5450,11 +5514,11 @@
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour la vie entière, et ce qui s’accumule pour ceux qui vivent jusqu’au terme.</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisée</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
@@ -5462,15 +5526,15 @@
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifié pour le {day}</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifié pour le {day} par {who} le {when}</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres non déclarés de {product}, par chaque méthode</translation>
     </message>
     <message>
         <source>Claims ratio</source>
@@ -5478,11 +5542,11 @@
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres depuis</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données suffisent</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
@@ -5498,7 +5562,7 @@
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5506,11 +5570,11 @@
     </message>
     <message>
         <source>Method {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode {method}</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
@@ -5534,7 +5598,7 @@
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour le seul prêt&#xa0;; avec une épargne, ce qui a été épargné avec intérêts.</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -5546,19 +5610,19 @@
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Premium is earned by {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prime s’acquiert par {earning}</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du ratio</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -5566,7 +5630,7 @@
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <source>Savings with interest</source>
@@ -5574,47 +5638,47 @@
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déclarée</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de sinistres pour la méthode comptabilisée&#xa0;; comparez avec {method}.</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si chaque sinistre est déclaré dès qu’il survient.</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si chaque sinistre est réglé dès qu’il est déclaré.</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement.</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le produit a</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été épargné avec ses intérêts, ou les pensions promises.</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été épargné, avec ses intérêts.</translation>
     </message>
     <message>
         <source>What {product} needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut à {product}, et ce qu’il a</translation>
     </message>
     <message>
         <source>When</source>
@@ -5622,19 +5686,19 @@
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la prime reste la même à vie&#xa0;: ce que les premières années paient pour les dernières.</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des sinistres non décidés, et ce qui est accepté et impayé</translation>
     </message>
 </context>
 <context>

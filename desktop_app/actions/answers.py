@@ -9,17 +9,14 @@ from desktop_app.core.explained import Measure
 from desktop_app.core.indicators.result import Unit
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
-from desktop_app.core.period import Day, Period, iso
-from desktop_app.core.reserves.methods import ALL_TOGETHER
+from desktop_app.core.period import Period, iso
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.actions.figures import Figures
-    from desktop_app.actions.reserves import Reserve
     from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Part, Result
-    from desktop_app.core.text import Text
 
 
 def indicators_answer(
@@ -73,36 +70,6 @@ def _side(value: Fraction | int | None, unit: Unit, decimals: int) -> str | floa
     if unit is Unit.MONEY:
         return decimal_string(round_half_away(Fraction(value)), decimals)
     return int(value) if Fraction(value).denominator == 1 else float(value)
-
-
-def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
-    """The answer of `coverbook reserves`."""
-    return {
-        "at": iso(day),
-        "currency": figures.scheme.currency,
-        "results": [_reserve(figures, product, of) for product, of in found.items()],
-    }
-
-
-def _reserve(figures: Figures, product: int | None, of: Reserve) -> dict[str, Any]:
-    """The reserves of one product."""
-    amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
-    error = of.ibnr_standard_error
-    return {
-        "product": code_of(figures, product),
-        **amounts,
-        "ibnr_method": of.ibnr_method,
-        "ibnr_fallback": of.ibnr_fallback,
-        "ibnr_fallback_reason": _said(of.ibnr_fallback_reason),
-        "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
-        "ibnr_standard_error_reason": _said(ALL_TOGETHER if product is None else of.ibnr_standard_error_reason),
-        "age_to_age": list(of.age_to_age),
-    }
-
-
-def _said(words: Text | None) -> str | None:
-    """A sentence as it stands; nothing where there is none."""
-    return None if words is None else PLAIN.say(words)
 
 
 def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Mapping[str, int]]) -> dict[str, Any]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands import a_day, looking_at, row_named, say, say_json, say_table
+from desktop_app.commands.details import say_tables
 from desktop_app.core.reserves.methods import INSTEAD
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.actions.figures import Figures
     from desktop_app.actions.reserves import Reserve
@@ -21,12 +22,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the scheme's file")
     parser.add_argument("--at", type=a_day, required=True, metavar="DAY", help="at the end of this day, YYYY-MM-DD")
     parser.add_argument("--product", metavar="CODE", help="of one product only; otherwise of all and of each")
+    parser.add_argument("--methods", action="store_true", help="every method side by side, and what each line needs")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.answers import reserves_answer
     from desktop_app.actions.figures import Figures
 
     with looking_at(args.file) as book:
@@ -35,10 +36,32 @@ def run(args: Namespace) -> int:
         asked = [product] if product is not None else [None, *figures.products]
         found = {each: figures.reserve_of(each, args.at) for each in asked}
         if args.json:
-            say_json(reserves_answer(figures, args.at, found))
-            return 0
-        _say_reserves(figures, found)
+            say_json(_answer(args, figures, found))
+        else:
+            _say_reserves(figures, found)
+            _say_tables(args, figures, found)
     return 0
+
+
+def _answer(args: Namespace, figures: Figures, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
+    """The reserves, and of each product what was asked for beside them."""
+    from desktop_app.actions.reserve_answers import methods_answer, reserves_answer
+
+    answer = reserves_answer(figures, args.at, found)
+    for product, result in zip(found, answer["results"], strict=True):
+        if args.methods:
+            result.update(methods_answer(figures, product, args.at))
+    return answer
+
+
+def _say_tables(args: Namespace, figures: Figures, found: Iterable[int | None]) -> None:
+    """Print the tables asked for, product by product, below the reserves."""
+    from desktop_app.actions.reserve_tables import method_tables
+
+    for product in found:
+        if args.methods and product is not None:
+            say("")
+            say_tables(tuple(method_tables(figures, product, args.at)), figures.decimals, as_json=False)
 
 
 def _say_reserves(figures: Figures, found: Mapping[int | None, Reserve]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.checks.reserve_method_missing import AT_ONCE, LONG_TERM
+from desktop_app.core.checks.reserve_method_missing import AT_ONCE
+from desktop_app.core.reserves.requirements import LONG_TERM
 from desktop_app.store.figures.members import insured_sql
 
 if TYPE_CHECKING:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from desktop_app.core.checks.finding import Check, Severity
 from desktop_app.core.text import Text, text
 
-LONG_TERM = ("life_savings", "whole_life", "endowment", "pension")
-"""Lines that build up a liability over the years (table 9)."""
-
 AT_ONCE = 30
 """Days from event to report up to which claims count as reported at once."""
 

@@ -1,0 +1,119 @@
+"""The reserves as the contract's JSON: what they are, how they were reached, how they ran off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.accrued import accrued
+from desktop_app.actions.answers import code_of
+from desktop_app.actions.reserve_methods import alternative, outcomes
+from desktop_app.actions.reserve_tables import requirements_table
+from desktop_app.actions.tables import table_answer
+from desktop_app.core.language import PLAIN
+from desktop_app.core.money import decimal_string
+from desktop_app.core.period import Day, iso
+from desktop_app.core.reserves.accrued import Accrued
+from desktop_app.core.reserves.methods import ALL_TOGETHER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.reserves import Reserve
+    from desktop_app.core.reserves.methods import Assumed, Outcome
+    from desktop_app.core.text import Text
+
+
+def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
+    """The answer of `coverbook reserves`."""
+    return {
+        "at": iso(day),
+        "currency": figures.scheme.currency,
+        "results": [_reserve(figures, product, day, of) for product, of in found.items()],
+    }
+
+
+def _reserve(figures: Figures, product: int | None, day: Day, of: Reserve) -> dict[str, Any]:
+    """The reserves of one product."""
+    amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
+    error = of.ibnr_standard_error
+    return {
+        "product": code_of(figures, product),
+        **amounts,
+        "ibnr_method": of.ibnr_method,
+        "ibnr_fallback": of.ibnr_fallback,
+        "ibnr_fallback_reason": _said(of.ibnr_fallback_reason),
+        "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
+        "ibnr_standard_error_reason": _said(ALL_TOGETHER if product is None else of.ibnr_standard_error_reason),
+        "age_to_age": list(of.age_to_age),
+        **_accrued(figures, product, day),
+    }
+
+
+def _accrued(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
+    """What the accrued liabilities reserve rests on; for all products what is certified for none in particular."""
+    of = accrued(figures.book, day).get(product, Accrued())
+    by, saved = of.certificate, of.savings
+    return {
+        "alr_source": of.source,
+        "alr_certificate": by
+        and {
+            "date": iso(by.day),
+            "amount": decimal_string(by.amount, figures.decimals),
+            "certified_by": by.certified_by,
+            "certified_on": None if by.certified_on is None else iso(by.certified_on),
+        },
+        "alr_savings": saved
+        and {
+            name: decimal_string(getattr(saved, name), figures.decimals)
+            for name in ("deposits", "withdrawals", "interest", "balance")
+        },
+    }
+
+
+def methods_answer(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
+    """Every method of a product side by side, what its line needs, and what else thin data could carry."""
+    if product is None:
+        return {"methods": [], "alternative": None, "requirements": []}
+    found = outcomes(figures, product, day)
+    other = alternative(found)
+    return {
+        "methods": [_method(each, figures.decimals) for each in found],
+        "alternative": other and other.method,
+        "requirements": table_answer(requirements_table(figures, product, day), figures.decimals)["rows"],
+    }
+
+
+def _method(of: Outcome, decimals: int) -> dict[str, Any]:
+    """One method with what it assumed."""
+    return {
+        "method": of.method,
+        "amount": None if of.amount is None else decimal_string(of.amount, decimals),
+        "standard_error": None if of.error is None else decimal_string(round(of.error), decimals),
+        "standard_error_reason": _said(of.no_error),
+        "reason": _said(of.reason),
+        "assumptions": _assumptions(of.assumed, decimals),
+        "used": of.used,
+        "usable": of.usable,
+    }
+
+
+def _assumptions(of: Assumed, decimals: int) -> dict[str, Any]:
+    """What a method computed with; only what it has a use for."""
+    money = {"earned_premium": of.earned, "reported": of.reported}
+    found: dict[str, Any] = {
+        "grain": of.grain,
+        "tail": None if of.tail is None else float(of.tail),
+        "since": None if of.since is None else iso(of.since),
+        "ratio": None if of.ratio is None else float(of.ratio),
+        "ratio_source": of.ratio_source,
+        "percent": None if of.percent is None else float(of.percent),
+        **{name: None if amount is None else decimal_string(amount, decimals) for name, amount in money.items()},
+        "share_reported": of.share,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _said(words: Text | None) -> str | None:
+    """A sentence as it stands; nothing where there is none."""
+    return None if words is None else PLAIN.say(words)

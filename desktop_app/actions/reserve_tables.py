@@ -1,0 +1,136 @@
+"""How the reserves of a product were reached, as tables: its methods side by side, what its line needs and it has."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.accrued import accrued
+from desktop_app.actions.reserve_methods import alternative, outcomes
+from desktop_app.core.money import round_half_away
+from desktop_app.core.reserves.accrued import Accrued
+from desktop_app.core.reserves.outstanding import portion_of
+from desktop_app.core.reserves.requirements import REQUIREMENTS, RESERVES, Need
+from desktop_app.core.shown import When
+from desktop_app.core.table import Column, Table, Unit
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.reserves import Reserve
+    from desktop_app.core.period import Day
+    from desktop_app.core.reserves.methods import Outcome
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+
+METHOD_COLUMNS = (
+    Column("method", text("Reserves", "Method")),
+    Column("amount", text("Reserves", "Not reported"), Unit.MONEY),
+    Column("standard_error", text("Reserves", "Standard error"), Unit.MONEY),
+    Column("used", text("Reserves", "Booked"), Unit.TEXT),
+    Column("usable", text("Reserves", "Data carry it"), Unit.TEXT),
+    Column("since", text("Reserves", "Claims since"), Unit.DAY),
+    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
+    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
+    Column("ratio", text("Reserves", "Claims ratio"), Unit.SHARE),
+    Column("ratio_source", text("Reserves", "Ratio from")),
+    Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
+    Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
+    Column("grain", text("Reserves", "Periods")),
+    Column("tail", text("Reserves", "Tail"), Unit.NUMBER),
+)
+YES, NO = text("Words", "Yes"), text("Words", "No")
+LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "None")
+
+
+def method_tables(figures: Figures, product: int, day: Day) -> Iterator[Table]:
+    """All that is to be known of how a product's reserves were reached."""
+    found = outcomes(figures, product, day)
+    yield methods_table(str(figures.products[product].code), found)
+    yield requirements_table(figures, product, day)
+
+
+def methods_table(code: str, found: tuple[Outcome, ...]) -> Table:
+    """The methods side by side; the reasons below."""
+    label = text("Reserves", "Claims not reported of {product}, by each method", product=code)
+    return Table("methods", label, METHOD_COLUMNS, tuple(_row(each) for each in found), tuple(_notes(found)))
+
+
+def _row(of: Outcome) -> tuple[Cell, ...]:
+    """One method."""
+    by = of.assumed
+    error = None if of.error is None else Fraction(of.error)
+    done = (of.method, of.amount, error, YES if of.used else NO, YES if of.usable else NO)
+    return (
+        *done,
+        *(by.since, by.reported, by.earned),
+        *(by.ratio, by.ratio_source, by.percent, by.share, by.grain, by.tail),
+    )
+
+
+def _notes(found: tuple[Outcome, ...]) -> Iterator[Text]:
+    """Why a method has no amount or should not be used, why no error stands, and what else the data could carry."""
+    for each in found:
+        if each.reason:
+            yield text("Reserves", "{method}: {reason}", method=each.method, reason=each.reason)
+    ladder = next(each for each in found if each.method == "chain_ladder")
+    if ladder.no_error:
+        yield ladder.no_error
+    other = alternative(found)
+    if other:
+        words = text("Reserves", "Too few claims for the method that is booked; compare {method}.")
+        yield words.about(method=other.method)
+
+
+REQUIREMENT_COLUMNS = (
+    Column("reserve", text("Reserves", "Reserve")),
+    Column("needed", text("Reserves", "Needed")),
+    Column("why", text("Reserves", "When"), Unit.TEXT),
+    Column("has", text("Reserves", "What the product has"), Unit.TEXT),
+    Column("amount", text("Reserves", "Amount"), Unit.MONEY),
+)
+
+
+def requirements_table(figures: Figures, product: int, day: Day) -> Table:
+    """What the product's line needs of each reserve (table 9), and what the product has."""
+    settings, of = figures.products[product], figures.reserve(product, day)
+    rests = accrued(figures.book, day).get(product, Accrued())
+    rows = []
+    for name in RESERVES:
+        need = getattr(REQUIREMENTS[settings.line], name)
+        has = _has(name, settings, of, rests) or (LACKING if need.need is Need.YES else NONE)
+        rows.append((name, need.need.value, need.why, has, getattr(of, name)))
+    label = text("Reserves", "What {product} needs, and what it has", product=settings.code)
+    return Table("requirements", label, REQUIREMENT_COLUMNS, tuple(rows))
+
+
+def _has(name: str, settings: Any, of: Reserve, rests: Accrued) -> Text | None:
+    """How a product provides for one reserve; None where it does not."""
+    match name:
+        case "upr":
+            return text("Reserves", "Premium is earned by {earning}", earning=settings.earning)
+        case "cics":
+            share = str(round_half_away(portion_of(settings.cics_portion) * 100))
+            return text("Reserves", "{share} % of undecided claims, and what is approved and unpaid", share=share)
+        case "alr":
+            return _accrued(rests)
+    method = of.ibnr_fallback or of.ibnr_method
+    return None if method == "none" else text("Reserves", "Method {method}", method=method)
+
+
+def _accrued(of: Accrued) -> Text | None:
+    """The certificate with who gave it and when, or the savings."""
+    by = of.certificate
+    if by is None:
+        return text("Reserves", "Savings with interest") if of.savings else None
+    if by.certified_by is None or by.certified_on is None:
+        return text("Reserves", "Certified for {day}", day=When(by.day))
+    return text(
+        "Reserves",
+        "Certified for {day} by {who} on {when}",
+        day=When(by.day),
+        who=by.certified_by,
+        when=When(by.certified_on),
+    )
