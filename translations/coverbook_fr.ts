@@ -1299,6 +1299,10 @@
         <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
     </message>
     <message>
+        <source>A margin below zero is what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
         <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
     </message>
@@ -1335,12 +1339,24 @@
         <translation>Assurés actifs par sexe</translation>
     </message>
     <message>
+        <source>Admitted assets</source>
+        <translation type="unfinished">Actifs admis</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
         <source>An insured year earns less or more premium</source>
         <translation>Une année assurée rapporte moins ou plus de prime acquise</translation>
+    </message>
+    <message>
+        <source>Assets required</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At</source>
@@ -1357,6 +1373,10 @@
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
         <translation>Revenus et sortis en délai de grâce&#x202f;: couvertures arrivées à terme et renouvelées pendant les jours de grâce&#x202f;; ni nouveaux, ni partis.</translation>
+    </message>
+    <message>
+        <source>Beyond net income: not in the ratio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1515,6 +1535,10 @@
         <translation>N’ont pas renouvelé</translation>
     </message>
     <message>
+        <source>Donations are never in the ratio, and never make an expense smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
         <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley)&#xa0;; ensemble, ils font exactement la variation.</translation>
     </message>
@@ -1539,6 +1563,22 @@
         <translation>Événement</translation>
     </message>
     <message>
+        <source>Expense ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense ratio by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense ratio by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frequency</source>
         <translation>Fréquence</translation>
     </message>
@@ -1561,6 +1601,10 @@
     <message>
         <source>From the report to the decision</source>
         <translation>De la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Good: the norm of the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -1623,6 +1667,18 @@
         <translation>Laissés de côté</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean days</source>
         <translation>Jours en moyenne</translation>
     </message>
@@ -1631,12 +1687,20 @@
         <translation>Jours en moyenne&#xa0;: {step}</translation>
     </message>
     <message>
+        <source>Measured for the whole organisation: ask without a product and an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>Jours, médiane</translation>
     </message>
     <message>
         <source>Median days: {step}</source>
         <translation>Jours, médiane&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
     </message>
     <message>
         <source>Modified ratio</source>
@@ -1657,6 +1721,30 @@
     <message>
         <source>Net</source>
         <translation>Net</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation type="unfinished">Résultat net</translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income ratio</source>
+        <translation type="unfinished">Ratio du résultat net</translation>
+    </message>
+    <message>
+        <source>Net income ratio by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income ratio by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income: from premium to what is left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1687,6 +1775,14 @@
         <translation>Pour une pension, cela remplace le taux de renouvellement.</translation>
     </message>
     <message>
+        <source>Of all expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of this period&apos;s premium</source>
         <translation>De la prime de cette période</translation>
     </message>
@@ -1703,12 +1799,28 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Operating expenses</source>
+        <translation type="unfinished">Charges d’exploitation</translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses: what was spent on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out in grace</source>
         <translation>Sortis en délai de grâce</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1811,6 +1923,10 @@
         <translation>Échantillon aléatoire de ceux qui sont terminés</translation>
     </message>
     <message>
+        <source>Ratio before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratio without them</source>
         <translation>Taux sans eux</translation>
     </message>
@@ -1821,6 +1937,10 @@
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses: what they are made of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1875,8 +1995,20 @@
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
+        <source>Reserves</source>
+        <translation type="unfinished">Provisions</translation>
+    </message>
+    <message>
         <source>Reserves and earlier claims to premium</source>
         <translation>Provisions et sinistres antérieurs sur prime</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation type="unfinished">Provisions et autres dettes</translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -1919,6 +2051,18 @@
         <translation>Part de {band} jours</translation>
     </message>
     <message>
+        <source>Solvency ratio</source>
+        <translation type="unfinished">Ratio de solvabilité</translation>
+    </message>
+    <message>
+        <source>Solvency: what is held against what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvent: what is owed is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -1927,12 +2071,20 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Takaful: surplus by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target population</source>
         <translation>Population cible</translation>
     </message>
     <message>
         <source>Target populations are known by product, not by office.</source>
         <translation>Les populations cibles sont connues par produit, non par bureau.</translation>
+    </message>
+    <message>
+        <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period before</source>
@@ -1981,6 +2133,10 @@
     <message>
         <source>Who left, by reason</source>
         <translation>Qui est parti, par motif</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without an office</source>

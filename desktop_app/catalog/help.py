@@ -24,6 +24,7 @@ TOPICS = (
     Topic("premiums", ("premiums",), ("take_premium", "correct_premium")),
     Topic("claims", ("claims",), _CLAIM_FORMS),
     Topic("indicators", ("indicators",)),
+    Topic("monitoring"),
     Topic("reserves", ("reserves",)),
     Topic("statements", ("statements",)),
     Topic("settings", ("settings",), (*_SETTINGS_FORMS, *(f"correct_{form}" for form in _SETTINGS_FORMS))),

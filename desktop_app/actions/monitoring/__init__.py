@@ -1,0 +1,1 @@
+"""Claims monitoring (principle 5): its tables, a family a file."""

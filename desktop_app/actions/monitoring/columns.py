@@ -1,0 +1,38 @@
+"""The columns that the tables of monitoring share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.table import Column, Unit
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.monitoring.experience import Experience
+    from desktop_app.core.table import Cell
+
+PRODUCT = Column("product", text("Monitoring", "Product"))
+DAYS = Column("insured_days", text("Monitoring", "Insured days"), Unit.COUNT)
+YEARS = Column("exposure", text("Monitoring", "Exposure in years"), Unit.NUMBER)
+CLAIMS = Column("claims", text("Monitoring", "Claims"), Unit.COUNT)
+COVERED = Column("covered", text("Monitoring", "Covered"), Unit.MONEY)
+FREQUENCY = Column("frequency", text("Monitoring", "Claims a year"), Unit.NUMBER)
+SEVERITY = Column("severity", text("Monitoring", "Average claim"), Unit.MONEY)
+SIGNAL = Column("signal", text("Monitoring", "Signal"))
+PROVIDER = Column("provider", text("Monitoring", "Provider"))
+NAME = Column("name", text("Monitoring", "Name"))
+
+EXPERIENCE = (DAYS, YEARS, CLAIMS, COVERED, FREQUENCY, SEVERITY)
+
+COUNTED = text(
+    "Monitoring",
+    "Claims that happened in the period, were reported by its end and were not rejected by then.",
+)
+
+UNKNOWN = "unknown"
+"""Where a record does not say."""
+
+
+def cells(of: Experience) -> tuple[Cell, ...]:
+    """The cells of the shared columns: frequency is claims / exposure, severity covered / claims."""
+    return of.days, of.years, of.claims, of.covered, of.frequency, of.severity

@@ -1,0 +1,157 @@
+"""Care providers that differ from the others by more than chance (definitions, section 9: provider outliers)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from statistics import median
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.monitoring.columns import CLAIMS, COVERED, NAME, PRODUCT, PROVIDER, SEVERITY, SIGNAL
+from desktop_app.core.monitoring.funnel import INNER, OUTER, funnel
+from desktop_app.core.monitoring.limits import standing
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+from desktop_app.store.figures import monitoring_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from desktop_app.actions.monitoring.watched import Watched
+    from desktop_app.core.table import Cell
+    from desktop_app.store.figures.monitoring_providers import Treated
+
+REJECTED, REDUCED, DEAR = "rejected", "reduced", "dear"
+"""Shares that are compared: rejected of all decided, reduced of the approved, dearer than usual of the approved."""
+
+_DECIDED = text("Monitoring", "Claims reported in the period and decided, as they stand now.")
+
+
+@dataclass(slots=True)
+class Care:
+    """What one provider's claims come to."""
+
+    decided: int = 0
+    struck: dict[str, int] = field(default_factory=lambda: dict.fromkeys((REJECTED, REDUCED, DEAR), 0))
+    amounts: list[int] = field(default_factory=list)
+    mix: Fraction = Fraction(0)
+    """What its approved claims would cost at the average of their benefits over all providers."""
+    billed: int = 0
+    met: int = 0
+
+    def cases(self, measure: str) -> int:
+        """Of how many claims a share is taken."""
+        return self.decided if measure == REJECTED else len(self.amounts)
+
+
+Cares = dict[tuple[int, int], Care]
+
+
+def provider_outliers(of: Watched) -> Table:
+    """Three shares of every provider against funnel limits around the share of all providers of the product."""
+    columns = (
+        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Monitoring", "Share")), CLAIMS),
+        Column("struck", text("Monitoring", "Of these"), Unit.COUNT),
+        Column("share", text("Monitoring", "In percent"), Unit.SHARE),
+        Column("overall", text("Monitoring", "All providers"), Unit.SHARE),
+        Column("low_95", text("Monitoring", "95 % from"), Unit.SHARE),
+        Column("high_95", text("Monitoring", "95 % to"), Unit.SHARE),
+        Column("low_998", text("Monitoring", "99.8 % from"), Unit.SHARE),
+        Column("high_998", text("Monitoring", "99.8 % to"), Unit.SHARE),
+        SIGNAL,
+    )
+    funnels = text(
+        "Monitoring",
+        "Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.",
+    )
+    dear = text(
+        "Monitoring",
+        "Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. "
+        "Dear: above the median of the benefit at all providers, of the approved.",
+    )
+    rows = tuple(_outliers(of, _cares(of)))
+    label = text("Monitoring", "Providers against funnel limits")
+    return Table("provider_outliers", label, columns, rows, (_DECIDED, dear, funnels))
+
+
+def provider_severity(of: Watched) -> Table:
+    """The average claim of every provider beside what its mix of benefits costs at all of them."""
+    columns = (
+        *(PRODUCT, PROVIDER, NAME, CLAIMS, COVERED, SEVERITY),
+        Column("median", text("Monitoring", "Median claim"), Unit.MONEY),
+        Column("usual_severity", text("Monitoring", "Average of its mix of benefits"), Unit.MONEY),
+        Column("severity_ratio", text("Monitoring", "Average / average of its mix"), Unit.SHARE),
+        Column("billed", text("Monitoring", "Billed"), Unit.MONEY),
+        Column("met", text("Monitoring", "Covered of the bills"), Unit.MONEY),
+        Column("met_share", text("Monitoring", "Covered / billed"), Unit.SHARE),
+    )
+    approved = text("Monitoring", "Average, median and mix are of approved claims; the bills are those of all decided.")
+    rows = tuple(_severities(of, _cares(of)))
+    label = text("Monitoring", "What providers' claims cost")
+    return Table("provider_severity", label, columns, rows, (_DECIDED, approved))
+
+
+def _cares(of: Watched) -> Cares:
+    """Every provider's claims by product, each against what is usual for its benefit."""
+    usual = _usual(of.treated)
+    found: Cares = defaultdict(Care)
+    for claim in of.treated:
+        care = found[claim.product, claim.provider]
+        care.decided += 1
+        care.billed += claim.billed or 0
+        care.met += claim.met or 0
+        care.struck[REJECTED] += claim.rejected
+        if not claim.rejected:
+            average, middle = usual[claim.product, claim.benefit]
+            care.amounts.append(claim.covered)
+            care.mix += average
+            care.struck[REDUCED] += claim.reduced
+            care.struck[DEAR] += claim.covered > middle
+    return found
+
+
+def _usual(claims: Sequence[Treated]) -> Mapping[tuple[int, int | None], tuple[Fraction, float]]:
+    """The average and the median of the approved claims of every benefit."""
+    amounts: dict[tuple[int, int | None], list[int]] = defaultdict(list)
+    for claim in claims:
+        if not claim.rejected:
+            amounts[claim.product, claim.benefit].append(claim.covered)
+    return {key: (Fraction(sum(each), len(each)), median(each)) for key, each in amounts.items()}
+
+
+def _in_order(of: Watched, cares: Cares) -> Iterator[tuple[str, str, str, int, Care]]:
+    """(product, code, name, product's row, claims) of every provider in the order of product and code."""
+    names = monitoring_names.providers(of.book)
+    rows = [(of.products[product], *names[provider], product, care) for (product, provider), care in cares.items()]
+    yield from sorted(rows, key=lambda row: row[:2])
+
+
+def _outliers(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
+    """The rows of the funnels, measure by measure."""
+    for measure in (REJECTED, REDUCED, DEAR):
+        for product, code, name, at, care in _in_order(of, cares):
+            peers = [each for (of_product, _), each in cares.items() if of_product == at]
+            cases, of_cases = care.cases(measure), sum(each.cases(measure) for each in peers)
+            struck, of_struck = care.struck[measure], sum(each.struck[measure] for each in peers)
+            shares = cases, struck, ratio_of(struck, cases), ratio_of(of_struck, of_cases)
+            yield (product, code, name, measure, *shares, *_limits(cases, struck, of_struck, of_cases))
+
+
+def _limits(cases: int, struck: int, of_struck: int, of_cases: int) -> tuple[Cell, ...]:
+    """The limits as shares, and where the provider stands."""
+    inner, outer = (funnel(cases, of_struck, of_cases, level) for level in (INNER, OUTER))
+    if inner is None or outer is None:
+        return None, None, None, None, None
+    signal = standing(struck, inner, outer)
+    near, far = inner.divided(cases), outer.divided(cases)
+    return near.low, near.high, far.low, far.high, signal
+
+
+def _severities(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
+    """The rows of what claims cost."""
+    for product, code, name, _, care in _in_order(of, cares):
+        count, total = len(care.amounts), sum(care.amounts)
+        averages = (Fraction(total, count), Fraction(median(care.amounts)), care.mix / count) if count else (None,) * 3
+        bills = care.billed, care.met, ratio_of(care.met, care.billed)
+        yield (product, code, name, count, total, *averages, ratio_of(total, care.mix), *bills)

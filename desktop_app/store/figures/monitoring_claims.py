@@ -1,0 +1,68 @@
+"""Claims as monitoring looks at them: what happened, by everything it may be told apart by, and why it was refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.period import Day, Period
+    from desktop_app.store.database import Book, Row
+
+OFFICE = "ifnull(c.office, p.office)"
+SCOPE = f"(:product IS NULL OR p.product = :product) AND (:office IS NULL OR {OFFICE} = :office)"
+KNOWN = "c.reported <= :last AND NOT (c.decision = 'rejected' AND c.decided <= :last)"
+"""Reported by the end of the period and not rejected by then (definitions, sections 5 and 9)."""
+HEADS = "p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers v WHERE v.policy = p.id)"
+"""Under a head count nobody is known by name: neither whoever is at risk nor whoever claims has an age or a sex."""
+
+_HAPPENED = f"""SELECT p.product, {OFFICE}, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
+        c.benefit, c.cause, c.provider, c.incurred, c.covered
+    FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
+    WHERE c.incurred BETWEEN :since AND :last AND {KNOWN} AND {SCOPE}"""
+
+_REASONS = f"""SELECT p.product, c.reason, sum(c.decision = 'rejected'), sum(c.decision = 'partly'),
+        sum(iif(c.decision = 'rejected', ifnull(c.loss, 0), 0))
+    FROM claims c JOIN policies p ON p.id = c.policy
+    WHERE c.reported BETWEEN :first AND :last AND c.decision IN ('rejected', 'partly') AND {SCOPE}
+    GROUP BY p.product, c.reason"""
+
+_DECIDED = f"""SELECT p.product, count(*), sum(c.decision = 'open')
+    FROM claims c JOIN policies p ON p.id = c.policy
+    WHERE c.reported BETWEEN :first AND :last AND {SCOPE} GROUP BY p.product"""
+
+
+class Happened(NamedTuple):
+    """A claim that counts, with everything it may be told apart by."""
+
+    product: int
+    office: int | None
+    sex: str | None
+    born: Day | None
+    benefit: int | None
+    cause: int | None
+    provider: int | None
+    incurred: Day
+    covered: int
+
+
+def happened(book: Book, since: Day, period: Period, product: int | None, office: int | None) -> Iterator[Happened]:
+    """Claims incurred since a day, known and not rejected by the end of the period, one by one."""
+    at = {"since": since, "last": period.last, "product": product, "office": office}
+    yield from (Happened(*row) for row in book.each(_HAPPENED, at))
+
+
+def refusals(book: Book, period: Period, product: int | None, office: int | None) -> list[Row]:
+    """(product, reason, rejected, approved in part, loss of the rejected) of what was reported in the period."""
+    return book.query(_REASONS, _at(period, product, office))
+
+
+def reported(book: Book, period: Period, product: int | None, office: int | None) -> dict[int, tuple[int, int]]:
+    """Claims reported in the period, and those of them not decided yet, by product."""
+    return {row[0]: (row[1], row[2]) for row in book.query(_DECIDED, _at(period, product, office))}
+
+
+def _at(period: Period, product: int | None, office: int | None) -> dict[str, int | None]:
+    """The values the queries are asked with."""
+    return {"first": period.first, "last": period.last, "product": product, "office": office}

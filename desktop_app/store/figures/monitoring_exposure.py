@@ -1,0 +1,88 @@
+"""Who was at risk: insured-days by office, sex and age, and the days on which cover begins and ends."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.monitoring.ages import last_birth
+from desktop_app.store.figures.members import heads_sql, insured_sql
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.core.period import Day, Period
+    from desktop_app.store.database import Book
+
+_SCOPE = "(:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)"
+_WITHIN = f"i.start_day <= :last AND i.last_day >= max(i.start_day, :first) AND {_SCOPE}"
+
+_SPELLS = f"""SELECT i.product, i.office, q.sex, q.birth_date AS born, max(start_day, :first) AS begins,
+        min(last_day, :last) AS ends, 1 AS lives
+    FROM ({insured_sql()}) i JOIN people q ON q.id = i.person WHERE {_WITHIN}
+    UNION ALL SELECT product, office, NULL, NULL, max(start_day, :first), min(last_day, :last), lives
+    FROM ({heads_sql()}) i WHERE {_WITHIN}"""
+
+_DAYS = "lives * (ends - begins + 1)"
+
+_BY_AGE = f"""SELECT product, office, sex, sum({_DAYS}), sum(iif(born IS NULL, {_DAYS}, 0)) {{aged}}
+    FROM ({_SPELLS}) GROUP BY product, office, sex"""
+
+_AGED = """, sum(CASE WHEN born <= {reached} THEN ends - begins + 1 WHEN born > {never} OR born IS NULL THEN 0 ELSE
+    max(0, ends - max(begins, unixepoch(born * 86400, 'unixepoch', '+{age} years', 'floor') / 86400) + 1) END)"""
+
+_STEPS = (
+    """SELECT product, day, sum(covers + lives) FROM cover_steps
+        WHERE day <= :last AND (:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office)
+        GROUP BY product, day""",
+    f"""WITH known AS MATERIALIZED (
+            SELECT product, office, start_day, last_day, 1 AS lives FROM ({insured_sql()}) WHERE last_day >= start_day
+            UNION ALL SELECT product, office, start_day, last_day, lives FROM ({heads_sql()})
+                WHERE last_day >= start_day
+        )
+        SELECT product, day, sum(lives) FROM (
+            SELECT product, office, start_day AS day, lives FROM known
+            UNION ALL SELECT product, office, last_day + 1, -lives FROM known
+        ) i WHERE day <= :last AND {_SCOPE} GROUP BY product, day""",
+)
+
+
+class AtRisk(NamedTuple):
+    """Insured-days of a product, an office and a sex: all, and by the steps of age reached."""
+
+    product: int
+    office: int | None
+    sex: str | None
+    days: int
+    unknown: int
+    """Days of whoever has no known date of birth, the lives of head counts among them."""
+    by_step: tuple[int, ...]
+    """Days before the first step, between each and the next, and after the last."""
+
+
+def at_risk(
+    book: Book, period: Period, product: int | None, office: int | None, steps: Sequence[int]
+) -> Iterator[AtRisk]:
+    """Insured-days within the period by product, office, sex and age, split at the birthdays in it, in constant memory.
+
+    Only whoever reaches a step within the period is looked at closely: everyone else is older or younger all along.
+    """
+    aged = "".join(
+        _AGED.format(age=int(age), reached=last_birth(age, period.first), never=last_birth(age, period.last))
+        for age in steps
+    )
+    rows = book.each(_BY_AGE.format(aged=aged), _at(period, product, office))
+    for of, at, sex, days, unknown, *reached in rows:
+        edges = (days - unknown, *reached, 0)
+        between = tuple(older - younger for older, younger in pairwise(edges))
+        yield AtRisk(of, at, sex, days, unknown, between)
+
+
+def cover_steps(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[tuple[int, Day, int]]:
+    """(product, day, how many more are in force from it on) up to the end of the period."""
+    yield from book.each(_STEPS[not book.current], _at(period, product, office))
+
+
+def _at(period: Period, product: int | None, office: int | None) -> dict[str, int | None]:
+    """The values the queries are asked with."""
+    return {"first": period.first, "last": period.last, "product": product, "office": office}

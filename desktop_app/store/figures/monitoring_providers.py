@@ -1,0 +1,56 @@
+"""Claims of each care provider as they were decided, with what its bills said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.store.figures.monitoring_claims import SCOPE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.period import Period
+    from desktop_app.store.database import Book
+
+_TREATED = f"""WITH asked AS MATERIALIZED (
+        SELECT c.id, p.product, c.benefit, c.provider, c.decision, c.covered
+        FROM claims c JOIN policies p ON p.id = c.policy
+        WHERE c.reported BETWEEN :first AND :last AND c.provider IS NOT NULL
+            AND c.decision IN ('paid', 'partly', 'rejected') AND {SCOPE}
+    ), bills AS MATERIALIZED (
+        SELECT a.id, sum(l.billed) AS billed, sum(iif(l.billed IS NULL, NULL, l.covered)) AS met,
+            max(l.reason IS NOT NULL AND l.covered < l.billed) AS cut
+        FROM asked a JOIN claim_lines l ON l.claim = a.id GROUP BY a.id
+    )
+    SELECT product, benefit, provider, decision, covered, billed, met, ifnull(cut, 0)
+    FROM asked LEFT JOIN bills USING (id)"""
+
+
+class Treated(NamedTuple):
+    """A decided claim of a provider; billed, met and cut tell of the lines of its bill."""
+
+    product: int
+    benefit: int | None
+    provider: int
+    decision: str
+    covered: int
+    billed: int | None
+    met: int | None
+    cut: int
+    """Whether a line is covered below what was billed, for a reason that is named."""
+
+    @property
+    def rejected(self) -> bool:
+        """Whether nothing of it was approved."""
+        return self.decision == "rejected"
+
+    @property
+    def reduced(self) -> bool:
+        """Whether it was approved in part, or a line of it was cut for a named reason; a fixed share paid is no cut."""
+        return not self.rejected and (self.decision == "partly" or bool(self.cut))
+
+
+def treated(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Treated]:
+    """The decided claims reported in the period that name a provider, as they stand now, one by one."""
+    at = {"first": period.first, "last": period.last, "product": product, "office": office}
+    yield from (Treated(*row) for row in book.each(_TREATED, at))
