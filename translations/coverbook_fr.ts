@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Share by it</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>A margin below zero is what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marge sous zéro est ce qui manque.</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished">Actifs admis</translation>
+        <translation>Actifs admis</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>An insured year earns less or more premium</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Assets required</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs exigés</translation>
     </message>
     <message>
         <source>At</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du résultat net : hors du ratio</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Donations are never in the ratio, and never make an expense smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dons ne sont jamais dans le ratio et ne diminuent jamais un frais.</translation>
     </message>
     <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
@@ -1564,19 +1564,19 @@
     </message>
     <message>
         <source>Expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio des frais</translation>
     </message>
     <message>
         <source>Expense ratio by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio des frais par bureau</translation>
     </message>
     <message>
         <source>Expense ratio by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio des frais par produit</translation>
     </message>
     <message>
         <source>Expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais avant réassurance</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Good: the norm of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon : la norme du manuel</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Mean days</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Measured for the whole organisation: ask without a product and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré pour toute l’organisation : demandez sans produit ni bureau.</translation>
     </message>
     <message>
         <source>Median days</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Modified ratio</source>
@@ -1724,27 +1724,27 @@
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished">Résultat net</translation>
+        <translation>Résultat net</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat net avant réassurance</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished">Ratio du résultat net</translation>
+        <translation>Ratio du résultat net</translation>
     </message>
     <message>
         <source>Net income ratio by office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio du résultat net par bureau</translation>
     </message>
     <message>
         <source>Net income ratio by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio du résultat net par produit</translation>
     </message>
     <message>
         <source>Net income: from premium to what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat net : de la prime à ce qui reste</translation>
     </message>
     <message>
         <source>New</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>Of all expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les frais</translation>
     </message>
     <message>
         <source>Of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>De la prime acquise</translation>
     </message>
     <message>
         <source>Of this period&apos;s premium</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished">Charges d’exploitation</translation>
+        <translation>Frais d’exploitation</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’exploitation avant réassurance</translation>
     </message>
     <message>
         <source>Operating expenses: what was spent on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’exploitation : à quoi ils ont servi</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>P21.1 à P21.6 sont nos propres codes : le manuel n’imprime que P21.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Ratio before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio avant réassurance</translation>
     </message>
     <message>
         <source>Ratio without them</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Reinsurance expenses: what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réassurance : de quoi ils sont faits</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">Provisions</translation>
+        <translation>Provisions</translation>
     </message>
     <message>
         <source>Reserves and earlier claims to premium</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Reserves and other liabilities</source>
-        <translation type="unfinished">Provisions et autres dettes</translation>
+        <translation>Provisions et autres dettes</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisions par produit</translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished">Ratio de solvabilité</translation>
+        <translation>Ratio de solvabilité</translation>
     </message>
     <message>
         <source>Solvency: what is held against what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solvabilité : ce qu’on détient face à ce qu’on doit</translation>
     </message>
     <message>
         <source>Solvent: what is owed is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Solvable : on détient ce qu’on doit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Takaful: surplus by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful : l’excédent selon le modèle</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne est ce qui n’appartient à aucun produit : pièces comptables et certificats de l’ensemble.</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il revient</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation>{share} % des sinistres non décidés, et ce qui est accepté et impayé</translation>
+        <translation>{share}&#xa0;% des sinistres non décidés, et ce qui est accepté et impayé</translation>
     </message>
 </context>
 <context>

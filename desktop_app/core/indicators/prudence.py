@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.result import Part, Result, Status, Unit, fraction, not_applicable, result
+from desktop_app.core.money import round_half_away
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.indicators.facts import Facts
 
 _WHOLE_ONLY = text("Indicators", "Measured for the whole organisation: its assets are not assigned to products.")
+
+
+LEVELS = (Fraction(1), Fraction(6, 5))
+"""What the assets must be of the liabilities to be solvent, and to be well so (indicator 9)."""
+
+
+def margin(assets: int, liabilities: int, level: Fraction) -> tuple[int, int]:
+    """What a level of solvency requires, rounded once, and what is held beyond it; below zero what is missing."""
+    required = round_half_away(liabilities * level)
+    return required, assets - required
 
 
 def solvency_ratio(facts: Facts) -> Result:

@@ -1,0 +1,104 @@
+"""The incurred expense ratio opened: what was spent on what, before and after reinsurance (indicator 1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.details.composition import (
+    AMOUNT,
+    LABEL,
+    LINE,
+    OF_PREMIUM,
+    OURS,
+    PREMIUM,
+    SHARED,
+    by_office,
+    by_product,
+    facts_of,
+    label_of,
+)
+from desktop_app.actions.details.splits import OFFICE, PARTICIPATION, PRODUCT, warnings
+from desktop_app.core.indicators.kinds import expense_notes
+from desktop_app.core.indicators.product_value import premium_line
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.actions.indicators import BookFacts
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+
+_BEFORE = text("Details", "Operating expenses before reinsurance")
+_SPLIT = (
+    PREMIUM,
+    Column("expenses", text("Details", "Operating expenses"), Unit.MONEY),
+    Column("ratio", text("Details", "Expense ratio"), Unit.SHARE),
+    Column("before_reinsurance", text("Details", "Expenses before reinsurance"), Unit.MONEY),
+    Column("ratio_before_reinsurance", text("Details", "Ratio before reinsurance"), Unit.SHARE),
+)
+
+
+def tables(asked: Asked) -> Iterator[Table]:
+    """The composition of the expenses, of reinsurance, and the ratio by product and by office."""
+    facts = facts_of(asked)
+    yield _composition(facts)
+    yield _reinsurance(facts)
+    label = text("Details", "Expense ratio by product")
+    yield _split("expenses_by_product", label, (PRODUCT, PARTICIPATION), by_product(asked), warnings(asked))
+    yield _split(
+        "expenses_by_office", text("Details", "Expense ratio by office"), (OFFICE,), by_office(asked), (SHARED,)
+    )
+
+
+def _composition(facts: BookFacts) -> Table:
+    """P17 to P21 and what they add up to: in money, of all expenses, of the premium."""
+    share = Column("share_of_expenses", text("Details", "Of all expenses"), Unit.SHARE)
+    codes = ("P17", "P18", "P19", "P20")
+    spent = [(code, label_of(code), facts.line(code)) for code in codes]
+    whole = facts.line("P16")
+    spent.append(("before_reinsurance", _BEFORE, whole - facts.line("P21")))
+    spent += ((code, label_of(code), facts.line(code)) for code in ("P21", "P16"))
+    rows = tuple(
+        (code, words, amount, ratio_of(amount, whole), _to_premium(facts, amount)) for code, words, amount in spent
+    )
+    notes = tuple(note for note in expense_notes(facts.kinds) if note)
+    label = text("Details", "Operating expenses: what was spent on what")
+    return Table("expense_composition", label, (LINE, LABEL, AMOUNT, share, OF_PREMIUM), rows, notes)
+
+
+def _reinsurance(facts: BookFacts) -> Table:
+    """The parts of P21 as they count in it: what reinsurers gave is taken away from what they cost."""
+    codes = [(sign, code) for sign, code in LINES["P21"].parts]
+    rows = tuple(
+        (code, label_of(code), sign * facts.line(code), _to_premium(facts, sign * facts.line(code)))
+        for sign, code in (*codes, (1, "P21"))
+    )
+    label = text("Details", "Reinsurance expenses: what they are made of")
+    return Table("reinsurance_composition", label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, (OURS,))
+
+
+def _to_premium(facts: BookFacts, amount: int) -> float | None:
+    """An amount to the earned premium; to the contributions of pensions."""
+    return ratio_of(amount, facts.line(premium_line(facts.kinds)))
+
+
+def _split(
+    name: str,
+    label: Text,
+    about: tuple[Column, ...],
+    parts: Iterable[tuple[tuple[str, ...], BookFacts]],
+    notes: tuple[Text, ...],
+) -> Table:
+    """The ratio with its two sides, before reinsurance too; a row a part."""
+    return Table(name, label, (*about, *_SPLIT), tuple((*key, *_ratios(facts)) for key, facts in parts), notes)
+
+
+def _ratios(facts: BookFacts) -> tuple[Cell, ...]:
+    """Premium, expenses and ratios of one part."""
+    spent, before = facts.line("P16"), facts.line("P16") - facts.line("P21")
+    premium = facts.line(premium_line(facts.kinds))
+    return (premium, spent, ratio_of(spent, premium), before, ratio_of(before, premium))
