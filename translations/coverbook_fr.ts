@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation>Revenus et sortis en délai de grâce&#x202f;: couvertures arrivées à terme et renouvelées pendant les jours de grâce&#x202f;; ni nouveaux, ni partis.</translation>
+        <translation>Revenus et sortis en délai de grâce&#x202f;: couvertures arrivées à terme et renouvelées pendant le délai de grâce&#x202f;; ni nouveaux, ni partis.</translation>
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation>Souscriptions&#x202f;: assurés par le produit pour la première fois, ou de nouveau après les jours de grâce.</translation>
+        <translation>Souscriptions&#x202f;: assurés par le produit pour la première fois, ou de nouveau après le délai de grâce.</translation>
     </message>
     <message>
         <source>Came up</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Persistency</source>
-        <translation>Persistance</translation>
+        <translation>Taux de persistance</translation>
     </message>
     <message>
         <source>Persistency: share still insured after so many quarters</source>
-        <translation>Persistance&#x202f;: part encore assurée après tant de trimestres</translation>
+        <translation>Taux de persistance&#x202f;: part encore assurée après tant de trimestres</translation>
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation>Persistance&#x202f;: qui, de ceux qui ont souscrit dans un trimestre, est assuré à la fin de chacun des suivants</translation>
+        <translation>Taux de persistance&#x202f;: qui, de ceux qui ont souscrit dans un trimestre, est assuré à la fin de chacun des suivants</translation>
     </message>
     <message>
         <source>Persons</source>

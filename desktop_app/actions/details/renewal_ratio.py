@@ -1,0 +1,194 @@
+"""The renewal ratio opened: by who and what is counted, product, office, month and reason; and persistency."""
+
+from __future__ import annotations
+
+from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from desktop_app.actions.details import persistency
+from desktop_app.actions.details.renewing import Renewing
+from desktop_app.actions.details.scope import (
+    APART,
+    NAME,
+    OFFICE,
+    PARTICIPATION,
+    PRODUCT,
+    TWICE,
+    Scope,
+)
+from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
+from desktop_app.catalog.words import LISTS
+from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, tally
+from desktop_app.core.period import date_of, make_day
+from desktop_app.core.records.person import RELATIONS
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.indicators.renewals import Outcome, Outcomes
+    from desktop_app.core.period import Day
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+
+K = TypeVar("K")
+_Split: TypeAlias = "tuple[K, str, tuple[Cell, ...]]"
+
+_COUNTS = (
+    Column("came_up", text("Details", "Came up"), Unit.COUNT),
+    Column("ineligible", text("Details", "Could not renew"), Unit.COUNT),
+    Column("potential", text("Details", "Could renew"), Unit.COUNT),
+    Column("renewed", text("Details", "Renewed"), Unit.COUNT),
+    Column("ratio", text("Details", "Renewal ratio"), Unit.SHARE),
+)
+_MODIFIED = (
+    Column("left_out", text("Details", "Left out"), Unit.COUNT),
+    Column("modified_potential", text("Details", "Could renew, modified"), Unit.COUNT),
+    Column("modified_ratio", text("Details", "Modified ratio"), Unit.SHARE),
+)
+_COUNTED = MappingProxyType(
+    {
+        "persons": (text("Details", "Persons"), PERSONS),
+        "policies": (text("Details", "Policies (households)"), ("policy",)),
+        "dependants": (text("Details", "Dependants"), ("dependant",)),
+    }
+)
+
+
+def tables(asked: Asked) -> Iterator[Table]:
+    """Every table of renewal, then those of persistency."""
+    opened = _Opened(Scope(asked))
+    yield opened.by_counted()
+    yield opened.by_product()
+    if opened.scope.offices:
+        yield opened.by_office()
+    yield opened.by_month()
+    yield opened.by_relation()
+    yield opened.reasons()
+    yield from persistency.tables(asked)
+
+
+class _Opened:
+    """The renewal ratio of one period, opened."""
+
+    def __init__(self, scope: Scope) -> None:
+        """Gather what the tables count."""
+        self.scope = scope
+        self._renewing = Renewing(scope)
+        self._persons = self._of(PERSONS)
+        self._columns = (*_COUNTS, *(_MODIFIED if scope.asked.without else ()))
+        used = {scope.participation_of(product) for product in self._renewing.products}
+        self._kinds = [each for each in scope.participations if each in used]
+
+    def _of(self, counted: Collection[str], *, by_office: bool = False) -> Outcomes:
+        """The outcomes of what is counted."""
+        outcomes = self._renewing.offices if by_office else self._renewing.whole
+        return Counter({each: count for each, count in outcomes.items() if each.counted in counted})
+
+    def _cells(self, outcomes: Outcomes) -> tuple[Cell, ...]:
+        """Outcomes counted, as cells."""
+        of = tally(outcomes)
+        plain = of.came_up, of.ineligible, of.potential, of.renewed, ratio_of(of.renewed, of.potential)
+        rest = of.potential - of.left_out
+        modified = of.left_out, rest, ratio_of(of.renewed, rest)
+        return (*plain, *modified) if self.scope.asked.without else plain
+
+    def _kind(self, each: Outcome) -> str:
+        """The participation of the product of an outcome."""
+        return self.scope.participation_of(each.product)
+
+    def _split(self, outcomes: Outcomes, key: Callable[[Outcome], K], order: Iterable[K]) -> Iterator[_Split[K]]:
+        """Outcomes by a key in an order and by participation, where there are any."""
+        parts = grouped(outcomes, lambda each: (key(each), self._kind(each)))
+        for value in order:
+            for kind in self._kinds:
+                if (value, kind) in parts:
+                    yield value, kind, self._cells(parts[value, kind])
+
+    def by_counted(self) -> Table:
+        """By persons, policies and dependants."""
+        rows = []
+        for kind in self._kinds:
+            for counted, (label, of) in _COUNTED.items():
+                own = grouped(self._of(of), self._kind)[kind]
+                rows.append((kind, counted, label, *self._cells(own)))
+        columns = PARTICIPATION, Column("counted", text("Details", "Counted")), NAME, *self._columns
+        return Table("renewal", text("Details", "Renewal"), columns, tuple(rows), tuple(self._notes()))
+
+    def _notes(self) -> Iterator[Text]:
+        """What the reader must know of the products that are in it and of those that are not."""
+        if len(self._kinds) > 1:
+            yield APART
+        yield from dict.fromkeys(filter(None, map(self.scope.why_not, self.scope.products)))
+
+    def by_product(self) -> Table:
+        """By product; why where renewal does not apply to one."""
+        parts = grouped(self._persons, lambda each: each.product)
+        rows: list[tuple[Cell, ...]] = []
+        for product, of in self.scope.products.items():
+            why = self.scope.why_not(product)
+            cells = (None,) * len(self._columns) if why else self._cells(parts[product])
+            rows.append((of.code, self.scope.participation_of(product), *cells, why))
+        columns = PRODUCT, PARTICIPATION, *self._columns, Column("why", text("Details", "Not applicable"), Unit.TEXT)
+        return Table("renewal_by_product", text("Details", "Renewal of persons by product"), columns, tuple(rows))
+
+    def by_office(self) -> Table:
+        """By office of the policy that came up; it may be renewed at another."""
+        found = self._split(self._of(PERSONS, by_office=True), lambda each: each.office, (*self.scope.offices, None))
+        rows = tuple((*self.scope.office_cells(office), kind, *cells) for office, kind, cells in found)
+        columns = OFFICE, NAME, PARTICIPATION, *self._columns
+        label = text("Details", "Renewal of persons by office")
+        return Table("renewal_by_office", label, columns, rows, (TWICE,))
+
+    def by_month(self) -> Table:
+        """By month of the renewal date."""
+        months = sorted({_month(each.renewal) for each in self._persons})
+        found = self._split(self._persons, lambda each: _month(each.renewal), months)
+        columns = Column("month", text("Details", "Month from"), Unit.DAY), PARTICIPATION, *self._columns
+        label = text("Details", "Renewal of persons by month of the renewal date")
+        return Table("renewal_by_month", label, columns, tuple((month, kind, *cells) for month, kind, cells in found))
+
+    def by_relation(self) -> Table:
+        """By place in the household (box 7); lives of head counts have none."""
+        found = self._split(self._of(NAMED), lambda each: each.relation, (*RELATIONS, None))
+        rows = tuple((relation, relation_label(relation), kind, *cells) for relation, kind, cells in found)
+        columns = Column("relation", text("Details", "Relation")), NAME, PARTICIPATION, *self._columns
+        return Table("renewal_by_relation", text("Details", "Renewal by place in the household"), columns, rows)
+
+    def reasons(self) -> Table:
+        """Why those who could have renewed did not, and the ratio without each reason that may be left out."""
+        rows = tuple(row for kind in self._kinds for row in self._reasons_of(kind))
+        columns = (
+            PARTICIPATION,
+            Column("reason", text("Details", "Reason")),
+            NAME,
+            Column("not_renewed", text("Details", "Did not renew"), Unit.COUNT),
+            Column("share", text("Details", "Of those who did not"), Unit.SHARE),
+            Column("ratio_without", text("Details", "Ratio without them"), Unit.SHARE),
+        )
+        label = text("Details", "Persons who could have renewed and did not, by reason")
+        return Table("renewal_reasons", label, columns, rows)
+
+    def _reasons_of(self, kind: str) -> Iterator[tuple[Cell, ...]]:
+        """The reasons for one kind of participation."""
+        own = grouped(self._persons, self._kind)[kind]
+        whole, by_reason = tally(own), grouped(own, lambda each: each.reason)
+        for reason in REASON_ORDER:
+            lost = tally(by_reason[reason]).not_renewed
+            if lost:
+                without = ratio_of(whole.renewed, whole.potential - lost) if reason in CHOOSABLE else None
+                share = ratio_of(lost, whole.not_renewed)
+                yield kind, reason, reason_label(reason), lost, share, without
+
+
+def relation_label(relation: str | None) -> Text:
+    """The word for a place in the household."""
+    return LISTS[RELATIONS][relation] if relation else text("Details", "Not recorded")
+
+
+def _month(day: Day) -> Day:
+    """The first day of the month."""
+    return make_day(date_of(day).year, date_of(day).month, 1)

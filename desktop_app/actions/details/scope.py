@@ -1,0 +1,55 @@
+"""What the details of renewal, coverage and growth are asked of: products, offices, and how they are named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.awareness import no_renewal
+from desktop_app.core.indicators.facts import Kind
+from desktop_app.core.records.product import PARTICIPATIONS
+from desktop_app.core.table import Column, Unit
+from desktop_app.core.text import text
+from desktop_app.store.figures import segments
+
+if TYPE_CHECKING:
+    from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+
+PARTICIPATION = Column("participation", text("Details", "Participation"))
+PRODUCT = Column("product", text("Details", "Product"))
+OFFICE = Column("office", text("Details", "Office"))
+NAME = Column("name", text("Details", "Name"), Unit.TEXT)
+APART = text("Details", "Compulsory and voluntary cover stand apart: their ratios mean different things.")
+NO_OFFICE = text("Details", "Without an office")
+TWICE = text("Details", "Who is insured at two offices counts in each of them.")
+
+
+class Scope:
+    """The products and offices asked for."""
+
+    def __init__(self, asked: Asked) -> None:
+        """Prepare for what is asked."""
+        self.asked = asked
+        self.products = {row: of for row, of in asked.figures.products.items() if asked.product in (None, row)}
+        self.graces = {row: of.grace_days or 0 for row, of in asked.figures.products.items()}
+        self.offices = segments.offices(asked.figures.book)
+
+    def participation_of(self, product: int) -> str:
+        """How one comes to be insured with a product: by choice unless it says otherwise."""
+        return str(self.products[product].participation or PARTICIPATIONS[0])
+
+    @property
+    def participations(self) -> tuple[str, ...]:
+        """The kinds of participation among the products asked for."""
+        found = {self.participation_of(product) for product in self.products}
+        return tuple(each for each in PARTICIPATIONS if each in found)
+
+    def why_not(self, product: int) -> Text | None:
+        """Why renewal does not apply to a product; None where it does."""
+        of = self.products[product]
+        return no_renewal(Kind(of.line, of.participation == "compulsory"))
+
+    def office_cells(self, office: int | None) -> tuple[Cell, Cell]:
+        """The code and the name of an office, or that there is none."""
+        return (None, NO_OFFICE) if office is None else self.offices[office]

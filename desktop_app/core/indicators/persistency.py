@@ -1,0 +1,96 @@
+"""Persistency: of those who bought in a window, the share in force at later days (indicator 4; definitions, 7)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.period import Period, quarter_holding, quarters_back
+from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.core.table import ratio_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.indicators.spells import Spell
+    from desktop_app.core.period import Day
+
+
+class Point(NamedTuple):
+    """One point of a cohort's curve."""
+
+    window: Period
+    day: Day
+    quarters: int
+    """How many quarters after that of the purchase."""
+    bought: int
+    in_force: int
+    ineligible: int
+    """Those not in force who left for a reason for which nobody can stay."""
+
+    @property
+    def share(self) -> float | None:
+        """In force / bought."""
+        return ratio_of(self.in_force, self.bought)
+
+    @property
+    def eligible(self) -> int:
+        """Those who bought and could still be in force."""
+        return self.bought - self.ineligible
+
+    @property
+    def share_of_eligible(self) -> float | None:
+        """In force / those who could still be in force."""
+        return ratio_of(self.in_force, self.eligible)
+
+
+def windows(period: Period, count: int, fiscal_start: int) -> tuple[Period, ...]:
+    """The fiscal quarters up to the one in which a period ends, which is cut at the period's end."""
+    *before, last = quarters_back(quarter_holding(period.last, fiscal_start), count)
+    return (*before, Period(last.first, period.last))
+
+
+class Curves:
+    """The curves of the cohorts that bought in windows in a row, one person after the other."""
+
+    def __init__(self, of: Sequence[Period]) -> None:
+        """Start with nobody."""
+        self._windows = of
+        self._bought: Counter[int] = Counter()
+        self._in_force: Counter[tuple[int, int]] = Counter()
+        self._ineligible: Counter[tuple[int, int]] = Counter()
+
+    def add(self, spells: Sequence[Spell]) -> None:
+        """Follow one person from every window in which a spell was bought, once for each window."""
+        if not spells or spells[-1].first < self._windows[0].first:
+            return
+        for at, window in enumerate(self._windows):
+            if any(each.bought and window.holds(each.first) for each in spells):
+                self._bought[at] += 1
+                self._follow(at, spells)
+
+    def _follow(self, at: int, spells: Sequence[Spell]) -> None:
+        """Whether a person is in force at the end of a window and of each later one."""
+        for later in range(at, len(self._windows)):
+            day = self._windows[later].last
+            spell = next(each for each in reversed(spells) if each.first <= day)
+            if spell.last >= day:
+                self._in_force[at, later] += 1
+            elif spell.reason in INELIGIBLE:
+                self._ineligible[at, later] += 1
+
+    def points(self) -> tuple[Point, ...]:
+        """Every point of every cohort that somebody bought in."""
+        return tuple(
+            Point(
+                window,
+                self._windows[later].last,
+                later - at,
+                self._bought[at],
+                self._in_force[at, later],
+                self._ineligible[at, later],
+            )
+            for at, window in enumerate(self._windows)
+            for later in range(at, len(self._windows))
+            if self._bought[at]
+        )

@@ -1,0 +1,178 @@
+"""What became of those who came up for renewal (indicator 4, table 6, box 7)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from desktop_app.core.indicators.terms import MIXED, renews
+from desktop_app.core.problems import refused
+from desktop_app.core.records.policy import EXIT_REASONS, INELIGIBLE
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+    from desktop_app.core.indicators.terms import Contract, Term
+    from desktop_app.core.period import Day, Period
+
+CHOOSABLE = tuple(reason for reason in EXIT_REASONS if reason not in INELIGIBLE)
+"""Reasons a modified renewal ratio may leave out; the ineligible are out of every one."""
+
+NAMED = ("holder", "dependant")
+PERSONS = (*NAMED, "life")
+"""What is counted among the persons: those with names, and lives of head counts."""
+
+FEWER = "fewer_lives"
+"""A group renewed with fewer lives than it had."""
+
+
+class Outcome(NamedTuple):
+    """What became of one person, life or policy whose renewal date fell in the period."""
+
+    product: int
+    office: int | None
+    counted: str
+    """One of PERSONS, or `policy`."""
+    relation: str | None
+    renewal: Day
+    ineligible: bool
+    renewed: bool
+    reason: str
+    left_out: bool
+    """Whether the modified ratio leaves it out: not renewed, for chosen reasons alone."""
+
+
+class Tally(NamedTuple):
+    """How many came up for renewal, and what became of them."""
+
+    came_up: int = 0
+    ineligible: int = 0
+    renewed: int = 0
+    left_out: int = 0
+
+    @property
+    def potential(self) -> int:
+        """Those who could have renewed."""
+        return self.came_up - self.ineligible
+
+    @property
+    def not_renewed(self) -> int:
+        """Those who could have renewed and did not."""
+        return self.potential - self.renewed
+
+
+Outcomes: TypeAlias = Counter[Outcome]
+K = TypeVar("K")
+
+
+def choose(without: Collection[str]) -> frozenset[str]:
+    """The reasons to leave out; Refused where one is none of those that can be."""
+    for reason in without:
+        if reason not in CHOOSABLE:
+            words = text(
+                "Details",
+                "{reason} is no reason to leave out. Deaths and others who could not renew are out already. "
+                "Choose from: {known}",
+            )
+            raise refused(words.about(reason=reason, known=", ".join(CHOOSABLE)))
+    return frozenset(without)
+
+
+def tally(outcomes: Outcomes) -> Tally:
+    """Outcomes counted."""
+    return Tally(
+        outcomes.total(),
+        sum(count for each, count in outcomes.items() if each.ineligible),
+        sum(count for each, count in outcomes.items() if each.renewed and not each.ineligible),
+        sum(count for each, count in outcomes.items() if each.left_out),
+    )
+
+
+def grouped(outcomes: Outcomes, key: Callable[[Outcome], K]) -> defaultdict[K, Outcomes]:
+    """Outcomes by a key; whatever key nobody has, none."""
+    found: defaultdict[K, Outcomes] = defaultdict(Counter)
+    for each, count in outcomes.items():
+        if count:
+            found[key(each)][each] += count
+    return found
+
+
+def of_person(
+    terms: Sequence[Term],
+    cohort: Sequence[Term],
+    grace: int,
+    without: Collection[str],
+) -> Outcome:
+    """What became of a person by the covers of one product that came up; several count as one person.
+
+    Ineligible is who was so under all of them, a dependant who was so under all of them. Renewed is who has another
+    cover of the product that starts between the renewal date and the end of the grace days (definitions, section 7).
+    """
+    ineligible = all(each.left_for in INELIGIBLE for each in cohort)
+    renewed = any(renews(each.end, other.start, grace) for each in cohort for other in terms)
+    reasons = {each.reason for each in cohort}
+    return Outcome(
+        cohort[0].product,
+        cohort[0].office,
+        "dependant" if all(each.dependant for each in cohort) else "holder",
+        cohort[0].relation,
+        min(each.end for each in cohort) + 1,
+        ineligible,
+        renewed,
+        reasons.pop() if len(reasons) == 1 else MIXED,
+        not ineligible and not renewed and all(each.left_for in without for each in cohort),
+    )
+
+
+def came_up(terms: Iterable[Term], period: Period) -> list[Term]:
+    """The covers in force the day before the period whose renewal date falls in it."""
+    return [
+        each
+        for each in terms
+        if period.first <= each.end + 1 <= period.last and each.start <= period.before <= each.last
+    ]
+
+
+def of_contracts(
+    contracts: Sequence[Contract],
+    period: Period,
+    graces: Mapping[int, int],
+    without: Collection[str],
+) -> Iterator[tuple[Outcome, int]]:
+    """What became of the policies that came up, and of the lives of head counts among them, each with its count.
+
+    A policy is renewed by another of the same holder or group, or one that names it; of a head count as many lives
+    stay as both policies have.
+    """
+    after = _by_side(contracts)
+    for each in contracts:
+        if not (period.holds(each.end + 1) and each.start <= period.before <= each.last):
+            continue
+        grace = graces[each.product]
+        following = [other for other in after(each) if renews(each.end, other.start, grace)]
+        ineligible, left_out = each.left_for in INELIGIBLE, not following and each.left_for in without
+        at = each.product, each.office
+        policy = Outcome(*at, "policy", None, each.end + 1, ineligible, bool(following), each.reason, left_out)
+        yield policy, 1
+        if each.heads:
+            stayed = min(each.lives, max((other.lives for other in following), default=0))
+            life = policy._replace(counted="life", renewed=True, left_out=False)
+            gone = policy._replace(counted="life", renewed=False, reason=FEWER if following else each.reason)
+            yield from ((life, stayed), (gone, each.lives - stayed))
+
+
+def _by_side(contracts: Sequence[Contract]) -> Callable[[Contract], Iterator[Contract]]:
+    """What finds the policies of a product that are with the same holder or group as a policy, or renew it by name."""
+    index: dict[tuple[int, str, int], list[Contract]] = defaultdict(list)
+    for each in contracts:
+        for kind, value in (("renews", each.renews), ("holder", each.holder), ("group", each.group)):
+            if value is not None:
+                index[each.product, kind, value].append(each)
+
+    def found(of: Contract) -> Iterator[Contract]:
+        for kind, value in (("renews", of.policy), ("holder", of.holder), ("group", of.group)):
+            if value is not None:
+                yield from index.get((of.product, kind, value), ())
+
+    return found

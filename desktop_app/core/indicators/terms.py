@@ -1,0 +1,73 @@
+"""Who was insured under what and from when to when, as renewal, persistency and growth follow a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+
+RAN_OUT = "ran_out"
+"""The cover lasted to its end, and no reason is recorded why it was not renewed."""
+
+NOT_RECORDED = "not_recorded"
+"""The cover ended early, and no reason is recorded."""
+
+MIXED = "mixed"
+"""Several covers ended for different reasons."""
+
+
+class Term(NamedTuple):
+    """One person's cover under one policy (definitions, section 2)."""
+
+    person: int
+    product: int
+    office: int | None
+    dependant: bool
+    relation: str | None
+    start: Day
+    end: Day
+    last: Day
+    """The last day covered: the end, or an earlier exit."""
+    left_for: str | None
+
+    @property
+    def reason(self) -> str:
+        """Why it ended; one of two words where no reason is recorded."""
+        return self.left_for or (RAN_OUT if self.last == self.end else NOT_RECORDED)
+
+
+class Contract(NamedTuple):
+    """One policy; of a head count with its lives."""
+
+    policy: int
+    product: int
+    office: int | None
+    holder: int | None
+    group: int | None
+    renews: int | None
+    start: Day
+    end: Day
+    last: Day
+    left_for: str | None
+    heads: bool
+    """Whether it carries a bare head count instead of names."""
+    lives: int
+
+    @property
+    def reason(self) -> str:
+        """Why it ended; one of two words where no reason is recorded."""
+        return self.left_for or (RAN_OUT if self.last == self.end else NOT_RECORDED)
+
+    def same_side(self, other: Contract) -> bool:
+        """Whether another policy is with the same holder or group, or renews this one by name."""
+        return (
+            other.renews == self.policy
+            or (self.holder is not None and other.holder == self.holder)
+            or (self.group is not None and other.group == self.group)
+        )
+
+
+def renews(end: Day, start: Day, grace: int) -> bool:
+    """Whether a start lies between the renewal date and the end of the grace days (indicator 4)."""
+    return end + 1 <= start <= end + 1 + grace

@@ -1,0 +1,51 @@
+"""The covers of every person and the policies that renewal, persistency and growth follow (definitions, section 7)."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.terms import Contract, Term
+from desktop_app.store.figures.members import insured_sql
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+_TERMS = f"""SELECT i.person, i.product, i.office, i.person IS NOT i.holder,
+        (SELECT relation FROM people h WHERE h.id = i.person), i.start_day, i.end_day, i.last_day, i.left_for
+    FROM ({insured_sql()}) i
+    WHERE (:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)
+    ORDER BY i.person, i.start_day, i.last_day"""
+
+_CONTRACTS = """SELECT * FROM (
+        SELECT p.id, p.product, p.office, p.holder, p.group_name, p.renews, p.start_day, p.end_day,
+            min(p.end_day, ifnull(p.exit_date, p.end_day)) AS last_day, p.exit_reason,
+            p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
+            ifnull(p.lives, 0)
+        FROM policies p WHERE (:product IS NULL OR p.product = :product) AND {chosen}
+    ) WHERE {heads} ORDER BY start_day, id"""
+
+
+def persons(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[Term]]:
+    """The covers of one person after the other, each person's by their first days, in constant memory."""
+    rows = book.each(_TERMS, {"product": product, "office": office})
+    for _, terms in groupby(map(Term._make, rows), attrgetter("person")):
+        yield list(terms)
+
+
+def around_renewal(book: Book, first: Day, last: Day, grace: int, product: int | None = None) -> list[Contract]:
+    """The policies whose renewal date falls between two days, and those that start soon enough to renew them."""
+    chosen = "(p.end_day BETWEEN :first - 1 AND :last - 1 OR p.start_day BETWEEN :first AND :last + :grace)"
+    at = {"product": product, "first": first, "last": last, "grace": grace}
+    return [Contract._make(row) for row in book.each(_CONTRACTS.format(chosen=chosen, heads="true"), at)]
+
+
+def head_counts(book: Book, product: int | None = None, office: int | None = None) -> list[Contract]:
+    """The policies that carry a bare head count, by their first days."""
+    chosen = "p.lives IS NOT NULL AND (:office IS NULL OR p.office = :office)"
+    rows = book.each(_CONTRACTS.format(chosen=chosen, heads="heads"), {"product": product, "office": office})
+    return [Contract._make(row) for row in rows]

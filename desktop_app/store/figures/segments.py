@@ -1,0 +1,70 @@
+"""Active insured by segment of the population, and the target populations on record (indicator 5)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.store.figures.members import heads_sql, insured_sql
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book, Row
+
+_IN_FORCE = """start_day <= :day AND last_day >= :day AND (:product IS NULL OR product = :product)
+    AND (:office IS NULL OR office = :office)"""
+
+_PARTICIPATION = "(SELECT ifnull(participation, 'voluntary') FROM products t WHERE t.id = product)"
+
+SEGMENTS = MappingProxyType(
+    {
+        "all": ("NULL", "NULL"),
+        "office": ("office", "office"),
+        "region": (*["(SELECT region FROM offices o WHERE o.id = office)"] * 2,),
+        "sex": ("(SELECT sex FROM people h WHERE h.id = person)", "NULL"),
+        "birth_date": ("(SELECT birth_date FROM people h WHERE h.id = person)", "NULL"),
+    }
+)
+"""What the insured can be told apart by: of a person, and of a head count."""
+
+
+def active_by(book: Book, segment: str, day: Day, product: int | None, office: int | None) -> list[Row]:
+    """(participation, segment, is head count, active insured) on a day: distinct persons, and lives of head counts."""
+    of_person, of_heads = SEGMENTS[segment]
+    return book.query(
+        f"""SELECT {_PARTICIPATION} AS participation, {of_person} AS segment, 0, count(DISTINCT person)
+            FROM ({insured_sql()}) WHERE {_IN_FORCE} GROUP BY 1, 2
+        UNION ALL SELECT {_PARTICIPATION} AS participation, {of_heads} AS segment, 1, sum(lives)
+            FROM ({heads_sql()}) WHERE {_IN_FORCE} GROUP BY 1, 2""",
+        {"day": day, "product": product, "office": office},
+    )
+
+
+def population_days(book: Book, last: Day, product: int | None) -> list[Day]:
+    """The days up to a last one on which a target population was counted: of a product, or of any and the scheme."""
+    rows = book.query(
+        """SELECT DISTINCT date FROM populations
+        WHERE date <= :last AND (:product IS NULL OR product = :product) ORDER BY date""",
+        {"last": last, "product": product},
+    )
+    return [int(day) for (day,) in rows]
+
+
+def population_at(book: Book, day: Day, product: int | None) -> tuple[Day, int] | None:
+    """The latest target population of a product (None: of the whole scheme) by a day, and when it was counted."""
+    return book.one(
+        "SELECT date, population FROM populations WHERE product IS ? AND date <= ? ORDER BY date DESC LIMIT 1",
+        (product, day),
+    )
+
+
+def offices(book: Book) -> dict[int, tuple[str, str]]:
+    """The code and the name of every office by its row number, in the order of their codes."""
+    rows = book.query("SELECT id, code, name FROM offices ORDER BY code")
+    return {int(row): (str(code), str(name)) for row, code, name in rows}
+
+
+def regions(book: Book) -> dict[int, str]:
+    """The names of the regions by their row numbers, in their order."""
+    rows = book.query("SELECT id, word FROM words WHERE id IN (SELECT region FROM offices) ORDER BY word")
+    return {int(row): str(word) for row, word in rows}

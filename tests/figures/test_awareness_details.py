@@ -1,0 +1,262 @@
+"""Renewal, persistency, growth and coverage opened, in random schemes: as defined, and adding up exactly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.details.asked import Asked
+from desktop_app.actions.details.growth_ratio import ALL, ledgers
+from desktop_app.actions.details.registry import details
+from desktop_app.actions.details.renewing import Renewing
+from desktop_app.actions.details.scope import Scope
+from desktop_app.actions.figures import Figures
+from desktop_app.actions.indicators import BookFacts
+from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, grouped, tally
+from desktop_app.core.period import date_of, day_of
+from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.store.rows import row_of
+from tests.second_opinion import oracle_awareness as oracle
+from tests.second_opinion.effort import tries
+from tests.second_opinion.oracle_folder import read
+from tests.second_opinion.oracle_premium import ANY_OFFICE
+from tests.second_opinion.program import book_of, period, product_row
+from tests.second_opinion.schemes import periods, schemes
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.core.indicators.facts import Renewals
+    from desktop_app.core.indicators.growth import Movements
+    from desktop_app.core.indicators.renewals import Outcome
+    from desktop_app.core.table import Table
+    from desktop_app.store.database import Book
+    from tests.second_opinion.oracle_folder import Folder, Sheets
+
+Without = st.lists(st.sampled_from(CHOOSABLE), max_size=3, unique=True)
+
+
+def asked_of(
+    book: Book,
+    span: tuple[date, date],
+    product: str | None = None,
+    office: str | None = None,
+    **choices: object,
+) -> Asked:
+    """What is asked, by the codes of the folder."""
+    at = None if office is None else row_of(book, "offices", office)
+    return Asked(Figures(book), period(*span), product_row(book, product), at, **choices)  # type: ignore[arg-type]
+
+
+def scopes(folder: Folder) -> list[tuple[str | None, str | None]]:
+    """All, every product, every office, and every product at every office."""
+    offices = [None, *(row["code"] for row in folder.rows("offices"))]
+    return [(product, office) for product in (None, *folder.products) for office in offices]
+
+
+def chosen(folder: Folder, product: str | None) -> list[str]:
+    """The codes of the products in question."""
+    return folder.products if product is None else [product]
+
+
+@tries(16)
+@given(st.data())
+def test_what_became_of_everybody_who_came_up_is_what_the_definitions_say(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    span, without = data.draw(periods(sheets)), data.draw(Without)
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        for product, office in scopes(folder):
+            asked = asked_of(book, span, product, office, without=tuple(without))
+            found = Renewing(Scope(asked)).whole
+            said = sorted(
+                (of.counted == "dependant", date_of(of.renewal).replace(day=1), of.ineligible, of.renewed, *_gone(of))
+                for of in found.elements()
+                if of.counted in {"holder", "dependant"}
+            )
+            meant = sorted(
+                (of.dependant, of.month, of.ineligible, of.renewed, of.reason, of.left_out)
+                for each in chosen(folder, product)
+                if not oracle.not_renewable(folder, each)
+                for of in oracle.fates(folder, each, office or ANY_OFFICE, span, without)
+            )
+            assert said == meant, (product, office, span)
+
+
+def _gone(of: Outcome) -> tuple[str, bool]:
+    return of.reason, of.left_out
+
+
+@tries(16)
+@given(st.data())
+def test_the_details_of_renewal_add_up_to_the_indicator(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    span, reason = data.draw(periods(sheets)), data.draw(st.sampled_from(CHOOSABLE))
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        for product, office in scopes(folder):
+            asked = asked_of(book, span, product, office, without=("migrated",))
+            counts = BookFacts(asked.figures, asked.period, asked.product, asked.office).renewals()
+            renewing = Renewing(Scope(asked))
+            levels = grouped(renewing.whole, lambda each: each.counted)
+            persons = tally(sum((levels[each] for each in PERSONS), levels["nobody"]))
+            assert (persons.renewed, persons.potential) == _sides(counts.persons)
+            assert (persons.renewed, persons.potential - persons.left_out) == _sides(counts.modified_migrated)
+            for level, of in (("policy", counts.policies), ("dependant", counts.dependants)):
+                assert (tally(levels[level]).renewed, tally(levels[level]).potential) == _sides(of)
+            if office is None:
+                _check_tables(details("renewal_ratio", asked_of(book, span, product, without=(reason,))), reason)
+
+
+def _sides(of: Renewals) -> tuple[int, int]:
+    return of.renewed, of.potential
+
+
+def _check_tables(tables: tuple[Table, ...], reason: str) -> None:
+    """The months and the products add up to the persons; who is left out is who left for the reason."""
+    by_name = {table.name: table for table in tables}
+    counted = by_name["renewal"]
+    for column in ("came_up", "ineligible", "potential", "renewed", "left_out", "modified_potential"):
+        each = [
+            of for of, kind in zip(counted.column(column), counted.column("counted"), strict=True) if kind == "persons"
+        ]
+        for name in ("renewal_by_month", "renewal_by_product"):
+            assert sum(of or 0 for of in by_name[name].column(column)) == sum(each)  # type: ignore[misc, arg-type]
+    reasons = by_name["renewal_reasons"]
+    lost = dict(zip(reasons.column("reason"), reasons.column("not_renewed"), strict=True))
+    persons = [row for row in counted.rows if "persons" in row]
+    at = {column.name: place for place, column in enumerate(counted.columns)}
+    gone = sum(row[at["potential"]] - row[at["renewed"]] for row in persons)  # type: ignore[operator, misc]
+    assert sum(reasons.column("not_renewed")) == gone  # type: ignore[arg-type]
+    if len(persons) == 1:
+        assert persons[0][at["left_out"]] == lost.get(reason, 0)
+    assert not set(lost) & set(INELIGIBLE)
+
+
+@tries(12)
+@given(st.data())
+def test_start_and_movements_come_to_the_end_exactly(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    span = data.draw(periods(sheets))
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        for product, office in scopes(folder):
+            asked = asked_of(book, span, product, office, periods=data.draw(st.integers(1, 4)))
+            found = ledgers(Scope(asked))
+            assert [of.period for of in found[ALL]][-1] == asked.period
+            for (kind, of), moved in found.items():
+                if kind == "all":
+                    _check_identity(asked.figures, moved, asked.product, asked.office)
+                if kind == "product":
+                    _check_identity(asked.figures, moved, of, asked.office)
+                if kind == "office" and of is not None:
+                    _check_identity(asked.figures, moved, asked.product, of)
+
+
+def _check_identity(figures: Figures, moved: tuple[Movements, ...], product: Any, office: Any) -> None:
+    """Counted by their movements, as many are insured as counted on the day, and whoever left has a reason."""
+    for each in moved:
+        assert each.start == figures.active(each.period.before, product, office)
+        assert each.end == figures.active(each.period.last, product, office)
+        assert each.start + each.new + each.returned + each.resumed - each.left - each.paused == each.end
+        assert each.reasons.total() == each.left
+        assert min(each.new, each.returned, each.resumed, each.left, each.paused, each.renewed) >= 0
+
+
+@tries(12)
+@given(st.data())
+def test_movements_of_persons_are_those_from_day_to_day(data: st.DataObject) -> None:
+    sheets = _without_heads(data.draw(schemes()))
+    span = data.draw(periods(sheets))
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        for product, office in scopes(folder):
+            moved = ledgers(Scope(asked_of(book, span, product, office, periods=1)))[ALL][0]
+            said = {name: getattr(moved, name) for name in ("new", "returned", "resumed", "left", "paused")}
+            said |= {f"left {reason}": count for reason, count in moved.reasons.items()}
+            people = oracle.everyone(folder, chosen(folder, product), office or ANY_OFFICE)
+            meant = oracle.movements(people, *span)
+            assert {name: count for name, count in said.items() if count} == dict(meant), (product, office, span)
+
+
+def _without_heads(sheets: Sheets) -> Sheets:
+    """The scheme without head counts."""
+    return {**sheets, "policies": [{**row, "lives": ""} for row in sheets.get("policies", ())]}
+
+
+@tries(12)
+@given(st.data())
+def test_persistency_is_who_bought_and_is_still_there(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    span = data.draw(periods(sheets))
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        (table,) = [
+            of
+            for of in details("renewal_ratio", asked_of(book, span, periods=data.draw(st.integers(1, 5))))
+            if of.name == "persistency"
+        ]
+    at = {column.name: place for place, column in enumerate(table.columns)}
+    for row in table.rows:
+        product, first, last, day = (row[at[name]] for name in ("product", "bought_from", "bought_to", "at"))
+        said = tuple(row[at[name]] for name in ("bought", "in_force", "ineligible"))
+        days = (date_of(int(each)) for each in (first, last, day))  # type: ignore[arg-type]
+        assert said == oracle.persistency(folder, str(product), *days)
+
+
+@tries(12)
+@given(st.data())
+def test_every_segment_adds_up_to_the_active_insured(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    span = data.draw(periods(sheets))
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        for product, office in scopes(folder):
+            tables = {of.name: of for of in details("coverage_ratio", asked_of(book, span, product, office))}
+            whole = _active_by_participation(folder, chosen(folder, product), span[1], office)
+            for name in ("coverage_by_sex", "coverage_by_age"):
+                assert _by_participation(tables[name]) == whole
+            result = BookFacts(Figures(book), period(*span), product_row(book, product), _row(book, office))
+            last = tables["coverage"].rows[-1]
+            assert last[:2] == (day_of(span[1]), result.active(day_of(span[1])))
+            assert last[2] == result.population()
+            for office_row in tables["coverage_by_office"].rows if folder.rows("offices") else ():
+                code, _, kind, active, share = office_row
+                own = [of for of in chosen(folder, product) if oracle.participation(folder, of) == kind]
+                assert active == _active(folder, own, span[1], code)  # type: ignore[arg-type]
+                assert share == active / whole[str(kind)]
+
+
+def _row(book: Book, office: str | None) -> int | None:
+    return None if office is None else row_of(book, "offices", office)
+
+
+def _active(folder: Folder, products: list[str], day: date, office: str | None) -> int:
+    """Distinct persons, and lives of head counts."""
+    heads = sum(oracle.lives_in_force(folder, product, day, office) for product in products)
+    return len(oracle.insured(folder, products, day, office)) + heads
+
+
+def _active_by_participation(folder: Folder, products: list[str], day: date, office: str | None) -> dict[str, int]:
+    """Active insured by participation, where there are any."""
+    kinds = {oracle.participation(folder, product) for product in products}
+    found = {
+        kind: _active(
+            folder,
+            [product for product in products if oracle.participation(folder, product) == kind],
+            day,
+            office or ANY_OFFICE,
+        )
+        for kind in kinds
+    }
+    return {kind: count for kind, count in found.items() if count}
+
+
+def _by_participation(table: Table) -> dict[str, int]:
+    """The active insured of a table by participation."""
+    found: dict[str, int] = {}
+    for kind, active in zip(table.column("participation"), table.column("active"), strict=True):
+        found[str(kind)] = found.get(str(kind), 0) + int(active)  # type: ignore[arg-type]
+    return found

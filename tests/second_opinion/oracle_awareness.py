@@ -1,0 +1,202 @@
+"""Renewal by its parts, persistency, growth by its movements and coverage by segment, by loops over days and rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.second_opinion.oracle_folder import ONE_DAY
+from tests.second_opinion.oracle_members import INELIGIBLE, Insured, insured_of, policies_of
+from tests.second_opinion.oracle_premium import ANY_OFFICE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from tests.second_opinion.oracle_folder import Folder, Row
+
+
+def not_renewable(folder: Folder, product: str) -> bool:
+    """Whether renewal means nothing: compulsory credit life, pensions (section 8)."""
+    row = folder.row("products", product)
+    return row["line"] == "pension" or (row["line"] == "credit_life" and row.get("participation") == "compulsory")
+
+
+def participation(folder: Folder, product: str) -> str:
+    """How one comes to have a product."""
+    return folder.row("products", product).get("participation") or "voluntary"
+
+
+def _grace(folder: Folder, product: str) -> int:
+    return int(folder.row("products", product).get("grace_days") or 0)
+
+
+def why(end: date, last: date, reason: str | None) -> str:
+    """Why cover ended, recorded or not."""
+    return reason or ("ran_out" if last == end else "not_recorded")
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of one person who came up for renewal."""
+
+    person: str
+    month: date
+    dependant: bool
+    ineligible: bool
+    renewed: bool
+    reason: str
+    left_out: bool
+
+
+def fates(
+    folder: Folder,
+    product: str,
+    office: str | None,
+    span: tuple[date, date],
+    without: Collection[str],
+) -> list[Fate]:
+    """Every person of the cohort (section 7, indicator 4)."""
+    (first, last), found, everyone, grace = span, [], insured_of(folder, product), _grace(folder, product)
+    eve = first - ONE_DAY
+    cohort = [
+        each
+        for each in insured_of(folder, product, office)
+        if each.in_force(eve) and first <= each.policy["end"] + ONE_DAY <= last
+    ]
+    for person in sorted({each.person for each in cohort}):
+        own = [each for each in cohort if each.person == person]
+        renewed = any(
+            0 < (other.policy["start"] - each.policy["end"]).days <= 1 + grace
+            for each in own
+            for other in everyone
+            if other.person == person
+        )
+        reasons = {why(each.policy["end"], each.last, _reason(each)) for each in own}
+        ineligible = all(_reason(each) in INELIGIBLE for each in own)
+        gone = not renewed and not ineligible and all(_reason(each) in without for each in own)
+        month = min(each.policy["end"] for each in own) + ONE_DAY
+        dependant = all(each.policy.get("holder") != person for each in own)
+        reason = min(reasons) if len(reasons) == 1 else "mixed"
+        found.append(Fate(person, month.replace(day=1), dependant, ineligible, renewed, reason, gone))
+    return found
+
+
+def _reason(each: Insured) -> str | None:
+    """The reason of an exit that came before the end or on it."""
+    return each.reason if each.left is not None and each.left <= each.policy["end"] else None
+
+
+def lives_in_force(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
+    """The lives of head counts in force on a day."""
+    return sum(
+        row["lives"]
+        for row in policies_of(folder, product, office)
+        if row.get("lives") and not folder.rows("covers", policy=row["code"]) and row["start"] <= day <= _last(row)
+    )
+
+
+def _last(policy: Row) -> date:
+    end: date = policy["end"]
+    left: date = policy.get("exit_date") or end
+    return min(left, end)
+
+
+@dataclass(frozen=True)
+class Follow:
+    """One person's covers of some products, at an office or anywhere."""
+
+    folder: Folder
+    products: Collection[str]
+    person: str
+    office: str | None = ANY_OFFICE
+
+    @property
+    def covers(self) -> list[Insured]:
+        """The covers that ever began."""
+        return [
+            each
+            for product in self.products
+            for each in insured_of(self.folder, product, self.office)
+            if each.person == self.person and each.policy["start"] <= each.last
+        ]
+
+    @property
+    def days(self) -> set[date]:
+        """Every day insured."""
+        return {
+            each.policy["start"] + ONE_DAY * at
+            for each in self.covers
+            for at in range((each.last - each.policy["start"]).days + 1)
+        }
+
+    def came(self, day: date) -> str:
+        """How somebody comes to be insured on a day."""
+        if min(self.days) == day:
+            return "new"
+        late = any(
+            before.policy["product"] == each.policy["product"]
+            and 0 < (day - before.last).days <= 1 + _grace(self.folder, each.policy["product"])
+            for each in self.covers
+            if each.policy["start"] == day
+            for before in self.covers
+        )
+        return "resumed" if late else "returned"
+
+    def why_left(self, last: date) -> str:
+        """Why cover ended on a day: an ineligible reason first, then any that is recorded."""
+        ending = [each for each in self.covers if each.last == last]
+        known = sorted(reason for each in ending if (reason := _reason(each)))
+        unfit = [reason for reason in known if reason in INELIGIBLE]
+        unknown = sorted(why(each.policy["end"], each.last, None) for each in ending)
+        return [*unfit, *known, *unknown][0]
+
+
+def everyone(folder: Folder, products: Collection[str], office: str | None = ANY_OFFICE) -> list[Follow]:
+    """All who were ever to be insured."""
+    codes = sorted({each.person for product in products for each in insured_of(folder, product, office)})
+    return [Follow(folder, products, code, office) for code in codes]
+
+
+def movements(people: list[Follow], first: date, last: date) -> Counter[str]:
+    """Persons who came and went in a period: each day that differs from the one before is one movement."""
+    found: Counter[str] = Counter()
+    for person in people:
+        days = person.days
+        for day in sorted(days):
+            if day - ONE_DAY not in days and first <= day <= last:
+                found[person.came(day)] += 1
+            after = day + ONE_DAY
+            if after not in days and first <= after <= last:
+                back = min((later for later in days if later > day), default=None)
+                if back is not None and person.came(back) == "resumed":
+                    found["paused"] += 1
+                else:
+                    found.update(("left", "left " + person.why_left(day)))
+    return found
+
+
+def insured(folder: Folder, products: Collection[str], day: date, office: str | None = ANY_OFFICE) -> set[str]:
+    """Who is insured on a day."""
+    return {each.person for product in products for each in insured_of(folder, product, office) if each.in_force(day)}
+
+
+def bought(folder: Folder, product: str, first: date, last: date) -> list[Follow]:
+    """Who bought a product in a window without renewing it."""
+    found = []
+    for person in everyone(folder, [product]):
+        days = person.days
+        starts = [day for day in days if day - ONE_DAY not in days and first <= day <= last]
+        if any(person.came(day) != "resumed" for day in starts):
+            found.append(person)
+    return found
+
+
+def persistency(folder: Folder, product: str, first: date, last: date, day: date) -> tuple[int, int, int]:
+    """Of those who bought in a window: how many, how many in force on a day, how many could not be."""
+    cohort = bought(folder, product, first, last)
+    gone = [person for person in cohort if day not in person.days]
+    lasts = [max(each for each in person.days if each < day) for person in gone]
+    unfit = [person.why_left(last) in INELIGIBLE for person, last in zip(gone, lasts, strict=True)]
+    return len(cohort), len(cohort) - len(gone), sum(unfit)
