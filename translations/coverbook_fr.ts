@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation>Frais d’exploitation</translation>
+        <translation>Charges d’exploitation</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation>Frais d’exploitation avant réassurance</translation>
+        <translation>Charges d’exploitation avant réassurance</translation>
     </message>
     <message>
         <source>Operating expenses: what was spent on what</source>
-        <translation>Frais d’exploitation : à quoi ils ont servi</translation>
+        <translation>Charges d’exploitation : à quoi elles ont servi</translation>
     </message>
     <message>
         <source>Out in grace</source>
