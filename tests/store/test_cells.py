@@ -110,3 +110,22 @@ def test_a_receipt_moves_the_sums_of_its_own_row_only(book: Book) -> None:
     assert not [each for each in said if "temp." in each]
     assert (book.query("SELECT * FROM premium_spans"), book.query("SELECT * FROM premium_days")) == before
     assert book.query("SELECT * FROM receipt_days") == [(START, 500, 0), (START + 40, 700, 0)]
+
+
+WRONG = (
+    "UPDATE premium_days SET written = written + 1 WHERE written <> 0",
+    "UPDATE premium_days SET due = due + 1",
+    "DELETE FROM premium_days",
+    "INSERT INTO premium_days SELECT product, due + 9, office, written, fees, dues FROM premium_days",
+)
+
+
+@pytest.mark.parametrize("change", WRONG)
+def test_a_sum_that_is_wrong_missing_or_too_much_is_stale(book: Book, change: str) -> None:
+    book.execute(change)
+    assert stale_cells(book) == ["premium_days"]
+
+
+def test_a_cell_of_nothing_is_no_sum(book: Book) -> None:
+    book.execute("INSERT INTO receipt_days VALUES (1, 0, 0)")
+    assert stale_cells(book) == []

@@ -38,19 +38,25 @@ def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
         book.execute(cell.add(NOW))
 
 
-def stale_cells(book: Book) -> list[str]:
+def stale_cells(book: Book, cells: tuple[Cell, ...] = CELLS) -> list[str]:
     """The names of the cell tables that do not say what the rows say; empty when all is well."""
-    return [cell.name for cell in CELLS if book.value(_difference(cell)) is not None]
+    return [cell.name for cell in cells if is_stale(book, cell)]
 
 
-def _difference(cell: Cell) -> str:
-    """A query with a row wherever cells and rows disagree; cells of nothing but zeros do not count."""
-    listed = ", ".join((*cell.keys, *cell.sums))
-    filled = " OR ".join(f"{each} <> 0" for each in cell.sums)
-    kept = f"SELECT {listed} FROM main.{cell.name} WHERE {filled}"
-    made = f"SELECT {listed} FROM ({cell.grouped(NOW)}) WHERE {filled}"
-    both = f"SELECT 1 FROM ({kept} EXCEPT {made}) UNION ALL SELECT 1 FROM ({made} EXCEPT {kept})"
-    return f"SELECT 1 FROM ({both}) LIMIT 1"
+def is_stale(book: Book, cell: Cell) -> bool:
+    """Whether a table of cells says other than the rows; cells of nothing but zeros do not count.
+
+    The rows are summed once: each sum must have its equal among the cells, and there may be no more cells than sums.
+    """
+    filled = " OR ".join(f"m.{each} <> 0" for each in cell.sums)
+    keys = " AND ".join(f"k.{each} = m.{each}" for each in cell.keys)
+    equal = " AND ".join(f"k.{each} IS m.{each}" for each in cell.sums)
+    summed, agreed = book.one(
+        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.grouped(NOW)}) m
+        LEFT JOIN main.{cell.name} k ON {keys} WHERE {filled}"""
+    ) or (0, 0)
+    kept = book.value(f"SELECT count(*) FROM main.{cell.name} m WHERE {filled}")
+    return not summed == agreed == kept
 
 
 def keep_cells(save: Save) -> None:
