@@ -179,15 +179,15 @@
     <name>Allocation</name>
     <message>
         <source>A percentage is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage est de 0 ou plus.</translation>
     </message>
     <message>
         <source>Active insured</source>
-        <translation type="unfinished">Assurés actifs</translation>
+        <translation>Assurés actifs</translation>
     </message>
     <message>
         <source>Claims reported</source>
-        <translation type="unfinished">Sinistres déclarés</translation>
+        <translation>Sinistres déclarés</translation>
     </message>
     <message>
         <source>Earned premium</source>
@@ -195,59 +195,78 @@
     </message>
     <message>
         <source>Fixed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part fixe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Share by it</source>
-        <translation type="unfinished"></translation>
+        <source>Share by claims</source>
+        <translation>Part selon les sinistres</translation>
     </message>
     <message>
-        <source>Share by them</source>
-        <translation type="unfinished"></translation>
+        <source>Share by insured</source>
+        <translation>Part selon les assurés</translation>
     </message>
     <message>
-        <source>Share by these</source>
-        <translation type="unfinished"></translation>
+        <source>Share by premium</source>
+        <translation>Part selon la prime</translation>
     </message>
     <message>
         <source>The percentages add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des pourcentages est {total} et non 100.</translation>
     </message>
     <message>
         <source>The scheme shares by its own fixed percentages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime répartit selon ses propres pourcentages fixes.</translation>
     </message>
     <message>
         <source>The scheme shares by the claims reported of each product in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime répartit selon les sinistres de chaque produit déclarés dans la période.</translation>
     </message>
     <message>
         <source>The scheme shares by the premium each product earns in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime répartit selon la prime acquise à chaque produit dans la période.</translation>
     </message>
     <message>
         <source>The scheme shares by those each product insures at the end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime répartit selon le nombre de personnes que chaque produit assure à la fin de la période.</translation>
     </message>
     <message>
         <source>There is no product {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de produit {code}.</translation>
     </message>
     <message>
         <source>What each product bears of the lines that belong to none, by each key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque produit porte des lignes qui n’appartiennent à aucun produit, selon chaque clé</translation>
     </message>
     <message>
         <source>{key} is no key. Choose one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n’est pas une clé. Choisissez parmi : {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation key</name>
+    <message>
+        <source>Active insured at its end</source>
+        <translation>Assurés actifs à la fin de celle-ci</translation>
+    </message>
+    <message>
+        <source>Claims reported in it</source>
+        <translation>Sinistres déclarés dans celle-ci</translation>
+    </message>
+    <message>
+        <source>Earned premium of the period</source>
+        <translation>Prime acquise de la période</translation>
+    </message>
+    <message>
+        <source>Fixed percentages</source>
+        <translation>Pourcentages fixes</translation>
     </message>
 </context>
 <context>
@@ -1054,11 +1073,11 @@
     <name>Commands</name>
     <message>
         <source>--share belongs to --by fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--share va avec --by fixed.</translation>
     </message>
     <message>
         <source>Give both days of the period: --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux jours de la période : --from et --to.</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -1376,7 +1395,7 @@
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
-        <translation>Au-delà du résultat net : hors du ratio</translation>
+        <translation>Au-delà du résultat net&#xa0;: hors du ratio</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1604,7 +1623,7 @@
     </message>
     <message>
         <source>Good: the norm of the handbook</source>
-        <translation>Bon : la norme du manuel</translation>
+        <translation>Bon&#xa0;: la norme du manuel</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -1688,7 +1707,7 @@
     </message>
     <message>
         <source>Measured for the whole organisation: ask without a product and an office.</source>
-        <translation>Mesuré pour toute l’organisation : demandez sans produit ni bureau.</translation>
+        <translation>Mesuré pour toute l’organisation&#xa0;: demandez sans produit ni bureau.</translation>
     </message>
     <message>
         <source>Median days</source>
@@ -1744,7 +1763,7 @@
     </message>
     <message>
         <source>Net income: from premium to what is left</source>
-        <translation>Résultat net : de la prime à ce qui reste</translation>
+        <translation>Résultat net&#xa0;: de la prime à ce qui reste</translation>
     </message>
     <message>
         <source>New</source>
@@ -1808,7 +1827,7 @@
     </message>
     <message>
         <source>Operating expenses: what was spent on what</source>
-        <translation>Charges d’exploitation : à quoi elles ont servi</translation>
+        <translation>Charges d’exploitation&#xa0;: à quoi elles ont servi</translation>
     </message>
     <message>
         <source>Out in grace</source>
@@ -1820,7 +1839,7 @@
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
-        <translation>P21.1 à P21.6 sont nos propres codes : le manuel n’imprime que P21.</translation>
+        <translation>P21.1 à P21.6 sont nos propres codes&#xa0;: le manuel n’imprime que P21.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1940,7 +1959,7 @@
     </message>
     <message>
         <source>Reinsurance expenses: what they are made of</source>
-        <translation>Frais de réassurance : de quoi ils sont faits</translation>
+        <translation>Frais de réassurance&#xa0;: de quoi ils sont faits</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2056,11 +2075,11 @@
     </message>
     <message>
         <source>Solvency: what is held against what is owed</source>
-        <translation>Solvabilité : ce qu’on détient face à ce qu’on doit</translation>
+        <translation>Solvabilité&#xa0;: ce qu’on détient face à ce qu’on doit</translation>
     </message>
     <message>
         <source>Solvent: what is owed is held</source>
-        <translation>Solvable : on détient ce qu’on doit</translation>
+        <translation>Solvable&#xa0;: on détient ce qu’on doit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2072,7 +2091,7 @@
     </message>
     <message>
         <source>Takaful: surplus by model</source>
-        <translation>Takaful : l’excédent selon le modèle</translation>
+        <translation>Takaful&#xa0;: l’excédent selon le modèle</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -2084,7 +2103,7 @@
     </message>
     <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
-        <translation>La dernière ligne est ce qui n’appartient à aucun produit : pièces comptables et certificats de l’ensemble.</translation>
+        <translation>La dernière ligne est ce qui n’appartient à aucun produit&#xa0;: pièces comptables et certificats de l’ensemble.</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -5125,6 +5144,57 @@
     </message>
 </context>
 <context>
+    <name>Present value</name>
+    <message>
+        <source>&quot;{cell}&quot; is not a number of 0 or more</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount in this currency</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un montant dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>In years</source>
+        <translation>Dans (années)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation>Paiements à venir</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>The whole is rounded once, so its parts may miss it by a little.</source>
+        <translation>Le tout est arrondi une seule fois&#xa0;: ses parties peuvent s’en écarter un peu.</translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation>Valeur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>a probability lies between 0 and 1; three quarters is 0.75</source>
+        <translation>une probabilité se situe entre 0 et 1&#xa0;; trois quarts s’écrivent 0.75</translation>
+    </message>
+    <message>
+        <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
+        <translation>il ne peut pas être lu&#xa0;; donnez une table en texte simple (CSV, UTF-8)</translation>
+    </message>
+    <message>
+        <source>the columns are: {columns}</source>
+        <translation>les colonnes sont&#xa0;: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -5818,7 +5888,7 @@
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement.</translation>
+        <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement de la couverture.</translation>
     </message>
     <message>
         <source>What the product has</source>
@@ -5977,6 +6047,10 @@
         <translation>Renouvelée sous {policy}, jusqu’au {end}.</translation>
     </message>
     <message>
+        <source>The products share by this key from now on.</source>
+        <translation>Les produits se répartissent désormais selon cette clé.</translation>
+    </message>
+    <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
@@ -6042,6 +6116,10 @@
     <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
+    </message>
+    <message>
+        <source>Key of shared costs set</source>
+        <translation>Clé des frais communs fixée</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
@@ -6222,6 +6300,10 @@
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
+    </message>
+    <message>
         <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
         <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
     </message>
@@ -6262,6 +6344,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Shared costs</source>
+        <translation>Frais communs</translation>
+    </message>
+    <message>
         <source>The branches and field offices. Enter corrects one.</source>
         <translation>Les agences et bureaux de terrain. Entrée pour en corriger un.</translation>
     </message>
@@ -6289,6 +6375,10 @@
 <context>
     <name>Settings form</name>
     <message>
+        <source>Fixed percentages</source>
+        <translation>Pourcentages fixes</translation>
+    </message>
+    <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>
     </message>
@@ -6313,12 +6403,28 @@
         <translation>Part de chaque provision, en pour cent</translation>
     </message>
     <message>
+        <source>Shared by</source>
+        <translation>Répartition selon</translation>
+    </message>
+    <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
     <message>
+        <source>This holds for every period that is looked at, for past ones, too.</source>
+        <translation>Cela vaut pour toute période consultée, passées comprises.</translation>
+    </message>
+    <message>
+        <source>What belongs to no product</source>
+        <translation>Ce qui n’appartient à aucun produit</translation>
+    </message>
+    <message>
         <source>{code}: what shall be corrected?</source>
         <translation>{code}&#xa0;: que faut-il corriger&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{product}, in percent</source>
+        <translation>{product}, en pour cent</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.core.money import round_half_away
 from desktop_app.core.reserves.outstanding import in_course_of_settlement, portion_of
-from desktop_app.core.reserves.present_value import present_value
+from desktop_app.core.reserves.present_value import discount, present_value
 
 
 def test_the_handbook_s_present_value() -> None:
@@ -43,3 +45,11 @@ def test_undecided_claims_count_by_their_portion_and_approved_ones_in_full() -> 
     """Rounded once (appendix B 3)."""
     assert in_course_of_settlement(1001, 300, 0.5) == 801
     assert in_course_of_settlement(1000, 0, None) == 1000
+
+
+@given(st.fractions(-Fraction(1, 2), 2, max_denominator=1000), st.fractions(0, 50, max_denominator=12))
+def test_a_part_of_a_year_lies_between_the_whole_years_around_it(interest: Fraction, years: Fraction) -> None:
+    """And whole years are exact."""
+    before, after = discount(interest, int(years)), discount(interest, int(years) + 1)
+    assert min(before, after) <= discount(interest, years) <= max(before, after)
+    assert before == 1 / (1 + interest) ** int(years)

@@ -1,0 +1,83 @@
+"""Payments to come, read from what a person gave, and what they are worth today (box 2)."""
+
+from __future__ import annotations
+
+import csv
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.core.money import parse_amount, round_half_away
+from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.reserves.present_value import Payment, present_value
+from desktop_app.core.table import Column, Table, Unit
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+COLUMNS = ("amount", "probability", "years")
+"""What a table of payments says of each; without a probability it is certain."""
+
+
+def payment(cells: Mapping[str, str | None], decimals: int, file: str = "", line: int = 0) -> Payment:
+    """One payment from its three cells; Refused with what is wrong in which."""
+    try:
+        amount = parse_amount((cells.get("amount") or "").strip(), decimals)
+    except (ValueError, OverflowError):
+        words = text("Present value", '"{cell}" is not an amount in this currency', cell=cells.get("amount") or "")
+        raise Refused(Problem(words, "amount", file, line)) from None
+    probability, years = (_number(name, cells, file, line) for name in COLUMNS[1:])
+    if probability > 1:
+        words = text("Present value", "a probability lies between 0 and 1; three quarters is 0.75")
+        raise Refused(Problem(words, "probability", file, line))
+    return Payment(amount, probability, years)
+
+
+def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) -> Fraction:
+    """A number of nought or more; a probability that is not given is 1."""
+    cell = (cells.get(name) or "").strip() or ("1" if name == "probability" else "")
+    try:
+        number = Fraction(cell)
+    except (ValueError, ZeroDivisionError):
+        number = Fraction(-1)
+    if number < 0:
+        words = text("Present value", '"{cell}" is not a number of 0 or more', cell=cell)
+        raise Refused(Problem(words, name, file, line))
+    return number
+
+
+def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:
+    """The payments of a table with the columns amount, probability and years; Refused where it cannot be read."""
+    try:
+        content = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        words = text("Present value", "it cannot be read; give a table in plain text (CSV, UTF-8)")
+        raise Refused(Problem(words, file=path.name)) from None
+    rows = csv.DictReader(content.splitlines())
+    if not {"amount", "years"} <= set(rows.fieldnames or ()) <= set(COLUMNS):
+        words = text("Present value", "the columns are: {columns}", columns=", ".join(COLUMNS))
+        raise Refused(Problem(words, file=path.name, line=1))
+    return tuple(payment(row, decimals, path.name, rows.line_num) for row in rows)
+
+
+def present_value_table(payments: tuple[Payment, ...], interest: Fraction) -> Table:
+    """Each payment beside its value today, and all of them together."""
+    columns = (
+        Column("part", text("Present value", "Payment")),
+        Column("amount", text("Present value", "Amount"), Unit.MONEY),
+        Column("probability", text("Present value", "Probability"), Unit.SHARE),
+        Column("years", text("Present value", "In years"), Unit.NUMBER),
+        Column("present_value", text("Present value", "Value today"), Unit.MONEY),
+    )
+    rows = [(str(at), *each, worth([each], interest)) for at, each in enumerate(payments, 1)]
+    total = ("all", sum(each.amount for each in payments), None, None, worth(payments, interest))
+    return Table("present_value", text("Present value", "Payments to come"), columns, (*rows, total), (ROUNDING,))
+
+
+ROUNDING = text("Present value", "The whole is rounded once, so its parts may miss it by a little.")
+
+
+def worth(payments: tuple[Payment, ...] | list[Payment], interest: Fraction) -> int:
+    """The value today in minor units, rounded once."""
+    return round_half_away(present_value(payments, interest))
