@@ -48,7 +48,7 @@ class Reader(dict[str, Any]):
         if not plain:
             if self._field.required:
                 raise CellProblem(text("Import", "a value is missing; this column cannot be empty"))
-            return None
+            return self.setdefault(cell, None)
         if _CONTROLS.search(plain):
             raise CellProblem(text("Import", "the value holds a sign that cannot be printed; type it again"))
         value = self._read(plain, self._field, self._decimals)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.exchange.cells import written
 from desktop_app.actions.exchange.sources import source
 from desktop_app.actions.exchange.staging import Staging
+from desktop_app.actions.exchange.straight import import_straight, is_new
 from desktop_app.core.money import decimal_string, exponent
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.records.sheets import sheet
@@ -49,11 +51,16 @@ def import_folder(
     """Read an exchange folder or workbook into the file; Refused with every problem when anything is wrong."""
     origin = source(path)
     decimals = _decimals(book, origin)
+    absent = [*origin.strangers(), *_absent(book, origin)]
+    if not check_only and not absent and is_new(book, origin):
+        good = import_straight(book, origin, decimals, OWN_NAMES, user=user, device=device, reason=path.name)
+        if good:
+            return Imported(*good)
     intake = Intake(book)
     stagings = [Staging(sheet(name), origin.name(name), decimals) for name in origin.sheets()]
     for staging in stagings:
         staging.read(intake, origin)
-    problems = [*origin.strangers(), *_absent(book, origin), *_checked(intake, stagings, decimals)]
+    problems = [*absent, *_checked(intake, stagings, decimals)]
     if problems:
         raise Refused(*_in_order(problems, origin))
     words = [(name, word) for name, word in intake.new_words() if name not in OWN_NAMES]
@@ -83,7 +90,8 @@ def _decimals(book: Book, origin: Folder | Workbook) -> int:
 def _currency(origin: Folder | Workbook) -> str:
     """The currency on the scheme sheet; nothing where it cannot be read, which is reported when its turn comes."""
     try:
-        header, first = (cells for _, (_, cells) in zip(range(2), origin.lines("scheme"), strict=False))
+        rows = chain.from_iterable(chunk.rows() for chunk in origin.chunks("scheme"))
+        header, first = (cells for _, cells in islice(rows, 2))
     except (Refused, ValueError):
         return ""
     cells = dict(zip(map(str.strip, header), map(str.strip, first), strict=False))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from desktop_app.actions.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.actions.exchange.chunks import Chunk
     from desktop_app.core.text import Text
 
 _NAMES = tuple(each.name for each in SHEETS)
@@ -50,33 +51,18 @@ class Folder:
                 words = text("Import", "no such file is known; is it {near}?", near=self.name(near[0]))
                 yield Problem(words, file=file, line=1)
 
-    def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
-        """Line numbers and cells, the header first; lines without any content are passed over."""
-        name, number = self.name(sheet), 1
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines, the header among them, some thousand at a time."""
+        name = self.name(sheet)
         try:
-            with (self.path / name).open(encoding="utf-8-sig", newline="") as handle:
-                reader = csv.reader(handle, strict=True)
-                for cells in reader:
-                    if any(map(str.strip, cells)):
-                        yield number, cells
-                    number = reader.line_num + 1
+            with (self.path / name).open("rb") as handle:
+                yield from chunks(handle)
         except OSError:
             raise_for(name, 1, text("Import", "the file cannot be read; check that you may open it"))
-        except UnicodeDecodeError:
-            words = text("Import", "the file is not in UTF-8; save it again as CSV UTF-8")
-            raise_for(name, _undecodable_line(self.path / name), words)
-        except csv.Error:
-            raise_for(name, number, text("Import", "a quotation mark is opened and not closed properly"))
-
-
-def _undecodable_line(path: Path) -> int:
-    """The line of the first byte that is not UTF-8."""
-    before = path.read_bytes()
-    try:
-        before.decode()
-    except UnicodeDecodeError as error:
-        before = before[: error.start]
-    return before.count(b"\n") + 1
+        except Unparted as failure:
+            raise_for(name, failure.line, text("Import", "a quotation mark is opened and not closed properly"))
+        except NotText as failure:
+            raise_for(name, failure.line, text("Import", "the file is not in UTF-8; save it again as CSV UTF-8"))
 
 
 class Workbook:
@@ -108,18 +94,17 @@ class Workbook:
                 words = text("Import", "no such file is known; is it {near}?", near=near[0])
                 yield Problem(words, file=self.name(found), line=1)
 
-    def lines(self, sheet: str) -> Iterator[tuple[int, list[str]]]:
-        """Line numbers and cells as text, the header first."""
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines as text, the header among them, some thousand at a time."""
         import python_calamine
 
         try:
             rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         except python_calamine.CalamineError:
             raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
-        for number, cells in enumerate(rows, 1):
-            texts = [_cell_text(cell) for cell in cells]
-            if any(texts):
-                yield number, texts
+        for first in range(0, len(rows), SIZE):
+            lines = enumerate(rows[first : first + SIZE], first + 1)
+            yield Parsed([(number, list(map(_cell_text, cells))) for number, cells in lines])
 
 
 def source(path: Path) -> Folder | Workbook:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.exchange.cells import CellProblem, Reader
+from desktop_app.actions.exchange.columns import ABSENT, Columns
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.rules.registry import RULES
 from desktop_app.core.text import Text, text
@@ -14,11 +16,11 @@ from desktop_app.core.text import Text, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.actions.exchange.chunks import Chunk
     from desktop_app.actions.exchange.sources import Folder, Workbook
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.intake import Intake
 
-_ABSENT = -1
 _OTHER_MARKS = (";", "\t")
 
 
@@ -35,19 +37,26 @@ class Staging:
     def read(self, intake: Intake, origin: Folder | Workbook) -> None:
         """Read all lines of the sheet into the intake."""
         try:
-            lines = origin.lines(self.of.name)
-            header = next(lines, None)
-            if header is None:
-                self._refuse(1, text("Import", "the file is empty; its first line must name the columns"))
-            order, width = self._order(*header) if header else ([], 0)
-            if self.readable:
-                absent = [field.name for field, at in zip(self.of.fields, order, strict=True) if at == _ABSENT]
-                intake.add(self.of.name, self._rows(self._fitting(lines, width), order), absent)
+            opened = self.open(origin)
+            if opened and self.readable:
+                places, width, chunks = opened
+                absent = [field.name for field, at in zip(self.of.fields, places, strict=True) if at == ABSENT]
+                intake.add(self.of.name, self._rows(chunks, places, width), absent)
                 return
         except Refused as refusal:
             self.problems += refusal.problems
             self.readable = False
         intake.add(self.of.name, ())
+
+    def open(self, origin: Folder | Workbook) -> tuple[list[int], int, Iterator[Chunk]] | None:
+        """For each field the place of its column, the width of a line, and all lines after the header."""
+        chunks = origin.chunks(self.of.name)
+        for chunk in chunks:
+            for number, cells in chunk.rows():
+                places, width = self._order(number, cells)
+                return places, width, chain((chunk.after(number),), chunks)
+        self._refuse(1, text("Import", "the file is empty; its first line must name the columns"))
+        return None
 
     def _refuse(self, line: int, words: Text, column: str = "") -> None:
         """Add a problem."""
@@ -65,7 +74,7 @@ class Staging:
         self.readable = all(key.column in names for key in keys if key.required) and any(
             name in known for name in names
         )
-        return [names.index(column) if column in names else _ABSENT for column in known], len(names)
+        return [names.index(column) if column in names else ABSENT for column in known], len(names)
 
     def _about_columns(self, names: list[str], known: list[str]) -> Iterator[Text]:
         """What is wrong with the names of the columns."""
@@ -91,13 +100,25 @@ class Staging:
                 words = text("Import", "the line has {cells} cells, the header {width}", cells=len(cells), width=width)
                 self._refuse(number, words)
 
-    def _rows(self, lines: Iterator[tuple[int, list[str]]], order: list[int]) -> Iterator[tuple[object, ...]]:
+    def _rows(self, chunks: Iterator[Chunk], places: list[int], width: int) -> Iterator[tuple[object, ...]]:
         """Each line as a staged row: number and values; unreadable cells stay empty and are reported."""
-        columns = [(Reader(field, self.decimals), at) for field, at in zip(self.of.fields, order, strict=True)]
-        whole = all(at != _ABSENT for field, at in zip(self.of.fields, order, strict=True) if field.required)
+        columns = [(Reader(field, self.decimals), at) for field, at in zip(self.of.fields, places, strict=True)]
+        whole = all(at != ABSENT for field, at in zip(self.of.fields, places, strict=True) if field.required)
+        at_once = Columns(self.of, places, width, self.decimals)
+        for chunk in chunks:
+            values = at_once.read(chunk) if whole else None
+            if values:
+                yield from zip(chunk.numbers, *values, strict=True)
+            else:
+                yield from self._one_by_one(self._fitting(chunk.rows(), width), columns, whole=whole)
+
+    def _one_by_one(
+        self, lines: Iterator[tuple[int, list[str]]], columns: list[tuple[Reader, int]], *, whole: bool
+    ) -> Iterator[tuple[object, ...]]:
+        """Lines read cell by cell, because there is something about one of them."""
         for number, cells in lines:
             try:
-                values = [reader[cells[at]] if at != _ABSENT else None for reader, at in columns]
+                values = [reader[cells[at]] if at != ABSENT else None for reader, at in columns]
             except CellProblem:
                 values = self._with_problems(columns, cells, number)
             else:
@@ -118,7 +139,7 @@ class Staging:
         values: list[Any] = []
         for (reader, at), each in zip(columns, self.of.fields, strict=True):
             try:
-                values.append(reader[cells[at]] if at != _ABSENT else None)
+                values.append(reader[cells[at]] if at != ABSENT else None)
             except CellProblem as problem:
                 values.append(None)
                 self._refuse(number, problem.message, each.column)

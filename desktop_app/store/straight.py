@@ -1,0 +1,205 @@
+"""Whole sheets written straight into their empty tables within one save; the file itself guards its own rules.
+
+Nothing is told of a mistake here but that there is one: the save is then taken back, and the intake names them all.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.store.failures import calmly
+from desktop_app.store.straight_words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from desktop_app.core.records.sheets import Sheet
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+_FEW = 5000
+"""Records of a sheet up to which their row numbers are kept at hand."""
+
+_UNBALANCED = "SELECT 1 FROM main.vouchers GROUP BY voucher HAVING sum(amount) <> 0 OR count(DISTINCT date) > 1 LIMIT 1"
+
+
+class Misfit(Exception):  # noqa: N818 - the rows' mistake, not ours
+    """Some row does not fit the file, or the others."""
+
+
+def is_empty(book: Book, name: str) -> bool:
+    """Whether a sheet has no rows in the file."""
+    return book.value(f"SELECT 1 FROM main.{name} LIMIT 1") is None
+
+
+@contextmanager
+def quick_to_fill(book: Book, names: Collection[str]) -> Iterator[None]:
+    """Within a save: what makes the rows of empty tables easy to find is made at the end, not row by row."""
+    listed = ", ".join(f"'{name}'" for name in names)
+    aside = book.query(
+        f"SELECT type, name, sql FROM main.sqlite_schema WHERE tbl_name IN ({listed}) "
+        "AND (type = 'index' AND sql LIKE 'CREATE INDEX%' OR name = 'people_found')",
+    )
+    for kind, name, _ in aside:
+        book.execute(f"DROP {kind} main.{name}")
+    yield
+    for kind, _, statement in aside:
+        if kind == "trigger":
+            book.execute("INSERT INTO people_search (rowid, code, name) SELECT id, code, name FROM main.people")
+        book.execute(statement)
+
+
+@contextmanager
+def trusted_links(book: Book) -> Iterator[None]:
+    """Around a save: links that are looked up as they are written are not looked up once more."""
+    book.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        book.execute("PRAGMA foreign_keys = ON")
+
+
+class Straight:
+    """The sheets of one save, each opened, filled chunk by chunk, and closed, in an order in which links come first."""
+
+    def __init__(self, save: Save, own_names: Collection[str]) -> None:
+        """Words of lists with own names are no news."""
+        self._save = save
+        self._words = Words(save, own_names)
+
+    @property
+    def new_words(self) -> list[tuple[str, str]]:
+        """The list and word of every word that is news."""
+        return self._words.news()
+
+    def sheet(self, of: Sheet) -> Filling:
+        """Start with a sheet."""
+        return Filling(self._save, of, self._words)
+
+    def close(self, rows: Mapping[str, int]) -> None:
+        """All sheets are there, with so many rows: so are their words. A save without rows is none."""
+        if not any(rows.values()):
+            raise Misfit
+        self._words.close()
+
+
+class Filling:
+    """One table being filled."""
+
+    def __init__(self, save: Save, of: Sheet, words: Words) -> None:
+        """Look up what its links lead to."""
+        self._save, self._book, self._of, self._words = save, save.book, of, words
+        self._own = next((field for field in of.fields if field.target == of.name), None)
+        self._few = {field.name: self._rows_of(field) for field in of.fields if self._is_few(field)}
+        self.rows = 0
+        self._last: tuple[object, int] = (None, 0)
+        self._sql = self._insert()
+        if self._own:
+            self._book.execute("CREATE TEMP TABLE IF NOT EXISTS later (id INTEGER PRIMARY KEY, code TEXT NOT NULL)")
+
+    def put(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Write some rows; Misfit where one does not fit."""
+        import sqlcipher3.dbapi2 as driver
+
+        number = len(columns[0])
+        values = [self._stored(field, column) for field, column in zip(self._of.fields, columns, strict=True)]
+        if self._of.counted:
+            values.append(self._positions(columns[0]))
+        rows = zip(range(self.rows + 1, self.rows + number + 1), *values, repeat(self._save.number))
+        try:
+            with calmly():
+                self._book.connection.executemany(self._sql, rows)
+        except driver.IntegrityError:
+            raise Misfit from None
+        self._put_off(columns)
+        self.rows += number
+
+    def close(self) -> None:
+        """Link the rows to each other, and let the save know of them."""
+        if self._own:
+            self._link_later(self._own.name)
+        if self._of.name == "vouchers" and self._book.value(_UNBALANCED) is not None:
+            raise Misfit
+        self._save.wrote_after(self._of.name, 0)
+
+    def _is_few(self, field: Field) -> bool:
+        """Whether a field links to a sheet that is short enough to be kept at hand."""
+        if field.kind is not Kind.LINK or field.target == self._of.name:
+            return False
+        many = f"SELECT 1 FROM main.{field.target} LIMIT 1 OFFSET {_FEW}"
+        return self._book.value(many) is None
+
+    def _rows_of(self, field: Field) -> dict[object, int | None]:
+        """The row number of every code of a sheet."""
+        return {None: None, **dict(self._book.query(f"SELECT code, id FROM main.{field.target}"))}
+
+    def _insert(self) -> str:
+        """The statement that writes one row.
+
+        A required code that leads nowhere leaves its column empty, another is a text among numbers: both are refused.
+        """
+        names = [f'"{field.name}"' for field in self._of.fields] + ["position"] * self._of.counted
+        marks = [self._mark(field, f"?{at}") for at, field in enumerate(self._of.fields, 2)]
+        further = range(len(self._of.fields) + 2, len(self._of.fields) + 3 + self._of.counted)
+        listed = ", ".join(("?1", *marks, *(f"?{at}" for at in further)))
+        return f"INSERT INTO main.{self._of.name} (id, {', '.join(names)}, save) VALUES ({listed})"
+
+    def _mark(self, field: Field, mark: str) -> str:
+        """Where a value goes, through the sheet it links to."""
+        if field.kind is not Kind.LINK or field.name in self._few:
+            return mark
+        row = f"(SELECT id FROM main.{field.target} WHERE code = {mark})"
+        if field.required or field is self._own:
+            return row
+        return f"iif({mark} IS NULL, NULL, ifnull({row}, {mark} || '?'))"
+
+    def _stored(self, field: Field, column: Sequence[Any]) -> Sequence[Any]:
+        """A column as the table holds it."""
+        if field.kind is Kind.WORD:
+            return self._words.rows_of(self._of, field, column)
+        if field.name in self._few:
+            try:
+                return list(map(self._few[field.name].__getitem__, column))
+            except KeyError:
+                raise Misfit from None
+        if field.default is not None and None in column:
+            return [field.default if value is None else value for value in column]
+        return column
+
+    def _positions(self, keys: Sequence[object]) -> list[int]:
+        """The position of each row among the rows with its key that stand before it; the others refuse to be there."""
+        key, at = self._last
+        positions = []
+        for each in keys:
+            key, at = each, at + 1 if each == key else 1
+            positions.append(at)
+        self._last = key, at
+        return positions
+
+    def _put_off(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Note the rows that link to a row of the same sheet which has not come yet."""
+        if self._own is None:
+            return
+        codes = columns[self._of.fields.index(self._own)]
+        after = f'FROM main.{self._of.name} WHERE id > {self.rows} AND "{self._own.name}" IS'
+        linked = int(self._book.value(f"SELECT count(*) {after} NOT NULL"))
+        if linked == len(codes) - codes.count(None):
+            return
+        missing = (int(row) for (row,) in self._book.query(f"SELECT id {after} NULL"))
+        later = [(row, codes[row - self.rows - 1]) for row in missing]
+        self._book.connection.executemany("INSERT INTO later VALUES (?, ?)", [each for each in later if each[1]])
+
+    def _link_later(self, own: str) -> None:
+        """Link what came before what it links to."""
+        name = self._of.name
+        self._book.execute(
+            f'UPDATE main.{name} SET "{own}" = t.id FROM temp.later l JOIN main.{name} t ON t.code = l.code '
+            f"WHERE {name}.id = l.id",
+        )
+        waiting = f'SELECT 1 FROM temp.later l JOIN main.{name} m ON m.id = l.id WHERE m."{own}" IS NULL LIMIT 1'
+        if self._book.value(waiting) is not None:
+            raise Misfit
+        self._book.execute("DELETE FROM temp.later")
