@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.__main__ import verbs
+from desktop_app.catalog.allocation import ALLOCATION
 from desktop_app.catalog.forms import corrections
 from desktop_app.catalog.forms.form import Form
 from desktop_app.catalog.forms.registry import FORMS
@@ -30,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 HELP_FOLDER = ROOT / "resources" / "help"
 CODES = [language.code for language in LANGUAGES]
 CORRECTIONS = [form for form in vars(corrections).values() if isinstance(form, Form)]
-EVERY_FORM = [*FORMS.values(), *CORRECTIONS, LIQUIDITY]
+EVERY_FORM = [*FORMS.values(), *CORRECTIONS, LIQUIDITY, ALLOCATION]
 
 in_every_language = pytest.mark.parametrize("code", CODES)
 
@@ -114,8 +115,9 @@ def test_every_verb_and_every_option_of_the_command_line_is_named(code: str) -> 
 
 @in_every_language
 def test_no_verb_is_named_that_is_none(code: str) -> None:
-    words = r"`coverbook ([a-z]+(?:-[a-z]+)*)\b"
-    named = {verb for topic in TOPICS for verb in re.findall(words, raw(code, topic.name))}
+    named = {
+        verb for topic in TOPICS for verb in re.findall(r"`coverbook ([a-z]+(?:-[a-z]+)*)\b", raw(code, topic.name))
+    }
     assert named == set(verbs())
 
 

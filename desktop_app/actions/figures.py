@@ -6,10 +6,12 @@ from collections import defaultdict
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.allocation import allocation_of, weights
 from desktop_app.actions.reserves import Reserve, Reserves
 from desktop_app.core.money import exponent, shared_out
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
+from desktop_app.core.statements.allocation import shared_lines
 from desktop_app.core.statements.cash_flow import cash_flow
 from desktop_app.core.statements.totals import balance_sheet, imbalance, income_statement, posted
 from desktop_app.core.text import text
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.core.records.scheme import Scheme
+    from desktop_app.core.statements.allocation import Allocation
     from desktop_app.store.database import Book
     from desktop_app.store.figures.grouped import Grouped
 
@@ -70,6 +73,11 @@ class Figures:
     def fiscal_start(self) -> int:
         """The month in which the fiscal year starts."""
         return self.scheme.fiscal_year_start or 1
+
+    @cached_property
+    def allocation(self) -> Allocation:
+        """The key by which lines that belong to no product are shared."""
+        return allocation_of(self.book)
 
     def _reserves_at(self, day: Day) -> Reserves:
         """The reserves at a day."""
@@ -133,8 +141,9 @@ class Figures:
             for of in asked:
                 _add(total, self._at_office(period, of, office))
             return total
+        records = self.records_of(period)
         for of in asked:
-            _add(total, self.records_of(period)[of])
+            _add(total, records[of])
         posted = self.vouchers_of(period)
         for lines in posted.values() if product is None else (posted.get(product, {}), self.shared_to(period, product)):
             _add(total, lines)
@@ -153,18 +162,15 @@ class Figures:
         return total
 
     def shared_to(self, period: Period, product: int) -> Leaves:
-        """A product's share of what belongs to none, by earned premium."""
+        """A product's share of what belongs to none, by the scheme's allocation key."""
         return self.shares(period)[product]
 
     def _shares(self, period: Period) -> dict[int, Leaves]:
-        """What each product has of what belongs to none, by earned premium."""
-        own = [(self.records_of(period)[each], self._vouchers_to(period, each)) for each in self.products]
-        weights = [_earned(records) + _earned(vouchers) for records, vouchers in own]
-        found: dict[int, Leaves] = {product: {} for product in self.products}
-        for code, amount in self.vouchers_of(period).get(None, {}).items():
-            for product, share in zip(found, shared_out(amount, weights), strict=True):
-                found[product][code] = share
-        return found
+        """What each product has of what belongs to none, by the scheme's allocation key."""
+        lines = self.vouchers_of(period).get(None)
+        return (
+            shared_lines(lines, weights(self, period, self.allocation)) if lines else {of: {} for of in self.products}
+        )
 
     def _vouchers_to(self, period: Period, product: int) -> Leaves:
         """What vouchers post to a product by name."""
@@ -260,5 +266,5 @@ def _add(total: Leaves, lines: Mapping[str, int]) -> None:
 
 
 def _earned(leaves: Mapping[str, int]) -> int:
-    """The earned premium among leaf lines: the key by which unallocated lines are shared."""
+    """The earned premium among leaf lines: the key by which a product's lines are shared among its offices."""
     return leaves.get("P03", 0) - leaves.get("P04", 0)

@@ -6,10 +6,12 @@ from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.allocation import allocation_values, choose_allocation
 from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.errands import Done, Errand
 from desktop_app.actions.scheme import add_benefit, add_office, add_partner, add_product, describe_scheme
 from desktop_app.actions.settings import liquidity_values, set_liquidity
+from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.forms.corrections import WHY
 from desktop_app.catalog.forms.form import Form
 from desktop_app.catalog.forms.product import BENEFIT, PRODUCT
@@ -23,7 +25,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.figures.scheme import currency
+from desktop_app.store.figures.scheme import currency, products
 from desktop_app.store.rows import exchanged, find, read
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ def form_of(book: Book, place: str) -> tuple[Errand, dict[str, Any]]:
     """The errand of a place that is one form, and what the file says for it now."""
     if place == "liquidity":
         return SET_LIQUIDITY, known_of_liquidity(book)
+    if place == "allocation":
+        form = allocation_form((product.code, product.name) for product in products(book).values())
+        return Errand(form, choose_allocation, _allocated), allocation_values(book)
     return DESCRIBE, known_of_scheme(book)
 
 
@@ -111,6 +116,11 @@ def _described(done: Described) -> Done:
 def _settled(done: Settled) -> Done:
     """After the factors were set."""
     return Done(text("Saved", "The shares payable within three months are set."), "settings", done.names[0])
+
+
+def _allocated(done: Settled) -> Done:
+    """After the allocation key was set."""
+    return Done(text("Saved", "The products share by this key from now on."), "settings", done.names[0])
 
 
 def _corrected(done: Corrected) -> Done:

@@ -15,7 +15,7 @@ class Topic:
 
 
 _CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim", "correct_claim", "correct_payment")
-_SETTINGS_FORMS = ("scheme", "office", "partner", "product", "benefit", "liquidity")
+_SETTINGS_FORMS = ("scheme", "office", "partner", "product", "benefit", "liquidity", "allocation")
 
 TOPICS = (
     Topic("first_steps", ("today",)),

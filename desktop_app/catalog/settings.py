@@ -104,6 +104,12 @@ PLACES = (
         "partner",
         text("Settings", "Insurers, agents, care providers and banks. Enter corrects one."),
     ),
+    Place(
+        "allocation",
+        text("Settings", "Shared costs"),
+        "statements",
+        text("Settings", "How the products share the costs and the income that belong to none of them."),
+    ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),
 )
 """The parts of the settings in their order."""

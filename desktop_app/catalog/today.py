@@ -177,6 +177,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "add_product": text("Saves", "Product added"),
         "add_benefit": text("Saves", "Benefit added"),
         "set_liquidity": text("Saves", "Liquidity factors set"),
+        "set_allocation": text("Saves", "Key of shared costs set"),
         "enrol_household": text("Saves", "Household enrolled"),
         "renew_policy": text("Saves", "Policy renewed"),
         "end_policy": text("Saves", "Policy ended"),

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme
+from desktop_app.core.statements.allocation import KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
 from desktop_app.core.text import Text, text
 
@@ -190,6 +191,15 @@ _INDICATORS = MappingProxyType(
     }
 )
 
+_ALLOCATION_KEYS = MappingProxyType(
+    {
+        "earned_premium": text("Allocation key", "Earned premium of the period"),
+        "active_insured": text("Allocation key", "Active insured at its end"),
+        "claims_count": text("Allocation key", "Claims reported in it"),
+        "fixed": text("Allocation key", "Fixed percentages"),
+    }
+)
+
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
     {
         scheme.PARTNER_ROLES: _PARTNER_ROLES,
@@ -209,6 +219,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         claim.REJECTION_REASONS: _REJECTION_REASONS,
         linked.SAVING_KINDS: _SAVING_KINDS,
         background.INDICATOR_NAMES: _INDICATORS,
+        KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }
 )

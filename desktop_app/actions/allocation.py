@@ -1,0 +1,165 @@
+"""The scheme's allocation key: set, read, and turned into the weight of each product in a period."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.actions.settings import Settled
+from desktop_app.catalog.allocation import BY, SHARE
+from desktop_app.core.problems import Refused
+from desktop_app.core.statements.allocation import (
+    ACTIVE_INSURED,
+    CLAIMS_COUNT,
+    EARNED_PREMIUM,
+    FIXED,
+    KEYS,
+    Allocation,
+    problems,
+    whole_weights,
+)
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+from desktop_app.store.figures.scheme import products
+from desktop_app.store.save import saving
+from desktop_app.store.settings import keep_setting, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.who import Who
+    from desktop_app.core.period import Period
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+KEY, PERCENTAGES = "allocation_key", "allocation_percentages"
+"""The settings that hold the key and the percentages by product's code."""
+
+
+def allocation_of(book: Book) -> Allocation:
+    """The key a file shares by: earned premium while it has set none."""
+    kept = setting(book, PERCENTAGES)
+    percentages = {code: Fraction(str(percent)) for code, percent in json.loads(kept).items()} if kept else {}
+    return Allocation(setting(book, KEY) or EARNED_PREMIUM, percentages)
+
+
+def set_allocation(book: Book, allocation: Allocation, who: Who) -> Settled:
+    """Write the key, and the percentages where it is `fixed`; Refused where they do not share the whole."""
+    found = problems(allocation, _codes(book))
+    if found:
+        raise Refused(*found)
+    kept = json.dumps({code: str(percent) for code, percent in allocation.percentages.items()})
+    with saving(book, "set_allocation", user=who.user, device=who.device) as save:
+        keep_setting(save, KEY, None if allocation.key == EARNED_PREMIUM else allocation.key)
+        keep_setting(save, PERCENTAGES, kept if allocation.key == FIXED else None)
+    return Settled((KEY, PERCENTAGES))
+
+
+def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
+    """Write what the form of the allocation key says; Refused as above, each problem under its line."""
+    given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
+    percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
+    key = str(values.get(BY) or EARNED_PREMIUM)
+    try:
+        return set_allocation(book, Allocation(key, percentages if key == FIXED else {}), who)
+    except Refused as refusal:
+        raise Refused(
+            *(replace(each, field=f"{SHARE}{each.field}" if each.field else BY) for each in refusal.problems)
+        ) from None
+
+
+def allocation_values(book: Book) -> dict[str, Any]:
+    """The answers of that form as the file holds them."""
+    allocation = allocation_of(book)
+    shares = {f"{SHARE}{code}": float(percent) for code, percent in allocation.percentages.items()}
+    return {BY: allocation.key, **shares}
+
+
+def _codes(book: Book) -> list[str]:
+    """The codes of all products."""
+    return [str(product.code) for product in products(book).values()]
+
+
+def weights(figures: Figures, period: Period, allocation: Allocation) -> dict[int, int]:
+    """What each product weighs in a period by a key."""
+    return _WEIGHTS[allocation.key](figures, period, allocation)
+
+
+def _earned(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
+    """Earned premium (P02), with what vouchers post to a product by name."""
+    found = {}
+    for product in figures.products:
+        own = figures.records_of(period)[product], figures.vouchers_of(period).get(product, {})
+        found[product] = sum(lines.get("P03", 0) - lines.get("P04", 0) for lines in own)
+    return found
+
+
+def _insured(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
+    """Those insured at the end of the period."""
+    return {product: figures.active(period.last, product) for product in figures.products}
+
+
+def _claims(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
+    """Claims reported in the period, whatever was decided."""
+    reported = figures.readings.products.decisions(period)
+    return {product: sum(reported.get(product, {}).values()) for product in figures.products}
+
+
+def _fixed(figures: Figures, _: Period, allocation: Allocation) -> dict[int, int]:
+    """Fixed percentages; a product that has none takes no part."""
+    of = {product: allocation.percentages.get(named.code, Fraction(0)) for product, named in figures.products.items()}
+    return dict(zip(of, whole_weights(of.values()), strict=True))
+
+
+_WEIGHTS: Mapping[str, Callable[[Figures, Period, Allocation], dict[int, int]]] = MappingProxyType(
+    {EARNED_PREMIUM: _earned, ACTIVE_INSURED: _insured, CLAIMS_COUNT: _claims, FIXED: _fixed}
+)
+
+_COLUMNS = (
+    Column("product", text("Allocation", "Product")),
+    Column("name", text("Allocation", "Name"), Unit.TEXT),
+    Column("earned_premium", text("Allocation", "Earned premium"), Unit.MONEY),
+    Column("earned_premium_share", text("Allocation", "Share by premium"), Unit.SHARE),
+    Column("active_insured", text("Allocation", "Active insured"), Unit.COUNT),
+    Column("active_insured_share", text("Allocation", "Share by insured"), Unit.SHARE),
+    Column("claims_count", text("Allocation", "Claims reported"), Unit.COUNT),
+    Column("claims_count_share", text("Allocation", "Share by claims"), Unit.SHARE),
+    Column("fixed_share", text("Allocation", "Fixed share"), Unit.SHARE),
+)
+
+
+def keys_compared(figures: Figures, period: Period) -> Table:
+    """What each product weighs in a period by every key, and the share it would bear; the key in force is noted."""
+    allocation = figures.allocation
+    columns = [list(weights(figures, period, Allocation(key, allocation.percentages)).values()) for key in KEYS]
+    rows = []
+    for at, product in enumerate(figures.products.values()):
+        *pairs, (_, fixed) = [(column[at], _share(column, at)) for column in columns]
+        rows.append((product.code, product.name, *(cell for pair in pairs for cell in pair), fixed))
+    label = text("Allocation", "What each product bears of the lines that belong to none, by each key")
+    return Table("allocation_keys", label, _COLUMNS, tuple(rows), (in_force(allocation),))
+
+
+def _share(column: list[int], at: int) -> Cell:
+    """The share of one weight; None where no product weighs anything, so that all share alike."""
+    return ratio_of(max(column[at], 0), sum(max(weight, 0) for weight in column))
+
+
+def in_force(allocation: Allocation) -> Text:
+    """Which key the scheme shares by."""
+    return _IN_FORCE[allocation.key]
+
+
+_IN_FORCE = MappingProxyType(
+    {
+        EARNED_PREMIUM: text("Allocation", "The scheme shares by the premium each product earns in the period."),
+        ACTIVE_INSURED: text("Allocation", "The scheme shares by those each product insures at the end of the period."),
+        CLAIMS_COUNT: text("Allocation", "The scheme shares by the claims reported of each product in the period."),
+        FIXED: text("Allocation", "The scheme shares by its own fixed percentages."),
+    }
+)

@@ -1,0 +1,45 @@
+"""The form of the allocation key: one choice, and a percentage for each product where it is fixed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.forms.form import Form, Line, Section
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.statements.allocation import FIXED, KEYS
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+BY = "by"
+SHARE = "share_"
+"""What the key of a product's line starts with, before its code."""
+
+_BY = Line(
+    BY,
+    text("Settings form", "Shared by"),
+    Field(BY, BY, Kind.CHOICE, choices=KEYS),
+    help=text("Settings form", "This holds for every period that is looked at, for past ones, too."),
+    required=True,
+)
+
+
+def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
+    """The form of a scheme with these products (code and name)."""
+    shares = tuple(
+        Line(
+            f"{SHARE}{code}",
+            text("Settings form", "{product}, in percent", product=name),
+            Field(code, code, Kind.RATIO, low=0, high=100),
+            when=(BY, (FIXED,)),
+        )
+        for code, name in products
+    )
+    sections = (Section(None, (_BY,)), Section(text("Settings form", "Fixed percentages"), shares))
+    title = text("Settings form", "What belongs to no product")
+    return Form("allocation", title, sections[: 1 + bool(shares)], text("Settings form", "Save"))
+
+
+ALLOCATION = allocation_form(())
+"""The form of a scheme without products."""

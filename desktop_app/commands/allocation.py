@@ -1,0 +1,75 @@
+"""Print or set the key by which lines that belong to no product are shared among the products."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import a_day, looking_at, period_of, say, say_json, who_am_i, writing_to
+from desktop_app.core.statements.allocation import KEYS
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file; the key to set, if any; a period in which to compare the keys."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("--by", choices=KEYS, help="share by this from now on; without it nothing is written")
+    parser.add_argument(
+        "--share", type=_a_share, action="append", default=[], metavar="PRODUCT=PERCENT", help="for `--by fixed`"
+    )
+    parser.add_argument("--from", dest="first", type=a_day, metavar="DAY", help="compare the keys from this day")
+    parser.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="to this day")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def run(args: Namespace) -> int:
+    """Set what is to be set, then show what is in force."""
+    from desktop_app.actions.allocation import set_allocation
+    from desktop_app.actions.who import Who
+    from desktop_app.core.problems import refused
+    from desktop_app.core.statements.allocation import FIXED, Allocation
+    from desktop_app.core.text import text
+
+    if args.share and args.by != FIXED:
+        raise refused(text("Commands", "--share belongs to --by fixed."))
+    if (args.first is None) != (args.last is None):
+        raise refused(text("Commands", "Give both days of the period: --from and --to."))
+    if args.by:
+        with writing_to(args.file) as book:
+            set_allocation(book, Allocation(args.by, dict(args.share)), Who(*who_am_i()))
+    _show(args)
+    return 0
+
+
+def _show(args: Namespace) -> None:
+    """Print the key in force, its percentages, and how the keys compare in the period if one is given."""
+    from desktop_app.actions.allocation import allocation_of, in_force, keys_compared
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.tables import table_answer
+    from desktop_app.commands.details import say_tables
+    from desktop_app.core.language import PLAIN
+
+    with looking_at(args.file) as book:
+        allocation, figures = allocation_of(book), Figures(book)
+        found = (keys_compared(figures, period_of(args)),) if args.first is not None else ()
+        percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
+        if args.json:
+            tables = [table_answer(table, figures.decimals) for table in found]
+            say_json({"allocation_key": allocation.key, "percentages": percentages, "tables": tables})
+        elif found:
+            say_tables(found, figures.decimals, as_json=False)
+        else:
+            say(PLAIN.say(in_force(allocation)), *(f"{code}  {percent:g} %" for code, percent in percentages.items()))
+
+
+def _a_share(typed: str) -> tuple[str, Fraction]:
+    """A product's code with its percentage, HEALTH=62.5."""
+    code, _, percent = typed.rpartition("=")
+    try:
+        return code, Fraction(percent)
+    except (ValueError, ZeroDivisionError):
+        raise ArgumentTypeError(f"{typed!r} is no share; write it as HEALTH=62.5") from None

@@ -1,0 +1,76 @@
+"""How lines that belong to no product are shared among the products: the scheme's allocation key (definitions, 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import lcm
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.money import shared_out
+from desktop_app.core.problems import Problem
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS_COUNT, FIXED = "earned_premium", "active_insured", "claims_count", "fixed"
+KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS_COUNT, FIXED)
+"""What lines can be shared by: the period's earned premium (unless set), those insured at its end, the claims reported
+in it, or fixed percentages."""
+
+WHOLE = Fraction(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """The key by which a scheme shares, and its percentages by product's code, which count only where it is `fixed`."""
+
+    key: str = EARNED_PREMIUM
+    percentages: Mapping[str, Fraction] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def shared_lines(lines: Mapping[str, int], weights: Mapping[int, int]) -> dict[int, dict[str, int]]:
+    """Each line split among products by their weights, so that the shares add up to it (largest remainder).
+
+    A weight below 0 counts as 0; where none is above, all share alike.
+    """
+    found: dict[int, dict[str, int]] = {product: {} for product in weights}
+    for code, amount in lines.items() if found else ():
+        for product, share in zip(found, shared_out(amount, list(weights.values())), strict=True):
+            found[product][code] = share
+    return found
+
+
+def whole_weights(percentages: Collection[Fraction]) -> list[int]:
+    """Exact percentages as whole numbers in the same proportions: 12.5 % and 87.5 % are 1 and 7 eighths of 100."""
+    common = lcm(*(each.denominator for each in percentages))
+    return [int(each * common) for each in percentages]
+
+
+def problems(allocation: Allocation, products: Collection[str]) -> list[Problem]:
+    """What cannot be: an unknown key; fixed percentages below 0, of no product, or that do not add up to 100."""
+    if allocation.key not in KEYS:
+        known = ", ".join(KEYS)
+        return [Problem(text("Allocation", "{key} is no key. Choose one of: {known}", key=allocation.key, known=known))]
+    return [] if allocation.key != FIXED else _of_fixed(allocation.percentages, products)
+
+
+def _of_fixed(percentages: Mapping[str, Fraction], products: Collection[str]) -> list[Problem]:
+    """What is wrong with fixed percentages."""
+    found = [
+        Problem(text("Allocation", "There is no product {code}.", code=code), code)
+        for code in percentages
+        if code not in products
+    ]
+    found += [
+        Problem(text("Allocation", "A percentage is 0 or more."), code)
+        for code, percent in percentages.items()
+        if percent < 0
+    ]
+    total = sum(percentages.values(), Fraction(0))
+    if not found and total != WHOLE:
+        words = text("Allocation", "The percentages add up to {total}, not to 100.", total=f"{float(total):.10g}")
+        found.append(Problem(words, next(iter(percentages), "")))
+    return found
