@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.actions.details.asked import Asked
-from desktop_app.actions.details.growth_ratio import ALL, ledgers
+from desktop_app.actions.details.growth_ratio import ALL, movements
 from desktop_app.actions.details.registry import details
 from desktop_app.actions.details.renewing import Renewing
 from desktop_app.actions.details.scope import Scope
@@ -17,6 +17,7 @@ from desktop_app.actions.indicators import BookFacts
 from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, grouped, tally
 from desktop_app.core.period import date_of, day_of
 from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.store.figures.renewals import persons
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_awareness as oracle
 from tests.second_opinion.effort import tries
@@ -50,6 +51,14 @@ def asked_of(
     return Asked(Figures(book), period(*span), product_row(book, product), at, **choices)  # type: ignore[arg-type]
 
 
+def gathered(asked: Asked) -> Renewing:
+    """Everybody who came up for renewal."""
+    renewing = Renewing(Scope(asked))
+    for terms in persons(asked.figures.book, asked.product):
+        renewing.add(terms)
+    return renewing
+
+
 def scopes(folder: Folder) -> list[tuple[str | None, str | None]]:
     """All, every product, every office, and every product at every office."""
     offices = [None, *(row["code"] for row in folder.rows("offices"))]
@@ -70,7 +79,7 @@ def test_what_became_of_everybody_who_came_up_is_what_the_definitions_say(data: 
     with book_of(sheets) as book:
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, without=tuple(without))
-            found = Renewing(Scope(asked)).whole
+            found = gathered(asked).whole
             said = sorted(
                 (of.counted == "dependant", date_of(of.renewal).replace(day=1), of.ineligible, of.renewed, *_gone(of))
                 for of in found.elements()
@@ -99,7 +108,7 @@ def test_the_details_of_renewal_add_up_to_the_indicator(data: st.DataObject) -> 
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, without=("migrated",))
             counts = BookFacts(asked.figures, asked.period, asked.product, asked.office).renewals()
-            renewing = Renewing(Scope(asked))
+            renewing = gathered(asked)
             levels = grouped(renewing.whole, lambda each: each.counted)
             persons = tally(sum((levels[each] for each in PERSONS), levels["nobody"]))
             assert (persons.renewed, persons.potential) == _sides(counts.persons)
@@ -144,7 +153,7 @@ def test_start_and_movements_come_to_the_end_exactly(data: st.DataObject) -> Non
     with book_of(sheets) as book:
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, periods=data.draw(st.integers(1, 4)))
-            found = ledgers(Scope(asked))
+            found = movements(Scope(asked))
             assert [of.period for of in found[ALL]][-1] == asked.period
             for (kind, of), moved in found.items():
                 if kind == "all":
@@ -173,7 +182,7 @@ def test_movements_of_persons_are_those_from_day_to_day(data: st.DataObject) -> 
     folder = read(sheets)
     with book_of(sheets) as book:
         for product, office in scopes(folder):
-            moved = ledgers(Scope(asked_of(book, span, product, office, periods=1)))[ALL][0]
+            moved = movements(Scope(asked_of(book, span, product, office, periods=1)))[ALL][0]
             said = {name: getattr(moved, name) for name in ("new", "returned", "resumed", "left", "paused")}
             said |= {f"left {reason}": count for reason, count in moved.reasons.items()}
             people = oracle.everyone(folder, chosen(folder, product), office or ANY_OFFICE)

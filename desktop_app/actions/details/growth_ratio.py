@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from desktop_app.actions.details.scope import (
@@ -16,7 +17,7 @@ from desktop_app.actions.details.scope import (
 )
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.core.indicators.groups import groups
-from desktop_app.core.indicators.growth import Ledger, periods_back, together
+from desktop_app.core.indicators.growth import Calendar, periods_back, together
 from desktop_app.core.indicators.spells import renewal_days, spells
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.actions.details.asked import Asked
-    from desktop_app.core.indicators.growth import Movements
+    from desktop_app.core.indicators.growth import Move, Movements
     from desktop_app.core.indicators.terms import Contract, Term
     from desktop_app.core.table import Cell
 
@@ -65,7 +66,7 @@ _COLUMNS = (
 def tables(asked: Asked) -> Iterator[Table]:
     """The periods one by one and together, then the last one by product and office, and why people left."""
     scope = Scope(asked)
-    found = ledgers(scope)
+    found = movements(scope)
     yield _history(scope, found)
     yield _by_product(scope, found)
     if scope.offices:
@@ -73,42 +74,43 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _reasons(found[ALL])
 
 
-def ledgers(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
+def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
     """The movements of all and of every part in the periods asked for."""
     asked = scope.asked
-    periods = periods_back(asked.period, max(asked.periods, 1))
-    found: dict[Key, Ledger] = defaultdict(lambda: Ledger(periods))
-    found[ALL] = Ledger(periods)  # that there is nobody at all must be said, too
+    calendar = Calendar(periods_back(asked.period, max(asked.periods, 1)))
+    found: dict[Key, Counter[Move]] = defaultdict(Counter)
+    found[ALL] = Counter()  # that there is nobody at all must be said, too
     for terms in persons(asked.figures.book, asked.product, asked.office):
-        _add_person(found, terms, scope)
+        _add_person(found, calendar, terms, scope)
     for key, contracts in _parts(head_counts(asked.figures.book, asked.product, asked.office), scope):
         for group in groups(contracts, scope.graces):
-            found[key].add_group(group)
-    return {key: ledger.movements() for key, ledger in found.items()}
+            for move, lives in calendar.group_moves(group):
+                found[key][move] += lives
+    return {key: calendar.movements(moves) for key, moves in found.items()}
 
 
-def _add_person(found: dict[Key, Ledger], terms: list[Term], scope: Scope) -> None:
+def _add_person(found: dict[Key, Counter[Move]], calendar: Calendar, terms: list[Term], scope: Scope) -> None:
     """One person's spells as a whole and in every part; a part that is the whole is not followed twice."""
-    whole = spells(terms, scope.graces), renewal_days(terms, scope.graces)
+    whole = calendar.moves(spells(terms, scope.graces), renewal_days(terms, scope.graces))
     for key, own in _parts(terms, scope):
-        if len(own) == len(terms):
-            of, days = whole
-        else:
-            of, days = spells(own, scope.graces), renewal_days(own, scope.graces)
-        for spell in of:
-            found[key].add(spell)
-        found[key].renewed(days)
+        moves, counts = whole, found[key]
+        if len(own) < len(terms):
+            moves = calendar.moves(spells(own, scope.graces), renewal_days(own, scope.graces))
+        for move in moves:
+            counts[move] += 1
 
 
 def _parts(rows: Sequence[R], scope: Scope) -> Iterator[tuple[Key, Sequence[R]]]:
     """Rows as a whole, and by participation, product and office."""
-    parts: dict[Key, list[R]] = defaultdict(list)
-    for row in rows:
-        parts["participation", scope.participation_of(row.product)].append(row)
-        parts["product", row.product].append(row)
-        parts["office", row.office].append(row)
     yield ALL, rows
-    yield from parts.items()
+    for name, value_of in (
+        ("participation", lambda row: scope.participation_of(row.product)),
+        ("product", attrgetter("product")),
+        ("office", attrgetter("office")),
+    ):
+        values = [value_of(row) for row in rows]
+        for value in set(values):
+            yield (name, value), [row for row, of in zip(rows, values, strict=True) if of == value]
 
 
 def _cells(of: Movements) -> tuple[Cell, ...]:

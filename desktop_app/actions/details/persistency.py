@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.scope import PRODUCT, Scope
+from desktop_app.actions.details.scope import PRODUCT
 from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import spells
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.store.figures.renewals import head_counts, persons
+from desktop_app.store.figures.renewals import head_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.actions.details.asked import Asked
+    from desktop_app.actions.details.scope import Scope
     from desktop_app.core.indicators.persistency import Point
+    from desktop_app.core.indicators.terms import Term
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
@@ -24,24 +25,29 @@ _TO = Column("bought_to", text("Details", "to"), Unit.DAY)
 _BOUGHT = Column("bought", text("Details", "Bought"), Unit.COUNT)
 
 
-def tables(asked: Asked) -> Iterator[Table]:
-    """The curves side by side, and their points with both sides of every share."""
-    scope = Scope(asked)
-    found = curves(scope)
-    notes = tuple(_notes(scope))
-    yield _side_by_side(scope, found, notes)
-    yield _points(scope, found)
+class Cohorts:
+    """The curves of every product asked for, one person after the other."""
 
+    def __init__(self, scope: Scope) -> None:
+        """Prepare for the fiscal quarters up to the period's end."""
+        self._scope, asked = scope, scope.asked
+        quarters = windows(asked.period, asked.periods, asked.figures.fiscal_start)
+        self._curves = {product: Curves(quarters) for product in scope.products}
 
-def curves(scope: Scope) -> dict[int, tuple[Point, ...]]:
-    """The points of every product."""
-    asked = scope.asked
-    quarters = windows(asked.period, asked.periods, asked.figures.fiscal_start)
-    found = {product: Curves(quarters) for product in scope.products}
-    for terms in persons(asked.figures.book, asked.product, asked.office):
-        for product in {each.product for each in terms}:
-            found[product].add(spells((each for each in terms if each.product == product), scope.graces))
-    return {product: of.points() for product, of in found.items()}
+    def add(self, terms: Sequence[Term]) -> None:
+        """Follow one person's covers with each product, at the office asked for."""
+        office = self._scope.asked.office
+        own = terms if office is None else [each for each in terms if each.office == office]
+        products = {each.product for each in own}
+        for product in products:
+            of = own if len(products) == 1 else [each for each in own if each.product == product]
+            self._curves[product].add(spells(of, self._scope.graces))
+
+    def tables(self) -> Iterator[Table]:
+        """The curves side by side, and their points with both sides of every share."""
+        found = {product: of.points() for product, of in self._curves.items()}
+        yield _side_by_side(self._scope, found, tuple(_notes(self._scope)))
+        yield _points(self._scope, found)
 
 
 def _notes(scope: Scope) -> Iterator[Text]:

@@ -6,7 +6,7 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from desktop_app.actions.details import persistency
+from desktop_app.actions.details.persistency import Cohorts
 from desktop_app.actions.details.renewing import Renewing
 from desktop_app.actions.details.scope import (
     APART,
@@ -24,6 +24,7 @@ from desktop_app.core.period import date_of, make_day
 from desktop_app.core.records.person import RELATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.store.figures.renewals import persons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -60,24 +61,33 @@ _COUNTED = MappingProxyType(
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Every table of renewal, then those of persistency."""
-    opened = _Opened(Scope(asked))
+    scope = Scope(asked)
+    renewing, cohorts = Renewing(scope), Cohorts(scope)
+    for terms in persons(asked.figures.book, asked.product):
+        renewing.add(terms)
+        cohorts.add(terms)
+    yield from renewal(scope, renewing)
+    yield from cohorts.tables()
+
+
+def renewal(scope: Scope, renewing: Renewing) -> Iterator[Table]:
+    """The tables of what has been gathered."""
+    opened = _Opened(scope, renewing)
     yield opened.by_counted()
     yield opened.by_product()
-    if opened.scope.offices:
+    if scope.offices:
         yield opened.by_office()
     yield opened.by_month()
     yield opened.by_relation()
     yield opened.reasons()
-    yield from persistency.tables(asked)
 
 
 class _Opened:
     """The renewal ratio of one period, opened."""
 
-    def __init__(self, scope: Scope) -> None:
-        """Gather what the tables count."""
-        self.scope = scope
-        self._renewing = Renewing(scope)
+    def __init__(self, scope: Scope, renewing: Renewing) -> None:
+        """Take what the tables count."""
+        self.scope, self._renewing = scope, renewing
         self._persons = self._of(PERSONS)
         self._columns = (*_COUNTS, *(_MODIFIED if scope.asked.without else ()))
         used = {scope.participation_of(product) for product in self._renewing.products}

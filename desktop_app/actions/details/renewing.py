@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.renewals import came_up, choose, of_contracts, of_person
-from desktop_app.store.figures.renewals import around_renewal, persons
+from desktop_app.store.figures.renewals import around_renewal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.actions.details.scope import Scope
     from desktop_app.core.indicators.renewals import Outcome, Outcomes
@@ -20,30 +20,28 @@ class Renewing:
     """The outcomes of a period: as a whole, each person once, and as every office has them."""
 
     def __init__(self, scope: Scope) -> None:
-        """Gather them for the products to which renewal applies."""
+        """Gather the policies of the products to which renewal applies; the persons are added one by one."""
         self._scope, self._period = scope, scope.asked.period
         self._without = choose(scope.asked.without)
         self.products = [product for product in scope.products if not scope.why_not(product)]
         self.whole: Outcomes = Counter()
         self.offices: Outcomes = Counter()
         if self.products:
-            self._gather_persons()
             self._gather_policies()
 
-    def _gather_persons(self) -> None:
-        """The persons, by their covers."""
+    def add(self, terms: Sequence[Term]) -> None:
+        """Add one person by the covers that came up, if any did."""
         office = self._scope.asked.office
-        for terms in persons(self._scope.asked.figures.book, self._scope.asked.product):
-            for own, cohort in self._cohorts(terms):
-                at_offices = {at: [each for each in cohort if each.office == at] for at in {t.office for t in cohort}}
-                for at, part in at_offices.items():
-                    if office in (None, at):
-                        self.offices[self._outcome(own, part)] += 1
-                mine = cohort if office is None else at_offices.get(office)
-                if mine:
-                    self.whole[self._outcome(own, mine)] += 1
+        for own, cohort in self._cohorts(terms):
+            at_offices = {at: [each for each in cohort if each.office == at] for at in {t.office for t in cohort}}
+            for at, part in at_offices.items():
+                if office in (None, at):
+                    self.offices[self._outcome(own, part)] += 1
+            mine = cohort if office is None else at_offices.get(office)
+            if mine:
+                self.whole[self._outcome(own, mine)] += 1
 
-    def _cohorts(self, terms: list[Term]) -> Iterator[tuple[list[Term], list[Term]]]:
+    def _cohorts(self, terms: Sequence[Term]) -> Iterator[tuple[list[Term], list[Term]]]:
         """A person's covers of each product that came up, and those of them that did."""
         up = came_up(terms, self._period)
         for product in {each.product for each in up}.intersection(self.products):

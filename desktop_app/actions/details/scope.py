@@ -32,12 +32,13 @@ class Scope:
         """Prepare for what is asked."""
         self.asked = asked
         self.products = {row: of for row, of in asked.figures.products.items() if asked.product in (None, row)}
+        self._participations = {row: str(of.participation or PARTICIPATIONS[0]) for row, of in self.products.items()}
         self.graces = {row: of.grace_days or 0 for row, of in asked.figures.products.items()}
         self.offices = segments.offices(asked.figures.book)
 
     def participation_of(self, product: int) -> str:
         """How one comes to be insured with a product: by choice unless it says otherwise."""
-        return str(self.products[product].participation or PARTICIPATIONS[0])
+        return self._participations[product]
 
     @property
     def participations(self) -> tuple[str, ...]:

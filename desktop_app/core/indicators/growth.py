@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections import Counter
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from desktop_app.core.indicators.awareness import compounded
 from desktop_app.core.indicators.spells import Entry
@@ -63,74 +64,64 @@ class Movements(NamedTuple):
         return compounded(self.start, self.end, float(years(self.period)))
 
 
-class Ledger:
-    """What spells bring to a row of periods, each following the one before."""
+Move: TypeAlias = tuple[int, str, str]
+"""The number of a period (-1 before them all), what happened in it, and to those who left why."""
+
+
+class Calendar:
+    """The periods of a history in a row, and which of them holds a day."""
 
     def __init__(self, periods: Sequence[Period]) -> None:
-        """Start with nobody."""
-        self._periods = periods
+        """Take the periods, oldest first."""
+        self.periods = periods
         self._firsts = [each.first for each in periods]
-        self._counts: list[Counter[str]] = [Counter() for _ in periods]
-        self._reasons: list[Counter[str]] = [Counter() for _ in periods]
-        self._start = 0
+        self._known: dict[Day, int] = {}
 
-    def add(self, spell: Spell) -> None:
-        """Count the beginning and the end of a person's spell."""
-        self._came(spell.first, spell.entry, 1)
-        self._went(spell.last + 1, 1, spell.reason, paused=spell.paused)
+    def at(self, day: Day) -> int:
+        """The number of the period that holds a day; -1 before them all, one too many after them."""
+        found = self._known.get(day)
+        if found is None:
+            after = day > self.periods[-1].last
+            found = self._known[day] = len(self.periods) if after else bisect_right(self._firsts, day) - 1
+        return found
 
-    def add_group(self, group: Group) -> None:
-        """Count the lives of a head count; those who go on at once neither come nor go."""
-        of = group.contract
-        for entry, lives in group.came:
-            self._came(of.start, entry, lives)
-        self._went(of.last + 1, group.gone, of.reason, paused=False)
-        self._went(of.last + 1, group.paused, of.reason, paused=True)
-        self.renewed((of.start,) if group.renewed else (), group.carried)
+    def moves(self, spells: Iterable[Spell], renewed: Iterable[Day]) -> list[Move]:
+        """What a person's spells are in the periods: every beginning, every end, and whether cover was renewed."""
+        found = [(self.at(day), "renewed", "") for day in renewed]
+        found = [each for each in dict.fromkeys(found) if each[0] >= 0]
+        for first, last, entry, reason, paused in spells:
+            found.append((self.at(first), entry.value, ""))
+            found.append((self.at(last + 1), "paused" if paused else "left", "" if paused else reason))
+        return [each for each in found if each[0] < len(self.periods)]
 
-    def _came(self, day: Day, entry: Entry, lives: int) -> None:
-        """Count who is insured from a day on."""
-        at = self._at(day)
-        if at is None:
-            self._start += lives
-        elif at < len(self._periods):
-            self._counts[at][entry.value] += lives
+    def group_moves(self, group: Group) -> list[tuple[Move, int]]:
+        """What the lives of a head count are in the periods; those who go on at once neither come nor go."""
+        came, gone = self.at(group.contract.start), self.at(group.contract.last + 1)
+        found: list[tuple[Move, int]] = [((came, entry.value, ""), lives) for entry, lives in group.came]
+        found.append(((gone, "left", group.contract.reason), group.gone))
+        found.append(((gone, "paused", ""), group.paused))
+        if group.renewed and came >= 0:
+            found.append(((came, "renewed", ""), group.carried))
+        return [each for each in found if each[0][0] < len(self.periods)]
 
-    def _went(self, day: Day, lives: int, reason: str, *, paused: bool) -> None:
-        """Count who is insured no more from a day on."""
-        at = self._at(day)
-        if at is None:
-            self._start -= lives
-        elif at < len(self._periods):
-            self._counts[at]["paused" if paused else "left"] += lives
-            if not paused:
-                self._reasons[at][reason] += lives
-
-    def renewed(self, days: Iterable[Day], lives: int = 1) -> None:
-        """Count who renewed on some days once in each period."""
-        for at in {self._at(day) for day in days}:
-            if at is not None and at < len(self._periods):
-                self._counts[at]["renewed"] += lives
-
-    def movements(self) -> tuple[Movements, ...]:
-        """The movements of every period."""
-        found, start = [], self._start
-        for period, counts, reasons in zip(self._periods, self._counts, self._reasons, strict=True):
-            found.append(_movements(period, start, counts, reasons))
-            start = found[-1].end
+    def movements(self, moves: Counter[Move]) -> tuple[Movements, ...]:
+        """The moves of all together as the movements of every period."""
+        start = sum(count * _SIGNS[what] for (at, what, _), count in moves.items() if at < 0)
+        found: list[Movements] = []
+        for at, period in enumerate(self.periods):
+            found.append(_movements(period, found[-1].end if found else start, moves, at))
         return tuple(found)
 
-    def _at(self, day: Day) -> int | None:
-        """The number of the period that holds a day; None before them all, one too many after them."""
-        if day > self._periods[-1].last:
-            return len(self._periods)
-        return bisect_right(self._firsts, day) - 1 if day >= self._firsts[0] else None
+
+_SIGNS = MappingProxyType({"new": 1, "returned": 1, "resumed": 1, "left": -1, "paused": -1})
+"""Whether a move makes more or fewer insured."""
 
 
-def _movements(period: Period, start: int, counts: Counter[str], reasons: Counter[str]) -> Movements:
-    """The counts of a period by their names."""
-    new, returned, resumed = (counts[each.value] for each in (Entry.NEW, Entry.RETURNED, Entry.RESUMED))
-    gone = counts["left"], counts["paused"], counts["renewed"]
+def _movements(period: Period, start: int, moves: Counter[Move], at: int) -> Movements:
+    """The moves of one period by their names."""
+    new, returned, resumed = (moves[at, each.value, ""] for each in (Entry.NEW, Entry.RETURNED, Entry.RESUMED))
+    reasons = Counter({why: count for (when, what, why), count in moves.items() if (when, what) == (at, "left")})
+    gone = reasons.total(), moves[at, "paused", ""], moves[at, "renewed", ""]
     return Movements(period, start, new, returned, resumed, *gone, reasons)
 
 

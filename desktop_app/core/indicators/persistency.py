@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,18 +57,18 @@ class Curves:
     def __init__(self, of: Sequence[Period]) -> None:
         """Start with nobody."""
         self._windows = of
+        self._firsts = [each.first for each in of]
+        self._first, self._last = of[0].first, of[-1].last
         self._bought: Counter[int] = Counter()
         self._in_force: Counter[tuple[int, int]] = Counter()
         self._ineligible: Counter[tuple[int, int]] = Counter()
 
     def add(self, spells: Sequence[Spell]) -> None:
         """Follow one person from every window in which a spell was bought, once for each window."""
-        if not spells or spells[-1].first < self._windows[0].first:
-            return
-        for at, window in enumerate(self._windows):
-            if any(each.bought and window.holds(each.first) for each in spells):
-                self._bought[at] += 1
-                self._follow(at, spells)
+        starts = [each.first for each in spells if each.bought]
+        for at in {bisect_right(self._firsts, day) - 1 for day in starts if self._first <= day <= self._last}:
+            self._bought[at] += 1
+            self._follow(at, spells)
 
     def _follow(self, at: int, spells: Sequence[Spell]) -> None:
         """Whether a person is in force at the end of a window and of each later one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
@@ -88,17 +89,27 @@ def _entry(before: Sequence[Sequence[Term]], run: Sequence[Term], graces: Mappin
 def _reason(run: Sequence[Term], last: Day) -> str:
     """Why the covers that last longest ended: a recorded reason before none, an ineligible one before others."""
     ending = [each for each in run if each.last == last]
+    if len(ending) == 1:
+        return ending[0].reason
     return min(ending, key=lambda each: (each.left_for not in INELIGIBLE, not each.left_for, each.reason)).reason
 
 
 def renewal_days(terms: Sequence[Term], graces: Mapping[int, int]) -> set[Day]:
     """The days on which a person's covers renewed an earlier one of the same product."""
+    if len(terms) == 1:
+        return set()  # most people, by far
     ends: dict[int, list[Day]] = defaultdict(list)
     for each in terms:
         if each.last >= each.start:
-            ends[each.product].append(each.end)
+            insort(ends[each.product], each.end)
     return {
         each.start
         for each in terms
-        if each.last >= each.start and any(renews(end, each.start, graces[each.product]) for end in ends[each.product])
+        if each.last >= each.start and _ended_before(ends[each.product], each.start, graces[each.product])
     }
+
+
+def _ended_before(ends: Sequence[Day], start: Day, grace: int) -> bool:
+    """Whether one of the ends, in their order, is renewed by what starts on a day: the last one before it is enough."""
+    at = bisect_left(ends, start)
+    return at > 0 and renews(ends[at - 1], start, grace)

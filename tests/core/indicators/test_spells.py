@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from desktop_app.core.indicators.groups import groups
-from desktop_app.core.indicators.growth import Ledger, Movements, periods_back, together, years
+from desktop_app.core.indicators.growth import Calendar, Move, Movements, periods_back, together, years
 from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import renewal_days, spells
 from desktop_app.core.indicators.terms import Contract, Term
@@ -29,27 +29,21 @@ def contract(policy: int, start: str, end: str, lives: int, renews: int | None =
     return Contract(policy, 1, None, None, 5, renews, parse_day(start), last, last, None, True, lives)
 
 
-def moved(ledger: Ledger) -> Movements:
-    """The movements of the only period."""
-    (found,) = ledger.movements()
+def of_terms(*terms: Term, period: Period = YEAR) -> Movements:
+    """One person's movements in a period."""
+    calendar = Calendar([period])
+    (found,) = calendar.movements(Counter(calendar.moves(spells(terms, GRACES), renewal_days(terms, GRACES))))
     return found
 
 
-def of_terms(*terms: Term, period: Period = YEAR) -> Movements:
-    """One person's movements."""
-    ledger = Ledger([period])
-    for spell in spells(terms, GRACES):
-        ledger.add(spell)
-    ledger.renewed(renewal_days(terms, GRACES))
-    return moved(ledger)
-
-
 def of_groups(*contracts: Contract) -> Movements:
-    """A group's movements."""
-    ledger = Ledger([YEAR])
+    """A group's movements in the year."""
+    calendar, moves = Calendar([YEAR]), Counter[Move]()
     for group in groups(contracts, GRACES):
-        ledger.add_group(group)
-    return moved(ledger)
+        for move, lives in calendar.group_moves(group):
+            moves[move] += lives
+    (found,) = calendar.movements(moves)
+    return found
 
 
 def counts(of: Movements) -> tuple[int, ...]:
@@ -148,10 +142,9 @@ def test_periods_go_back_by_their_own_length() -> None:
 
 
 def test_periods_together_start_with_the_first_and_end_with_the_last() -> None:
-    ledger = Ledger(periods_back(YEAR, 2))
-    for spell in spells((term("2023-03-01", "2024-02-28", left="2023-12-31", why="other"),), GRACES):
-        ledger.add(spell)
-    first, second = ledger.movements()
+    calendar = Calendar(periods_back(YEAR, 2))
+    left = spells((term("2023-03-01", "2024-02-28", left="2023-12-31", why="other"),), GRACES)
+    first, second = calendar.movements(Counter(calendar.moves(left, ())))
     assert (counts(first), counts(second)) == ((0, 1, 0, 0, 0, 0, 1), (1, 0, 0, 0, 1, 0, 0))
     assert counts(together((first, second))) == (0, 1, 0, 0, 1, 0, 0)
 
