@@ -132,12 +132,12 @@ class BookFacts:
 
     def settled(self) -> dict[str, list[tuple[int, int]]]:
         """(days, claims) of the claims that ended in the period, by step, in the order of the days."""
-        found: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+        found: dict[str, dict[int, int]] = defaultdict(dict)
         for steps in self._own(lambda of: of.settled(self.period)):
             for step, histogram in steps.items():
                 into = found[step]
                 for days, count in histogram.items():
-                    into[days] += count
+                    into[days] = into.get(days, 0) + count
         return {step: sorted(histogram.items()) for step, histogram in found.items()}
 
     def payables(self) -> Fraction | None:

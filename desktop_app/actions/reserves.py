@@ -63,6 +63,7 @@ class Reserves:
         """Prepare; every sum is read when its figure is first asked for."""
         self._readings, self.day, self.products, self.fiscal_start = readings, day, products, fiscal_start
         self.triangle = lru_cache(maxsize=64)(self._triangle)
+        self.upr = lru_cache(maxsize=64)(self._upr)
 
     def unearned(self, product: int) -> Fraction:
         """The exact unearned premium of a product."""
@@ -92,7 +93,7 @@ class Reserves:
             product: int(amount) for product, amount, *_ in vouchers.certified(self._readings.book, self.day)
         }
 
-    def upr(self, product: int) -> int:
+    def _upr(self, product: int) -> int:
         """The unearned premium reserve of a product, rounded once."""
         return round_half_away(self.unearned(product))
 

@@ -21,14 +21,17 @@ def shares_by_origin(of: Triangle, tail: Fraction) -> list[Fraction]:
 
 def cape_cod_ratio(of: Triangle, earned: Sequence[int], tail: Fraction) -> Fraction | None:
     """The ratio of reported claims to the premium they were reported from; None without any."""
-    used = sum(
-        (premium * share for premium, share in zip(earned, shares_by_origin(of, tail), strict=True)),
-        Fraction(0),
-    )
+    used = _reported(earned, shares_by_origin(of, tail))
     return Fraction(sum(of.latest)) / used if used > 0 else None
 
 
 def lag_factor(of: Triangle, earned: Sequence[int], ratio: Fraction, tail: Fraction) -> Fraction:
     """IBNR: the sum over origins of earned premium x expected claims ratio x (1 - G)."""
-    shares = shares_by_origin(of, tail)
-    return sum((premium * ratio * (1 - share) for premium, share in zip(earned, shares, strict=True)), Fraction(0))
+    return ratio * (sum(earned) - _reported(earned, shares_by_origin(of, tail)))
+
+
+def _reported(earned: Sequence[int], shares: Sequence[Fraction]) -> Fraction:
+    """The premium whose claims are reported: that of each origin by its share; most origins are reported in full."""
+    whole = sum(premium for premium, share in zip(earned, shares, strict=True) if share == 1)
+    parts = (premium * share for premium, share in zip(earned, shares, strict=True) if share != 1)
+    return sum(parts, Fraction(whole))

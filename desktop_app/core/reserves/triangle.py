@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate, takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Day, date_of, make_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 MONTHS = MappingProxyType({"month": 1, "quarter": 3, "year": 12})
 """Calendar months in a period of each grain."""
@@ -38,9 +39,10 @@ class Triangle:
 
 def _still_moving(row: tuple[int, ...]) -> int:
     """The last age at which a row changed."""
-    return next((age for age in range(len(row) - 1, 0, -1) if row[age] != row[age - 1]), 0)
+    return len(row) - len(tuple(takewhile(row[-1].__eq__, reversed(row)))) if row else 0
 
 
+@lru_cache(maxsize=65536)
 def period_number(day: Day, grain: str, fiscal_start: int) -> int:
     """A running number of the fiscal month, quarter or year that holds the day."""
     date = date_of(day)
@@ -55,19 +57,17 @@ def period_first(number: int, grain: str, fiscal_start: int) -> Day:
 
 def triangle(claims: Iterable[tuple[Day, Day, int]], day: Day, grain: str, fiscal_start: int) -> Triangle:
     """The triangle at a day of (incurred, reported, minor units), from the first origin with a claim on."""
-    cells: dict[tuple[int, int], int] = defaultdict(int)
+    origins: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     for incurred, reported, amount in claims:
         origin = period_number(incurred, grain, fiscal_start)
-        cells[origin, period_number(reported, grain, fiscal_start) - origin] += amount
+        origins[origin][period_number(reported, grain, fiscal_start) - origin] += amount
     last = period_number(day, grain, fiscal_start)
-    first = min((origin for origin, _ in cells), default=last + 1)
-    return Triangle(tuple(_row(cells, origin, last - origin) for origin in range(first, last + 1)), first)
+    first = min(origins, default=last + 1)
+    return Triangle(tuple(_row(origins.get(each, {}), last - each) for each in range(first, last + 1)), first)
 
 
-def _row(cells: dict[tuple[int, int], int], origin: int, age: int) -> tuple[int, ...]:
-    """The running sums of one origin up to its age."""
-    total, row = 0, []
-    for development in range(age + 1):
-        total += cells.get((origin, development), 0)
-        row.append(total)
-    return tuple(row)
+def _row(developments: Mapping[int, int], age: int) -> tuple[int, ...]:
+    """The running sums of one origin up to its age; after its last claim they stay."""
+    moving = max(0, min(max(developments, default=0), age))
+    sums = tuple(accumulate(developments.get(development, 0) for development in range(moving + 1)))
+    return sums + sums[-1:] * (age - moving)

@@ -47,11 +47,16 @@ def _left(first: Day, last: Day, day: Day, earning: str) -> tuple[int, int]:
     return max(2 * months - 2 * begun + 1, 0), 2 * months
 
 
-@lru_cache(maxsize=65536)
 def months_started(first: Day, day: Day) -> int:
-    """How many months, counted from the first day, have started by the end of a day; at least one."""
-    count = max(_calendar_month(day) - _calendar_month(first), 0)
-    return count + (add_months(first, count) <= day) or 1
+    """How many months, counted from the first day, have started by the end of a day; at least one.
+
+    In a month without the first one's day the next starts on its last day.
+    """
+    start, now = date_of(first), date_of(day)
+    count = (now.year - start.year) * 12 + now.month - start.month
+    if count < 0:
+        return 1
+    return count + (start.day <= now.day or date_of(day + 1).day == 1) or 1
 
 
 @lru_cache(maxsize=65536)

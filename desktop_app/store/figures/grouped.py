@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property, lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -79,11 +80,9 @@ class Grouped:
         """(first day, last day, minor units) of what is due by a day and not all earned at its end."""
         if not self.book.current:
             return self._listed(premium.all_unearned_spans(self.book, day))
-        return self._listed(
-            (product, *row)
-            for product, reach in self._reach.items()
-            for row in premium.unearned_spans(self.book, day, product, reach, by_office=self.by_office)
-        )
+        reaches = self._reach.items()
+        spans = (premium.unearned_spans(self.book, day, *each, by_office=self.by_office) for each in reaches)
+        return self._listed(chain.from_iterable(spans))
 
     @cached_property
     def _reach(self) -> dict[int, int]:
@@ -112,8 +111,9 @@ class Grouped:
         if not self.book.current or not claims.months_of(period):
             return self._summed(claims.happened(self.book, period))
         found: Sums = {}
+        first, last = period.first, period.last
         for key, rows in self._claim_months.items():
-            known = [row[3:] for row in rows if period.holds(row[0]) and row[1] <= period.last < row[2]]
+            known = [row[3:] for row in rows if first <= row[0] <= last and row[1] <= last < row[2]]
             if known:
                 found[key] = (sum(claims for _, claims in known), sum(covered for covered, _ in known))
         return found
@@ -138,9 +138,12 @@ class Grouped:
 
     def _settled(self, period: Period) -> dict[Key, Histograms]:
         """How many claims that ended in the period took how many days, by step and in `total`."""
-        found: dict[Key, Histograms] = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
+        found: dict[Key, Histograms] = {}
         for product, office, step, days, count in self._ended(period):
-            found[self._key(product, office)][step][days] += count
+            key = (product, office) if self.by_office else product
+            steps = found.setdefault(key, {})
+            counts = steps.setdefault(step, {})
+            counts[days] = counts.get(days, 0) + count
         return found
 
     def _ended(self, period: Period) -> Iterable[Row]:
@@ -149,7 +152,7 @@ class Grouped:
         if not self.book.current or months is None:
             return claims.processed(self.book, period)
         by_month = (claims.settled(self.book, month, by_office=self.by_office) for month in months)
-        return (row for rows in by_month for row in rows)
+        return chain.from_iterable(by_month)
 
     def _key(self, product: int, office: int | None) -> Key:
         """The key of a product and an office."""
@@ -158,8 +161,8 @@ class Grouped:
     def _listed(self, rows: Iterable[Row]) -> dict[Key, list[Any]]:
         """Rows that start with product and office without these, by key."""
         found: dict[Key, list[Any]] = defaultdict(list)
-        for product, office, *rest in rows:
-            found[self._key(product, office)].append(rest)
+        for row in rows:
+            found[row[:2] if self.by_office else row[0]].append(row[2:])
         return found
 
     def _summed(self, rows: Iterable[Row]) -> Sums:

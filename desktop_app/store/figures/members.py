@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.policy import INELIGIBLE
@@ -100,13 +101,21 @@ _PERSONS = f"""{PERSONS_TO_RENEW}
 
 _OVERLAPS = "SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0"
 _OVERLAPPING = f"i.person IN ({_OVERLAPS})"
-# With every value of a flag named, SQLite reads one stretch of the key for each, in order, and sorts nothing.
-_RENEWING = """SELECT {first}, ineligible, migrated, renewed, {sums} FROM {cells}
-    WHERE product = :product AND {first} IN (0, 1) AND ineligible IN (0, 1) AND migrated IN (0, 1)
-        AND renewed IN (0, 1) AND end_day BETWEEN :first - 1 AND :last - 1
-        AND start_day <= :before AND last_day >= :before AND (:office IS NULL OR office = :office)
-    GROUP BY {first}, ineligible, migrated, renewed"""
-_PERSON_CELLS = _RENEWING.format(first="dependant", sums="sum(persons)", cells="renewal_days")
+
+
+def _renewing(cells: str, first: str, *sums: str) -> str:
+    """The sums of cells by four flags: one stretch of the key for each of their values, so that nothing is grouped."""
+    summed = ", ".join(f"sum({each})" for each in sums)
+    return " UNION ALL ".join(
+        f"""SELECT {a}, {b}, {c}, {d}, {summed} FROM {cells}
+        WHERE product = :product AND {first} = {a} AND ineligible = {b} AND migrated = {c} AND renewed = {d}
+            AND end_day BETWEEN :first - 1 AND :last - 1 AND start_day <= :before AND last_day >= :before
+            AND (:office IS NULL OR office = :office) HAVING count(*)"""
+        for a, b, c, d in itertools.product((0, 1), repeat=4)
+    )
+
+
+_PERSON_CELLS = _renewing("renewal_days", "dependant", "persons")
 POLICIES_TO_RENEW = f"""WITH cohort AS (
         SELECT p.id, p.code, p.end_day + 1 AS renewal, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible,
             p.exit_reason = 'migrated' AS migrated,
@@ -122,7 +131,7 @@ POLICIES_TO_RENEW = f"""WITH cohort AS (
 """Every policy whose renewal date falls in the period, of one product, and the lives of what follows it."""
 
 _POLICIES = (
-    _RENEWING.format(first="heads", sums="sum(policies), sum(lives), sum(stayed)", cells="renewal_policies"),
+    _renewing("renewal_policies", "heads", "policies", "lives", "stayed"),
     f"""{POLICIES_TO_RENEW}
     SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
         sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))

@@ -17,7 +17,7 @@ _DUES = f"""SELECT p.product, p.office, sum(iif(d.kind = 'fee', 0, {SIGNED})), s
         WHERE d.due BETWEEN :first AND :last GROUP BY p.product, p.office"""
 
 _REACH = "SELECT product, max(last - due) FROM premium_spans GROUP BY product"
-_SPANS = """SELECT {office}, first, last, sum(amount) FROM premium_spans
+_SPANS = """SELECT product, {office}, first, last, sum(amount) FROM premium_spans
     WHERE product = :product AND last > :day AND last <= :day + :reach AND due <= :day AND exit > :day
     GROUP BY last, first{by}"""
 _ALL_SPANS = f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS first,
@@ -30,9 +30,15 @@ _ALL_SPANS = f"""SELECT p.product, p.office, ifnull(d.from_day, p.start_day) AS 
 _RECEIPTS = f"""SELECT NULL, NULL, ifnull(sum({SIGNED}), 0), ifnull(sum(iif(d.kind = 'fee', d.amount, 0)), 0)
         FROM premiums d WHERE d.paid_on BETWEEN :first AND :last"""
 
+
+def _least(cells: str, day: str) -> str:
+    """The first day of cells that stand by product and day: the first of the firsts, one look each."""
+    return f"SELECT min((SELECT min({day}) FROM {cells} c WHERE c.product = t.id)) AS day FROM products t"
+
+
 _FIRST = (
-    """SELECT min(day) FROM (SELECT min(due) AS day FROM premium_days UNION ALL SELECT min(day) FROM receipt_days
-        UNION ALL SELECT min(day) FROM claim_steps UNION ALL SELECT min(day) FROM payment_days
+    f"""SELECT min(day) FROM ({_least("premium_days", "due")} UNION ALL SELECT min(day) FROM receipt_days
+        UNION ALL {_least("claim_steps", "day")} UNION ALL {_least("payment_days", "day")}
         UNION ALL SELECT min(date) FROM vouchers UNION ALL SELECT min(date) FROM alr
         UNION ALL SELECT min(date) FROM savings)""",
     """SELECT min(day) FROM (SELECT min(due) AS day FROM premiums UNION ALL SELECT min(paid_on) FROM premiums
@@ -53,7 +59,7 @@ def reach(book: Book) -> dict[int, int]:
 
 
 def unearned_spans(book: Book, day: Day, product: int, reach: int, *, by_office: bool) -> list[Row]:
-    """(office, first day, last day, minor units) of a product's premium, as `all_unearned_spans`, from cells."""
+    """(product, office, first day, last day, minor units) of a product, as `all_unearned_spans`, from cells."""
     query = _SPANS.format(office="nullif(office, 0)" if by_office else "NULL", by=", office" if by_office else "")
     return book.query(query, {"day": day, "product": product, "reach": reach})
 
