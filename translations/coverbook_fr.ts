@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>{key} is no key. Choose one of: {known}</source>
-        <translation>{key} n’est pas une clé. Choisissez parmi : {known}</translation>
+        <translation>{key} n’est pas une clé. Choisissez parmi&#x202f;: {known}</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Give both days of the period: --from and --to.</source>
-        <translation>Donnez les deux jours de la période : --from et --to.</translation>
+        <translation>Donnez les deux jours de la période&#x202f;: --from et --to.</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -1326,6 +1326,18 @@
         <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
     </message>
     <message>
+        <source>A quarter of both</source>
+        <translation>Un quart des deux</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
+        <translation>Un quart des sinistres et frais de l’an dernier, avec la marge de croissance</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s expenses, with the growth margin</source>
+        <translation>Un quart des frais de l’an dernier, avec la marge de croissance</translation>
+    </message>
+    <message>
         <source>A random sample needs {least} claims or more.</source>
         <translation>Un échantillon aléatoire demande au moins {least} sinistres.</translation>
     </message>
@@ -1336,6 +1348,10 @@
     <message>
         <source>A year, compounded</source>
         <translation>Par an, composé</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities by the scheme&apos;s own share</source>
+        <translation>Engagements courus selon la part du régime</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -1434,6 +1450,18 @@
         <translation>Les sinistres sont plus ou moins fréquents</translation>
     </message>
     <message>
+        <source>Claims in course of settlement, in full</source>
+        <translation>Sinistres en cours de règlement, en entier</translation>
+    </message>
+    <message>
+        <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
+        <translation>Sinistres d’une année assurée x années assurées à venir x part payée à temps, selon la durée des sinistres de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Claims paid in the last twelve months</source>
+        <translation>Sinistres payés dans les douze derniers mois</translation>
+    </message>
+    <message>
         <source>Claims ratio</source>
         <translation>Ratio des sinistres</translation>
     </message>
@@ -1470,8 +1498,16 @@
         <translation>Sinistres déclarés par décision</translation>
     </message>
     <message>
+        <source>Claims still to happen and to be paid</source>
+        <translation>Sinistres encore à venir et à payer</translation>
+    </message>
+    <message>
         <source>Claims that happened</source>
         <translation>Sinistres arrivés</translation>
+    </message>
+    <message>
+        <source>Claims that happened and are not reported, in full</source>
+        <translation>Sinistres arrivés et non déclarés, en entier</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1598,6 +1634,10 @@
         <translation>Frais avant réassurance</translation>
     </message>
     <message>
+        <source>Expenses of the last twelve months</source>
+        <translation>Frais des douze derniers mois</translation>
+    </message>
+    <message>
         <source>Frequency</source>
         <translation>Fréquence</translation>
     </message>
@@ -1642,6 +1682,10 @@
         <translation>Croissance par produit</translation>
     </message>
     <message>
+        <source>Growth margin</source>
+        <translation>Marge de croissance</translation>
+    </message>
+    <message>
         <source>Head counts carry no names, so nobody in them can be followed.</source>
         <translation>Les effectifs n’ont pas de noms&#x202f;: personne ne peut y être suivi.</translation>
     </message>
@@ -1650,12 +1694,20 @@
         <translation>Effectifs, sans noms</translation>
     </message>
     <message>
+        <source>In course of settlement</source>
+        <translation>En cours de règlement</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>En vigueur</translation>
     </message>
     <message>
         <source>Incurred claims</source>
         <translation>Sinistres survenus</translation>
+    </message>
+    <message>
+        <source>Incurred claims of a year</source>
+        <translation>Sinistres survenus d’une année</translation>
     </message>
     <message>
         <source>Insured at the end</source>
@@ -1672,6 +1724,14 @@
     <message>
         <source>Insured years</source>
         <translation>Années assurées</translation>
+    </message>
+    <message>
+        <source>Insured years ahead</source>
+        <translation>Années assurées à venir</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1692,6 +1752,30 @@
     <message>
         <source>Line</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Liquidity by last year</source>
+        <translation>Liquidité par l’an dernier</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection</source>
+        <translation>Liquidité par projection</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection: the claims of each product</source>
+        <translation>Liquidité par projection : les sinistres de chaque produit</translation>
+    </message>
+    <message>
+        <source>Liquidity by the balance sheet</source>
+        <translation>Liquidité par le bilan</translation>
+    </message>
+    <message>
+        <source>Liquidity ratio</source>
+        <translation>Ratio de liquidité</translation>
+    </message>
+    <message>
+        <source>Liquidity: three ways to tell what is payable within three months</source>
+        <translation>Liquidité : trois voies pour dire ce qui est payable sous trois mois</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -1770,6 +1854,14 @@
         <translation>Nouveaux</translation>
     </message>
     <message>
+        <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
+        <translation>Aucun facteur n’est donné d’avance : les parts sont celles du régime, fixées sous Réglages.</translation>
+    </message>
+    <message>
+        <source>No new business, no premium to come: only what those insured on the day bring about.</source>
+        <translation>Ni affaire nouvelle ni prime à venir : seulement ce qu’apportent les assurés du jour.</translation>
+    </message>
+    <message>
         <source>Not applicable</source>
         <translation>Sans objet</translation>
     </message>
@@ -1788,6 +1880,14 @@
     <message>
         <source>Not recorded</source>
         <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation>Rien n’est payable sous trois mois.</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
@@ -1830,6 +1930,10 @@
         <translation>Charges d’exploitation&#xa0;: à quoi elles ont servi</translation>
     </message>
     <message>
+        <source>Other liabilities due within three months</source>
+        <translation>Autres dettes dues sous trois mois</translation>
+    </message>
+    <message>
         <source>Out in grace</source>
         <translation>Sortis en délai de grâce</translation>
     </message>
@@ -1846,6 +1950,10 @@
         <translation>Payés</translation>
     </message>
     <message>
+        <source>Paid in time</source>
+        <translation>Payés à temps</translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation>Participation</translation>
     </message>
@@ -1860,6 +1968,14 @@
     <message>
         <source>Partly paid of reported</source>
         <translation>Payés en partie sur déclarés</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Payable</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>Payable sous trois mois</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1900,6 +2016,10 @@
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Projection from the cover in force</source>
+        <translation>Projection à partir de la couverture en vigueur</translation>
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
@@ -1950,6 +2070,10 @@
         <translation>Taux sans eux</translation>
     </message>
     <message>
+        <source>Ready money (B02 + B03)</source>
+        <translation>Argent disponible (B02 + B03)</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -1960,6 +2084,10 @@
     <message>
         <source>Reinsurance expenses: what they are made of</source>
         <translation>Frais de réassurance&#xa0;: de quoi ils sont faits</translation>
+    </message>
+    <message>
+        <source>Reinsurance payable, in full</source>
+        <translation>Réassurance à payer, en entier</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2014,6 +2142,10 @@
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
+        <source>Reserve or liability</source>
+        <translation>Provision ou dette</translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>Provisions</translation>
     </message>
@@ -2030,12 +2162,20 @@
         <translation>Provisions par produit</translation>
     </message>
     <message>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full</source>
+        <translation>Provisions selon les parts du régime, B25 en entier</translation>
+    </message>
+    <message>
         <source>Reserves, and claims of earlier periods</source>
         <translation>Provisions, et sinistres de périodes antérieures</translation>
     </message>
     <message>
         <source>Returned</source>
         <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
+        <translation>L’épargne et les échéances sont dues quand les adhérents les demandent : fixez la part de la provision pour engagements courus payable sous trois mois.</translation>
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
@@ -2070,6 +2210,10 @@
         <translation>Part de {band} jours</translation>
     </message>
     <message>
+        <source>Share payable within three months</source>
+        <translation>Part payable sous trois mois</translation>
+    </message>
+    <message>
         <source>Solvency ratio</source>
         <translation>Ratio de solvabilité</translation>
     </message>
@@ -2090,6 +2234,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Still to happen and to be paid</source>
+        <translation>Encore à venir et à payer</translation>
+    </message>
+    <message>
         <source>Takaful: surplus by model</source>
         <translation>Takaful&#xa0;: l’excédent selon le modèle</translation>
     </message>
@@ -2102,6 +2250,10 @@
         <translation>Les populations cibles sont connues par produit, non par bureau.</translation>
     </message>
     <message>
+        <source>The file holds less than twelve months of cover to project claims from.</source>
+        <translation>Le fichier contient moins de douze mois de couverture pour projeter des sinistres.</translation>
+    </message>
+    <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
         <translation>La dernière ligne est ce qui n’appartient à aucun produit&#xa0;: pièces comptables et certificats de l’ensemble.</translation>
     </message>
@@ -2112,6 +2264,10 @@
     <message>
         <source>The same a year before</source>
         <translation>La même un an avant</translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation>Les parts des provisions payables sous trois mois ne sont pas fixées.</translation>
     </message>
     <message>
         <source>There are no details of {name}. There are of: {known}</source>
@@ -2128,6 +2284,10 @@
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2156,6 +2316,10 @@
     <message>
         <source>Whose it is</source>
         <translation>À qui il revient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Without an office</source>
@@ -5155,7 +5319,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>In years</source>
@@ -5828,7 +5992,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">Non déclarés</translation>
+        <translation>Non déclarés</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
@@ -6011,6 +6175,69 @@
     <message>
         <source>Write the currency as its three capital letters, like INR or KES.</source>
         <translation>Écrivez la monnaie par ses trois lettres majuscules, comme INR ou KES.</translation>
+    </message>
+</context>
+<context>
+    <name>Run-off</name>
+    <message>
+        <source>Being settled then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims being settled of {product}, against claims reported by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported of {product}, against claims reported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished">En pour cent</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished">Nécessaire</translation>
+    </message>
+    <message>
+        <source>Not reported then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves of then are computed from the records as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7241,77 @@
     <message>
         <source>Who is working</source>
         <translation>Qui travaille</translation>
+    </message>
+</context>
+<context>
+    <name>Unearned</name>
+    <message>
+        <source>By policy records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, all premium due in a month starts in its middle and runs for the months of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the records know of exits, and of premium paid for another time than the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium due</source>
+        <translation type="unfinished">Prime due</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Share unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium by policy records and in bulk by the month due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,16 @@ def test_payables_within_three_months(tmp_path: Path, asked: Asked) -> None:
     book.close()
     liquid = indicator(asked("indicators", path, *period), "liquidity_ratio", None)
     assert (liquid["numerator"], liquid["denominator"]) == ("3000000.00", "1650000.00")
+    opened = asked("details", path, "liquidity_ratio", *period)
+    assert [(row["line"], row["payable"]) for row in table(opened, "liquidity_factors")] == [
+        ("B14", "250000.00"),
+        ("B17", "250000.00"),
+        ("B20", "300000.00"),
+        ("B21", "0.00"),
+        ("B23", "100000.00"),
+        ("B25", "750000.00"),
+        ("B29", "0.00"),
+    ]
     lines = asked("lines", path, *period)
     (balance,) = [each["lines"] for each in lines["results"] if each["product"] is None]
     assert [balance[code] for code in ("B25", "B29")] == ["750000.00", "250000.00"]

@@ -60,7 +60,7 @@ def spread(days: Sequence[int]) -> Spread:
     """Mean and median of days."""
     if not days:
         return Spread(0, None, None)
-    return Spread(len(days), Fraction(sum(days), len(days)), Fraction(median(map(Fraction, days))))
+    return Spread(len(days), Fraction(sum(days), len(days)), Fraction(median(days)))
 
 
 def in_bands(days: Sequence[int]) -> dict[str, int]:

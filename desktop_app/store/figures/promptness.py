@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
-_SERVED = """WITH served AS (
+_SERVED = """WITH touched AS (
+        SELECT claim AS id FROM payments WHERE ifnull(received, date)
+            BETWEEN :first - (SELECT ifnull(max(delivery_days), 0) FROM products) AND :last
+        UNION SELECT id FROM claims WHERE reported BETWEEN :first AND :last
+        UNION SELECT id FROM claims WHERE decided BETWEEN :first AND :last AND decision = 'rejected'
+    ), served AS (
         SELECT c.code, p.product, ifnull(c.office, p.office) AS at, c.incurred, c.reported, c.decided,
             CASE WHEN c.decision = 'rejected' THEN c.decided
                 WHEN c.decision IN ('paid', 'partly') AND c.decided IS NOT NULL THEN (
@@ -19,7 +24,7 @@ _SERVED = """WITH served AS (
                     FROM payments y WHERE y.claim = c.id)
             END AS ends, c.decision = 'rejected' AS rejected
         FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
-        WHERE (:product IS NULL OR p.product = :product)
+        WHERE c.id IN touched AND (:product IS NULL OR p.product = :product)
             AND (:office IS NULL OR ifnull(c.office, p.office) = :office)
     )
     SELECT code, product, at, incurred, reported, decided, ends, rejected FROM served

@@ -1,0 +1,119 @@
+"""Liquidity by each of three ways is what the definitions say, and says why where there is no figure."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.settings import set_liquidity
+from desktop_app.actions.who import Who
+from desktop_app.core.indicators.payables import ClaimsAhead, share_paid
+from tests.figures.test_claims_details import NOTHING, asked_of, opened, rows_by
+from tests.second_opinion.effort import tries
+from tests.second_opinion.oracle_folder import read
+from tests.second_opinion.oracle_payables import RESERVES, Day, by_factors, by_year, coming, projected, years_ahead
+from tests.second_opinion.oracle_statements import balance
+from tests.second_opinion.program import book_of
+from tests.second_opinion.schemes import periods, schemes
+
+if TYPE_CHECKING:
+    from desktop_app.core.table import Table
+    from desktop_app.store.database import Book
+    from tests.second_opinion.oracle_folder import Folder
+
+PERCENTS = st.sampled_from((None, 0.0, 5.0, 33.3, 50.0, 100.0))
+
+
+def settle(book: Book, percents: dict[str, float | None]) -> None:
+    """Set the scheme's own shares and its margin."""
+    set_liquidity(book, percents, Who("Asha", "counter"))
+
+
+def day_of(folder: Folder, last: date, percents: dict[str, float | None]) -> Day:
+    """The same for the second opinion."""
+    shares = {name: Fraction(str(share)) / 100 for name, share in percents.items() if share is not None}
+    margin = shares.pop("growth_margin", Fraction(0))
+    return Day(folder, last, shares, margin)
+
+
+@tries(30)
+@given(st.data())
+def test_payables_by_three_ways(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    folder = read(sheets)
+    first, last = data.draw(periods(sheets))
+    percents = {name: data.draw(PERCENTS) for name in (*RESERVES, "growth_margin")}
+    asked = day_of(folder, last, percents)
+    with book_of(sheets) as book:
+        settle(book, percents)
+        tables = opened("liquidity_ratio", asked_of(book, first, last))
+        same_ways(tables["liquidity_methods"], asked)
+        claims = rows_by(tables["liquidity_claims"], "product")
+        for product in folder.products:
+            row = claims[product,]
+            assert (row["insured_years_ahead"], row["coming_claims"]) == (
+                years_ahead(asked, product),
+                coming(asked, product),
+            )
+        adds_up(tables)
+
+
+def same_ways(table: Table, asked: Day) -> None:
+    """What is payable by each way, the ratio, and a reason where there is none."""
+    lines = balance(asked.folder, asked.last)
+    ready = lines["B02"] + lines["B03"]
+    meant = {
+        "balance_sheet_factors": by_factors(asked) if asked.factors else None,
+        "quarter_of_year": by_year(asked),
+        "projection": projected(asked),
+    }
+    for (way,), row in rows_by(table, "method").items():
+        payable = meant[way]
+        assert (row["ready_money"], row["payable"]) == (ready, payable)
+        if payable:
+            assert row["ratio"] == float(Fraction(ready, payable))
+            assert (row["margin"], row["status"], row["reason"]) == (ready - payable, "ok", None)
+        else:
+            assert (row["ratio"], row["status"]) == (None, "missing")
+            assert row["reason"] is not None
+
+
+def adds_up(tables: dict[str, Table]) -> None:
+    """The parts of each way make its whole."""
+    whole = {way: row["payable"] for (way,), row in rows_by(tables["liquidity_methods"], "method").items()}
+    shares = [row["payable"] for row in rows_by(tables["liquidity_factors"], "line").values()]
+    assert whole["balance_sheet_factors"] in (None, sum(share or 0 for share in shares))
+    year = {item: row["amount"] for (item,), row in rows_by(tables["liquidity_quarter"], "item").items()}
+    assert year["quarter"] + year["growth_margin"] == year["payable"] == whole["quarter_of_year"]
+    parts = {item: row["amount"] for (item,), row in rows_by(tables["liquidity_projection"], "item").items()}
+    assert parts["payable"] == whole["projection"]
+    if parts["payable"] is not None:
+        assert sum(amount for item, amount in parts.items() if item != "payable") == parts["payable"]
+
+
+def test_a_scheme_on_its_first_day_says_what_it_lacks() -> None:
+    with book_of(NOTHING) as book:
+        asked = asked_of(book, date(2026, 1, 1), date(2026, 1, 1))
+        rows = rows_by(opened("liquidity_ratio", asked)["liquidity_methods"], "method")
+        assert {row["status"] for row in rows.values()} == {"missing"}
+        assert all(row["reason"] for row in rows.values())
+
+
+def test_claims_that_take_longer_are_less_often_paid_in_time() -> None:
+    assert share_paid([], 92) == 1
+    assert share_paid([0], 92) == 1
+    assert share_paid([92, 400], 92) == 0
+    assert share_paid([46], 92) == Fraction(1, 2)
+    assert share_paid([0, 92], 92) == Fraction(1, 2)
+
+
+def test_claims_to_come_by_hand() -> None:
+    """400 a year of cover, 25 years ahead, three quarters paid in time: 7 500, beside 1 000 and 500 known of."""
+    of = ClaimsAhead(1000, 500, 40_000, Fraction(100), Fraction(25), Fraction(3, 4))
+    assert (of.coming, of.payable) == (7500, 9000)
+    assert ClaimsAhead(1000, 500, -40_000, Fraction(100), Fraction(25), Fraction(1)).coming == 0
+    assert ClaimsAhead(0, 0, 40_000, Fraction(0), Fraction(25), Fraction(1)).payable == 0
