@@ -22,8 +22,7 @@ def months_of(period: Period) -> tuple[Period, ...]:
     """The calendar months of a period, the first and the last cut to it."""
     found, start = [], period.first
     while start <= period.last:
-        here = date_of(start)
-        end = start - here.day + monthrange(here.year, here.month)[1]
+        end = month_end(start)
         found.append(Period(start, min(end, period.last)))
         start = end + 1
     return tuple(found)
@@ -34,13 +33,19 @@ def months_before(period: Period, count: int = BEFORE) -> tuple[Period, ...]:
     start = month_start(period.first)
     reach = min(count, (date_of(start).year - 1) * 12 + date_of(start).month - 1)
     firsts = [add_months(start, -back) for back in reversed(range(1, reach + 1))]
-    return tuple(Period(first, add_months(first, 1) - 1) for first in firsts)
+    return tuple(Period(first, month_end(first)) for first in firsts)
 
 
 def month_start(day: Day) -> Day:
     """The first day of a day's month."""
     here = date_of(day)
     return make_day(here.year, here.month, 1)
+
+
+def month_end(day: Day) -> Day:
+    """The last day of a day's month, also of the last month that the calendar has."""
+    here = date_of(day)
+    return day - here.day + monthrange(here.year, here.month)[1]
 
 
 def month_name(month: Period) -> str:
