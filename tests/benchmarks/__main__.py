@@ -6,9 +6,11 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import saving, searching, start
+from tests.benchmarks import import_, saving, searching, start
 
-BENCHMARKS = MappingProxyType({"start": start.run, "saving": saving.run, "searching": searching.run})
+BENCHMARKS = MappingProxyType(
+    {"start": start.run, "saving": saving.run, "searching": searching.run, "import": import_.run}
+)
 """What is measured, by its name: each takes the sizes and says whether it keeps to its limits."""
 
 
