@@ -55,7 +55,7 @@ def gathered(asked: Asked) -> Renewing:
     """Everybody who came up for renewal."""
     renewing = Renewing(Scope(asked))
     for terms in persons(asked.figures.book, asked.product):
-        renewing.add(terms)
+        renewing.add(terms, 1)
     return renewing
 
 

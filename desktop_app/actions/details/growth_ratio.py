@@ -19,9 +19,10 @@ from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.core.indicators.groups import groups
 from desktop_app.core.indicators.growth import Calendar, periods_back, together
 from desktop_app.core.indicators.spells import renewal_days, spells
+from desktop_app.core.indicators.terms import alike
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.store.figures.renewals import head_counts, persons
+from desktop_app.store.figures.renewals import head_counts, nameless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,8 +81,10 @@ def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
     calendar = Calendar(periods_back(asked.period, max(asked.periods, 1)))
     found: dict[Key, Counter[Move]] = defaultdict(Counter)
     found[ALL] = Counter()  # that there is nobody at all must be said, too
-    for terms in persons(asked.figures.book, asked.product, asked.office):
-        _add_person(found, calendar, terms, scope)
+    for terms, people in alike(nameless(asked.figures.book, asked.product, asked.office)):
+        for key, moves in _moves(calendar, terms, scope):
+            for move in moves:
+                found[key][move] += people
     for key, contracts in _parts(head_counts(asked.figures.book, asked.product, asked.office), scope):
         for group in groups(contracts, scope.graces):
             for move, lives in calendar.group_moves(group):
@@ -89,15 +92,14 @@ def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
     return {key: calendar.movements(moves) for key, moves in found.items()}
 
 
-def _add_person(found: dict[Key, Counter[Move]], calendar: Calendar, terms: list[Term], scope: Scope) -> None:
-    """One person's spells as a whole and in every part; a part that is the whole is not followed twice."""
+def _moves(calendar: Calendar, terms: list[Term], scope: Scope) -> Iterator[tuple[Key, list[Move]]]:
+    """One person's moves as a whole and in every part; a part that is the whole is not followed twice."""
     whole = calendar.moves(spells(terms, scope.graces), renewal_days(terms, scope.graces))
     for key, own in _parts(terms, scope):
-        moves, counts = whole, found[key]
-        if len(own) < len(terms):
-            moves = calendar.moves(spells(own, scope.graces), renewal_days(own, scope.graces))
-        for move in moves:
-            counts[move] += 1
+        if len(own) == len(terms):
+            yield key, whole
+        else:
+            yield key, calendar.moves(spells(own, scope.graces), renewal_days(own, scope.graces))
 
 
 def _parts(rows: Sequence[R], scope: Scope) -> Iterator[tuple[Key, Sequence[R]]]:

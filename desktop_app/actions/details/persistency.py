@@ -34,14 +34,14 @@ class Cohorts:
         quarters = windows(asked.period, asked.periods, asked.figures.fiscal_start)
         self._curves = {product: Curves(quarters) for product in scope.products}
 
-    def add(self, terms: Sequence[Term]) -> None:
-        """Follow one person's covers with each product, at the office asked for."""
+    def add(self, terms: Sequence[Term], people: int) -> None:
+        """Follow the covers of people alike with each product, at the office asked for."""
         office = self._scope.asked.office
         own = terms if office is None else [each for each in terms if each.office == office]
         products = {each.product for each in own}
         for product in products:
             of = own if len(products) == 1 else [each for each in own if each.product == product]
-            self._curves[product].add(spells(of, self._scope.graces))
+            self._curves[product].add(spells(of, self._scope.graces), people)
 
     def tables(self) -> Iterator[Table]:
         """The curves side by side, and their points with both sides of every share."""

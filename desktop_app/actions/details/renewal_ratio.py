@@ -20,6 +20,7 @@ from desktop_app.actions.details.scope import (
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, tally
+from desktop_app.core.indicators.terms import alike
 from desktop_app.core.period import date_of, make_day
 from desktop_app.core.records.person import RELATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -63,9 +64,9 @@ def tables(asked: Asked) -> Iterator[Table]:
     """Every table of renewal, then those of persistency."""
     scope = Scope(asked)
     renewing, cohorts = Renewing(scope), Cohorts(scope)
-    for terms in persons(asked.figures.book, asked.product):
-        renewing.add(terms)
-        cohorts.add(terms)
+    for terms, people in alike(persons(asked.figures.book, asked.product)):
+        renewing.add(terms, people)
+        cohorts.add(terms, people)
     yield from renewal(scope, renewing)
     yield from cohorts.tables()
 

@@ -20,7 +20,7 @@ class Renewing:
     """The outcomes of a period: as a whole, each person once, and as every office has them."""
 
     def __init__(self, scope: Scope) -> None:
-        """Gather the policies of the products to which renewal applies; the persons are added one by one."""
+        """Gather the policies of the products to which renewal applies; the persons are added by and by."""
         self._scope, self._period = scope, scope.asked.period
         self._without = choose(scope.asked.without)
         self.products = [product for product in scope.products if not scope.why_not(product)]
@@ -29,17 +29,17 @@ class Renewing:
         if self.products:
             self._gather_policies()
 
-    def add(self, terms: Sequence[Term]) -> None:
-        """Add one person by the covers that came up, if any did."""
+    def add(self, terms: Sequence[Term], people: int) -> None:
+        """Add people alike by the covers that came up, if any did."""
         office = self._scope.asked.office
         for own, cohort in self._cohorts(terms):
             at_offices = {at: [each for each in cohort if each.office == at] for at in {t.office for t in cohort}}
             for at, part in at_offices.items():
                 if office in (None, at):
-                    self.offices[self._outcome(own, part)] += 1
+                    self.offices[self._outcome(own, part)] += people
             mine = cohort if office is None else at_offices.get(office)
             if mine:
-                self.whole[self._outcome(own, mine)] += 1
+                self.whole[self._outcome(own, mine)] += people
 
     def _cohorts(self, terms: Sequence[Term]) -> Iterator[tuple[list[Term], list[Term]]]:
         """A person's covers of each product that came up, and those of them that did."""

@@ -63,22 +63,22 @@ class Curves:
         self._in_force: Counter[tuple[int, int]] = Counter()
         self._ineligible: Counter[tuple[int, int]] = Counter()
 
-    def add(self, spells: Sequence[Spell]) -> None:
-        """Follow one person from every window in which a spell was bought, once for each window."""
+    def add(self, spells: Sequence[Spell], people: int = 1) -> None:
+        """Follow people alike from every window in which a spell was bought, once for each window."""
         starts = [each.first for each in spells if each.bought]
         for at in {bisect_right(self._firsts, day) - 1 for day in starts if self._first <= day <= self._last}:
-            self._bought[at] += 1
-            self._follow(at, spells)
+            self._bought[at] += people
+            self._follow(at, spells, people)
 
-    def _follow(self, at: int, spells: Sequence[Spell]) -> None:
-        """Whether a person is in force at the end of a window and of each later one."""
+    def _follow(self, at: int, spells: Sequence[Spell], people: int) -> None:
+        """Whether they are in force at the end of a window and of each later one."""
         for later in range(at, len(self._windows)):
             day = self._windows[later].last
             spell = next(each for each in reversed(spells) if each.first <= day)
             if spell.last >= day:
-                self._in_force[at, later] += 1
+                self._in_force[at, later] += people
             elif spell.reason in INELIGIBLE:
-                self._ineligible[at, later] += 1
+                self._ineligible[at, later] += people
 
     def points(self) -> tuple[Point, ...]:
         """Every point of every cohort that somebody bought in."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from desktop_app.core.period import Day
 
 RAN_OUT = "ran_out"
@@ -71,3 +73,19 @@ class Contract(NamedTuple):
 def renews(end: Day, start: Day, grace: int) -> bool:
     """Whether a start lies between the renewal date and the end of the grace days (indicator 4)."""
     return end + 1 <= start <= end + 1 + grace
+
+
+def alike(people: Iterable[list[Term]], most: int = 4096) -> Iterator[tuple[list[Term], int]]:
+    """The covers of people, those with the very same ones (of a household, of a group) at once and with their number.
+
+    Only so many are kept at a time, so that memory does not grow with the scheme.
+    """
+    waiting: dict[tuple[tuple[object, ...], ...], tuple[list[Term], list[int]]] = {}
+    for terms in people:
+        # Everything but the person, who comes first.
+        of = waiting.setdefault(tuple([each[1:] for each in terms]), (terms, [0]))
+        of[1][0] += 1
+        if len(waiting) == most:
+            yield from ((each, count) for each, (count,) in waiting.values())
+            waiting.clear()
+    yield from ((each, count) for each, (count,) in waiting.values())

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
-_TERMS = f"""SELECT i.person, i.product, i.office, i.person IS NOT i.holder,
-        (SELECT relation FROM people h WHERE h.id = i.person), i.start_day, i.end_day, i.last_day, i.left_for
+_TERMS = f"""SELECT i.person, i.product, i.office, {{kinship}}, i.start_day, i.end_day, i.last_day, i.left_for
     FROM ({insured_sql()}) i
     WHERE (:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)
     ORDER BY i.person, i.start_day, i.last_day"""
+
+_KIN = "i.person IS NOT i.holder, (SELECT relation FROM people h WHERE h.id = i.person)"
 
 _CONTRACTS = """SELECT * FROM (
         SELECT p.id, p.product, p.office, p.holder, p.group_name, p.renews, p.start_day, p.end_day,
@@ -32,7 +33,17 @@ _CONTRACTS = """SELECT * FROM (
 
 def persons(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[Term]]:
     """The covers of one person after the other, each person's by their first days, in constant memory."""
-    rows = book.each(_TERMS, {"product": product, "office": office})
+    return _persons(book, product, office, _KIN)
+
+
+def nameless(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[Term]]:
+    """The same, everybody a holder whose place in a household is not asked for: more of them are alike."""
+    return _persons(book, product, office, "0, NULL")
+
+
+def _persons(book: Book, product: int | None, office: int | None, kinship: str) -> Iterator[list[Term]]:
+    """The covers of one person after the other."""
+    rows = book.each(_TERMS.format(kinship=kinship), {"product": product, "office": office})
     for _, terms in groupby(map(Term._make, rows), attrgetter("person")):
         yield list(terms)
 

@@ -10,7 +10,7 @@ from desktop_app.core.indicators.groups import groups
 from desktop_app.core.indicators.growth import Calendar, Move, Movements, periods_back, together, years
 from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import renewal_days, spells
-from desktop_app.core.indicators.terms import Contract, Term
+from desktop_app.core.indicators.terms import Contract, Term, alike
 from desktop_app.core.period import Period, iso, parse_day
 
 GRACES = MappingProxyType({1: 30, 2: 0})
@@ -159,3 +159,13 @@ def test_a_cohort_is_followed_quarter_by_quarter() -> None:
     curves.add(spells((term("2023-12-31", "2024-12-30"),), GRACES))
     found = [(of.quarters, of.bought, of.in_force, of.ineligible, of.share_of_eligible) for of in curves.points()]
     assert found == [(0, 3, 3, 0, 1.0), (1, 3, 2, 0, 2 / 3), (2, 3, 1, 1, 1 / 2), (3, 3, 1, 1, 1 / 2)]
+
+
+def test_people_alike_are_counted_at_once_however_few_are_kept() -> None:
+    family = [[term("2024-01-01", "2024-12-31")._replace(person=at)] for at in (1, 2, 3)]
+    another = [term("2024-02-01", "2024-12-31")]
+    people = [*family[:2], another, family[2]]
+    assert [(of[0].start, count) for of, count in alike(people)] == [(YEAR.first, 3), (parse_day("2024-02-01"), 1)]
+    assert [count for _, count in alike(people, most=1)] == [1, 1, 1, 1]
+    assert [count for _, count in alike(people, most=2)] == [2, 1, 1]
+    assert list(alike([])) == []
