@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Liquidity by projection: the claims of each product</source>
-        <translation>Liquidité par projection : les sinistres de chaque produit</translation>
+        <translation>Liquidité par projection&#xa0;: les sinistres de chaque produit</translation>
     </message>
     <message>
         <source>Liquidity by the balance sheet</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Liquidity: three ways to tell what is payable within three months</source>
-        <translation>Liquidité : trois voies pour dire ce qui est payable sous trois mois</translation>
+        <translation>Liquidité&#xa0;: trois voies pour dire ce qui est payable sous trois mois</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
-        <translation>Aucun facteur n’est donné d’avance : les parts sont celles du régime, fixées sous Réglages.</translation>
+        <translation>Aucun facteur n’est donné d’avance&#xa0;: les parts sont celles du régime, fixées sous Réglages.</translation>
     </message>
     <message>
         <source>No new business, no premium to come: only what those insured on the day bring about.</source>
-        <translation>Ni affaire nouvelle ni prime à venir : seulement ce qu’apportent les assurés du jour.</translation>
+        <translation>Ni affaire nouvelle ni prime à venir&#xa0;: seulement ce qu’apportent les assurés du jour.</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
-        <translation>L’épargne et les échéances sont dues quand les adhérents les demandent : fixez la part de la provision pour engagements courus payable sous trois mois.</translation>
+        <translation>L’épargne et les échéances sont dues quand les adhérents les demandent&#xa0;: fixez la part de la provision pour engagements courus payable sous trois mois.</translation>
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method {method}</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished">Épargne avec intérêts</translation>
+        <translation>Épargne avec intérêts</translation>
     </message>
     <message>
         <source>Share reported</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
@@ -6181,63 +6181,63 @@
     <name>Run-off</name>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>En règlement alors</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres en cours de règlement de {product}, face aux sinistres déclarés alors</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres non déclarés de {product}, face aux sinistres déclarés plus tard</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sinistres de ces jours que personne n’a encore déclarés n’y sont pas&#xa0;: les derniers trimestres peuvent finir plus mal.</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished">En pour cent</translation>
+        <translation>En pour cent</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste&#xa0;: ce qui était provisionné moins ce qu’il a fallu&#xa0;; au-dessous de zéro, la provision n’a pas suffi.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished">Nécessaire</translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déclarés alors</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du trimestre</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionné</translation>
     </message>
     <message>
         <source>Reserves of then are computed from the records as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les provisions d’alors sont calculées sur les enregistrements tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation des provisions pour sinistres de {product}</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en règlement</translation>
     </message>
 </context>
 <context>
@@ -7258,11 +7258,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exits are known to the records only: the bulk method goes on earning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In bulk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In bulk, all premium due in a month starts in its middle and runs for the months of the term.</source>
+        <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7271,10 +7279,6 @@
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7290,10 +7294,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the records know of exits, and of premium paid for another time than the term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Premium due</source>
         <translation type="unfinished">Prime due</translation>
     </message>
@@ -7303,6 +7303,10 @@
     </message>
     <message>
         <source>Share unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

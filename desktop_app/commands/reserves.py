@@ -23,6 +23,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--at", type=a_day, required=True, metavar="DAY", help="at the end of this day, YYYY-MM-DD")
     parser.add_argument("--product", metavar="CODE", help="of one product only; otherwise of all and of each")
     parser.add_argument("--methods", action="store_true", help="every method side by side, and what each line needs")
+    parser.add_argument(
+        "--run-off", action="store_true", help="every earlier quarter's reserves against what came of it"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -39,34 +42,51 @@ def run(args: Namespace) -> int:
             say_json(_answer(args, figures, found))
         else:
             _say_reserves(figures, found)
-            _say_tables(args, figures, found)
+            if args.methods or args.run_off:
+                _say_tables(args, figures, found)
     return 0
 
 
 def _answer(args: Namespace, figures: Figures, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
     """The reserves, and of each product what was asked for beside them."""
     from desktop_app.actions.reserve_answers import methods_answer, reserves_answer
+    from desktop_app.actions.run_off import run_off_tables, run_offs
+    from desktop_app.actions.tables import table_answer
 
     answer = reserves_answer(figures, args.at, found)
+    ran_off = run_offs(figures, args.at) if args.run_off else {}
     for product, result in zip(found, answer["results"], strict=True):
         if args.methods:
             result.update(methods_answer(figures, product, args.at))
+        if args.run_off:
+            tables = run_off_tables(_name(figures, product), ran_off[product])
+            result["run_off"] = [table_answer(table, figures.decimals) for table in tables]
     return answer
 
 
 def _say_tables(args: Namespace, figures: Figures, found: Iterable[int | None]) -> None:
     """Print the tables asked for, product by product, below the reserves."""
     from desktop_app.actions.reserve_tables import method_tables
+    from desktop_app.actions.run_off import run_off_tables, run_offs
 
+    ran_off = run_offs(figures, args.at) if args.run_off else {}
     for product in found:
-        if args.methods and product is not None:
-            say("")
-            say_tables(tuple(method_tables(figures, product, args.at)), figures.decimals, as_json=False)
+        tables = list(method_tables(figures, product, args.at)) if args.methods and product is not None else []
+        if args.run_off:
+            tables += run_off_tables(_name(figures, product), ran_off[product])
+        say("")
+        say_tables(tables, figures.decimals, as_json=False)
+
+
+def _name(figures: Figures, product: int | None) -> str:
+    """A product by its code, or all of them."""
+    from desktop_app.actions.answers import code_of
+
+    return code_of(figures, product) or "all products"
 
 
 def _say_reserves(figures: Figures, found: Mapping[int | None, Reserve]) -> None:
     """Print the reserves, and below them what a reader must know of how they were reached."""
-    from desktop_app.actions.answers import code_of
     from desktop_app.core.money import decimal_string
 
     rows: list[tuple[str, ...]] = [
@@ -76,9 +96,9 @@ def _say_reserves(figures: Figures, found: Mapping[int | None, Reserve]) -> None
         amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
         error = of.ibnr_standard_error
         shown = "" if error is None else decimal_string(round(error), figures.decimals)
-        rows.append((code_of(figures, each) or "all products", *amounts, of.ibnr_method, shown))
+        rows.append((_name(figures, each), *amounts, of.ibnr_method, shown))
     say_table(rows)
-    say(*(f"{code_of(figures, each)}: {note}" for each, of in found.items() for note in _notes(of)))
+    say(*(f"{_name(figures, each)}: {note}" for each, of in found.items() for note in _notes(of)))
 
 
 def _notes(of: Reserve) -> Iterator[str]:

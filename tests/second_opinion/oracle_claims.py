@@ -46,7 +46,7 @@ def rejected_by(claim: Row, day: date) -> bool:
     return not undecided(claim, day) and claim["decision"] == "rejected"
 
 
-def _portion(folder: Folder, product: str) -> Fraction:
+def portion(folder: Folder, product: str) -> Fraction:
     """The share of an undecided claim that is reserved: 0.8 and 80 say the same; all of it unless given."""
     given: Fraction | None = folder.row("products", product).get("cics_portion")
     if given is None:
@@ -56,12 +56,12 @@ def _portion(folder: Folder, product: str) -> Fraction:
 
 def cics(folder: Folder, product: str, day: date) -> int:
     """Claims in course of settlement."""
-    portion, total = _portion(folder, product), Fraction(0)
+    share, total = portion(folder, product), Fraction(0)
     for claim in claims_of(folder, product):
         if claim["reported"] > day or rejected_by(claim, day):
             continue
         if undecided(claim, day):
-            total += claim["covered"] * portion
+            total += claim["covered"] * share
         else:
             paid = sum(row["amount"] for row in payments_of(folder, claim) if row["date"] <= day)
             total += max(claim["covered"] - paid, 0)

@@ -1,0 +1,120 @@
+"""Run-off: what was reserved for claims at the end of an earlier quarter, against what those claims came to since.
+
+Definitions, section 5: each closed period's CICS and IBNR against what was later paid for those claims. Of a quarter's
+end and a later day: needed are the payments after the end up to the day, and what is in course of settlement on the
+day, of claims that happened by the end. Those reported by the end stand against CICS, those told later against IBNR.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.money import round_half_away
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop_app.core.period import Day
+
+
+class Promise(NamedTuple):
+    """What was reserved at the end of a quarter, by its running number and last day."""
+
+    quarter: int
+    day: Day
+    cics: int
+    ibnr: int
+
+
+class Paid(NamedTuple):
+    """Minor units paid, by the quarters of the event, the report and the payment."""
+
+    happened: int
+    reported: int
+    quarter: int
+    amount: int
+
+
+class Unsettled(NamedTuple):
+    """Exact minor units in course of settlement on the later day, by the quarters of the event and the report."""
+
+    happened: int
+    reported: int
+    amount: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One reserve and what the claims it was held for came to."""
+
+    promised: int = 0
+    paid: int = 0
+    unsettled: int = 0
+
+    @property
+    def needed(self) -> int:
+        """What was paid since and what is still being settled."""
+        return self.paid + self.unsettled
+
+    @property
+    def left(self) -> int:
+        """What the reserve was more than needed; below nought what it fell short by."""
+        return self.promised - self.needed
+
+    def __add__(self, other: Held) -> Held:
+        """Both together."""
+        return Held(self.promised + other.promised, self.paid + other.paid, self.unsettled + other.unsettled)
+
+
+@dataclass(frozen=True, slots=True)
+class RunOff:
+    """The reserves of one quarter's end, each against its own claims, and both together."""
+
+    quarter: int
+    day: Day
+    cics: Held
+    ibnr: Held
+
+    @property
+    def both(self) -> Held:
+        """CICS and IBNR against all claims that happened by then."""
+        return self.cics + self.ibnr
+
+    def __add__(self, other: RunOff) -> RunOff:
+        """Two products at the same quarter's end."""
+        return RunOff(self.quarter, self.day, self.cics + other.cics, self.ibnr + other.ibnr)
+
+
+def run_off(promises: Iterable[Promise], paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> tuple[RunOff, ...]:
+    """Every promise against what came of it."""
+    return tuple(_kept(promise, paid, unsettled) for promise in promises)
+
+
+def _kept(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> RunOff:
+    """One promise: claims known then against CICS, those that happened by then and were told later against IBNR."""
+    since = [row for row in paid if row.happened <= of.quarter < row.quarter]
+    still = [row for row in unsettled if row.happened <= of.quarter]
+    known, late = (
+        (
+            sum(row.amount for row in since if (row.reported <= of.quarter) is told),
+            sum((row.amount for row in still if (row.reported <= of.quarter) is told), Fraction(0)),
+        )
+        for told in (True, False)
+    )
+    return RunOff(
+        of.quarter,
+        of.day,
+        Held(of.cics, known[0], round_half_away(known[1])),
+        Held(of.ibnr, late[0], round_half_away(late[1])),
+    )
+
+
+def together(each: Iterable[Iterable[RunOff]]) -> tuple[RunOff, ...]:
+    """The run-off of several products, quarter by quarter."""
+    found: dict[int, RunOff] = {}
+    for rows in each:
+        for row in rows:
+            found[row.quarter] = found[row.quarter] + row if row.quarter in found else row
+    return tuple(found[quarter] for quarter in sorted(found))
