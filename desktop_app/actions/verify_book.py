@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
-from desktop_app.store.cells.keep import rebuild, stale_cells
+from desktop_app.store.cells.keep import rebuild
+from desktop_app.store.cells.stale import cells_held
 from desktop_app.store.history import broken_saves, made_by, number_of_saves
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.store.cells.stale import Held
     from desktop_app.store.database import Book
 
 
@@ -31,13 +33,14 @@ def verify_book(book: Book) -> Verified:
     faults: list[Text] = []
     saves = 0
     try:
-        faults += _damage(book)
-        if not faults:
-            faults += _links(book)
-            faults += _parts(book)
-            saves = number_of_saves(book)
-            faults += _saves(book)
-            faults += _cells(book)
+        with cells_held(book) as held:
+            faults += _damage(book)
+            if not faults:
+                faults += _links(book)
+                faults += _parts(book)
+                saves = number_of_saves(book)
+                faults += _saves(book)
+                faults += _cells(held)
     except Refused as refusal:
         faults += [problem.message for problem in refusal.problems]
     return Verified(saves, tuple(dict.fromkeys(faults)))
@@ -87,9 +90,9 @@ def _saves(book: Book) -> Iterator[Text]:
         )
 
 
-def _cells(book: Book) -> Iterator[Text]:
+def _cells(held: Held) -> Iterator[Text]:
     """Sums that the records do not give."""
-    for name in stale_cells(book):
+    for name in held.stale():
         yield text(
             "Verify", "The sums in {name} are not those of the records. Make them anew with --rebuild.", name=name
         )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.actions.figures import Figures
-from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.cells.stale import stale_cells
 from tests.second_opinion.compare import by_program, differences, office_by_program
 from tests.second_opinion.edits import carry_out, stories
 from tests.second_opinion.effort import tries

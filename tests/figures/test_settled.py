@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from desktop_app.actions.figures import Figures
 from desktop_app.actions.indicators import indicators
-from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting

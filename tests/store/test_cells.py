@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.core.records.claim import Claim, Payment
 from desktop_app.core.records.premium import Premium
-from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from tests.books import START, small_book

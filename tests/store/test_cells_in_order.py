@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.store.cells.keep import CELLS, stale_cells
+from desktop_app.store.cells.keep import CELLS
 from desktop_app.store.cells.order import with_cells_in_order
+from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.database import open_book
 from desktop_app.store.driver import connect, tools
 from desktop_app.store.migrations import LATEST, MIGRATIONS

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.actions.figures import Figures
 from desktop_app.core.period import Period, parse_day
 from desktop_app.store import migrations
-from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.database import open_book
 from desktop_app.store.driver import connect
 from desktop_app.store.history import broken_saves

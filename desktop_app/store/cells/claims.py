@@ -79,23 +79,25 @@ SETTLED_MONTHS = Cell(
     name="settled_months",
     keys=("month", "product", "step", "days", "office"),
     sums=("claims",),
-    query=f"""WITH ended AS (
-            SELECT {_SCOPE}, c.incurred, c.reported, c.decided, c.decided AS ends, 0 AS is_paid
-            FROM {_FROM} WHERE c.decision = 'rejected' AND c.decided IS NOT NULL AND {{touched}}
-            UNION ALL
-            SELECT {_SCOPE}, c.incurred, c.reported, c.decided,
-                max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))), 1
-            FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
-                JOIN {{products}} t ON t.id = p.product
-            WHERE c.decision IN ('paid', 'partly') AND c.decided IS NOT NULL AND {{touched}}
-            GROUP BY c.id HAVING sum(y.amount) >= c.covered
+    query=f"""WITH ended AS MATERIALIZED (
+            SELECT *, {month_sql("ends")} AS month FROM (
+                SELECT {_SCOPE}, c.incurred, c.reported, c.decided, c.decided AS ends, 0 AS is_paid
+                FROM {_FROM} WHERE c.decision = 'rejected' AND c.decided IS NOT NULL AND {{touched}}
+                UNION ALL
+                SELECT {_SCOPE}, c.incurred, c.reported, c.decided,
+                    max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))), 1
+                FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
+                    JOIN {{products}} t ON t.id = p.product
+                WHERE c.decision IN ('paid', 'partly') AND c.decided IS NOT NULL AND {{touched}}
+                GROUP BY c.id HAVING sum(y.amount) >= c.covered
+            )
         ), steps AS (
-            SELECT product, office, ends, 'report' AS step, reported - incurred AS days FROM ended
-            UNION ALL SELECT product, office, ends, 'decide', decided - reported FROM ended
-            UNION ALL SELECT product, office, ends, 'deliver', ends - decided FROM ended WHERE is_paid
-            UNION ALL SELECT product, office, ends, 'total', ends - incurred FROM ended
+            SELECT product, office, month, 'report' AS step, reported - incurred AS days FROM ended
+            UNION ALL SELECT product, office, month, 'decide', decided - reported FROM ended
+            UNION ALL SELECT product, office, month, 'deliver', ends - decided FROM ended WHERE is_paid
+            UNION ALL SELECT product, office, month, 'total', ends - incurred FROM ended
         )
-        SELECT product, office, {month_sql("ends")} AS month, step, days, count(*) AS claims
+        SELECT product, office, month, step, days, count(*) AS claims
         FROM steps GROUP BY 1, 2, 3, 4, 5""",
     tables=("claims", "payments", "policies", "products"),
 )

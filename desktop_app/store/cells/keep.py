@@ -38,27 +38,6 @@ def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
         book.execute(cell.add(NOW))
 
 
-def stale_cells(book: Book, cells: tuple[Cell, ...] = CELLS) -> list[str]:
-    """The names of the cell tables that do not say what the rows say; empty when all is well."""
-    return [cell.name for cell in cells if is_stale(book, cell)]
-
-
-def is_stale(book: Book, cell: Cell) -> bool:
-    """Whether a table of cells says other than the rows; cells of nothing but zeros do not count.
-
-    The rows are summed once: each sum must have its equal among the cells, and there may be no more cells than sums.
-    """
-    filled = " OR ".join(f"m.{each} <> 0" for each in cell.sums)
-    keys = " AND ".join(f"k.{each} = m.{each}" for each in cell.keys)
-    equal = " AND ".join(f"k.{each} IS m.{each}" for each in cell.sums)
-    summed, agreed = book.one(
-        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.grouped(NOW)}) m
-        LEFT JOIN main.{cell.name} k ON {keys} WHERE {filled}"""
-    ) or (0, 0)
-    kept = book.value(f"SELECT count(*) FROM main.{cell.name} m WHERE {filled}")
-    return not summed == agreed == kept
-
-
 def keep_cells(save: Save) -> None:
     """Bring every cell up to date with what a save has written."""
     written = save.tables()

@@ -36,34 +36,43 @@ INSURED_STEPS = Cell(
     query=f"""WITH known AS (
             SELECT person, product, ifnull(office, -1) AS office, start_day, last_day FROM ({_INSURED}) i
             WHERE last_day >= start_day AND {{touched}}
-        ), flagged AS MATERIALIZED (
-            SELECT person, product, office, start_day, last_day,
-                max(start_day <= ifnull(reach, -1 << 40)) OVER (PARTITION BY person) AS overlaps
-            FROM (SELECT *, max(last_day) OVER (PARTITION BY person ORDER BY start_day, last_day
-                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM known)
+        ), reached AS MATERIALIZED (
+            SELECT *, max(last_day) OVER spells AS reach, lead(1) OVER spells IS NULL AS ends FROM known
+            WINDOW spells AS (PARTITION BY person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        ), twice AS MATERIALIZED (
+            SELECT person, iif(min(office) = max(office), 'both', 'all') AS counts FROM reached
+            WHERE person IN (SELECT person FROM reached WHERE start_day <= reach) GROUP BY person
         ), alone AS MATERIALIZED (
-            SELECT product, office, start_day AS day, count(*) AS persons FROM flagged
-                WHERE NOT overlaps GROUP BY 1, 2, 3
-            UNION ALL SELECT product, office, last_day + 1, -count(*) FROM flagged
-                WHERE NOT overlaps GROUP BY 1, 2, 3
-        ), twice AS (
-            SELECT person, product, office, start_day, last_day FROM flagged WHERE overlaps
-        ), scoped AS (
-            SELECT * FROM twice UNION ALL SELECT person, product, 0, start_day, last_day FROM twice
-            UNION ALL SELECT person, 0, office, start_day, last_day FROM twice
-            UNION ALL SELECT person, 0, 0, start_day, last_day FROM twice
-        ), reached AS (
-            SELECT *, max(last_day) OVER (PARTITION BY product, office, person ORDER BY start_day, last_day
-                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM scoped
-        ), spells AS MATERIALIZED (
-            SELECT product, office, min(start_day) AS first, max(last_day) AS last FROM (
-                SELECT *, sum(reach IS NULL OR start_day > reach) OVER (
-                    PARTITION BY product, office, person ORDER BY start_day, last_day) AS spell FROM reached
-            ) GROUP BY product, office, person, spell
+            SELECT product, office, start_day AS day, count(*) AS persons FROM reached
+                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3
+            UNION ALL SELECT product, office, last_day + 1, -count(*) FROM reached
+                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3
+        ), scoped AS MATERIALIZED (
+            SELECT 0 AS product, office, counts, start_day, last_day, reach, ends
+            FROM reached JOIN twice USING (person)
+            UNION ALL SELECT product, office, counts, start_day, last_day, max(last_day) OVER spells,
+                lead(1) OVER spells IS NULL FROM reached JOIN twice USING (person)
+            WINDOW spells AS (PARTITION BY product, person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+            UNION ALL SELECT scope, office, 'own', start_day, last_day, max(last_day) OVER spells,
+                lead(1) OVER spells IS NULL
+            FROM (SELECT *, product AS scope FROM reached UNION ALL SELECT *, 0 FROM reached) JOIN twice USING (person)
+            WHERE counts = 'all'
+            WINDOW spells AS (PARTITION BY scope, office, person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        ), steps AS MATERIALIZED (
+            SELECT product, office, counts, day, sum(persons) AS persons FROM (
+                SELECT product, office, counts, start_day AS day, 1 AS persons FROM scoped
+                    WHERE start_day > ifnull(reach, -1 << 40)
+                UNION ALL SELECT product, office, counts, reach + 1, -1 FROM scoped WHERE start_day > reach
+                UNION ALL SELECT product, office, counts, max(last_day, ifnull(reach, last_day)) + 1, -1
+                    FROM scoped WHERE ends
+            ) GROUP BY 1, 2, 3, 4
         )
         SELECT product, office, day, sum(persons) AS persons FROM (
-            SELECT product, office, first AS day, 1 AS persons FROM spells
-            UNION ALL SELECT product, office, last + 1, -1 FROM spells
+            SELECT product, office, day, persons FROM steps WHERE counts <> 'all'
+            UNION ALL SELECT product, 0, day, persons FROM steps WHERE counts <> 'own'
             UNION ALL SELECT * FROM alone UNION ALL SELECT product, 0, day, persons FROM alone
             UNION ALL SELECT 0, office, day, persons FROM alone UNION ALL SELECT 0, 0, day, persons FROM alone
         ) GROUP BY 1, 2, 3""",
@@ -72,19 +81,19 @@ INSURED_STEPS = Cell(
 )
 """Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them.
 
-Only those with two covers at a time need their spells merged for each scope; all others count as they are.
+Only those with two covers at a time need their spells merged for each scope; all others count as they are. Of these
+whoever has all covers in one office has the same spells in it as in all offices; others (`all`) have spells of their
+`own` in each. A spell begins where a cover starts after all before it have ended, and ends where the next one begins.
 """
 
 RENEWAL_OVERLAPS = Cell(
     name="renewal_overlaps",
     keys=("product", "person"),
     sums=("pairs",),
-    query=f"""WITH known AS MATERIALIZED (
-            SELECT person, product, policy, start_day, end_day FROM ({_INSURED}) i WHERE {{touched}}
-        )
-        SELECT a.product AS product, a.person AS person, count(*) AS pairs FROM (
-            SELECT *, max(end_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day
-                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach FROM known
+    query=f"""SELECT a.product AS product, a.person AS person, count(*) AS pairs FROM (
+            SELECT person, product, start_day, max(end_day) OVER (PARTITION BY product, person
+                ORDER BY start_day, end_day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach
+            FROM ({_INSURED}) i WHERE {{touched}}
         ) a WHERE a.start_day <= a.reach GROUP BY 1, 2""",
     tables=("policies", "covers"),
     told_by="person",
@@ -95,23 +104,20 @@ RENEWAL_DAYS = Cell(
     name="renewal_days",
     keys=("product", "dependant", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day", "office"),
     sums=("persons",),
-    query=f"""WITH known AS MATERIALIZED (SELECT * FROM ({_INSURED}) i WHERE {{touched}}),
-        followed AS (
-            SELECT *, lead(start_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day) AS next,
-                max(end_day) OVER (PARTITION BY product, person ORDER BY start_day, end_day
-                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reach
-            FROM known
-        ), alone AS (
-            SELECT *, max(start_day <= ifnull(reach, -1 << 40)) OVER (PARTITION BY product, person) AS overlaps
-            FROM followed
+    query=f"""WITH followed AS MATERIALIZED (
+            SELECT *, lead(start_day) OVER terms AS next, max(end_day) OVER terms AS reach
+            FROM ({_INSURED}) i WHERE {{touched}}
+            WINDOW terms AS (PARTITION BY product, person ORDER BY start_day, end_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
         )
         SELECT i.product AS product, i.end_day AS end_day, i.start_day AS start_day, i.last_day AS last_day,
             ifnull(i.office, 0) AS office, i.person IS NOT i.holder AS dependant,
             ifnull(i.left_for IN ({_LEFT}), 0) AS ineligible, ifnull(i.left_for = 'migrated', 0) AS migrated,
             ifnull(i.next BETWEEN i.end_day + 1 AND i.end_day + 1 + ifnull(t.grace_days, 0), 0) AS renewed,
             count(*) AS persons
-        FROM alone i JOIN {{products}} t ON t.id = i.product WHERE NOT i.overlaps
-        GROUP BY 1, 6, 7, 8, 9, 2, 3, 4, 5""",
+        FROM followed i JOIN {{products}} t ON t.id = i.product
+        WHERE (i.product, i.person) NOT IN (SELECT product, person FROM followed WHERE start_day <= reach)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9""",
     tables=("policies", "covers", "products"),
     told_by="person",
 )

@@ -10,7 +10,7 @@ from desktop_app.actions.exchange import columns, import_folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
-from desktop_app.store.cells.keep import stale_cells
+from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
 from desktop_app.store.rows import find

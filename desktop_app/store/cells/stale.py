@@ -1,0 +1,121 @@
+"""Holding cells against the rows: on a second connection too where the file is large, as nothing takes longer."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.problems import Refused
+from desktop_app.store.cells.around import NOW
+from desktop_app.store.cells.keep import CELLS
+from desktop_app.store.cells.members import INSURED_STEPS
+from desktop_app.store.cells.premium import PREMIUM_DAYS, PREMIUM_SPANS, RECEIPT_DAYS
+from desktop_app.store.driver import connect
+from desktop_app.store.failures import calmly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.store.cells.cell import Cell
+    from desktop_app.store.database import Book
+
+LARGE = 5000
+"""Pages from which a second connection is worth its opening."""
+
+_SLOWEST = (PREMIUM_SPANS, PREMIUM_DAYS, INSURED_STEPS, RECEIPT_DAYS)
+"""Begun first, so that neither connection waits long for the other."""
+
+
+def stale_cells(book: Book) -> list[str]:
+    """The names of the cell tables that do not say what the rows say; empty when all is well."""
+    with cells_held(book) as held:
+        return held.stale()
+
+
+class Held:
+    """Cells being held against the rows, by whoever has time: each table is taken once."""
+
+    def __init__(self, book: Book, beside: _Beside | None) -> None:
+        """Begin on the second connection, where there is one."""
+        self._book = book
+        self._waiting = deque((*_SLOWEST, *(cell for cell in CELLS if cell not in _SLOWEST)))
+        self._stale: set[str] = set()
+        self._beside = beside
+        self._other = beside.pool.submit(self._hold, beside.book) if beside else None
+
+    def stale(self) -> list[str]:
+        """Hold what is left, and name the tables that do not say what the rows say."""
+        self._hold(self._book)
+        if self._other:
+            self._other.result()
+        return [cell.name for cell in CELLS if cell.name in self._stale]
+
+    def stop(self) -> None:
+        """Leave the rest as it is: nobody asks any more."""
+        self._waiting.clear()
+        if self._beside and self._other and not self._other.done():
+            self._beside.book.interrupt()
+
+    def _hold(self, book: Book) -> None:
+        """Take one table after the other."""
+        with suppress(IndexError):  # none is left
+            while True:
+                cell = self._waiting.popleft()
+                if _is_stale(book, cell):
+                    self._stale.add(cell.name)
+
+
+class _Beside(NamedTuple):
+    """A second look at the file, and who looks."""
+
+    book: Book
+    pool: ThreadPoolExecutor
+
+
+@contextmanager
+def cells_held(book: Book) -> Iterator[Held]:
+    """Begin to hold the cells against the rows; in a large file that goes on beside whatever else is done."""
+    second = _second_look(book)
+    if second is None:
+        yield Held(book, None)
+        return
+    with ThreadPoolExecutor(1) as pool:
+        held = Held(book, _Beside(second, pool))
+        try:
+            yield held
+        finally:
+            held.stop()
+    second.connection.close()
+
+
+def _second_look(book: Book) -> Book | None:
+    """The same file once more, to look at; None where it is small, being written, or where none other is allowed."""
+    from desktop_app.store.database import Book
+
+    if book.connection.in_transaction or int(book.value("PRAGMA page_count")) < LARGE:
+        return None
+    try:
+        with calmly():
+            second = Book(book.path, connect(book.path, mode="ro"), None)
+            second.value("SELECT count(*) FROM sqlite_schema")
+    except Refused:
+        return None
+    return second
+
+
+def _is_stale(book: Book, cell: Cell) -> bool:
+    """Whether a table of cells says other than the rows; cells of nothing but zeros do not count.
+
+    The rows are summed once: each sum must have its equal among the cells, and there may be no more cells than sums.
+    """
+    filled = " OR ".join(f"m.{each} <> 0" for each in cell.sums)
+    keys = " AND ".join(f"k.{each} = m.{each}" for each in cell.keys)
+    equal = " AND ".join(f"k.{each} IS m.{each}" for each in cell.sums)
+    summed, agreed = book.one(
+        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.grouped(NOW)}) m
+        LEFT JOIN main.{cell.name} k ON {keys} WHERE {filled}"""
+    ) or (0, 0)
+    kept = book.value(f"SELECT count(*) FROM main.{cell.name} m WHERE {filled}")
+    return not summed == agreed == kept

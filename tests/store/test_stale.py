@@ -1,0 +1,69 @@
+"""Cells are held against the rows the same by one connection as by two, and nobody is waited for in vain."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.actions.verify_book import verify_book
+from desktop_app.core.language import PLAIN
+from desktop_app.store.cells import stale
+from desktop_app.store.cells.keep import CELLS
+from desktop_app.store.cells.stale import cells_held, stale_cells
+from desktop_app.store.database import open_book
+from tests.schemes import scheme_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+TURNED = tuple(cell.name for cell in CELLS if cell.name != "renewal_overlaps")
+"""Tables that have cells in the small scheme."""
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+    """A small scheme that counts as large."""
+    monkeypatch.setattr(stale, "LARGE", 0)
+    book = open_book(scheme_book(tmp_path / "scheme.coverbook"))
+    yield book
+    book.close()
+
+
+def test_two_connections_find_nothing_where_all_is_well(book: Book) -> None:
+    assert stale_cells(book) == []
+    assert threading.active_count() == 1
+
+
+def test_two_connections_find_every_table_that_is_wrong_in_their_order(book: Book) -> None:
+    for name in TURNED:
+        book.execute(f"DELETE FROM {name}")
+    assert stale_cells(book) == list(TURNED)
+
+
+def test_tables_being_written_are_held_by_their_own_connection(book: Book) -> None:
+    """The other one would not see what is not committed."""
+    with book.steady():
+        book.execute("DELETE FROM receipt_days")
+        assert stale_cells(book) == ["receipt_days"]
+        book.execute("ROLLBACK")
+        book.execute("BEGIN")
+    assert stale_cells(book) == []
+
+
+def test_whoever_fails_meanwhile_leaves_no_work_behind(book: Book) -> None:
+    with pytest.raises(ZeroDivisionError), cells_held(book):
+        raise ZeroDivisionError
+    assert threading.active_count() == 1
+    assert stale_cells(book) == []
+
+
+def test_a_file_is_verified_with_two_connections(book: Book) -> None:
+    assert verify_book(book).faults == ()
+    book.execute("DELETE FROM premium_spans")
+    (fault,) = verify_book(book).faults
+    assert "premium_spans" in PLAIN.say(fault)
