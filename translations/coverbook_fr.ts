@@ -1318,6 +1318,10 @@
         <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
     </message>
     <message>
+        <source>A history shows 1 period at least, and none before the calendar begins.</source>
+        <translation>Un historique montre au moins 1 période, et aucune avant le début du calendrier.</translation>
+    </message>
+    <message>
         <source>A margin below zero is what is missing.</source>
         <translation>Une marge sous zéro est ce qui manque.</translation>
     </message>
@@ -1344,6 +1348,10 @@
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
         <translation>Un sinistre rejeté n’apporte pas d’argent&#xa0;: il n’a pas de jours de la décision à l’argent en main.</translation>
+    </message>
+    <message>
+        <source>A season that is not over is provisional.</source>
+        <translation>Une saison qui n’est pas finie est provisoire.</translation>
     </message>
     <message>
         <source>A year, compounded</source>
@@ -1594,6 +1602,10 @@
         <translation>Les dons ne sont jamais dans le ratio et ne diminuent jamais un frais.</translation>
     </message>
     <message>
+        <source>Due to a cover</source>
+        <translation>Dû à une couverture</translation>
+    </message>
+    <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
         <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley)&#xa0;; ensemble, ils font exactement la variation.</translation>
     </message>
@@ -1662,6 +1674,10 @@
         <translation>De la déclaration à la décision</translation>
     </message>
     <message>
+        <source>Full payout of a cover</source>
+        <translation>Paiement entier d’une couverture</translation>
+    </message>
+    <message>
         <source>Good: the norm of the handbook</source>
         <translation>Bon&#xa0;: la norme du manuel</translation>
     </message>
@@ -1708,6 +1724,14 @@
     <message>
         <source>Incurred claims of a year</source>
         <translation>Sinistres survenus d’une année</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Index: what the readings make due</source>
+        <translation>Indice : ce que les relevés rendent dû</translation>
     </message>
     <message>
         <source>Insured at the end</source>
@@ -1788,6 +1812,10 @@
     <message>
         <source>Mean days: {step}</source>
         <translation>Jours en moyenne&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: ask without a product and an office.</source>
@@ -1978,6 +2006,14 @@
         <translation>Payable sous trois mois</translation>
     </message>
     <message>
+        <source>Pays from</source>
+        <translation>Paie à partir de</translation>
+    </message>
+    <message>
+        <source>Pays in full at</source>
+        <translation>Paie en entier à</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -2068,6 +2104,14 @@
     <message>
         <source>Ratio without them</source>
         <translation>Taux sans eux</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
+        <translation>Les relevés et le contrat décident : rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
     </message>
     <message>
         <source>Ready money (B02 + B03)</source>
@@ -2194,6 +2238,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Share due</source>
+        <translation>Part due</translation>
+    </message>
+    <message>
         <source>Share in all periods</source>
         <translation>Part, toutes périodes</translation>
     </message>
@@ -2224,6 +2272,10 @@
     <message>
         <source>Solvent: what is owed is held</source>
         <translation>Solvable&#xa0;: on détient ce qu’on doit</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Status</source>

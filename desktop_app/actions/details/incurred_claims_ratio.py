@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.details.index_payouts import index_payouts
 from desktop_app.actions.details.splits import (
     OFFICE,
     PARTICIPATION,
@@ -81,6 +82,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _parts(asked, grounds, notes)
     yield _changes(grounds)
     yield from _splits(asked)
+    yield from index_payouts(asked)
 
 
 def ground(asked: Asked, period: Period, product: int | None = None, office: int | None = None) -> Ground:
