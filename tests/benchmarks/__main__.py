@@ -6,10 +6,17 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import import_, saving, searching, start
+from tests.benchmarks import import_, saving, searching, start, triangles, verifying
 
 BENCHMARKS = MappingProxyType(
-    {"start": start.run, "saving": saving.run, "searching": searching.run, "import": import_.run}
+    {
+        "start": start.run,
+        "saving": saving.run,
+        "searching": searching.run,
+        "import": import_.run,
+        "triangles": triangles.run,
+        "verifying": verifying.run,
+    }
 )
 """What is measured, by its name: each takes the sizes and says whether it keeps to its limits."""
 

@@ -1,0 +1,40 @@
+"""Every sum recomputed from the rows and held against the cells, beside one sum over the premium table."""
+
+from __future__ import annotations
+
+from functools import partial
+from math import inf
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.ratio import fastest, told
+from tests.benchmarks.schemes import scheme_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LIMIT = 5
+"""The whole figure set may take so many times as long as a sum of all premium, read the quickest way there is."""
+BINDING = 500_000
+"""Premiums from which the limit binds: in a smaller scheme all takes a moment, and the yardstick nothing."""
+SUM = "SELECT sum(amount) FROM premiums"
+
+
+def run(sizes: Sequence[str]) -> bool:
+    """Measure, print the figures, and say whether every size keeps to the limit."""
+    kept = [_measured(size) for size in sizes]
+    return all(kept)
+
+
+def _measured(size: str) -> bool:
+    """Recompute from the rows of a scheme; what verifying the whole file takes is told beside it."""
+    from desktop_app.actions.verify_book import verify_book
+    from desktop_app.store.cells.stale import stale_cells
+    from desktop_app.store.database import open_book
+
+    book = open_book(scheme_file(size))
+    limit = LIMIT if book.value("SELECT count(*) FROM premiums") >= BINDING else inf
+    one = ("sum", fastest(partial(book.value, SUM)))
+    kept = told(f"verifying {size}: all cells from the rows", fastest(partial(stale_cells, book), 2), one, limit)
+    told(f"verifying {size}: with pages, links and chain", fastest(partial(verify_book, book), 1), one, inf)
+    book.close()
+    return kept
