@@ -21,17 +21,20 @@ def shares_by_origin(of: Triangle, tail: Fraction) -> list[Fraction]:
 
 def cape_cod_ratio(of: Triangle, earned: Sequence[int], tail: Fraction) -> Fraction | None:
     """The ratio of reported claims to the premium they were reported from; None without any."""
-    used = _reported(earned, shares_by_origin(of, tail))
-    return Fraction(sum(of.latest)) / used if used > 0 else None
+    return used_up_ratio(of.latest, earned, shares_by_origin(of, tail))
+
+
+def used_up_ratio(latest: Sequence[int], earned: Sequence[int], shares: Sequence[Fraction]) -> Fraction | None:
+    """Cape Cod's ratio: what is reported over the premium that is used up, earned x share reported by origin."""
+    used = sum((premium * share for premium, share in zip(earned, shares, strict=True)), Fraction(0))
+    return Fraction(sum(latest)) / used if used > 0 else None
 
 
 def lag_factor(of: Triangle, earned: Sequence[int], ratio: Fraction, tail: Fraction) -> Fraction:
     """IBNR: the sum over origins of earned premium x expected claims ratio x (1 - G)."""
-    return ratio * (sum(earned) - _reported(earned, shares_by_origin(of, tail)))
+    return still_to_come(earned, ratio, shares_by_origin(of, tail))
 
 
-def _reported(earned: Sequence[int], shares: Sequence[Fraction]) -> Fraction:
-    """The premium whose claims are reported: that of each origin by its share; most origins are reported in full."""
-    whole = sum(premium for premium, share in zip(earned, shares, strict=True) if share == 1)
-    parts = (premium * share for premium, share in zip(earned, shares, strict=True) if share != 1)
-    return sum(parts, Fraction(whole))
+def still_to_come(earned: Sequence[int], ratio: Fraction, shares: Sequence[Fraction]) -> Fraction:
+    """What is expected of the premium and not reported yet."""
+    return sum((premium * ratio * (1 - share) for premium, share in zip(earned, shares, strict=True)), Fraction(0))
