@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -78,7 +79,7 @@ def tables(asked: Asked) -> Iterator[Table]:
 def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
     """The movements of all and of every part in the periods asked for."""
     asked = scope.asked
-    calendar = Calendar(periods_back(asked.period, max(asked.periods, 1)))
+    calendar = Calendar(scope.history(partial(periods_back, asked.period)))
     found: dict[Key, Counter[Move]] = defaultdict(Counter)
     found[ALL] = Counter()  # that there is nobody at all must be said, too
     for terms, people in alike(nameless(asked.figures.book, asked.product, asked.office)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.scope import PRODUCT
@@ -31,7 +32,8 @@ class Cohorts:
     def __init__(self, scope: Scope) -> None:
         """Prepare for the fiscal quarters up to the period's end."""
         self._scope, asked = scope, scope.asked
-        quarters = windows(asked.period, asked.periods, asked.figures.fiscal_start)
+        fiscal = partial(windows, asked.period, asked.figures.fiscal_start)
+        quarters = scope.history(fiscal)
         self._curves = {product: Curves(quarters) for product in scope.products}
 
     def add(self, terms: Sequence[Term], people: int) -> None:

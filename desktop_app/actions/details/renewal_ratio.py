@@ -76,6 +76,8 @@ def renewal(scope: Scope, renewing: Renewing) -> Iterator[Table]:
     opened = _Opened(scope, renewing)
     yield opened.by_counted()
     yield opened.by_product()
+    if not renewing.products:
+        return
     if scope.offices:
         yield opened.by_office()
     yield opened.by_month()

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind
+from desktop_app.core.period import date_of
+from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.table import Column, Unit
 from desktop_app.core.text import text
 from desktop_app.store.figures import segments
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
@@ -25,6 +30,10 @@ NO_OFFICE = text("Details", "Without an office")
 TWICE = text("Details", "Who is insured at two offices counts in each of them.")
 
 
+MOST = 1000
+"""More periods than any history has."""
+
+
 class Scope:
     """The products and offices asked for."""
 
@@ -35,6 +44,17 @@ class Scope:
         self._participations = {row: str(of.participation or PARTICIPATIONS[0]) for row, of in self.products.items()}
         self.graces = {row: of.grace_days or 0 for row, of in asked.figures.products.items()}
         self.offices = segments.offices(asked.figures.book)
+
+    def history(self, back: Callable[[int], tuple[Period, ...]]) -> tuple[Period, ...]:
+        """As many periods in a row as are asked for; Refused where the calendar does not reach back so far."""
+        count = self.asked.periods
+        try:
+            found = back(count) if 1 <= count <= MOST else ()
+            date_of(found[0].before)
+        except (IndexError, ValueError) as reason:
+            words = text("Details", "A history shows 1 period at least, and none before the calendar begins.")
+            raise refused(words) from reason
+        return found
 
     def participation_of(self, product: int) -> str:
         """How one comes to be insured with a product: by choice unless it says otherwise."""

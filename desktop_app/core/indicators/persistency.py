@@ -45,7 +45,7 @@ class Point(NamedTuple):
         return ratio_of(self.in_force, self.eligible)
 
 
-def windows(period: Period, count: int, fiscal_start: int) -> tuple[Period, ...]:
+def windows(period: Period, fiscal_start: int, count: int) -> tuple[Period, ...]:
     """The fiscal quarters up to the one in which a period ends, which is cut at the period's end."""
     *before, last = quarters_back(quarter_holding(period.last, fiscal_start), count)
     return (*before, Period(last.first, period.last))

@@ -81,6 +81,15 @@ def test_a_reason_that_cannot_be_left_out_is_refused_with_those_that_can(book: B
     assert "migrated, loan_repaid, unpaid_premium" in said
 
 
+@pytest.mark.parametrize("name", ["renewal_ratio", "growth_ratio"])
+@pytest.mark.parametrize("count", [0, -1, 999, 10**9])
+def test_a_history_of_no_periods_or_from_before_the_calendar_is_refused(book: Book, name: str, count: int) -> None:
+    bring(book, "empty", "H,Health,health,,\n", "")
+    aeon = Period(parse_day("1926-01-01"), parse_day("2026-12-31"))
+    with pytest.raises(Refused):
+        details(name, Asked(Figures(book), aeon if name == "growth_ratio" else PERIOD, periods=count * 10))
+
+
 def test_why_renewal_does_not_apply_stands_with_its_product(book: Book) -> None:
     products = "C,Loan life,credit_life,compulsory,\nV,Loan life,credit_life,voluntary,\nP,Pension,pension,,\n"
     ends = "2025-01-01,2025-12-31,,"

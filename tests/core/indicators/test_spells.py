@@ -150,7 +150,7 @@ def test_periods_together_start_with_the_first_and_end_with_the_last() -> None:
 
 
 def test_a_cohort_is_followed_quarter_by_quarter() -> None:
-    quarters = windows(Period(parse_day("2024-10-01"), parse_day("2024-11-15")), 4, 1)
+    quarters = windows(Period(parse_day("2024-10-01"), parse_day("2024-11-15")), 1, 4)
     assert iso(quarters[-1].last) == "2024-11-15"
     curves = Curves(quarters)
     curves.add(spells((term("2024-03-31", "2025-03-30", left="2024-06-30", why="death"),), GRACES))
