@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Index: what the readings make due</source>
-        <translation>Indice : ce que les relevés rendent dû</translation>
+        <translation>Indice&#xa0;: ce que les relevés rendent dû</translation>
     </message>
     <message>
         <source>Insured at the end</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
-        <translation>Les relevés et le contrat décident : rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
+        <translation>Les relevés et le contrat décident&#xa0;: rien là où il commence à payer, tout à sa fin, en proportion entre les deux.</translation>
     </message>
     <message>
         <source>Ready money (B02 + B03)</source>
@@ -7299,55 +7299,55 @@
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les polices</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquise par</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les polices connaissent les sorties : la méthode en bloc continue d’acquérir.</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mois</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloc</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloc, toute prime due dans un mois commence en son milieu et court pendant autant de mois qu’elle couvre.</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloc, mois par mois</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’échéance</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois entamés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>En part des polices</translation>
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished">Prime due</translation>
+        <translation>Prime due</translation>
     </message>
     <message>
         <source>Product</source>
@@ -7355,19 +7355,19 @@
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>Part non acquise</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois sont ceux des jours de la prime, ou la durée du produit quand elle n’en donne pas.</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquise</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime non acquise selon les polices et en bloc selon le mois d’échéance</translation>
     </message>
 </context>
 <context>
