@@ -28,17 +28,17 @@ OTHERS = ("lag_factor", "chain_ladder", "expected", "percent")
 def ibnr(folder: Folder, product: str, day: date) -> int:
     """The reserve by the product's method, or by the one that takes its place."""
     own = folder.row("products", product).get("ibnr_method") or "none"
-    claims = _counted(folder, product, day)
-    found = _by(folder, product, day, claims, own)
+    claims = counted(folder, product, day)
+    found = by_method(folder, product, day, claims, own)
     for method in OTHERS if found is None else ():
         if method != own and _carried(folder, product, day, claims, method):
-            found = _by(folder, product, day, claims, method)
+            found = by_method(folder, product, day, claims, method)
             if found is not None:
                 break
     return rounded(found or Fraction(0))
 
 
-def _by(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction | None:
+def by_method(folder: Folder, product: str, day: date, claims: list[Row], method: str) -> Fraction | None:
     """The estimate of one method; None where it lacks what it computes with."""
     if method == "none":
         return Fraction(0)
@@ -60,7 +60,7 @@ def _carried(folder: Folder, product: str, day: date, claims: list[Row], method:
     return method != "expected" or earned(folder, product, months_later(day + ONE_DAY, -12), day) > 0
 
 
-def _counted(folder: Folder, product: str, day: date) -> list[Row]:
+def counted(folder: Folder, product: str, day: date) -> list[Row]:
     """Claims reported by the day and not rejected by it."""
     return [row for row in claims_of(folder, product) if row["reported"] <= day and not rejected_by(row, day)]
 

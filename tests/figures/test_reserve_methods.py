@@ -1,0 +1,106 @@
+"""The methods side by side: each what the second opinion says of it, one of them booked, every gap with its reason."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.figures import Figures
+from desktop_app.actions.reserve_methods import alternative, outcomes
+from desktop_app.core.period import day_of
+from tests.second_opinion.effort import tries
+from tests.second_opinion.oracle_folder import read, rounded
+from tests.second_opinion.oracle_ibnr import by_method, counted
+from tests.second_opinion.program import book_of, product_row
+from tests.second_opinion.schemes import days_of, schemes
+
+if TYPE_CHECKING:
+    from tests.second_opinion.oracle_folder import Sheets
+
+
+@tries(30)
+@given(st.data())
+def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    days = [data.draw(days_of(sheets)) for _ in range(3)]
+    folder = read(sheets)
+    with book_of(sheets) as book:
+        figures = Figures(book)
+        for day in days:
+            for code in folder.products:
+                row = product_row(book, code)
+                assert row is not None
+                found, reserve = outcomes(figures, row, day_of(day)), figures.reserve_of(row, day_of(day))
+                claims = counted(folder, code, day)
+                for each in found:
+                    exact = by_method(folder, code, day, claims, each.method)
+                    assert each.amount == (None if exact is None else rounded(exact)), each.method
+                    assert each.amount is not None or each.reason
+                    assert (each.error is None) == (each.no_error is not None)
+                (used,) = [each for each in found if each.used]
+                assert (used.method, used.amount) == (reserve.ibnr_fallback or reserve.ibnr_method, reserve.ibnr)
+                assert (reserve.ibnr_fallback is None) == (reserve.ibnr_fallback_reason is None)
+                assert used.usable is False or alternative(found) is None
+
+
+def thrice(sheets: Sheets) -> Sheets:
+    """The same scheme with every amount three times as large."""
+    return {
+        name: [
+            {
+                column: str(Fraction(cell) * 3) if cell and column in {"amount", "loss", "covered"} else cell
+                for column, cell in row.items()
+            }
+            for row in rows
+        ]
+        for name, rows in sheets.items()
+    }
+
+
+def test_a_scheme_thrice_as_large_has_thrice_the_reserves() -> None:
+    """To the unit: amounts are chosen so that nothing is rounded."""
+    product = {"code": "H", "name": "Health", "line": "health", "ibnr_method": "lag_factor", "ibnr_grain": "year"}
+    claims = [
+        {
+            "code": f"C-{at}",
+            "policy": "P",
+            "incurred": happened,
+            "reported": told,
+            "decision": "open",
+            "covered": amount,
+        }
+        for at, (happened, told, amount) in enumerate(
+            (
+                ("2023-05-01", "2023-06-01", "300"),
+                ("2023-05-01", "2024-06-01", "300"),
+                ("2024-05-01", "2024-06-01", "400"),
+            )
+        )
+    ]
+    premiums = [
+        {"code": year, "policy": "P", "due": f"{year}-01-01", "amount": "1000", "kind": "premium"}
+        | {"from": f"{year}-01-01", "to": f"{year}-12-31"}
+        for year in ("2023", "2024")
+    ]
+    sheets: Sheets = {
+        "scheme": [{"name": "Sahel Mutual", "currency": "INR", "fiscal_year_start": "1"}],
+        "products": [product],
+        "people": [{"code": "M", "name": "Member"}],
+        "policies": [{"code": "P", "product": "H", "holder": "M", "start": "2023-01-01", "end": "2024-12-31"}],
+        "premiums": premiums,
+        "claims": claims,
+    }
+    day = day_of(date(2024, 12, 31))
+    amounts = []
+    for each in (sheets, thrice(sheets)):
+        with book_of(each) as book:
+            row = product_row(book, "H")
+            assert row is not None
+            amounts.append([of.amount for of in outcomes(Figures(book), row, day)])
+    # The chain ladder doubles 400; Cape Cod's ratio is 1000 / (1000 + 1000 / 2), and half of the year is to come.
+    assert amounts[0] == [400_00, 333_33, None, None, 0]
+    assert amounts[1] == [1200_00, 1000_00, None, None, 0]
