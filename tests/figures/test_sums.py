@@ -97,7 +97,7 @@ def test_statements_of_offices_add_up_to_that_of_their_product(data: st.DataObje
             whole = figures.income(period(first, last), product)
             parts = [figures.income(period(first, last), product, office) for office in offices]
             # What is expected where nothing is reported belongs to no office.
-            by_claims = of.ibnr_method in {"none", "chain_ladder"} or of.ibnr_method == "percent" and of.ibnr_percent
+            by_claims = of.ibnr_method in {"none", "chain_ladder"} or (of.ibnr_method == "percent" and of.ibnr_percent)
             if by_claims and any(any(part.values()) for part in parts):
                 assert {code: sum(part[code] for part in parts) for code in whole} == whole
 
