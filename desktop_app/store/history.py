@@ -6,10 +6,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from desktop_app.store.row_texts import rows_text
+from desktop_app.store.row_texts import rows_text, texts_by_save
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.store.database import Book
 
@@ -44,8 +44,6 @@ CREATE TEMP VIEW {table} AS
 
 FIRST_DIGEST = hashlib.sha256(b"Coverbook").hexdigest()
 """What the first save is chained to."""
-
-_CHUNK = 2000
 
 
 def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
@@ -87,18 +85,6 @@ class TableDigest:
 def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:
     """The digest of a save: over the one before, who saved what when and why, and each table's rows."""
     return hashlib.sha256(json.dumps([before, list(about), sorted(tables.items())]).encode()).hexdigest()
-
-
-def chunks(rows: Iterable[tuple[object, ...]]) -> Iterator[list[tuple[object, ...]]]:
-    """Rows in lists of a bounded length."""
-    chunk: list[tuple[object, ...]] = []
-    for row in rows:
-        chunk.append(row)
-        if len(chunk) == _CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
 
 
 def number_of_saves(book: Book) -> int:
@@ -149,15 +135,7 @@ def _misplaced(book: Book) -> Iterator[int]:
 
 def _digests_by_save(book: Book, table: str) -> dict[int, str]:
     """The digest of what each save wrote into a table, replaced rows included, in one walk by id."""
-    names = ", ".join(f'"{name}"' for name in book.columns(table))
-    at = book.columns(table).index("save")
-    query = f"""SELECT {names} FROM main.{table} UNION ALL
-        SELECT {names} FROM main.{table}_history ORDER BY id, save"""
     running: dict[int, TableDigest] = {}
-    for chunk in chunks(book.each(query)):
-        split: dict[int, list[tuple[object, ...]]] = {}
-        for row in chunk:
-            split.setdefault(int(str(row[at])), []).append(row)
-        for save, rows in split.items():
-            running.setdefault(save, TableDigest()).add(rows)
+    for save, rows in texts_by_save(book, table):
+        running.setdefault(save, TableDigest()).add_text(rows)
     return {save: digest.hexdigest() for save, digest in running.items()}

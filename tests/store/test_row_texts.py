@@ -9,8 +9,8 @@ import pytest
 
 from desktop_app.core.records.background import Target
 from desktop_app.core.records.person import Person
-from desktop_app.store.row_texts import rows_text, texts_after
-from desktop_app.store.rows import insert
+from desktop_app.store.row_texts import rows_text, texts_after, texts_by_save
+from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from tests.books import START, small_book
 
@@ -58,3 +58,26 @@ def test_numbers_with_a_point_are_written_alike(book: Book) -> None:
             insert(save, "targets", Target(indicator="growth_ratio", from_day=day, to_day=day, target=target))
     assert "".join(texts_after(book, "targets", 0)) == as_python_writes(book, "targets", 0)
     assert list(texts_after(book, "targets", 5)) == []
+
+
+def test_the_rows_of_each_save_are_told_apart_wherever_their_ids_lie(book: Book) -> None:
+    """In stretches that one save has written, in those where others have replaced, and far from all others."""
+    with saving(book, "enrol") as save:
+        for number in range(4100):
+            insert(save, "people", Person(code=f"O-{number}", name="Asha"))
+    with saving(book, "correct") as save:
+        for row in (2, 2100, 2101):
+            replace(save, "people", row, name="Binod")
+    far = [(row, *book.query("SELECT * FROM people WHERE id = 2")[0][1:]) for row in (-(2**63), 10**12, 2**63 - 1)]
+    for at, (row, _, *rest) in enumerate(far):
+        marks = ", ".join("?" * (len(rest) + 2))
+        book.execute(f"INSERT INTO people VALUES ({marks})", (row, f"FAR-{at}", *rest))
+    names = ", ".join(f'"{name}"' for name in book.columns("people"))
+    told: dict[int, str] = {}
+    for number, rows in texts_by_save(book, "people"):
+        told[number] = told.get(number, "") + rows
+    both = f"SELECT {names} FROM people UNION ALL SELECT {names} FROM people_history ORDER BY id"
+    wanted: dict[int, str] = {}
+    for each in book.query(both):
+        wanted[each[-1]] = wanted.get(each[-1], "") + rows_text([each])
+    assert told == wanted
