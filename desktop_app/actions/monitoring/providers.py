@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
 from fractions import Fraction
 from statistics import median
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.monitoring.columns import CLAIMS, COVERED, NAME, PRODUCT, PROVIDER, SEVERITY, SIGNAL
+from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED
 from desktop_app.core.monitoring.funnel import INNER, OUTER, funnel
 from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -16,36 +15,13 @@ from desktop_app.core.text import text
 from desktop_app.store.figures import monitoring_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from desktop_app.actions.monitoring.watched import Watched
+    from desktop_app.core.monitoring.care import Care, Cares
     from desktop_app.core.table import Cell
-    from desktop_app.store.figures.monitoring_providers import Treated
-
-REJECTED, REDUCED, DEAR = "rejected", "reduced", "dear"
-"""Shares that are compared: rejected of all decided, reduced of the approved, dearer than usual of the approved."""
 
 _DECIDED = text("Monitoring", "Claims reported in the period and decided, as they stand now.")
-
-
-@dataclass(slots=True)
-class Care:
-    """What one provider's claims come to."""
-
-    decided: int = 0
-    struck: dict[str, int] = field(default_factory=lambda: dict.fromkeys((REJECTED, REDUCED, DEAR), 0))
-    amounts: list[int] = field(default_factory=list)
-    mix: Fraction = Fraction(0)
-    """What its approved claims would cost at the average of their benefits over all providers."""
-    billed: int = 0
-    met: int = 0
-
-    def cases(self, measure: str) -> int:
-        """Of how many claims a share is taken."""
-        return self.decided if measure == REJECTED else len(self.amounts)
-
-
-Cares = dict[tuple[int, int], Care]
 
 
 def provider_outliers(of: Watched) -> Table:
@@ -70,7 +46,7 @@ def provider_outliers(of: Watched) -> Table:
         "Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. "
         "Dear: above the median of the benefit at all providers, of the approved.",
     )
-    rows = tuple(_outliers(of, _cares(of)))
+    rows = tuple(_outliers(of, of.cares))
     label = text("Monitoring", "Providers against funnel limits")
     return Table("provider_outliers", label, columns, rows, (_DECIDED, dear, funnels))
 
@@ -87,37 +63,9 @@ def provider_severity(of: Watched) -> Table:
         Column("met_share", text("Monitoring", "Covered / billed"), Unit.SHARE),
     )
     approved = text("Monitoring", "Average, median and mix are of approved claims; the bills are those of all decided.")
-    rows = tuple(_severities(of, _cares(of)))
+    rows = tuple(_severities(of, of.cares))
     label = text("Monitoring", "What providers' claims cost")
     return Table("provider_severity", label, columns, rows, (_DECIDED, approved))
-
-
-def _cares(of: Watched) -> Cares:
-    """Every provider's claims by product, each against what is usual for its benefit."""
-    usual = _usual(of.treated)
-    found: Cares = defaultdict(Care)
-    for claim in of.treated:
-        care = found[claim.product, claim.provider]
-        care.decided += 1
-        care.billed += claim.billed or 0
-        care.met += claim.met or 0
-        care.struck[REJECTED] += claim.rejected
-        if not claim.rejected:
-            average, middle = usual[claim.product, claim.benefit]
-            care.amounts.append(claim.covered)
-            care.mix += average
-            care.struck[REDUCED] += claim.reduced
-            care.struck[DEAR] += claim.covered > middle
-    return found
-
-
-def _usual(claims: Sequence[Treated]) -> Mapping[tuple[int, int | None], tuple[Fraction, float]]:
-    """The average and the median of the approved claims of every benefit."""
-    amounts: dict[tuple[int, int | None], list[int]] = defaultdict(list)
-    for claim in claims:
-        if not claim.rejected:
-            amounts[claim.product, claim.benefit].append(claim.covered)
-    return {key: (Fraction(sum(each), len(each)), median(each)) for key, each in amounts.items()}
 
 
 def _in_order(of: Watched, cares: Cares) -> Iterator[tuple[str, str, str, int, Care]]:

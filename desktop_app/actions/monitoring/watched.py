@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.age import age_on
 from desktop_app.core.monitoring.ages import STEPS, step_of
+from desktop_app.core.monitoring.care import cares
 from desktop_app.core.monitoring.control import Month
 from desktop_app.core.monitoring.experience import Experience
 from desktop_app.core.monitoring.pricing import steps_with
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.actions.figures import Figures, Office
+    from desktop_app.core.monitoring.care import Cares
     from desktop_app.core.monitoring.pricing import Price
     from desktop_app.core.period import Day, Period
     from desktop_app.store.figures.monitoring_claims import Happened
     from desktop_app.store.figures.monitoring_newcomers import Part
-    from desktop_app.store.figures.monitoring_providers import Treated
 
 Key = object
 """What a part of a product is told apart by; None where it is not known."""
@@ -110,9 +111,9 @@ class Watched:
         return monitoring_newcomers.newcomers(self.book, self.period, *self.scope)
 
     @cached_property
-    def treated(self) -> Sequence[Treated]:
-        """The decided claims that name a provider."""
-        return list(monitoring_providers.treated(self.book, self.period, *self.scope))
+    def cares(self) -> Cares:
+        """What the claims of each provider come to."""
+        return cares(lambda: monitoring_providers.treated(self.book, self.period, *self.scope))
 
     def _add_exposure(self, found: dict[str, Parts], by_month: Mapping[int, list[Month]]) -> None:
         """Add insured-days: by office, by sex and age, and by month."""

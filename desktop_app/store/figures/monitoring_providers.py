@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from desktop_app.core.monitoring.care import Treated
 from desktop_app.store.figures.monitoring_claims import SCOPE
 
 if TYPE_CHECKING:
@@ -24,30 +25,6 @@ _TREATED = f"""WITH asked AS MATERIALIZED (
     )
     SELECT product, benefit, provider, decision, covered, billed, met, ifnull(cut, 0)
     FROM asked LEFT JOIN bills USING (id)"""
-
-
-class Treated(NamedTuple):
-    """A decided claim of a provider; billed, met and cut tell of the lines of its bill."""
-
-    product: int
-    benefit: int | None
-    provider: int
-    decision: str
-    covered: int
-    billed: int | None
-    met: int | None
-    cut: int
-    """Whether a line is covered below what was billed, for a reason that is named."""
-
-    @property
-    def rejected(self) -> bool:
-        """Whether nothing of it was approved."""
-        return self.decision == "rejected"
-
-    @property
-    def reduced(self) -> bool:
-        """Whether it was approved in part, or a line of it was cut for a named reason; a fixed share paid is no cut."""
-        return not self.rejected and (self.decision == "partly" or bool(self.cut))
 
 
 def treated(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Treated]:

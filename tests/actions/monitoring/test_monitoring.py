@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,60 +10,10 @@ from desktop_app.actions.figures import Figures
 from desktop_app.actions.monitoring.registry import TABLES, monitoring
 from desktop_app.actions.monitoring.watched import Watched
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import Period, parse_day
+from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused
-from desktop_app.core.text import Text
 from tests.second_opinion.program import book_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from desktop_app.store.database import Book
-
-Rows = list[dict[str, Any]]
-
-SCHEME = {"scheme": [{"name": "Sahel Mutual", "currency": "INR"}]}
-PRODUCT = {
-    **SCHEME,
-    "offices": [{"code": "O-1", "name": "Bardiya"}],
-    "partners": [{"code": f"X-{at}", "name": f"Clinic {at}", "role": "provider"} for at in (1, 2)],
-    "products": [{"code": "H", "name": "Family health", "line": "health", "waiting_days": "30"}],
-    "benefits": [{"code": "BED", "product": "H", "name": "Bed days"}],
-}
-
-
-def people(*rows: tuple[str, str, str]) -> Rows:
-    """People by code, sex and day of birth."""
-    return [{"code": code, "name": code, "sex": sex, "birth_date": born} for code, sex, born in rows]
-
-
-def policy(code: str, holder: str, start: str, end: str, **more: str) -> dict[str, Any]:
-    """A policy of the one product."""
-    plain = {"renews": "", "exit_date": "", "lives": "", "group": "", "office": ""}
-    return {"code": code, "product": "H", "holder": holder, "start": start, "end": end, **plain, **more}
-
-
-def claim(code: str, policy_code: str, incurred: str, covered: str = "100", **more: str) -> dict[str, Any]:
-    """A claim that is reported and paid on the day."""
-    plain = {"reported": incurred, "decided": incurred, "decision": "paid", "loss": "", "reason": ""}
-    words = {"person": "", "benefit": "BED", "cause": "", "provider": ""}
-    return {"code": code, "policy": policy_code, "incurred": incurred, "covered": covered, **plain, **words, **more}
-
-
-def tables_of(book: Book, first: str, last: str) -> dict[str, Rows]:
-    """The rows of every table by the names of their columns."""
-    of = Watched(Figures(book), Period(parse_day(first), parse_day(last)))
-    return {
-        table.name: [dict(zip((each.name for each in table.columns), row, strict=True)) for row in table.rows]
-        for table in monitoring(of)
-    }
-
-
-@contextmanager
-def watching(first: str, last: str, **sheets: Rows) -> Iterator[dict[str, Rows]]:
-    """The tables of a scheme with the one product."""
-    with book_of({**PRODUCT, **sheets}) as book:
-        yield tables_of(book, first, last)
+from tests.watching import PRODUCT, SCHEME, Rows, claim, people, policy, tables_of, twice, watching
 
 
 def ages(tables: dict[str, Rows]) -> dict[str, tuple[int, int]]:
@@ -181,74 +129,6 @@ def test_the_windows_after_the_waiting_period_meet_without_a_gap() -> None:
         assert found == {"waiting": (30, 1), "1-30": (30, 1), "31-60": (30, 1), "61-90": (30, 0), "later": (61, 0)}
 
 
-def twice(**more: str) -> dict[str, Rows]:
-    """One person with a claim on the last day of January and another like it."""
-    return {
-        "people": people(("M-1", "f", "1990-01-01")),
-        "policies": [policy("P-1", "M-1", "2026-01-01", "2026-12-31")],
-        "claims": [
-            claim("C-1", "P-1", "2026-01-31", cause="fever", provider="X-1"),
-            {**claim("C-2", "P-1", "2026-02-03", cause="fever", provider="X-1"), **more},
-        ],
-    }
-
-
-def test_a_pair_belongs_to_the_period_of_its_later_claim_with_all_that_is_alike() -> None:
-    with watching("2026-02-01", "2026-02-28", **twice(covered="95")) as tables:
-        (pair,) = tables["duplicates"]
-        assert (pair["person"], pair["claim"], pair["earlier_claim"]) == ("M-1", "C-2", "C-1")
-        assert (pair["amount"], pair["earlier_amount"]) == (9500, 10000)
-        assert isinstance(pair["why"], Text)
-        assert PLAIN.say(pair["why"]) == "same benefit, same cause, nearly the same amount, same provider"
-    with watching("2026-01-01", "2026-01-31", **twice()) as tables:
-        assert tables["duplicates"] == []
-
-
-@pytest.mark.parametrize(
-    "more", [{"incurred": "2026-02-04"}, {"covered": "89"}, {"decision": "rejected"}, {"benefit": "", "cause": ""}]
-)
-def test_a_pair_that_is_apart_unlike_or_rejected_is_none(more: dict[str, str]) -> None:
-    with watching("2026-02-01", "2026-02-28", **twice(reported="2026-02-04", decided="2026-02-04", **more)) as tables:
-        assert tables["duplicates"] == []
-
-
-def test_the_same_bill_makes_a_pair_of_claims_with_other_amounts() -> None:
-    bill = [{"claim": code, "item": "bed", "billed": "150", "covered": "100"} for code in ("C-1", "C-2")]
-    with watching("2026-02-01", "2026-02-28", **twice(covered="20"), claim_lines=bill) as tables:
-        assert PLAIN.say(tables["duplicates"][0]["why"]).endswith("same items on the bill")
-    other = [bill[0], {**bill[1], "billed": "140"}]
-    with watching("2026-02-01", "2026-02-28", **twice(covered="20"), claim_lines=other) as tables:
-        assert tables["duplicates"] == []
-
-
-def test_a_fixed_share_of_a_bill_is_no_cut_but_a_line_cut_for_a_reason_is() -> None:
-    lines = [
-        {"claim": "C-1", "item": "bed", "billed": "150", "covered": "100", "reason": ""},
-        {"claim": "C-2", "item": "bed", "billed": "150", "covered": "100", "reason": "not_rendered"},
-    ]
-    with watching("2026-01-01", "2026-02-28", **twice(), claim_lines=lines) as tables:
-        found = {row["measure"]: (row["struck"], row["claims"]) for row in tables["provider_outliers"]}
-        assert found == {"rejected": (0, 2), "reduced": (1, 2), "dear": (0, 2)}
-        (cost,) = tables["provider_severity"]
-        assert (cost["billed"], cost["met"], cost["severity_ratio"], cost["median"]) == (30000, 20000, 1, 10000)
-
-
-def test_a_dear_provider_is_measured_by_what_its_benefits_cost_elsewhere() -> None:
-    claims = [
-        claim(f"C-{at}", "P-1", f"2026-01-{at:02d}", "300" if at % 2 else "100", provider=f"X-{1 + at % 2}")
-        for at in range(1, 25)
-    ]
-    sheets = {**twice(), "claims": claims}
-    with watching("2026-01-01", "2026-01-31", **sheets) as tables:
-        cheap, dear = tables["provider_severity"]
-        assert (cheap["provider"], cheap["severity"], cheap["usual_severity"]) == ("X-1", 10000, 20000)
-        assert (dear["severity_ratio"], cheap["severity_ratio"]) == (1.5, 0.5)
-        signals = {(row["provider"], row["measure"]): row["signal"] for row in tables["provider_outliers"]}
-        assert signals["X-1", "dear"] == "very_low"
-        assert signals["X-2", "dear"] == "very_high"
-        assert signals["X-1", "rejected"] == "within"
-
-
 def test_actual_against_expected_multiplies_out() -> None:
     prices = [
         {"product": "H", "sex": "f", "age_from": "18", "age_to": "60", "frequency": "2", "severity": "150"},
@@ -291,6 +171,8 @@ def test_a_month_of_an_epidemic_is_marked_and_few_claims_at_the_end_are_not() ->
         assert signals["2026-01"] == "high"
         assert signals["2026-02"] in {"within", None}
         assert [row["part"] for row in tables["control_frequency"]].count("before") == 24
+        (own, *_) = [row for row in tables["control_frequency"] if row["month"] == "2026-01"]
+        assert own["expected_claims"] == Fraction(12 * 31, 731)  # 12 claims in the two years before, not the nine
 
 
 def test_one_table_is_had_alone_and_an_unknown_one_is_refused_with_those_there_are() -> None:
