@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.allocation import allocation_of, weights
+from desktop_app.actions.renewal import renewal_counts
 from desktop_app.actions.reserves import Reserve, Reserves
 from desktop_app.core.money import exponent, shared_out
 from desktop_app.core.period import Period, year_start
@@ -46,6 +47,7 @@ class Figures:
         self.records_of = lru_cache(maxsize=512)(self._records_of)
         self.records_at = lru_cache(maxsize=64)(self._records_at)
         self.vouchers_of = lru_cache(maxsize=512)(self._vouchers_of)
+        self.renewals = lru_cache(maxsize=4096)(partial(renewal_counts, book))
         self.shares = lru_cache(maxsize=512)(self._shares)
         self.measured = lru_cache(maxsize=4096)(partial(measured, book))
 

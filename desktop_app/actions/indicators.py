@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.core.indicators.awareness import no_renewal
-from desktop_app.core.indicators.facts import Kind, RenewalCounts, Renewals
+from desktop_app.core.indicators.facts import Kind, RenewalCounts
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.statements.totals import other_liabilities, reserves
@@ -88,23 +88,8 @@ class BookFacts:
     def renewals(self) -> RenewalCounts:
         """Renewals of the products to which renewal applies."""
         applies = [product for product in self._products if not no_renewal(self._kind(product))]
-        return sum((self._renewals(product) for product in applies), RenewalCounts())
-
-    def _renewals(self, product: int) -> RenewalCounts:
-        """Renewals of one product; of a head-count policy as many lives as both policies have."""
-        readings, asked = self._figures.readings, (self.period, product, self._office)
-        persons = policies = dependants = modified = Renewals()
-        for dependant, ineligible, migrated, renewed, count in readings.renewing_persons(*asked):
-            one = Renewals(count * renewed * (not ineligible), count * (not ineligible))
-            persons += one
-            dependants += one if dependant else Renewals()
-            modified += Renewals() if migrated and not renewed else one
-        for heads, ineligible, migrated, renewed, count, lives, stayed in readings.renewing_policies(*asked):
-            policies += Renewals(count * renewed * (not ineligible), count * (not ineligible))
-            if heads and not ineligible:
-                persons += Renewals(stayed, lives)
-                modified += Renewals() if migrated and not renewed else Renewals(stayed, lives)
-        return RenewalCounts(persons, policies, dependants, modified)
+        of = self._figures.renewals
+        return sum((of(self.period, product, self._office) for product in applies), RenewalCounts())
 
     def exposure(self) -> Fraction:
         """Insured years of the period."""

@@ -6,7 +6,7 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import import_, saving, searching, start, triangles, verifying
+from tests.benchmarks import import_, indicators, saving, searching, start, triangles, verifying
 
 BENCHMARKS = MappingProxyType(
     {
@@ -14,6 +14,7 @@ BENCHMARKS = MappingProxyType(
         "saving": saving.run,
         "searching": searching.run,
         "import": import_.run,
+        "indicators": indicators.run,
         "triangles": triangles.run,
         "verifying": verifying.run,
     }

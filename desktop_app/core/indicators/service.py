@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ STEPS = ("report", "decide", "deliver")
 
 def promptness(facts: Facts) -> Result:
     """Days from event to end of the claims processed in the period: mean, median, schedule (indicator 7)."""
-    settled = facts.settled()
+    settled = {step: sorted(days) for step, days in facts.settled().items()}
     days = settled.get("total", ())
     total = sum(claims for _, claims in days)
     if not total:
@@ -60,8 +61,8 @@ def _median(days: Sequence[tuple[int, int]]) -> float | None:
 
 
 def _at(days: Sequence[tuple[int, int]], place: int) -> int:
-    """The days of the claim at a place, counted from 0, when all stand in the order of their days."""
-    for took, claims in sorted(days):
+    """The days of the claim at a place, counted from 0; days stand in order."""
+    for took, claims in days:
         if place < claims:
             return took
         place -= claims
@@ -76,18 +77,18 @@ def _step(days: Sequence[tuple[int, int]]) -> Part:
 def claims_rejection_ratio(facts: Facts) -> Result:
     """Rejected / all claims reported in the period; partly paid ones apart, by reason (indicator 8)."""
     decisions = facts.decisions()
-    total = sum(decisions.values())
+    counts, reasons = Counter[str](), Counter[str]()
+    for (taken, reason), claims in decisions.items():
+        counts[taken] += claims
+        if taken == "rejected":
+            reasons[reason or "unknown"] += claims
+    total = counts.total()
 
     def share(decision: str) -> Part:
-        return fraction(sum(n for (taken, _), n in decisions.items() if taken == decision), total, Unit.CLAIMS)
+        return fraction(counts[decision], total, Unit.CLAIMS)
 
     parts = {"undecided": share("open"), "partly_paid": share("partly")}
-    reasons = sorted({reason or "unknown" for (taken, reason) in decisions if taken == "rejected"})
-    for reason in reasons:
-        rejected = sum(
-            n for (taken, why), n in decisions.items() if taken == "rejected" and (why or "unknown") == reason
-        )
-        parts[f"rejected_{reason}"] = fraction(rejected, total, Unit.CLAIMS)
+    parts |= {f"rejected_{reason}": fraction(reasons[reason], total, Unit.CLAIMS) for reason in sorted(reasons)}
     found = result(share("rejected"), text("Indicators", "No claim was reported in the period."), **parts)
     undecided = int(parts["undecided"].numerator or 0)
     if found.status is Status.OK and undecided:

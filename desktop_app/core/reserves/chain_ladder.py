@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,16 +11,7 @@ if TYPE_CHECKING:
 
 def age_to_age(of: Triangle) -> tuple[Fraction, ...]:
     """The volume-weighted factor from each age to the next; 1 where a column has no volume."""
-    ages = len(of.rows)
-    # Row i has as many cells as its origin is old: the first rows reach furthest.
-    columns = [[row[age] for row in of.rows[: ages - age]] for age in range(min(ages, of.width + 1))]
-    factors = [_factor(sum(now), sum(before[: len(now)])) for before, now in pairwise(columns)]
-    return (*factors, *[Fraction(1)] * (ages - 1 - len(factors)))
-
-
-def _factor(now: int, before: int) -> Fraction:
-    """How a column has grown; 1 where it held nothing."""
-    return Fraction(now, before) if before else Fraction(1)
+    return of.factors
 
 
 def share_reported(factors: tuple[Fraction, ...], tail: Fraction) -> tuple[Fraction, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import accumulate, takewhile
+from itertools import accumulate, pairwise, takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,10 +32,24 @@ class Triangle:
         """The greatest age at which anything was still reported: later columns repeat it."""
         return max((_still_moving(row) for row in self.rows), default=0)
 
+    @cached_property
+    def factors(self) -> tuple[Fraction, ...]:
+        """The volume-weighted factor from each age to the next; 1 where a column has no volume."""
+        ages = len(self.rows)
+        # Row i has as many cells as its origin is old: the first rows reach furthest.
+        columns = [[row[age] for row in self.rows[: ages - age]] for age in range(min(ages, self.width + 1))]
+        factors = [_factor(sum(now), sum(before[: len(now)])) for before, now in pairwise(columns)]
+        return (*factors, *[Fraction(1)] * (ages - 1 - len(factors)))
+
     @property
     def latest(self) -> tuple[int, ...]:
         """What is reported so far of each origin."""
         return tuple(row[-1] for row in self.rows)
+
+
+def _factor(now: int, before: int) -> Fraction:
+    """How a column has grown; 1 where it held nothing."""
+    return Fraction(now, before) if before else Fraction(1)
 
 
 def _still_moving(row: tuple[int, ...]) -> int:

@@ -39,12 +39,16 @@ _HAPPENED = f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
             AND NOT (c.decision = 'rejected' AND c.decided <= :last)
         GROUP BY p.product, at"""
 
-_WORDS = "SELECT json_group_array(DISTINCT decision), json_group_array(DISTINCT reason) FROM decision_days"
-# With every decision and reason named, SQLite reads one stretch of the key for each, in order, and sorts nothing.
-_DECIDED = """SELECT product, {office}, decision, nullif(reason, ''), sum(claims) FROM decision_days
-    WHERE product IN (SELECT id FROM products) AND decision IN (SELECT value FROM json_each(:decisions))
-        AND reason IN (SELECT value FROM json_each(:reasons)) AND reported BETWEEN :first AND :last
-    GROUP BY product, decision, reason{by} HAVING sum(claims) <> 0"""
+_KINDS = """SELECT json_group_array(json_array(product, decision, reason)) FROM (
+    SELECT DISTINCT product, decision, reason FROM decision_days)"""
+# With every kind named, SQLite reads one stretch of the key for each, in order, and groups nothing.
+_DECIDED = """SELECT product, NULL, decision, nullif(reason, ''), claims FROM (
+    SELECT value ->> 0 AS product, value ->> 1 AS decision, value ->> 2 AS reason, (
+        SELECT sum(claims) FROM decision_days WHERE product = value ->> 0 AND decision = value ->> 1
+            AND reason = value ->> 2 AND reported BETWEEN :first AND :last) AS claims
+    FROM json_each(:kinds)) WHERE claims <> 0"""
+_DECIDED_BY_OFFICE = """SELECT product, nullif(office, 0), decision, nullif(reason, ''), sum(claims) FROM decision_days
+    WHERE reported BETWEEN :first AND :last GROUP BY product, decision, reason, office HAVING sum(claims) <> 0"""
 _DECISIONS = f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
         FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason"""
 
@@ -103,16 +107,19 @@ def happened(book: Book, period: Period) -> list[Row]:
     return book.query(_HAPPENED, _at(period))
 
 
-def decision_words(book: Book) -> tuple[str, str]:
-    """Every decision and every reason that any claim ever had, as JSON."""
-    decisions, reasons = book.query(_WORDS)[0]
-    return str(decisions), str(reasons)
+def decision_kinds(book: Book) -> str:
+    """Every product, decision and reason that any claim ever had together, as JSON."""
+    return str(book.value(_KINDS))
 
 
-def decisions(book: Book, period: Period, words: tuple[str, str], *, by_office: bool) -> list[Row]:
+def decisions(book: Book, period: Period, kinds: str) -> list[Row]:
+    """(product, None, decision, reason, claims) of the claims reported in the period, from cells."""
+    return book.query(_DECIDED, {**_at(period), "kinds": kinds})
+
+
+def decisions_by_office(book: Book, period: Period) -> list[Row]:
     """(product, office, decision, reason, claims) of the claims reported in the period, from cells."""
-    asked = {**_at(period), "decisions": words[0], "reasons": words[1]}
-    return book.query(_split(_DECIDED, by_office=by_office), asked)
+    return book.query(_DECIDED_BY_OFFICE, _at(period))
 
 
 def decisions_from_rows(book: Book, period: Period) -> list[Row]:

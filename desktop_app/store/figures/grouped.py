@@ -129,12 +129,14 @@ class Grouped:
         """The rows of decisions."""
         if not self.book.current:
             return claims.decisions_from_rows(self.book, period)
-        return claims.decisions(self.book, period, self._words, by_office=self.by_office)
+        if self.by_office:
+            return claims.decisions_by_office(self.book, period)
+        return claims.decisions(self.book, period, self._kinds)
 
     @cached_property
-    def _words(self) -> tuple[str, str]:
-        """Every decision and reason there is."""
-        return claims.decision_words(self.book)
+    def _kinds(self) -> str:
+        """Every kind of decision there is."""
+        return claims.decision_kinds(self.book)
 
     def _settled(self, period: Period) -> dict[Key, Histograms]:
         """How many claims that ended in the period took how many days, by step and in `total`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.core.period import Day, Period
-    from desktop_app.store.database import Book, Row
+    from desktop_app.store.database import Book
     from desktop_app.store.figures.running import Sums
 
 _STEPS = MappingProxyType(
@@ -45,8 +45,6 @@ class Readings:
         self.offices = Grouped(book, by_office=True)
         """Sums by product and office; read only when an office is asked for."""
         self._running = {name: Running(book, query, _KEYS[name]) for name, query in _STEPS.items()}
-        self.renewing_persons = lru_cache(maxsize=4096)(self._renewing_persons)
-        self.renewing_policies = lru_cache(maxsize=4096)(self._renewing_policies)
 
     def receipts(self, period: Period) -> tuple[int, int]:
         """Premium and fees received less refunds paid, and of these the fees."""
@@ -99,11 +97,3 @@ class Readings:
     def _populations(self) -> dict[int | None, tuple[list[Day], list[int]]]:
         """Every target population, with its days, by product."""
         return members.populations(self.book)
-
-    def _renewing_persons(self, period: Period, product: int, office: int | None) -> list[Row]:
-        """(dependant, ineligible, migrated, renewed, persons) of those whose renewal date falls in the period."""
-        return members.renewing_persons(self.book, period, product, office)
-
-    def _renewing_policies(self, period: Period, product: int, office: int | None) -> list[Row]:
-        """(is head count, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
-        return members.renewing_policies(self.book, period, product, office)

@@ -1,0 +1,84 @@
+"""All ten indicators of all products for twenty quarters, beside one plain sum over the premium table."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.ratio import seconds, told
+from tests.benchmarks.schemes import scheme_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+QUARTERS = 20
+LIMITS = MappingProxyType({"district": 4.0, "network": 1.0})
+"""The indicators may take so many sums over the premium table; of the village's small table nothing is asked."""
+MEGABYTES = 120
+"""The most memory the process may take."""
+ROUNDS = 7
+
+
+def run(sizes: Sequence[str]) -> bool:
+    """Measure, print the figures, and say whether every size keeps to the limits."""
+    kept = [_measured(size) for size in sizes]
+    return all(kept)
+
+
+def _measured(size: str) -> bool:
+    """The least of some rounds, each in a process of its own, so that nothing is known beforehand."""
+    path = scheme_file(size)
+    rounds = [_in_a_process(path) for _ in range(ROUNDS)]
+    plain, ours, megabytes = (min(each) for each in zip(*rounds, strict=True))
+    kept = told(f"indicators {size}: {QUARTERS} quarters", ours, ("sum", plain), LIMITS.get(size, float("inf")))
+    print(f"indicators {size}: memory {megabytes:.0f} MB  (at most {MEGABYTES} MB)")
+    return kept and megabytes < MEGABYTES
+
+
+def _in_a_process(path: Path) -> tuple[float, float, float]:
+    """Seconds of the sum, seconds of the indicators and megabytes, as another process measures them."""
+    command = [sys.executable, "-m", "tests.benchmarks.indicators", str(path)]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    plain, ours, megabytes = map(float, said.split())
+    return plain, ours, megabytes
+
+
+def measure(path: Path) -> tuple[float, float, float]:
+    """The sum and the indicators of an open file, and what the process took: seconds, seconds and megabytes."""
+    import gc
+    import resource
+
+    from desktop_app.store.database import open_book
+
+    book = open_book(path, look=True)
+    all_indicators(book, 1)  # the program is loaded, and collects no rubbish by itself, as in the window
+    gc.disable()
+    gc.freeze()
+    plain = min(seconds(lambda: book.value("SELECT sum(amount) FROM premiums")) for _ in range(2))
+    ours = seconds(lambda: all_indicators(book))
+    book.close()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return plain, ours, peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def all_indicators(book: Book, count: int = QUARTERS) -> int:
+    """Every indicator of every product and of all together, up to the last quarter with premium; how many there are."""
+    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.indicators import indicators
+    from desktop_app.core.period import quarter_holding, quarters_back
+
+    figures = Figures(book)
+    last = quarter_holding(book.value("SELECT max(due) FROM premium_days"), figures.fiscal_start)
+    quarters, products = quarters_back(last, count), (None, *figures.products)
+    return sum(len(indicators(figures, quarter, product)) for quarter in quarters for product in products)
+
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    print(*measure(Path(sys.argv[1])))
