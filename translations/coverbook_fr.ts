@@ -371,6 +371,10 @@
         <translation>Aucun bureau</translation>
     </message>
     <message>
+        <source>Of these cover over</source>
+        <translation>Dont couverture échue</translation>
+    </message>
+    <message>
         <source>Of these in grace</source>
         <translation>Dont en délai de grâce</translation>
     </message>
@@ -2835,8 +2839,20 @@
         <translation>Part des autres produits</translation>
     </message>
     <message>
-        <source>Share of what belongs to no product</source>
-        <translation>Part de ce qui n’est à aucun produit</translation>
+        <source>Share of what belongs to no product, by active insured</source>
+        <translation>Part de ce qui n’appartient à aucun produit, selon les assurés actifs</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by claims reported</source>
+        <translation>Part de ce qui n’appartient à aucun produit, selon les sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by earned premium</source>
+        <translation>Part de ce qui n’appartient à aucun produit, selon la prime acquise</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by fixed percentages</source>
+        <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -4491,6 +4507,10 @@
         <translation>Le hasard seul met un mois hors limites environ une fois sur 740 de chaque côté&#x202f;; rien n’est dit de trop bas pour les 60 derniers jours.</translation>
     </message>
     <message>
+        <source>A row without insured days has nothing to be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual / expected amount</source>
         <translation>Montant réel / attendu</translation>
     </message>
@@ -4595,6 +4615,10 @@
         <translation>Sinistres par an</translation>
     </message>
     <message>
+        <source>Claims at the usual frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
         <translation>Sinistres déclarés dans la période et décidés, tels qu’ils sont aujourd’hui.</translation>
     </message>
@@ -4685,6 +4709,10 @@
     <message>
         <source>Fewest</source>
         <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Frequency / usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
@@ -4839,12 +4867,24 @@
         <translation>Signal</translation>
     </message>
     <message>
+        <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
         <translation>Le centre vient des 24 mois au plus avant la période&#x202f;; de tous les mois montrés si moins de 12 avaient des assurés.</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
         <translation>Les vies d’un effectif sont de sexe et d’âge inconnus.</translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of the renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
@@ -6003,6 +6043,10 @@
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>Lacking</source>
         <translation>Manque</translation>
     </message>
@@ -6047,6 +6091,14 @@
         <translation>Non déclarés</translation>
     </message>
     <message>
+        <source>Of earlier periods everything is taken to be reported.</source>
+        <translation>Des périodes antérieures, tout est tenu pour déclaré.</translation>
+    </message>
+    <message>
+        <source>Of every period everything is taken to be reported.</source>
+        <translation>De chaque période, tout est tenu pour déclaré.</translation>
+    </message>
+    <message>
         <source>Only the chain ladder has a standard error.</source>
         <translation>Seule la méthode Chain Ladder a une erreur type.</translation>
     </message>
@@ -6057,6 +6109,10 @@
     <message>
         <source>Periods</source>
         <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Periods of {product} with claims still to come</source>
+        <translation>Périodes de {product} dont des sinistres sont encore à venir</translation>
     </message>
     <message>
         <source>Premium is earned by {earning}</source>
@@ -6091,6 +6147,18 @@
         <translation>Queue</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>To come by chain ladder</source>
+        <translation>À venir par chain ladder</translation>
+    </message>
+    <message>
+        <source>To come by lag factors</source>
+        <translation>À venir par facteurs de décalage</translation>
+    </message>
+    <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
         <translation>Trop peu de sinistres pour la méthode comptabilisée&#xa0;; comparez avec {method}.</translation>
     </message>
@@ -6105,6 +6173,10 @@
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
         <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement de la couverture.</translation>
+    </message>
+    <message>
+        <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
+        <translation>Ce qui est à venir s’additionne au montant de la méthode, arrondi une seule fois.</translation>
     </message>
     <message>
         <source>What the product has</source>
@@ -7311,7 +7383,7 @@
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation>Seules les polices connaissent les sorties : la méthode en bloc continue d’acquérir.</translation>
+        <translation>Seules les polices connaissent les sorties&#x202f;: la méthode en bloc continue d’acquérir.</translation>
     </message>
     <message>
         <source>For months</source>

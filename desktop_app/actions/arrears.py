@@ -54,6 +54,7 @@ _AGES = (
     ),
     Column("unpaid", text("Arrears", "Unpaid"), Unit.MONEY),
     Column("in_grace", text("Arrears", "Of these in grace"), Unit.MONEY),
+    Column("cover_over", text("Arrears", "Of these cover over"), Unit.MONEY),
     Column("dues", text("Arrears", "Premiums"), Unit.COUNT),
     Column("policies", text("Arrears", "Policies behind"), Unit.COUNT),
     Column("oldest", text("Arrears", "Oldest due"), Unit.DAY),
@@ -225,7 +226,17 @@ def _ages(of: Arrears, name: str, label: Text, first: tuple[Column, ...], groups
 
 def _aged(group: _Group, owed: Receivables, policies: int) -> tuple[Cell, ...]:
     """The arrears of one group."""
-    return (group.code, group.name, *owed.bands, owed.unpaid, owed.in_grace, owed.rows, policies, owed.oldest)
+    return (
+        group.code,
+        group.name,
+        *owed.bands,
+        owed.unpaid,
+        owed.in_grace,
+        owed.over,
+        owed.rows,
+        policies,
+        owed.oldest,
+    )
 
 
 def _collection(of: Arrears, name: str, label: Text, first: tuple[Column, ...], groups: Iterable[_Group]) -> Table:

@@ -40,6 +40,8 @@ class Unsettled:
     due: Day
     rows: int
     amount: int
+    over: bool = False
+    """Whether the cover they are for has run out or was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Receivables:
     """Of these, membership fees."""
     in_grace: int = 0
     """Of these, what is still within the product's days of grace."""
+    over: int = 0
+    """Of these, what is for cover that is over, and so seldom comes in."""
     refunds: int = 0
     """Refunds due and not paid out yet."""
     advance: int = 0
@@ -76,6 +80,7 @@ class Receivables:
             tuple(map(int.__add__, self.bands, other.bands)),
             self.fees + other.fees,
             self.in_grace + other.in_grace,
+            self.over + other.over,
             self.refunds + other.refunds,
             self.advance + other.advance,
             self.rows + other.rows,
@@ -105,6 +110,7 @@ def _of(dues: Unsettled, day: Day, grace: int) -> Receivables:
         bands=tuple(dues.amount if band.holds(day - dues.due) else 0 for band in BANDS),
         fees=dues.amount if dues.kind == "fee" else 0,
         in_grace=dues.amount if day < dues.due + grace else 0,
+        over=dues.amount if dues.over else 0,
         rows=dues.rows,
         oldest=dues.due,
     )

@@ -106,7 +106,7 @@ def test_the_tables_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["arrears", file, "--at", "2026-12-11"]) == 0
     printed = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
     assert printed[0] == "Premium and fees due and not paid, by age"
-    assert printed[2] == "H Family health 25.00 0.00 0.00 0.00 345.00 370.00 5.00 3 1 2026-01-01"
+    assert printed[2] == "H Family health 25.00 0.00 0.00 0.00 345.00 370.00 5.00 0.00 3 1 2026-01-01"
 
 
 def test_arrears_can_be_asked_of_the_past(tmp_path: Path) -> None:

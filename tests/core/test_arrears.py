@@ -67,6 +67,11 @@ def test_a_due_is_late_when_its_days_of_grace_have_run_out() -> None:
     assert owed(("premium", "2026-09-30", 9), grace=0).in_grace == 0
 
 
+def test_what_is_owed_for_cover_that_is_over_is_told_apart() -> None:
+    dues = [Unsettled("premium", DAY - 5, 1, 70, over=True), Unsettled("fee", DAY - 5, 1, 8)]
+    assert (receivables(dues, DAY).unpaid, receivables(dues, DAY).over) == (78, 70)
+
+
 def test_nothing_due_is_nothing_owed() -> None:
     assert owed() == Receivables()
     assert owed(("premium", "2026-01-01", 0)) == Receivables()

@@ -88,3 +88,17 @@ def test_what_is_explained_is_what_is_shared(data: st.DataObject) -> None:
             lines = figures.income(period(first, last), product)
             for code in ("P16", "P28", "P37", "P21", "P15"):
                 assert explain(figures, code, period(first, last), product).value == lines[code]
+
+
+def test_the_past_is_shared_by_the_key_it_had() -> None:
+    """A statement printed before the key was changed is proved with the key of its save."""
+    sheets = {
+        "scheme": [{"name": "Sahel Mutual", "currency": "INR", "fiscal_year_start": "1"}],
+        "products": [{"code": "H", "name": "Health", "line": "health"}],
+    }
+    with book_of(sheets) as book:
+        before = book.value("SELECT max(id) FROM saves")
+        set_allocation(book, Allocation("claims_count"), Who())
+        assert Figures(book).allocation.key == "claims_count"
+        with book.as_of(before):
+            assert Figures(book).allocation == Allocation()

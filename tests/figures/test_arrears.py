@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell, Table
     from tests.second_opinion.oracle_folder import Folder
 
-SIDES = ("unpaid", "dues", "policies", "oldest")
+SIDES = ("unpaid", "cover_over", "dues", "policies", "oldest")
 
 
 def rows_of(table: Table) -> dict[Cell, dict[str, Cell]]:

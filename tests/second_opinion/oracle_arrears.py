@@ -24,12 +24,16 @@ def arrears(folder: Folder, product: str, day: date, office: str | None = ANY_OF
     """Unpaid premium and fees by age, and what stands beside them."""
     found: dict[str, Any] = defaultdict(int, oldest=None)
     behind = set()
+    policies = {policy["code"]: policy for policy in folder.rows("policies")}
     for row in premiums_of(folder, product, office):
         late = row["due"] <= day and not is_paid(row, day)
         if late and row["kind"] == "refund":
             found["refunds"] += int(row["amount"])
         elif late and row["amount"]:
             _add(found, row, (day - row["due"]).days)
+            policy = policies[row["policy"]]
+            if min(policy["end"], policy.get("exit_date") or policy["end"]) < day:
+                found["cover_over"] += int(row["amount"])
             behind.add(row["policy"])
         elif row["due"] > day and is_paid(row, day):
             found["advance"] += signed(row)

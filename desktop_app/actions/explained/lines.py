@@ -9,6 +9,7 @@ from desktop_app.actions.explained.leaves import ALL, FEES, PREMIUM
 from desktop_app.actions.explained.reserves import ReserveTrees
 from desktop_app.core.explained import Node, added
 from desktop_app.core.period import Period, year_start
+from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS_COUNT, EARNED_PREMIUM, FIXED
 from desktop_app.core.statements.cash_flow import CASH_LINES, PURPOSE
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
@@ -24,6 +25,16 @@ CHANGES = MappingProxyType({"P04": "upr", "P13": "ibnr", "P14": "cics", "P15": "
 """The reserve whose change a line is."""
 BALANCES = MappingProxyType({"B14": "upr", "B17": "ibnr", "B20": "cics", "B23": "alr"})
 """The reserve that a line holds."""
+
+_SHARED_BY = MappingProxyType(
+    {
+        EARNED_PREMIUM: text("Explained", "Share of what belongs to no product, by earned premium"),
+        ACTIVE_INSURED: text("Explained", "Share of what belongs to no product, by active insured"),
+        CLAIMS_COUNT: text("Explained", "Share of what belongs to no product, by claims reported"),
+        FIXED: text("Explained", "Share of what belongs to no product, by fixed percentages"),
+    }
+)
+"""What a product's share is called, by the scheme's allocation key."""
 
 
 class LineTrees:
@@ -68,8 +79,7 @@ class LineTrees:
         own = self._figures.shared_to(period, product).get(line.code, 0)
         others = sum(int(part.value or 0) for part in whole) - own
         rest = Node("share_of_others", text("Explained", "Share of the other products"), others).signed(-1)
-        parts = (*whole, rest)
-        return added("share_of_unallocated", text("Explained", "Share of what belongs to no product"), parts)
+        return added("share_of_unallocated", _SHARED_BY[self._figures.allocation.key], (*whole, rest))
 
     def balance(self, code: str, day: Day) -> Node:
         """A line of the balance sheet of the whole."""

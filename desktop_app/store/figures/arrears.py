@@ -16,14 +16,20 @@ _OPEN = "(d.due <= :day) <> ifnull(d.paid_on <= :day, 0)"
 _BEHIND = "d.due <= :day AND (d.paid_on IS NULL OR d.paid_on > :day) AND d.kind <> 'refund' AND d.amount > 0"
 """Whether a row d is premium or a fee in arrears at a day."""
 
+_LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day))"
+"""The last day covered of a policy p."""
+
 _SCOPE = "(:product IS NULL OR p.product = :product) AND (:office IS NULL OR p.office = :office)"
 
 
 def unsettled(book: Book, day: Day) -> list[Row]:
-    """(product, office, kind, due, rows that are not 0, minor units) of what is due or paid by a day, but not both."""
+    """(product, office, kind, due, rows that are not 0, minor units, cover over) of what is due or paid, but not both.
+
+    Cover is over once the day is past the last day of its policy.
+    """
     return book.query(
-        f"""SELECT p.product, p.office, d.kind, d.due, sum(d.amount > 0), sum(d.amount)
-        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_OPEN} GROUP BY 1, 2, 3, 4""",
+        f"""SELECT p.product, p.office, d.kind, d.due, sum(d.amount > 0), sum(d.amount), {_LAST} < :day AS over
+        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_OPEN} GROUP BY 1, 2, 3, 4, 7""",
         {"day": day},
     )
 
@@ -57,7 +63,7 @@ def each_behind(book: Book, day: Day, product: int | None, office: int | None) -
         f"""SELECT p.code, (SELECT code FROM people h WHERE h.id = p.holder),
             (SELECT word FROM words w WHERE w.id = p.group_name), (SELECT code FROM products t WHERE t.id = p.product),
             (SELECT code FROM offices o WHERE o.id = p.office), sum(d.amount), count(*), min(d.due) AS first,
-            min(p.end_day, ifnull(p.exit_date, p.end_day))
+            {_LAST}
         FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_BEHIND} AND {_SCOPE}
         GROUP BY p.id ORDER BY first, p.code""",
         {"day": day, "product": product, "office": office},
