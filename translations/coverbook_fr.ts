@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sans jours assurés n’a rien à quoi se comparer.</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres à la fréquence habituelle</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence / habituelle</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal&#xa0;: limites exactes pour deux groupes aux sinistres aussi fréquents&#x202f;; hors de 95&#x202f;% haut ou bas, hors de 99,8&#x202f;% très.</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
@@ -4880,11 +4880,11 @@
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence habituelle est celle des jours suivants.</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence habituelle est celle des renouvelés.</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
@@ -6725,10 +6725,6 @@
 </context>
 <context>
     <name>Settings form</name>
-    <message>
-        <source>Fixed percentages</source>
-        <translation>Pourcentages fixes</translation>
-    </message>
     <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>

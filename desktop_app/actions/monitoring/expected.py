@@ -63,7 +63,7 @@ def expected_by_age(of: Watched) -> Table:
         text("Monitoring", "Actual against expected by sex and age"),
         (*columns, SEVERITY, *rest),
         tuple(_rows(of)),
-        (COUNTED, _HOW, _CHANCE),
+        (COUNTED, _HOW, text("Monitoring", "A row without insured days has nothing to be held against."), _CHANCE),
     )
 
 

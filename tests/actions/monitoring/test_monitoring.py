@@ -129,6 +129,25 @@ def test_the_windows_after_the_waiting_period_meet_without_a_gap() -> None:
         assert found == {"waiting": (30, 1), "1-30": (30, 1), "31-60": (30, 1), "61-90": (30, 0), "later": (61, 0)}
 
 
+def test_a_rush_after_the_waiting_period_is_marked_and_the_waiting_period_itself_is_not() -> None:
+    claims = [claim(f"C-{at}", "P-1", f"2026-02-{at:02d}", cause=f"cause {at}") for at in range(1, 9)]
+    sheets = {
+        "people": people(("M-1", "f", "1990-01-01"), ("M-2", "m", "1990-01-01")),
+        "policies": [
+            policy("P-1", "M-1", "2026-01-01", "2026-12-31"),
+            policy("P-2", "M-2", "2024-01-01", "2026-12-31"),
+        ],
+        "claims": [*claims, claim("C-0", "P-2", "2026-01-15")],
+    }
+    with watching("2026-01-01", "2026-06-30", **sheets) as tables:
+        found = {row["days_after_waiting"]: row for row in tables["early_claims"]}
+        later = found["later"]["insured_days"]
+        assert found["1-30"]["usual_claims"] == Fraction(30, later)
+        assert found["1-30"]["frequency_ratio"] == 8 * later / 30
+        assert found["1-30"]["signal"] == "very_high"
+        assert (found["31-60"]["signal"], found["waiting"]["signal"]) == ("within", None)
+
+
 def test_actual_against_expected_multiplies_out() -> None:
     prices = [
         {"product": "H", "sex": "f", "age_from": "18", "age_to": "60", "frequency": "2", "severity": "150"},
