@@ -36,9 +36,8 @@ def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
         )
         for code, name in products
     )
-    sections = (Section(None, (_BY,)), Section(text("Settings form", "Fixed percentages"), shares))
     title = text("Settings form", "What belongs to no product")
-    return Form("allocation", title, sections[: 1 + bool(shares)], text("Settings form", "Save"))
+    return Form("allocation", title, (Section(None, (_BY, *shares)),), text("Settings form", "Save"))
 
 
 ALLOCATION = allocation_form(())
