@@ -27,7 +27,7 @@ PERIOD = Period(parse_day("2026-01-01"), parse_day("2026-03-31"))
 AWARENESS = ("renewal_ratio", "coverage_ratio", "growth_ratio")
 SCHEME = "name,currency\nSahel Mutual,INR\n"
 PRODUCTS = "code,name,line,participation,grace_days\n"
-POLICIES = "code,product,holder,group,lives,start,end,exit_date,exit_reason\n"
+POLICIES = "code,product,holder,group,lives,start,end,exit_date,exit_reason,office\n"
 
 
 @pytest.fixture
@@ -45,6 +45,7 @@ def bring(book: Book, name: str, products: str, policies: str) -> None:
         {
             "scheme.csv": SCHEME,
             "products.csv": PRODUCTS + products,
+            "offices.csv": "code,name\nN,North\nS,South\n",
             "people.csv": "code,name,sex,birth_date\nM-1,Asha,f,2000-02-29\nM-2,Binod,m,\nM-3,Chandra,,1950-01-01\n",
             "policies.csv": POLICIES + policies,
         },
@@ -133,6 +134,19 @@ def test_who_is_neither_here_nor_there_is_told_apart(book: Book) -> None:
     }
     assert row(found["coverage"])["active"] == 12
     assert row(found["coverage"])["ratio"] is None
+
+
+def test_one_person_with_two_products_at_two_offices_counts_once_in_all_and_in_each_part(book: Book) -> None:
+    old = "P-1,H,M-1,,,2025-06-01,2026-05-31,,,N\n"
+    bring(book, "twice", "H,Health,health,,\nL,Life,term_life,,\n", old + "P-2,L,M-1,,,2026-02-01,2027-01-31,,,S\n")
+    found = tables(book, "growth_ratio", periods=1)
+    named = {"all": found["growth"], "product": found["growth_by_product"], "office": found["growth_by_office"]}
+    moves = {name: list(zip(of.column("start"), of.column("new"), strict=True)) for name, of in named.items()}
+    assert moves == {"all": [(1, 0)], "product": [(1, 0), (0, 1)], "office": [(1, 0), (0, 1)]}
+    assert tables(book, "coverage_ratio")["coverage_by_office"].column("active") == (1, 1)
+    south = book.value("SELECT id FROM offices WHERE code = 'S'")
+    assert tables(book, "renewal_ratio")["persistency"].column("product") == ("H",) * 4 + ("L",)
+    assert tables(book, "renewal_ratio", office=south)["persistency"].column("product") == ("L",)
 
 
 def test_a_file_as_it_once_stood_opens_as_it_did_then(book: Book) -> None:

@@ -69,6 +69,14 @@ def test_a_late_renewal_is_neither_left_nor_new() -> None:
 def test_the_grace_of_one_product_does_not_hold_another() -> None:
     other = (term("2023-03-01", "2024-02-29", product=2), term("2024-03-02", "2025-03-01", product=1))
     assert counts(of_terms(*other)) == (1, 0, 1, 0, 1, 0, 1)
+    first = (term("2023-03-01", "2024-02-29", product=1), term("2024-03-02", "2025-03-01", product=2))
+    assert counts(of_terms(*first)) == (1, 0, 1, 0, 1, 0, 1)
+
+
+def test_grace_runs_from_the_last_day_covered() -> None:
+    lapsed = term("2024-01-01", "2024-12-31", left="2024-03-31", why="unpaid_premium")
+    assert counts(of_terms(lapsed, term("2024-04-30", "2025-04-29"))) == (0, 1, 0, 1, 0, 1, 1)
+    assert counts(of_terms(lapsed, term("2024-05-02", "2025-05-01"))) == (0, 1, 1, 0, 1, 0, 1)
 
 
 def test_two_covers_at_a_time_are_one_person() -> None:
