@@ -104,3 +104,17 @@ def test_products_and_offices_add_up_to_the_whole(data: st.DataObject) -> None:
             for at, column in enumerate(table.columns):
                 if column.unit.value in {"money", "count"}:
                     assert sum(int(str(row[at])) for row in parts) == whole[at]
+
+
+@tries(6)
+@given(st.data())
+def test_the_past_owes_what_its_rows_say(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    day = day_of(data.draw(periods(sheets))[1])
+    with book_of({**sheets, "premiums": []}, sheets) as book:
+        now = list(tables(arrears_at(Figures(book), day), policies=True))
+        first, last = (book.value(f"SELECT {end}(id) FROM saves") for end in ("min", "max"))
+        with book.as_of(last):
+            assert list(tables(arrears_at(Figures(book), day), policies=True)) == now
+        with book.as_of(first):
+            assert arrears_at(Figures(book), day).owed == {}
