@@ -6,7 +6,7 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import import_, indicators, saving, searching, start, triangles, verifying
+from tests.benchmarks import import_, indicators, monitoring, saving, searching, start, triangles, verifying
 
 BENCHMARKS = MappingProxyType(
     {
@@ -15,6 +15,7 @@ BENCHMARKS = MappingProxyType(
         "searching": searching.run,
         "import": import_.run,
         "indicators": indicators.run,
+        "monitoring": monitoring.run,
         "triangles": triangles.run,
         "verifying": verifying.run,
     }
