@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.actions.accrued import accrued
 from desktop_app.actions.answers import code_of
 from desktop_app.actions.reserve_methods import alternative, outcomes
-from desktop_app.actions.reserve_tables import requirements_table
+from desktop_app.actions.reserve_tables import origins_table, requirements_table
 from desktop_app.actions.tables import table_answer
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string
@@ -74,12 +74,13 @@ def _accrued(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
 def methods_answer(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
     """Every method of a product side by side, what its line needs, and what else thin data could carry."""
     if product is None:
-        return {"methods": [], "alternative": None, "requirements": []}
+        return {"methods": [], "alternative": None, "origins": [], "requirements": []}
     found = outcomes(figures, product, day)
     other = alternative(found)
     return {
         "methods": [_method(each, figures.decimals) for each in found],
         "alternative": other and other.method,
+        "origins": table_answer(origins_table(figures, product, day), figures.decimals)["rows"],
         "requirements": table_answer(requirements_table(figures, product, day), figures.decimals)["rows"],
     }
 

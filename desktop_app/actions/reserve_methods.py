@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.ibnr import Estimate
 from desktop_app.core.money import round_half_away
 from desktop_app.core.reserves.lag_factor import shares_by_origin
-from desktop_app.core.reserves.methods import METHODS, Assumed, Outcome
+from desktop_app.core.reserves.methods import METHODS, Assumed, Origin, Outcome
 from desktop_app.core.table import ratio_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,24 @@ def alternative(found: tuple[Outcome, ...]) -> Outcome | None:
     used = next(each for each in found if each.used)
     others = (each for each in found if each.usable and each.method not in (used.method, "none"))
     return None if used.usable else next(others, None)
+
+
+def origins(figures: Figures, product: int, day: Day) -> tuple[Origin, ...]:
+    """The periods of a product's triangle at a day, oldest first; what is to come of them adds up to its methods'."""
+    of = Estimate(figures.reserves_at(day), product, lambda period: figures.earned(product, period))
+    shape, shares = of.triangle, shares_by_origin(of.triangle, of.tail)
+    rows = zip(shape.rows, of.premiums, shares, strict=True)
+    return tuple(
+        Origin(
+            of.origin(shape.first + at),
+            premium,
+            row[-1],
+            share,
+            row[-1] * (1 / share - 1) if share else Fraction(0),
+            None if of.expected_ratio is None else premium * of.expected_ratio * (1 - share),
+        )
+        for at, (row, premium, share) in enumerate(rows)
+    )
 
 
 def assumed(estimate: Estimate, method: str) -> Assumed:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.accrued import accrued
-from desktop_app.actions.reserve_methods import alternative, outcomes
+from desktop_app.actions.reserve_methods import alternative, origins, outcomes
 from desktop_app.core.money import round_half_away
 from desktop_app.core.reserves.accrued import Accrued
 from desktop_app.core.reserves.outstanding import portion_of
@@ -41,6 +41,7 @@ METHOD_COLUMNS = (
     Column("grain", text("Reserves", "Periods")),
     Column("tail", text("Reserves", "Tail"), Unit.NUMBER),
 )
+ALL_REPORTED = text("Reserves", "Of every period everything is taken to be reported.")
 YES, NO = text("Words", "Yes"), text("Words", "No")
 LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "None")
 
@@ -49,6 +50,7 @@ def method_tables(figures: Figures, product: int, day: Day) -> Iterator[Table]:
     """All that is to be known of how a product's reserves were reached."""
     found = outcomes(figures, product, day)
     yield methods_table(str(figures.products[product].code), found)
+    yield origins_table(figures, product, day)
     yield requirements_table(figures, product, day)
 
 
@@ -82,6 +84,33 @@ def _notes(found: tuple[Outcome, ...]) -> Iterator[Text]:
     if other:
         words = text("Reserves", "Too few claims for the method that is booked; compare {method}.")
         yield words.about(method=other.method)
+
+
+ORIGIN_COLUMNS = (
+    Column("from", text("Reserves", "From"), Unit.DAY),
+    Column("to", text("Reserves", "To"), Unit.DAY),
+    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
+    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
+    Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
+    Column("chain_ladder", text("Reserves", "To come by chain ladder"), Unit.MONEY),
+    Column("lag_factor", text("Reserves", "To come by lag factors"), Unit.MONEY),
+)
+
+
+def origins_table(figures: Figures, product: int, day: Day) -> Table:
+    """The periods of the triangle of which something is still to come."""
+    each = origins(figures, product, day)
+    rows = [
+        (of.period.first, of.period.last, of.earned, of.reported, of.share, of.chain_ladder, of.lag_factor)
+        for of in each
+        if of.share != 1
+    ]
+    label = text("Reserves", "Periods of {product} with claims still to come", product=figures.products[product].code)
+    notes = (
+        text("Reserves", "Of earlier periods everything is taken to be reported."),
+        text("Reserves", "What is to come adds up to the method's amount, which is rounded once."),
+    )
+    return Table("origins", label, ORIGIN_COLUMNS, tuple(rows), notes if rows else (ALL_REPORTED,))
 
 
 REQUIREMENT_COLUMNS = (

@@ -107,6 +107,21 @@ def test_the_methods_stand_side_by_side_with_what_each_assumed(scheme: Scheme) -
     assert found["alternative"] is None
 
 
+def test_the_periods_with_claims_still_to_come_say_how_much(scheme: Scheme) -> None:
+    found = scheme.answer("health,chain_ladder,year,0.5,,,days", LATE)
+    assert found["origins"] == [
+        {
+            "from": "2026-01-01",
+            "to": "2026-09-30",
+            "earned_premium": "897.53",
+            "reported": "90.00",
+            "share_reported": pytest.approx(1 / 1.4),
+            "chain_ladder": "36.00",
+            "lag_factor": "128.22",
+        }
+    ]
+
+
 def test_cape_cod_s_ratio_is_told_with_its_value(scheme: Scheme) -> None:
     lag = by_method(scheme.answer("health,lag_factor,year,,,,days", LATE))["lag_factor"]
     assert lag["assumptions"]["ratio_source"] == "cape_cod"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.actions.figures import Figures
-from desktop_app.actions.reserve_methods import alternative, outcomes
+from desktop_app.actions.reserve_methods import alternative, origins, outcomes
 from desktop_app.core.period import day_of
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
@@ -41,6 +41,10 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
                     assert each.amount == (None if exact is None else rounded(exact)), each.method
                     assert each.amount is not None or each.reason
                     assert (each.error is None) == (each.no_error is not None)
+                periods = origins(figures, row, day_of(day))
+                sums = [sum((each.chain_ladder for each in periods), Fraction(0))]
+                sums += [sum((each.lag_factor or Fraction(0) for each in periods), Fraction(0))]
+                assert [rounded(each) for each in sums] == [found[0].amount, found[1].amount or 0]
                 (used,) = [each for each in found if each.used]
                 assert (used.method, used.amount) == (reserve.ibnr_fallback or reserve.ibnr_method, reserve.ibnr)
                 assert (reserve.ibnr_fallback is None) == (reserve.ibnr_fallback_reason is None)
@@ -61,46 +65,39 @@ def thrice(sheets: Sheets) -> Sheets:
     }
 
 
+HAPPENED = (
+    ("2023-05-01", "2023-06-01", "300"),
+    ("2023-05-01", "2024-06-01", "300"),
+    ("2024-05-01", "2024-06-01", "400"),
+)
+CLAIMS = tuple(
+    {"code": f"C-{at}", "policy": "P", "incurred": happened, "reported": told, "decision": "open", "covered": amount}
+    for at, (happened, told, amount) in enumerate(HAPPENED)
+)
+PREMIUMS = tuple(
+    {"code": year, "policy": "P", "due": f"{year}-01-01", "amount": "1000", "kind": "premium"}
+    | {"from": f"{year}-01-01", "to": f"{year}-12-31"}
+    for year in ("2023", "2024")
+)
+PRODUCT = (("code", "H"), ("name", "Health"), ("line", "health"), ("ibnr_method", "lag_factor"), ("ibnr_grain", "year"))
+
+
 def test_a_scheme_thrice_as_large_has_thrice_the_reserves() -> None:
-    """To the unit: amounts are chosen so that nothing is rounded."""
-    product = {"code": "H", "name": "Health", "line": "health", "ibnr_method": "lag_factor", "ibnr_grain": "year"}
-    claims = [
-        {
-            "code": f"C-{at}",
-            "policy": "P",
-            "incurred": happened,
-            "reported": told,
-            "decision": "open",
-            "covered": amount,
-        }
-        for at, (happened, told, amount) in enumerate(
-            (
-                ("2023-05-01", "2023-06-01", "300"),
-                ("2023-05-01", "2024-06-01", "300"),
-                ("2024-05-01", "2024-06-01", "400"),
-            )
-        )
-    ]
-    premiums = [
-        {"code": year, "policy": "P", "due": f"{year}-01-01", "amount": "1000", "kind": "premium"}
-        | {"from": f"{year}-01-01", "to": f"{year}-12-31"}
-        for year in ("2023", "2024")
-    ]
+    """To the unit: amounts are chosen so that nothing is rounded twice."""
     sheets: Sheets = {
         "scheme": [{"name": "Sahel Mutual", "currency": "INR", "fiscal_year_start": "1"}],
-        "products": [product],
+        "products": [dict(PRODUCT)],
         "people": [{"code": "M", "name": "Member"}],
         "policies": [{"code": "P", "product": "H", "holder": "M", "start": "2023-01-01", "end": "2024-12-31"}],
-        "premiums": premiums,
-        "claims": claims,
+        "premiums": PREMIUMS,
+        "claims": CLAIMS,
     }
-    day = day_of(date(2024, 12, 31))
     amounts = []
     for each in (sheets, thrice(sheets)):
         with book_of(each) as book:
             row = product_row(book, "H")
             assert row is not None
-            amounts.append([of.amount for of in outcomes(Figures(book), row, day)])
+            amounts.append([of.amount for of in outcomes(Figures(book), row, day_of(date(2024, 12, 31)))])
     # The chain ladder doubles 400; Cape Cod's ratio is 1000 / (1000 + 1000 / 2), and half of the year is to come.
     assert amounts[0] == [400_00, 333_33, None, None, 0]
     assert amounts[1] == [1200_00, 1000_00, None, None, 0]

@@ -10,7 +10,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Day, Period
     from desktop_app.core.text import Text
 
 METHODS = ("chain_ladder", "lag_factor", "expected", "percent", "none")
@@ -74,6 +74,18 @@ class Outcome:
     def usable(self) -> bool:
         """Whether it has an amount and the data can carry it."""
         return self.amount is not None and self.reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One period of a triangle: its premium, what is reported, and what either method with a triangle still expects."""
+
+    period: Period
+    earned: int
+    reported: int
+    share: Fraction
+    chain_ladder: Fraction
+    lag_factor: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
