@@ -54,6 +54,10 @@ class Save:
         """How many rows of a table it has written one by one; None where it took in many at once."""
         return None if table in self._digests else len(self._ids.get(table, ()))
 
+    def begins(self, table: str) -> bool:
+        """Whether it took in all rows of a table at once."""
+        return table in self._digests and self._after[table] == 0
+
     def rows_of(self, table: str, name: str = "t") -> str:
         """The condition under which a row of a table, by a name, was written by it; empty where none was."""
         single = [f"{name}.id IN (SELECT value FROM json_each(:{table}_ids))"] if self._ids.get(table) else []

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from desktop_app.store.cells.cell import Cell
     from desktop_app.store.save import Save
 
-ROWS = MappingProxyType({"premiums": "d", "payments": "y", "claims": "c"})
-"""By which name a cell's query knows the rows of a table that it adds up."""
+ROWS = MappingProxyType({"premiums": "d", "payments": "y", "claims": "c", "products": "t"})
+"""By which name a cell's query knows the rows of a table."""
 
 
 @lru_cache(maxsize=64)
@@ -25,23 +25,27 @@ def by_rows(cell: Cell, written: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def read_columns(cell: Cell) -> frozenset[str]:
-    """The columns that a cell reads of the rows it adds up."""
-    return frozenset(re.findall(rf"\b{ROWS[cell.adds]}\.(\w+)", cell.query))
+def read_columns(cell: Cell, table: str) -> frozenset[str]:
+    """The columns of a table that a cell reads."""
+    return frozenset(re.findall(rf"\b{ROWS[table]}\.(\w+)", cell.query))
 
 
 def moved_columns(save: Save, table: str) -> frozenset[str] | None:
     """The columns in which any written row differs from the one it replaced; None where some are new."""
+    replaced = save.book.value(f"SELECT count(*) FROM main.{table}_history WHERE replaced_by = ?", (save.number,))
+    return replaced_columns(save, table) if replaced == save.singles(table) else None
+
+
+def replaced_columns(save: Save, table: str) -> frozenset[str]:
+    """The columns in which any row that a save replaced differs from what it was."""
     names = save.book.columns(table)
-    row = save.book.one(_moved(table, names), {"save": save.number})
-    if row is None or row[0] != save.singles(table):
-        return None
-    return frozenset(name for name, moved in zip(names, row[1:], strict=True) if moved)
+    row = save.book.query(_moved(table, names), {"save": save.number})[0]
+    return frozenset(name for name, moved in zip(names, row, strict=True) if moved)
 
 
 @lru_cache(maxsize=8)
 def _moved(table: str, names: tuple[str, ...]) -> str:
-    """How many rows a save replaced in a table, and for each column whether any of them differs there."""
+    """A query that says for each column of a table whether any row that a save replaced differs there."""
     differ = ", ".join(f'max(n."{name}" IS NOT o."{name}")' for name in names)
-    return f"""SELECT count(*), {differ} FROM main.{table}_history o JOIN main.{table} n ON n.id = o.id
+    return f"""SELECT {differ} FROM main.{table}_history o JOIN main.{table} n ON n.id = o.id
         WHERE o.replaced_by = :save"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.store.cells.around import BEFORE, NOW, SOURCES, look_around, touch
-from desktop_app.store.cells.by_rows import ROWS, by_rows, moved_columns, read_columns
+from desktop_app.store.cells.by_rows import ROWS, by_rows, moved_columns, read_columns, replaced_columns
 from desktop_app.store.cells.claims import CLAIM_MONTHS, CLAIM_STEPS, DECISION_DAYS, PAYMENT_DAYS, SETTLED_MONTHS
 from desktop_app.store.cells.members import (
     COVER_STEPS,
@@ -40,14 +40,19 @@ def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
 
 def keep_cells(save: Save) -> None:
     """Bring every cell up to date with what a save has written."""
-    written = save.tables()
-    changed = tuple(cell for cell in CELLS if written & set(cell.tables))
-    if "products" in written:
-        rebuild(save.book, changed)
-        return
+    written = save.tables() - {"products"}
+    anew = _told_otherwise(save) if "products" in save.tables() else ()
+    rebuild(save.book, anew)
+    changed = tuple(cell for cell in CELLS if written & set(cell.tables) and cell not in anew)
     plain = [cell for cell in changed if written & set(cell.tables) == {cell.adds}]
     _keep_added(save, plain)
     _keep_touched(save, tuple(cell for cell in changed if cell not in plain))
+
+
+def _told_otherwise(save: Save) -> tuple[Cell, ...]:
+    """The cells that read what a save changed about a product; a new product has no rows but those written with it."""
+    moved = replaced_columns(save, "products")
+    return tuple(cell for cell in CELLS if cell.reads("products") and moved & read_columns(cell, "products"))
 
 
 def _keep_added(save: Save, cells: list[Cell]) -> None:
@@ -55,7 +60,7 @@ def _keep_added(save: Save, cells: list[Cell]) -> None:
     moved = {table: moved_columns(save, table) for table in {cell.adds for cell in cells}}
     for cell in cells:
         columns = moved[cell.adds]
-        if columns is None or columns & read_columns(cell):
+        if columns is None or columns & read_columns(cell, cell.adds):
             save.book.execute(by_rows(cell, save.rows_of(cell.adds, ROWS[cell.adds])), save.values)
 
 
@@ -63,7 +68,7 @@ def _keep_touched(save: Save, changed: tuple[Cell, ...]) -> None:
     """Bring cells up to date by all that the touched policies and people counted for, and count for now."""
     if not changed:
         return
-    if touch(save) > _MANY:
+    if save.begins("policies") or touch(save) > _MANY:
         rebuild(save.book, changed)
         return
     wide = any(cell.told_by == "person" or cell.near for cell in changed)
