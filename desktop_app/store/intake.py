@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 from desktop_app.store.failures import calmly
+from desktop_app.store.straight import is_empty, quick_to_fill
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -134,10 +135,11 @@ class Intake:
                     words = _new_words_sql(each, field, save.number)
                     self.book.execute(f"INSERT INTO main.words (list, word, save) {words}")
         save.wrote_after("words", last)
-        for each in self.sheets:
-            last = int(self.book.value(f"SELECT ifnull(max(id), 0) FROM main.{each.name}"))
-            self.book.execute(_insert_sql(each, last, save.number, staged=frozenset(self._staged)))
-            save.wrote_after(each.name, last)
+        with quick_to_fill(self.book, [each.name for each in self.sheets if is_empty(self.book, each.name)]):
+            for each in self.sheets:
+                last = int(self.book.value(f"SELECT ifnull(max(id), 0) FROM main.{each.name}"))
+                self.book.execute(_insert_sql(each, last, save.number, staged=frozenset(self._staged)))
+                save.wrote_after(each.name, last)
 
 
 def _number(book: Book, of: Sheet) -> None:

@@ -14,7 +14,7 @@ from desktop_app.store.failures import calmly
 from desktop_app.store.straight_words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
@@ -63,7 +63,7 @@ def trusted_links(book: Book) -> Iterator[None]:
 
 
 class Straight:
-    """The sheets of one save, each opened, filled chunk by chunk, and closed, in an order in which links come first."""
+    """The sheets of one save, one after the other, in an order in which links come first."""
 
     def __init__(self, save: Save, own_names: Collection[str]) -> None:
         """Words of lists with own names are no news."""
@@ -75,9 +75,13 @@ class Straight:
         """The list and word of every word that is news."""
         return self._words.news()
 
-    def sheet(self, of: Sheet) -> Filling:
-        """Start with a sheet."""
-        return Filling(self._save, of, self._words)
+    def write(self, of: Sheet, chunks: Iterable[Sequence[Sequence[Any]]]) -> int:
+        """Write a sheet, chunk by chunk and each column by column; how many rows it has."""
+        filling = Filling(self._save, of, self._words)
+        for columns in chunks:
+            filling.put(columns)
+        filling.close()
+        return filling.rows
 
     def close(self, rows: Mapping[str, int]) -> None:
         """All sheets are there, with so many rows: so are their words. A save without rows is none."""

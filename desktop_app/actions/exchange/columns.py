@@ -6,9 +6,11 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.actions.exchange.cells import CellProblem, Reader
+from desktop_app.actions.exchange.chunks import fitted
 from desktop_app.core.records.field import Kind
 from desktop_app.core.rules.at_once import AT_ONCE
 from desktop_app.core.rules.registry import RULES
+from desktop_app.store.straight import Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,13 @@ class Columns:
         except CellProblem:
             return None
         return None if self._broken(values) else values
+
+    def good(self, chunk: Chunk) -> Values:
+        """The values of lines that may be too short or empty; Misfit where anything else may be wrong."""
+        values = self.read(chunk) or self.read(fitted(chunk, self._width))
+        if values is None:
+            raise Misfit
+        return values
 
     def _broken(self, values: Values) -> bool:
         """Whether any record breaks its rule."""

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.exchange.chunks import fitted
-from desktop_app.actions.exchange.columns import Columns
-from desktop_app.actions.exchange.staging import Staging
-from desktop_app.core.problems import Refused
+from desktop_app.actions.exchange.ahead import read_ahead
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.save import saving
 from desktop_app.store.straight import Misfit, Straight, is_empty, quick_to_fill, trusted_links
@@ -36,33 +33,12 @@ def import_straight(
 ) -> tuple[dict[str, int], list[tuple[str, str]]] | None:
     """Write every sheet; the rows of each and the words that are news. None, with nothing written, if one is bad."""
     names = origin.sheets()
-    rows: dict[str, int] = {}
     try:
-        with trusted_links(book), saving(book, "import", **about) as save:
+        with read_ahead(origin, decimals) as read, trusted_links(book), saving(book, "import", **about) as save:
             straight = Straight(save, own_names)
             with quick_to_fill(book, names):
-                for name in names:
-                    rows[name] = _written(straight, Staging(sheet(name), origin.name(name), decimals), origin)
+                rows = {name: straight.write(sheet(name), read(name)) for name in names}
                 straight.close(rows)
     except Misfit:
         return None
     return {name: number for name, number in rows.items() if number}, straight.new_words
-
-
-def _written(straight: Straight, staging: Staging, origin: Folder | Workbook) -> int:
-    """Write one sheet; how many rows it has."""
-    try:
-        opened = staging.open(origin)
-        if opened is None or staging.problems:
-            raise Misfit
-        places, width, chunks = opened
-        columns, filling = Columns(staging.of, places, width, staging.decimals), straight.sheet(staging.of)
-        for chunk in chunks:
-            values = columns.read(chunk) or columns.read(fitted(chunk, width))
-            if values is None:
-                raise Misfit
-            filling.put(values)
-    except Refused:
-        raise Misfit from None
-    filling.close()
-    return filling.rows

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.exchange import columns, import_folder
+from desktop_app.actions.exchange import ahead, columns, import_folder
+from desktop_app.actions.exchange.ahead import read_ahead
+from desktop_app.actions.exchange.sources import Folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
@@ -80,6 +83,48 @@ def test_both_ways_write_the_same_rows(book: Book, tmp_path: Path, monkeypatch: 
     assert content(book) == content(other)
     assert_whole(book)
     other.close()
+
+
+def test_a_second_process_reads_what_this_one_would(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every value of every sheet, as if it were read here."""
+    folder = small_folder(tmp_path / "in")
+    with read_ahead(Folder(folder), 2) as read:
+        here = {name: list(map(list, read(name))) for name in Folder(folder).sheets()}
+    monkeypatch.setattr(ahead, "_LONG", 0)
+    with read_ahead(Folder(folder), 2) as read:
+        assert {name: list(read(name)) for name in Folder(folder).sheets()} == here
+    monkeypatch.setattr(Intake, "add", None)
+    import_folder.import_folder(book, folder)
+    assert_whole(book)
+
+
+@pytest.mark.parametrize("program", ["sys.exit(3)", "sys.stdout.write('no')", "no program at all", None])
+def test_a_second_process_that_fails_costs_only_time(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str | None
+) -> None:
+    """Whatever becomes of it, even where there is none, the folder comes in."""
+    monkeypatch.setattr(ahead, "_LONG", 0)
+    monkeypatch.setattr(ahead, "_SECOND", f"import sys; {program}")
+    if program is None:
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
+    assert import_folder.import_folder(book, small_folder(tmp_path / "in")).rows["people"] == 2
+    assert_whole(book)
+
+
+def test_what_a_second_process_finds_wrong_is_told_like_anything_else(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It only says that there is something."""
+    monkeypatch.setattr(ahead, "_LONG", 0)
+    for wrong in WRONG.values():
+        folder = small_folder(tmp_path / "in", **wrong)
+        found = problems(book, folder)
+        assert found
+        with monkeypatch.context() as patched:
+            patched.setattr(ahead, "_LONG", 1 << 40)
+            assert problems(book, folder) == found
 
 
 @pytest.mark.usefixtures("only_straight")
