@@ -132,6 +132,7 @@ def test_who_is_neither_here_nor_there_is_told_apart(book: Book) -> None:
         "unknown": 1,
         "head_counts": 9,
     }
+    assert found["coverage_by_office"].column("active") == found["coverage_by_region"].column("active") == (12,)
     assert row(found["coverage"])["active"] == 12
     assert row(found["coverage"])["ratio"] is None
 
