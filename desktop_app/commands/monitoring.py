@@ -33,7 +33,8 @@ def run(args: Namespace) -> int:
     with looking_at(args.file) as book:
         figures = Figures(book)
         of = row_named(book, "products", args.product), row_named(book, "offices", args.office)
-        tables = monitoring(Watched(figures, period, *of), args.table)
+        with book.steady():
+            tables = monitoring(Watched(figures, period, *of), args.table)
         about = {"currency": figures.scheme.currency, "from": iso(period.first), "to": iso(period.last)}
         about |= {"product": args.product, "office": args.office}
         say_tables(tables, figures.decimals, as_json=args.json, **about)

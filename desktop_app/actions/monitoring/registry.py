@@ -42,5 +42,4 @@ def monitoring(of: Watched, name: str | None = None) -> tuple[Table, ...]:
     if name is not None and name not in TABLES:
         known = ", ".join(TABLES)
         raise refused(text("Monitoring", "There is no table {name}. There are: {known}", name=name, known=known))
-    with of.book.steady():
-        return tuple(make(of) for each, make in TABLES.items() if name in (None, each))
+    return tuple(make(of) for each, make in TABLES.items() if name in (None, each))
