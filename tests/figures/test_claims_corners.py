@@ -56,7 +56,7 @@ def test_a_claim_paid_in_parts_ends_with_the_part_that_completes_it() -> None:
     """100 covered, paid in March in two parts, the second received in May: 100 days from 1 February to 12 May."""
     parts = [
         {"code": "Y-1", "claim": "C-1", "date": "2026-03-20", "amount": "60", "received": "2026-03-21"},
-        {"code": "Y-2", "claim": "C-1", "date": "2026-03-30", "amount": "40", "received": "2026-05-12"},
+        {"code": "Y-2", "claim": "C-1", "date": "2026-03-25", "amount": "40", "received": "2026-05-12"},
     ]
     sheets = scheme_of([{"code": "C-1", "covered": "100"} | CLAIM], parts)
     assert promptness_set(sheets, FIRST, "ended") == (0, 0, "missing")
