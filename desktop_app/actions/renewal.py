@@ -17,17 +17,14 @@ if TYPE_CHECKING:
 def renewal_counts(book: Book, period: Period, product: int, office: int | None) -> RenewalCounts:
     """Renewals of one product; of a head-count policy as many lives as both policies have."""
     asked = (book, period, product, office)
-    policies = [of for of in members.renewing_policies(*asked) if not of[1]]
-    heads = [(0, of[2], of[3], of[5], of[6]) for of in policies if of[0]]
-    people = [
-        (dependant, migrated, renewed, count, count * renewed)
-        for dependant, ineligible, migrated, renewed, count in members.renewing_persons(*asked)
-        if not ineligible
-    ]
+    policies = members.renewing_policies(*asked)
+    heads = [(0, migrated, renewed, lives, stayed) for head, migrated, renewed, _, lives, stayed in policies if head]
+    persons = members.renewing_persons(*asked)
+    people = [(dependant, migrated, renewed, count, count * renewed) for dependant, migrated, renewed, count in persons]
     everyone = people + heads
     return RenewalCounts(
         persons=_renewals(everyone),
-        policies=Renewals(sum(of[4] for of in policies if of[3]), sum(of[4] for of in policies)),
+        policies=Renewals(sum(of[3] for of in policies if of[2]), sum(of[3] for of in policies)),
         dependants=_renewals([of for of in people if of[0]]),
         modified_migrated=_renewals([of for of in everyone if of[2] or not of[1]]),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.cells.migration import with_cells
-from desktop_app.store.cells.order import with_cells_in_order
+from desktop_app.store.cells.order import with_cells_in_order, with_sums_of_all_offices
 from desktop_app.store.driver import tools
 from desktop_app.store.history import SAVES_STAY, history_sql
 from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
@@ -41,6 +41,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     with_cells,
     with_waiting,
     with_cells_in_order,
+    with_sums_of_all_offices,
 )
 """One function a version; a new one is added at the end, with a test on a file of the version before."""
 

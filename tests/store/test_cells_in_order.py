@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.store.cells.keep import CELLS
+from desktop_app.store.cells.offices import ALL
 from desktop_app.store.cells.order import with_cells_in_order
 from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.database import open_book
@@ -29,12 +30,13 @@ def test_cells_of_an_older_file_are_put_in_order_and_still_say_what_the_rows_say
     assert {cell.name: _keys(with_turned, cell.name) for cell in CELLS} == {cell.name: cell.keys for cell in CELLS}
     assert stale_cells(with_turned) == []
     assert with_turned.value("SELECT count(*) FROM premium_days") > 0
+    assert with_turned.value(f"SELECT count(*) FROM settled_months WHERE office = {ALL}") > 0
     assert with_turned.query("SELECT name FROM sqlite_schema WHERE name LIKE '%_before'") == []
     with_turned.close()
 
 
 def _turn_round(path: Path) -> None:
-    """Make the file one of the version before, the keys of all its cells the other way round."""
+    """Make the file one of the version before: the keys of its cells the other way round, offices without their sum."""
     connection = connect(path, mode="rw")
     for cell in CELLS:
         turned = replace(cell, keys=tuple(reversed(cell.keys)))
@@ -43,6 +45,8 @@ def _turn_round(path: Path) -> None:
         connection.execute(turned.create)
         connection.execute(f"INSERT INTO {cell.name} ({listed}) SELECT {listed} FROM kept")
         connection.execute("DROP TABLE kept")
+        if "office" in cell.keys and cell.name != "insured_steps":
+            connection.execute(f"DELETE FROM {cell.name} WHERE office = {ALL}")
     connection.execute(f"PRAGMA user_version = {BEFORE}")
     connection.close()
 

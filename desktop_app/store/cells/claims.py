@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.store.cells.cell import Cell
+from desktop_app.store.cells.offices import with_all_offices
 
 _SCOPE = "p.product AS product, ifnull(ifnull(c.office, p.office), 0) AS office"
 _FROM = "{claims} c JOIN {policies} p ON p.id = c.policy"
@@ -75,9 +76,9 @@ DECISION_DAYS = Cell(
     adds="claims",
 )
 
-SETTLED_MONTHS = Cell(
+_SETTLED_MONTHS = Cell(
     name="settled_months",
-    keys=("month", "product", "step", "days", "office"),
+    keys=("office", "month", "product", "step", "days"),
     sums=("claims",),
     query=f"""WITH ended AS MATERIALIZED (
             SELECT *, {month_sql("ends")} AS month FROM (
@@ -101,3 +102,4 @@ SETTLED_MONTHS = Cell(
         FROM steps GROUP BY 1, 2, 3, 4, 5""",
     tables=("claims", "payments", "policies", "products"),
 )
+SETTLED_MONTHS = with_all_offices(_SETTLED_MONTHS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.core.records.policy import INELIGIBLE
 from desktop_app.store.cells.cell import Cell
+from desktop_app.store.cells.offices import with_all_offices
 from desktop_app.store.figures.members import heads_sql, insured_sql
 
 _INSURED = insured_sql("{covers}", "{policies}")
@@ -100,9 +101,9 @@ RENEWAL_OVERLAPS = Cell(
 )
 """Persons with two policies of one product at a time: a renewal counts them once, so they are counted from the rows."""
 
-RENEWAL_DAYS = Cell(
+_RENEWAL_DAYS = Cell(
     name="renewal_days",
-    keys=("product", "dependant", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day", "office"),
+    keys=("product", "office", "dependant", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day"),
     sums=("persons",),
     query=f"""WITH followed AS MATERIALIZED (
             SELECT *, lead(start_day) OVER terms AS next, max(end_day) OVER terms AS reach
@@ -121,11 +122,12 @@ RENEWAL_DAYS = Cell(
     tables=("policies", "covers", "products"),
     told_by="person",
 )
+RENEWAL_DAYS = with_all_offices(_RENEWAL_DAYS)
 """Persons by the end of their cover and what became of it, those of `renewal_overlaps` left out."""
 
-RENEWAL_POLICIES = Cell(
+_RENEWAL_POLICIES = Cell(
     name="renewal_policies",
-    keys=("product", "heads", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day", "office"),
+    keys=("product", "office", "heads", "ineligible", "migrated", "renewed", "end_day", "start_day", "last_day"),
     sums=("policies", "lives", "stayed"),
     query=f"""SELECT product, end_day, start_day, last_day, office, heads, ineligible, migrated,
             follows IS NOT NULL AS renewed, count(*) AS policies, sum(lives) AS lives,
@@ -144,4 +146,5 @@ RENEWAL_POLICIES = Cell(
     told_by="p.id",
     near=True,
 )
+RENEWAL_POLICIES = with_all_offices(_RENEWAL_POLICIES)
 """Policies by their end and what followed them: a household or a group renews as one."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.store.cells.claims import SETTLED_MONTHS
 from desktop_app.store.cells.keep import CELLS
+from desktop_app.store.cells.members import RENEWAL_DAYS, RENEWAL_POLICIES
+from desktop_app.store.cells.offices import add_all_offices
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -18,6 +21,13 @@ def with_cells_in_order(db: Database) -> None:
         keys = _keys(db, cell.name)
         if set(keys) == set(cell.keys) and keys != cell.keys:
             _reorder(db, cell)
+
+
+def with_sums_of_all_offices(db: Database) -> None:
+    """Give the cells that are asked for the whole most often their sums over all offices, where these find them."""
+    with_cells_in_order(db)
+    for cell in (SETTLED_MONTHS, RENEWAL_DAYS, RENEWAL_POLICIES):
+        add_all_offices(db, cell)
 
 
 def _keys(db: Database, table: str) -> tuple[str, ...]:

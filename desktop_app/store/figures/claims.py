@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import date_of, make_day
+from desktop_app.store.cells.offices import ALL
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
@@ -39,14 +41,14 @@ _HAPPENED = f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
             AND NOT (c.decision = 'rejected' AND c.decided <= :last)
         GROUP BY p.product, at"""
 
-_KINDS = """SELECT json_group_array(json_array(product, decision, reason)) FROM (
-    SELECT DISTINCT product, decision, reason FROM decision_days)"""
+_KINDS = "SELECT DISTINCT product, decision, reason FROM decision_days"
 # With every kind named, SQLite reads one stretch of the key for each, in order, and groups nothing.
-_DECIDED = """SELECT product, NULL, decision, nullif(reason, ''), claims FROM (
-    SELECT value ->> 0 AS product, value ->> 1 AS decision, value ->> 2 AS reason, (
-        SELECT sum(claims) FROM decision_days WHERE product = value ->> 0 AND decision = value ->> 1
-            AND reason = value ->> 2 AND reported BETWEEN :first AND :last) AS claims
-    FROM json_each(:kinds)) WHERE claims <> 0"""
+_DECIDED = """WITH kinds (product, decision, reason) AS (VALUES {kinds}), counted AS (
+        SELECT k.product, k.decision, k.reason, (
+            SELECT sum(claims) FROM decision_days d WHERE d.product = k.product AND d.decision = k.decision
+                AND d.reason = k.reason AND d.reported BETWEEN ? AND ?) AS claims
+        FROM kinds k)
+    SELECT product, NULL, decision, nullif(reason, ''), claims FROM counted WHERE claims <> 0"""
 _DECIDED_BY_OFFICE = """SELECT product, nullif(office, 0), decision, nullif(reason, ''), sum(claims) FROM decision_days
     WHERE reported BETWEEN :first AND :last GROUP BY product, decision, reason, office HAVING sum(claims) <> 0"""
 _DECISIONS = f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
@@ -66,8 +68,11 @@ ENDED = f"""
 """
 """Every claim that ended in the period, with its days; is_paid tells those that ended with money."""
 
-_SETTLED = """SELECT product, {office}, step, days, sum(claims) FROM settled_months
-    WHERE month = :month GROUP BY month, product, step, days{by} HAVING sum(claims) <> 0"""
+_SETTLED = f"""SELECT product, NULL, step, days, sum(claims) FROM settled_months
+    WHERE office = {ALL} AND month BETWEEN :first AND :last GROUP BY product, step, days"""
+_SETTLED_BY_OFFICE = """SELECT product, nullif(office, 0), step, days, sum(claims) FROM settled_months
+    WHERE office IN (SELECT 0 UNION ALL SELECT id FROM offices) AND month BETWEEN :first AND :last
+    GROUP BY product, office, step, days"""
 _PROCESSED = f"""WITH ended AS ({ENDED}
         ), steps AS (
             SELECT product, at, 'report' AS step, reported - incurred AS days FROM ended
@@ -107,14 +112,17 @@ def happened(book: Book, period: Period) -> list[Row]:
     return book.query(_HAPPENED, _at(period))
 
 
-def decision_kinds(book: Book) -> str:
-    """Every product, decision and reason that any claim ever had together, as JSON."""
-    return str(book.value(_KINDS))
+def decision_kinds(book: Book) -> list[Row]:
+    """Every product, decision and reason that any claim ever had together."""
+    return book.query(_KINDS)
 
 
-def decisions(book: Book, period: Period, kinds: str) -> list[Row]:
-    """(product, None, decision, reason, claims) of the claims reported in the period, from cells."""
-    return book.query(_DECIDED, {**_at(period), "kinds": kinds})
+def decisions(book: Book, period: Period, kinds: list[Row]) -> list[Row]:
+    """(product, None, decision, reason, claims) of the claims of some kinds reported in the period, from cells."""
+    if not kinds:
+        return []
+    query = _DECIDED.format(kinds=", ".join(["(?, ?, ?)"] * len(kinds)))
+    return book.query(query, [*chain.from_iterable(kinds), period.first, period.last])
 
 
 def decisions_by_office(book: Book, period: Period) -> list[Row]:
@@ -127,9 +135,10 @@ def decisions_from_rows(book: Book, period: Period) -> list[Row]:
     return book.query(_DECISIONS, _at(period))
 
 
-def settled(book: Book, month: int, *, by_office: bool) -> list[Row]:
-    """(product, office, step, days, claims) of what ended in a month, from cells; steps as in `processed`."""
-    return book.query(_split(_SETTLED, by_office=by_office), {"month": month})
+def settled(book: Book, months: range, *, by_office: bool) -> list[Row]:
+    """(product, office, step, days, claims) of what ended in whole months, from cells; steps as in `processed`."""
+    query = _SETTLED_BY_OFFICE if by_office else _SETTLED
+    return book.query(query, {"first": months[0], "last": months[-1]})
 
 
 def processed(book: Book, period: Period) -> list[Row]:

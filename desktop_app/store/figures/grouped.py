@@ -134,7 +134,7 @@ class Grouped:
         return claims.decisions(self.book, period, self._kinds)
 
     @cached_property
-    def _kinds(self) -> str:
+    def _kinds(self) -> list[Row]:
         """Every kind of decision there is."""
         return claims.decision_kinds(self.book)
 
@@ -148,13 +148,12 @@ class Grouped:
             counts[days] = counts.get(days, 0) + count
         return found
 
-    def _ended(self, period: Period) -> Iterable[Row]:
-        """The rows of ended claims, of one month after the other."""
+    def _ended(self, period: Period) -> list[Row]:
+        """The rows of ended claims."""
         months = claims.months_of(period)
         if not self.book.current or months is None:
             return claims.processed(self.book, period)
-        by_month = (claims.settled(self.book, month, by_office=self.by_office) for month in months)
-        return chain.from_iterable(by_month)
+        return claims.settled(self.book, months, by_office=self.by_office)
 
     def _key(self, product: int, office: int | None) -> Key:
         """The key of a product and an office."""

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.store.cells.offices import ALL
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
@@ -97,21 +98,22 @@ PERSONS_TO_RENEW = f"""WITH cohort AS (
 """Every person whose renewal date falls in the period, of one product; `chosen` narrows them down."""
 
 _PERSONS = f"""{PERSONS_TO_RENEW}
-    SELECT dependant, ineligible, migrated, renewed, count(*) FROM persons GROUP BY 1, 2, 3, 4"""
+    SELECT dependant, migrated, renewed, count(*) FROM persons WHERE NOT ineligible GROUP BY 1, 2, 3"""
 
 _OVERLAPS = "SELECT person FROM renewal_overlaps WHERE product = :product AND pairs <> 0"
 _OVERLAPPING = f"i.person IN ({_OVERLAPS})"
 
 
 def _renewing(cells: str, first: str, *sums: str) -> str:
-    """The sums of cells by four flags: one stretch of the key for each of their values, so that nothing is grouped."""
+    """The sums of cells by three flags: one stretch of the key for each of their values, so that nothing is grouped."""
     summed = ", ".join(f"sum({each})" for each in sums)
     return " UNION ALL ".join(
-        f"""SELECT {a}, {b}, {c}, {d}, {summed} FROM {cells}
-        WHERE product = :product AND {first} = {a} AND ineligible = {b} AND migrated = {c} AND renewed = {d}
+        f"""SELECT {a}, {b}, {c}, {summed} FROM {cells}
+        WHERE product = :product AND office = ifnull(:office, {ALL})
+            AND {first} = {a} AND ineligible = 0 AND migrated = {b} AND renewed = {c}
             AND end_day BETWEEN :first - 1 AND :last - 1 AND start_day <= :before AND last_day >= :before
-            AND (:office IS NULL OR office = :office) HAVING count(*)"""
-        for a, b, c, d in itertools.product((0, 1), repeat=4)
+        HAVING count(*)"""
+        for a, b, c in itertools.product((0, 1), repeat=3)
     )
 
 
@@ -133,14 +135,14 @@ POLICIES_TO_RENEW = f"""WITH cohort AS (
 _POLICIES = (
     _renewing("renewal_policies", "heads", "policies", "lives", "stayed"),
     f"""{POLICIES_TO_RENEW}
-    SELECT heads, ifnull(ineligible, 0), ifnull(migrated, 0), follows IS NOT NULL, count(*),
+    SELECT heads, ifnull(migrated, 0), follows IS NOT NULL, count(*),
         sum(ifnull(lives, 0)), sum(min(ifnull(lives, 0), ifnull(follows, 0)))
-    FROM cohort GROUP BY 1, 2, 3, 4""",
+    FROM cohort WHERE NOT ifnull(ineligible, 0) GROUP BY 1, 2, 3""",
 )
 
 
 def renewing_persons(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
-    """(dependant, ineligible, migrated, renewed, persons) of the insured whose renewal date falls in the period.
+    """(dependant, migrated, renewed, persons) of those who could renew on a renewal date in the period.
 
     The cohort is in force the day before the period; renewed is who has a policy of the same product that starts
     between the renewal date and the end of the grace days. A person counts once. Kinds may come in several rows.
@@ -155,7 +157,7 @@ def renewing_persons(book: Book, period: Period, product: int, office: int | Non
 
 
 def renewing_policies(book: Book, period: Period, product: int, office: int | None) -> list[Row]:
-    """(is head count, ineligible, migrated, renewed, policies, lives, lives renewed) of the policies to renew."""
+    """(is head count, migrated, renewed, policies, lives, lives renewed) of the policies that could renew."""
     return book.query(_POLICIES[not book.current], _at(period, product, office))
 
 
