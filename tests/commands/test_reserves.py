@@ -289,3 +289,20 @@ def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(scheme: Sc
 def test_nothing_reserved_has_no_percentage(scheme: Scheme) -> None:
     found = scheme.answer("health,none,year,,,,days", DECIDED, "--run-off", payments=PAID)
     assert found["run_off"][2]["rows"][0]["share"] is None
+
+
+def test_the_tree_of_a_reserve_names_the_method_that_took_the_place(
+    scheme: Scheme, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = scheme.make("health,expected,year,,,,days", LATE)
+    amount = json.loads(scheme.said(file, "--product", "H", "--json"))["results"][0]["ibnr"]
+    period = ("--from", "2026-07-01", "--to", "2026-09-30")
+    assert main(["explain", file, "ibnr", "--product", "H", *period, "--json"]) == 0
+    tree = json.loads(capsys.readouterr().out)
+    assert tree["value"] == amount
+    assert [(part["name"], part["value"]) for part in tree["parts"]] == [
+        ("claims_expected", f"{650 + float(amount):.2f}"),
+        ("claims_reported", "-650.00"),
+    ]
+    assert main(["explain", file, "ibnr", "--product", "H", *period]) == 0
+    assert "by lag factors" in capsys.readouterr().out
