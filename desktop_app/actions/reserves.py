@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cache, cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.actions.ibnr import Estimate
@@ -64,6 +64,7 @@ class Reserves:
         self._readings, self.day, self.products, self.fiscal_start = readings, day, products, fiscal_start
         self.triangle = lru_cache(maxsize=64)(self._triangle)
         self.upr = lru_cache(maxsize=64)(self._upr)
+        self._split = lru_cache(maxsize=64)(self._by_office)
 
     def unearned(self, product: int) -> Fraction:
         """The exact unearned premium of a product."""
@@ -118,7 +119,7 @@ class Reserves:
             ibnr_method=estimate.own,
             ibnr_fallback=booked.method if booked.because else None,
             ibnr_fallback_reason=booked.because,
-            split=cache(partial(self._by_office, product, ibnr)),
+            split=partial(self._split, product, ibnr),
         )
 
     def estimated(self, product: int, reserve: Reserve) -> Reserve:

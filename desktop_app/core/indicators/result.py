@@ -63,7 +63,8 @@ class Result:
 
     def reminding(self, *notes: Text | None) -> Result:
         """The same with all that is to be kept in mind, after a note of its own."""
-        return replace(self, note=together(self.note, *notes))
+        note = together(self.note, *notes)
+        return self if note == self.note else replace(self, note=note)
 
 
 def together(*notes: Text | None) -> Text | None:

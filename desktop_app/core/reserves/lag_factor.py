@@ -26,7 +26,7 @@ def cape_cod_ratio(of: Triangle, earned: Sequence[int], tail: Fraction) -> Fract
 
 def used_up_ratio(latest: Sequence[int], earned: Sequence[int], shares: Sequence[Fraction]) -> Fraction | None:
     """Cape Cod's ratio: what is reported over the premium that is used up, earned x share reported by origin."""
-    used = sum((premium * share for premium, share in zip(earned, shares, strict=True)), Fraction(0))
+    used = _used_up(earned, shares)
     return Fraction(sum(latest)) / used if used > 0 else None
 
 
@@ -37,4 +37,11 @@ def lag_factor(of: Triangle, earned: Sequence[int], ratio: Fraction, tail: Fract
 
 def still_to_come(earned: Sequence[int], ratio: Fraction, shares: Sequence[Fraction]) -> Fraction:
     """What is expected of the premium and not reported yet."""
-    return sum((premium * ratio * (1 - share) for premium, share in zip(earned, shares, strict=True)), Fraction(0))
+    return ratio * (sum(earned) - _used_up(earned, shares))
+
+
+def _used_up(earned: Sequence[int], shares: Sequence[Fraction]) -> Fraction:
+    """The premium of each origin by its share reported; most origins are reported in full, and stay whole numbers."""
+    whole = sum(premium for premium, share in zip(earned, shares, strict=True) if share == 1)
+    parts = (premium * share for premium, share in zip(earned, shares, strict=True) if share != 1)
+    return sum(parts, Fraction(whole))

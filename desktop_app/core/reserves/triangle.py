@@ -64,6 +64,7 @@ def period_number(day: Day, grain: str, fiscal_start: int) -> int:
     return (date.year * 12 + date.month - fiscal_start) // MONTHS[grain]
 
 
+@lru_cache(maxsize=4096)
 def period_first(number: int, grain: str, fiscal_start: int) -> Day:
     """The first day of the period with a running number."""
     year, month = divmod(number * MONTHS[grain] + fiscal_start - 1, 12)
