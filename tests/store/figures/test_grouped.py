@@ -67,7 +67,7 @@ def _asked(book: Book, count: int, monkeypatch: pytest.MonkeyPatch) -> list[str]
 
 def _plans(book: Book, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """How SQLite answers the queries over each table of cells."""
-    found = {}
+    found: dict[str, str] = {}
     for sql in _asked(book, 2, monkeypatch):
         for name in (*CELLS, *RENEWALS):
             if f"FROM {name}" in sql or f"JOIN {name} " in sql:
