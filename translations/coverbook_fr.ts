@@ -2046,6 +2046,14 @@
         <translation>Polices (ménages)</translation>
     </message>
     <message>
+        <source>Policies renewed</source>
+        <translation>Polices renouvelées</translation>
+    </message>
+    <message>
+        <source>Policies that could renew</source>
+        <translation>Polices qui pouvaient renouveler</translation>
+    </message>
+    <message>
         <source>Premium of an insured year</source>
         <translation>Prime acquise d’une année assurée</translation>
     </message>
@@ -2106,6 +2114,10 @@
         <translation>Ratio avant réassurance</translation>
     </message>
     <message>
+        <source>Ratio of policies</source>
+        <translation>Taux des polices</translation>
+    </message>
+    <message>
         <source>Ratio without them</source>
         <translation>Taux sans eux</translation>
     </message>
@@ -2158,20 +2170,20 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
+        <source>Renewal by month of the renewal date</source>
+        <translation>Renouvellement par mois de l’échéance</translation>
+    </message>
+    <message>
+        <source>Renewal by office</source>
+        <translation>Renouvellement par bureau</translation>
+    </message>
+    <message>
         <source>Renewal by place in the household</source>
         <translation>Renouvellement par place dans le ménage</translation>
     </message>
     <message>
-        <source>Renewal of persons by month of the renewal date</source>
-        <translation>Renouvellement des personnes par mois de l’échéance</translation>
-    </message>
-    <message>
-        <source>Renewal of persons by office</source>
-        <translation>Renouvellement des personnes par bureau</translation>
-    </message>
-    <message>
-        <source>Renewal of persons by product</source>
-        <translation>Renouvellement des personnes par produit</translation>
+        <source>Renewal by product</source>
+        <translation>Renouvellement par produit</translation>
     </message>
     <message>
         <source>Renewal ratio</source>

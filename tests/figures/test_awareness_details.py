@@ -127,12 +127,20 @@ def _check_tables(tables: tuple[Table, ...], reason: str) -> None:
     """The months and the products add up to the persons; who is left out is who left for the reason."""
     by_name = {table.name: table for table in tables}
     counted = by_name["renewal"]
+    if not counted.rows:
+        assert "renewal_by_month" not in by_name
+        return
     for column in ("came_up", "ineligible", "potential", "renewed", "left_out", "modified_potential"):
         each = [
             of for of, kind in zip(counted.column(column), counted.column("counted"), strict=True) if kind == "persons"
         ]
         for name in ("renewal_by_month", "renewal_by_product"):
             assert sum(of or 0 for of in by_name[name].column(column)) == sum(each)  # type: ignore[misc, arg-type]
+    for column in ("potential", "renewed"):
+        every = zip(counted.column(column), counted.column("counted"), strict=True)
+        policies = sum(of for of, kind in every if kind == "policies")  # type: ignore[misc]
+        for name in ("renewal_by_month", "renewal_by_product"):
+            assert sum(of or 0 for of in by_name[name].column(f"policies_{column}")) == policies  # type: ignore[misc]
     reasons = by_name["renewal_reasons"]
     lost = dict(zip(reasons.column("reason"), reasons.column("not_renewed"), strict=True))
     persons = [row for row in counted.rows if "persons" in row]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -19,7 +18,7 @@ from desktop_app.actions.details.scope import (
 )
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.catalog.words import LISTS
-from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, tally
+from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, only, tally
 from desktop_app.core.indicators.terms import alike
 from desktop_app.core.period import date_of, make_day
 from desktop_app.core.records.person import RELATIONS
@@ -28,7 +27,7 @@ from desktop_app.core.text import text
 from desktop_app.store.figures.renewals import persons
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from desktop_app.actions.details.asked import Asked
     from desktop_app.core.indicators.renewals import Outcome, Outcomes
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 K = TypeVar("K")
-_Split: TypeAlias = "tuple[K, str, tuple[Cell, ...]]"
+_Split: TypeAlias = "tuple[K, str, Outcomes]"
 
 _COUNTS = (
     Column("came_up", text("Details", "Came up"), Unit.COUNT),
@@ -50,6 +49,11 @@ _MODIFIED = (
     Column("left_out", text("Details", "Left out"), Unit.COUNT),
     Column("modified_potential", text("Details", "Could renew, modified"), Unit.COUNT),
     Column("modified_ratio", text("Details", "Modified ratio"), Unit.SHARE),
+)
+_POLICIES = (
+    Column("policies_potential", text("Details", "Policies that could renew"), Unit.COUNT),
+    Column("policies_renewed", text("Details", "Policies renewed"), Unit.COUNT),
+    Column("policies_ratio", text("Details", "Ratio of policies"), Unit.SHARE),
 )
 _COUNTED = MappingProxyType(
     {
@@ -91,15 +95,10 @@ class _Opened:
     def __init__(self, scope: Scope, renewing: Renewing) -> None:
         """Take what the tables count."""
         self.scope, self._renewing = scope, renewing
-        self._persons = self._of(PERSONS)
+        self._whole = renewing.whole
         self._columns = (*_COUNTS, *(_MODIFIED if scope.asked.without else ()))
         used = {scope.participation_of(product) for product in self._renewing.products}
         self._kinds = [each for each in scope.participations if each in used]
-
-    def _of(self, counted: Collection[str], *, by_office: bool = False) -> Outcomes:
-        """The outcomes of what is counted."""
-        outcomes = self._renewing.offices if by_office else self._renewing.whole
-        return Counter({each: count for each, count in outcomes.items() if each.counted in counted})
 
     def _cells(self, outcomes: Outcomes) -> tuple[Cell, ...]:
         """Outcomes counted, as cells."""
@@ -108,6 +107,11 @@ class _Opened:
         rest = of.potential - of.left_out
         modified = of.left_out, rest, ratio_of(of.renewed, rest)
         return (*plain, *modified) if self.scope.asked.without else plain
+
+    def _both(self, outcomes: Outcomes) -> tuple[Cell, ...]:
+        """Persons counted, and policies."""
+        of = tally(only(outcomes, ("policy",)))
+        return *self._cells(only(outcomes, PERSONS)), of.potential, of.renewed, ratio_of(of.renewed, of.potential)
 
     def _kind(self, each: Outcome) -> str:
         """The participation of the product of an outcome."""
@@ -119,14 +123,14 @@ class _Opened:
         for value in order:
             for kind in self._kinds:
                 if (value, kind) in parts:
-                    yield value, kind, self._cells(parts[value, kind])
+                    yield value, kind, parts[value, kind]
 
     def by_counted(self) -> Table:
         """By persons, policies and dependants."""
         rows = []
         for kind in self._kinds:
             for counted, (label, of) in _COUNTED.items():
-                own = grouped(self._of(of), self._kind)[kind]
+                own = grouped(only(self._whole, of), self._kind)[kind]
                 rows.append((kind, counted, label, *self._cells(own)))
         columns = PARTICIPATION, Column("counted", text("Details", "Counted")), NAME, *self._columns
         return Table("renewal", text("Details", "Renewal"), columns, tuple(rows), tuple(self._notes()))
@@ -139,35 +143,35 @@ class _Opened:
 
     def by_product(self) -> Table:
         """By product; why where renewal does not apply to one."""
-        parts = grouped(self._persons, lambda each: each.product)
+        parts, columns = grouped(self._whole, lambda each: each.product), (*self._columns, *_POLICIES)
         rows: list[tuple[Cell, ...]] = []
         for product, of in self.scope.products.items():
             why = self.scope.why_not(product)
-            cells = (None,) * len(self._columns) if why else self._cells(parts[product])
+            cells = (None,) * len(columns) if why else self._both(parts[product])
             rows.append((of.code, self.scope.participation_of(product), *cells, why))
-        columns = PRODUCT, PARTICIPATION, *self._columns, Column("why", text("Details", "Not applicable"), Unit.TEXT)
-        return Table("renewal_by_product", text("Details", "Renewal of persons by product"), columns, tuple(rows))
+        columns = PRODUCT, PARTICIPATION, *columns, Column("why", text("Details", "Not applicable"), Unit.TEXT)
+        return Table("renewal_by_product", text("Details", "Renewal by product"), columns, tuple(rows))
 
     def by_office(self) -> Table:
         """By office of the policy that came up; it may be renewed at another."""
-        found = self._split(self._of(PERSONS, by_office=True), lambda each: each.office, (*self.scope.offices, None))
-        rows = tuple((*self.scope.office_cells(office), kind, *cells) for office, kind, cells in found)
-        columns = OFFICE, NAME, PARTICIPATION, *self._columns
-        label = text("Details", "Renewal of persons by office")
-        return Table("renewal_by_office", label, columns, rows, (TWICE,))
+        found = self._split(self._renewing.offices, lambda each: each.office, (*self.scope.offices, None))
+        rows = tuple((*self.scope.office_cells(office), kind, *self._both(of)) for office, kind, of in found)
+        columns = OFFICE, NAME, PARTICIPATION, *self._columns, *_POLICIES
+        return Table("renewal_by_office", text("Details", "Renewal by office"), columns, rows, (TWICE,))
 
     def by_month(self) -> Table:
         """By month of the renewal date."""
-        months = sorted({_month(each.renewal) for each in self._persons})
-        found = self._split(self._persons, lambda each: _month(each.renewal), months)
-        columns = Column("month", text("Details", "Month from"), Unit.DAY), PARTICIPATION, *self._columns
-        label = text("Details", "Renewal of persons by month of the renewal date")
-        return Table("renewal_by_month", label, columns, tuple((month, kind, *cells) for month, kind, cells in found))
+        months = sorted({_month(each.renewal) for each in self._whole})
+        found = self._split(self._whole, lambda each: _month(each.renewal), months)
+        rows = tuple((month, kind, *self._both(of)) for month, kind, of in found)
+        first = Column("month", text("Details", "Month from"), Unit.DAY), PARTICIPATION
+        label = text("Details", "Renewal by month of the renewal date")
+        return Table("renewal_by_month", label, (*first, *self._columns, *_POLICIES), rows)
 
     def by_relation(self) -> Table:
         """By place in the household (box 7); lives of head counts have none."""
-        found = self._split(self._of(NAMED), lambda each: each.relation, (*RELATIONS, None))
-        rows = tuple((relation, relation_label(relation), kind, *cells) for relation, kind, cells in found)
+        found = self._split(only(self._whole, NAMED), lambda each: each.relation, (*RELATIONS, None))
+        rows = tuple((relation, relation_label(relation), kind, *self._cells(of)) for relation, kind, of in found)
         columns = Column("relation", text("Details", "Relation")), NAME, PARTICIPATION, *self._columns
         return Table("renewal_by_relation", text("Details", "Renewal by place in the household"), columns, rows)
 
@@ -187,7 +191,7 @@ class _Opened:
 
     def _reasons_of(self, kind: str) -> Iterator[tuple[Cell, ...]]:
         """The reasons for one kind of participation."""
-        own = grouped(self._persons, self._kind)[kind]
+        own = grouped(only(self._whole, PERSONS), self._kind)[kind]
         whole, by_reason = tally(own), grouped(own, lambda each: each.reason)
         for reason in REASON_ORDER:
             lost = tally(by_reason[reason]).not_renewed

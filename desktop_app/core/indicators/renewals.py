@@ -89,6 +89,11 @@ def tally(outcomes: Outcomes) -> Tally:
     )
 
 
+def only(outcomes: Outcomes, counted: Collection[str]) -> Outcomes:
+    """The outcomes of what is counted."""
+    return Counter({each: count for each, count in outcomes.items() if each.counted in counted})
+
+
 def grouped(outcomes: Outcomes, key: Callable[[Outcome], K]) -> defaultdict[K, Outcomes]:
     """Outcomes by a key; whatever key nobody has, none."""
     found: defaultdict[K, Outcomes] = defaultdict(Counter)
