@@ -47,6 +47,9 @@ SEGMENTS = {
 ADD_UP = ("by_office", "by_sex", "by_age", "by_month", "early_claims", "new_and_renewed", "expected", "expected_by_age")
 """Tables whose exposure, claims and amounts add up to those of the product."""
 
+OF_THE_WHOLE = ("by_benefit", "by_cause", "by_provider")
+"""Tables whose claims and amounts add up, each against the exposure of the whole product."""
+
 
 def tables_of(book: Book, first: date, last: date, product: str | None = None, office: str | None = None) -> Tables:
     """The tables by their names."""
@@ -146,6 +149,13 @@ def test_parts_add_up_to_their_product_and_offices_to_the_whole(data: st.DataObj
                 for column in ("insured_days", "claims", "covered"):
                     parts = [row[column] for row in rows(tables[name]) if row["product"] == whole["product"]]
                     assert sum(parts) == whole[column], (name, column)
+            for name in OF_THE_WHOLE:
+                own = [row for row in rows(tables[name]) if row["product"] == whole["product"]]
+                assert {row["insured_days"] for row in own} <= {whole["insured_days"]}, name
+                assert [sum(row[column] for row in own) for column in ("claims", "covered")] == [
+                    whole["claims"],
+                    whole["covered"],
+                ], name
             of_readings(book, whole, first, last)
         of_offices(book, folder, tables, first, last)
         of_products(book, folder, tables, first, last)
