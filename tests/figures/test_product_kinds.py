@@ -131,5 +131,6 @@ def test_those_who_had_to_join_and_those_who_chose_are_no_benchmark_together(req
     for product in ("T-0", "T-1"):
         alone = found({}, {"participation": required}, product=product)
         assert not any("no benchmark" in note(alone[name]) for name in OF_PREMIUM)
+    assert all("no benchmark" in note(whole[name]) for name in ("renewal_ratio", "growth_ratio"))
     alike = found({"participation": required}, {"participation": required})
     assert not any("no benchmark" in note(alike[name]) for name in OF_PREMIUM)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.indicator import Indicator, Norm
+from desktop_app.core.indicators.kinds import mixed
 from desktop_app.core.indicators.result import fraction, missing, not_applicable, result
 from desktop_app.core.text import text
 
@@ -37,7 +38,8 @@ def renewal_ratio(facts: Facts) -> Result:
         modified_migrated=_share(counts.modified_migrated),
     )
     left_out = text("Indicators", "Products to which renewal does not apply are left out.")
-    return main.noted(left_out if any(reasons) else None)
+    applies = [kind for kind, reason in zip(facts.kinds, reasons, strict=True) if reason is None]
+    return main.noted(left_out if any(reasons) else None).reminding(mixed(applies))
 
 
 def _share(of: Renewals) -> Part:
@@ -51,13 +53,14 @@ def coverage_ratio(facts: Facts) -> Result:
     if population is None:
         return missing(text("Indicators", "The target population is not known. Enter it with the day it was counted."))
     lacking = text("Indicators", "The target population is 0.")
-    return result(fraction(facts.active(facts.period.last), population), lacking)
+    return result(fraction(facts.active(facts.period.last), population), lacking).reminding(mixed(facts.kinds))
 
 
 def growth_ratio(facts: Facts) -> Result:
     """(insured at the end - insured the day before) / insured the day before (indicator 6)."""
     before, after = facts.active(facts.period.before), facts.active(facts.period.last)
-    return result(fraction(after - before, before), text("Indicators", "Nobody was insured the day before the period."))
+    lacking = text("Indicators", "Nobody was insured the day before the period.")
+    return result(fraction(after - before, before), lacking).reminding(mixed(facts.kinds))
 
 
 def compounded(start: int, end: int, years: float) -> float | None:
