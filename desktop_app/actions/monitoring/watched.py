@@ -129,16 +129,18 @@ class Watched:
                     found["month"][product, month_name(span)].add(days=month.days)
 
     def _add_claims(self, found: dict[str, Parts], by_month: Mapping[int, list[Month]]) -> None:
-        """Add claims in one pass: those of the months before only where they tell what is usual."""
+        """Add the claims of the period, and of those before it what tells what is usual."""
         firsts = [month.first for month in self.months]
-        for claim in monitoring_claims.happened(self.book, firsts[0], self.period, *self.scope):
+        for product, incurred, covered in monitoring_claims.before(self.book, firsts[0], self.period, *self.scope):
+            at = bisect_right(firsts, incurred) - 1
+            # Days between the last whole month before the period and the period itself belong to neither.
+            if incurred <= self.months[at].last:
+                by_month[product][at].add(covered)
+        for claim in monitoring_claims.happened(self.book, self.period, *self.scope):
             at = bisect_right(firsts, claim.incurred) - 1
-            month = self.months[at]
-            if month.holds(claim.incurred):
-                by_month[claim.product][at].add(claim.covered)
-            if self.period.holds(claim.incurred):
-                for name, key in self._keys(claim, month).items():
-                    found[name][claim.product, key].add(claims=1, covered=claim.covered)
+            by_month[claim.product][at].add(claim.covered)
+            for name, key in self._keys(claim, self.months[at]).items():
+                found[name][claim.product, key].add(claims=1, covered=claim.covered)
 
     def _keys(self, claim: Happened, month: Period) -> Mapping[str, Key]:
         """Where a claim belongs, in every way of telling claims apart."""

@@ -20,7 +20,10 @@ HEADS = "p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers v WHERE v.poli
 _HAPPENED = f"""SELECT p.product, {OFFICE}, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
         c.benefit, c.cause, c.provider, c.incurred, c.covered
     FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
-    WHERE c.incurred BETWEEN :since AND :last AND {KNOWN} AND {SCOPE}"""
+    WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE}"""
+
+_BEFORE = f"""SELECT p.product, c.incurred, c.covered FROM claims c JOIN policies p ON p.id = c.policy
+    WHERE c.incurred BETWEEN :since AND :until AND {KNOWN} AND {SCOPE}"""
 
 _REASONS = f"""SELECT p.product, c.reason, sum(c.decision = 'rejected'), sum(c.decision = 'partly'),
         sum(iif(c.decision = 'rejected', ifnull(c.loss, 0), 0))
@@ -47,10 +50,14 @@ class Happened(NamedTuple):
     covered: int
 
 
-def happened(book: Book, since: Day, period: Period, product: int | None, office: int | None) -> Iterator[Happened]:
-    """Claims incurred since a day, known and not rejected by the end of the period, one by one."""
-    at = {"since": since, "last": period.last, "product": product, "office": office}
-    yield from (Happened(*row) for row in book.each(_HAPPENED, at))
+def happened(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Happened]:
+    """Claims incurred in the period, known and not rejected by its end, one by one."""
+    yield from map(Happened._make, book.each(_HAPPENED, _at(period, product, office)))
+
+
+def before(book: Book, since: Day, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
+    """(product, incurred, covered) of the claims incurred since a day before the period, as known at its end."""
+    yield from book.each(_BEFORE, {**_at(period, product, office), "since": since, "until": period.before})
 
 
 def refusals(book: Book, period: Period, product: int | None, office: int | None) -> list[Row]:
