@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,15})?")
+"""A number as people write it; longer ones would keep a computer busy for ever."""
 
 COLUMNS = ("amount", "probability", "years")
 """What a table of payments says of each; without a probability it is certain."""
@@ -37,14 +41,10 @@ def payment(cells: Mapping[str, str | None], decimals: int, file: str = "", line
 def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) -> Fraction:
     """A number of nought or more; a probability that is not given is 1."""
     cell = (cells.get(name) or "").strip() or ("1" if name == "probability" else "")
-    try:
-        number = Fraction(cell)
-    except (ValueError, ZeroDivisionError):
-        number = Fraction(-1)
-    if number < 0:
+    if not PLAIN.fullmatch(cell):
         words = text("Present value", '"{cell}" is not a number of 0 or more', cell=cell)
         raise Refused(Problem(words, name, file, line))
-    return number
+    return Fraction(cell)
 
 
 def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentTypeError
 from fractions import Fraction
 from pathlib import Path
@@ -30,11 +31,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def a_rate(typed: str) -> Fraction:
     """A rate argument; it must leave something of one unit after a year."""
-    try:
-        rate = Fraction(typed)
-    except (ValueError, ZeroDivisionError):
-        raise ArgumentTypeError(f"{typed!r} is not a rate; write ten percent as 0.10") from None
-    if rate <= -1:
+    if not re.fullmatch(r"-?\d{1,4}(?:\.\d{1,15})?", typed):
+        raise ArgumentTypeError(f"{typed!r} is not a rate; write ten percent as 0.10")
+    if (rate := Fraction(typed)) <= -1:
         raise ArgumentTypeError("a rate is more than -1")
     return rate
 

@@ -58,6 +58,7 @@ def test_half_a_year_twice_is_a_year(capsys: pytest.CaptureFixture[str]) -> None
         ("amount,years\n1,1\n1.234,1\n", 'payments.csv:3: amount: "1.234" is not an amount in this currency'),
         ("amount,probability,years\n1,75,1\n", "payments.csv:2: probability: a probability lies between 0 and 1"),
         ("amount,years\n1,-1\n", 'payments.csv:2: years: "-1" is not a number of 0 or more'),
+        ("amount,years\n1,1e99\n", 'payments.csv:2: years: "1e99" is not a number of 0 or more'),
         ("amount,years\n1,\n", 'payments.csv:2: years: "" is not a number of 0 or more'),
         ("amount,when\n1,1\n", "payments.csv:1: the columns are: amount, probability, years"),
         ("", "payments.csv:1: the columns are: amount, probability, years"),
@@ -77,7 +78,7 @@ def test_a_table_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.Cap
     assert "none.csv: it cannot be read" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("rate", ["ten", "-1", "1/0"])
+@pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", ""])
 def test_a_rate_that_is_none_is_wrong_usage(rate: str) -> None:
     with pytest.raises(SystemExit) as status:
         main(["present-value", "--amount", "1", f"--rate={rate}"])

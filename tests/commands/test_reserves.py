@@ -8,64 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.__main__ import main
-from tests.folders import write_folder
+from tests.reserve_schemes import LATE, PREMIUMS, Scheme
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PRODUCT = "code,name,line,ibnr_method,ibnr_grain,expected_claims_ratio,ibnr_percent,tail_factor,earning"
-SCHEME = "name,currency,fiscal_year_start\nSahel Mutual,{currency},1\n"
-POLICIES = "code,product,holder,start,end\nP-1,H,M-1,2024-01-01,2026-12-31\n"
-PREMIUMS = (
-    "code,policy,due,from,to,amount,kind\n"
-    "D-1,P-1,2024-01-01,2024-01-01,2024-12-31,1200,premium\n"
-    "D-2,P-1,2025-01-01,2025-01-01,2025-12-31,1200,premium\n"
-    "D-3,P-1,2026-01-01,2026-01-01,2026-12-31,1200,premium\n"
-)
-CLAIM = "code,policy,incurred,reported,decided,decision,loss,covered\n"
-LATE = (
-    "C-1,P-1,2024-02-01,2024-02-05,,open,100,100\n"
-    "C-2,P-1,2024-02-10,2025-03-01,,open,100,100\n"
-    "C-3,P-1,2025-02-01,2025-02-05,,open,300,300\n"
-    "C-4,P-1,2025-05-01,2026-02-05,,open,60,60\n"
-    "C-5,P-1,2026-01-05,2026-02-05,,open,90,90\n"
-)
 METHODS = ["chain_ladder", "lag_factor", "expected", "percent", "none"]
-
-
-class Scheme:
-    """A scheme with one product, and what the command says of it at the end of September 2026."""
-
-    def __init__(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self._path, self._capsys = tmp_path, capsys
-
-    def make(self, product: str, claims: str = "", currency: str = "INR", **more: str) -> str:
-        """A file made from a folder."""
-        sheets = {
-            "scheme.csv": SCHEME.format(currency=currency),
-            "products.csv": f"{PRODUCT}\nH,Health,{product}\n",
-            "people.csv": "code,name\nM-1,Asha Tharu\n",
-            "policies.csv": POLICIES,
-            "premiums.csv": PREMIUMS,
-            **({"claims.csv": CLAIM + claims} if claims else {}),
-            **{f"{name}.csv": text for name, text in more.items()},
-        }
-        file = str(self._path / "scheme.coverbook")
-        assert main(["import", file, str(write_folder(self._path / "folder", sheets))]) == 0
-        return file
-
-    def said(self, file: str, *words: str, day: str = "2026-09-30") -> str:
-        """What the command prints."""
-        self._capsys.readouterr()
-        assert main(["reserves", file, "--at", day, *words]) == 0
-        return self._capsys.readouterr().out
-
-    def answer(self, product: str, claims: str = "", *words: str, **more: str) -> dict[str, Any]:
-        """The answer of the one product as JSON."""
-        file = self.make(product, claims, **more)
-        answer = json.loads(self.said(file, "--methods", "--product", "H", "--json", *words))
-        (found,) = answer["results"]
-        return dict(found)
 
 
 @pytest.fixture
@@ -241,54 +189,6 @@ def test_what_a_long_promise_lacks_is_named(scheme: Scheme) -> None:
     found = scheme.answer("endowment,none,,,,,days")
     assert (found["alr_source"], found["alr_certificate"], found["alr_savings"]) == (None, None, None)
     assert [each["has"] for each in found["requirements"]][1::2] == ["None", "Lacking"]
-
-
-PAID = "code,claim,date,amount,received\nY-1,C-1,2025-02-20,80,\nY-2,C-2,2025-07-01,70.5,\n"
-DECIDED = (
-    "C-1,P-1,2024-11-01,2024-12-31,2025-02-10,partly,100,80\n"
-    "C-2,P-1,2024-12-31,2025-01-05,2025-06-10,paid,70.5,70.5\n"
-    "C-3,P-1,2024-12-15,2025-04-05,,open,40,40\n"
-    "C-4,P-1,2025-01-15,2025-01-15,,open,500,500\n"
-)
-
-
-def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> None:
-    """At the end of 2024: 80 being settled, 10 % of the year's 80 for late ones; 70.50 and 40 came late."""
-    found = scheme.answer("health,percent,year,,10,,days", DECIDED, "--run-off", payments=PAID)
-    both, cics, ibnr = found["run_off"]
-    assert [table["table"] for table in found["run_off"]] == ["run_off", "run_off_cics", "run_off_ibnr"]
-    assert [row["quarter_end"] for row in both["rows"]] == [
-        *("2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30"),
-        *("2025-12-31", "2026-03-31", "2026-06-30"),
-    ]
-    assert both["rows"][0] == {
-        "quarter_end": "2024-12-31",
-        "cics": "80.00",
-        "ibnr": "8.00",
-        "reserved": "88.00",
-        "paid": "150.50",
-        "unsettled": "40.00",
-        "needed": "190.50",
-        "difference": "-102.50",
-        "share": pytest.approx(-102.5 / 88),
-    }
-    assert (cics["rows"][0]["difference"], cics["rows"][0]["share"]) == ("0.00", 0)
-    assert (ibnr["rows"][0]["reserved"], ibnr["rows"][0]["needed"]) == ("8.00", "110.50")
-    assert len(both["notes"]) == 3
-
-
-def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(scheme: Scheme) -> None:
-    file = scheme.make("health,percent,year,,10,,days", DECIDED, payments=PAID)
-    said = scheme.said(file, "--run-off", day="2025-01-01")
-    assert "Run-off of the claims reserves of all products" in said
-    assert "2024-12-31               80.00               8.00     88.00" in said
-    early = json.loads(scheme.said(file, "--run-off", "--json", day="2024-12-31"))
-    assert [table["rows"] for result in early["results"] for table in result["run_off"]] == [[]] * 6
-
-
-def test_nothing_reserved_has_no_percentage(scheme: Scheme) -> None:
-    found = scheme.answer("health,none,year,,,,days", DECIDED, "--run-off", payments=PAID)
-    assert found["run_off"][2]["rows"][0]["share"] is None
 
 
 def test_the_tree_of_a_reserve_names_the_method_that_took_the_place(

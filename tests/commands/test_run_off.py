@@ -1,0 +1,65 @@
+"""`coverbook reserves --run-off` holds earlier reserves against what became of the claims."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.reserve_schemes import Scheme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAID = "code,claim,date,amount,received\nY-1,C-1,2025-02-20,80,\nY-2,C-2,2025-07-01,70.5,\n"
+DECIDED = (
+    "C-1,P-1,2024-11-01,2024-12-31,2025-02-10,partly,100,80\n"
+    "C-2,P-1,2024-12-31,2025-01-05,2025-06-10,paid,70.5,70.5\n"
+    "C-3,P-1,2024-12-15,2025-04-05,,open,40,40\n"
+    "C-4,P-1,2025-01-15,2025-01-15,,open,500,500\n"
+)
+
+
+@pytest.fixture
+def scheme(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Scheme:
+    return Scheme(tmp_path, capsys)
+
+
+def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> None:
+    """At the end of 2024: 80 being settled, 10 % of the year's 80 for late ones; 70.50 and 40 came late."""
+    found = scheme.answer("health,percent,year,,10,,days", DECIDED, "--run-off", payments=PAID)
+    both, cics, ibnr = found["run_off"]
+    assert [table["table"] for table in found["run_off"]] == ["run_off", "run_off_cics", "run_off_ibnr"]
+    assert [row["quarter_end"] for row in both["rows"]] == [
+        *("2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30"),
+        *("2025-12-31", "2026-03-31", "2026-06-30"),
+    ]
+    assert both["rows"][0] == {
+        "quarter_end": "2024-12-31",
+        "cics": "80.00",
+        "ibnr": "8.00",
+        "reserved": "88.00",
+        "paid": "150.50",
+        "unsettled": "40.00",
+        "needed": "190.50",
+        "difference": "-102.50",
+        "share": pytest.approx(-102.5 / 88),
+    }
+    assert (cics["rows"][0]["difference"], cics["rows"][0]["share"]) == ("0.00", 0)
+    assert (ibnr["rows"][0]["reserved"], ibnr["rows"][0]["needed"]) == ("8.00", "110.50")
+    assert len(both["notes"]) == 3
+
+
+def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(scheme: Scheme) -> None:
+    file = scheme.make("health,percent,year,,10,,days", DECIDED, payments=PAID)
+    said = scheme.said(file, "--run-off", day="2025-01-01")
+    assert "Run-off of the claims reserves of all products" in said
+    assert "2024-12-31               80.00               8.00     88.00" in said
+    early = json.loads(scheme.said(file, "--run-off", "--json", day="2024-12-31"))
+    assert [table["rows"] for result in early["results"] for table in result["run_off"]] == [[]] * 6
+
+
+def test_nothing_reserved_has_no_percentage(scheme: Scheme) -> None:
+    found = scheme.answer("health,none,year,,,,days", DECIDED, "--run-off", payments=PAID)
+    assert found["run_off"][2]["rows"][0]["share"] is None

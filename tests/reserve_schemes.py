@@ -1,0 +1,67 @@
+"""Schemes of one product for tests of reserves, and what `coverbook reserves` says of them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.__main__ import main
+from tests.folders import write_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+PRODUCT = "code,name,line,ibnr_method,ibnr_grain,expected_claims_ratio,ibnr_percent,tail_factor,earning"
+SCHEME = "name,currency,fiscal_year_start\nSahel Mutual,{currency},1\n"
+POLICIES = "code,product,holder,start,end\nP-1,H,M-1,2024-01-01,2026-12-31\n"
+PREMIUMS = (
+    "code,policy,due,from,to,amount,kind\n"
+    "D-1,P-1,2024-01-01,2024-01-01,2024-12-31,1200,premium\n"
+    "D-2,P-1,2025-01-01,2025-01-01,2025-12-31,1200,premium\n"
+    "D-3,P-1,2026-01-01,2026-01-01,2026-12-31,1200,premium\n"
+)
+CLAIM = "code,policy,incurred,reported,decided,decision,loss,covered\n"
+LATE = (
+    "C-1,P-1,2024-02-01,2024-02-05,,open,100,100\n"
+    "C-2,P-1,2024-02-10,2025-03-01,,open,100,100\n"
+    "C-3,P-1,2025-02-01,2025-02-05,,open,300,300\n"
+    "C-4,P-1,2025-05-01,2026-02-05,,open,60,60\n"
+    "C-5,P-1,2026-01-05,2026-02-05,,open,90,90\n"
+)
+
+
+class Scheme:
+    """A scheme with one product, and what the command says of it at the end of September 2026."""
+
+    def __init__(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self._path, self._capsys = tmp_path, capsys
+
+    def make(self, product: str, claims: str = "", currency: str = "INR", **more: str) -> str:
+        """A file made from a folder."""
+        sheets = {
+            "scheme.csv": SCHEME.format(currency=currency),
+            "products.csv": f"{PRODUCT}\nH,Health,{product}\n",
+            "people.csv": "code,name\nM-1,Asha Tharu\n",
+            "policies.csv": POLICIES,
+            "premiums.csv": PREMIUMS,
+            **({"claims.csv": CLAIM + claims} if claims else {}),
+            **{f"{name}.csv": text for name, text in more.items()},
+        }
+        file = str(self._path / "scheme.coverbook")
+        assert main(["import", file, str(write_folder(self._path / "folder", sheets))]) == 0
+        return file
+
+    def said(self, file: str, *words: str, day: str = "2026-09-30") -> str:
+        """What the command prints."""
+        self._capsys.readouterr()
+        assert main(["reserves", file, "--at", day, *words]) == 0
+        return self._capsys.readouterr().out
+
+    def answer(self, product: str, claims: str = "", *words: str, **more: str) -> dict[str, Any]:
+        """The answer of the one product as JSON."""
+        file = self.make(product, claims, **more)
+        answer = json.loads(self.said(file, "--methods", "--product", "H", "--json", *words))
+        (found,) = answer["results"]
+        return dict(found)
