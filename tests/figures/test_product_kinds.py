@@ -47,10 +47,10 @@ def scheme_of(*products: dict[str, str]) -> Sheets:
     }
 
 
-def found(*products: dict[str, str], product: str | None = None) -> dict[str, Result]:
+def found(*products: dict[str, str], product: str | None = None, period: Period = YEAR) -> dict[str, Result]:
     """The indicators of the year."""
     with book_of(scheme_of(*products)) as book:
-        return indicators(Figures(book), YEAR, product_row(book, product))
+        return indicators(Figures(book), period, product_row(book, product))
 
 
 def note(result: Result) -> str:
@@ -131,6 +131,14 @@ def test_those_who_had_to_join_and_those_who_chose_are_no_benchmark_together(req
     for product in ("T-0", "T-1"):
         alone = found({}, {"participation": required}, product=product)
         assert not any("no benchmark" in note(alone[name]) for name in OF_PREMIUM)
-    assert all("no benchmark" in note(whole[name]) for name in ("renewal_ratio", "growth_ratio"))
+    later = found({}, {"participation": required}, period=Period(YEAR.last + 1, YEAR.last + 365))
+    assert all("no benchmark" in note(later[name]) for name in ("renewal_ratio", "growth_ratio"))
     alike = found({"participation": required}, {"participation": required})
     assert not any("no benchmark" in note(alike[name]) for name in OF_PREMIUM)
+
+
+def test_a_figure_that_is_missing_says_only_what_it_lacks() -> None:
+    before = Period(parse_day("2025-01-01"), parse_day("2025-12-31"))
+    of = found({"line": "endowment"}, {"participation": "compulsory"}, period=before)
+    assert [of[name].status for name in OF_PREMIUM] == [Status.MISSING] * 3
+    assert {note(of[name]) for name in OF_PREMIUM} == {"No premium was earned in the period."}

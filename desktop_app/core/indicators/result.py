@@ -62,7 +62,9 @@ class Result:
         return replace(self, note=self.note or note)
 
     def reminding(self, *notes: Text | None) -> Result:
-        """The same with all that is to be kept in mind, after a note of its own."""
+        """The same with all that is to be kept in mind of a figure, after a note of its own."""
+        if self.main.value is None:
+            return self
         note = together(self.note, *notes)
         return self if note == self.note else replace(self, note=note)
 

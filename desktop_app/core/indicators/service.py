@@ -94,7 +94,7 @@ def claims_rejection_ratio(facts: Facts) -> Result:
     if found.status is Status.OK and undecided:
         waiting = text("Indicators", "Claims still undecided: {count}", count=undecided)
         found = replace(found, status=Status.PROVISIONAL, note=waiting)
-    return found.reminding(mixed(facts.kinds)) if total else found
+    return found.reminding(mixed(facts.kinds))
 
 
 PROMPTNESS = Indicator(
