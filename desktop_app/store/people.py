@@ -16,8 +16,8 @@ PART = 3
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
-LOOKED_AT, LOOKED_AT_FOR_SHORT = 15, 25
-"""A short list looks at so many for each that it shows; at more where a word is too short for the index of parts."""
+LOOKED_AT = 15
+"""A short list looks at so many for each that it shows."""
 
 _LAST = "\U0010ffff"
 
@@ -118,11 +118,13 @@ def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, 
 def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name or code holds every word: the one of that code, then those whose name begins so, then others.
 
-    A word of one or two letters begins one of their names.
+    A whole code with its number is that one person alone. A word of one or two letters begins one of their names.
     """
     plain = " ".join(words)
     at = {"typed": plain, "code": plain.upper(), "from": plain, "until": plain + _LAST, "today": today}
     found = [] if after else _people(book.query(_OF_CODE, at))
+    if any(each.isdigit() for each in plain) and (found or (after and not after.rank)):
+        return found
     if not after or after.rank < _ANYWHERE:
         begun = {**at, **_place(after if after and after.rank else None)}
         found += _people(book.query(_NAMED.format(rank=1, most=most - len(found)), begun))
@@ -138,7 +140,7 @@ def _anywhere(book: Book, words: list[str], at: dict[str, Any], most: int) -> li
     short = [word for word in words if len(word) < PART] if parts != [at["typed"]] else []
     begins = {f"short{nth}": f"% {_literal(word)}%" for nth, word in enumerate(short)}
     quoted = " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts)
-    among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
+    among = min(MOST_LOOKED_AT, LOOKED_AT * most)
     named = "".join(f" AND ' ' || people.name LIKE :{key} ESCAPE '!'" for key in begins)
     return book.query(_PARTLY.format(short=named, among=among, most=most), {**at, **begins, "parts": quoted})
 

@@ -101,6 +101,14 @@ def test_a_code_comes_before_a_name_that_begins_so_and_those_before_who_hold_it(
     assert names(book, "sita", most=2) == ["Zita Rana", "Sitara Rana"]
 
 
+def test_a_whole_code_with_its_number_is_that_one_person(book: Book) -> None:
+    """Even where its digits stand in a longer one."""
+    with saving(book, "enrol") as save:
+        insert(save, "people", Person(code="M-0000031", name="Zita Rana"))
+    assert names(book, "m-000003") == [NAMES[2]]
+    assert len(names(book, "m-00000")) == len(NAMES) + 1
+
+
 @pytest.mark.parametrize("typed", ["", "a", "tha", "asha", "m-0000", "m-000003"])
 def test_every_page_goes_on_where_the_last_one_ended(book: Book, typed: str) -> None:
     whole, paged, place = find_people(book, typed, TODAY), [], None
