@@ -48,6 +48,8 @@ class Grouped:
         self.happened = lru_cache(maxsize=256)(self._happened)
         self.decisions = lru_cache(maxsize=256)(self._decisions)
         self.settled = lru_cache(maxsize=256)(self._settled)
+        self._within_rows = lru_cache(maxsize=256)(lambda name, period: self._summed(_ROWS[name](book, period)))
+        self._outstanding_rows = lru_cache(maxsize=256)(lambda day: self._summed(claims.outstanding(book, day)))
 
     def _steps(self, cells: str, day: str, sums: str) -> Running:
         """Running sums over a table of cells by product, or by product and office."""
@@ -64,13 +66,13 @@ class Grouped:
         """The sums of a period: `dues` (premium, fees, rows) or `paid` (minor units, payments)."""
         if self.book.current:
             return self._running[name].within(period)
-        return self._summed(_ROWS[name](self.book, period))
+        return self._within_rows(name, period)
 
     def outstanding(self, day: Day) -> Sums:
         """Undecided, approved and unpaid, and the number of claims."""
         if self.book.current:
             return self._running["outstanding"].at(day)
-        return self._summed(claims.outstanding(self.book, day))
+        return self._outstanding_rows(day)
 
     def covers(self, day: Day) -> Sums:
         """Lives of head-count policies, all insured, and these weighed by the days on which each began or ended."""
