@@ -25,6 +25,9 @@ _FEW = 5000
 
 _UNBALANCED = "SELECT 1 FROM main.vouchers GROUP BY voucher HAVING sum(amount) <> 0 OR count(DISTINCT date) > 1 LIMIT 1"
 
+_ROOM = -80000
+"""Kilobytes of pages kept at hand: more than for daily work, and no more for a larger scheme."""
+
 
 class Misfit(Exception):  # noqa: N818 - the rows' mistake, not ours
     """Some row does not fit the file, or the others."""
@@ -53,13 +56,17 @@ def quick_to_fill(book: Book, names: Collection[str]) -> Iterator[None]:
 
 
 @contextmanager
-def trusted_links(book: Book) -> Iterator[None]:
-    """Around a save: links that are looked up as they are written are not looked up once more."""
+def much_written(book: Book) -> Iterator[None]:
+    """Around a save of whole sheets: room for pages, and no second look at links looked up as they are written."""
+    room = int(book.value("PRAGMA cache_size"))
     book.execute("PRAGMA foreign_keys = OFF")
+    book.execute(f"PRAGMA cache_size = {_ROOM}")
     try:
         yield
     finally:
         book.execute("PRAGMA foreign_keys = ON")
+        book.execute(f"PRAGMA cache_size = {room}")
+        book.execute("PRAGMA shrink_memory")
 
 
 class Straight:

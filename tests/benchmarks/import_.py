@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LIMIT = 2.0
 """Ours may take so many times as long as the bare rows."""
-MEMORY = 200
+MEMORY = 250
 """Megabytes that an import of any size may take."""
 ROUNDS = 2
 TIMED = """

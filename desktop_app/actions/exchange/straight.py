@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.exchange.ahead import read_ahead
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.save import saving
-from desktop_app.store.straight import Misfit, Straight, is_empty, quick_to_fill, trusted_links
+from desktop_app.store.straight import Misfit, Straight, is_empty, much_written, quick_to_fill
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +34,7 @@ def import_straight(
     """Write every sheet; the rows of each and the words that are news. None, with nothing written, if one is bad."""
     names = origin.sheets()
     try:
-        with read_ahead(origin, decimals) as read, trusted_links(book), saving(book, "import", **about) as save:
+        with read_ahead(origin, decimals) as read, much_written(book), saving(book, "import", **about) as save:
             straight = Straight(save, own_names)
             with quick_to_fill(book, names):
                 rows = {name: straight.write(sheet(name), read(name)) for name in names}

@@ -71,6 +71,7 @@ def assert_whole(book: Book) -> None:
     assert broken_saves(book) == []
     assert stale_cells(book) == []
     assert book.value("PRAGMA foreign_keys") == 1
+    assert book.value("PRAGMA cache_size") == -32000
 
 
 def test_both_ways_write_the_same_rows(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
