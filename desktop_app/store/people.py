@@ -16,8 +16,8 @@ PART = 3
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
-LOOKED_AT = 15
-"""A short list looks at so many for each that it shows."""
+LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 12
+"""A short list looks at so many for each that it shows; at more where a word is too short for the index of parts."""
 
 _LAST = "\U0010ffff"
 
@@ -140,7 +140,7 @@ def _anywhere(book: Book, words: list[str], at: dict[str, Any], most: int) -> li
     short = [word for word in words if len(word) < PART] if parts != [at["typed"]] else []
     begins = {f"short{nth}": f"% {_literal(word)}%" for nth, word in enumerate(short)}
     quoted = " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts)
-    among = min(MOST_LOOKED_AT, LOOKED_AT * most)
+    among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
     named = "".join(f" AND ' ' || people.name LIKE :{key} ESCAPE '!'" for key in begins)
     return book.query(_PARTLY.format(short=named, among=among, most=most), {**at, **begins, "parts": quoted})
 
