@@ -20,7 +20,7 @@ class Population:
 
     product: str | None = link("products")
     date: int = day(required=True)
-    population: int = whole(0)
+    population: int = whole(0, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

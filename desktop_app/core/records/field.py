@@ -54,9 +54,9 @@ def words(column: str = "", *, required: bool = False) -> Any:
     return _described(Kind.TEXT, column, required=required)
 
 
-def whole(low: int | None = 0, high: int | None = None, *, default: int | None = None) -> Any:
+def whole(low: int | None = 0, high: int | None = None, *, required: bool = False, default: int | None = None) -> Any:
     """A whole number between limits."""
-    return _described(Kind.INTEGER, default=default, low=low, high=high)
+    return _described(Kind.INTEGER, required=required, default=default, low=low, high=high)
 
 
 def day(column: str = "", *, required: bool = False) -> Any:

@@ -82,6 +82,7 @@ BAD = [
     ("scheme", "currency", "Rupee", "three capital letters"),
     ("vouchers", "line", "P01", "not in the list"),
     ("benefits", "coinsurance", "101", "the most is 100"),
+    ("populations", "population", "", "a value is missing"),
 ]
 
 
