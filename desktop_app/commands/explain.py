@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Which file, which figure, which period, of what, and where to write its records."""
     parser.add_argument("file", type=Path, help="the scheme's file")
-    parser.add_argument("name", metavar="NAME", help="an indicator or a part of it (promptness.report), a line's code, upr, cics, ibnr or alr")
+    parser.add_argument(
+        "name",
+        metavar="NAME",
+        help="an indicator or a part of it (promptness.report), a line's code, upr, cics, ibnr or alr",
+    )
     add_period(parser)
     parser.add_argument("--product", metavar="CODE", help="of one product only")
     parser.add_argument("--records", type=Path, metavar="OUT.csv", help="write the records themselves to this table")

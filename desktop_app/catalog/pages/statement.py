@@ -19,6 +19,7 @@ from desktop_app.catalog.pages.page import (
     Table,
 )
 from desktop_app.catalog.words import label_of
+from desktop_app.core.indicators.result import each_note
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
@@ -208,6 +209,15 @@ def _amounts(of: Statement, *amounts: int) -> tuple[Amount, ...]:
     return tuple(Amount(amount, of.decimals) for amount in amounts)
 
 
+def _notes(of: Statement) -> Iterator[Block]:
+    """What must be kept in mind of one indicator, under its name; of several, once for all."""
+    told = [(each.label, note) for each in INDICATORS for note in each_note(of.results[each.name].note)]
+    for note in dict.fromkeys(note for _, note in told):
+        labels = [label for label, same in told if same == note]
+        words = text("Statement", "{indicator}: {note}", indicator=labels[0], note=note)
+        yield Paragraph(note if len(labels) > 1 else words, quiet=True)
+
+
 def _indicators(of: Statement) -> Iterator[Block]:
     """The ten indicators with their fractions, and the claims ratio over time."""
     yield Heading(text("Statement", "The ten indicators"))
@@ -219,10 +229,7 @@ def _indicators(of: Statement) -> Iterator[Block]:
         Column(text("Statement", "Standing"), 0.3),
     )
     yield Table(columns, tuple(_indicator_lines(of)))
-    for each in INDICATORS:
-        note = of.results[each.name].note
-        if note:
-            yield Paragraph(text("Statement", "{indicator}: {note}", indicator=each.label, note=note), quiet=True)
+    yield from _notes(of)
     labels = tuple(label for label, _ in of.trend)
     values = tuple(value for _, value in of.trend)
     yield Chart(

@@ -7,13 +7,11 @@ from enum import Enum
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from desktop_app.core.text import text
+from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
-
-    from desktop_app.core.text import Text
 
 
 class Status(Enum):
@@ -78,6 +76,13 @@ def together(*notes: Text | None) -> Text | None:
 def _after(first: Text, then: Text) -> Text:
     """One note after the other."""
     return text("Indicators", "{first} {then}", first=first, then=then)
+
+
+def each_note(note: Text | None) -> tuple[Text, ...]:
+    """The notes that were put together as one."""
+    if note is None or note.source != _after(note, note).source:
+        return (note,) if note else ()
+    return tuple(each for _, part in note.fields if isinstance(part, Text) for each in each_note(part))
 
 
 def fraction(

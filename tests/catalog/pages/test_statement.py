@@ -1,0 +1,40 @@
+"""The quarterly statement says what must be kept in mind once, however many indicators it is true of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.statement import statement_of
+from desktop_app.catalog.pages.page import Paragraph
+from desktop_app.catalog.pages.statement import statement
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, make_day
+from tests.second_opinion.program import book_of
+
+if TYPE_CHECKING:
+    from tests.second_opinion.oracle_folder import Sheets
+
+SHEETS: Sheets = {
+    "scheme": [{"name": "Test", "currency": "INR", "fiscal_year_start": "1"}],
+    "products": [
+        {"code": "A", "name": "Chosen", "line": "health", "participation": "voluntary"},
+        {"code": "B", "name": "Required", "line": "health", "participation": "compulsory"},
+    ],
+    "people": [{"code": "M-1", "name": "Asha"}],
+    "policies": [
+        {"code": "P-1", "product": "A", "holder": "M-1", "start": "2025-01-01", "end": "2025-12-31"},
+        {"code": "P-2", "product": "B", "holder": "M-1", "start": "2025-01-01", "end": "2025-12-31"},
+    ],
+    "premiums": [
+        {"code": "D-1", "policy": "P-1", "due": "2025-01-01", "amount": "10.00", "kind": "premium"},
+        {"code": "D-2", "policy": "P-2", "due": "2025-01-01", "amount": "10.00", "kind": "premium"},
+    ],
+}
+
+
+def test_what_is_true_of_several_indicators_is_said_once() -> None:
+    with book_of(SHEETS) as book:
+        document = statement(statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31))))
+    said = [PLAIN.say(block.words) for block in document.blocks if isinstance(block, Paragraph)]
+    assert len([words for words in said if "Compulsory and voluntary products together" in words]) == 1
+    assert [words for words in said if words.startswith("Liquidity ratio: ")]
