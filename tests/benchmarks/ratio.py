@@ -13,7 +13,10 @@ def told(what: str, ours: float, yardstick: tuple[str, float], limit: float) -> 
     """Print what took how many seconds, how many yardsticks that is worth, and the most it may be."""
     name, other = yardstick
     ratio = ours / other
-    print(f"{what:44} {ours * 1e3:10.2f} ms  {name} {other * 1e3:9.3f} ms  x {ratio:.2f}  (at most x {limit:g})")
+    print(
+        f"{what:44} {ours * 1e3:10.2f} ms  {name} {other * 1e3:9.3f} ms  x {ratio:.2f}  (at most x {limit:g})",
+        flush=True,
+    )
     return ratio <= limit
 
 
