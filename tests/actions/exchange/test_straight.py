@@ -14,12 +14,14 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
 from desktop_app.store.cells.stale import stale_cells
+from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
 from desktop_app.store.rows import find
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
-from tests.books import new_book
+from tests.books import closed, new_book
 from tests.folders import SMALL, small_folder, write_folder, write_workbook
+from tests.store.test_save import IMPORT, killed, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,6 +128,23 @@ def test_what_a_second_process_finds_wrong_is_told_like_anything_else(
         with monkeypatch.context() as patched:
             patched.setattr(ahead, "_LONG", 1 << 40)
             assert problems(book, folder) == found
+
+
+@pytest.mark.parametrize(
+    "at", ["DROP index", "INSERT INTO main.people", "INSERT INTO main.payments", "CREATE INDEX people", "COMMIT"]
+)
+def test_a_program_killed_while_it_writes_straight_has_written_nothing(tmp_path: Path, at: str) -> None:
+    """Every index and trigger that stood aside is there again."""
+    path = closed(new_book(tmp_path / "killed.coverbook"))
+    program = started(IMPORT, path, small_folder(tmp_path / "in"), at)
+    assert program.stdout is not None
+    assert program.stdout.readline() == "here\n"
+    killed(program)
+    book = open_book(path)
+    assert not any(content(book).values())
+    assert book.value("SELECT count(*) FROM saves") == 0
+    assert_whole(book)
+    book.close()
 
 
 @pytest.mark.usefixtures("only_straight")
