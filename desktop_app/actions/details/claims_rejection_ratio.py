@@ -7,16 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.splits import (
-    CLAIMS,
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    code_and_participation,
-    offices_of,
-    products_of,
-    warnings,
-)
+from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, STATUS
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
 from desktop_app.core.period import date_of
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -38,7 +30,6 @@ _DECISIONS = MappingProxyType(
         "open": text("Details", "Not decided yet"),
     }
 )
-_LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 _SPLIT = (
     Column("reported", text("Details", "Reported"), Unit.COUNT),
     Column("rejected", text("Details", "Rejected"), Unit.COUNT),
@@ -46,7 +37,7 @@ _SPLIT = (
     Column("partly_paid", text("Details", "Partly paid"), Unit.COUNT),
     Column("partly_paid_ratio", text("Details", "Partly paid of reported"), Unit.SHARE),
     Column("undecided", text("Details", "Not decided yet"), Unit.COUNT),
-    Column("status", text("Details", "Status")),
+    STATUS,
 )
 
 
@@ -102,7 +93,7 @@ def _decisions(claims: list[Decided], notes: tuple[Text, ...]) -> Table:
     found = counted_by(claims, "decision")
     columns = (
         Column("decision", text("Details", "Decision")),
-        _LABEL,
+        LABEL,
         CLAIMS,
         Column("share", text("Details", "Share of reported"), Unit.SHARE),
     )

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 LINE = Column("line", text("Details", "Line"))
-LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 AMOUNT = Column("amount", text("Details", "Amount"), Unit.MONEY)
 PREMIUM = Column("earned_premium", text("Details", "Earned premium"), Unit.MONEY)
 OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)

@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from desktop_app.actions.details.scope import (
-    APART,
-    NAME,
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    TWICE,
-    Scope,
-)
+from desktop_app.actions.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.actions.details.scope import APART, TWICE, Scope
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.age import age_on
 from desktop_app.core.monitoring.ages import BANDS, STEPS, UNKNOWN, band_of, step_of
@@ -34,11 +27,10 @@ _ACTIVE = Column("active", text("Details", "Active insured"), Unit.COUNT)
 _POPULATION = Column("population", text("Details", "Target population"), Unit.COUNT)
 _COUNTED_ON = Column("counted_on", text("Details", "Counted on"), Unit.DAY)
 _RATIO = Column("ratio", text("Details", "Coverage ratio"), Unit.SHARE)
-_SHARE = Column("share", text("Details", "Share"), Unit.SHARE)
 _UNKNOWN = text("Details", "Not recorded")
 _HEADS = text("Details", "Head counts, without names")
 _REGION, _SEX, _AGE = text("Details", "Region"), text("Details", "Sex"), text("Details", "Age")
-_COLUMNS = (PARTICIPATION, _ACTIVE, _SHARE)
+_COLUMNS = (PARTICIPATION, _ACTIVE, SHARE)
 _OF_PERSONS = ("sex", "birth_date")
 """What only somebody with a name has."""
 

@@ -7,15 +7,8 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from desktop_app.actions.details.scope import (
-    APART,
-    NAME,
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    TWICE,
-    Scope,
-)
+from desktop_app.actions.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.actions.details.scope import APART, TWICE, Scope
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.core.indicators.groups import groups
 from desktop_app.core.indicators.growth import Calendar, periods_back, together
@@ -176,7 +169,7 @@ def _reasons(of: tuple[Movements, ...]) -> Table:
         Column("reason", text("Details", "Reason")),
         NAME,
         Column("left", text("Details", "Left"), Unit.COUNT),
-        Column("share", text("Details", "Share"), Unit.SHARE),
+        SHARE,
         Column("left_ever", text("Details", "Left in all periods"), Unit.COUNT),
         Column("share_ever", text("Details", "Share in all periods"), Unit.SHARE),
     )

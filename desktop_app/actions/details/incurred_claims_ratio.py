@@ -5,16 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.actions.details.index_payouts import index_payouts
-from desktop_app.actions.details.splits import (
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    code_and_participation,
-    offices_of,
-    products_of,
-    warnings,
-)
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
 from desktop_app.actions.indicators import BookFacts
 from desktop_app.actions.reserves import whole_parts
 from desktop_app.core.indicators.attribution import PARTS, Ground, attributed
@@ -32,7 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
-_LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 _PERIODS = MappingProxyType(
     {
         "this": text("Details", "This period"),
@@ -101,7 +93,7 @@ def _parts(asked: Asked, grounds: dict[str, Ground], notes: tuple[Text, ...]) ->
     """What the ratio of each period is made of."""
     columns = (
         Column("period", text("Details", "Period")),
-        _LABEL,
+        LABEL,
         Column("from", text("Details", "From"), Unit.DAY),
         Column("to", text("Details", "To"), Unit.DAY),
         *_RATIO,
@@ -125,7 +117,7 @@ def _changes(grounds: dict[str, Ground]) -> Table:
     columns = (
         Column("compared_with", text("Details", "Compared with")),
         Column("cause", text("Details", "Cause")),
-        _LABEL,
+        LABEL,
         Column("effect", text("Details", "Effect on the ratio"), Unit.SHARE),
         Column("amount", text("Details", "Of this period's premium"), Unit.MONEY),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.splits import PRODUCT, products_of
+from desktop_app.actions.details.columns import PRODUCT, STATUS
+from desktop_app.actions.details.splits import products_of
 from desktop_app.core.index_cover import measured_by
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
@@ -30,7 +31,7 @@ _COLUMNS = (
     Column("share", text("Details", "Share due"), Unit.SHARE),
     Column("payout", text("Details", "Full payout of a cover"), Unit.MONEY),
     Column("due", text("Details", "Due to a cover"), Unit.MONEY),
-    Column("status", text("Details", "Status")),
+    STATUS,
 )
 
 

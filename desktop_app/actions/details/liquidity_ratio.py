@@ -5,8 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.composition import AMOUNT, LABEL, LINE, label_of, whole_only
-from desktop_app.actions.details.splits import PARTICIPATION, PRODUCT, code_and_participation
+from desktop_app.actions.details.columns import LABEL, PARTICIPATION, PRODUCT, STATUS
+from desktop_app.actions.details.composition import AMOUNT, LINE, label_of, whole_only
+from desktop_app.actions.details.splits import code_and_participation
 from desktop_app.actions.payables import Payables
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -73,7 +74,7 @@ def _methods(of: Payables, label: Text) -> Table:
         Column("payable", text("Details", "Payable within three months"), Unit.MONEY),
         Column("ratio", text("Details", "Liquidity ratio"), Unit.SHARE),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
-        Column("status", text("Details", "Status")),
+        STATUS,
         Column("reason", text("Details", "Why"), Unit.TEXT),
     )
     year = of.by_year()

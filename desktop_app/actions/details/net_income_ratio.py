@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.actions.details.composition import (
     AMOUNT,
-    LABEL,
     LINE,
     OF_PREMIUM,
     PREMIUM,
@@ -16,7 +16,7 @@ from desktop_app.actions.details.composition import (
     facts_of,
     label_of,
 )
-from desktop_app.actions.details.splits import OFFICE, PARTICIPATION, PRODUCT, products_of, warnings
+from desktop_app.actions.details.splits import products_of, warnings
 from desktop_app.core.indicators.kinds import SURPLUS, income_notes
 from desktop_app.core.indicators.product_value import premium_line
 from desktop_app.core.table import Column, Table, Unit, ratio_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.scope import PRODUCT
+from desktop_app.actions.details.columns import PRODUCT
 from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import spells
 from desktop_app.core.table import Column, Table, Unit

@@ -8,16 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.actions.details.asked import SAMPLE
-from desktop_app.actions.details.splits import (
-    CLAIMS,
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    code_and_participation,
-    offices_of,
-    products_of,
-    warnings,
-)
+from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
 from desktop_app.core.indicators.promptness import MEASURED, drawn, in_bands, spread, taken
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.indicators.service import BANDS
@@ -52,11 +44,9 @@ _STEPS = MappingProxyType(
     }
 )
 _SET = Column("set", text("Details", "Set"))
-_LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
 _WAITING = Column("unprocessed", text("Details", "Not processed yet"), Unit.COUNT)
 _MEAN = Column("mean_days", text("Details", "Mean days"), Unit.NUMBER)
 _MEDIAN = Column("median_days", text("Details", "Median days"), Unit.NUMBER)
-_SHARE = Column("share", text("Details", "Share"), Unit.SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +102,12 @@ def _overview(sets: Iterable[Set], notes: tuple[Text, ...]) -> Table:
     """The sets beside each other."""
     columns = (
         _SET,
-        _LABEL,
+        LABEL,
         CLAIMS,
         _WAITING,
         _MEAN,
         _MEDIAN,
-        Column("status", text("Details", "Status")),
+        STATUS,
     )
     rows = tuple(_overview_row(of) for of in sets)
     lasting = text("Details", "Those reported in the period stay provisional until every one of them is processed.")
@@ -134,7 +124,7 @@ def _overview_row(of: Set) -> tuple[Cell, ...]:
 
 def _steps(sets: Iterable[Set]) -> Table:
     """Every set by the steps of its claims."""
-    columns = (_SET, Column("step", text("Details", "Step")), _LABEL, CLAIMS, _MEAN, _MEDIAN)
+    columns = (_SET, Column("step", text("Details", "Step")), LABEL, CLAIMS, _MEAN, _MEDIAN)
     rows = tuple((of.name, step, _STEPS[step], *_days(of, step)) for of in sets for step in MEASURED)
     note = text("Details", "A rejected claim brings no money: it has no days from the decision to the money in hand.")
     return Table("promptness_steps", text("Details", "Promptness by step"), columns, rows, (note,))
@@ -148,7 +138,7 @@ def _days(of: Set, step: str) -> tuple[Cell, ...]:
 
 def _bands(sets: Iterable[Set]) -> Table:
     """Every set by the handbook's schedule."""
-    columns = (_SET, Column("band", text("Details", "Days")), CLAIMS, _SHARE)
+    columns = (_SET, Column("band", text("Details", "Days")), CLAIMS, SHARE)
     rows = tuple(
         (of.name, band, count, ratio_of(count, len(of.processed)))
         for of in sets

@@ -5,17 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from desktop_app.actions.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.actions.details.persistency import Cohorts
 from desktop_app.actions.details.renewing import Renewing
-from desktop_app.actions.details.scope import (
-    APART,
-    NAME,
-    OFFICE,
-    PARTICIPATION,
-    PRODUCT,
-    TWICE,
-    Scope,
-)
+from desktop_app.actions.details.scope import APART, TWICE, Scope
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, only, tally

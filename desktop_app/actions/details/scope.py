@@ -9,7 +9,6 @@ from desktop_app.core.indicators.facts import Kind
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS
-from desktop_app.core.table import Column, Unit
 from desktop_app.core.text import text
 from desktop_app.store.figures import segments
 
@@ -21,14 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
-PARTICIPATION = Column("participation", text("Details", "Participation"))
-PRODUCT = Column("product", text("Details", "Product"))
-OFFICE = Column("office", text("Details", "Office"))
-NAME = Column("name", text("Details", "Name"), Unit.TEXT)
 APART = text("Details", "Compulsory and voluntary cover stand apart: their ratios mean different things.")
 NO_OFFICE = text("Details", "Without an office")
 TWICE = text("Details", "Who is insured at two offices counts in each of them.")
-
 
 MOST = 1000
 """More periods than any history has."""

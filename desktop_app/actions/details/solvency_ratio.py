@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.details.composition import AMOUNT, LABEL, LINE, facts_of, label_of, whole_only
-from desktop_app.actions.details.splits import PARTICIPATION, PRODUCT, code_and_participation
+from desktop_app.actions.details.columns import LABEL, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.actions.details.composition import AMOUNT, LINE, facts_of, label_of, whole_only
+from desktop_app.actions.details.splits import code_and_participation
 from desktop_app.core.indicators.prudence import LEVELS, margin
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
-_SHARE = Column("share", text("Details", "Share"), Unit.SHARE)
 _HELD = (("upr", "B14"), ("ibnr", "B17"), ("cics", "B20"), ("alr", "B23"))
 
 
@@ -64,7 +64,7 @@ def _margins(facts: BookFacts, label: Text) -> Table:
 def _parts(name: str, label: Text, parts: Iterable[tuple[str, Text, int]], whole: int) -> Table:
     """Lines with their shares of a whole."""
     rows = tuple((code, words, amount, ratio_of(amount, whole)) for code, words, amount in parts)
-    return Table(name, label, (LINE, LABEL, AMOUNT, _SHARE), rows)
+    return Table(name, label, (LINE, LABEL, AMOUNT, SHARE), rows)
 
 
 def _reserves(asked: Asked, facts: BookFacts) -> Table:

@@ -1,4 +1,4 @@
-"""The products and offices that a detail is split by, and the words of their columns."""
+"""The products and offices that a detail is split by, and how they are named."""
 
 from __future__ import annotations
 
@@ -6,19 +6,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.indicators import kind_of
 from desktop_app.core.indicators.kinds import mixed
-from desktop_app.core.table import Column, Unit
-from desktop_app.core.text import text
 from desktop_app.store.offices import office_rows
 
 if TYPE_CHECKING:
     from desktop_app.actions.details.asked import Asked
     from desktop_app.actions.figures import Office
     from desktop_app.core.text import Text
-
-PRODUCT = Column("product", text("Details", "Product"))
-PARTICIPATION = Column("participation", text("Details", "Participation"))
-OFFICE = Column("office", text("Details", "Office"))
-CLAIMS = Column("claims", text("Details", "Claims"), Unit.COUNT)
 
 
 def products_of(asked: Asked) -> tuple[int, ...]:
