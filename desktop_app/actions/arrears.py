@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.indicators import kind_of
 from desktop_app.core.arrears import BANDS, Receivables, Unsettled, receivables
 from desktop_app.core.period import Period, quarter_holding
 from desktop_app.core.problems import refused
@@ -131,7 +132,7 @@ class Arrears:
 
     def alike(self, keys: Iterable[Key]) -> bool:
         """Whether products are all of one kind of participation."""
-        return len({self.figures.products[product].participation for product, _ in keys}) < MANY
+        return len({kind_of(self.figures.products[product]).participation for product, _ in keys}) < MANY
 
     @cached_property
     def behind(self) -> dict[Key, Counts]:

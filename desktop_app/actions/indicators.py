@@ -145,7 +145,6 @@ def kind_of(product: Any) -> Kind:
     """The kind of a product; what is not said of it is as in the product form."""
     return Kind(
         product.line,
-        product.participation == "compulsory",
         product.participation or "voluntary",
         product.carrier or "self",
         product.model or "conventional",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.details.splits import products_of
+from desktop_app.actions.indicators import kind_of
 from desktop_app.core.indicators.awareness import no_renewal
-from desktop_app.core.indicators.facts import Kind
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS
@@ -34,8 +35,8 @@ class Scope:
     def __init__(self, asked: Asked) -> None:
         """Prepare for what is asked."""
         self.asked = asked
-        self.products = {row: of for row, of in asked.figures.products.items() if asked.product in (None, row)}
-        self._participations = {row: str(of.participation or PARTICIPATIONS[0]) for row, of in self.products.items()}
+        self.products = {row: asked.figures.products[row] for row in products_of(asked)}
+        self._kinds = {row: kind_of(of) for row, of in self.products.items()}
         self.graces = {row: of.grace_days or 0 for row, of in asked.figures.products.items()}
         self.offices = segments.offices(asked.figures.book)
 
@@ -52,7 +53,7 @@ class Scope:
 
     def participation_of(self, product: int) -> str:
         """How one comes to be insured with a product: by choice unless it says otherwise."""
-        return self._participations[product]
+        return self._kinds[product].participation
 
     @property
     def participations(self) -> tuple[str, ...]:
@@ -62,8 +63,7 @@ class Scope:
 
     def why_not(self, product: int) -> Text | None:
         """Why renewal does not apply to a product; None where it does."""
-        of = self.products[product]
-        return no_renewal(Kind(of.line, of.participation == "compulsory"))
+        return no_renewal(self._kinds[product])
 
     def office_cells(self, office: int | None) -> tuple[Cell, Cell]:
         """The code and the name of an office, or that there is none."""

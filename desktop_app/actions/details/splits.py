@@ -22,7 +22,7 @@ def products_of(asked: Asked) -> tuple[int, ...]:
 def code_and_participation(asked: Asked, product: int) -> tuple[str, str]:
     """How a product stands in a table: those one chooses and those one must join are told apart."""
     of = asked.figures.products[product]
-    return of.code, of.participation or "voluntary"
+    return of.code, kind_of(of).participation
 
 
 def offices_of(asked: Asked) -> dict[Office, str]:

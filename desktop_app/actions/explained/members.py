@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.explained.leaves import of_product
+from desktop_app.actions.indicators import kind_of
 from desktop_app.core.explained import Measure, Node, added, divided
 from desktop_app.core.indicators.awareness import no_renewal
-from desktop_app.core.indicators.facts import Kind
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 
@@ -97,8 +97,8 @@ class MemberTrees:
 
     def _renewals(self, period: Period, renewed: int, of: str) -> Iterator[Node]:
         """What renewed of each product to which renewal applies."""
-        for product, kind in self._figures.products.items():
-            if self._product in (None, product) and not no_renewal(Kind(kind.line, kind.participation == "compulsory")):
+        for product, named in self._figures.products.items():
+            if self._product in (None, product) and not no_renewal(kind_of(named)):
                 asked: dict[str, int | str | None] = {
                     "before": period.before,
                     "product": product,

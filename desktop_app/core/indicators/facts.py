@@ -48,10 +48,14 @@ class Kind:
     """What must be known of a product to say which indicators mean something for it; all empty for the whole."""
 
     line: str = ""
-    compulsory: bool = False
     participation: str = "voluntary"
     carrier: str = "self"
     model: str = "conventional"
+
+    @property
+    def compulsory(self) -> bool:
+        """Whether people must join."""
+        return self.participation == "compulsory"
 
     @property
     def chosen(self) -> bool:
