@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, STATUS
-from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
 from desktop_app.core.period import date_of
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -72,13 +72,14 @@ def tables(asked: Asked) -> Iterator[Table]:
         for product in products_of(asked)
     )
     label = text("Details", "Claims rejected by product")
-    yield _split("rejection_by_product", label, (PRODUCT, PARTICIPATION), products)
+    yield Table("rejection_by_product", label, (PRODUCT, PARTICIPATION, *_SPLIT), split(products, _ratios))
     offices = (((code,), [each for each in found if each.office == at]) for at, code in offices_of(asked).items())
     kept = ((key, its) for key, its in offices if key[0] or its)
-    yield _split("rejection_by_office", text("Details", "Claims rejected by office"), (OFFICE,), kept)
+    label = text("Details", "Claims rejected by office")
+    yield Table("rejection_by_office", label, (OFFICE, *_SPLIT), split(kept, _ratios))
     months = (((month,), [each for each in found if each.month == month]) for month in months_of(asked.period))
-    about = (Column("month", text("Details", "Month of the report")),)
-    yield _split("rejection_by_month", text("Details", "Claims rejected by month"), about, months)
+    columns = (Column("month", text("Details", "Month of the report")), *_SPLIT)
+    yield Table("rejection_by_month", text("Details", "Claims rejected by month"), columns, split(months, _ratios))
 
 
 def months_of(period: Period) -> list[str]:
@@ -122,20 +123,9 @@ def _reasons(name: str, label: Text, claims: list[Decided], decision: str) -> Ta
     return Table(name, label, columns, rows)
 
 
-def _split(
-    name: str,
-    label: Text,
-    about: tuple[Column, ...],
-    parts: Iterable[tuple[tuple[str, ...], list[Decided]]],
-) -> Table:
-    """Rejected and partly paid, each of what was reported, and what is not decided yet; a row a part."""
-    return Table(
-        name, label, (*about, *_SPLIT), tuple((*key, *_ratios(counted_by(its, "decision"))) for key, its in parts)
-    )
-
-
-def _ratios(found: Counter[str]) -> tuple[Cell, ...]:
-    """The counts and ratios of one part."""
+def _ratios(claims: list[Decided]) -> tuple[Cell, ...]:
+    """Rejected and partly paid, each of what was reported, and what is not decided yet."""
+    found = counted_by(claims, "decision")
     reported, rejected, partly = found.total(), found["rejected"], found["partly"]
     status = "missing" if not reported else "provisional" if found["open"] else "ok"
     ratios = (rejected, ratio_of(rejected, reported), partly, ratio_of(partly, reported))

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.actions.details.composition import SHARED
 from desktop_app.actions.details.index_payouts import index_payouts
-from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
 from desktop_app.actions.indicators import BookFacts
 from desktop_app.actions.reserves import whole_parts
 from desktop_app.core.indicators.attribution import PARTS, Ground, attributed
@@ -17,7 +18,7 @@ from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from fractions import Fraction
 
     from desktop_app.actions.details.asked import Asked
@@ -55,7 +56,7 @@ _RATIO = (
     Column("reserves_ratio", text("Details", "Reserves and earlier claims to premium"), Unit.SHARE),
 )
 _EXACT = text("Details", "Covered to premium is frequency x average claim / premium of an insured year, exactly.")
-_SHARED = text(
+_CAUSED = text(
     "Details",
     "Each cause has its mean effect over all orders in which frequency, average claim and premium may change"
     " (Shapley); together they are the change, exactly.",
@@ -142,7 +143,7 @@ def _effects(before: Ground, after: Ground) -> Iterator[tuple[str, tuple[Cell, C
 
 def _remarks(grounds: dict[str, Ground]) -> Iterator[Text]:
     """How a change is shared, and where it cannot be."""
-    yield _SHARED
+    yield _CAUSED
     for name in ("before", "year_before"):
         if attributed(grounds[name], grounds["this"]) is None:
             lacking = text(
@@ -157,20 +158,11 @@ def _splits(asked: Asked) -> Iterator[Table]:
         (code_and_participation(asked, product), ground(asked, asked.period, product)) for product in products_of(asked)
     )
     label = text("Details", "Claims ratio by product")
-    yield _split("claims_ratio_by_product", label, (PRODUCT, PARTICIPATION), products, warnings(asked))
+    yield Table(
+        "claims_ratio_by_product", label, (PRODUCT, PARTICIPATION, *_RATIO), split(products, _cells), warnings(asked)
+    )
     offices = (
         ((code,), ground(asked, asked.period, office=at)) for at, code in offices_of(asked).items() if at is not None
     )
-    shared = text("Details", "What vouchers book is shared among the offices of a product by earned premium.")
-    yield _split("claims_ratio_by_office", text("Details", "Claims ratio by office"), (OFFICE,), offices, (shared,))
-
-
-def _split(
-    name: str,
-    label: Text,
-    about: tuple[Column, ...],
-    parts: Iterable[tuple[tuple[str, ...], Ground]],
-    notes: tuple[Text, ...],
-) -> Table:
-    """The ratio and its parts, a row a part."""
-    return Table(name, label, (*about, *_RATIO), tuple((*key, *_cells(of)) for key, of in parts), notes)
+    label = text("Details", "Claims ratio by office")
+    yield Table("claims_ratio_by_office", label, (OFFICE, *_RATIO), split(offices, _cells), (SHARED,))

@@ -17,7 +17,7 @@ from desktop_app.actions.details.composition import (
     facts_of,
     label_of,
 )
-from desktop_app.actions.details.splits import warnings
+from desktop_app.actions.details.splits import split, warnings
 from desktop_app.core.indicators.kinds import expense_notes
 from desktop_app.core.indicators.product_value import premium_line
 from desktop_app.core.statements.lines import LINES
@@ -25,12 +25,11 @@ from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from desktop_app.actions.details.asked import Asked
     from desktop_app.actions.indicators import BookFacts
     from desktop_app.core.table import Cell
-    from desktop_app.core.text import Text
 
 _BEFORE = text("Details", "Operating expenses before reinsurance")
 _SPLIT = (
@@ -48,10 +47,10 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _composition(facts)
     yield _reinsurance(facts)
     label = text("Details", "Expense ratio by product")
-    yield _split("expenses_by_product", label, (PRODUCT, PARTICIPATION), by_product(asked), warnings(asked))
-    yield _split(
-        "expenses_by_office", text("Details", "Expense ratio by office"), (OFFICE,), by_office(asked), (SHARED,)
-    )
+    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
+    yield Table("expenses_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
+    label = text("Details", "Expense ratio by office")
+    yield Table("expenses_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
 
 
 def _composition(facts: BookFacts) -> Table:
@@ -84,17 +83,6 @@ def _reinsurance(facts: BookFacts) -> Table:
 def _to_premium(facts: BookFacts, amount: int) -> float | None:
     """An amount to the earned premium; to the contributions of pensions."""
     return ratio_of(amount, facts.line(premium_line(facts.kinds)))
-
-
-def _split(
-    name: str,
-    label: Text,
-    about: tuple[Column, ...],
-    parts: Iterable[tuple[tuple[str, ...], BookFacts]],
-    notes: tuple[Text, ...],
-) -> Table:
-    """The ratio with its two sides, before reinsurance too; a row a part."""
-    return Table(name, label, (*about, *_SPLIT), tuple((*key, *_ratios(facts)) for key, facts in parts), notes)
 
 
 def _ratios(facts: BookFacts) -> tuple[Cell, ...]:

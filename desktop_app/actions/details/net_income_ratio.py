@@ -16,7 +16,7 @@ from desktop_app.actions.details.composition import (
     facts_of,
     label_of,
 )
-from desktop_app.actions.details.splits import products_of, warnings
+from desktop_app.actions.details.splits import products_of, split, warnings
 from desktop_app.core.indicators.kinds import SURPLUS, income_notes
 from desktop_app.core.indicators.product_value import premium_line
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -48,9 +48,10 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _beyond(facts)
     yield from _surplus(asked)
     label = text("Details", "Net income ratio by product")
-    yield _split("net_income_by_product", label, (PRODUCT, PARTICIPATION), by_product(asked), warnings(asked))
+    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
+    yield Table("net_income_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
     label = text("Details", "Net income ratio by office")
-    yield _split("net_income_by_office", label, (OFFICE,), by_office(asked), (SHARED,))
+    yield Table("net_income_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
 
 
 def _steps(facts: BookFacts) -> Table:
@@ -107,17 +108,6 @@ def _surplus(asked: Asked) -> Iterator[Table]:
     )
     if rows:
         yield Table("takaful_surplus", text("Details", "Takaful: surplus by model"), columns, rows)
-
-
-def _split(
-    name: str,
-    label: Text,
-    about: tuple[Column, ...],
-    parts: Iterable[tuple[tuple[str, ...], BookFacts]],
-    notes: tuple[Text, ...],
-) -> Table:
-    """The ratio before and after reinsurance, with its two sides; a row a part."""
-    return Table(name, label, (*about, *_SPLIT), tuple((*key, *_ratios(facts)) for key, facts in parts), notes)
 
 
 def _ratios(facts: BookFacts) -> tuple[Cell, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.actions.details.asked import SAMPLE
 from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
-from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, warnings
+from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
 from desktop_app.core.indicators.promptness import MEASURED, drawn, in_bands, spread, taken
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.indicators.service import BANDS
@@ -153,7 +153,7 @@ def _by_product(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
     keys = [(code_and_participation(asked, product), product) for product in products_of(asked)]
     rows = [((of.name, *key), of.where(product)) for of in sets for key, product in keys]
     about = (_SET, PRODUCT, PARTICIPATION)
-    yield _split("promptness_by_product", text("Details", "Promptness by product"), about, rows)
+    yield _split_steps("promptness_by_product", text("Details", "Promptness by product"), about, rows)
     label = text("Details", "Promptness by product and band")
     yield _split_bands("promptness_bands_by_product", label, about, rows)
 
@@ -162,12 +162,12 @@ def _by_office(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
     """Steps and bands of every office."""
     parts = [((of.name, code), of.where(office=at)) for of in sets for at, code in offices_of(asked).items()]
     rows = [(key, of) for key, of in parts if key[1] or of.processed or of.waiting]
-    yield _split("promptness_by_office", text("Details", "Promptness by office"), (_SET, OFFICE), rows)
+    yield _split_steps("promptness_by_office", text("Details", "Promptness by office"), (_SET, OFFICE), rows)
     label = text("Details", "Promptness by office and band")
     yield _split_bands("promptness_bands_by_office", label, (_SET, OFFICE), rows)
 
 
-def _split(name: str, label: Text, about: tuple[Column, ...], rows: Rows) -> Table:
+def _split_steps(name: str, label: Text, about: tuple[Column, ...], rows: Rows) -> Table:
     """Mean and median of every step, a row a part."""
     steps = (
         (
@@ -177,16 +177,14 @@ def _split(name: str, label: Text, about: tuple[Column, ...], rows: Rows) -> Tab
         for step in MEASURED
     )
     columns = (*about, CLAIMS, _WAITING, *chain.from_iterable(steps))
-    cells = tuple(
-        (
-            *key,
-            len(of.processed) + len(of.waiting),
-            len(of.waiting),
-            *chain.from_iterable(_days(of, step)[1:] for step in MEASURED),
-        )
-        for key, of in rows
-    )
-    return Table(name, label, columns, cells)
+    return Table(name, label, columns, split(rows, _step_cells))
+
+
+def _step_cells(of: Set) -> Iterator[Cell]:
+    """How many there are and how many wait, and of each step the mean and the median."""
+    yield from (len(of.processed) + len(of.waiting), len(of.waiting))
+    for step in MEASURED:
+        yield from _days(of, step)[1:]
 
 
 def _split_bands(name: str, label: Text, about: tuple[Column, ...], rows: Rows) -> Table:
@@ -200,7 +198,7 @@ def _split_bands(name: str, label: Text, about: tuple[Column, ...], rows: Rows) 
     )
     processed = Column("processed", text("Details", "Processed"), Unit.COUNT)
     columns = (*about, processed, *chain.from_iterable(bands))
-    return Table(name, label, columns, tuple((*key, *_band_cells(of)) for key, of in rows))
+    return Table(name, label, columns, split(rows, _band_cells))
 
 
 def _band_cells(of: Set) -> Iterator[Cell]:

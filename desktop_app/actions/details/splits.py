@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.actions.indicators import kind_of
 from desktop_app.core.indicators.kinds import mixed
 from desktop_app.store.offices import office_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from desktop_app.actions.details.asked import Asked
     from desktop_app.actions.figures import Office
+    from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+
+P = TypeVar("P")
 
 
 def products_of(asked: Asked) -> tuple[int, ...]:
@@ -42,3 +47,10 @@ def warnings(asked: Asked) -> tuple[Text, ...]:
     """What a table over the products in question must say of their kinds."""
     found = mixed([kind_of(asked.figures.products[product]) for product in products_of(asked)])
     return (found,) if found else ()
+
+
+def split(
+    parts: Iterable[tuple[tuple[str, ...], P]], cells: Callable[[P], Iterable[Cell]]
+) -> tuple[tuple[Cell, ...], ...]:
+    """A row for each part: what it is called, then its figures."""
+    return tuple((*key, *cells(of)) for key, of in parts)
