@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
-from desktop_app.actions.details.composition import SHARED
+from desktop_app.actions.details.composition import SHARED, by_office, by_product, facts_of
 from desktop_app.actions.details.index_payouts import index_payouts
-from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
-from desktop_app.actions.indicators import BookFacts
+from desktop_app.actions.details.splits import split, warnings
 from desktop_app.actions.reserves import whole_parts
 from desktop_app.core.indicators.attribution import PARTS, Ground, attributed
 from desktop_app.core.indicators.compared import period_before, year_before
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from desktop_app.actions.details.asked import Asked
+    from desktop_app.actions.indicators import BookFacts
     from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
@@ -65,22 +66,21 @@ _CAUSED = text(
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The parts of three periods, the change from two of them by cause, and the ratio by product and by office."""
-    kinds = BookFacts(asked.figures, asked.period, asked.product, asked.office).kinds
+    kinds = facts_of(asked).kinds
     if are_pensions(kinds):
         reason = text("Details", "A pension product has no claims ratio: nothing is earned against claims.")
         yield Table("claims_ratio_parts", text("Details", "Claims ratio"), (), (), (reason,))
         return
     notes = tuple(note for note in claims_notes(kinds) if note)
-    grounds = {name: ground(asked, period) for name, period in _periods(asked).items()}
+    grounds = {name: ground(facts_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
     yield _parts(asked, grounds, notes)
     yield _changes(grounds)
     yield from _splits(asked)
     yield from index_payouts(asked)
 
 
-def ground(asked: Asked, period: Period, product: int | None = None, office: int | None = None) -> Ground:
-    """What the claims ratio of a period rests on; of a part of what is asked for where one is given."""
-    facts = BookFacts(asked.figures, period, product or asked.product, office or asked.office)
+def ground(facts: BookFacts) -> Ground:
+    """What a claims ratio rests on."""
     claims, covered = facts.happened()
     return Ground(claims, covered, facts.exposure(), facts.line("P02"), facts.line("P11"))
 
@@ -154,15 +154,11 @@ def _remarks(grounds: dict[str, Ground]) -> Iterator[Text]:
 
 def _splits(asked: Asked) -> Iterator[Table]:
     """The ratio by product and by office."""
-    products = (
-        (code_and_participation(asked, product), ground(asked, asked.period, product)) for product in products_of(asked)
-    )
+    products = ((key, ground(facts)) for key, facts in by_product(asked))
     label = text("Details", "Claims ratio by product")
     yield Table(
         "claims_ratio_by_product", label, (PRODUCT, PARTICIPATION, *_RATIO), split(products, _cells), warnings(asked)
     )
-    offices = (
-        ((code,), ground(asked, asked.period, office=at)) for at, code in offices_of(asked).items() if at is not None
-    )
+    offices = ((key, ground(facts)) for key, facts in by_office(asked))
     label = text("Details", "Claims ratio by office")
     yield Table("claims_ratio_by_office", label, (OFFICE, *_RATIO), split(offices, _cells), (SHARED,))
