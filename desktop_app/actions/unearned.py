@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.reserves import whole_parts
 from desktop_app.core.money import round_half_away
-from desktop_app.core.period import iso
-from desktop_app.core.reserves.bulk import bulk_unearned, month_start, months_begun
+from desktop_app.core.period import iso, month_start
+from desktop_app.core.reserves.bulk import bulk_unearned, months_begun
 from desktop_app.core.reserves.unearned_premium import whole_months
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text

@@ -52,6 +52,17 @@ def add_months(day: Day, months: int) -> Day:
     return min(first + start.day - 1, after - 1)
 
 
+def months_between(start: Day, day: Day) -> int:
+    """Whole calendar months from the month of one day to the month of another."""
+    left, right = date_of(start), date_of(day)
+    return (right.year - left.year) * 12 + right.month - left.month
+
+
+def month_start(day: Day) -> Day:
+    """The first day of a day's month."""
+    return day - date_of(day).day + 1
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
     """All days from the first to the last, both included."""
@@ -83,7 +94,7 @@ def year_start(day: Day, fiscal_start: int = 1) -> Day:
 def quarter_holding(day: Day, fiscal_start: int = 1) -> Period:
     """The fiscal quarter that holds the day (definitions, section 6)."""
     start = year_start(day, fiscal_start)
-    months = _months_between(start, day)
+    months = months_between(start, day)
     first = add_months(start, months - months % 3)
     return Period(first, add_months(first, 3) - 1)
 
@@ -97,7 +108,7 @@ def quarter(year: int, number: int, fiscal_start: int = 1) -> Period:
 def quarter_name(period: Period, fiscal_start: int = 1) -> tuple[int, int]:
     """The fiscal year (by its first day) and the number of the quarter that starts the period."""
     start = year_start(period.first, fiscal_start)
-    return date_of(start).year, _months_between(start, period.first) // 3 + 1
+    return date_of(start).year, months_between(start, period.first) // 3 + 1
 
 
 def quarters_back(period: Period, count: int) -> tuple[Period, ...]:
@@ -110,9 +121,3 @@ def _month_start(count: int) -> Day:
     """The first day of a month, counted from the year nought."""
     year, month = divmod(count, 12)
     return make_day(year, month + 1, 1)
-
-
-def _months_between(start: Day, day: Day) -> int:
-    """Whole calendar months from the month of one day to the month of another."""
-    left, right = date_of(start), date_of(day)
-    return (right.year - left.year) * 12 + right.month - left.month

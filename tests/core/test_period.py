@@ -16,6 +16,8 @@ from desktop_app.core.period import (
     day_of,
     iso,
     make_day,
+    month_start,
+    months_between,
     parse_day,
     quarter,
     quarter_holding,
@@ -100,3 +102,13 @@ def test_a_period_holds_both_its_ends() -> None:
     one = Period(10, 12)
     assert [one.holds(day) for day in (9, 10, 12, 13)] == [False, True, True, False]
     assert (one.days, one.before) == (3, 9)
+
+
+def test_a_month_starts_on_its_first_day() -> None:
+    days = ("2024-02-29", "2024-03-01", "9999-12-31")
+    assert [iso(month_start(parse_day(day))) for day in days] == ["2024-02-01", "2024-03-01", "9999-12-01"]
+
+
+def test_months_are_counted_from_month_to_month() -> None:
+    assert months_between(parse_day("2025-12-31"), parse_day("2026-01-01")) == 1
+    assert months_between(parse_day("2026-01-01"), parse_day("2026-01-31")) == 0

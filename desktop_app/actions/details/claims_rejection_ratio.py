@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, STATUS
 from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
-from desktop_app.core.period import date_of
+from desktop_app.core.monitoring.spans import month_name, months_of
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.store.figures.rejections import decided
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop_app.actions.details.asked import Asked
-    from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
@@ -77,16 +76,10 @@ def tables(asked: Asked) -> Iterator[Table]:
     kept = ((key, its) for key, its in offices if key[0] or its)
     label = text("Details", "Claims rejected by office")
     yield Table("rejection_by_office", label, (OFFICE, *_SPLIT), split(kept, _ratios))
-    months = (((month,), [each for each in found if each.month == month]) for month in months_of(asked.period))
+    names = map(month_name, months_of(asked.period))
+    months = (((name,), [each for each in found if each.month == name]) for name in names)
     columns = (Column("month", text("Details", "Month of the report")), *_SPLIT)
     yield Table("rejection_by_month", text("Details", "Claims rejected by month"), columns, split(months, _ratios))
-
-
-def months_of(period: Period) -> list[str]:
-    """Every calendar month that has a day in the period."""
-    first, last = date_of(period.first), date_of(period.last)
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in months]
 
 
 def _decisions(claims: list[Decided], notes: tuple[Text, ...]) -> Table:

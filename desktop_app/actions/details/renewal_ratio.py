@@ -13,7 +13,7 @@ from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, only, tally
 from desktop_app.core.indicators.terms import alike
-from desktop_app.core.period import date_of, make_day
+from desktop_app.core.period import month_start
 from desktop_app.core.records.person import RELATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.details.asked import Asked
     from desktop_app.core.indicators.renewals import Outcome, Outcomes
-    from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
 
@@ -154,8 +153,8 @@ class _Opened:
 
     def by_month(self) -> Table:
         """By month of the renewal date."""
-        months = sorted({_month(each.renewal) for each in self._whole})
-        found = self._split(self._whole, lambda each: _month(each.renewal), months)
+        months = sorted({month_start(each.renewal) for each in self._whole})
+        found = self._split(self._whole, lambda each: month_start(each.renewal), months)
         rows = tuple((month, kind, *self._both(of)) for month, kind, of in found)
         first = Column("month", text("Details", "Month from"), Unit.DAY), PARTICIPATION
         label = text("Details", "Renewal by month of the renewal date")
@@ -197,8 +196,3 @@ class _Opened:
 def relation_label(relation: str | None) -> Text:
     """The word for a place in the household."""
     return LISTS[RELATIONS][relation] if relation else text("Details", "Not recorded")
-
-
-def _month(day: Day) -> Day:
-    """The first day of the month."""
-    return make_day(date_of(day).year, date_of(day).month, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.core.period import Period, add_months, date_of
+from desktop_app.core.period import Period, add_months, date_of, months_between
 
 
 def period_before(period: Period) -> Period:
@@ -21,7 +21,7 @@ def year_before(period: Period) -> Period:
 
 def _whole_months(period: Period) -> int:
     """How many calendar months it is made of; 0 where it begins or ends within one."""
-    first, after = date_of(period.first), date_of(period.last + 1)
-    if first.day != 1 or after.day != 1:
+    after = period.last + 1
+    if date_of(period.first).day != 1 or date_of(after).day != 1:
         return 0
-    return (after.year - first.year) * 12 + after.month - first.month
+    return months_between(period.first, after)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from desktop_app.core.indicators.awareness import compounded
 from desktop_app.core.indicators.spells import Entry
-from desktop_app.core.period import Period, add_months, date_of
+from desktop_app.core.period import Period, add_months, months_between
 from desktop_app.core.table import ratio_of
 
 if TYPE_CHECKING:
@@ -142,8 +142,7 @@ def together(parts: Sequence[Movements]) -> Movements:
 
 def months_of(period: Period) -> int | None:
     """How many months a period holds; None where it does not end on the day before it began."""
-    first, after = date_of(period.first), date_of(period.last + 1)
-    months = (after.year - first.year) * 12 + after.month - first.month
+    months = months_between(period.first, period.last + 1)
     return months if months > 0 and add_months(period.first, months) == period.last + 1 else None
 
 

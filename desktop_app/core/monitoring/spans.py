@@ -7,7 +7,7 @@ from calendar import monthrange
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from desktop_app.core.period import Period, add_months, date_of, iso, make_day
+from desktop_app.core.period import Period, add_months, date_of, iso, month_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,12 +34,6 @@ def months_before(period: Period, count: int = BEFORE) -> tuple[Period, ...]:
     reach = min(count, (date_of(start).year - 1) * 12 + date_of(start).month - 1)
     firsts = [add_months(start, -back) for back in reversed(range(1, reach + 1))]
     return tuple(Period(first, month_end(first)) for first in firsts)
-
-
-def month_start(day: Day) -> Day:
-    """The first day of a day's month."""
-    here = date_of(day)
-    return make_day(here.year, here.month, 1)
 
 
 def month_end(day: Day) -> Day:

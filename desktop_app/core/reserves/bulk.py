@@ -5,22 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.period import Day, date_of, make_day
+from desktop_app.core.period import Day, month_start, months_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def month_start(day: Day) -> Day:
-    """The first day of the month of a day: what falls due in a month is one sum."""
-    date = date_of(day)
-    return make_day(date.year, date.month, 1)
-
-
 def months_begun(due: Day, day: Day) -> int:
     """How many calendar months have begun from that of the due day to that of the day, both counted."""
-    first, last = date_of(due), date_of(day)
-    return (last.year - first.year) * 12 + last.month - first.month + 1
+    return months_between(due, day) + 1
 
 
 def bulk_share(begun: int, term: int) -> Fraction:
