@@ -16,7 +16,7 @@ from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.store.figures import arrears
 from desktop_app.store.figures.vouchers import movements
-from desktop_app.store.offices import office_rows
+from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -201,7 +201,7 @@ def _by_product(of: Arrears) -> Iterator[_Group]:
 
 def _by_office(of: Arrears) -> Iterator[_Group]:
     """Every office that has any dues, then all together; nothing in a scheme without offices."""
-    names = {row: (code, name) for row, code, name in office_rows(of.figures.book)}
+    names = office_names(of.figures.book)
     here = sorted({office for _, office in of.keys}, key=lambda office: names[office][0] if office else "~")
     for office in here if names else ():
         code, name = names[office] if office else (None, text("Arrears", "No office"))

@@ -13,9 +13,10 @@ def all_offices(book: Book) -> list[tuple[str, str]]:
     return [(str(code), str(name)) for code, name in book.query("SELECT code, name FROM offices ORDER BY name, id")]
 
 
-def office_rows(book: Book) -> list[tuple[int, str, str]]:
-    """Row, code and name of every office."""
-    return [(int(row), str(code), str(name)) for row, code, name in book.query("SELECT id, code, name FROM offices")]
+def office_names(book: Book) -> dict[int, tuple[str, str]]:
+    """Code and name of every office by its row number, in the order of their codes."""
+    rows = book.query("SELECT id, code, name FROM offices ORDER BY code")
+    return {int(row): (str(code), str(name)) for row, code, name in rows}
 
 
 def all_providers(book: Book) -> list[tuple[str, str]]:

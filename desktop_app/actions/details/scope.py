@@ -11,7 +11,7 @@ from desktop_app.core.period import date_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.text import text
-from desktop_app.store.figures import segments
+from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ class Scope:
         self.products = {row: asked.figures.products[row] for row in products_of(asked)}
         self._kinds = {row: kind_of(of) for row, of in self.products.items()}
         self.graces = {row: of.grace_days or 0 for row, of in asked.figures.products.items()}
-        self.offices = segments.offices(asked.figures.book)
+        self.offices = office_names(asked.figures.book)
 
     def history(self, back: Callable[[int], tuple[Period, ...]]) -> tuple[Period, ...]:
         """As many periods in a row as are asked for; Refused where the calendar does not reach back so far."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.actions.indicators import kind_of
 from desktop_app.core.indicators.kinds import mixed
-from desktop_app.store.offices import office_rows
+from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,15 +32,10 @@ def code_and_participation(asked: Asked, product: int) -> tuple[str, str]:
 
 def offices_of(asked: Asked) -> dict[Office, str]:
     """The codes of the offices in question; what belongs to no office stands under an empty code."""
-    known: dict[Office, str] = {row: code for row, code, _ in sorted(office_rows(asked.figures.book), key=_by_code)}
+    known: dict[Office, str] = {row: code for row, (code, _) in office_names(asked.figures.book).items()}
     if asked.office is not None:
         return {asked.office: known[asked.office]}
     return known | {None: ""}
-
-
-def _by_code(of: tuple[int, str, str]) -> str:
-    """The code of an office."""
-    return of[1]
 
 
 def warnings(asked: Asked) -> tuple[Text, ...]:

@@ -11,6 +11,7 @@ from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table
 from desktop_app.core.text import text
 from desktop_app.store.figures import monitoring_names
+from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,7 +39,7 @@ def by_product(of: Watched) -> Table:
 
 def by_office(of: Watched) -> Table:
     """By office: exposure at the office of the policy, claims at the one that took them."""
-    names = monitoring_names.offices(of.book)
+    names = {row: code for row, (code, _) in office_names(of.book).items()}
     rows = _named(of, of.parts["office"], names)
     column = Column("office", text("Monitoring", "Office"))
     return _table("by_office", text("Monitoring", "By office"), column, sorted(rows, key=_by_name))

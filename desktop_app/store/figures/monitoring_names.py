@@ -1,4 +1,4 @@
-"""The codes and names that monitoring shows for offices, benefits, causes and providers, and the pricing table."""
+"""The codes and names that monitoring shows for benefits, causes and providers, and the pricing table."""
 
 from __future__ import annotations
 
@@ -9,11 +9,6 @@ from desktop_app.core.monitoring.pricing import Price
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
-
-
-def offices(book: Book) -> dict[int, str]:
-    """The code of every office."""
-    return {row: str(code) for row, code in book.query("SELECT id, code FROM offices")}
 
 
 def benefits(book: Book) -> dict[int, str]:

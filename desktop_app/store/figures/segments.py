@@ -58,12 +58,6 @@ def population_at(book: Book, day: Day, product: int | None) -> tuple[Day, int] 
     )
 
 
-def offices(book: Book) -> dict[int, tuple[str, str]]:
-    """The code and the name of every office by its row number, in the order of their codes."""
-    rows = book.query("SELECT id, code, name FROM offices ORDER BY code")
-    return {int(row): (str(code), str(name)) for row, code, name in rows}
-
-
 def regions(book: Book) -> dict[int, str]:
     """The names of the regions by their row numbers, in their order."""
     rows = book.query("SELECT id, word FROM words WHERE id IN (SELECT region FROM offices) ORDER BY word")
