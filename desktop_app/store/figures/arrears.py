@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.store.figures.scope import scope
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,8 +20,6 @@ _BEHIND = "d.due <= :day AND (d.paid_on IS NULL OR d.paid_on > :day) AND d.kind 
 
 _LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day))"
 """The last day covered of a policy p."""
-
-_SCOPE = "(:product IS NULL OR p.product = :product) AND (:office IS NULL OR p.office = :office)"
 
 
 def unsettled(book: Book, day: Day) -> list[Row]:
@@ -64,7 +64,7 @@ def each_behind(book: Book, day: Day, product: int | None, office: int | None) -
             (SELECT word FROM words w WHERE w.id = p.group_name), (SELECT code FROM products t WHERE t.id = p.product),
             (SELECT code FROM offices o WHERE o.id = p.office), sum(d.amount), count(*), min(d.due) AS first,
             {_LAST}
-        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_BEHIND} AND {_SCOPE}
+        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_BEHIND} AND {scope("p")}
         GROUP BY p.id ORDER BY first, p.code""",
         {"day": day, "product": product, "office": office},
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.period import date_of, make_day
 from desktop_app.store.cells.offices import ALL
+from desktop_app.store.figures.scope import OFFICE_OF_CLAIM
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
@@ -15,14 +16,13 @@ if TYPE_CHECKING:
 
 _NEVER = 1 << 40
 """The month in which a claim is rejected that never was."""
-_OFFICE = "ifnull(c.office, p.office)"
 _FROM = "claims c JOIN policies p ON p.id = c.policy"
 
-_PAID = f"""SELECT p.product, {_OFFICE} AS at, sum(y.amount), count(*)
+_PAID = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at, sum(y.amount), count(*)
         FROM payments y JOIN claims c ON c.id = y.claim JOIN policies p ON p.id = c.policy
         WHERE y.date BETWEEN :first AND :last GROUP BY p.product, at"""
 
-_OUTSTANDING = f"""SELECT p.product, {_OFFICE} AS at,
+_OUTSTANDING = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at,
             sum(iif(c.decided IS NULL OR c.decided > :day, c.covered, 0)),
             sum(iif(c.decided <= :day AND c.decision IN ('paid', 'partly'), max(c.covered - ifnull(
                 (SELECT sum(y.amount) FROM payments y WHERE y.claim = c.id AND y.date <= :day), 0), 0), 0)),
@@ -32,11 +32,11 @@ _OUTSTANDING = f"""SELECT p.product, {_OFFICE} AS at,
 _MONTHS = """SELECT product, {office}, incurred, reported, rejected, sum(covered), sum(claims) FROM claim_months
     GROUP BY product, incurred, reported, rejected{by}"""
 
-_REPORTED = f"""SELECT p.product, {_OFFICE} AS at, c.incurred, c.reported, sum(c.covered)
+_REPORTED = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at, c.incurred, c.reported, sum(c.covered)
         FROM {_FROM} WHERE c.reported <= :day AND NOT (c.decision = 'rejected' AND c.decided <= :day)
         GROUP BY p.product, at, c.incurred, c.reported"""
 
-_HAPPENED = f"""SELECT p.product, {_OFFICE} AS at, count(*), sum(c.covered)
+_HAPPENED = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at, count(*), sum(c.covered)
         FROM {_FROM} WHERE c.incurred BETWEEN :first AND :last AND c.reported <= :last
             AND NOT (c.decision = 'rejected' AND c.decided <= :last)
         GROUP BY p.product, at"""
@@ -51,15 +51,15 @@ _DECIDED = """WITH kinds (product, decision, reason) AS (VALUES {kinds}), counte
     SELECT product, NULL, decision, nullif(reason, ''), claims FROM counted WHERE claims <> 0"""
 _DECIDED_BY_OFFICE = """SELECT product, nullif(office, 0), decision, nullif(reason, ''), sum(claims) FROM decision_days
     WHERE reported BETWEEN :first AND :last GROUP BY product, decision, reason, office HAVING sum(claims) <> 0"""
-_DECISIONS = f"""SELECT p.product, {_OFFICE} AS at, c.decision, c.reason, count(*)
+_DECISIONS = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at, c.decision, c.reason, count(*)
         FROM {_FROM} WHERE c.reported BETWEEN :first AND :last GROUP BY p.product, at, c.decision, c.reason"""
 
 ENDED = f"""
-            SELECT c.code, p.product, {_OFFICE} AS at, c.incurred, c.reported, c.decided,
+            SELECT c.code, p.product, {OFFICE_OF_CLAIM} AS at, c.incurred, c.reported, c.decided,
                 c.decided AS ends, 0 AS is_paid
             FROM {_FROM} WHERE c.decision = 'rejected' AND c.decided BETWEEN :first AND :last
             UNION ALL
-            SELECT c.code, p.product, {_OFFICE}, c.incurred, c.reported, c.decided,
+            SELECT c.code, p.product, {OFFICE_OF_CLAIM}, c.incurred, c.reported, c.decided,
                 max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))) AS ends, 1
             FROM payments y JOIN claims c ON c.id = y.claim JOIN policies p ON p.id = c.policy
                 JOIN products t ON t.id = p.product

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.records.policy import INELIGIBLE
 from desktop_app.store.cells.offices import ALL
+from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
@@ -42,7 +43,7 @@ def heads_sql(covers: str = "covers", policies: str = "policies") -> str:
 """
 
 
-_SCOPE = "(:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office)"
+_SCOPE = scope()
 _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
 
 
@@ -65,8 +66,7 @@ def active(book: Book, day: Day, product: int | None, office: int | None) -> int
 
 def insured_days(book: Book, period: Period, product: int | None, office: int | None) -> int:
     """Days in force within the period, added up over all insured, from the rows: the exposure, in days."""
-    at = {"first": period.first, "last": period.last, "product": product, "office": office}
-    return int(book.value(_INSURED_DAYS, at) or 0)
+    return int(book.value(_INSURED_DAYS, asked(period, product, office)) or 0)
 
 
 def populations(book: Book) -> dict[int | None, tuple[list[Day], list[int]]]:
@@ -163,10 +163,4 @@ def renewing_policies(book: Book, period: Period, product: int, office: int | No
 
 def _at(period: Period, product: int, office: int | None) -> dict[str, int | None]:
     """The values both renewal queries are asked with."""
-    return {
-        "product": product,
-        "office": office,
-        "before": period.before,
-        "first": period.first,
-        "last": period.last,
-    }
+    return {**asked(period, product, office), "before": period.before}

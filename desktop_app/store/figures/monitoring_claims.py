@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.store.figures.scope import OFFICE_OF_CLAIM, SCOPE_OF_CLAIM, asked
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book, Row
 
-OFFICE = "ifnull(c.office, p.office)"
-SCOPE = f"(:product IS NULL OR p.product = :product) AND (:office IS NULL OR {OFFICE} = :office)"
 KNOWN = "c.reported <= :last AND NOT (c.decision = 'rejected' AND c.decided <= :last)"
 """Reported by the end of the period and not rejected by then (definitions, sections 5 and 9)."""
 HEADS = "p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers v WHERE v.policy = p.id)"
 """Under a head count nobody is known by name: neither whoever is at risk nor whoever claims has an age or a sex."""
 
-_HAPPENED = f"""SELECT p.product, {OFFICE}, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
+_HAPPENED = f"""SELECT p.product, {OFFICE_OF_CLAIM}, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
         c.benefit, c.cause, c.provider, c.incurred, c.covered
     FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
-    WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE}"""
+    WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}"""
 
 _BEFORE = f"""SELECT p.product, c.incurred, c.covered FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.incurred BETWEEN :since AND :until AND {KNOWN} AND {SCOPE}"""
+    WHERE c.incurred BETWEEN :since AND :until AND {KNOWN} AND {SCOPE_OF_CLAIM}"""
 
 _REASONS = f"""SELECT p.product, c.reason, sum(c.decision = 'rejected'), sum(c.decision = 'partly'),
         sum(iif(c.decision = 'rejected', ifnull(c.loss, 0), 0))
     FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.reported BETWEEN :first AND :last AND c.decision IN ('rejected', 'partly') AND {SCOPE}
+    WHERE c.reported BETWEEN :first AND :last AND c.decision IN ('rejected', 'partly') AND {SCOPE_OF_CLAIM}
     GROUP BY p.product, c.reason"""
 
 _DECIDED = f"""SELECT p.product, count(*), sum(c.decision = 'open')
     FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.reported BETWEEN :first AND :last AND {SCOPE} GROUP BY p.product"""
+    WHERE c.reported BETWEEN :first AND :last AND {SCOPE_OF_CLAIM} GROUP BY p.product"""
 
 
 class Happened(NamedTuple):
@@ -52,24 +52,19 @@ class Happened(NamedTuple):
 
 def happened(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Happened]:
     """Claims incurred in the period, known and not rejected by its end, one by one."""
-    yield from map(Happened._make, book.each(_HAPPENED, _at(period, product, office)))
+    yield from map(Happened._make, book.each(_HAPPENED, asked(period, product, office)))
 
 
 def before(book: Book, since: Day, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
     """(product, incurred, covered) of the claims incurred since a day before the period, as known at its end."""
-    yield from book.each(_BEFORE, {**_at(period, product, office), "since": since, "until": period.before})
+    yield from book.each(_BEFORE, {**asked(period, product, office), "since": since, "until": period.before})
 
 
 def refusals(book: Book, period: Period, product: int | None, office: int | None) -> list[Row]:
     """(product, reason, rejected, approved in part, loss of the rejected) of what was reported in the period."""
-    return book.query(_REASONS, _at(period, product, office))
+    return book.query(_REASONS, asked(period, product, office))
 
 
 def reported(book: Book, period: Period, product: int | None, office: int | None) -> dict[int, tuple[int, int]]:
     """Claims reported in the period, and those of them not decided yet, by product."""
-    return {row[0]: (row[1], row[2]) for row in book.query(_DECIDED, _at(period, product, office))}
-
-
-def _at(period: Period, product: int | None, office: int | None) -> dict[str, int | None]:
-    """The values the queries are asked with."""
-    return {"first": period.first, "last": period.last, "product": product, "office": office}
+    return {row[0]: (row[1], row[2]) for row in book.query(_DECIDED, asked(period, product, office))}

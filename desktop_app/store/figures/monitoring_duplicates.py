@@ -6,7 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.duplicates import APART, Seen
-from desktop_app.store.figures.monitoring_claims import KNOWN, SCOPE
+from desktop_app.store.figures.monitoring_claims import KNOWN
+from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _SEEN = f"""SELECT c.id, ifnull(c.person, p.holder) AS claimant, c.incurred, c.reported, c.benefit, c.cause, c.provider,
         c.loss, c.covered
     FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.incurred BETWEEN :since AND :last AND {KNOWN} AND {SCOPE}
+    WHERE c.incurred BETWEEN :since AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}
         AND (c.person IS NOT NULL OR (p.lives IS NULL AND p.holder IS NOT NULL))
     ORDER BY claimant, c.incurred, c.reported, c.code"""
 
@@ -29,8 +30,7 @@ def seen(book: Book, period: Period, product: int | None, office: int | None) ->
 
     A claim under a head count that names nobody could be anybody's: it is left out.
     """
-    since = period.first - APART
-    at = {"since": since, "last": period.last, "product": product, "office": office}
+    at = {**asked(period, product, office), "since": period.first - APART}
     yield from (Seen(*row) for row in book.each(_SEEN, at))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.ages import last_birth
 from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
 
-_SCOPE = "(:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)"
+_SCOPE = scope("i")
 _WITHIN = f"i.start_day <= :last AND i.last_day >= max(i.start_day, :first) AND {_SCOPE}"
 
 _SPELLS = f"""SELECT i.product, i.office, q.sex, q.birth_date AS born, max(start_day, :first) AS begins,
@@ -32,8 +33,7 @@ _AGED = """, sum(CASE WHEN born <= {reached} THEN ends - begins + 1 WHEN born > 
     max(0, ends - max(begins, unixepoch(born * 86400, 'unixepoch', '+{age} years', 'floor') / 86400) + 1) END)"""
 
 _STEPS = (
-    """SELECT product, day, sum(covers + lives) FROM cover_steps
-        WHERE day <= :last AND (:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office)
+    f"""SELECT product, day, sum(covers + lives) FROM cover_steps WHERE day <= :last AND {scope()}
         GROUP BY product, day""",
     f"""WITH known AS MATERIALIZED (
             SELECT product, office, start_day, last_day, 1 AS lives FROM ({insured_sql()}) WHERE last_day >= start_day
@@ -71,7 +71,7 @@ def at_risk(
         _AGED.format(age=int(age), reached=last_birth(age, period.first), never=last_birth(age, period.last))
         for age in steps
     )
-    rows = book.each(_BY_AGE.format(aged=aged), _at(period, product, office))
+    rows = book.each(_BY_AGE.format(aged=aged), asked(period, product, office))
     for of, at, sex, days, unknown, *reached in rows:
         edges = (days - unknown, *reached, 0)
         between = tuple(older - younger for older, younger in pairwise(edges))
@@ -80,9 +80,4 @@ def at_risk(
 
 def cover_steps(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[tuple[int, Day, int]]:
     """(product, day, how many more are in force from it on) up to the end of the period."""
-    yield from book.each(_STEPS[not book.current], _at(period, product, office))
-
-
-def _at(period: Period, product: int | None, office: int | None) -> dict[str, int | None]:
-    """The values the queries are asked with."""
-    return {"first": period.first, "last": period.last, "product": product, "office": office}
+    yield from book.each(_STEPS[not book.current], asked(period, product, office))

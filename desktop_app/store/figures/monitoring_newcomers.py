@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.waiting import WINDOWS
 from desktop_app.store.figures.members import heads_sql, insured_sql
-from desktop_app.store.figures.monitoring_claims import HEADS, KNOWN, SCOPE
+from desktop_app.store.figures.monitoring_claims import HEADS, KNOWN
+from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked, scope
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Period
@@ -32,7 +33,7 @@ def _lap(low: int | None, high: int | None) -> str:
 
 _HEADS_EXPOSURE = f"""SELECT product, sum(lives * (min(last_day, :last) - max(start_day, :first) + 1))
     FROM ({heads_sql()}) WHERE start_day <= :last AND last_day >= max(start_day, :first)
-        AND (:product IS NULL OR product = :product) AND (:office IS NULL OR office = :office) GROUP BY product"""
+        AND {scope()} GROUP BY product"""
 
 _WINDOW = " ".join(f"WHEN since < {high} THEN '{name}'" for name, _, high in WINDOWS if high is not None)
 
@@ -41,14 +42,14 @@ _KNOWN = f"""WITH {_FIRST}, spells AS (
             min(i.last_day, :last) AS ends
         FROM ({insured_sql()}) i JOIN first_covers f ON f.product = i.product AND f.person = i.person
         WHERE i.start_day <= :last AND i.last_day >= max(i.start_day, :first)
-            AND (:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)
+            AND {scope("i")}
     ), known AS (
         SELECT p.product, CASE WHEN {HEADS} THEN '{NAMELESS}' WHEN f.starts IS NULL THEN '{UNCOVERED}'
             WHEN p.start_day <= f.starts THEN '{NEW}' ELSE '{RENEWED}' END AS kind,
             c.incurred - f.free AS since, c.covered
         FROM claims c JOIN policies p ON p.id = c.policy
             LEFT JOIN first_covers f ON f.product = p.product AND f.person = ifnull(c.person, p.holder)
-        WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE}
+        WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}
     )
     SELECT true, product, iif(fresh, '{NEW}', '{RENEWED}'), {", ".join(_lap(low, high) for _, low, high in WINDOWS)}
     FROM spells GROUP BY 2, 3
@@ -74,7 +75,7 @@ def newcomers(book: Book, period: Period, product: int | None, office: int | Non
 
     A person is new under the first policy of a product that ever covered them, at any office, and until it ends.
     """
-    at = {"first": period.first, "last": period.last, "product": product, "office": office}
+    at = asked(period, product, office)
     found = [Part(of, NAMELESS, NAMELESS, days=days) for of, days in book.each(_HEADS_EXPOSURE, at)]
     for at_risk, of, kind, *rest in book.each(_KNOWN, at):
         if at_risk:

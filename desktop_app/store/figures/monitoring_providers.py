@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.care import Treated
-from desktop_app.store.figures.monitoring_claims import SCOPE
+from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ _TREATED = f"""WITH asked AS MATERIALIZED (
         SELECT c.id, p.product, c.benefit, c.provider, c.decision, c.covered
         FROM claims c JOIN policies p ON p.id = c.policy
         WHERE c.reported BETWEEN :first AND :last AND c.provider IS NOT NULL
-            AND c.decision IN ('paid', 'partly', 'rejected') AND {SCOPE}
+            AND c.decision IN ('paid', 'partly', 'rejected') AND {SCOPE_OF_CLAIM}
     ), bills AS MATERIALIZED (
         SELECT a.id, sum(l.billed) AS billed, sum(iif(l.billed IS NULL, NULL, l.covered)) AS met,
             max(l.reason IS NOT NULL AND l.covered < l.billed) AS cut
@@ -29,5 +29,4 @@ _TREATED = f"""WITH asked AS MATERIALIZED (
 
 def treated(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Treated]:
     """The decided claims reported in the period that name a provider, as they stand now, one by one."""
-    at = {"first": period.first, "last": period.last, "product": product, "office": office}
-    yield from (Treated(*row) for row in book.each(_TREATED, at))
+    yield from (Treated(*row) for row in book.each(_TREATED, asked(period, product, office)))

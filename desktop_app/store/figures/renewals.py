@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.terms import Contract, Term
 from desktop_app.store.figures.members import insured_sql
+from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _TERMS = f"""SELECT i.person, i.product, i.office, {{kinship}}, i.start_day, i.end_day, i.last_day, i.left_for
     FROM ({insured_sql()}) i
-    WHERE (:product IS NULL OR i.product = :product) AND (:office IS NULL OR i.office = :office)
+    WHERE {scope("i")}
     ORDER BY i.person, i.start_day, i.last_day"""
 
 _KIN = "i.person IS NOT i.holder, (SELECT relation FROM people h WHERE h.id = i.person)"

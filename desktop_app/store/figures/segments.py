@@ -6,13 +6,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
 
-_IN_FORCE = """start_day <= :day AND last_day >= :day AND (:product IS NULL OR product = :product)
-    AND (:office IS NULL OR office = :office)"""
+_IN_FORCE = f"start_day <= :day AND last_day >= :day AND {scope()}"
 
 _PARTICIPATION = "(SELECT ifnull(participation, 'voluntary') FROM products t WHERE t.id = product)"
 
