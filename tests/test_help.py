@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.__main__ import verbs
-from desktop_app.catalog.allocation import ALLOCATION
+from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.forms import corrections
 from desktop_app.catalog.forms.form import Form
 from desktop_app.catalog.forms.registry import FORMS
@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 HELP_FOLDER = ROOT / "resources" / "help"
 CODES = [language.code for language in LANGUAGES]
 CORRECTIONS = [form for form in vars(corrections).values() if isinstance(form, Form)]
-EVERY_FORM = [*FORMS.values(), *CORRECTIONS, LIQUIDITY, ALLOCATION]
+EVERY_FORM = [*FORMS.values(), *CORRECTIONS, LIQUIDITY, allocation_form(())]
 
 in_every_language = pytest.mark.parametrize("code", CODES)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.accrued import accrued
 from desktop_app.actions.reserve_methods import alternative, origins, outcomes
+from desktop_app.catalog.words import YES_NO
 from desktop_app.core.money import round_half_away
 from desktop_app.core.reserves.accrued import Accrued
 from desktop_app.core.reserves.outstanding import portion_of
@@ -42,7 +43,7 @@ METHOD_COLUMNS = (
     Column("tail", text("Reserves", "Tail"), Unit.NUMBER),
 )
 ALL_REPORTED = text("Reserves", "Of every period everything is taken to be reported.")
-YES, NO = text("Words", "Yes"), text("Words", "No")
+YES, NO = YES_NO["1"], YES_NO["0"]
 LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "None")
 
 

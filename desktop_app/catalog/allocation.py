@@ -38,7 +38,3 @@ def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
     )
     title = text("Settings form", "What belongs to no product")
     return Form("allocation", title, (Section(None, (_BY, *shares)),), text("Settings form", "Save"))
-
-
-ALLOCATION = allocation_form(())
-"""The form of a scheme without products."""

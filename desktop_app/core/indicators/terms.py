@@ -61,14 +61,6 @@ class Contract(NamedTuple):
         """Why it ended; one of two words where no reason is recorded."""
         return self.left_for or (RAN_OUT if self.last == self.end else NOT_RECORDED)
 
-    def same_side(self, other: Contract) -> bool:
-        """Whether another policy is with the same holder or group, or renews this one by name."""
-        return (
-            other.renews == self.policy
-            or (self.holder is not None and other.holder == self.holder)
-            or (self.group is not None and other.group == self.group)
-        )
-
 
 def renews(end: Day, start: Day, grace: int) -> bool:
     """Whether a start lies between the renewal date and the end of the grace days (indicator 4)."""

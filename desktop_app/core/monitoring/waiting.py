@@ -6,9 +6,3 @@ WAITING, LATER = "waiting", "later"
 
 WINDOWS = ((WAITING, None, 0), ("1-30", 0, 30), ("31-60", 30, 60), ("61-90", 60, 90), (LATER, 90, None))
 """(name, days since the waiting period ended: from, up to but not including) of whoever is insured."""
-
-
-def window_of(day: int, free_from: int) -> str:
-    """The window of a day, by the first day after the waiting period; days in it or before count as waiting."""
-    since = day - free_from
-    return next(name for name, _, end in WINDOWS if end is None or since < end)

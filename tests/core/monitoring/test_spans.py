@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.monitoring.experience import Experience, whole
 from desktop_app.core.monitoring.spans import days_in, month_name, months_before, months_of
-from desktop_app.core.monitoring.waiting import window_of
+from desktop_app.core.monitoring.waiting import WINDOWS
 from desktop_app.core.period import Period, day_of, parse_day
 
 
@@ -52,12 +53,9 @@ def test_insured_days_are_those_counted_one_by_one(covers: list[tuple[int, int]]
     assert days_in(steps, [span]) == [counted]
 
 
-def test_windows_count_from_the_day_after_the_waiting_period() -> None:
-    free = day_of(date(2026, 1, 31))
-    days = (-400, -1, 0, 29, 30, 59, 60, 89, 90, 4000)
-    assert [window_of(free + day, free) for day in days] == [
-        *("waiting", "waiting", "1-30", "1-30", "31-60", "31-60", "61-90", "61-90", "later", "later")
-    ]
+def test_every_window_begins_where_the_one_before_ends() -> None:
+    assert WINDOWS[0][1] is WINDOWS[-1][2] is None
+    assert all(before[2] == after[1] is not None for before, after in pairwise(WINDOWS))
 
 
 def test_without_exposure_or_claims_there_is_no_ratio() -> None:
