@@ -56,6 +56,9 @@ def test_wrong_usage_has_status_two(capsys: pytest.CaptureFixture[str]) -> None:
     [
         [],
         ["--quarter", "2025-Q5"],
+        ["--quarter", "0001-Q1"],
+        ["--quarter", "9999-Q4"],
+        ["--from", "0206-01-01", "--to", "0206-03-31"],
         ["--from", "2025-01-01"],
         ["--quarter", "2025-Q4", "--from", "2025-01-01"],
         ["--quarter", "2025-Q4", "--from", "2025-01-01", "--to", "2025-03-31"],
@@ -65,6 +68,15 @@ def test_a_period_asked_for_as_it_cannot_be_is_wrong_usage(asked: list[str]) -> 
     with pytest.raises(SystemExit) as left:
         main(["statement", "any.coverbook", "--out", "any.pdf", *asked])
     assert left.value.code == 2
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0206-03-31", "9999-12-31"])
+def test_a_day_no_scheme_has_is_wrong_usage(day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in ("arrears", "reserves", "unearned"):
+        with pytest.raises(SystemExit) as left:
+            main([verb, "any.coverbook", "--at", day])
+        assert left.value.code == 2
+        assert "from 1850-01-01 to 2150-12-31" in capsys.readouterr().err
 
 
 def test_what_is_there_and_is_no_scheme_is_no_demonstration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

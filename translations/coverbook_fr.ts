@@ -1080,6 +1080,10 @@
         <translation>--share va avec --by fixed.</translation>
     </message>
     <message>
+        <source>A product stands twice. Give each product one --share.</source>
+        <translation>Un produit figure deux fois. Donnez à chaque produit un seul --share.</translation>
+    </message>
+    <message>
         <source>Give both days of the period: --from and --to.</source>
         <translation>Donnez les deux jours de la période&#x202f;: --from et --to.</translation>
     </message>

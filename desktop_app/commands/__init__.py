@@ -9,7 +9,7 @@ from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.period import Day, Period, parse_day
+from desktop_app.core.period import Day, Period, iso, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -67,11 +67,16 @@ def who_am_i() -> tuple[str, str]:
 
 
 def a_day(typed: str) -> Day:
-    """A day argument, YYYY-MM-DD."""
+    """A day argument, YYYY-MM-DD, with years before and after it to compare with."""
+    from desktop_app.core.entry import EARLIEST, LATEST
+
     try:
-        return parse_day(typed)
+        day = parse_day(typed)
     except ValueError:
         raise ArgumentTypeError(f"{typed!r} is not a date; write it as 2026-01-31") from None
+    if not EARLIEST <= day <= LATEST:
+        raise ArgumentTypeError(f"{typed!r} is no day of a scheme; give one from {iso(EARLIEST)} to {iso(LATEST)}")
+    return day
 
 
 def add_period(parser: ArgumentParser) -> None:

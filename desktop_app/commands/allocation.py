@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentTypeError
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +13,8 @@ from desktop_app.core.statements.allocation import KEYS
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d{1,15})?")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,6 +39,8 @@ def run(args: Namespace) -> int:
 
     if args.share and args.by != FIXED:
         raise refused(text("Commands", "--share belongs to --by fixed."))
+    if len(dict(args.share)) < len(args.share):
+        raise refused(text("Commands", "A product stands twice. Give each product one --share."))
     if (args.first is None) != (args.last is None):
         raise refused(text("Commands", "Give both days of the period: --from and --to."))
     if args.by:
@@ -69,7 +74,6 @@ def _show(args: Namespace) -> None:
 def _a_share(typed: str) -> tuple[str, Fraction]:
     """A product's code with its percentage, HEALTH=62.5."""
     code, _, percent = typed.rpartition("=")
-    try:
-        return code, Fraction(percent)
-    except (ValueError, ZeroDivisionError):
-        raise ArgumentTypeError(f"{typed!r} is no share; write it as HEALTH=62.5") from None
+    if not code or not _PERCENT.fullmatch(percent):
+        raise ArgumentTypeError(f"{typed!r} is no share; write it as HEALTH=62.5")
+    return code, Fraction(percent)

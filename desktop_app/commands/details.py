@@ -38,7 +38,7 @@ def run(args: Namespace) -> int:
     with looking_at(args.file) as book:
         figures = Figures(book)
         of = row_named(book, "products", args.product), row_named(book, "offices", args.office)
-        without = tuple(filter(None, args.without.split(",")))
+        without = tuple(filter(None, (each.strip() for each in args.without.split(","))))
         asked = Asked(figures, period, *of, without, args.sample, args.seed, args.periods)
         say_tables(details(args.name, asked), figures.decimals, as_json=args.json, name=args.name)
     return 0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_QUARTER = re.compile(r"(1[89]\d\d|2[01]\d\d)-Q([1-4])")
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -101,14 +101,19 @@ def test_what_cannot_be_set_is_refused_and_changes_nothing(tmp_path: Path, capsy
         ("--by", "fixed", "--share", "H=60"),
         ("--by", "fixed", "--share", "H=60", "--share", "X=40"),
         ("--by", "active_insured", "--share", "H=100"),
+        ("--by", "fixed", "--share", "H=60", "--share", "H=40", "--share", "L=60"),
         ("--from", "2026-01-01"),
     ):
         capsys.readouterr()
         assert main(["allocation", file, *words]) == 1
         assert capsys.readouterr().err.count("\n") == 1
     assert answer(capsys, "allocation", file)["allocation_key"] == "earned_premium"
+
+
+@pytest.mark.parametrize("share", ["H=much", "H=1e999999", "H=-5", "=60", "H"])
+def test_a_share_that_is_no_percentage_is_wrong_usage(share: str) -> None:
     with pytest.raises(SystemExit) as wrong:
-        main(["allocation", file, "--by", "fixed", "--share", "H=much"])
+        main(["allocation", "any.coverbook", "--by", "fixed", "--share", share])
     assert wrong.value.code == 2
 
 

@@ -73,3 +73,9 @@ def test_the_claims_of_the_sample_are_listed(path: Path, capsys: pytest.CaptureF
     (sample,) = [table for table in tables if table["table"] == "promptness_sample"]
     assert [(row["claim"], row["ended"], row["days"]) for row in sample["rows"]] == [("C-1", "2026-03-12", 11)]
     assert "all of them" in sample["notes"][0]
+
+
+def test_reasons_may_have_a_space_after_their_comma(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("details", str(path), "renewal_ratio", *QUARTER, "--without")
+    spaced, plain = (answer(capsys, *asked, reasons) for reasons in (" migrated, loan_repaid ", "migrated,loan_repaid"))
+    assert spaced == plain
