@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
-from statistics import median
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.monitoring.columns import CLAIMS, COVERED, NAME, PRODUCT, PROVIDER, SEVERITY, SIGNAL
@@ -78,10 +78,13 @@ def _in_order(of: Watched, cares: Cares) -> Iterator[tuple[str, str, str, int, C
 def _outliers(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
     """The rows of the funnels, measure by measure."""
     for measure in (REJECTED, REDUCED, DEAR):
+        all_cases, all_struck = Counter[int](), Counter[int]()
+        for (at, _), care in cares.items():
+            all_cases[at] += care.cases(measure)
+            all_struck[at] += care.struck[measure]
         for product, code, name, at, care in _in_order(of, cares):
-            peers = [each for (of_product, _), each in cares.items() if of_product == at]
-            cases, of_cases = care.cases(measure), sum(each.cases(measure) for each in peers)
-            struck, of_struck = care.struck[measure], sum(each.struck[measure] for each in peers)
+            cases, of_cases = care.cases(measure), all_cases[at]
+            struck, of_struck = care.struck[measure], all_struck[at]
             shares = cases, struck, ratio_of(struck, cases), ratio_of(of_struck, of_cases)
             yield (product, code, name, measure, *shares, *_limits(cases, struck, of_struck, of_cases))
 
@@ -100,6 +103,6 @@ def _severities(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
     """The rows of what claims cost."""
     for product, code, name, _, care in _in_order(of, cares):
         count, total = len(care.amounts), sum(care.amounts)
-        averages = (Fraction(total, count), Fraction(median(care.amounts)), care.mix / count) if count else (None,) * 3
+        averages = (Fraction(total, count), care.middle, care.mix / count) if count else (None,) * 3
         bills = care.billed, care.met, ratio_of(care.met, care.billed)
         yield (product, code, name, count, total, *averages, ratio_of(total, care.mix), *bills)

@@ -6,7 +6,6 @@ from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
-from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -60,8 +59,13 @@ class Care:
         """Of how many claims a share is taken."""
         return self.decided if measure == REJECTED else len(self.amounts)
 
-    def add(self, claim: Treated, middle: float) -> None:
-        """Add a claim; dear is what lies above the middle of its benefit."""
+    @property
+    def middle(self) -> Fraction | None:
+        """The median of its approved claims; None where it has none."""
+        return Fraction(twice_the_median(self.amounts), 2) if self.amounts else None
+
+    def add(self, claim: Treated, twice: int) -> None:
+        """Add a claim; dear is what lies above the median of its benefit, of which twice is known."""
         self.decided += 1
         self.billed += claim.billed or 0
         self.met += claim.met or 0
@@ -69,7 +73,7 @@ class Care:
         if not claim.rejected:
             self.amounts.append(claim.covered)
             self.struck[REDUCED] += claim.reduced
-            self.struck[DEAR] += claim.covered > middle
+            self.struck[DEAR] += 2 * claim.covered > twice
 
 
 Cares = dict[tuple[int, int], Care]
@@ -92,10 +96,16 @@ def cares(read: Callable[[], Iterable[Treated]]) -> Cares:
     return found
 
 
-def _usual(claims: Iterable[Treated]) -> Mapping[Benefit, tuple[Fraction, float]]:
-    """The average and the median of the approved claims of every benefit."""
+def twice_the_median(amounts: Iterable[int]) -> int:
+    """The two middle amounts together, or the one twice: no float holds money."""
+    ordered = sorted(amounts)
+    return ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]
+
+
+def _usual(claims: Iterable[Treated]) -> Mapping[Benefit, tuple[Fraction, int]]:
+    """The average, and twice the median, of the approved claims of every benefit."""
     amounts: dict[Benefit, array[int]] = defaultdict(lambda: array("q"))
     for claim in claims:
         if not claim.rejected:
             amounts[claim.product, claim.benefit].append(claim.covered)
-    return {key: (Fraction(sum(each), len(each)), median(each)) for key, each in amounts.items()}
+    return {key: (Fraction(sum(each), len(each)), twice_the_median(each)) for key, each in amounts.items()}

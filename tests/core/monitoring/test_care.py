@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED, Treated, cares
+from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED, Care, Treated, cares
 
 BED, VISIT = 1, 2
 
@@ -46,3 +46,12 @@ def test_where_all_are_rejected_there_is_nothing_usual() -> None:
     found = cares(lambda: iter([treated(7, 0, decision="rejected")]))
     assert [found[1, 7].decided, found[1, 7].mix, len(found[1, 7].amounts)] == [1, 0, 0]
     assert cares(lambda: iter(())) == {}
+
+
+def test_the_median_of_large_amounts_is_exact() -> None:
+    """Between two odd amounts beyond what a float can tell apart."""
+    huge = 2**60
+    found = cares(lambda: iter([treated(7, huge + 1), treated(7, huge + 2)]))[1, 7]
+    assert found.middle == Fraction(2 * huge + 3, 2)
+    assert found.struck[DEAR] == 1
+    assert Care().middle is None
