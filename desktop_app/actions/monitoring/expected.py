@@ -124,7 +124,7 @@ def against_prices(of: Watched, product: int) -> Mapping[Price | None, Experienc
     for (each, person), part in of.parts["person"].items():
         if each == product and isinstance(person, SexAndAge):
             price = price_for(prices, person.sex, None if person.step is None else ages[person.step])
-            found[price].add(days=part.days, claims=part.claims, covered=part.covered)
+            found[price].include(part)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, UNKNOWN, cells
@@ -47,9 +48,9 @@ def by_office(of: Watched) -> Table:
 
 def by_sex(of: Watched) -> Table:
     """By sex of the insured person."""
-    merged: Parts = {}
+    merged: Parts = defaultdict(Experience)
     for (product, person), part in of.parts["person"].items():
-        _merge(merged, product, getattr(person, "sex", None) or UNKNOWN, part)
+        merged[product, getattr(person, "sex", None) or UNKNOWN].include(part)
     column = Column("sex", text("Monitoring", "Sex"))
     label = text("Monitoring", "By sex")
     nameless = text("Monitoring", "The lives of a head count are of unknown sex and age.")
@@ -58,9 +59,9 @@ def by_sex(of: Watched) -> Table:
 
 def by_age(of: Watched) -> Table:
     """By band of age: exposure split at the birthdays, claims by the age on the day of the event."""
-    merged: Parts = {}
+    merged: Parts = defaultdict(Experience)
     for (product, person), part in of.parts["person"].items():
-        _merge(merged, product, _band(of, getattr(person, "step", None)), part)
+        merged[product, _band(of, getattr(person, "step", None))].include(part)
     column = Column("age", text("Monitoring", "Age"))
     split = text(
         "Monitoring",
@@ -109,11 +110,6 @@ def _band(of: Watched, step: int | None) -> str:
     if step is None:
         return band_of(None)
     return band_of(step_of(of.steps[step - 1], STEPS) if step else 0)
-
-
-def _merge(merged: Parts, product: int, key: str, part: Experience) -> None:
-    """Add a part to those it is shown with."""
-    merged.setdefault((product, key), Experience()).add(days=part.days, claims=part.claims, covered=part.covered)
 
 
 def _ordered(of: Watched, parts: Parts, names: Iterable[str]) -> Rows:

@@ -47,10 +47,14 @@ class Experience:
         self.claims += claims
         self.covered += covered
 
+    def include(self, part: Experience) -> None:
+        """Add another part."""
+        self.add(days=part.days, claims=part.claims, covered=part.covered)
+
 
 def whole(parts: Iterable[Experience]) -> Experience:
     """Several parts as one."""
     total = Experience()
     for part in parts:
-        total.add(days=part.days, claims=part.claims, covered=part.covered)
+        total.include(part)
     return total
