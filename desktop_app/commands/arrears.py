@@ -27,7 +27,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.arrears import arrears_at, tables
+    from desktop_app.actions.arrears import arrears_at
+    from desktop_app.actions.arrears_tables import tables
     from desktop_app.actions.figures import Figures
     from desktop_app.core.period import iso
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.arrears import arrears_at, tables
+from desktop_app.actions.arrears import arrears_at
+from desktop_app.actions.arrears_tables import tables
 from desktop_app.actions.figures import Figures
 from desktop_app.core.arrears import BANDS
 from desktop_app.core.period import day_of
