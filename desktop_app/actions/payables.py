@@ -88,9 +88,9 @@ class Payables:
     def claims(self) -> Mapping[int, ClaimsAhead]:
         """What the claims of every product are projected from."""
         insured = {int(product): int(days) for product, days in ahead.days_ahead(self._figures.book, *self._to)}
-        took: dict[int, list[int]] = defaultdict(list)
+        took: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for product, days, count in ahead.days_paid(self._figures.book, self.year):
-            took[product] += [int(days)] * int(count)
+            took[product].append((int(days), int(count)))
         return {
             product: self._claims(product, insured.get(product, 0), took[product]) for product in self._figures.products
         }
@@ -100,7 +100,7 @@ class Payables:
         """The day itself and the last day of the three months."""
         return self.day, self.window.last
 
-    def _claims(self, product: int, insured: int, took: list[int]) -> ClaimsAhead:
+    def _claims(self, product: int, insured: int, took: list[tuple[int, int]]) -> ClaimsAhead:
         """What the claims of one product are projected from."""
         facts = BookFacts(self._figures, self.year, product, None)
         held = self._figures.reserve_of(product, self.day)

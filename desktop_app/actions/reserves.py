@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from desktop_app.actions.accrued import accrued
 from desktop_app.actions.ibnr import Estimate
 from desktop_app.core.money import round_half_away, shared_out
 from desktop_app.core.reserves.chain_ladder import age_to_age
@@ -15,7 +16,6 @@ from desktop_app.core.reserves.methods import ONLY_CHAIN_LADDER
 from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.triangle import triangle
 from desktop_app.core.reserves.unearned_premium import unearned
-from desktop_app.store.figures import vouchers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -89,10 +89,7 @@ class Reserves:
     @cached_property
     def certified(self) -> dict[int | None, int]:
         """The accrued liabilities reserve of each product (None: of no one product): certified, else savings."""
-        saved = {product: int(amount) for product, amount in vouchers.saved_up(self._readings.book, self.day)}
-        return saved | {
-            product: int(amount) for product, amount, *_ in vouchers.certified(self._readings.book, self.day)
-        }
+        return {product: of.amount for product, of in accrued(self._readings.book, self.day).items()}
 
     def _upr(self, product: int) -> int:
         """The unearned premium reserve of a product, rounded once."""

@@ -125,10 +125,10 @@ def test_a_scheme_on_its_first_day_says_what_it_lacks() -> None:
 
 def test_claims_that_take_longer_are_less_often_paid_in_time() -> None:
     assert share_paid([], 92) == 1
-    assert share_paid([0], 92) == 1
-    assert share_paid([92, 400], 92) == 0
-    assert share_paid([46], 92) == Fraction(1, 2)
-    assert share_paid([0, 92], 92) == Fraction(1, 2)
+    assert share_paid([(0, 1)], 92) == 1
+    assert share_paid([(92, 1), (400, 1)], 92) == 0
+    assert share_paid([(46, 3)], 92) == Fraction(1, 2)
+    assert share_paid([(0, 1), (92, 3)], 92) == Fraction(1, 4)
 
 
 def test_claims_to_come_by_hand() -> None:

@@ -45,13 +45,14 @@ class ClaimsAhead:
         return self.reported + self.unreported + self.coming
 
 
-def share_paid(took: Sequence[int], days: int) -> Fraction:
+def share_paid(took: Sequence[tuple[int, int]], days: int) -> Fraction:
     """The part of the claims of the next so many days that will be paid in them; all of them if none was paid yet.
+
+    What claims took is told as (days, claims).
 
     Events are spread evenly over the days, and every claim takes as long as those that were paid: one that took k days
     is paid in time if its event comes k days or more before the end. Ours, after the first of the handbook's three
     ways (indicator 10): a projection from the business in force.
     """
-    if not took:
-        return Fraction(1)
-    return Fraction(sum(max(days - each, 0) for each in took), days * len(took))
+    claims = sum(count for _, count in took)
+    return Fraction(sum(max(days - each, 0) * count for each, count in took), days * claims) if claims else Fraction(1)

@@ -41,6 +41,13 @@ class Accrued:
     savings: Savings | None = None
 
     @property
+    def amount(self) -> int:
+        """The reserve in the books: what is certified, else the savings with interest; 0 where there is neither."""
+        if self.certificate:
+            return self.certificate.amount
+        return self.savings.balance if self.savings else 0
+
+    @property
     def source(self) -> str | None:
         """What the reserve in the books is."""
         return "certificate" if self.certificate else "savings" if self.savings else None
