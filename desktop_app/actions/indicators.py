@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from desktop_app.actions.settings import liquidity_factors
+from desktop_app.catalog.settings import MARGIN
 from desktop_app.core.indicators.awareness import no_renewal
 from desktop_app.core.indicators.facts import Kind, RenewalCounts
 from desktop_app.core.period import Period, add_months
@@ -127,17 +128,16 @@ class BookFacts:
 
     def payables(self) -> Fraction | None:
         """Each reserve by its factor, and B25 in full; None while the scheme has set no factors."""
-        kept = setting(self._figures.book, "liquidity_factors")
-        if kept is None:
+        factors = liquidity_factors(self._figures.book)
+        if not factors:
             return None
-        factors = {code: Fraction(str(share)) for code, share in json.loads(kept).items()}
         return sum((self._balance[code] * share for code, share in factors.items()), Fraction(self._balance["B25"]))
 
     def quarter_of_outgo(self) -> Fraction:
         """A quarter of claims paid and expenses of the last twelve months, raised by the growth margin."""
         year = Period(add_months(self.period.last + 1, -12), self.period.last)
         income = self._figures.income(year)
-        margin = Fraction(setting(self._figures.book, "growth_margin") or "0")
+        margin = Fraction(setting(self._figures.book, MARGIN) or "0")
         return Fraction(income["P12"] + income["P16"], 4) * (1 + margin)
 
 
