@@ -5418,8 +5418,8 @@
 <context>
     <name>Present value</name>
     <message>
-        <source>&quot;{cell}&quot; is not a number of 0 or more</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre de 0 ou plus</translation>
+        <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre de 0 à 9999</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
@@ -5464,6 +5464,10 @@
     <message>
         <source>the columns are: {columns}</source>
         <translation>les colonnes sont&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>the row has more cells than columns; write 1000, not 1,000</source>
+        <translation>la ligne a plus de cellules que de colonnes&#xa0;; écrivez 1000, pas 1,000</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ NAMES = (*(each.name for each in INDICATORS), *LINES, *CASH_LINES, *RESERVE_NAME
 def explain(figures: Figures, name: str, period: Period, product: int | None = None) -> Node:
     """The tree of a figure; Refused where there is none of that name, or none of a product."""
     if name not in NAMES:
-        known = ", ".join(NAMES)
+        known = ", ".join(_like(name))
         raise refused(text("Explained", "There is no figure {name}. Known are: {known}", name=name, known=known))
     lines = LineTrees(Leaves(figures))
     if name in RESERVE_NAMES:
@@ -52,6 +52,12 @@ def explain(figures: Figures, name: str, period: Period, product: int | None = N
     if product is not None:
         raise refused(text("Explained", "{name} is of the whole organisation: ask without a product.", name=name))
     return lines.balance(name, period.last) if name in LINES else lines.cash(name, period)
+
+
+def _like(name: str) -> tuple[str, ...]:
+    """The figure of that stem and its parts, where there is one; otherwise every figure."""
+    stem, _, _ = name.partition(".")
+    return tuple(each for each in NAMES if each.partition(".")[0] == stem) or NAMES
 
 
 _TO_PREMIUM = MappingProxyType(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount, round_half_away
 from desktop_app.core.problems import Problem, Refused
@@ -42,7 +42,7 @@ def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) ->
     """A number of nought or more; a probability that is not given is 1."""
     cell = (cells.get(name) or "").strip() or ("1" if name == "probability" else "")
     if not PLAIN.fullmatch(cell):
-        words = text("Present value", '"{cell}" is not a number of 0 or more', cell=cell)
+        words = text("Present value", '"{cell}" is not a number from 0 to 9999', cell=cell)
         raise Refused(Problem(words, name, file, line))
     return Fraction(cell)
 
@@ -58,7 +58,15 @@ def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:
     if not {"amount", "years"} <= set(rows.fieldnames or ()) <= set(COLUMNS):
         words = text("Present value", "the columns are: {columns}", columns=", ".join(COLUMNS))
         raise Refused(Problem(words, file=path.name, line=1))
-    return tuple(payment(row, decimals, path.name, rows.line_num) for row in rows)
+    return tuple(payment(_whole(row, path.name, rows.line_num), decimals, path.name, rows.line_num) for row in rows)
+
+
+def _whole(row: Mapping[str | None, Any], file: str, line: int) -> dict[str, str | None]:
+    """A row by its columns; Refused where a comma inside a number moved its cells on."""
+    if None in row:
+        words = text("Present value", "the row has more cells than columns; write 1000, not 1,000")
+        raise Refused(Problem(words, file=file, line=line))
+    return {name: cell for name, cell in row.items() if name is not None}
 
 
 def present_value_table(payments: tuple[Payment, ...], interest: Fraction) -> Table:

@@ -80,3 +80,12 @@ def test_what_cannot_be_explained_is_refused_in_one_line(tmp_path: Path, capsys:
         told = capsys.readouterr()
         assert len(told.err.splitlines()) == 1
         assert not told.out
+
+
+def test_a_part_that_is_not_there_names_the_parts_that_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(scheme_book(tmp_path / "s.coverbook"))
+    capsys.readouterr()
+    assert main(["explain", file, "promptness.wait", *PERIOD]) == 1
+    said = capsys.readouterr().err
+    assert "promptness.report" in said
+    assert "claims_rejection_ratio" not in said
