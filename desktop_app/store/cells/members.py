@@ -5,10 +5,11 @@ from __future__ import annotations
 from desktop_app.core.records.policy import INELIGIBLE
 from desktop_app.store.cells.cell import Cell
 from desktop_app.store.cells.offices import with_all_offices
-from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.figures.members import following_sql, heads_sql, insured_sql
 
 _INSURED = insured_sql("{covers}", "{policies}")
 _HEADS = heads_sql("{covers}", "{policies}")
+_FOLLOWING = following_sql("ifnull(t.grace_days, 0)", "{policies}")
 _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
 
 COVER_STEPS = Cell(
@@ -137,9 +138,7 @@ _RENEWAL_POLICIES = Cell(
                 ifnull(p.office, 0) AS office, p.lives IS NOT NULL AND NOT EXISTS (
                     SELECT 1 FROM {{covers}} c WHERE c.policy = p.id) AS heads, ifnull(p.lives, 0) AS lives,
                 ifnull(p.exit_reason IN ({_LEFT}), 0) AS ineligible, ifnull(p.exit_reason = 'migrated', 0) AS migrated,
-                (SELECT max(ifnull(r.lives, 0)) FROM {{policies}} r WHERE +r.product = p.product
-                    AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + ifnull(t.grace_days, 0)
-                    AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
+                {_FOLLOWING} AS follows
             FROM {{policies}} p JOIN {{products}} t ON t.id = p.product WHERE {{touched}}
         ) GROUP BY 1, 6, 7, 8, 9, 2, 3, 4, 5""",
     tables=("policies", "covers", "products"),

@@ -24,10 +24,11 @@ _PAID = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at, sum(y.amount), count(*)
 
 _OUTSTANDING = f"""SELECT p.product, {OFFICE_OF_CLAIM} AS at,
             sum(iif(c.decided IS NULL OR c.decided > :day, c.covered, 0)),
-            sum(iif(c.decided <= :day AND c.decision IN ('paid', 'partly'), max(c.covered - ifnull(
-                (SELECT sum(y.amount) FROM payments y WHERE y.claim = c.id AND y.date <= :day), 0), 0), 0)),
+            sum(iif(c.decided <= :day AND c.decision IN ('paid', 'partly'), max(c.covered - ifnull(y.paid, 0), 0), 0)),
             count(*)
-        FROM {_FROM} WHERE c.reported <= :day GROUP BY p.product, at"""
+        FROM {_FROM} LEFT JOIN (SELECT claim, sum(amount) AS paid FROM payments WHERE date <= :day GROUP BY claim) y
+            ON y.claim = c.id
+        WHERE c.reported <= :day GROUP BY p.product, at"""
 
 _MONTHS = """SELECT product, {office}, incurred, reported, rejected, sum(covered), sum(claims) FROM claim_months
     GROUP BY product, incurred, reported, rejected{by}"""

@@ -58,6 +58,19 @@ _INSURED_DAYS = f"""SELECT ifnull((SELECT sum({_DAYS}) FROM ({insured_sql()}) WH
         + ifnull((SELECT sum(lives * ({_DAYS})) FROM ({heads_sql()}) WHERE {_WITHIN}), 0)"""
 
 
+def following_sql(grace: str, policies: str = "policies") -> str:
+    """The lives of what follows a policy p: of its holder or group, or naming it, and begun within the days of grace.
+
+    One arm for each way to follow: over the views of the past, an OR of the three would read every policy for each.
+    """
+    arms = (
+        f"""SELECT ifnull(r.lives, 0) AS lives FROM {policies} r WHERE {same} AND +r.product = p.product
+                AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + {grace}"""
+        for same in ("r.renews = p.id", "r.holder = p.holder", "r.group_name = p.group_name")
+    )
+    return f"(SELECT max(lives) FROM ({' UNION ALL '.join(arms)}))"
+
+
 def active(book: Book, day: Day, product: int | None, office: int | None) -> int:
     """Distinct persons in force on a day, and the lives of head-count policies, from the rows."""
     at = {"day": day, "product": product, "office": office}
@@ -122,9 +135,7 @@ POLICIES_TO_RENEW = f"""WITH cohort AS (
         SELECT p.id, p.code, p.end_day + 1 AS renewal, p.lives, p.exit_reason IN ({_LEFT}) AS ineligible,
             p.exit_reason = 'migrated' AS migrated,
             p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
-            (SELECT max(ifnull(r.lives, 0)) FROM policies r WHERE +r.product = p.product
-                AND +r.start_day BETWEEN p.end_day + 1 AND p.end_day + 1 + t.grace
-                AND (r.renews = p.id OR r.holder = p.holder OR r.group_name = p.group_name)) AS follows
+            {following_sql("t.grace")} AS follows
         FROM policies p, (SELECT ifnull(grace_days, 0) AS grace FROM products WHERE id = :product) t
         WHERE p.product = :product AND (:office IS NULL OR p.office = :office) AND p.start_day <= :before
             AND min(p.end_day, ifnull(p.exit_date, p.end_day)) >= :before
