@@ -6099,16 +6099,16 @@
         <translation>Aucune prime n’a été acquise pendant ces périodes.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
         <translation>Aucune pour le seul prêt&#xa0;; avec une épargne, ce qui a été épargné avec intérêts.</translation>
     </message>
     <message>
         <source>Not reported</source>
         <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>

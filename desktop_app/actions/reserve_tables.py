@@ -44,7 +44,7 @@ METHOD_COLUMNS = (
 )
 ALL_REPORTED = text("Reserves", "Of every period everything is taken to be reported.")
 YES, NO = YES_NO["1"], YES_NO["0"]
-LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "None")
+LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "Nothing")
 
 
 def method_tables(figures: Figures, product: int, day: Day) -> Iterator[Table]:

@@ -188,7 +188,7 @@ def test_savings_stand_with_their_interest_and_a_lack_is_named(scheme: Scheme) -
 def test_what_a_long_promise_lacks_is_named(scheme: Scheme) -> None:
     found = scheme.answer("endowment,none,,,,,days")
     assert (found["alr_source"], found["alr_certificate"], found["alr_savings"]) == (None, None, None)
-    assert [each["has"] for each in found["requirements"]][1::2] == ["None", "Lacking"]
+    assert [each["has"] for each in found["requirements"]][1::2] == ["Nothing", "Lacking"]
 
 
 def test_the_tree_of_a_reserve_names_the_method_that_took_the_place(
