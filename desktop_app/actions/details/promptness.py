@@ -64,14 +64,13 @@ class Set:
             return Status.MISSING
         return Status.PROVISIONAL if self.waiting else Status.OK
 
-    def where(self, product: int | None = None, *, office: int | None = 0) -> Set:
-        """The same of one product or of one office; 0 stands for any office, None for none."""
-        parts = (self.processed, self.waiting)
-        own = (
-            tuple(each for each in part if product in (None, each.product) and office in (0, each.office))
-            for part in parts
-        )
-        return Set(self.name, *own)
+    def by(self, name: str) -> dict[int | None, Set]:
+        """The same by `product` or by `office`, each claim looked at once; those without any claim are left out."""
+        parts: dict[int | None, tuple[list[Served], list[Served]]] = {}
+        for at, claims in enumerate((self.processed, self.waiting)):
+            for each in claims:
+                parts.setdefault(getattr(each, name), ([], []))[at].append(each)
+        return {key: Set(self.name, tuple(done), tuple(waiting)) for key, (done, waiting) in parts.items()}
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -151,7 +150,8 @@ def _bands(sets: Iterable[Set]) -> Table:
 def _by_product(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
     """Steps and bands of every product."""
     keys = [(code_and_participation(asked, product), product) for product in products_of(asked)]
-    rows = [((of.name, *key), of.where(product)) for of in sets for key, product in keys]
+    parts = [(of, of.by("product")) for of in sets]
+    rows = [((of.name, *key), found.get(product, Set(of.name, ()))) for of, found in parts for key, product in keys]
     about = (_SET, PRODUCT, PARTICIPATION)
     yield _split_steps("promptness_by_product", text("Details", "Promptness by product"), about, rows)
     label = text("Details", "Promptness by product and band")
@@ -160,8 +160,13 @@ def _by_product(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
 
 def _by_office(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
     """Steps and bands of every office."""
-    parts = [((of.name, code), of.where(office=at)) for of in sets for at, code in offices_of(asked).items()]
-    rows = [(key, of) for key, of in parts if key[1] or of.processed or of.waiting]
+    parts, offices = [(of, of.by("office")) for of in sets], offices_of(asked)
+    rows = [
+        ((of.name, code), found.get(office, Set(of.name, ())))
+        for of, found in parts
+        for office, code in offices.items()
+        if code or office in found
+    ]
     yield _split_steps("promptness_by_office", text("Details", "Promptness by office"), (_SET, OFFICE), rows)
     label = text("Details", "Promptness by office and band")
     yield _split_bands("promptness_bands_by_office", label, (_SET, OFFICE), rows)
