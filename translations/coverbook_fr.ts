@@ -1326,8 +1326,8 @@
         <translation>Un sinistre payé en partie n’est pas rejeté&#xa0;: il a son propre ratio.</translation>
     </message>
     <message>
-        <source>A history shows 1 period at least, and none before the calendar begins.</source>
-        <translation>Un historique montre au moins 1 période, et aucune avant le début du calendrier.</translation>
+        <source>A history shows 1 to 1000 periods, and none before the calendar begins.</source>
+        <translation>Un historique montre de 1 à 1000 périodes, et aucune avant le début du calendrier.</translation>
     </message>
     <message>
         <source>A margin below zero is what is missing.</source>

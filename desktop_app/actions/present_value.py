@@ -14,7 +14,7 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,15})?")
@@ -50,15 +50,20 @@ def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) ->
 def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:
     """The payments of a table with the columns amount, probability and years; Refused where it cannot be read."""
     try:
-        content = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+        return tuple(_rows_of(path, decimals))
+    except (OSError, UnicodeDecodeError, csv.Error):
         words = text("Present value", "it cannot be read; give a table in plain text (CSV, UTF-8)")
         raise Refused(Problem(words, file=path.name)) from None
-    rows = csv.DictReader(content.splitlines())
-    if not {"amount", "years"} <= set(rows.fieldnames or ()) <= set(COLUMNS):
+
+
+def _rows_of(path: Path, decimals: int) -> Iterator[Payment]:
+    """The payments of a table, row by row."""
+    rows = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    if sorted(rows.fieldnames or ()) not in (["amount", "probability", "years"], ["amount", "years"]):
         words = text("Present value", "the columns are: {columns}", columns=", ".join(COLUMNS))
         raise Refused(Problem(words, file=path.name, line=1))
-    return tuple(payment(_whole(row, path.name, rows.line_num), decimals, path.name, rows.line_num) for row in rows)
+    for row in rows:
+        yield payment(_whole(row, path.name, rows.line_num), decimals, path.name, rows.line_num)
 
 
 def _whole(row: Mapping[str | None, Any], file: str, line: int) -> dict[str, str | None]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.actions.details.scope import MOST
 from tests.folders import small_folder
 
 if TYPE_CHECKING:
@@ -79,3 +80,12 @@ def test_reasons_may_have_a_space_after_their_comma(path: Path, capsys: pytest.C
     asked = ("details", str(path), "renewal_ratio", *QUARTER, "--without")
     spaced, plain = (answer(capsys, *asked, reasons) for reasons in (" migrated, loan_repaid ", "migrated,loan_repaid"))
     assert spaced == plain
+
+
+@pytest.mark.parametrize("periods", ["0", "-5", str(MOST + 1)])
+def test_a_history_says_how_many_periods_it_can_show(
+    path: Path, capsys: pytest.CaptureFixture[str], periods: str
+) -> None:
+    capsys.readouterr()
+    assert main(["details", str(path), "growth_ratio", *QUARTER, "--periods", periods]) == 1
+    assert f"1 to {MOST} periods" in capsys.readouterr().err

@@ -63,6 +63,8 @@ def test_half_a_year_twice_is_a_year(capsys: pytest.CaptureFixture[str]) -> None
         ("amount,years\n1,10000\n", 'payments.csv:2: years: "10000" is not a number from 0 to 9999'),
         ("amount,probability,years\n1,000,1,2\n", "payments.csv:2: the row has more cells than columns"),
         ("amount,when\n1,1\n", "payments.csv:1: the columns are: amount, probability, years"),
+        ("amount,amount,years\n1,2,1\n", "payments.csv:1: the columns are: amount, probability, years"),
+        (f'amount,years\n"{"9" * 200000}",1\n', "payments.csv: it cannot be read"),
         ("", "payments.csv:1: the columns are: amount, probability, years"),
     ],
 )

@@ -47,7 +47,7 @@ class Scope:
             found = back(count) if 1 <= count <= MOST else ()
             date_of(found[0].before)
         except (IndexError, ValueError) as reason:
-            words = text("Details", "A history shows 1 period at least, and none before the calendar begins.")
+            words = text("Details", "A history shows 1 to 1000 periods, and none before the calendar begins.")
             raise refused(words) from reason
         return found
 
