@@ -7,12 +7,18 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
+# What needs no Qt comes before it: shiboken reads the source of every module that is imported after it.
+import desktop_app.catalog.mark
+import desktop_app.catalog.navigation
+import desktop_app.core.surroundings  # noqa: F401 - these three are only to be there by then
 from desktop_app.actions.who import Who
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from desktop_app.ui.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.bookcase import Bookcase, who_works
 from desktop_app.ui.crash_dialog import CrashDialog
