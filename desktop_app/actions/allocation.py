@@ -13,7 +13,7 @@ from desktop_app.catalog.allocation import BY, SHARE
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import (
     ACTIVE_INSURED,
-    CLAIMS_COUNT,
+    CLAIMS,
     EARNED_PREMIUM,
     FIXED,
     KEYS,
@@ -117,7 +117,7 @@ def _fixed(figures: Figures, _: Period, allocation: Allocation) -> dict[int, int
 
 
 _WEIGHTS: Mapping[str, Callable[[Figures, Period, Allocation], dict[int, int]]] = MappingProxyType(
-    {EARNED_PREMIUM: _earned, ACTIVE_INSURED: _insured, CLAIMS_COUNT: _claims, FIXED: _fixed}
+    {EARNED_PREMIUM: _earned, ACTIVE_INSURED: _insured, CLAIMS: _claims, FIXED: _fixed}
 )
 
 _COLUMNS = (
@@ -159,7 +159,7 @@ _IN_FORCE = MappingProxyType(
     {
         EARNED_PREMIUM: text("Allocation", "The scheme shares by the premium each product earns in the period."),
         ACTIVE_INSURED: text("Allocation", "The scheme shares by those each product insures at the end of the period."),
-        CLAIMS_COUNT: text("Allocation", "The scheme shares by the claims reported of each product in the period."),
+        CLAIMS: text("Allocation", "The scheme shares by the claims reported of each product in the period."),
         FIXED: text("Allocation", "The scheme shares by its own fixed percentages."),
     }
 )

@@ -195,7 +195,7 @@ _ALLOCATION_KEYS = MappingProxyType(
     {
         "earned_premium": text("Allocation key", "Earned premium of the period"),
         "active_insured": text("Allocation key", "Active insured at its end"),
-        "claims_count": text("Allocation key", "Claims reported in it"),
+        "claims": text("Allocation key", "Claims reported in it"),
         "fixed": text("Allocation key", "Fixed percentages"),
     }
 )

@@ -15,7 +15,7 @@ from desktop_app.store.history import as_of_sql
 from desktop_app.store.hold import Hold
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.numbers import Numbers
-from desktop_app.store.schema import APPLICATION, TABLES
+from desktop_app.store.schema import APPLICATION, TABLES, TRIAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -255,6 +255,14 @@ def _bring_up_to_date(book: Book) -> None:
             text(
                 "File",
                 "This file was made by a newer Coverbook. Install the newest version to open it.",
+            )
+        )
+    if book.value("PRAGMA application_id") == TRIAL:
+        raise refused(
+            text(
+                "File",
+                "This file was made by the trial edition of Coverbook, which this one cannot read. "
+                "Export it with that edition and import the folder here.",
             )
         )
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0

@@ -1,11 +1,13 @@
-"""The tables of the first version, written out: integers for money and days, text for codes, ids for links."""
+"""The tables of the file, written out: integers for money and days, text for codes, ids for links."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-APPLICATION = 0x43564231
-"""What marks an SQLite file as Coverbook's ("CVB1")."""
+APPLICATION = 0x43564232
+"""What marks an SQLite file as Coverbook's ("CVB2")."""
+TRIAL = 0x43564231
+"""What marks the files of the trial edition ("CVB1"), which kept other facts and is refused."""
 
 SAVES = """
 CREATE TABLE saves (
@@ -36,7 +38,7 @@ TABLES = MappingProxyType(
         participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
         exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT,
         expected_claims_ratio REAL, ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER,
-        {_SAVE}""",
+        reporting_lag_days INTEGER, {_SAVE}""",
         "benefits": f"""
         id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
         name TEXT NOT NULL, limit_per_claim INTEGER, limit_per_year INTEGER, deductible INTEGER, coinsurance REAL,
@@ -67,6 +69,9 @@ TABLES = MappingProxyType(
         event INTEGER REFERENCES words, cause INTEGER REFERENCES words, provider INTEGER REFERENCES partners,
         incurred INTEGER NOT NULL, reported INTEGER NOT NULL, decided INTEGER, decision TEXT NOT NULL, reason TEXT,
         loss INTEGER, covered INTEGER NOT NULL CHECK (covered >= 0), {_SAVE}""",
+        "estimates": f"""
+        id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, date INTEGER NOT NULL,
+        amount INTEGER NOT NULL CHECK (amount >= 0), {_SAVE}, UNIQUE (claim, date)""",
         "claim_lines": f"""
         id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, position INTEGER NOT NULL,
         item TEXT NOT NULL, billed INTEGER, covered INTEGER, reason TEXT, {_SAVE}, UNIQUE (claim, position)""",
@@ -78,6 +83,17 @@ TABLES = MappingProxyType(
         id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INTEGER NOT NULL,
         line TEXT NOT NULL, product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, {_SAVE},
         UNIQUE (voucher, position)""",
+        "treaties": f"""
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER REFERENCES products,
+        reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INTEGER NOT NULL,
+        to_day INTEGER NOT NULL, share REAL, retention INTEGER, "limit" INTEGER, commission REAL, {_SAVE}""",
+        "allocation": f"""
+        id INTEGER PRIMARY KEY, from_day INTEGER NOT NULL, key TEXT NOT NULL, product INTEGER REFERENCES products,
+        percent REAL, {_SAVE}""",
+        "complaints": f"""
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, received INTEGER NOT NULL,
+        person INTEGER REFERENCES people, policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
+        about INTEGER REFERENCES words, answered INTEGER, outcome TEXT, remedy TEXT, {_SAVE}""",
         "populations": f"""
         id INTEGER PRIMARY KEY, product INTEGER REFERENCES products, date INTEGER NOT NULL,
         population INTEGER NOT NULL CHECK (population >= 0), {_SAVE}""",
@@ -117,19 +133,23 @@ INDEXES = (
     "CREATE INDEX people_name ON people (name COLLATE NOCASE)",
     "CREATE INDEX policies_product ON policies (product, start_day)",
     "CREATE INDEX policies_holder ON policies (holder)",
+    "CREATE INDEX policies_end ON policies (end_day)",
+    "CREATE INDEX policies_group ON policies (group_name) WHERE group_name IS NOT NULL",
     "CREATE INDEX policies_renews ON policies (renews) WHERE renews IS NOT NULL",
     "CREATE INDEX covers_person ON covers (person)",
     "CREATE INDEX premiums_policy ON premiums (policy)",
     "CREATE INDEX premiums_receipt ON premiums (receipt) WHERE receipt IS NOT NULL",
-    "CREATE INDEX premiums_unpaid ON premiums (due) WHERE paid_on IS NULL",
+    "CREATE INDEX premiums_waiting ON premiums (due, kind, amount) WHERE paid_on IS NULL",
     "CREATE INDEX claims_policy ON claims (policy)",
     "CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open'",
     "CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL",
-    "CREATE INDEX payments_claim ON payments (claim)",
+    "CREATE INDEX payments_claim ON payments (claim, amount)",
     "CREATE INDEX vouchers_date ON vouchers (date)",
+    "CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0))",
     "CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date)",
     "CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date)",
     "CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day)",
+    "CREATE INDEX treaties_from ON treaties (from_day)",
     "CREATE INDEX assets_policy ON assets (policy)",
     "CREATE INDEX loans_policy ON loans (policy)",
     "CREATE INDEX savings_person ON savings (person)",

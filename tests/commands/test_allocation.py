@@ -71,7 +71,7 @@ def test_each_key_shares_in_its_own_way(tmp_path: Path, capsys: pytest.CaptureFi
     assert expenses(capsys, file) == ["30", "10"]
     assert answer(capsys, "allocation", file, "--by", "active_insured")["allocation_key"] == "active_insured"
     assert expenses(capsys, file) == ["10", "30"]
-    answer(capsys, "allocation", file, "--by", "claims_count")
+    answer(capsys, "allocation", file, "--by", "claims")
     assert expenses(capsys, file) == ["20", "20"]
     fixed = answer(capsys, "allocation", file, "--by", "fixed", "--share", "H=12.5", "--share", "L=87.5")
     assert fixed["percentages"] == {"H": 12.5, "L": 87.5}

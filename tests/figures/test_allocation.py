@@ -98,7 +98,7 @@ def test_the_past_is_shared_by_the_key_it_had() -> None:
     }
     with book_of(sheets) as book:
         before = book.value("SELECT max(id) FROM saves")
-        set_allocation(book, Allocation("claims_count"), Who())
-        assert Figures(book).allocation.key == "claims_count"
+        set_allocation(book, Allocation("claims"), Who())
+        assert Figures(book).allocation.key == "claims"
         with book.as_of(before):
             assert Figures(book).allocation == Allocation()

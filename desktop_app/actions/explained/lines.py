@@ -9,7 +9,7 @@ from desktop_app.actions.explained.leaves import ALL, FEES, PREMIUM
 from desktop_app.actions.explained.reserves import ReserveTrees
 from desktop_app.core.explained import Node, added
 from desktop_app.core.period import Period, year_start
-from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS_COUNT, EARNED_PREMIUM, FIXED
+from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED
 from desktop_app.core.statements.cash_flow import CASH_LINES, PURPOSE
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
@@ -30,7 +30,7 @@ _SHARED_BY = MappingProxyType(
     {
         EARNED_PREMIUM: text("Explained", "Share of what belongs to no product, by earned premium"),
         ACTIVE_INSURED: text("Explained", "Share of what belongs to no product, by active insured"),
-        CLAIMS_COUNT: text("Explained", "Share of what belongs to no product, by claims reported"),
+        CLAIMS: text("Explained", "Share of what belongs to no product, by claims reported"),
         FIXED: text("Explained", "Share of what belongs to no product, by fixed percentages"),
     }
 )

@@ -1,4 +1,4 @@
-"""What the figures are measured against: populations, certified reserves, targets and the pricing table."""
+"""What figures are measured against or shared by: populations, certificates, targets, prices, allocation keys."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.records.field import choice, day, link, money, ratio, whole, words
 from desktop_app.core.records.person import SEXES
+from desktop_app.core.statements.allocation import KEYS
 
 INDICATOR_NAMES = (
     *("incurred_expense_ratio", "incurred_claims_ratio", "net_income_ratio", "renewal_ratio", "coverage_ratio"),
@@ -43,6 +44,16 @@ class Target:
     from_day: int = day("from", required=True)
     to_day: int = day("to", required=True)
     target: float = ratio(None, required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationRule:
+    """By what lines without a product are shared from a day on; fixed percentages have one row a product."""
+
+    from_day: int = day("from", required=True)
+    key: str = choice(KEYS, required=True)
+    product: str | None = link("products")
+    percent: float | None = ratio(0, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Claims, their lines and their payments."""
+"""Claims, what they were thought to cost, their lines and their payments."""
 
 from __future__ import annotations
 
@@ -32,6 +32,15 @@ class Claim:
     reason: str | None = choice(REJECTION_REASONS)
     loss: int | None = money()
     covered: int = money(required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """What an open claim was thought to cost the cover from a day on (definitions, section 5)."""
+
+    claim: str = link("claims", required=True)
+    date: int = day(required=True)
+    amount: int = money(required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ class Product:
     tail_factor: float | None = ratio(1)
     cics_portion: float | None = ratio(0, 100)
     delivery_days: int | None = whole()
+    reporting_lag_days: int | None = whole(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme, voucher
+from desktop_app.core.records import (
+    background,
+    claim,
+    complaint,
+    linked,
+    person,
+    policy,
+    premium,
+    product,
+    reinsurance,
+    scheme,
+    voucher,
+)
 from desktop_app.core.records.field import Field, fields_of
 
 
@@ -39,9 +51,13 @@ SHEETS = (
     Sheet("covers", policy.Cover, ("policy", "person")),
     Sheet("premiums", premium.Premium, ("code",)),
     Sheet("claims", claim.Claim, ("code",)),
+    Sheet("estimates", claim.Estimate, ("claim", "date")),
     Sheet("claim_lines", claim.ClaimLine, ("claim",), counted=True),
     Sheet("payments", claim.Payment, ("code",)),
     Sheet("vouchers", voucher.VoucherLine, ("voucher",), counted=True),
+    Sheet("treaties", reinsurance.Treaty, ("code",)),
+    Sheet("allocation", background.AllocationRule, ("from_day", "product")),
+    Sheet("complaints", complaint.Complaint, ("code",)),
     Sheet("populations", background.Population, ("product", "date")),
     Sheet("alr", background.AccruedLiability, ("product", "date")),
     Sheet("targets", background.Target, ("indicator", "product", "from_day", "to_day")),

@@ -15,8 +15,8 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS_COUNT, FIXED = "earned_premium", "active_insured", "claims_count", "fixed"
-KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS_COUNT, FIXED)
+EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED = "earned_premium", "active_insured", "claims", "fixed"
+KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED)
 """What lines can be shared by: the period's earned premium (unless set), those insured at its end, the claims reported
 in it, or fixed percentages."""
 

@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from desktop_app.store.cells.cell import Cell
 
 ALL = -1
@@ -17,14 +15,6 @@ ALL = -1
 def with_all_offices(cell: Cell) -> Cell:
     """The same cells, followed by their sums over all offices."""
     return replace(cell, query=f"WITH parted AS MATERIALIZED ({cell.query}) {_parts(cell)} UNION ALL {_whole(cell)}")
-
-
-def add_all_offices(db: Database, cell: Cell) -> None:
-    """Add the sums over all offices to cells that may not have them yet."""
-    listed = ", ".join((*cell.keys, *cell.sums))
-    db.execute(f"DELETE FROM {cell.name} WHERE office = {ALL}")
-    whole = _whole(cell).replace("FROM parted", f"FROM {cell.name}")
-    db.execute(f"INSERT INTO {cell.name} ({listed}) SELECT * FROM ({whole}) WHERE true")
 
 
 def _parts(cell: Cell) -> str:

@@ -13,7 +13,7 @@ CONTRACT = {
     "partners": "code, name, role",
     "products": "code, name, line, contract, participation, carrier, model, term_months, waiting_days, "
     "entry_age, exit_age, grace_days, earning, ibnr_method, ibnr_grain, expected_claims_ratio, ibnr_percent, "
-    "tail_factor, cics_portion, delivery_days",
+    "tail_factor, cics_portion, delivery_days, reporting_lag_days",
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
     "phone, id_type, id_number, joined",
@@ -22,9 +22,13 @@ CONTRACT = {
     "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt",
     "claims": "code, policy, person, office, benefit, event, cause, provider, incurred, reported, decided, decision, "
     "reason, loss, covered",
+    "estimates": "claim, date, amount",
     "claim_lines": "claim, item, billed, covered, reason",
     "payments": "code, claim, date, amount, method, received",
     "vouchers": "voucher, date, line, product, amount, memo",
+    "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "allocation": "from, key, product, percent",
+    "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
     "targets": "indicator, product, from, to, target",
