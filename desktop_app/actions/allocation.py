@@ -23,18 +23,18 @@ from desktop_app.core.statements.allocation import (
 )
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.store.figures.scheme import products
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting, setting
+from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.actions.who import Who
     from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
     from desktop_app.store.database import Book
 
 KEY, PERCENTAGES = "allocation_key", "allocation_percentages"

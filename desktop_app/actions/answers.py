@@ -10,17 +10,19 @@ from desktop_app.core.indicators.result import Unit
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import Period, iso
+from desktop_app.figures.indicators import statement_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.core.state import State
+    from desktop_app.figures.figures import Figures, Office
 
 
 def indicators_answer(
-    figures: Figures, period: Period, results: Mapping[int | None, Mapping[str, Result]]
+    figures: Figures, period: Period, results: Mapping[int | None, Mapping[str, Result]], office: Office = None
 ) -> dict[str, Any]:
     """The answer of `coverbook indicators`."""
     return {
@@ -28,10 +30,31 @@ def indicators_answer(
         "currency": figures.scheme.currency,
         "from": iso(period.first),
         "to": iso(period.last),
+        "state": statement_state(figures, period).run.value,
+        **office_answer(figures, office),
         "results": [
-            _indicator(figures, name, product, result) for product, of in results.items() for name, result in of.items()
+            _indicator(figures, name, product, result) | office_answer(figures, office)
+            for product, of in results.items()
+            for name, result in of.items()
         ],
     }
+
+
+def state_answer(state: State) -> dict[str, Any]:
+    """How far a period has come, and what its figures lack."""
+    return {
+        "state": state.run.value,
+        "complete": state.complete,
+        "lacks": [PLAIN.say(lack) for lack in state.lacks],
+        "known_on": iso(state.known_on),
+    }
+
+
+def office_answer(figures: Figures, office: Office) -> dict[str, Any]:
+    """The office that was asked for: its code, or nothing for what belongs to none."""
+    if office is None:
+        return {}
+    return {"office": str(figures.book.value("SELECT code FROM offices WHERE id = ?", (office,)) or "")}
 
 
 def _indicator(figures: Figures, name: str, product: int | None, result: Result) -> dict[str, Any]:
@@ -43,6 +66,7 @@ def _indicator(figures: Figures, name: str, product: int | None, result: Result)
         **{key: main[key] for key in ("value", "numerator", "denominator")},
         "status": result.status.value,
         "note": PLAIN.say(result.note) if result.note else "",
+        **(state_answer(result.state) if result.state else {}),
         "parts": {key: part_answer(part, figures.decimals) for key, part in result.parts.items()},
     }
 
@@ -78,9 +102,11 @@ def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Ma
         "from": iso(period.first),
         "to": iso(period.last),
         "currency": figures.scheme.currency,
+        **state_answer(statement_state(figures, period)),
         "results": [
             {
                 "product": code_of(figures, product),
+                **state_answer(statement_state(figures, period, product)),
                 "lines": {code: decimal_string(amount, figures.decimals) for code, amount in lines.items()},
             }
             for product, lines in found.items()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.indicators import kind_of
 from desktop_app.core.arrears import Receivables, Unsettled, receivables
+from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.core.period import Period, quarter_holding
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -16,8 +16,8 @@ from desktop_app.store.figures import arrears
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.period import Day
+    from desktop_app.figures.figures import Figures, Office
 
 Key = tuple[int, "Office"]
 Counts = tuple[int, ...]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from desktop_app.core.checks.finding import Finding
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.money import exponent
-from desktop_app.store.figures.scheme import currency
 from desktop_app.store.findings import found
+from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book

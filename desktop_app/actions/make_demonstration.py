@@ -9,9 +9,9 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.database import open_book
 from desktop_app.store.failures import calmly
-from desktop_app.store.figures.scheme import currency
 from desktop_app.store.intake import Intake
 from desktop_app.store.save import saving
+from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,11 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.indicators import BookFacts
-from desktop_app.actions.reserves import whole_parts
 from desktop_app.actions.settings import liquidity_factors
 from desktop_app.catalog.settings import MARGIN
 from desktop_app.core.indicators.payables import AHEAD, ClaimsAhead, share_paid
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import round_half_away, whole_parts
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
@@ -23,9 +22,9 @@ from desktop_app.store.settings import setting
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)

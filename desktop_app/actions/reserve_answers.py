@@ -18,10 +18,10 @@ from desktop_app.core.reserves.methods import ALL_TOGETHER
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.reserves import Reserve
     from desktop_app.core.reserves.methods import Assumed, Outcome
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.reserves import Reserve
 
 
 def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> dict[str, Any]:

@@ -19,12 +19,12 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.reserves import Reserve
     from desktop_app.core.period import Day
     from desktop_app.core.reserves.methods import Outcome
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.reserves import Reserve
 
 METHOD_COLUMNS = (
     Column("method", text("Reserves", "Method")),

@@ -15,11 +15,11 @@ from desktop_app.store.figures.run_off import first_events, paid, unsettled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.period import Day
     from desktop_app.core.reserves.run_off import Held
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
 
 QUARTER = "quarter"
 

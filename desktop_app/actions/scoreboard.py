@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
-from desktop_app.actions.settings import liquidity_factors
-from desktop_app.catalog.reached import Ground
+from desktop_app.catalog.reached import DEPTH
 from desktop_app.core.period import quarter_holding, quarters_back
-from desktop_app.store.figures.scheme import targets
+from desktop_app.core.registry import INDICATORS
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
+from desktop_app.figures.opened import opened
+from desktop_app.figures.scope import BookScope
+from desktop_app.store.terms import targets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.explained import Node
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
@@ -39,7 +42,8 @@ class Scoreboard:
     figures: Figures
     products: tuple[tuple[int, str], ...]
     now: Standing
-    ground: Ground
+    trees: Mapping[str, Node]
+    """The upper branches of each indicator: how it was reached."""
 
 
 def scoreboard(book: Book, period: Period, product: int | None, figures: Figures | None = None) -> Scoreboard:
@@ -47,7 +51,7 @@ def scoreboard(book: Book, period: Period, product: int | None, figures: Figures
     figures = figures or Figures(book)
     now = standing_of(figures, period, product)
     names = tuple((row, of.name) for row, of in figures.products.items())
-    return Scoreboard(figures, names, now, _ground(figures, period, product))
+    return Scoreboard(figures, names, now, _trees(figures, period, product))
 
 
 def standing_of(figures: Figures, period: Period, product: int | None) -> Standing:
@@ -61,13 +65,7 @@ def quarters_to(figures: Figures, period: Period) -> tuple[Period, ...]:
     return quarters_back(quarter_holding(period.last, figures.fiscal_start), QUARTERS)
 
 
-def _ground(figures: Figures, period: Period, product: int | None) -> Ground:
-    """The lines behind the indicators, and how many records stand behind premium and claims."""
-    counted = {"P03": "dues", "P12": "paid"}
-    records = {
-        code: sum(
-            of[-1] for each, of in figures.readings.products.within(name, period).items() if product in (None, each)
-        )
-        for code, name in counted.items()
-    }
-    return Ground(period, figures.decimals, figures.lines(period, product), records, liquidity_factors(figures.book))
+def _trees(figures: Figures, period: Period, product: int | None) -> dict[str, Node]:
+    """The upper branches of every indicator."""
+    scope = BookScope(figures, period, product)
+    return {each.name: opened(each.ratio, scope, DEPTH + 1, counts=False) for each in INDICATORS}

@@ -25,8 +25,8 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.figures.scheme import currency, products
 from desktop_app.store.rows import exchanged, find, read
+from desktop_app.store.terms import currency, products
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

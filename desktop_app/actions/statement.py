@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
-from desktop_app.actions.trend import trend
 from desktop_app.catalog.pages.statement import CHARTED, ReserveRow, Statement, statement
 from desktop_app.core.period import quarter_name
+from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.text import text
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators, statement_state, trend
 from desktop_app.store.failures import calmly
-from desktop_app.store.figures.scheme import last_save, targets
+from desktop_app.store.terms import last_save, targets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,7 @@ def statement_of(book: Book, period: Period) -> Statement:
         scheme=figures.scheme,
         period=period,
         decimals=figures.decimals,
+        state=statement_state(figures, period),
         income=figures.income(period),
         balance=figures.balance(period.last),
         opening=figures.balance(period.before),
@@ -54,11 +55,10 @@ def print_statement(book: Book, period: Period, speech: Speech, path: Path, seco
 
 def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:
     """The reserves of one product at the end of the period."""
-    of = figures.reserve_of(product, period.last)
-    name = figures.products[product].name
-    return ReserveRow(
-        name, of.upr, of.cics, of.ibnr, of.alr, of.ibnr_fallback or of.ibnr_method, of.ibnr_standard_error
-    )
+    of, name = figures.reserve(product, period.last), figures.products[product].name
+    method = of.booked.method if of.booked else "none"
+    error, _ = uncertainty(figures.reserves_at(period.last).experience(product), method)
+    return ReserveRow(name, of.upr, of.cics, of.ibnr, of.alr, method, error)
 
 
 def _trend(figures: Figures, period: Period) -> tuple[tuple[Shown, float | None], ...]:

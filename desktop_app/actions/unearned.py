@@ -7,8 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.reserves import whole_parts
-from desktop_app.core.money import round_half_away
+from desktop_app.core.money import round_half_away, whole_parts
 from desktop_app.core.period import iso, month_start
 from desktop_app.core.reserves.bulk import bulk_unearned, months_begun
 from desktop_app.core.reserves.unearned_premium import whole_months
@@ -19,9 +18,9 @@ from desktop_app.store.figures.due_premium import due_premium
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
+    from desktop_app.figures.figures import Figures, Office
 
 _COMPARED = (
     Column("product", text("Unearned", "Product")),

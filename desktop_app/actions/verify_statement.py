@@ -14,8 +14,8 @@ from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
 from desktop_app.store.cells.past import as_of_with_cells
-from desktop_app.store.figures.scheme import last_save
 from desktop_app.store.history import save_of
+from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

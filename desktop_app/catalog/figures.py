@@ -31,9 +31,7 @@ _TONES = MappingProxyType({Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH,
 
 def charted(indicator: Indicator, result: Result) -> float | None:
     """The one number a card or a chart shows of a result: the ratio, or the median number of days."""
-    if indicator.name == "promptness" and "median_days" in result.parts:
-        return result.parts["median_days"].value
-    return result.main.value
+    return result.parts[indicator.shown].value if indicator.shown in result.parts else result.main.value
 
 
 def shown_value(indicator: Indicator, result: Result) -> Shown:
@@ -78,12 +76,11 @@ def standing_words(indicator: Indicator, result: Result, target: float | None = 
 
 def _in_its_unit(indicator: Indicator, value: float) -> Shown:
     """A value or a target: days for promptness, else percent."""
-    if indicator.name == "promptness":
+    if indicator.in_days:
         return counted("Indicators", "%n days", "the median time to settle claims", round_half_away(Fraction(value)))
     return Share(value)
 
 
 def _against(indicator: Indicator, value: float, target: float) -> Tone:
-    """Whether the target is kept: claims, days and rejections shall not pass it, everything else shall reach it."""
-    below = indicator.name in ("incurred_claims_ratio", "promptness", "claims_rejection_ratio")
-    return Tone.GOOD if (value <= target if below else value >= target) else Tone.WATCH
+    """Whether the target is kept: what is best low shall not pass it, everything else shall reach it."""
+    return Tone.GOOD if (value <= target if indicator.low_is_good else value >= target) else Tone.WATCH

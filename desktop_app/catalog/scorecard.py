@@ -48,8 +48,8 @@ def scorecard(indicator: Indicator, result: Result, target: float | None, decima
 
 def _mark(indicator: Indicator, result: Result, target: float | None) -> Mark:
     """How the value stands; what is provisional says so where no norm or plan speaks, what lacks what is lacking."""
-    if indicator.name == "liquidity_ratio" and result.status is Status.MISSING and "quarter_of_claims" in result.parts:
-        return Mark(Tone.QUIET, text("Scorecard", "factors not set"))
+    if indicator.unset_mark and result.status is Status.MISSING and indicator.rough in result.parts:
+        return Mark(Tone.QUIET, indicator.unset_mark)
     undecided = int(result.parts["undecided"].numerator or 0) if "undecided" in result.parts else 0
     if undecided and target is None:
         return Mark(Tone.QUIET, counted("Scorecard", "%n undecided", "", undecided))
@@ -59,18 +59,12 @@ def _mark(indicator: Indicator, result: Result, target: float | None) -> Mark:
 def _line(indicator: Indicator, result: Result, decimals: int) -> Text:
     """The fraction in the words of the indicator; the reason where there is none."""
     main = result.main
-    rough = result.parts.get("quarter_of_claims")
+    rough = result.parts.get(indicator.rough)
     if main.value is None and rough is not None and rough.value is not None:
         return text("Scorecard", "rough measure: {share}", share=Share(rough.value))
     if main.value is None:
         return result.note or text("Scorecard", "nothing to show")
-    match indicator.name:
-        case "promptness":
-            return counted("Scorecard", "median of %n claims", "", int(main.denominator or 0))
-        case "growth_ratio":
-            after = int(main.numerator or 0) + int(main.denominator or 0)
-            return text("Scorecard", "{after} from {before}", after=after, before=int(main.denominator or 0))
-    return _fraction(main, decimals)
+    return indicator.in_short(result) if indicator.in_short else _fraction(main, decimals)
 
 
 def _fraction(of: Part, decimals: int) -> Text:

@@ -107,6 +107,11 @@ def row_named(book: Book, sheet: str, code: str | None) -> int | None:
     return row
 
 
+def office_named(book: Book, code: str | None) -> int | None:
+    """The row of an office, 0 for `-`: what belongs to no office; None where nobody asks for one."""
+    return 0 if code == "-" else row_named(book, "offices", code)
+
+
 def say(*lines: str) -> None:
     """Print lines of an answer."""
     try:

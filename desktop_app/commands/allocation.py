@@ -53,10 +53,10 @@ def run(args: Namespace) -> int:
 def _show(args: Namespace) -> None:
     """Print the key in force, its percentages, and how the keys compare in the period if one is given."""
     from desktop_app.actions.allocation import allocation_of, in_force, keys_compared
-    from desktop_app.actions.figures import Figures
     from desktop_app.actions.tables import table_answer
     from desktop_app.commands.details import say_tables
     from desktop_app.core.language import PLAIN
+    from desktop_app.figures.figures import Figures
 
     with looking_at(args.file) as book:
         allocation, figures = allocation_of(book), Figures(book)

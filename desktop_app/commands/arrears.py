@@ -29,8 +29,8 @@ def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.arrears import arrears_at
     from desktop_app.actions.arrears_tables import tables
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.period import iso
+    from desktop_app.figures.figures import Figures
 
     with looking_at(args.file) as book:
         figures = Figures(book)

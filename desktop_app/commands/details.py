@@ -32,7 +32,7 @@ def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.details.asked import Asked
     from desktop_app.actions.details.registry import details
-    from desktop_app.actions.figures import Figures
+    from desktop_app.figures.figures import Figures
 
     period = period_of(args)
     with looking_at(args.file) as book:

@@ -32,8 +32,8 @@ def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
     from desktop_app.actions.answers import explain_answer
     from desktop_app.actions.explain import explain
-    from desktop_app.actions.explained.records import write_records
-    from desktop_app.actions.figures import Figures
+    from desktop_app.actions.explain_records import write_records
+    from desktop_app.figures.figures import Figures
 
     period = period_of(args)
     with looking_at(args.file) as book:

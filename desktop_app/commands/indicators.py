@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_period, looking_at, period_of, row_named, say_json, say_table
+from desktop_app.commands import add_period, looking_at, office_named, period_of, row_named, say_json, say_table
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.indicators.result import Result
+    from desktop_app.figures.figures import Figures
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -19,24 +19,24 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the scheme's file")
     add_period(parser)
     parser.add_argument("--product", metavar="CODE", help="of one product only; otherwise of all and of each")
-    parser.add_argument("--office", metavar="CODE", help="of one office only")
+    parser.add_argument("--office", metavar="CODE", help="of one office only; - for what belongs to none")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.answers import code_of, indicators_answer
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.indicators import indicators
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.indicators import indicators
 
     period = period_of(args)
     with looking_at(args.file) as book:
         figures = Figures(book)
-        product, office = row_named(book, "products", args.product), row_named(book, "offices", args.office)
+        product, office = row_named(book, "products", args.product), office_named(book, args.office)
         asked = [product] if product is not None else [None, *figures.products]
         results = {each: indicators(figures, period, each, office) for each in asked}
         if args.json:
-            say_json(indicators_answer(figures, period, results))
+            say_json(indicators_answer(figures, period, results, office))
         for each, found in () if args.json else results.items():
             say_table(
                 [(code_of(figures, each) or "all products", "", "", "", ""), *indicator_rows(figures, found)],

@@ -22,11 +22,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.actions.answers import code_of, lines_answer
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.language import PLAIN
     from desktop_app.core.money import decimal_string
     from desktop_app.core.statements.cash_flow import CASH_LINES
     from desktop_app.core.statements.lines import LINES
+    from desktop_app.figures.figures import Figures
 
     period = period_of(args)
     with looking_at(args.file) as book:

@@ -23,11 +23,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.figures import Figures
     from desktop_app.actions.monitoring.registry import monitoring
     from desktop_app.actions.monitoring.watched import Watched
     from desktop_app.commands.details import say_tables
     from desktop_app.core.period import iso
+    from desktop_app.figures.figures import Figures
 
     period = period_of(args)
     with looking_at(args.file) as book:

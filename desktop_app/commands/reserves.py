@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterable, Iterator, Mapping
 
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.reserves import Reserve
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.reserves import Reserve
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.figures import Figures
+    from desktop_app.figures.figures import Figures
 
     with looking_at(args.file) as book:
         figures = Figures(book)

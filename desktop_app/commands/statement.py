@@ -68,9 +68,9 @@ def _speech(code: str) -> Speech:
 
 def _period(args: Namespace, book: Book) -> Period:
     """The period asked for; Refused where it ends before it starts."""
-    from desktop_app.actions.figures import Figures
     from desktop_app.commands import period_of
     from desktop_app.core.period import quarter
+    from desktop_app.figures.figures import Figures
 
     named = _QUARTER.fullmatch(args.quarter or "")
     if not named:

@@ -40,10 +40,10 @@ def run(args: Namespace) -> int:
 def _indicators(file: Path) -> Period:
     """Print the ten indicators of the last quarter that is over; the quarter."""
     from desktop_app.actions.demonstration import LAST_QUARTER
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.indicators import indicators
     from desktop_app.commands.indicators import indicator_rows
     from desktop_app.core.period import iso
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.indicators import indicators
 
     with looking_at(file) as book:
         figures = Figures(book)

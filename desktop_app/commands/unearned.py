@@ -33,9 +33,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.figures import Figures
     from desktop_app.actions.unearned import Question, tables
     from desktop_app.core.period import iso
+    from desktop_app.figures.figures import Figures
 
     with looking_at(args.file) as book:
         figures = Figures(book)

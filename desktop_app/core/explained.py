@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from desktop_app.core.expression import Counted, Scope
     from desktop_app.core.text import Text
 
 
@@ -36,10 +37,10 @@ class How(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Which records stand behind a leaf: their kind and what they were chosen by."""
+    """Which records stand behind a leaf: what is counted, and of what."""
 
-    kind: str
-    chosen: tuple[tuple[str, int | str | None], ...]
+    of: Counted
+    scope: Scope
     sign: int = 1
     """1 or -1: how each of them counts."""
 

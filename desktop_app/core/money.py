@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from fractions import Fraction
+    from collections.abc import Mapping, Sequence
+
+Key = TypeVar("Key", bound=Any)
 
 EXPONENTS = MappingProxyType(
     {
@@ -69,3 +71,13 @@ def shared_out(total: int, weights: Sequence[int]) -> list[int]:
     for at in rest[: size - sum(parts)]:
         parts[at] += 1
     return [sign * part for part in parts]
+
+
+def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
+    """Exact parts as whole units that add up to their rounded sum (largest remainder; ties in the order of the keys)."""
+    total = round_half_away(sum(exact.values(), Fraction(0)))
+    parts = {key: part.numerator // part.denominator for key, part in exact.items()}
+    rest = sorted(exact, key=lambda key: (parts[key] - exact[key], key))
+    for key in rest[: total - sum(parts.values())]:
+        parts[key] += 1
+    return parts

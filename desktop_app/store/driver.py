@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.store.functions import provide
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -34,6 +36,7 @@ def connect(path: Path, *, mode: str) -> Any:
     )
     for pragma in PRAGMAS:
         connection.execute(pragma)
+    provide(connection)
     return connection
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.reserve_method_missing import AT_ONCE
 from desktop_app.core.reserves.requirements import LONG_TERM
-from desktop_app.store.figures.members import insured_sql
+from desktop_app.store.facts.lives import insured_sql
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

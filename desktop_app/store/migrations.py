@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.cells.around import SOURCES
-from desktop_app.store.cells.keep import CELLS
 from desktop_app.store.driver import tools
+from desktop_app.store.facts.fact import HISTORY
+from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.history import SAVES_STAY, history_sql
 from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
 
@@ -25,7 +25,7 @@ def first_version(db: Database) -> None:
         _keep_history(db, table)
     for statement in (*INDEXES, *SEARCH, *_statements(SAVES_STAY)):
         db.execute(statement)
-    for table in SOURCES:
+    for table in HISTORY:
         db.execute(f"CREATE INDEX {table}_history_replaced ON {table}_history (replaced_by)")
     for cell in CELLS:
         db.execute(cell.create)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.cells.keep import keep_cells
+from desktop_app.store.facts.keep import keep_sums
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained
 from desktop_app.store.row_texts import texts_after
@@ -107,7 +107,7 @@ def saving(
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
         save = Save(book, number)
         yield save
-        keep_cells(save)
+        keep_sums(save)
         digest = chained(str(before[1]), about, save.written())
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
         book.execute("COMMIT")

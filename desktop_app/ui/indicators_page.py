@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidg
 from desktop_app.catalog.charts.trend import scale_of, shown_on, trend_chart
 from desktop_app.catalog.reached import reached
 from desktop_app.catalog.scorecard import scorecard
+from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import When
+from desktop_app.core.state import Run
 from desktop_app.core.text import Text, text
 from desktop_app.ui.chart_panel import ChartPanel
 from desktop_app.ui.indicator_card import IndicatorGrid
@@ -122,7 +124,7 @@ class IndicatorsPage(Page):
         for each in INDICATORS:
             result, target = found.now.results[each.name], found.now.targets.get(each.name)
             card = self.grid.cards[each.name]
-            card.show_card(scorecard(each, result, target, found.ground.decimals))
+            card.show_card(scorecard(each, result, target, found.figures.decimals))
             card.show_trend(())
         self._offer_products(found)
         self._show_subtitle()
@@ -180,11 +182,11 @@ class IndicatorsPage(Page):
             return
         indicator = next(each for each in INDICATORS if each.name == name)
         chart = self._chart(indicator, self.board)
-        result = self.board.now.results[name]
+        result, decimals = self.board.now.results[name], self.board.figures.decimals
         notes = [result.note] if result.note else []
-        self.reached.show_steps(
-            indicator, reached(name, result, self.board.ground), (*notes, *_earlier(indicator, chart))
-        )
+        notes += [result.state.words] if result.state and result.state.run is Run.RUNNING else []
+        steps = () if result.status is Status.NOT_APPLICABLE else reached(self.board.trees[name], decimals)
+        self.reached.show_steps(indicator, steps, (*notes, *_earlier(indicator, chart)))
         self.chart.show_chart(chart)
 
     def _choose_product(self, at: int) -> None:

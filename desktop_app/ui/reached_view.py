@@ -58,9 +58,7 @@ class ReachedView(Retranslated, QFrame):
         """Say the explanation again."""
         self.title.setText(self.speech.say(text("Indicators page", "How it was reached")))
         self.link.setText(self.speech.say(text("Indicators page", "Set the shares payable")))
-        self.link.setVisible(
-            bool(self.steps) and self.indicator is not None and self.indicator.name == "liquidity_ratio"
-        )
+        self.link.setVisible(bool(self.steps) and self.indicator is not None and self.indicator.unset_mark is not None)
         body = named("record_body", QWidget())
         column = down(body, gap=TIGHT)
         if self.indicator is not None:

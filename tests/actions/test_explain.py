@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.explain import NAMES, RESERVE_NAMES, explain
 from desktop_app.actions.explained.records import write_records
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
 from desktop_app.actions.make_demonstration import demonstration_file
 from desktop_app.core.explained import How, Measure, Node, leaves
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.lines import LINES
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
 from desktop_app.store.database import open_book
 from desktop_app.store.figures.records import records
 from desktop_app.store.save import saving

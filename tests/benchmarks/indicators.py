@@ -66,9 +66,9 @@ def measure(path: Path) -> tuple[float, float, float]:
 
 def all_indicators(book: Book, count: int = QUARTERS) -> int:
     """Every indicator of every product and of all together, up to the last quarter with premium; how many there are."""
-    from desktop_app.actions.figures import Figures
-    from desktop_app.actions.indicators import indicators
     from desktop_app.core.period import quarter_holding, quarters_back
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.indicators import indicators
 
     figures = Figures(book)
     last = quarter_holding(book.value("SELECT max(due) FROM premium_days"), figures.fiscal_start)

@@ -46,9 +46,9 @@ def _measured(size: str) -> bool:
 
 def _estimates(book: Book, day: Day) -> list[tuple[Fraction, float | None]]:
     """The reserve and its standard error of every product whose triangle has claims."""
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.reserves.chain_ladder import chain_ladder
     from desktop_app.core.reserves.mack import standard_error
+    from desktop_app.figures.figures import Figures
 
     figures = Figures(book)
     reserves = figures.reserves_at(day)

@@ -112,8 +112,8 @@ def test_the_tables_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[st
 def test_arrears_can_be_asked_of_the_past(tmp_path: Path) -> None:
     """As of a save, they come from the rows as they stood."""
     from desktop_app.actions.arrears import arrears_at
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.period import parse_day
+    from desktop_app.figures.figures import Figures
 
     book = open_book(scheme_book(tmp_path / "s.coverbook"), look=True)
     with book.as_of(0):

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.allocation import set_allocation
 from desktop_app.actions.explain import explain
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.who import Who
 from desktop_app.core.statements.allocation import KEYS, Allocation
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_allocation import shares, weight
 from tests.second_opinion.oracle_folder import read

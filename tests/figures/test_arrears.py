@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.arrears import arrears_at
 from desktop_app.actions.arrears_tables import tables
-from desktop_app.actions.figures import Figures
 from desktop_app.core.arrears import BANDS
 from desktop_app.core.period import day_of
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_arrears import arrears, collection
 from tests.second_opinion.oracle_folder import read

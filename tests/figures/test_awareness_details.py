@@ -12,11 +12,11 @@ from desktop_app.actions.details.growth_ratio import ALL, movements
 from desktop_app.actions.details.registry import details
 from desktop_app.actions.details.renewing import Renewing
 from desktop_app.actions.details.scope import Scope
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.indicators import BookFacts
 from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, grouped, tally
 from desktop_app.core.period import date_of, day_of
 from desktop_app.core.records.policy import INELIGIBLE
+from desktop_app.figures.figures import Figures
 from desktop_app.store.figures.renewals import persons
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_awareness as oracle

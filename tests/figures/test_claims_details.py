@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.details.asked import Asked
 from desktop_app.actions.details.registry import details
-from desktop_app.actions.figures import Figures
 from desktop_app.core.problems import Refused
+from desktop_app.figures.figures import Figures
 from desktop_app.store.rows import row_of
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_breakdowns import STEPS, all_claims, decided, ended, measured, reasons, reported

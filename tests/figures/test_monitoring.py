@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.monitoring.registry import TABLES, monitoring
 from desktop_app.actions.monitoring.watched import Watched
+from desktop_app.figures.figures import Figures
 from desktop_app.store.figures.claims import happened
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_monitoring, oracle_signals, program

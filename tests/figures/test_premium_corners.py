@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.figures import Figures
 from desktop_app.core.period import day_of
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.program import book_of, period
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
 from tests.second_opinion.program import book_of, product_row
 
 if TYPE_CHECKING:

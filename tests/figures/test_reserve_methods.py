@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.reserve_methods import alternative, origins, outcomes
 from desktop_app.core.period import day_of
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
 from tests.second_opinion.oracle_ibnr import by_method, counted

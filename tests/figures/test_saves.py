@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
+from desktop_app.figures.figures import Figures
 from desktop_app.store.cells.past import as_of_with_cells
 from desktop_app.store.cells.stale import stale_cells
 from tests.second_opinion.compare import by_program, differences, office_by_program

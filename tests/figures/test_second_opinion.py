@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.compare import (
     by_definitions,
     by_program,

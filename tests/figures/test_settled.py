@@ -6,8 +6,8 @@ import json
 from datetime import date
 from fractions import Fraction
 
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
 from desktop_app.store.cells.stale import stale_cells
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
 from desktop_app.core.period import day_of
 from desktop_app.core.statements.totals import assets, equity, other_liabilities, reserves
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.compare import by_program, differences
 from tests.second_opinion.corners import ONE_DAY, YEAR
 from tests.second_opinion.effort import tries

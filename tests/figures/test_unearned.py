@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.unearned import Question, tables
 from desktop_app.core.period import day_of
+from desktop_app.figures.figures import Figures
 from desktop_app.store.rows import row_of
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_bulk import bulk, quarter_ends

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.indicators import indicators
 from desktop_app.core.period import day_of
+from desktop_app.figures.indicators import indicators
 from desktop_app.store.rows import row_of
 from tests.second_opinion import program
 from tests.second_opinion.oracle_cash import cash_flow
@@ -17,8 +17,8 @@ from tests.second_opinion.oracle_statements import balance, income
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.actions.figures import Figures
     from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.figures.figures import Figures
     from tests.second_opinion.oracle_folder import Folder
     from tests.second_opinion.oracle_indicators import Answer
 

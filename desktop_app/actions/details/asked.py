@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.period import Period
+    from desktop_app.figures.figures import Figures, Office
 
 SAMPLE = 50
 """The least number of claims of a random sample (indicator 7)."""

@@ -10,10 +10,10 @@ from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PR
 from desktop_app.actions.details.composition import SHARED, by_office, by_product, facts_of
 from desktop_app.actions.details.index_payouts import index_payouts
 from desktop_app.actions.details.splits import split, warnings
-from desktop_app.actions.reserves import whole_parts
 from desktop_app.core.indicators.attribution import PARTS, Ground, attributed
 from desktop_app.core.indicators.compared import period_before, year_before
 from desktop_app.core.indicators.kinds import are_pensions, claims_notes
+from desktop_app.core.money import whole_parts
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.splits import products_of
-from desktop_app.actions.indicators import kind_of
-from desktop_app.core.indicators.awareness import no_renewal
+from desktop_app.core.indicators.kinds import kind_of, no_renewal
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS

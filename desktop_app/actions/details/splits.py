@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.actions.indicators import kind_of
-from desktop_app.core.indicators.kinds import mixed
+from desktop_app.core.indicators.kinds import kind_of, mixed
 from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.actions.details.asked import Asked
-    from desktop_app.actions.figures import Office
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Office
 
 P = TypeVar("P")
 

@@ -14,8 +14,8 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
-from desktop_app.store.figures.scheme import currency
 from desktop_app.store.rows import exchanged, has_rows
+from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

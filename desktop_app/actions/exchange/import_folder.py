@@ -14,9 +14,9 @@ from desktop_app.core.money import decimal_string, exponent
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import Text, text
-from desktop_app.store.figures.scheme import currency
 from desktop_app.store.intake import Intake
 from desktop_app.store.save import saving
+from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,10 +25,10 @@ from desktop_app.store.figures import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop_app.actions.figures import Figures, Office
     from desktop_app.core.monitoring.care import Cares
     from desktop_app.core.monitoring.pricing import Price
     from desktop_app.core.period import Day, Period
+    from desktop_app.figures.figures import Figures, Office
     from desktop_app.store.figures.monitoring_claims import Happened
     from desktop_app.store.figures.monitoring_newcomers import Part
 

@@ -37,8 +37,8 @@ def trend_chart(
 
 
 def scale_of(indicator: Indicator) -> Scale:
-    """Promptness is counted in days, every other indicator is a ratio."""
-    return Scale.DAYS if indicator.name == "promptness" else Scale.SHARE
+    """Whether it is counted in days or is a ratio."""
+    return Scale.DAYS if indicator.in_days else Scale.SHARE
 
 
 def shown_on(scale: Scale, value: float | None, decimals: int = 1) -> Shown:

@@ -2,65 +2,161 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.core.expression import Counted, Over, Ratio, Sum, Term
 from desktop_app.core.indicators.indicator import Indicator, Norm
-from desktop_app.core.indicators.kinds import mixed
-from desktop_app.core.indicators.result import fraction, missing, not_applicable, result
+from desktop_app.core.indicators.kinds import mixed, no_renewal, renewable
+from desktop_app.core.indicators.result import Unit
+from desktop_app.core.period import Period, add_months
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.indicators.facts import Facts, Kind, Renewals
-    from desktop_app.core.indicators.result import Part, Result
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.core.expression import Scope
+    from desktop_app.core.indicators.result import Result
     from desktop_app.core.text import Text
 
+_PERSONS = text("Explained", "Persons whose cover came up for renewal")
+_LIVES = text("Explained", "Lives of head counts that came up for renewal")
+_POLICIES = text("Explained", "Policies that came up for renewal")
+_RENEWED = text("Explained", "Insured who renewed")
+_COULD_RENEW = text("Explained", "Insured who could renew")
+_RUNS_BEFORE = {"start_day": (None, Over.BEFORE), "last_day": (Over.BEFORE, None)}
+"""Who was in force the day before the period."""
 
-def no_renewal(kind: Kind) -> Text | None:
-    """Why renewal means nothing for a kind of product; None where it does (chapter 2.1 and 2.3)."""
-    if kind.line == "credit_life" and kind.compulsory:
-        return text("Indicators", "Compulsory credit life ends and renews with the loan.")
-    if kind.line == "pension":
-        return text("Indicators", "A pension is not renewed: persistency takes the place of renewal.")
-    return None
+
+def _renewing(**where: object) -> tuple[Sum, Sum]:
+    """Those who renewed and those who could: persons of terms that came up, and lives of head counts."""
+    sides = []
+    for name, label, more in (("renewals", _RENEWED, {"renewed": 1}), ("potential_renewals", _COULD_RENEW, {})):
+        of = {"ineligible": 0, **where, **more}
+        lives = "stayed" if more else "lives"
+        sides.append(
+            Sum(
+                name,
+                label,
+                (
+                    (1, Counted("persons", _PERSONS, "terms", "persons", where=of, unit=Unit.PERSONS, among=renewable)),
+                    (1, Counted("lives", _LIVES, "policy_terms", lives, where=of, unit=Unit.PERSONS, among=renewable)),
+                ),
+                Unit.PERSONS,
+            )
+        )
+    return sides[0], sides[1]
 
 
-def renewal_ratio(facts: Facts) -> Result:
-    """Renewals / potential renewals by persons; beside it by policies, dependants, and without the migrated."""
-    reasons = [no_renewal(kind) for kind in facts.kinds]
-    if reasons and reasons[0] and all(reasons):
-        return not_applicable(reasons[0])
-    counts = facts.renewals()
-    main = result(
-        _share(counts.persons),
-        text("Indicators", "Nobody's cover came up for renewal in the period."),
-        policies=_share(counts.policies),
-        dependants=_share(counts.dependants),
-        modified_migrated=_share(counts.modified_migrated),
+def _counting(fact: str, measure: str, label: Text, **where: object) -> tuple[Counted, Counted]:
+    """Those who renewed and those who could, of one kind alone."""
+    renewed, could = ({"ineligible": 0, **where, **more} for more in ({"renewed": 1}, {}))
+    of = {"unit": Unit.PERSONS, "among": renewable}
+    return (
+        Counted(f"{measure}_renewed", label, fact, measure, where=renewed, **of),
+        Counted(measure, label, fact, measure, where=could, **of),
     )
+
+
+def _without_migrated() -> tuple[Sum, Sum]:
+    """The same without those who moved away and did not renew."""
+    renewed, could = _renewing()
+    _, moved = _renewing(migrated=1, renewed=0)
+    return renewed, Sum("potential_renewals", could.label, ((1, could), (-1, moved)), Unit.PERSONS)
+
+
+def _not_renewed(scope: Scope) -> Text | None:
+    """Why renewal means nothing for any product in question."""
+    reasons = [no_renewal(kind) for kind in scope.kinds]
+    return reasons[0] if reasons and all(reasons) else None
+
+
+def _renewal_notes(scope: Scope) -> Sequence[Text | None]:
+    """Which products are left out, and whether those who must join stand beside those who chose to."""
+    applies = [kind for kind in scope.kinds if renewable(kind)]
     left_out = text("Indicators", "Products to which renewal does not apply are left out.")
-    applies = [kind for kind, reason in zip(facts.kinds, reasons, strict=True) if reason is None]
-    return main.noted(left_out if any(reasons) else None).reminding(mixed(applies))
+    return (left_out if len(applies) < len(scope.kinds) else None, mixed(applies))
 
 
-def _share(of: Renewals) -> Part:
-    """Renewed of potential."""
-    return fraction(of.renewed, of.potential)
+def active(name: str, over: Over) -> Sum:
+    """Active insured: distinct persons, and the lives of head counts (definitions, section 3)."""
+    return Sum(
+        name,
+        text("Explained", "Active insured at the end")
+        if over is Over.AT_END
+        else text("Explained", "Active insured the day before"),
+        (
+            (1, Counted("persons", text("Explained", "Persons insured"), "persons", "persons", over, Unit.PERSONS)),
+            (1, Counted("lives", text("Explained", "Lives of head counts"), "lives", "lives", over, Unit.PERSONS)),
+        ),
+        Unit.PERSONS,
+    )
 
 
-def coverage_ratio(facts: Facts) -> Result:
-    """Active insured / target population, at the end of the period (indicator 5)."""
-    population = facts.population()
-    if population is None:
-        return missing(text("Indicators", "The target population is not known. Enter it with the day it was counted."))
-    lacking = text("Indicators", "The target population is 0.")
-    return result(fraction(facts.active(facts.period.last), population), lacking).reminding(mixed(facts.kinds))
+ACTIVE, ACTIVE_BEFORE = active("active", Over.AT_END), active("active_before", Over.BEFORE)
+
+_COUNT = text("Explained", "Latest count of the population")
 
 
-def growth_ratio(facts: Facts) -> Result:
-    """(insured at the end - insured the day before) / insured the day before (indicator 6)."""
-    before, after = facts.active(facts.period.before), facts.active(facts.period.last)
-    lacking = text("Indicators", "Nobody was insured the day before the period.")
-    return result(fraction(after - before, before), lacking).reminding(mixed(facts.kinds))
+def _population(measure: str, *, scheme: bool) -> Counted:
+    """The latest count of a target population: of the scheme as a whole, or of the products in question."""
+    where = {"product": 0} if scheme else {}
+    name = "population_of_scheme" if scheme else "population"
+    return Counted(name, _COUNT, "populations", measure, Over.AT_END, Unit.PERSONS, where, whole=scheme)
+
+
+@dataclass(frozen=True)
+class Population:
+    """The target population at the end of the period: of the product, or of the scheme, else of each product."""
+
+    name: str = "target_population"
+    label: Text = text("Explained", "Target population")
+    unit: Unit = Unit.PERSONS
+
+    def value(self, scope: Scope) -> int | None:
+        """The latest count; None where it is not known of everyone in question."""
+        terms = tuple(self.terms(scope))
+        return sum(int(term.of.value(term.scope) or 0) for term in terms) if terms else None
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """The one count that holds, or one of each product; none where any is missing."""
+        if scope.at_office:
+            return
+        if scope.whole and _population("counts", scheme=True).value(scope):
+            yield Term(1, _population("population", scheme=True), scope)
+            return
+        each = scope.by_product() if scope.whole else (scope,)
+        if each and all(_population("counts", scheme=False).value(of) for of in each):
+            yield from (Term(1, _population("population", scheme=False), of) for of in each)
+
+    def is_old(self, scope: Scope) -> bool:
+        """Whether any of its counts is older than a year."""
+        last = scope.period.last
+        year = Period(add_months(last, -12), last)
+        return any(
+            not Counted(
+                "counts", _COUNT, "populations", "counts", Over.WITHIN, Unit.PERSONS, of.where, whole=of.whole
+            ).value(term.scope.over(year))
+            for term in self.terms(scope)
+            for of in (term.of,)
+            if isinstance(of, Counted)
+        )
+
+
+POPULATION = Population()
+
+
+def _unknown(scope: Scope) -> Text | None:
+    """Whom the scheme is meant for is not known."""
+    if POPULATION.value(scope) is not None:
+        return None
+    return text("Indicators", "The target population is not known. Enter it with the day it was counted.")
+
+
+def _coverage_notes(scope: Scope) -> Sequence[Text | None]:
+    """How old the count is, and whether those who must join stand beside those who chose to."""
+    old = text("Indicators", "The target population was counted more than a year before.")
+    return (old if POPULATION.is_old(scope) else None, mixed(scope.kinds))
 
 
 def compounded(start: int, end: int, years: float) -> float | None:
@@ -68,6 +164,12 @@ def compounded(start: int, end: int, years: float) -> float | None:
     if start <= 0 or end < 0 or years <= 0:
         return None
     return float((end / start) ** (1 / years)) - 1
+
+
+def _after_from_before(result: Result) -> Text:
+    """The insured at both ends."""
+    change, before = int(result.main.numerator or 0), int(result.main.denominator or 0)
+    return text("Scorecard", "{after} from {before}", after=change + before, before=before)
 
 
 RENEWAL_RATIO = Indicator(
@@ -80,9 +182,24 @@ RENEWAL_RATIO = Indicator(
         "Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.",
     ),
     "Indicator 4, table 6, box 7",
-    renewal_ratio,
-    Norm(0.85, None, text("Indicators", "norm: 85 % or more"), bad_below=0.85),
+    Ratio("renewal_ratio", text("Indicators", "Renewal ratio"), *_renewing()),
+    text("Indicators", "Nobody's cover came up for renewal in the period."),
+    (
+        Ratio(
+            "policies",
+            text("Reached", "By policies"),
+            *_counting("policy_terms", "policies", _POLICIES),
+            unit=Unit.PERSONS,
+        ),
+        Ratio("dependants", text("Reached", "By dependants"), *_counting("terms", "persons", _PERSONS, dependant=1)),
+        Ratio("modified_migrated", text("Reached", "Without those who moved away"), *_without_migrated()),
+        Ratio("in_force_before", text("Reached", "Of those in force the day before"), *_renewing(**_RUNS_BEFORE)),
+    ),
+    norm=Norm(0.85, None, text("Indicators", "norm: 85 % or more"), bad_below=0.85),
+    applies=_not_renewed,
+    notes=_renewal_notes,
 )
+
 COVERAGE_RATIO = Indicator(
     "coverage_ratio",
     text("Indicators", "Coverage ratio"),
@@ -90,8 +207,12 @@ COVERAGE_RATIO = Indicator(
     text("Indicators", "Active insured / target population"),
     text("Indicators", "Of every 100 people the scheme is meant for, so many are insured on the last day."),
     "Indicator 5, table 7",
-    coverage_ratio,
+    Ratio("coverage_ratio", text("Indicators", "Coverage ratio"), ACTIVE, POPULATION),
+    text("Indicators", "The target population is 0."),
+    lacks=_unknown,
+    notes=_coverage_notes,
 )
+
 GROWTH_RATIO = Indicator(
     "growth_ratio",
     text("Indicators", "Growth ratio"),
@@ -99,5 +220,18 @@ GROWTH_RATIO = Indicator(
     text("Indicators", "Change in active insured / active insured at the start"),
     text("Indicators", "How much the number of insured people grew or shrank over the period."),
     "Indicator 6, box 8",
-    growth_ratio,
+    Ratio(
+        "growth_ratio",
+        text("Indicators", "Growth ratio"),
+        Sum(
+            "change_in_active",
+            text("Explained", "Change in active insured"),
+            ((1, active("active_at_end", Over.AT_END)), (-1, ACTIVE_BEFORE)),
+            Unit.PERSONS,
+        ),
+        ACTIVE_BEFORE,
+    ),
+    text("Indicators", "Nobody was insured the day before the period."),
+    notes=lambda scope: (mixed(scope.kinds),),
+    in_short=_after_from_before,
 )

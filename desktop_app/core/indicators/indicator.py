@@ -1,17 +1,26 @@
-"""An indicator, described: its name, formula, norm, source and explanation, and the function that computes it."""
+"""An indicator, described: what it is called, how it is reached, where it stands; and its result, from that alone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from desktop_app.core.indicators.result import Part, Result, Status, Unit, fraction, missing, not_applicable, together
+from desktop_app.core.text import text
 
-    from desktop_app.core.indicators.facts import Facts
-    from desktop_app.core.indicators.result import Result
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.core.expression import Counted, Ratio, Scope
     from desktop_app.core.text import Text
+
+Reason = Callable[["Scope"], "Text | None"]
+"""What is to be said of a scope, if anything."""
+
+BELOW_NOUGHT = text("Indicators", "What it would be divided by is below nought: a ratio to it would mean nothing.")
 
 
 class Standing(Enum):
@@ -39,9 +48,13 @@ class Norm:
         return Standing.GOOD if good else Standing.WATCH
 
 
-@dataclass(frozen=True, slots=True)
+def _nothing(_: Scope) -> None:
+    """Nothing is to be said."""
+
+
+@dataclass(frozen=True)
 class Indicator:
-    """One of the ten (the handbook's table 5)."""
+    """One figure a scheme is judged by (the handbook's table 5); everything shown of it follows from here."""
 
     name: str
     label: Text
@@ -49,5 +62,79 @@ class Indicator:
     formula: Text
     explanation: Text
     source: str
-    compute: Callable[[Facts], Result]
+    ratio: Ratio
+    nothing: Text
+    """What is said where there is nothing to divide by."""
+    parts: tuple[Ratio, ...] = ()
+    medians: Mapping[str, Counted] = field(default_factory=lambda: MappingProxyType({}))
+    """Parts that are the middle one of what is counted."""
     norm: Norm | None = None
+    applies: Reason = _nothing
+    """Why it means nothing here."""
+    lacks: Reason = _nothing
+    """Which input nobody recorded."""
+    doubts: Reason = _nothing
+    """Why it may still change."""
+    notes: Callable[[Scope], Sequence[Text | None]] = lambda _: ()
+    """What the reader must keep in mind."""
+    unset: Reason = _nothing
+    """What the scheme has yet to set for itself; the parts are told all the same."""
+    unset_mark: Text | None = None
+    """The same in two or three words."""
+    rough: str = ""
+    """The part that stands in while nothing is set."""
+    shown: str = ""
+    """The part whose value cards and charts show in place of the ratio's."""
+    in_short: Callable[[Result], Text] | None = None
+    """What the value is made of, in a few words; both sides of the fraction unless given."""
+    low_is_good: bool = False
+    """Whether a plan is kept by staying below it."""
+
+    @property
+    def in_days(self) -> bool:
+        """Whether its value is a number of days, not a share."""
+        return self.ratio.top.unit is Unit.DAYS
+
+    def result(self, scope: Scope) -> Result:
+        """What it comes to, or why it does not (definitions, section 8)."""
+        reason = self.applies(scope)
+        if reason:
+            return not_applicable(reason)
+        lacking = self.lacks(scope)
+        if lacking:
+            return missing(lacking)
+        parts = dict(self._parts(scope))
+        unset = self.unset(scope)
+        if unset:
+            return replace(missing(unset), parts=parts)
+        main = part_of(self.ratio, scope)
+        if main.value is None:
+            words = BELOW_NOUGHT if (main.denominator or 0) < 0 else self.nothing
+            return Result(main, Status.MISSING, words, parts)
+        doubt = self.doubts(scope)
+        status = Status.PROVISIONAL if doubt else Status.OK
+        return Result(main, status, together(doubt, *self.notes(scope)), parts)
+
+    def _parts(self, scope: Scope) -> Sequence[tuple[str, Part]]:
+        """The figures beside it; an optional one is left out where nothing is counted on top."""
+        found = [(each.name, part_of(each, scope)) for each in self.parts]
+        shown = [of for of, each in zip(found, self.parts, strict=True) if of[1].numerator or not each.optional]
+        middles = [(name, _middle(of, scope)) for name, of in self.medians.items()]
+        return [*shown, *middles]
+
+
+def part_of(ratio: Ratio, scope: Scope) -> Part:
+    """A ratio with its two sides; without a value where the bottom is not above nought."""
+    top, bottom = ratio.top.value(scope), ratio.bottom.value(scope)
+    if top is None or bottom is None:
+        return Part(None)
+    found = fraction(top, bottom, ratio.top.unit, ratio.bottom.unit)
+    more = {"median": scope.median(ratio.middle)} if ratio.middle else {}
+    return replace(found, more=more) if bottom > 0 else replace(found, value=None, more=more)
+
+
+def _middle(of: Counted, scope: Scope) -> Part:
+    """The value that half of the records counted do not exceed."""
+    value = of.value(scope)
+    count = None if value is None else int(value)
+    return Part(scope.median(of), None, count, Unit.DAYS, of.unit)

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.core.indicators.facts import Kind
     from desktop_app.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What must be known of a product to say which indicators mean something for it; all empty for the whole."""
+
+    line: str = ""
+    participation: str = "voluntary"
+    carrier: str = "self"
+    model: str = "conventional"
+
+    @property
+    def compulsory(self) -> bool:
+        """Whether people must join."""
+        return self.participation == "compulsory"
+
+    @property
+    def chosen(self) -> bool:
+        """Whether people join by their own choice."""
+        return self.participation == "voluntary"
+
+
+def kind_of(product: Any) -> Kind:
+    """The kind of a product; what is not said of it is as in the product form."""
+    return Kind(
+        product.line,
+        product.participation or "voluntary",
+        product.carrier or "self",
+        product.model or "conventional",
+    )
+
 
 _DISTORTED = text(
     "Indicators", "Savings and interest pay part of these benefits: ratios to earned premium are distorted."
@@ -93,3 +124,17 @@ def _takaful(kinds: Sequence[Kind], note: Text) -> Text | None:
 def _partners(kinds: Sequence[Kind]) -> Text | None:
     """Every partner counts where all products are shared with an insurer."""
     return _PARTNERS if kinds and all(kind.carrier in ("partner_agent", "mixed") for kind in kinds) else None
+
+
+def no_renewal(kind: Kind) -> Text | None:
+    """Why renewal means nothing for a kind of product; None where it does (chapter 2.1 and 2.3)."""
+    if kind.line == "credit_life" and kind.compulsory:
+        return text("Indicators", "Compulsory credit life ends and renews with the loan.")
+    if kind.line == "pension":
+        return text("Indicators", "A pension is not renewed: persistency takes the place of renewal.")
+    return None
+
+
+def renewable(kind: Kind) -> bool:
+    """Whether renewal means something for a kind of product."""
+    return no_renewal(kind) is None

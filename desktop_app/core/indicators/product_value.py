@@ -2,61 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.core.expression import Chosen, Counted, Given, Line, Over, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.kinds import are_pensions, claims_notes, expense_notes, income_notes
-from desktop_app.core.indicators.result import Unit, fraction, not_applicable, result
+from desktop_app.core.indicators.result import Unit
+from desktop_app.core.statements.lines import EXPENSE_LEAVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from desktop_app.core.indicators.facts import Facts, Kind
-    from desktop_app.core.indicators.result import Part, Result
+    from desktop_app.core.expression import Scope
+    from desktop_app.core.text import Text
 
 _NO_PREMIUM = text("Indicators", "No premium was earned in the period.")
+NO_EXPENSE = text("Indicators", "No expense has been entered for this period.")
 
 
-def premium_line(kinds: Sequence[Kind]) -> str:
+def premium_line(scope: Scope) -> Line:
     """What is divided by: earned premium, and contributions where all products are pensions (chapter 2.3)."""
-    return "P03" if are_pensions(kinds) else "P02"
+    return Line("P03" if are_pensions(scope.kinds) else "P02")
 
 
-def _to_premium(facts: Facts, amount: int) -> Part:
-    """An amount over the earned premium of the period; over contributions where the product is a pension."""
-    return fraction(amount, facts.line(premium_line(facts.kinds)), Unit.MONEY)
+PREMIUM = Chosen(premium_line)
+
+EXPENSES_ENTERED = Counted(
+    "expense_vouchers",
+    text("Indicators", "Vouchers on operating expenses"),
+    "entries",
+    "records",
+    unit=Unit.PERSONS,
+    where={"kind": "voucher", "line": EXPENSE_LEAVES},
+    with_shared=True,
+)
 
 
-def incurred_expense_ratio(facts: Facts) -> Result:
-    """P16 / P02; beside it the same before reinsurance, (P16 - P21) / P02 (indicator 1, box 5, chapter 2.6)."""
-    before = _to_premium(facts, facts.line("P16") - facts.line("P21"))
-    main = result(_to_premium(facts, facts.line("P16")), _NO_PREMIUM, before_reinsurance=before)
-    return main.reminding(*expense_notes(facts.kinds))
+def no_expense(scope: Scope) -> Text | None:
+    """What nobody recorded is not nought: without a voucher the expenses are not known (definitions, section 8)."""
+    return None if EXPENSES_ENTERED.value(scope) else NO_EXPENSE
 
 
-def incurred_claims_ratio(facts: Facts) -> Result:
-    """P11 / P02, with frequency (claims / exposure) and average claim (indicator 2)."""
-    if are_pensions(facts.kinds):
-        return not_applicable(
-            text("Indicators", "A pension product has no claims ratio: nothing is earned against claims.")
-        )
-    claims, covered = facts.happened()
-    parts = {
-        "frequency": fraction(claims, facts.exposure(), Unit.CLAIMS, Unit.YEARS),
-        "average_claim": fraction(covered, claims, Unit.MONEY, Unit.CLAIMS),
-    }
-    main = _to_premium(facts, facts.line("P11"))
-    return replace(result(main, _NO_PREMIUM).reminding(*claims_notes(facts.kinds)), parts=parts)
+def _no_claims_ratio(scope: Scope) -> Text | None:
+    """Why a claims ratio means nothing."""
+    if are_pensions(scope.kinds):
+        return text("Indicators", "A pension product has no claims ratio: nothing is earned against claims.")
+    return None
 
 
-def net_income_ratio(facts: Facts) -> Result:
-    """P28 / P02; beside it the same before reinsurance, (P28 + P21) / P02 (indicator 3)."""
-    before = _to_premium(facts, facts.line("P28") + facts.line("P21"))
-    main = result(_to_premium(facts, facts.line("P28")), _NO_PREMIUM, before_reinsurance=before)
-    return main.reminding(*income_notes(facts.kinds))
-
+_BEFORE_EXPENSES = Sum(
+    "expenses_before_reinsurance",
+    text("Indicators", "Operating expenses before reinsurance"),
+    ((1, Line("P16")), (-1, Line("P21"))),
+)
+_BEFORE_INCOME = Sum(
+    "income_before_reinsurance",
+    text("Indicators", "Net income before reinsurance"),
+    ((1, Line("P28")), (1, Line("P21"))),
+)
+_BEFORE = text("Indicators", "Before reinsurance")
+_HAPPENED = Counted(
+    "claims_happened", text("Explained", "Claims that happened"), "values", "happened", Over.AT_END, Unit.CLAIMS
+)
+_COVERED = Counted(
+    "covered", text("Explained", "Covered of the claims that happened"), "values", "happened_value", Over.AT_END
+)
+EXPOSURE = Ratio(
+    "exposure",
+    text("Explained", "Insured years"),
+    Counted("insured_days", text("Explained", "Days in force"), "lives", "insured_days", Over.BY_DAYS, unit=Unit.DAYS),
+    Given("days_of_a_year", text("Explained", "Days of a year"), 365, Unit.DAYS),
+    unit=Unit.YEARS,
+)
+"""Insured years: days in force within the period / 365 (definitions, section 10)."""
 
 INCURRED_EXPENSE_RATIO = Indicator(
     "incurred_expense_ratio",
@@ -68,9 +85,14 @@ INCURRED_EXPENSE_RATIO = Indicator(
         "Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.",
     ),
     "Indicator 1",
-    incurred_expense_ratio,
-    Norm(None, 0.20, text("Indicators", "norm: at most 20 %")),
+    Ratio("incurred_expense_ratio", text("Indicators", "Incurred expense ratio"), Line("P16"), PREMIUM),
+    _NO_PREMIUM,
+    (Ratio("before_reinsurance", _BEFORE, _BEFORE_EXPENSES, PREMIUM),),
+    norm=Norm(None, 0.20, text("Indicators", "norm: at most 20 %")),
+    lacks=no_expense,
+    notes=lambda scope: expense_notes(scope.kinds),
 )
+
 INCURRED_CLAIMS_RATIO = Indicator(
     "incurred_claims_ratio",
     text("Indicators", "Incurred claims ratio"),
@@ -81,8 +103,17 @@ INCURRED_CLAIMS_RATIO = Indicator(
         "Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.",
     ),
     "Indicator 2",
-    incurred_claims_ratio,
+    Ratio("incurred_claims_ratio", text("Indicators", "Incurred claims ratio"), Line("P11"), PREMIUM),
+    _NO_PREMIUM,
+    (
+        Ratio("frequency", text("Indicators", "Claims for each insured year"), _HAPPENED, EXPOSURE),
+        Ratio("average_claim", text("Indicators", "Average claim"), _COVERED, _HAPPENED),
+    ),
+    applies=_no_claims_ratio,
+    low_is_good=True,
+    notes=lambda scope: claims_notes(scope.kinds),
 )
+
 NET_INCOME_RATIO = Indicator(
     "net_income_ratio",
     text("Indicators", "Net income ratio"),
@@ -93,6 +124,10 @@ NET_INCOME_RATIO = Indicator(
         "Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.",
     ),
     "Indicator 3",
-    net_income_ratio,
-    Norm(0.0, 0.10, text("Indicators", "norm: 0 to 10 %")),
+    Ratio("net_income_ratio", text("Indicators", "Net income ratio"), Line("P28"), PREMIUM),
+    _NO_PREMIUM,
+    (Ratio("before_reinsurance", _BEFORE, _BEFORE_INCOME, PREMIUM),),
+    norm=Norm(0.0, 0.10, text("Indicators", "norm: 0 to 10 %")),
+    doubts=no_expense,
+    notes=lambda scope: income_notes(scope.kinds),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from desktop_app.core.text import Text, text
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
+
+    from desktop_app.core.state import State
 
 
 class Status(Enum):
@@ -54,17 +56,8 @@ class Result:
     status: Status = Status.OK
     note: Text | None = None
     parts: Mapping[str, Part] = field(default_factory=dict)
-
-    def noted(self, note: Text | None) -> Result:
-        """The same with a note, where it has none of its own."""
-        return replace(self, note=self.note or note)
-
-    def reminding(self, *notes: Text | None) -> Result:
-        """The same with all that is to be kept in mind of a figure, after a note of its own."""
-        if self.main.value is None:
-            return self
-        note = together(self.note, *notes)
-        return self if note == self.note else replace(self, note=note)
+    state: State | None = None
+    """How far its period has come, and what it lacks; None while it is being worked out."""
 
 
 def together(*notes: Text | None) -> Text | None:
@@ -100,13 +93,6 @@ def _divided(numerator: Fraction | int, denominator: Fraction | int) -> float:
     """The nearest float to an exact ratio: whole numbers divide without a detour by fractions."""
     top, bottom = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
     return top / bottom if bottom > 0 else -top / -bottom
-
-
-def result(main: Part, lacking: Text, **parts: Part) -> Result:
-    """A result that is missing, with what is lacking, where its denominator is 0."""
-    if main.value is None:
-        return Result(main, Status.MISSING, lacking, parts)
-    return Result(main, parts=parts)
 
 
 def missing(lacking: Text) -> Result:

@@ -2,99 +2,99 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.core.expression import Counted, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator
 from desktop_app.core.indicators.kinds import mixed
-from desktop_app.core.indicators.result import Part, Status, Unit, fraction, missing, result
-from desktop_app.core.text import text
+from desktop_app.core.indicators.result import Unit
+from desktop_app.core.records.claim import DECISIONS, REJECTION_REASONS
+from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from desktop_app.core.indicators.facts import Facts
-    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.expression import Scope
+    from desktop_app.core.text import Text
 
 BANDS = (("0-7", 0, 7), ("8-30", 8, 30), ("31-90", 31, 90), ("91+", 91, None))
 """The handbook's schedule of days from the event to the end, both ends included."""
 
-
 STEPS = ("report", "decide", "deliver")
 """The steps of a claim: from the event to the report, to the decision, to the money in hand."""
 
-
-def promptness(facts: Facts) -> Result:
-    """Days from event to end of the claims processed in the period: mean, median, schedule (indicator 7)."""
-    settled = {step: sorted(days) for step, days in facts.settled().items()}
-    days = settled.get("total", ())
-    total = sum(claims for _, claims in days)
-    if not total:
-        return missing(text("Indicators", "No claim was settled in the period."))
-    parts = {name: _band(days, low, high, total) for name, low, high in BANDS}
-    parts["mean_days"] = _mean(days)
-    parts["median_days"] = Part(_median(days), None, total, Unit.DAYS, Unit.CLAIMS)
-    parts |= {step: _step(settled.get(step, ())) for step in STEPS}
-    found = result(parts["mean_days"], text("Indicators", "No claim was settled in the period."), **parts)
-    return found.reminding(mixed(facts.kinds))
+_STEP_LABELS = {
+    "report": text("Explained", "Days to report"),
+    "decide": text("Explained", "Days to decide"),
+    "deliver": text("Explained", "Days to deliver"),
+}
+_DECISION_LABELS = {
+    "open": text("Explained", "Not decided yet"),
+    "paid": text("Explained", "Paid"),
+    "partly": text("Explained", "Partly paid"),
+    "rejected": text("Explained", "Rejected"),
+}
 
 
-def _band(days: Sequence[tuple[int, int]], low: int, high: int | None, total: int) -> Part:
-    """The share of claims that took between so many days."""
-    within = sum(claims for took, claims in days if took >= low and (high is None or took <= high))
-    return fraction(within, total, Unit.CLAIMS)
+def _ended(name: str, step: str, low: int | None = None, high: int | None = None) -> Counted:
+    """Claims that ended in the period, by the days that a step took."""
+    label = text("Explained", "Claims that took {band} days", band=name)
+    return Counted(name, label, "settled", "claims", unit=Unit.CLAIMS, where={"step": step, "days": (low, high)})
 
 
-def _mean(days: Sequence[tuple[int, int]]) -> Part:
-    """The mean number of days of a claim."""
-    whole = sum(took * claims for took, claims in days)
-    return fraction(whole, sum(claims for _, claims in days), Unit.DAYS, Unit.CLAIMS)
+def _claims_settled(step: str = "total") -> Sum:
+    """Claims that ended in the period, by the schedule of days."""
+    parts = tuple((1, _ended(name, step, None if low == 0 else low, high)) for name, low, high in BANDS)
+    return Sum("claims_ended", text("Explained", "Claims settled"), parts, Unit.CLAIMS)
 
 
-def _median(days: Sequence[tuple[int, int]]) -> float | None:
-    """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
-    total = sum(claims for _, claims in days)
-    if not total:
-        return None
-    return (_at(days, (total - 1) // 2) + _at(days, total // 2)) / 2
+def _days(step: str) -> Counted:
+    """Days that a step took of all claims that ended in the period."""
+    return Counted(step, _STEP_LABELS[step], "settled", "taken", unit=Unit.DAYS, where={"step": step})
 
 
-def _at(days: Sequence[tuple[int, int]], place: int) -> int:
-    """The days of the claim at a place, counted from 0; days stand in order."""
-    for took, claims in days:
-        if place < claims:
-            return took
-        place -= claims
-    raise IndexError(place)
+_TOTAL = Counted(
+    "claims_settled",
+    text("Explained", "Claims settled"),
+    "settled",
+    "claims",
+    unit=Unit.CLAIMS,
+    where={"step": "total"},
+)
+_ALL_DAYS = Counted(
+    "days", text("Explained", "Days from event to end"), "settled", "taken", unit=Unit.DAYS, where={"step": "total"}
+)
 
 
-def _step(days: Sequence[tuple[int, int]]) -> Part:
-    """Mean and median of one step."""
-    return replace(_mean(days), more={"median": _median(days)})
+def _decided(decision: str) -> Counted:
+    """Claims reported in the period, by what was decided."""
+    label = _DECISION_LABELS[decision]
+    return Counted(decision, label, "decisions", "claims", unit=Unit.CLAIMS, where={"decision": decision})
 
 
-def claims_rejection_ratio(facts: Facts) -> Result:
-    """Rejected / all claims reported in the period; partly paid ones apart, by reason (indicator 8)."""
-    decisions = facts.decisions()
-    counts, reasons = Counter[str](), Counter[str]()
-    for (taken, reason), claims in decisions.items():
-        counts[taken] += claims
-        if taken == "rejected":
-            reasons[reason or "unknown"] += claims
-    total = counts.total()
+def _rejected_for(reason: str) -> Counted:
+    """Claims rejected for one reason."""
+    label = text("Explained", "Reason: {reason}", reason=reason or "unknown")
+    where = {"decision": "rejected", "reason": reason}
+    return Counted(f"rejected_{reason or 'unknown'}", label, "decisions", "claims", unit=Unit.CLAIMS, where=where)
 
-    def share(decision: str) -> Part:
-        return fraction(counts[decision], total, Unit.CLAIMS)
 
-    parts = {"undecided": share("open"), "partly_paid": share("partly")}
-    parts |= {f"rejected_{reason}": fraction(reasons[reason], total, Unit.CLAIMS) for reason in sorted(reasons)}
-    found = result(share("rejected"), text("Indicators", "No claim was reported in the period."), **parts)
-    undecided = int(parts["undecided"].numerator or 0)
-    if found.status is Status.OK and undecided:
-        waiting = text("Indicators", "Claims still undecided: {count}", count=undecided)
-        found = replace(found, status=Status.PROVISIONAL, note=waiting)
-    return found.reminding(mixed(facts.kinds))
+_REJECTED = Sum(
+    "claims_rejected",
+    text("Explained", "Claims rejected"),
+    tuple((1, _rejected_for(reason)) for reason in (*REJECTION_REASONS, "")),
+    Unit.CLAIMS,
+)
+_REPORTED = Sum(
+    "claims_reported",
+    text("Explained", "Claims reported"),
+    tuple((1, _decided(decision)) for decision in DECISIONS),
+    Unit.CLAIMS,
+)
+
+
+def _undecided(scope: Scope) -> Text | None:
+    """Claims that may still be rejected."""
+    count = int(_decided("open").value(scope) or 0)
+    return text("Indicators", "Claims still undecided: {count}", count=count) if count else None
 
 
 PROMPTNESS = Indicator(
@@ -104,8 +104,28 @@ PROMPTNESS = Indicator(
     text("Indicators", "Days from the event until the money is received or the claim denied"),
     text("Indicators", "How long a family waits from the event until it holds the money, or knows that there is none."),
     "Indicator 7",
-    promptness,
+    Ratio("promptness", text("Indicators", "Promptness of claims settlement"), _ALL_DAYS, _claims_settled()),
+    text("Indicators", "No claim was settled in the period."),
+    (
+        *(
+            Ratio(
+                name,
+                text("Explained", "Claims that took {band} days", band=name),
+                _ended(name, "total", None if low == 0 else low, high),
+                _TOTAL,
+            )
+            for name, low, high in BANDS
+        ),
+        Ratio("mean_days", text("Reached", "Mean days, event to end"), _ALL_DAYS, _TOTAL),
+        *(Ratio(step, _STEP_LABELS[step], _days(step), _claims_settled(step), _days(step)) for step in STEPS),
+    ),
+    {"median_days": _TOTAL},
+    notes=lambda scope: (mixed(scope.kinds),),
+    shown="median_days",
+    in_short=lambda result: counted("Scorecard", "median of %n claims", "", int(result.main.denominator or 0)),
+    low_is_good=True,
 )
+
 CLAIMS_REJECTION_RATIO = Indicator(
     "claims_rejection_ratio",
     text("Indicators", "Claims rejection ratio"),
@@ -113,5 +133,23 @@ CLAIMS_REJECTION_RATIO = Indicator(
     text("Indicators", "Rejected claims / claims reported"),
     text("Indicators", "Of every 100 claims reported, so many were refused. Partly paid claims are counted apart."),
     "Indicator 8",
-    claims_rejection_ratio,
+    Ratio("claims_rejection_ratio", text("Indicators", "Claims rejection ratio"), _REJECTED, _REPORTED),
+    text("Indicators", "No claim was reported in the period."),
+    (
+        Ratio("undecided", text("Reached", "Undecided"), _decided("open"), _REPORTED),
+        Ratio("partly_paid", text("Reached", "Paid in part"), _decided("partly"), _REPORTED),
+        *(
+            Ratio(
+                f"rejected_{reason or 'unknown'}",
+                _rejected_for(reason).label,
+                _rejected_for(reason),
+                _REPORTED,
+                optional=True,
+            )
+            for reason in (*REJECTION_REASONS, "")
+        ),
+    ),
+    doubts=_undecided,
+    notes=lambda scope: (mixed(scope.kinds),),
+    low_is_good=True,
 )

@@ -62,9 +62,13 @@ class Contract(NamedTuple):
         return self.left_for or (RAN_OUT if self.last == self.end else NOT_RECORDED)
 
 
+EARLY_DAYS = 60
+"""Days before the renewal date from which a new term counts as the renewal (definitions, section 8)."""
+
+
 def renews(end: Day, start: Day, grace: int) -> bool:
-    """Whether a start lies between the renewal date and the end of the grace days (indicator 4)."""
-    return end + 1 <= start <= end + 1 + grace
+    """Whether a start lies in time: from sixty days before the renewal date to the end of the grace days."""
+    return end + 1 - EARLY_DAYS <= start <= end + 1 + grace
 
 
 def alike(people: Iterable[list[Term]], most: int = 4096) -> Iterator[tuple[list[Term], int]]:

@@ -12,7 +12,7 @@ from desktop_app.core.statements.lines import Line
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 
 def _sum(*codes: str) -> tuple[tuple[int, str], ...]:
@@ -25,6 +25,7 @@ CASH = (
     Line("C02", text("Lines", "Premium received less refunds"), own=True),
     Line("C03", text("Lines", "Membership fees received"), own=True),
     Line("C04", text("Lines", "Claims paid"), own=True),
+    Line("C18", text("Lines", "Savings paid in less savings paid out"), own=True),
     Line("C05", text("Lines", "Received from less paid to reinsurers"), own=True),
     Line("C06", text("Lines", "Operating expenses paid"), own=True),
     Line("C07", text("Lines", "Other operating income received"), own=True),
@@ -33,7 +34,7 @@ CASH = (
         "C09",
         text("Lines", "Cash from operations"),
         1,
-        _sum("C02", "C03", "C04", "C05", "C06", "C07", "C08"),
+        _sum("C02", "C03", "C04", "C18", "C05", "C06", "C07", "C08"),
         own=True,
     ),
     Line("C10", text("Lines", "Investments sold less bought, with their income"), own=True),
@@ -53,7 +54,8 @@ CASH_LINES = MappingProxyType({line.code: line for line in CASH})
 _PURPOSES = (
     ("C02", ("P03", "P04", "B06", "B14")),
     ("C03", ("P06",)),
-    ("C04", ("P12", "P13", "P14", "P15", "B07", "B17", "B20", "B23")),
+    ("C04", ("P12", "P13", "P14", "P15", "B07", "B17", "B20")),
+    ("C18", ("B23",)),
     ("C05", ("P21", "P21.1", "P21.2", "P21.3", "P21.4", "P21.5", "P21.6", "B08", "B21")),
     ("C06", ("P17", "P18", "P19", "P20", "B26", "B28", "B30", "B32")),
     ("C07", ("P07", "P09", "B09")),
@@ -68,17 +70,25 @@ PURPOSE = MappingProxyType({line: code for code, lines in _PURPOSES for line in 
 """The cash flow line that a voucher's counterpart of cash belongs to."""
 
 
-def cash_flow(
-    opening: int,
-    premium: int,
-    fees: int,
-    claims: int,
-    counterparts: Iterable[tuple[str, int]],
-) -> dict[str, int]:
-    """Every cash flow line in minor units; the counterparts are (line, cash that came in against it)."""
-    leaves = {"C01": opening, "C02": premium, "C03": fees, "C04": -claims}
-    for line, amount in counterparts:
-        code = PURPOSE[line]
+OF_KIND = MappingProxyType(
+    {
+        **dict.fromkeys(("receipt", "advance", "far_advance", "refund_paid"), "C02"),
+        **dict.fromkeys(("fee_receipt", "fee_advance", "far_fee_advance"), "C03"),
+        "claim_paid": "C04",
+        **dict.fromkeys(("deposit", "withdrawal"), "C18"),
+    }
+)
+"""The cash flow line of every kind of movement on cash that records post (core/statements/postings.py)."""
+
+
+def cash_flow(opening: int, recorded: Mapping[str, int], counterparts: Mapping[str, int]) -> dict[str, int]:
+    """Every cash flow line in minor units.
+
+    `recorded` is the cash that came in by kind of movement, `counterparts` what came in against each line of vouchers.
+    """
+    leaves = {"C01": opening}
+    for key, amount in (*recorded.items(), *counterparts.items()):
+        code = OF_KIND.get(key) or PURPOSE[key]
         leaves[code] = leaves.get(code, 0) + amount
     return {line.code: _value(line, leaves) for line in CASH}
 

@@ -115,5 +115,9 @@ BALANCE = (*ASSETS, *RESERVES, *OTHER_LIABILITIES, *EQUITY)
 LINES = MappingProxyType({line.code: line for line in (*INCOME, *BALANCE)})
 """Every line by its code."""
 
+EXPENSE_LEAVES = frozenset(
+    code for code in LINES if code.startswith(("P17", "P18", "P19", "P20", "P21")) and not LINES[code].parts
+)
+"""The lines on which operating expenses are entered."""
 POSTABLE = tuple(line.code for line in LINES.values() if line.code != "B35" and (not line.parts or line.code == "P21"))
 """The codes a voucher may use: leaves, and P21 as a whole where its parts are not known."""

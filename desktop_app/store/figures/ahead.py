@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.facts.lives import heads_sql, insured_sql
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.ages import last_birth
-from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.facts.lives import heads_sql, insured_sql
 from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.waiting import WINDOWS
-from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.facts.lives import heads_sql, insured_sql
 from desktop_app.store.figures.monitoring_claims import HEADS, KNOWN
 from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked, scope
 

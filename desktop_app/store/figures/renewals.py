@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.terms import Contract, Term
-from desktop_app.store.figures.members import insured_sql
+from desktop_app.store.facts.lives import insured_sql
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.store.cells.claims import month_sql
-
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.store.figures.members import heads_sql, insured_sql
+from desktop_app.store.facts.lives import heads_sql, insured_sql
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ import pytest
 
 from desktop_app.actions.demonstration import LAST_QUARTER, demonstration
 from desktop_app.actions.demonstration.clock import BAD_QUARTER, TODAY
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
 from desktop_app.actions.make_demonstration import demonstration_file
 from desktop_app.core.period import quarters_back
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.rules.registry import problems_of
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
 from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
 

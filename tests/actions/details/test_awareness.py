@@ -9,10 +9,10 @@ import pytest
 from desktop_app.actions.details.asked import Asked
 from desktop_app.actions.details.registry import details
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.actions.figures import Figures
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused
+from desktop_app.figures.figures import Figures
 from tests.books import new_book
 from tests.folders import write_folder
 

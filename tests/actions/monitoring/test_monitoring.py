@@ -6,12 +6,12 @@ from fractions import Fraction
 
 import pytest
 
-from desktop_app.actions.figures import Figures
 from desktop_app.actions.monitoring.registry import TABLES, monitoring
 from desktop_app.actions.monitoring.watched import Watched
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period
 from desktop_app.core.problems import Refused
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.program import book_of
 from tests.watching import PRODUCT, SCHEME, Rows, claim, people, policy, tables_of, twice, watching
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.figures import Figures
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.statements.cash_flow import CASH, PURPOSE, cash_flow
 from desktop_app.core.statements.lines import POSTABLE
+from desktop_app.figures.figures import Figures
 from desktop_app.store.database import open_book
 from tests.schemes import scheme_book
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
 from desktop_app.core.period import Period, parse_day, quarters_back
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
 from desktop_app.store.database import open_book
 from tests.schemes import scheme_book
 

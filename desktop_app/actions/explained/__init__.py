@@ -1,1 +1,0 @@
-"""The trees of explained figures, a kind of figure a file."""

@@ -1,0 +1,77 @@
+"""The ledger for whoever reads it outside: as the contract's JSON, or as one table in a file."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.money import decimal_string
+from desktop_app.core.period import iso
+from desktop_app.core.problems import refused
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.text import text
+from desktop_app.store.failures import calmly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.trial import Posted
+
+COLUMNS = ("day", "line", "product", "office", "amount", "record")
+"""The heading of the table, and the names of the contract."""
+
+
+def known_line(code: str | None) -> str | None:
+    """A line by its code; Refused where nothing is posted on it."""
+    if code is None or (code in LINES and not LINES[code].parts):
+        return code
+    known = ", ".join(each for each, line in LINES.items() if not line.parts)
+    raise refused(
+        text("Ledger", "Nothing is posted on {code}. Lines with postings are: {known}", code=code, known=known)
+    )
+
+
+def posting_answers(figures: Figures, found: Iterable[Posted]) -> Iterator[dict[str, Any]]:
+    """Every posting by the contract's names: codes, decimal strings, no product and an empty office where none is."""
+
+    @cache
+    def office(row: int) -> str:
+        return str(figures.book.value("SELECT code FROM offices WHERE id = ?", (row,)) or "")
+
+    for each in found:
+        product = str(figures.products[each.product].code) if each.product else None
+        amount = decimal_string(each.amount, figures.decimals)
+        values = (iso(each.day), each.line, product, office(each.office), amount, each.record)
+        yield dict(zip(COLUMNS, values, strict=True))
+
+
+def write_ledger(figures: Figures, found: Iterable[Posted], out: Path) -> int:
+    """Write the postings as a table, whole or not at all; their number."""
+    if out.exists() and (out.is_dir() or out.samefile(figures.book.path)):
+        words = text("Ledger", "{name} cannot be written over. Choose another name for the postings.", name=str(out))
+        raise refused(words)
+    part = out.with_name(f"{out.name}.part")
+    with calmly():
+        try:
+            count = _write(figures, found, part)
+            part.replace(out)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+    return count
+
+
+def _write(figures: Figures, found: Iterable[Posted], path: Path) -> int:
+    """Write the rows; their number."""
+    count = 0
+    with path.open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for count, each in enumerate(posting_answers(figures, found), 1):  # noqa: B007 - the last number is wanted
+            writer.writerow(each.values())
+    return count

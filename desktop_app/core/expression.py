@@ -1,0 +1,331 @@
+"""Figures as expressions: what a figure is made of, said once.
+
+Its value, its unit, the tree it opens into, the records behind it and what it lacks all follow from the one description.
+An expression knows no file: a scope (one period of one book, of a product or an office) answers for lines and counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from desktop_app.core.indicators.result import Unit
+from desktop_app.core.money import round_half_away
+from desktop_app.core.statements.cash_flow import CASH_LINES
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from desktop_app.core.indicators.kinds import Kind
+    from desktop_app.core.period import Period
+
+Number = int | Fraction | None
+
+
+class Over(Enum):
+    """Over which days a count runs, of the scope's period."""
+
+    WITHIN = "within"
+    """What the period brought."""
+    AT_END = "at_end"
+    """What stands at its end."""
+    BEFORE = "before"
+    """What stood the day before it."""
+    BY_DAYS = "by_days"
+    """What stands on each of its days, added up: days in force."""
+
+
+class Scope(Protocol):
+    """What an expression is asked about: one period of one book, of a product, an office, or the whole."""
+
+    @property
+    def period(self) -> Period:
+        """The days in question."""
+        ...
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is the whole organisation."""
+        ...
+
+    @property
+    def at_office(self) -> bool:
+        """Whether it is one office, or what belongs to none."""
+        ...
+
+    @property
+    def has_assets(self) -> bool:
+        """Whether assets are known: of the whole, and of a product to which some were assigned."""
+        ...
+
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        """The kinds of the products in question."""
+        ...
+
+    def by_product(self) -> Sequence[Scope]:
+        """The same of each product alone."""
+        ...
+
+    def over(self, period: Period) -> Scope:
+        """The same of other days."""
+        ...
+
+    def line(self, code: str) -> int:
+        """A line of the statements: P and C lines of the period, B lines at its end, in minor units."""
+        ...
+
+    def line_terms(self, code: str) -> Iterator[Term]:
+        """What a leaf line is made of: its postings by kind, reserves, a share of what belongs to nobody."""
+        ...
+
+    def counted(self, of: Counted) -> Number:
+        """What the records of a count come to."""
+        ...
+
+    def median(self, of: Counted) -> float | None:
+        """The value that half of the records counted do not exceed; None without any."""
+        ...
+
+    def setting(self, name: str) -> Fraction | None:
+        """A number the scheme sets for itself; None while it has not."""
+        ...
+
+
+class Term(NamedTuple):
+    """A part of an expression: the sign it counts with, itself, and what it is asked about."""
+
+    sign: int
+    of: Expression
+    scope: Scope
+
+
+class Expression(Protocol):
+    """A figure."""
+
+    @property
+    def name(self) -> str:
+        """Its stable name."""
+        ...
+
+    @property
+    def label(self) -> Text:
+        """What it is called."""
+        ...
+
+    @property
+    def unit(self) -> Unit:
+        """What it is counted in."""
+        ...
+
+    def value(self, scope: Scope) -> Number:
+        """What it comes to; None where an input is lacking."""
+        ...
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """What it is made of."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the statements by its code."""
+
+    name: str
+
+    @property
+    def label(self) -> Text:
+        """As the statement prints it."""
+        return (LINES.get(self.name) or CASH_LINES[self.name]).label
+
+    @property
+    def unit(self) -> Unit:
+        """Lines are money."""
+        return Unit.MONEY
+
+    def value(self, scope: Scope) -> int:
+        """In minor units."""
+        return scope.line(self.name)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """The lines a total adds up; of a leaf what posts it."""
+        parts = (LINES.get(self.name) or CASH_LINES[self.name]).parts
+        yield from (Term(sign, Line(code), scope) for sign, code in parts)
+        if not parts:
+            yield from scope.line_terms(self.name)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A measure of a fact over some of its rows (store/facts); every record says what it contributes."""
+
+    name: str
+    label: Text
+    fact: str
+    measure: str
+    over: Over = Over.WITHIN
+    unit: Unit = Unit.MONEY
+    where: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    """By dimension: the value wanted, a set of them, or the lowest and the highest as a range."""
+    among: Callable[[Kind], bool] | None = None
+    """Of which kinds of product only."""
+    whole: bool = False
+    """Whether it is counted of the whole, whatever product the scope is of."""
+    with_shared: bool = False
+    """Whether what belongs to no product counts, too, for a product; offices share what is the product's."""
+
+    def value(self, scope: Scope) -> Number:
+        """What its records come to."""
+        return scope.counted(self)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """None: below it stand its records."""
+        del scope
+        yield from ()
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One of several figures, by what is asked about; it is known by the name of the one it chooses."""
+
+    pick: Callable[[Scope], Expression]
+    unit: Unit = Unit.MONEY
+
+    def value(self, scope: Scope) -> Number:
+        """That of the chosen one."""
+        return self.pick(scope).value(scope)
+
+    @property
+    def name(self) -> str:
+        """Nobody reads it: the chosen one is opened in its place."""
+        return "chosen"
+
+    @property
+    def label(self) -> Text:
+        """The same."""
+        return Text("", "")
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """The chosen one."""
+        yield Term(1, self.pick(scope), scope)
+
+
+@dataclass(frozen=True)
+class Given:
+    """A number no record says: an estimate, a share, a rounding."""
+
+    name: str
+    label: Text
+    number: Number
+    unit: Unit = Unit.MONEY
+
+    def value(self, scope: Scope) -> Number:
+        """The number."""
+        del scope
+        return self.number
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """None."""
+        del scope
+        yield from ()
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Parts that add up, each with its sign."""
+
+    name: str
+    label: Text
+    parts: tuple[tuple[int, Expression], ...]
+    unit: Unit = Unit.MONEY
+
+    def value(self, scope: Scope) -> Number:
+        """Their sum; None where one of them lacks an input."""
+        values = [(sign, part.value(scope)) for sign, part in self.parts]
+        if any(value is None for _, value in values):
+            return None
+        return sum(sign * value for sign, value in values if value is not None)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """Its parts."""
+        yield from (Term(sign, part, scope) for sign, part in self.parts)
+
+
+@dataclass(frozen=True)
+class Grown:
+    """What a scope's parts are when they depend on it: the terms of a line, a reserve, a share."""
+
+    name: str
+    label: Text
+    parts: Callable[[Scope], Iterator[Term]]
+    unit: Unit = Unit.MONEY
+
+    def value(self, scope: Scope) -> Number:
+        """The sum of its parts."""
+        return sum(term.sign * (term.of.value(term.scope) or 0) for term in self.parts(scope))
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """Its parts."""
+        yield from self.parts(scope)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A share of a figure, in whole units: what is payable of a reserve, a quarter of a year's expenses."""
+
+    name: str
+    label: Text
+    of: Expression
+    share: Callable[[Scope], Fraction | None]
+    rest: Text
+    """What the other part is called."""
+    days: Callable[[Period], Period] = lambda period: period
+    """Of which days, where these are not the scope's own."""
+    unit: Unit = Unit.MONEY
+
+    def value(self, scope: Scope) -> Number:
+        """The figure times the share, rounded once; None where either is not known."""
+        whole, share = self.of.value(scope.over(self.days(scope.period))), self.share(scope)
+        return None if whole is None or share is None else round_half_away(Fraction(whole) * share)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """The whole, less what is not counted of it."""
+        value = self.value(scope)
+        if value is None:
+            return
+        then = scope.over(self.days(scope.period))
+        yield Term(1, self.of, then)
+        rest = (self.of.value(then) or 0) - value
+        if rest:
+            yield Term(-1, Given(f"rest_of_{self.of.name}", self.rest, rest, self.unit), scope)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One figure divided by another."""
+
+    name: str
+    label: Text
+    top: Expression
+    bottom: Expression
+    middle: Counted | None = None
+    """Whose median is told beside it."""
+    optional: bool = False
+    """Whether it is left out where nothing is counted on top."""
+    unit: Unit = Unit.PERSONS
+
+    def value(self, scope: Scope) -> Fraction | None:
+        """The exact ratio; None where either side lacks an input or the bottom is not above nought."""
+        top, bottom = self.top.value(scope), self.bottom.value(scope)
+        return None if top is None or bottom is None or bottom <= 0 else Fraction(top) / Fraction(bottom)
+
+    def terms(self, scope: Scope) -> Iterator[Term]:
+        """Numerator and denominator."""
+        yield Term(1, self.top, scope)
+        yield Term(1, self.bottom, scope)

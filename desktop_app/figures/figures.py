@@ -1,0 +1,202 @@
+"""Every figure of a book, computed from its facts and kept only while it is being looked at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.money import exponent
+from desktop_app.core.period import day_of
+from desktop_app.core.problems import refused
+from desktop_app.core.reserves.accrued import Accrued, Savings
+from desktop_app.core.text import text
+from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
+from desktop_app.figures.income import Income
+from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
+from desktop_app.figures.reserves import NONE, Reserve, Reserves
+from desktop_app.store import terms
+from desktop_app.store.facts.cube import Cube
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.period import Day, Period
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.core.statements.allocation import Allocation
+    from desktop_app.store.database import Book
+    from desktop_app.store.terms import Treaty
+
+Office = int | None
+"""An office by its row number, 0 for what belongs to none, None for all."""
+Lines = dict[str, int]
+
+
+class Figures:
+    """The figures of one file as it stands; make a new one after a save."""
+
+    def __init__(self, book: Book, today: Day | None = None) -> None:
+        """Prepare; nothing is read yet. Without a day it is the one on which the program runs."""
+        self.today = day_of(date.today()) if today is None else today  # noqa: DTZ011 - a day is the local day
+        self.book, self.cube = book, Cube(book)
+        self.ledger = Ledger(self.cube)
+        self.statements = Income(self)
+        self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)
+        self.balance = lru_cache(maxsize=128)(self._balance)
+        self._certificates = lru_cache(maxsize=512)(self._certificates_at)
+
+    @cached_property
+    def scheme(self) -> Scheme:
+        """The scheme; Refused in a file without one."""
+        found = terms.scheme(self.book)
+        if found is None:
+            raise refused(
+                text("Figures", "This file has no scheme yet. Enter its name and currency, or import a folder.")
+            )
+        return found
+
+    @cached_property
+    def products(self) -> Mapping[int, Any]:
+        """Every product by its row number."""
+        return terms.products(self.book)
+
+    @cached_property
+    def offices(self) -> tuple[int, ...]:
+        """Every office by its row number."""
+        return terms.offices(self.book)
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of the scheme's currency."""
+        return exponent(self.scheme.currency)
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the fiscal year starts."""
+        return self.scheme.fiscal_year_start or 1
+
+    @cached_property
+    def first_day(self) -> Day:
+        """The day of the first record."""
+        return terms.first_day(self.book)
+
+    @cached_property
+    def first_covers(self) -> Mapping[int, Day]:
+        """The first day of cover of each product."""
+        return terms.first_covers(self.book)
+
+    @cached_property
+    def first_earned(self) -> Mapping[int, Day]:
+        """The first day from which premium of each product is due or posted."""
+        return terms.first_earned(self.book)
+
+    @cached_property
+    def treaties(self) -> tuple[Treaty, ...]:
+        """Every treaty that cedes a share."""
+        return terms.treaties(self.book)
+
+    @cached_property
+    def treaty_shares(self) -> Mapping[int, Fraction]:
+        """The share that each treaty cedes."""
+        return {treaty.row: treaty.share for treaty in self.treaties}
+
+    @cached_property
+    def with_assets(self) -> frozenset[int]:
+        """The products to which assets were assigned."""
+        return terms.with_assets(self.book)
+
+    @cached_property
+    def _allocations(self) -> list[tuple[Day, Allocation]]:
+        """From which day on costs without a product are shared by which key."""
+        return terms.allocations(self.book)
+
+    def allocation(self, day: Day) -> Allocation:
+        """The key by which costs without a product are shared on a day."""
+        return terms.allocation_at(self._allocations, day)
+
+    @cached_property
+    def numbers_set(self) -> Mapping[str, Fraction]:
+        """The numbers that the scheme sets for itself."""
+        return terms.numbers_set(self.book)
+
+    def _reserves_at(self, day: Day) -> Reserves:
+        """The reserves at a day."""
+        return Reserves(self, day)
+
+    def reserve(self, product: int, day: Day) -> Reserve:
+        """The reserves of a product at a day."""
+        return self.reserves_at(day).reserve(product)
+
+    def reserve_of(self, product: int | None, day: Day) -> Reserve:
+        """The reserves of a product, or of all together with what is certified for none in particular."""
+        if product is not None:
+            return self.reserve(product, day)
+        each = [self.reserve(of, day) for of in self.products]
+        return Reserve(
+            upr=sum(of.upr for of in each),
+            cics=sum(of.cics for of in each),
+            ibnr=sum(of.ibnr for of in each),
+            alr=sum(of.alr for of in each) + self.reserves_at(day).alr(NONE),
+        )
+
+    def _certificates_at(self, day: Day) -> Mapping[int, Any]:
+        """The latest certificates by a day."""
+        return terms.certificates(self.book, day)
+
+    def accrued(self, product: int, day: Day) -> Accrued:
+        """What the accrued liabilities reserve of a product rests on: the latest certificate, and savings."""
+        certificate = self._certificates(day).get(product)
+        saved = self.ledger.savings(day).get(product)
+        if certificate is None or saved is None:
+            return Accrued(certificate, saved)
+        then = self.ledger.savings(certificate.day).get(product, NOTHING_SAVED)
+        since = Savings(
+            saved.deposits - then.deposits, saved.withdrawals - then.withdrawals, saved.interest - then.interest
+        )
+        return Accrued(certificate, saved, since)
+
+    def saved(self, product: int, day: Day) -> int:
+        """Deposits and interest less withdrawals by a day, in minor units: what savings post on B23."""
+        return self.ledger.savings(day).get(product, NOTHING_SAVED).balance
+
+    def earned(self, product: int, period: Period) -> int:
+        """The premium that a product earned in a period: written, less the change of what is unearned."""
+        moved = self.ledger.within(period).get(product, {})
+        change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
+        return moved.get("P03", 0) - moved.get("P04", 0) - change
+
+    def earned_at_offices(self, product: int, period: Period) -> dict[int, Fraction]:
+        """The same at each office, exactly, of what records post."""
+        found: dict[int, Fraction] = defaultdict(Fraction)
+        for (of, office), lines in self.ledger.at_offices(period).items():
+            if of == product:
+                found[office] += lines.get("P03", 0)
+        for sign, day in ((-1, period.last), (1, period.before)):
+            for office, left in self.reserves_at(day).unearned_at_offices(product).items():
+                found[office] += sign * left
+        return found
+
+    def overdue(self, day: Day) -> int:
+        """What reinsurers owe for longer than is admitted, in minor units."""
+        return overdue_recoveries(self, day, None)
+
+    def income(self, period: Period, product: int | None = None, office: Office = None) -> Lines:
+        """The income statement of a period: every P line."""
+        return self.statements.income(period, product, office)
+
+    def _balance(self, day: Day, product: int | None = None) -> Lines:
+        """The balance sheet at the end of a day: every B line of the whole, or of a product with assets of its own."""
+        return balance(self, day, product)
+
+    def cash_flow(self, period: Period, product: int | None = None) -> Lines:
+        """The cash flow statement of the whole, or of a product with assets of its own."""
+        return cash_flow(self, period, product)
+
+    def lines(self, period: Period, product: int | None = None) -> Lines:
+        """The coded lines of a period; those of balance and cash flow where assets are known."""
+        income = self.income(period, product)
+        if product is not None and product not in self.with_assets:
+            return income
+        return income | self.balance(period.last, product) | self.cash_flow(period, product)

@@ -1,0 +1,166 @@
+"""The income statement: what records and vouchers post, changes of reserves, and shares of what belongs to nobody.
+
+What belongs to no product is shared among the products, and what belongs to no office among a product's offices, month
+by month, each month by what weighed in it; so the months add up to the quarter, and the quarters to the year.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop_app.core.money import round_half_away, shared_out
+from desktop_app.core.period import Period, add_months, month_start
+from desktop_app.core.statements.totals import income_statement
+from desktop_app.figures.reserves import NONE
+from desktop_app.figures.shares import weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop_app.figures.figures import Figures, Lines, Office
+
+_CHANGES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
+
+
+class Income:
+    """The income statements of one book."""
+
+    def __init__(self, figures: Figures) -> None:
+        """Prepare."""
+        self._figures = figures
+        self.own = lru_cache(maxsize=2048)(self._own)
+        self.shares = lru_cache(maxsize=512)(self._shares)
+        self._month_shares = lru_cache(maxsize=512)(self._shares_of_month)
+        self._at_offices = lru_cache(maxsize=512)(self._offices_of)
+
+    def income(self, period: Period, product: int | None, office: Office) -> Lines:
+        """Every P line."""
+        return income_statement(self.leaves(period, product, office))
+
+    def leaves(self, period: Period, product: int | None, office: Office) -> Lines:
+        """The leaf lines of the whole, of a product, of an office or of both."""
+        figures = self._figures
+        asked = tuple(figures.products) if product is None else (product,)
+        if office is not None:
+            return _together(self._at_offices(period, of).get(office, {}) for of in asked)
+        if product is None:
+            return _together(self.own(period, of) for of in (*asked, NONE))
+        return _together((self.own(period, product), self.shares(period).get(product, {})))
+
+    def _own(self, period: Period, product: int) -> Lines:
+        """The leaf lines that belong to a product (0: to none) by name."""
+        moved = self._figures.ledger.within(period).get(product, {})
+        lines = {code: amount for code, amount in moved.items() if code.startswith("P")}
+        return _together((lines, self._changes(period, product)))
+
+    def _changes(self, period: Period, product: int) -> Lines:
+        """The changes of a product's reserves: each the difference of two rounded balances."""
+        found: Lines = defaultdict(int)
+        for sign, day in ((-1, period.before), (1, period.last)):
+            reserves = self._figures.reserves_at(day)
+            if product != NONE:
+                of = reserves.reserve(product)
+                for code, name in _CHANGES:
+                    found[code] += sign * getattr(of, name)
+            found["P15"] += sign * (reserves.alr(product) - self._figures.saved(product, day))
+            found["P21.4"] += sign * reserves.ceded_premium.get(product, 0)
+            found["P21.5"] += sign * reserves.ceded_claims.get(product, 0)
+        return found
+
+    def _shares(self, period: Period) -> dict[int, Lines]:
+        """What each product has of what belongs to none."""
+        found: dict[int, Lines] = {product: defaultdict(int) for product in self._figures.products}
+        for month in months_of(period):
+            for product, lines in self._month_shares(month).items():
+                _add(found[product], lines)
+        return found
+
+    def _shares_of_month(self, month: Period) -> dict[int, Lines]:
+        """The same of one month, or of the part of it that is asked for."""
+        lines = {code: amount for code, amount in self.own(month, NONE).items() if amount}
+        if not lines:
+            return {}
+        return _split(lines, weights(self._figures, known_days(month)))
+
+    def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
+        """The leaf lines of a product by office: what records post there, and its share of all else."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        for (of, office), lines in self._figures.ledger.at_offices(period).items():
+            if of == product:
+                _add(found[office], {code: amount for code, amount in lines.items() if code.startswith("P")})
+        for sign, day in ((-1, period.before), (1, period.last)):
+            for office, parts in self._figures.reserve(product, day).offices().items():
+                _add(found[office], {code: sign * parts[name] for code, name in _CHANGES})
+        for month in months_of(period):
+            for office, lines in self._at_no_office(month, product).items():
+                _add(found[office], lines)
+        return found
+
+    def _at_no_office(self, month: Period, product: int) -> dict[int, Lines]:
+        """What of a product belongs to no office by name, shared by the premium each office earned in the month."""
+        figures = self._figures
+        everything = _together((self.own(month, product), self._month_shares(month).get(product, {})))
+        known: Lines = defaultdict(int)
+        for (of, _), lines in figures.ledger.at_offices(month).items():
+            if of == product:
+                _add(known, lines)
+        rest = {
+            code: amount - known.get(code, 0)
+            for code, amount in everything.items()
+            if code not in ("P04", "P13", "P14") and amount != known.get(code, 0)
+        }
+        rest |= {code: _posted(figures, month, product, code) for code in ("P04", "P13", "P14")}
+        return _split({code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product))
+
+    def _office_weights(self, month: Period, product: int) -> dict[int, int]:
+        """What each office weighs in a month: the premium it earned; all alike where none earned any."""
+        earned = self._figures.earned_at_offices(product, known_days(month))
+        found = {office: max(0, round_half_away(amount)) for office, amount in sorted(earned.items())}
+        if any(found.values()):
+            return found
+        return dict.fromkeys(self._figures.offices or (NONE,), 1)
+
+
+def _posted(figures: Figures, month: Period, product: int, code: str) -> int:
+    """What vouchers post on a line of a reserve's change, for products without policies."""
+    return figures.ledger.within(month).get(product, {}).get(code, 0)
+
+
+def months_of(period: Period) -> Iterator[Period]:
+    """The months of a period, the first and the last as far as it reaches."""
+    first = period.first
+    while first <= period.last:
+        following = add_months(month_start(first), 1)
+        yield Period(first, min(following - 1, period.last))
+        first = following
+
+
+def known_days(month: Period) -> Period:
+    """The days of which a part of a month is weighed: from the month's first day to the last that is asked for."""
+    whole_to = add_months(month_start(month.first), 1) - 1
+    return Period(month_start(month.first), min(whole_to, month.last))
+
+
+def _split(lines: Mapping[str, int], weighed: Mapping[int, int]) -> dict[int, Lines]:
+    """Each line split by weights, so that the shares add up to it (largest remainder)."""
+    found: dict[int, Lines] = {key: {} for key in weighed}
+    for code, amount in lines.items() if found else ():
+        for key, share in zip(found, shared_out(amount, list(weighed.values())), strict=True):
+            found[key][code] = share
+    return found
+
+
+def _together(each: Iterator[Lines] | tuple[Lines, ...]) -> Lines:
+    """Lines added up."""
+    total: Lines = defaultdict(int)
+    for lines in each:
+        _add(total, lines)
+    return total
+
+
+def _add(total: Lines, lines: Mapping[str, int]) -> None:
+    """Add lines to a total."""
+    for code, amount in lines.items():
+        total[code] += amount

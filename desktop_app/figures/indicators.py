@@ -1,0 +1,56 @@
+"""The ten indicators of a period, each with its state; and of many quarters in a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.product_value import no_expense
+from desktop_app.core.indicators.result import Status
+from desktop_app.core.period import quarter_holding, quarters_back
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.state import state_of
+from desktop_app.figures.scope import BookScope
+
+if TYPE_CHECKING:
+    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.indicators.result import Result
+    from desktop_app.core.period import Period
+    from desktop_app.core.state import State
+    from desktop_app.figures.figures import Figures, Office
+
+QUARTERS = 12
+"""How far back a trend reaches: three years."""
+
+
+def indicators(
+    figures: Figures, period: Period, product: int | None = None, office: Office = None
+) -> dict[str, Result]:
+    """Every indicator of a period by its name."""
+    return {each.name: indicator(figures, each, period, product, office) for each in INDICATORS}
+
+
+def indicator(
+    figures: Figures, of: Indicator, period: Period, product: int | None = None, office: Office = None
+) -> Result:
+    """One indicator with its state: what makes it missing or provisional is what it lacks."""
+    result = of.result(BookScope(figures, period, product, office))
+    firm = result.status in (Status.OK, Status.NOT_APPLICABLE)
+    lacks = () if firm or result.note is None else (result.note,)
+    return replace(result, state=state_of(period, figures.today, lacks=lacks))
+
+
+def trend(
+    figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None
+) -> tuple[tuple[Period, Result], ...]:
+    """One indicator over the twelve quarters up to the one in which the period ends, oldest first."""
+    of = next(each for each in INDICATORS if each.name == name)
+    quarters = quarters_back(quarter_holding(period.last, figures.fiscal_start), QUARTERS)
+    return tuple((each, indicator(figures, of, each, product, office)) for each in quarters)
+
+
+def statement_state(figures: Figures, period: Period, product: int | None = None) -> State:
+    """The state of the statements of a period: without a voucher on expenses these are not known."""
+    scope = BookScope(figures, period, product)
+    expense = no_expense(scope)
+    return state_of(period, figures.today, lacks=(expense,) if expense else ())

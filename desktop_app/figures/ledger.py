@@ -1,0 +1,109 @@
+"""The ledger: what every line holds, as sums of postings by product and office (definitions, section 2)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.reserves.accrued import Savings
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.postings import sides
+from desktop_app.store.facts.books import ENTRIES
+from desktop_app.store.facts.cube import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.core.period import Day, Period
+    from desktop_app.store.facts.cube import Cube, Sums
+
+Lines = dict[str, int]
+"""What lines hold, each counted as its statement prints it: income and liabilities positive, too."""
+
+_BY_PRODUCT = Question(ENTRIES, ("amount",), ("product", "kind", "line"))
+_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
+_CASH = Question(ENTRIES, ("amount",), ("product", "line"), "cash = 1")
+_MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
+_SAVINGS = Question(ENTRIES, ("amount",), ("product", "kind"), "kind IN ('deposit', 'withdrawal', 'interest')")
+_BY_KIND = Question(ENTRIES, ("amount",), ("product", "kind"), "kind <> 'voucher'")
+
+
+NOTHING_SAVED = Savings(0, 0, 0)
+
+
+class Ledger:
+    """The postings of one book, added up. A product's row number 0 stands for none, and so does an office's."""
+
+    def __init__(self, cube: Cube) -> None:
+        """Read nothing yet."""
+        self._cube = cube
+        self._known: dict[object, dict[int, Lines]] = {}
+
+    def within(self, period: Period) -> Mapping[int, Lines]:
+        """What the lines moved by in a period, by product."""
+        return self._lines(period, lambda: _by_product(self._cube.within(_BY_PRODUCT, period)))
+
+    def upto(self, day: Day) -> Mapping[int, Lines]:
+        """What the lines hold at the end of a day, by product."""
+        return self._lines(day, lambda: _by_product(self._cube.upto(_BY_PRODUCT, day)))
+
+    def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
+        """What records moved in a period, by product and office; vouchers are of no office."""
+        found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
+            _post(found[product, office], kind, line, amount)
+        return found
+
+    def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:
+        """The cash that came in by kind of movement, of what records post."""
+        found: Lines = defaultdict(int)
+        for (product, kind), (amount,) in self._cube.within(_BY_KIND, period).items():
+            if products is None or product in products:
+                for line, debit in sides(kind, "", amount):
+                    if line == "B02":
+                        found[kind] += debit
+        return found
+
+    def counterparts(self, period: Period, products: frozenset[int] | None = None) -> Lines:
+        """The cash that came in against each line that vouchers post beside cash."""
+        found: Lines = defaultdict(int)
+        for (product, line), (amount,) in self._cube.within(_CASH, period).items():
+            if products is None or product in products:
+                found[line] -= amount
+        return found
+
+    def settled_by_reinsurers(self, day: Day) -> Mapping[int, int]:
+        """What reinsurers paid of their recoveries by a day, by product: vouchers credit B04 or B08 against cash."""
+        found: dict[int, int] = defaultdict(int)
+        for (product, line), (amount,) in self._cube.upto(_CASH, day).items():
+            if line in ("B04", "B08"):
+                found[product] -= amount
+        return found
+
+    def savings(self, day: Day) -> Mapping[int, Savings]:
+        """What was saved by a day, by product."""
+        found: dict[int, dict[str, int]] = defaultdict(dict)
+        for (product, kind), (amount,) in self._cube.upto(_SAVINGS, day).items():
+            found[product][_MOVES[kind]] = amount
+        return {product: Savings(*(of.get(name, 0) for name in _MOVES.values())) for product, of in found.items()}
+
+    def _lines(self, key: object, read: Callable[[], dict[int, Lines]]) -> Mapping[int, Lines]:
+        """Each sum once."""
+        if key not in self._known:
+            self._known[key] = read()
+        return self._known[key]
+
+
+def _by_product(sums: Sums) -> dict[int, Lines]:
+    """The lines of every product."""
+    found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+    for (product, kind, line), (amount,) in sums.items():
+        _post(found[product], kind, line, amount)
+    return found
+
+
+def _post(lines: Lines, kind: str, line: str, amount: int) -> None:
+    """Both sides of a movement on their lines."""
+    for code, debit in sides(kind, line, amount):
+        lines[code] += debit * LINES[code].debit

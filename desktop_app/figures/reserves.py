@@ -1,0 +1,241 @@
+"""The reserves of every product at a day, each by the product's own methods (principle 4, definitions section 6)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.money import round_half_away, whole_parts
+from desktop_app.core.period import Period, add_months
+from desktop_app.core.reserves.experience import LAG_DAYS, Experience
+from desktop_app.core.reserves.methods import Basis, booked
+from desktop_app.store.facts.claims import VALUES
+from desktop_app.store.facts.cube import Question, ends_month
+from desktop_app.store.facts.premium import CEDED_BY_VOUCHER, UNEARNED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.reserves.methods import Booked, Part
+    from desktop_app.figures.figures import Figures
+
+NONE = 0
+"""No product in particular, or no office."""
+_STEPS = ("level", "slope")
+_UNEARNED = Question(UNEARNED, _STEPS, ("product", "whole"))
+_UNEARNED_BY_OFFICE = Question(UNEARNED, _STEPS, ("product", "office", "whole"))
+_UNEARNED_BY_TREATY = Question(UNEARNED, _STEPS, ("product", "treaty", "whole"), "treaty <> 0")
+_CEDED_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
+_OUTSTANDING = Question(VALUES, ("open", "approved"), ("product",))
+_OUTSTANDING_BY_OFFICE = Question(VALUES, ("open", "approved"), ("product", "office"))
+_OUTSTANDING_BY_TREATY = Question(VALUES, ("open", "approved"), ("product", "treaty"), "treaty <> 0")
+_BY_MONTHS = Question(VALUES, ("value", "claims"), ("product", "incurred_month", "reported_month"))
+_BY_DAYS = Question(VALUES, ("value", "claims"), ("product", "incurred", "reported"))
+_OFFICE_MONTHS = Question(VALUES, ("value", "claims"), ("product", "office", "incurred_month", "reported_month"))
+_OFFICE_DAYS = Question(VALUES, ("value", "claims"), ("product", "office", "incurred", "reported"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """The reserves of one product, or of all, in minor units, and how its IBNR was reached."""
+
+    upr: int = 0
+    cics: int = 0
+    ibnr: int = 0
+    alr: int = 0
+    booked: Booked | None = None
+    """The estimate behind the IBNR; None of several products together."""
+    offices: Callable[[], Mapping[int, Mapping[str, int]]] = field(default=dict, compare=False, repr=False)
+    """The parts of each office, which add up to the whole."""
+
+
+class Reserves:
+    """All reserves at one day, each read and worked out when it is first asked for."""
+
+    def __init__(self, figures: Figures, day: Day) -> None:
+        """Prepare."""
+        self._figures, self._cube, self.day = figures, figures.cube, day
+        self.experience = lru_cache(maxsize=64)(self._experience)
+        self.reserve = lru_cache(maxsize=64)(self._reserve)
+        self._by_office = lru_cache(maxsize=64)(self._split)
+
+    @cached_property
+    def unearned(self) -> Mapping[int, Fraction]:
+        """The exact unearned premium of each product."""
+        return _left(self._cube.upto(_UNEARNED, self.day).items(), self.day)
+
+    @cached_property
+    def outstanding(self) -> Mapping[int, Fraction]:
+        """The exact claims in course of settlement of each product."""
+        return {product: _exact(*of) for product, of in self._cube.upto(_OUTSTANDING, self.day).items()}
+
+    def upr(self, product: int) -> int:
+        """The unearned premium reserve of a product, rounded once."""
+        return round_half_away(self.unearned.get(product, Fraction(0)))
+
+    def cics(self, product: int) -> int:
+        """Claims in course of settlement of a product, rounded once."""
+        return round_half_away(self.outstanding.get(product, Fraction(0)))
+
+    def alr(self, product: int) -> int:
+        """The accrued liabilities reserve: what is certified and what savings moved since, else what was saved."""
+        return self.accrued(product).amount
+
+    def accrued(self, product: int) -> Any:
+        """What the accrued liabilities reserve rests on."""
+        return self._figures.accrued(product, self.day)
+
+    def _reserve(self, product: int) -> Reserve:
+        """All reserves of a product."""
+        of = booked(self.experience(product), self._figures.products[product].ibnr_method or "none")
+        return Reserve(
+            self.upr(product),
+            self.cics(product),
+            round_half_away(of.exact),
+            self.alr(product),
+            of,
+            lambda: self._by_office(product),
+        )
+
+    @cached_property
+    def _claims(self) -> Mapping[int, list[tuple[Day, Day, int, int]]]:
+        """(incurred, reported, value, claims) of each product's claims reported and not rejected by the day.
+
+        At a month's end the days are the first of their months: origins are whole months then.
+        """
+        monthly = ends_month(self.day)
+        sums = self._cube.upto(_BY_MONTHS if monthly else _BY_DAYS, self.day)
+        found: dict[int, list[tuple[Day, Day, int, int]]] = defaultdict(list)
+        for (product, incurred, reported), (value, claims) in sums.items():
+            if value or claims:
+                found[product].append((*_days(monthly, incurred, reported), value, claims))
+        return found
+
+    def _experience(self, product: int) -> Experience:
+        """What a product's claims and premium say at the day."""
+        of, figures = self._figures.products[product], self._figures
+        claims = self._claims.get(product, [])
+        return Experience(
+            day=self.day,
+            grain=of.ibnr_grain or "month",
+            claims=[each[:3] for each in claims],
+            number=sum(each[3] for each in claims),
+            earned=lambda period: figures.earned(product, period),
+            first_cover=figures.first_covers.get(product),
+            first_earned=figures.first_earned.get(product),
+            ratio=_given(of.expected_claims_ratio),
+            percent=_given(of.ibnr_percent),
+            tail=_given(of.tail_factor) or Fraction(1),
+            lag_days=of.reporting_lag_days or LAG_DAYS,
+        )
+
+    def _split(self, product: int) -> dict[int, dict[str, int]]:
+        """A product's reserves by office: each in whole units that add up to it."""
+        of = self.reserve(product)
+        parts = {
+            "upr": whole_parts(self.unearned_at_offices(product)),
+            "cics": whole_parts(self._outstanding_at_offices(product)),
+            "ibnr": whole_parts(self._unreported_at_offices(product, of.booked.parts if of.booked else ())),
+        }
+        offices = sorted({office for split in parts.values() for office in split})
+        return {at: {name: split.get(at, 0) for name, split in parts.items()} for at in offices}
+
+    def unearned_at_offices(self, product: int) -> dict[int, Fraction]:
+        """The exact unearned premium of a product at each office."""
+        sums = self._cube.upto(_UNEARNED_BY_OFFICE, self.day)
+        own = (((office, whole), of) for (each, office, whole), of in sums.items() if each == product)
+        return _left(own, self.day)
+
+    def _outstanding_at_offices(self, product: int) -> dict[int, Fraction]:
+        """The exact claims in course of settlement of a product at each office."""
+        sums = self._cube.upto(_OUTSTANDING_BY_OFFICE, self.day)
+        return {office: _exact(*of) for (each, office), of in sums.items() if each == product}
+
+    def _unreported_at_offices(self, product: int, parts: Iterable[Part]) -> dict[int, Fraction]:
+        """Each origin's part where its claims are reported, or where its premium is earned, by what it rests on."""
+        found: dict[int, Fraction] = defaultdict(Fraction)
+        for part in parts:
+            weights = self._weights(product, part)
+            whole = sum(weights.values())
+            for office, weight in weights.items():
+                found[office] += part.exact * weight / whole
+        return found
+
+    def _weights(self, product: int, part: Part) -> dict[int, Fraction]:
+        """What each office weighs in an origin's part; where nothing weighs it belongs to no office."""
+        if part.rests_on is Basis.PREMIUM:
+            weights = self._figures.earned_at_offices(product, part.origin)
+        else:
+            known = self._values_at_offices(product, part.origin, by_report=part.rests_on is Basis.REPORTS)
+            weights = {office: Fraction(value) for office, value in known.items()}
+        usable = {office: weight for office, weight in weights.items() if weight > 0}
+        return usable or {NONE: Fraction(1)}
+
+    def _values_at_offices(self, product: int, days: Period, *, by_report: bool) -> dict[int, int]:
+        """The values of a product's claims by office: of those incurred, or reported, within some days."""
+        found: dict[int, int] = defaultdict(int)
+        for of, office, incurred, reported, value in self._claims_at_offices:
+            if of == product and days.holds(reported if by_report else incurred) and value > 0:
+                found[office] += value
+        return found
+
+    @cached_property
+    def _claims_at_offices(self) -> list[tuple[int, int, Day, Day, int]]:
+        """(product, office, incurred, reported, value) of all claims reported and not rejected by the day."""
+        monthly = ends_month(self.day)
+        sums = self._cube.upto(_OFFICE_MONTHS if monthly else _OFFICE_DAYS, self.day)
+        return [
+            (product, office, *_days(monthly, incurred, reported), value)
+            for (product, office, incurred, reported), (value, _) in sums.items()
+        ]
+
+    @cached_property
+    def ceded_premium(self) -> Mapping[int, int]:
+        """The reinsurers' share of each product's unearned premium: by treaty, and by what vouchers ceded."""
+        shares = self._figures.treaty_shares
+        found: dict[int, Fraction] = defaultdict(Fraction)
+        for (product, treaty, whole), (level, slope) in self._cube.upto(_UNEARNED_BY_TREATY, self.day).items():
+            found[product] += Fraction(level - slope * self.day, whole) * shares.get(treaty, 0)
+        for product, left in _left(self._cube.upto(_CEDED_BY_VOUCHER, self.day).items(), self.day).items():
+            found[product] += left
+        return {product: round_half_away(exact) for product, exact in found.items()}
+
+    @cached_property
+    def ceded_claims(self) -> Mapping[int, int]:
+        """The reinsurers' share of each product's claims reserves; of IBNR where a treaty is in force."""
+        figures = self._figures
+        found: dict[int, Fraction] = defaultdict(Fraction)
+        for (product, treaty), of in self._cube.upto(_OUTSTANDING_BY_TREATY, self.day).items():
+            found[product] += _exact(*of) * figures.treaty_shares.get(treaty, 0)
+        for treaty in figures.treaties:
+            if treaty.first <= self.day <= treaty.last:
+                for product in figures.products if treaty.product is None else (treaty.product,):
+                    found[product] += self.reserve(product).ibnr * treaty.share
+        return {product: round_half_away(exact) for product, exact in found.items()}
+
+
+def _left(sums: Iterable[tuple[Any, tuple[int, ...]]], day: Day) -> dict[int, Fraction]:
+    """What is unearned at the end of a day, by what stands before the number of parts that a span has."""
+    found: dict[int, Fraction] = defaultdict(Fraction)
+    for (key, whole), (level, slope) in sums:
+        found[key] += Fraction(level - slope * day, whole)
+    return found
+
+
+def _exact(undecided: int, approved: int) -> Fraction:
+    """Claims in course of settlement, of what is undecided in millionths and of what is approved."""
+    return Fraction(undecided, 1_000_000) + approved
+
+
+def _days(monthly: bool, incurred: int, reported: int) -> tuple[Day, Day]:  # noqa: FBT001 - how both are told
+    """The days of a claim, the first of their months where they are told by months."""
+    return (add_months(0, incurred), add_months(0, reported)) if monthly else (incurred, reported)
+
+
+def _given(number: float | None) -> Fraction | None:
+    """A number of a record as it was written."""
+    return None if number is None else Fraction(str(number))

@@ -1,0 +1,66 @@
+"""What each product weighs in a month, by the key that the scheme shares by (definitions, section 1)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.expression import Over
+from desktop_app.core.statements.allocation import (
+    ACTIVE_INSURED,
+    CLAIMS,
+    EARNED_PREMIUM,
+    FIXED,
+    Allocation,
+    whole_weights,
+)
+from desktop_app.store.facts.measured import Asked, total
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.core.period import Period
+    from desktop_app.figures.figures import Figures
+
+
+def weights(figures: Figures, month: Period, allocation: Allocation | None = None) -> dict[int, int]:
+    """What each product weighs in a month by the key in force on its first day, or by another one."""
+    of = allocation or figures.allocation(month.first)
+    return _WEIGHTS[of.key](figures, month, of)
+
+
+def _earned(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
+    """Earned premium (P02), with what vouchers post to a product without policies."""
+    return {product: figures.earned(product, month) for product in figures.products}
+
+
+def _insured(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
+    """Those insured at the end of the month."""
+    return {product: active(figures, month, product) for product in figures.products}
+
+
+def active(figures: Figures, period: Period, product: int | None, office: int | None = None) -> int:
+    """Active insured at the end of a period: distinct persons, and the lives of head counts."""
+    of = None if product is None else (product,)
+    asked = (Asked(fact, fact, Over.AT_END, period, {}, of, office) for fact in ("persons", "lives"))
+    return sum(int(total(figures.book, each)) for each in asked)
+
+
+def _claims(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
+    """Claims reported in the month, whatever was decided."""
+    return {
+        product: int(total(figures.book, Asked("decisions", "claims", Over.WITHIN, month, {}, (product,))))
+        for product in figures.products
+    }
+
+
+def _fixed(figures: Figures, _: Period, allocation: Allocation) -> dict[int, int]:
+    """Fixed percentages; a product that has none takes no part."""
+    of = {product: allocation.percentages.get(named.code, Fraction(0)) for product, named in figures.products.items()}
+    return dict(zip(of, whole_weights(of.values()), strict=True))
+
+
+_WEIGHTS: Mapping[str, Callable[[Figures, Period, Allocation], dict[int, int]]] = MappingProxyType(
+    {EARNED_PREMIUM: _earned, ACTIVE_INSURED: _insured, CLAIMS: _claims, FIXED: _fixed}
+)

@@ -1,0 +1,142 @@
+"""What claims say: how their payments post, what they are thought to cost, how they were decided and how promptly."""
+
+from __future__ import annotations
+
+from desktop_app.store.facts.fact import Derived, Fact, Source
+
+_OFFICE = "ifnull(ifnull(c.office, p.office), 0)"
+"""The office that took a claim, else that of its policy."""
+_ROWS = "{claims} c JOIN {policies} p ON p.id = c.policy"
+
+_PAID = f"""SELECT p.product AS product, {_OFFICE} AS office, y.date AS day, y.amount AS amount, y.id AS record,
+        c.incurred AS incurred
+    FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy WHERE {{changed}}"""
+
+ENTRIES_OF_CLAIMS = Source(
+    "payments",
+    f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record FROM ({_PAID})
+    UNION ALL SELECT y.product, y.office, 'recovered', '', 0, y.day, percent_of(y.amount, r.share), 1, y.record
+    FROM {{treaties}} r CROSS JOIN ({_PAID}) y WHERE r.kind = 'quota_share' AND r.share NOT NULL
+        AND y.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = y.product)""",
+    "policy",
+)
+
+_TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
+            AND c.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = p.product)), 0)"""
+
+
+def _happened(measure: str) -> Derived:
+    """A measure of the claims incurred within the days in question."""
+    within = "iif({incurred} >= {first} AND {incurred} <= {last}, {measure}, 0)"
+    by_months = within.format(
+        incurred="incurred_month", first="month_of(:first)", last="month_of(:last)", measure=measure
+    )
+    return Derived(
+        within.format(incurred="incurred", first=":first", last=":last", measure=measure),
+        needs=("incurred", measure),
+        by_months=Derived(by_months, needs=("incurred_month", measure)),
+    )
+
+
+VALUES = Fact(
+    "values",
+    ("product", "office", "treaty", "incurred", "reported"),
+    ("value", "open", "approved", "claims"),
+    (
+        Source(
+            "claims",
+            f"""WITH known AS (
+                SELECT c.id, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty, c.incurred AS incurred,
+                    c.reported AS reported, iif(c.decision = 'open', NULL, c.decided) AS decided, c.covered AS covered,
+                    c.decision = 'rejected' AS rejected, millionths(t.cics_portion) AS portion
+                FROM {_ROWS} JOIN {{products}} t ON t.id = p.product WHERE {{changed}}
+            ), days AS (
+                SELECT id, reported AS day FROM known
+                UNION SELECT k.id, max(k.reported, e.date) FROM known k JOIN {{estimates}} e ON e.claim = k.id
+                UNION SELECT id, max(reported, decided) FROM known WHERE decided NOT NULL
+                UNION SELECT k.id, max(k.reported, y.date) FROM known k JOIN {{payments}} y ON y.claim = k.id
+            ), states AS (
+                SELECT k.*, s.day, ifnull(k.decided <= s.day, 0) AS is_decided,
+                    CASE WHEN k.decided <= s.day THEN iif(k.rejected, 0, k.covered) ELSE coalesce(
+                        (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id AND e.date <= s.day
+                            ORDER BY e.date DESC LIMIT 1),
+                        (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id ORDER BY e.date LIMIT 1),
+                        k.covered) END AS value,
+                    ifnull((SELECT sum(y.amount) FROM {{payments}} y WHERE y.claim = k.id AND y.date <= s.day), 0)
+                        AS paid
+                FROM days s JOIN known k ON k.id = s.id
+            ), standing AS (
+                SELECT *, iif(is_decided, 0, max(value * portion - paid * 1000000, 0)) AS open_now,
+                    iif(is_decided, max(value - paid, 0), 0) AS approved_now, NOT (is_decided AND rejected) AS counts
+                FROM states
+            )
+            SELECT id AS record, product, office, treaty, incurred, reported, day,
+                value - lag(value, 1, 0) OVER steps AS value, open_now - lag(open_now, 1, 0) OVER steps AS open,
+                approved_now - lag(approved_now, 1, 0) OVER steps AS approved,
+                counts - lag(counts, 1, 0) OVER steps AS claims
+            FROM standing WINDOW steps AS (PARTITION BY id ORDER BY day)""",
+            "policy",
+            ("cics_portion",),
+        ),
+    ),
+    {
+        "outstanding": Derived("open + approved * 1000000", "1000000", ("open", "approved")),
+        "undecided": Derived("open", "1000000", ("open",)),
+        "happened": _happened("claims"),
+        "happened_value": _happened("value"),
+    },
+)
+"""What claims are thought to cost, from the day they are reported; nothing from the day they are rejected (section 5).
+
+`value` is the approved amount once decided, else the latest estimate (`covered` where nobody wrote one down); `open` is
+what is reserved of it while undecided, in millionths of a minor unit, payments taken off; `approved` what is still to be
+paid of it since; `claims` counts 1.
+"""
+
+DECISIONS = Fact(
+    "decisions",
+    ("product", "office", "decision", "reason"),
+    ("claims",),
+    (
+        Source(
+            "claims",
+            f"""SELECT c.id AS record, p.product AS product, {_OFFICE} AS office, c.decision AS decision,
+                ifnull(c.reason, '') AS reason, c.reported AS day, 1 AS claims FROM {_ROWS} WHERE {{changed}}""",
+            "policy",
+        ),
+    ),
+)
+"""Claims by the day they were reported, with what was decided since (indicator 8)."""
+
+_ENDED = f"""SELECT c.id AS record, p.product AS product, {_OFFICE} AS office, c.incurred, c.reported, c.decided,
+        c.decided AS day, 0 AS delivered FROM {_ROWS}
+    WHERE c.decided NOT NULL AND (c.decision = 'rejected' OR c.decision IN ('paid', 'partly') AND c.covered = 0)
+        AND {{changed}}
+    UNION ALL SELECT c.id, p.product, {_OFFICE}, c.incurred, c.reported, c.decided,
+        max(ifnull(y.received, y.date + ifnull(t.delivery_days, 0))), 1
+    FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy
+        JOIN {{products}} t ON t.id = p.product
+    WHERE c.decision IN ('paid', 'partly') AND c.decided NOT NULL AND c.covered > 0 AND {{changed}}
+    GROUP BY c.id HAVING sum(y.amount) >= c.covered"""
+"""Claims by the day they ended: with all their money received, or with the decision where there is none."""
+
+SETTLED = Fact(
+    "settled",
+    ("product", "office", "step", "days"),
+    ("claims",),
+    (
+        Source(
+            "claims",
+            f"""WITH ended AS MATERIALIZED ({_ENDED})
+            SELECT record, product, office, day, 'report' AS step, reported - incurred AS days, 1 AS claims FROM ended
+            UNION ALL SELECT record, product, office, day, 'decide', decided - reported, 1 FROM ended
+            UNION ALL SELECT record, product, office, day, 'deliver', max(day - decided, 0), 1 FROM ended
+                WHERE delivered
+            UNION ALL SELECT record, product, office, day, 'total', day - incurred, 1 FROM ended""",
+            "policy",
+            ("delivery_days",),
+        ),
+    ),
+    {"taken": Derived("days * claims", needs=("days", "claims"))},
+)
+"""How many days each step of a claim took, by the day the claim ended (indicator 7); an advance takes none to deliver."""

@@ -1,0 +1,139 @@
+"""What a fact is: rows that records contribute on a day, by dimensions; and the sums of it that are kept ready.
+
+Every measure of a fact is a change: its sum over all days up to D is what stands at D, its sum over a period is what
+happened in it. So one way of reading answers flows and balances, now and in the past.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from string import Formatter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HISTORY = (
+    *("products", "people", "policies", "covers", "premiums", "claims", "estimates", "payments", "savings"),
+    *("vouchers", "treaties", "populations"),
+)
+"""Tables whose rows, now or as they stood, facts are made of."""
+
+NOW = MappingProxyType({table: f"main.{table}" for table in HISTORY})
+"""Where the rows stand."""
+
+HERE = MappingProxyType({table: table for table in HISTORY})
+"""Where the rows stand for whoever looks: as they are, or as they were while the past is looked at."""
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """Rows of one kind of record.
+
+    `rows` selects the fact's dimensions, its `day`, its measures and the `record` (a row number of the `sheet`), from
+    the tables that it names in braces, limited by `{changed}`: a condition on what the records belong to.
+    """
+
+    sheet: str
+    rows: str
+    belongs: str
+    """What its records belong to, by which a save finds what it changed (store/facts/changes.py)."""
+    terms: tuple[str, ...] = ()
+    """The columns of products that it reads: when one of them changes, every row may read otherwise."""
+    each: str = "0"
+    """What tells its records apart in its query, at `{each}`; summed up where nobody asks for each of them."""
+
+    @cached_property
+    def tables(self) -> frozenset[str]:
+        """The tables it reads."""
+        named = (name for _, name, _, _ in Formatter().parse(self.rows) if name)
+        return frozenset(named) & frozenset(HISTORY)
+
+    def sql(self, tables: Mapping[str, str], changed: str = "1", *, by_record: bool = True) -> str:
+        """Its query over the given sources of each table; summed over records where nobody asks for each."""
+        return self.rows.format(changed=changed, each=self.each if by_record else "0", **tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A measure worked out from the rows of a fact, of the days :first to :last."""
+
+    sql: str
+    divisor: str = "1"
+    """What it is to be divided by, exactly: a number or a dimension."""
+    needs: tuple[str, ...] = ()
+    """The measures and dimensions it is worked out from."""
+    by_months: Derived | None = None
+    """The same from sums by months, for days that begin and end one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Fact:
+    """One fact: what it is told by, what it measures, and the records behind it."""
+
+    name: str
+    dimensions: tuple[str, ...]
+    measures: tuple[str, ...]
+    sources: tuple[Source, ...]
+    derived: Mapping[str, Derived] = field(default_factory=dict)
+    """Measures that are worked out from its own."""
+    totals: bool = False
+    """Whether its rows with 0 in place of a product or an office tell of all of them."""
+
+    def sql(self, tables: Mapping[str, str] = HERE, *, by_record: bool = False) -> str:
+        """All its rows."""
+        listed = ", ".join((*self.dimensions, "day", *self.measures, "record"))
+        return " UNION ALL ".join(
+            f"SELECT {listed}, '{each.sheet}' AS sheet FROM ({each.sql(tables, by_record=by_record)})"
+            for each in self.sources
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """Sums of a fact kept in a table: by keys, each a dimension or an expression over one."""
+
+    name: str
+    fact: Fact
+    keys: Mapping[str, str]
+    """The columns of the key, in an order in which the usual question reads one stretch, and what each is of a row."""
+    measures: tuple[str, ...]
+    texts: frozenset[str] = frozenset()
+
+    @property
+    def create(self) -> str:
+        """The statement that makes its table."""
+        keys = ", ".join(f"{key} {'TEXT' if key in self.texts else 'INTEGER'} NOT NULL" for key in self.keys)
+        sums = ", ".join(f"{each} INTEGER NOT NULL" for each in self.measures)
+        return f"CREATE TABLE {self.name} ({keys}, {sums}, PRIMARY KEY ({', '.join(self.keys)})) STRICT, WITHOUT ROWID"
+
+    @property
+    def columns(self) -> str:
+        """Its columns, keys first."""
+        return ", ".join((*self.keys, *self.measures))
+
+    def grouped(self, rows: str) -> str:
+        """The sums of rows of its fact by its keys."""
+        keys = ", ".join(f"{of} AS {key}" for key, of in self.keys.items())
+        sums = ", ".join(f"sum({each}) AS {each}" for each in self.measures)
+        return f"SELECT {keys}, {sums} FROM ({rows}) GROUP BY {', '.join(map(str, range(1, len(self.keys) + 1)))}"
+
+    def add(self, rows: str) -> str:
+        """The statement that adds rows of keys and sums to it."""
+        summed = ", ".join(f"{each} = {each} + excluded.{each}" for each in self.measures)
+        return (
+            f"INSERT INTO {self.name} ({self.columns}) SELECT {self.columns} FROM ({rows}) WHERE true "
+            f"ON CONFLICT ({', '.join(self.keys)}) DO UPDATE SET {summed}"
+        )
+
+    def difference(self, before: str, now: str) -> str:
+        """What the sums of some rows differ by from those of the rows that stood in their place."""
+        negative = ", ".join(f"-{each} AS {each}" for each in self.measures)
+        keys, sums = ", ".join(self.keys), ", ".join(f"sum({each}) AS {each}" for each in self.measures)
+        moved = " OR ".join(f"sum({each}) <> 0" for each in self.measures)
+        return (
+            f"SELECT {keys}, {sums} FROM ({self.grouped(now)} UNION ALL "
+            f"SELECT {keys}, {negative} FROM ({self.grouped(before)})) GROUP BY {keys} HAVING {moved}"
+        )

@@ -1,0 +1,122 @@
+"""Who is insured and from when to when: covers as spans, and distinct persons in force (definitions, section 3)."""
+
+from __future__ import annotations
+
+from desktop_app.store.facts.fact import Derived, Fact, Source
+
+
+def insured_sql(covers: str = "covers", policies: str = "policies") -> str:
+    """Every insured person of every policy with the last day covered; a policy without cover rows covers its holder.
+
+    The reason for leaving is that of the earlier exit, the cover's or the policy's; one after the end is none.
+    """
+    return f"""
+    SELECT p.id AS policy, p.product, p.office, p.holder, c.person, p.start_day, p.end_day,
+        min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(c.exit_date, p.end_day)) AS last_day,
+        CASE WHEN c.exit_date = p.exit_date THEN ifnull(c.exit_reason, p.exit_reason)
+            WHEN c.exit_date <= ifnull(p.exit_date, p.end_day) THEN c.exit_reason ELSE p.exit_reason END AS left_for
+    FROM {covers} c JOIN {policies} p ON p.id = c.policy
+    UNION ALL
+    SELECT p.id, p.product, p.office, p.holder, p.holder, p.start_day, p.end_day,
+        min(p.end_day, ifnull(p.exit_date, p.end_day)), p.exit_reason
+    FROM {policies} p
+    WHERE p.lives IS NULL AND p.holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {covers} c WHERE c.policy = p.id)
+"""
+
+
+def heads_sql(covers: str = "covers", policies: str = "policies") -> str:
+    """Every policy that carries a bare head count."""
+    return f"""
+    SELECT p.id AS policy, p.product, p.office, p.holder, p.group_name, p.lives, p.start_day, p.end_day,
+        min(p.end_day, ifnull(p.exit_date, p.end_day)) AS last_day, p.exit_reason AS left_for
+    FROM {policies} p
+    WHERE p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {covers} c WHERE c.policy = p.id)
+"""
+
+
+INSURED = insured_sql("{covers}", "{policies}")
+HEADS = heads_sql("{covers}", "{policies}")
+
+LIVES = Fact(
+    "lives",
+    ("product", "office"),
+    ("covers", "lives"),
+    (
+        Source(
+            "policies",
+            f"""WITH known AS (
+                SELECT policy, product, ifnull(office, 0) AS office, start_day, last_day, 1 AS covers, 0 AS lives
+                FROM ({INSURED}) i WHERE last_day >= start_day AND {{changed}}
+                UNION ALL SELECT policy, product, ifnull(office, 0), start_day, last_day, 0, lives FROM ({HEADS}) i
+                    WHERE last_day >= start_day AND {{changed}}
+            )
+            SELECT policy AS record, product, office, start_day AS day, covers, lives FROM known
+            UNION ALL SELECT policy, product, office, last_day + 1, -covers, -lives FROM known""",
+            "covered_policy",
+        ),
+    ),
+    {"insured_days": Derived("(covers + lives) * (:last - max(day, :first) + 1)", needs=("covers", "lives", "day"))},
+)
+"""Covers in force, one for every policy a person is under, and lives of head-count policies."""
+
+PERSONS = Fact(
+    "persons",
+    ("product", "office"),
+    ("persons",),
+    (
+        Source(
+            "people",
+            f"""WITH known AS (
+            SELECT person, product, ifnull(office, -1) AS office, start_day, last_day FROM ({INSURED}) i
+            WHERE last_day >= start_day AND {{changed}}
+        ), reached AS MATERIALIZED (
+            SELECT *, max(last_day) OVER spells AS reach, lead(1) OVER spells IS NULL AS ends FROM known
+            WINDOW spells AS (PARTITION BY person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        ), twice AS MATERIALIZED (
+            SELECT person, iif(min(office) = max(office), 'both', 'all') AS counts FROM reached
+            WHERE person IN (SELECT person FROM reached WHERE start_day <= reach) GROUP BY person
+        ), alone AS MATERIALIZED (
+            SELECT {{each}} AS record, product, office, start_day AS day, count(*) AS persons FROM reached
+                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3, 4
+            UNION ALL SELECT {{each}}, product, office, last_day + 1, -count(*) FROM reached
+                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3, 4
+        ), scoped AS MATERIALIZED (
+            SELECT {{each}} AS record, 0 AS product, office, counts, start_day, last_day, reach, ends
+            FROM reached JOIN twice USING (person)
+            UNION ALL SELECT {{each}}, product, office, counts, start_day, last_day, max(last_day) OVER spells,
+                lead(1) OVER spells IS NULL FROM reached JOIN twice USING (person)
+            WINDOW spells AS (PARTITION BY product, person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+            UNION ALL SELECT {{each}}, scope, office, 'own', start_day, last_day, max(last_day) OVER spells,
+                lead(1) OVER spells IS NULL
+            FROM (SELECT *, product AS scope FROM reached UNION ALL SELECT *, 0 FROM reached) JOIN twice USING (person)
+            WHERE counts = 'all'
+            WINDOW spells AS (PARTITION BY scope, office, person ORDER BY start_day, last_day
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        ), steps AS MATERIALIZED (
+            SELECT record, product, office, counts, day, sum(persons) AS persons FROM (
+                SELECT record, product, office, counts, start_day AS day, 1 AS persons FROM scoped
+                    WHERE start_day > ifnull(reach, -1 << 40)
+                UNION ALL SELECT record, product, office, counts, reach + 1, -1 FROM scoped WHERE start_day > reach
+                UNION ALL SELECT record, product, office, counts, max(last_day, ifnull(reach, last_day)) + 1, -1
+                    FROM scoped WHERE ends
+            ) GROUP BY 1, 2, 3, 4, 5
+        )
+        SELECT record, product, office, day, persons FROM steps WHERE counts <> 'all'
+        UNION ALL SELECT record, product, 0, day, persons FROM steps WHERE counts <> 'own'
+        UNION ALL SELECT * FROM alone UNION ALL SELECT record, product, 0, day, persons FROM alone
+        UNION ALL SELECT record, 0, office, day, persons FROM alone
+        UNION ALL SELECT record, 0, 0, day, persons FROM alone""",
+            "person",
+            each="person",
+        ),
+    ),
+    totals=True,
+)
+"""Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them.
+
+Only those with two covers at a time need their spells merged for each scope; all others count as they are. Of these
+whoever has all covers in one office has the same spells in it as in all offices; others (`all`) have spells of their
+`own` in each. A spell begins where a cover starts after all before it have ended, and ends where the next one begins.
+"""

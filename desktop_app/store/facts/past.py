@@ -1,0 +1,52 @@
+"""The past: every table as it stood after a save, and the sums of all facts as they were then.
+
+The sums of then are those of now with what came since taken away, so that a statement printed last month is looked at
+about as quickly as today's; where more came since than a look is worth, they are made anew for as long as it lasts.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from desktop_app.store.facts.changes import Changes
+from desktop_app.store.facts.keep import cells_to_remake, differences
+from desktop_app.store.facts.registry import CELLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.facts.fact import Cell
+
+
+@contextmanager
+def as_it_was(book: Book, save: int) -> Iterator[None]:
+    """Read the file as it stood after a save: rows, facts and sums alike."""
+    made: list[str] = []
+    changes = Changes(book, save)
+    anew = tuple(cells_to_remake(changes))
+    try:
+        for cell, difference in differences(changes, tuple(each for each in CELLS if each not in anew), back=True):
+            made += _with_difference(book, cell, difference)
+        with book.as_of(save):
+            for cell in anew:
+                made.append(f"TABLE temp.{cell.name}")
+                book.execute(cell.create.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+                book.execute(cell.add(cell.grouped(cell.fact.sql())))
+            yield
+    finally:
+        for each in reversed(made):
+            book.execute(f"DROP {each}")
+
+
+def _with_difference(book: Book, cell: Cell, difference: str) -> list[str]:
+    """Stand what a table of sums was then in front of what it is; what was made for it."""
+    table = f"{cell.name}_since"
+    book.execute(cell.create.replace(f"CREATE TABLE {cell.name}", f"CREATE TEMP TABLE {table}", 1))
+    book.execute(f"INSERT INTO temp.{table} ({cell.columns}) {difference}")
+    book.execute(
+        f"CREATE TEMP VIEW {cell.name} AS SELECT {cell.columns} FROM main.{cell.name} "
+        f"UNION ALL SELECT {cell.columns} FROM temp.{table}"
+    )
+    return [f"TABLE temp.{table}", f"VIEW temp.{cell.name}"]

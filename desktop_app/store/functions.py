@@ -1,0 +1,83 @@
+"""The law's own arithmetic inside SQL: what months and shares are is said once, in core, and called from queries."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from desktop_app.core.money import round_half_away
+from desktop_app.core.period import Day, add_months, month_start, months_between
+from desktop_app.core.reserves.unearned_premium import unearned_share, whole_months
+
+_MILLION = 1_000_000
+
+
+def provide(connection: Any) -> None:
+    """Make the functions known to a connection."""
+    for name, places, function in (
+        ("unearned", 5, _unearned),
+        ("percent_of", 2, _percent_of),
+        ("whole_months", 2, whole_months),
+        ("month_end", 2, _month_end),
+        ("month_start", 2, _month_start),
+        ("due_soon", 1, _due_soon),
+        ("millionths", 1, _millionths),
+        ("month_of", 1, month_of),
+        ("span_end", 2, _span_end),
+    ):
+        connection.create_function(name, places, function, deterministic=True)
+
+
+def _unearned(amount: int, first: Day, last: Day, day: Day, earning: str) -> int:
+    """The unearned part of one amount at a day, rounded: what an exit takes back (definitions, section 2)."""
+    return round_half_away(amount * unearned_share(first, last, day, earning))
+
+
+def _percent_of(amount: int, percent: float | None) -> int:
+    """A percentage of an amount, rounded half away from zero."""
+    return round_half_away(Fraction(amount) * _exact(percent or 0) / 100)
+
+
+@lru_cache(maxsize=1024)
+def _exact(number: float) -> Fraction:
+    """A number as it was written."""
+    return Fraction(str(number))
+
+
+def _millionths(share: float | None) -> int:
+    """A share in millionths, all of it where none is given."""
+    return _MILLION if share is None else int(_exact(share) * _MILLION)
+
+
+@lru_cache(maxsize=65536)
+def _month_end(first: Day, months: int) -> Day:
+    """The last day of the n-th month counted from a first day: 31 January, 28 February, 31 March (section 3)."""
+    return add_months(first, months) - 1
+
+
+@lru_cache(maxsize=65536)
+def _month_start(day: Day, months: int) -> Day:
+    """The first day of the calendar month some months after that of a day."""
+    return month_start(add_months(day, months))
+
+
+@lru_cache(maxsize=65536)
+def _due_soon(due: Day) -> Day:
+    """The first day from which a due day lies no more than three months ahead: till then it stands in B30."""
+    guess = add_months(due, -3)
+    return guess if add_months(guess, 3) >= due else guess + 1
+
+
+@lru_cache(maxsize=65536)
+def month_of(day: Day) -> int:
+    """A running number of the calendar month of a day."""
+    return months_between(0, day)
+
+
+@lru_cache(maxsize=4096)
+def _span_end(day: Day, memo: str | None) -> Day:
+    """The last day over which premium ceded by voucher is earned: the one its memo names, else a year on."""
+    from desktop_app.core.reinsurance import span_of
+
+    return span_of(day, memo).last

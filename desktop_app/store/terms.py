@@ -1,0 +1,145 @@
+"""What figures are computed under: the scheme, its products and offices, treaties, keys, certificates, settings."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
+from desktop_app.core.reserves.accrued import Certificate
+from desktop_app.core.statements.allocation import EARNED_PREMIUM, FIXED, Allocation
+from desktop_app.core.statements.lines import RESERVES
+from desktop_app.store.rows import read
+from desktop_app.store.settings import setting
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.core.records.scheme import Scheme
+    from desktop_app.store.database import Book
+
+
+class Treaty(NamedTuple):
+    """A quota share: of a product (None: of all), over some days, with its share."""
+
+    row: int
+    product: int | None
+    first: Day
+    last: Day
+    share: Fraction
+
+
+def scheme(book: Book) -> Scheme | None:
+    """The scheme of the file; None in a file without one."""
+    found: Scheme | None = read(book, "scheme", 1)
+    return found
+
+
+def currency(book: Book) -> str:
+    """The code of the scheme's currency; empty in a file without a scheme."""
+    return str(book.value("SELECT currency FROM scheme") or "")
+
+
+def products(book: Book) -> dict[int, Any]:
+    """Every product by its row number, in the order of their codes."""
+    rows = book.query("SELECT id FROM products ORDER BY code")
+    return {int(row): read(book, "products", int(row)) for (row,) in rows}
+
+
+def first_covers(book: Book) -> dict[int, Day]:
+    """The first day of cover of each product that has policies."""
+    query = "SELECT id, (SELECT min(start_day) FROM policies p WHERE p.product = t.id) AS day FROM products t"
+    return {int(product): int(day) for product, day in book.query(query) if day is not None}
+
+
+def first_earned(book: Book) -> dict[int, Day]:
+    """The first day from which any premium of a product is due, or is posted by voucher."""
+    query = """SELECT t.id, (SELECT min(day) FROM entries_cells e WHERE e.product = t.id
+        AND (e.kind = 'due' OR e.line = 'P03')) AS day FROM products t"""
+    return {int(product): int(day) for product, day in book.query(query) if day is not None}
+
+
+def first_day(book: Book) -> Day:
+    """The earliest day on which anything was posted, reported or certified; 0 in an empty file."""
+    each = "SELECT 0 AS id UNION ALL SELECT id FROM products"
+    query = f"""SELECT min(day) FROM (
+        SELECT (SELECT min(day) FROM entries_cells c WHERE c.product = t.id) AS day FROM ({each}) t
+        UNION ALL SELECT (SELECT min(day) FROM outstanding_cells c WHERE c.product = t.id) FROM ({each}) t
+        UNION ALL SELECT min(date) FROM alr)"""
+    return int(book.value(query) or 0)
+
+
+def offices(book: Book) -> tuple[int, ...]:
+    """The row number of every office, in the order of their codes."""
+    return tuple(int(row) for (row,) in book.query("SELECT id FROM offices ORDER BY code"))
+
+
+def treaties(book: Book) -> tuple[Treaty, ...]:
+    """Every treaty that cedes a share."""
+    rows = book.query(
+        "SELECT id, product, from_day, to_day, share FROM treaties WHERE kind = 'quota_share' AND share NOT NULL"
+    )
+    return tuple(Treaty(*of, Fraction(str(share)) / 100) for *of, share in rows)
+
+
+def allocations(book: Book) -> list[tuple[Day, Allocation]]:
+    """From which day on costs without a product are shared by which key, oldest first."""
+    found: dict[Day, Allocation] = {}
+    rows = book.query(
+        "SELECT from_day, key, (SELECT code FROM products t WHERE t.id = a.product), percent FROM allocation a "
+        "ORDER BY from_day, id"
+    )
+    for day, key, product, percent in rows:
+        known = dict(found[day].percentages) if day in found else {}
+        if key == FIXED and product is not None:
+            known[product] = Fraction(str(percent or 0))
+        found[day] = Allocation(key, known)
+    return sorted(found.items(), key=lambda of: of[0])
+
+
+def allocation_at(rules: list[tuple[Day, Allocation]], day: Day) -> Allocation:
+    """The key that holds on a day: the latest from then or before, earned premium before the first."""
+    return next((of for since, of in reversed(rules) if since <= day), Allocation(EARNED_PREMIUM))
+
+
+def certificates(book: Book, day: Day) -> dict[int, Certificate]:
+    """The latest certificate of each product by a day; under 0 that of no product in particular."""
+    rows = book.query(
+        """SELECT ifnull(product, 0), date, amount, certified_by, certified_on FROM alr a WHERE date = (
+            SELECT max(date) FROM alr b WHERE b.product IS a.product AND b.date <= ?)""",
+        (day,),
+    )
+    return {int(product): Certificate(*of) for product, *of in rows}
+
+
+def with_assets(book: Book) -> frozenset[int]:
+    """The products to which assets were assigned: vouchers name them on cash, investments or other admitted assets."""
+    rows = book.query("SELECT DISTINCT product FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03', 'B04')")
+    return frozenset(int(product) for (product,) in rows)
+
+
+def numbers_set(book: Book) -> dict[str, Fraction]:
+    """The numbers that the scheme sets for its liquidity; empty while it has set none."""
+    factors, margin = setting(book, FACTORS), setting(book, GROWTH_MARGIN)
+    found: dict[str, Fraction] = {}
+    if factors:
+        given = json.loads(factors)
+        found = {reserve_share(line.code): Fraction(str(given.get(line.code, 0))) for line in RESERVES}
+    if margin:
+        found[GROWTH_MARGIN] = Fraction(margin)
+    return found
+
+
+def last_save(book: Book) -> tuple[int, str]:
+    """The number and the digest of the newest save: the state of the file; 0 and nothing in a new file."""
+    number, digest = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (0, "")
+    return int(number), str(digest)
+
+
+def targets(book: Book, product: int | None, first: int, last: int) -> dict[str, float]:
+    """The target of each indicator for a product (None: the whole) that holds at the end of the period."""
+    rows = book.query(
+        "SELECT indicator, target FROM targets WHERE product IS ? AND from_day <= ? AND to_day >= ? ORDER BY from_day",
+        (product, last, first),
+    )
+    return {str(indicator): float(target) for indicator, target in rows}
