@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.accrued import accrued
 from desktop_app.actions.answers import code_of
-from desktop_app.actions.reserve_methods import alternative, outcomes
 from desktop_app.actions.reserve_tables import origins_table, requirements_table
 from desktop_app.actions.tables import table_answer
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import Day, iso
-from desktop_app.core.reserves.accrued import Accrued
-from desktop_app.core.reserves.methods import ALL_TOGETHER
+from desktop_app.core.reserves.doubts import ALL_TOGETHER
+from desktop_app.core.reserves.side_by_side import alternative, outcomes, uncertainty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.core.reserves.methods import Assumed, Outcome
+    from desktop_app.core.reserves.methods import Assumed
+    from desktop_app.core.reserves.side_by_side import Outcome
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reserves import Reserve
@@ -36,23 +35,49 @@ def reserves_answer(figures: Figures, day: Day, found: Mapping[int | None, Reser
 def _reserve(figures: Figures, product: int | None, day: Day, of: Reserve) -> dict[str, Any]:
     """The reserves of one product."""
     amounts = {name: decimal_string(getattr(of, name), figures.decimals) for name in ("upr", "ibnr", "cics", "alr")}
-    error = of.ibnr_standard_error
     return {
         "product": code_of(figures, product),
         **amounts,
-        "ibnr_method": of.ibnr_method,
-        "ibnr_fallback": of.ibnr_fallback,
-        "ibnr_fallback_reason": _said(of.ibnr_fallback_reason),
-        "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
-        "ibnr_standard_error_reason": _said(ALL_TOGETHER if product is None else of.ibnr_standard_error_reason),
-        "age_to_age": list(of.age_to_age),
-        **_accrued(figures, product, day),
+        **(_together(figures) if product is None else _estimate(figures, product, day)),
+        **_accrued(figures, product or 0, day),
     }
 
 
-def _accrued(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
+def _together(figures: Figures) -> dict[str, Any]:
+    """How the IBNR of all products together was reached: each by its own method."""
+    methods = {of.ibnr_method or "none" for of in figures.products.values()}
+    return {
+        "ibnr_method": methods.pop() if len(methods) == 1 else "mixed",
+        "ibnr_fallback": None,
+        "ibnr_fallback_reason": None,
+        "ibnr_standard_error": None,
+        "ibnr_standard_error_reason": _said(ALL_TOGETHER),
+        "age_to_age": [],
+    }
+
+
+def _estimate(figures: Figures, product: int, day: Day) -> dict[str, Any]:
+    """How the IBNR of a product was reached, and what it is worth."""
+    of = figures.reserve(product, day).booked
+    experience = figures.reserves_at(day).experience(product)
+    if of is None:
+        raise LookupError(product)
+    error, lack = uncertainty(experience, of.method)
+    factors = experience.factors if of.method in ("chain_ladder", "lag_factor") else ()
+    return {
+        "ibnr_method": figures.products[product].ibnr_method or "none",
+        "ibnr_fallback": of.method if of.because else None,
+        "ibnr_fallback_reason": _said(of.because),
+        "ibnr_standard_error": None if error is None else decimal_string(round(error), figures.decimals),
+        "ibnr_standard_error_reason": _said(lack),
+        "age_to_age": [None if factor is None else float(factor) for factor in factors],
+        "ibnr_assumptions": _assumptions(of.assumed, figures.decimals),
+    }
+
+
+def _accrued(figures: Figures, product: int, day: Day) -> dict[str, Any]:
     """What the accrued liabilities reserve rests on; for all products what is certified for none in particular."""
-    of = accrued(figures.book, day).get(product, Accrued())
+    of = figures.accrued(product, day)
     by, saved = of.certificate, of.savings
     return {
         "alr_source": of.source,
@@ -75,7 +100,7 @@ def methods_answer(figures: Figures, product: int | None, day: Day) -> dict[str,
     """Every method of a product side by side, what its line needs, and what else thin data could carry."""
     if product is None:
         return {"methods": [], "alternative": None, "origins": [], "requirements": []}
-    found = outcomes(figures, product, day)
+    found = outcomes(figures.reserves_at(day).experience(product), figures.products[product].ibnr_method or "none")
     other = alternative(found)
     return {
         "methods": [_method(each, figures.decimals) for each in found],
@@ -111,6 +136,8 @@ def _assumptions(of: Assumed, decimals: int) -> dict[str, Any]:
         "percent": None if of.percent is None else float(of.percent),
         **{name: None if amount is None else decimal_string(amount, decimals) for name, amount in money.items()},
         "share_reported": of.share,
+        "lag_days": of.lag_days,
+        "notes": [_said(note) for note in of.notes] or None,
     }
     return {name: value for name, value in found.items() if value is not None}
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.accrued import accrued
-from desktop_app.actions.reserve_methods import alternative, origins, outcomes
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.money import round_half_away
-from desktop_app.core.reserves.accrued import Accrued
 from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.requirements import REQUIREMENTS, RESERVES, Need
+from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
 from desktop_app.core.shown import When
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
@@ -20,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.period import Day
-    from desktop_app.core.reserves.methods import Outcome
+    from desktop_app.core.reserves.accrued import Accrued
+    from desktop_app.core.reserves.side_by_side import Outcome
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
@@ -49,7 +48,8 @@ LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "Nothing")
 
 def method_tables(figures: Figures, product: int, day: Day) -> Iterator[Table]:
     """All that is to be known of how a product's reserves were reached."""
-    found = outcomes(figures, product, day)
+    experience = figures.reserves_at(day).experience(product)
+    found = outcomes(experience, figures.products[product].ibnr_method or "none")
     yield methods_table(str(figures.products[product].code), found)
     yield origins_table(figures, product, day)
     yield requirements_table(figures, product, day)
@@ -100,11 +100,10 @@ ORIGIN_COLUMNS = (
 
 def origins_table(figures: Figures, product: int, day: Day) -> Table:
     """The periods of the triangle of which something is still to come."""
-    each = origins(figures, product, day)
+    each = origins(figures.reserves_at(day).experience(product))
     rows = [
         (of.period.first, of.period.last, of.earned, of.reported, of.share, of.chain_ladder, of.lag_factor)
         for of in each
-        if of.share != 1
     ]
     label = text("Reserves", "Periods of {product} with claims still to come", product=figures.products[product].code)
     notes = (
@@ -126,7 +125,7 @@ REQUIREMENT_COLUMNS = (
 def requirements_table(figures: Figures, product: int, day: Day) -> Table:
     """What the product's line needs of each reserve (table 9), and what the product has."""
     settings, of = figures.products[product], figures.reserve(product, day)
-    rests = accrued(figures.book, day).get(product, Accrued())
+    rests = figures.accrued(product, day)
     rows = []
     for name in RESERVES:
         need = getattr(REQUIREMENTS[settings.line], name)
@@ -146,7 +145,7 @@ def _has(name: str, settings: Any, of: Reserve, rests: Accrued) -> Text | None:
             return text("Reserves", "{share} % of undecided claims, and what is approved and unpaid", share=share)
         case "alr":
             return _accrued(rests)
-    method = of.ibnr_fallback or of.ibnr_method
+    method = of.booked.method if of.booked else "none"
     return None if method == "none" else text("Reserves", "Method {method}", method=method)
 
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
-from desktop_app.store.cells.keep import rebuild
-from desktop_app.store.cells.stale import cells_held
+from desktop_app.store.facts.compare import compared
+from desktop_app.store.facts.keep import rebuild
 from desktop_app.store.history import broken_saves, made_by, number_of_saves
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.store.cells.stale import Held
     from desktop_app.store.database import Book
+    from desktop_app.store.facts.compare import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +29,25 @@ class Verified:
 
 
 def verify_book(book: Book) -> Verified:
-    """Check pages, links, guards, chain and cells; a damaged file is not asked for more than its damage."""
+    """Check pages, links, guards, chain and sums; a damaged file is not asked for more than its damage."""
     faults: list[Text] = []
     saves = 0
     try:
-        with cells_held(book) as held:
+        with compared(book) as comparison:
             faults += _damage(book)
             if not faults:
                 faults += _links(book)
                 faults += _parts(book)
                 saves = number_of_saves(book)
                 faults += _saves(book)
-                faults += _cells(held)
+                faults += _sums(comparison)
     except Refused as refusal:
         faults += [problem.message for problem in refusal.problems]
     return Verified(saves, tuple(dict.fromkeys(faults)))
 
 
-def rebuild_cells(book: Book) -> None:
-    """Make all cells anew from the rows."""
+def rebuild_sums(book: Book) -> None:
+    """Make all sums kept ready anew from the rows."""
     with book.steady():
         rebuild(book)
 
@@ -90,9 +90,9 @@ def _saves(book: Book) -> Iterator[Text]:
         )
 
 
-def _cells(held: Held) -> Iterator[Text]:
+def _sums(comparison: Comparison) -> Iterator[Text]:
     """Sums that the records do not give."""
-    for name in held.stale():
+    for name in comparison.stale():
         yield text(
             "Verify", "The sums in {name} are not those of the records. Make them anew with --rebuild.", name=name
         )

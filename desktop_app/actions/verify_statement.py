@@ -13,7 +13,7 @@ from desktop_app.actions.statement import print_statement
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
-from desktop_app.store.cells.past import as_of_with_cells
+from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.history import save_of
 from desktop_app.store.terms import last_save
 
@@ -54,7 +54,7 @@ def verify_statement(
     printed = read(path)
     save, period = _save(book, printed), _period(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
-    past = nullcontext() if save == last_save(book)[0] else as_of_with_cells(book, save)
+    past = nullcontext() if save == last_save(book)[0] else as_it_was(book, save)
     with TemporaryDirectory() as folder, past:
         again = Path(folder) / "again.pdf"
         print_statement(book, period, speech, again, *second)

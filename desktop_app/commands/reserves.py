@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.commands import a_day, looking_at, row_named, say, say_json, say_table
 from desktop_app.commands.details import say_tables
-from desktop_app.core.reserves.methods import INSTEAD
+from desktop_app.core.reserves.doubts import INSTEAD
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reserves import Reserve
 
@@ -41,7 +42,7 @@ def run(args: Namespace) -> int:
         if args.json:
             say_json(_answer(args, figures, found))
         else:
-            _say_reserves(figures, found)
+            _say_reserves(figures, args.at, found)
             if args.methods or args.run_off:
                 _say_tables(args, figures, found)
     return 0
@@ -85,27 +86,35 @@ def _name(figures: Figures, product: int | None) -> str:
     return code_of(figures, product) or "all products"
 
 
-def _say_reserves(figures: Figures, found: Mapping[int | None, Reserve]) -> None:
+def _say_reserves(figures: Figures, day: Day, found: Mapping[int | None, Reserve]) -> None:
     """Print the reserves, and below them what a reader must know of how they were reached."""
     from desktop_app.core.money import decimal_string
 
     rows: list[tuple[str, ...]] = [
         ("product", "unearned premium", "not reported", "being settled", "accrued", "method", "standard error")
     ]
+    notes: list[str] = []
     for each, of in found.items():
         amounts = [decimal_string(amount, figures.decimals) for amount in (of.upr, of.ibnr, of.cics, of.alr)]
-        error = of.ibnr_standard_error
+        method, error = ("", None) if each is None else _estimate(figures, each, day, notes)
         shown = "" if error is None else decimal_string(round(error), figures.decimals)
-        rows.append((_name(figures, each), *amounts, of.ibnr_method, shown))
+        rows.append((_name(figures, each), *amounts, method, shown))
     say_table(rows)
-    say(*(f"{_name(figures, each)}: {note}" for each, of in found.items() for note in _notes(of)))
+    say(*notes)
 
 
-def _notes(of: Reserve) -> Iterator[str]:
-    """Which method took the place of the product's own, and why a chain ladder has no standard error."""
+def _estimate(figures: Figures, product: int, day: Day, notes: list[str]) -> tuple[str, float | None]:
+    """The method of a product and its standard error; what must be said of them goes to the notes."""
     from desktop_app.core.language import PLAIN
+    from desktop_app.core.reserves.side_by_side import uncertainty
 
-    if of.ibnr_fallback_reason:
-        yield f"{PLAIN.say(of.ibnr_fallback_reason)} {PLAIN.say(INSTEAD.about(method=of.ibnr_fallback))}"
-    if of.ibnr_standard_error_reason and "chain_ladder" in (of.ibnr_method, of.ibnr_fallback):
-        yield PLAIN.say(of.ibnr_standard_error_reason)
+    of = figures.reserve(product, day).booked
+    own = str(figures.products[product].ibnr_method or "none")
+    if of is None:
+        return own, None
+    error, lack = uncertainty(figures.reserves_at(day).experience(product), of.method)
+    told = [INSTEAD.about(method=of.method)] if of.because else []
+    told = [*filter(None, (of.because,)), *told, *of.assumed.notes]
+    told += [lack] if lack and of.method == "chain_ladder" else []
+    notes += [f"{_name(figures, product)}: {PLAIN.say(each)}" for each in told]
+    return own, error

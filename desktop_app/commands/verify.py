@@ -25,12 +25,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Verify and say what holds; Refused with everything that does not."""
-    from desktop_app.actions.verify_book import rebuild_cells, verify_book
+    from desktop_app.actions.verify_book import rebuild_sums, verify_book
     from desktop_app.core.language import PLAIN
 
     if args.rebuild:
         with writing_to(args.file) as book:
-            rebuild_cells(book)
+            rebuild_sums(book)
         say(PLAIN.say(text("Verify", "The sums kept for quick figures were made anew from the records.")))
     with looking_at(args.file) as book:
         verified = verify_book(book)

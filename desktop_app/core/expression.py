@@ -1,12 +1,11 @@
 """Figures as expressions: what a figure is made of, said once.
 
-Its value, its unit, the tree it opens into, the records behind it and what it lacks all follow from the one description.
+Its value, its unit, the tree it opens into, the records behind it and what it lacks follow from the one description.
 An expression knows no file: a scope (one period of one book, of a product or an office) answers for lines and counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
@@ -20,7 +19,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.period import Period

@@ -74,7 +74,7 @@ def shared_out(total: int, weights: Sequence[int]) -> list[int]:
 
 
 def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
-    """Exact parts as whole units that add up to their rounded sum (largest remainder; ties in the order of the keys)."""
+    """Exact parts as whole units that add up to their rounded sum (largest remainder, ties in the order of keys)."""
     total = round_half_away(sum(exact.values(), Fraction(0)))
     parts = {key: part.numerator // part.denominator for key, part in exact.items()}
     rest = sorted(exact, key=lambda key: (parts[key] - exact[key], key))

@@ -89,7 +89,7 @@ def _of_line(name: str, day: Day) -> Expression:
     if name != "certified":
         return reserve(name, day)
     label = text("Explained", "Certified beyond what was saved by {day}", day=When(day))
-    return Grown("certified", label, lambda scope: _certified(scope))  # type: ignore[arg-type] # a scope of a book
+    return Grown("certified", label, _certified)  # type: ignore[arg-type] # a scope of a book
 
 
 def _certified(scope: BookScope) -> Iterator[Term]:
@@ -133,7 +133,7 @@ def _reserve_terms(name: str, scope: BookScope) -> Iterator[Term]:
         yield from _PARTS[name](scope)
         return
     for each in scope.by_product():
-        of = scope.figures.products[each.product]
+        of = scope.figures.products[each.products[0]]
         label = text("Explained", "Product {name}", name=str(of.name))
         yield Term(1, Grown(str(of.code), label, _PARTS[name]), each)  # type: ignore[arg-type]
     if name == "alr":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.core.period import Day
+    from desktop_app.core.reserves.accrued import Accrued
     from desktop_app.core.reserves.methods import Booked, Part
     from desktop_app.figures.figures import Figures
 
@@ -85,7 +86,7 @@ class Reserves:
         """The accrued liabilities reserve: what is certified and what savings moved since, else what was saved."""
         return self.accrued(product).amount
 
-    def accrued(self, product: int) -> Any:
+    def accrued(self, product: int) -> Accrued:
         """What the accrued liabilities reserve rests on."""
         return self._figures.accrued(product, self.day)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.figures.grown import line_terms
 from desktop_app.store.facts.measured import Asked, histogram, total
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
-    from desktop_app.core.expression import Number, Term
+    from desktop_app.core.expression import Counted, Number, Term
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.indicators.result import Result

@@ -79,7 +79,9 @@ def treaties(book: Book) -> tuple[Treaty, ...]:
     rows = book.query(
         "SELECT id, product, from_day, to_day, share FROM treaties WHERE kind = 'quota_share' AND share NOT NULL"
     )
-    return tuple(Treaty(*of, Fraction(str(share)) / 100) for *of, share in rows)
+    return tuple(
+        Treaty(row, product, first, last, Fraction(str(share)) / 100) for row, product, first, last, share in rows
+    )
 
 
 def allocations(book: Book) -> list[tuple[Day, Allocation]]:

@@ -20,6 +20,7 @@ from desktop_app.catalog.pages.page import (
 )
 from desktop_app.catalog.words import label_of
 from desktop_app.core.indicators.result import each_note
+from desktop_app.core.period import quarter_holding
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.shown import Shown
+    from desktop_app.core.state import State
     from desktop_app.core.statements.lines import Line as CodedLine
     from desktop_app.core.text import Text
 
@@ -63,6 +65,7 @@ class Statement:
     scheme: Scheme
     period: Period
     decimals: int
+    state: State
     income: Mapping[str, int]
     balance: Mapping[str, int]
     opening: Mapping[str, int]
@@ -76,7 +79,7 @@ class Statement:
 
 def statement(of: Statement) -> Document:
     """The document of a statement."""
-    title = text("Statement", "Quarterly statement")
+    title = _title(of)
     between = text("Statement", "{first} to {last}", first=When(of.period.first), last=When(of.period.last))
     blocks = (
         *_identification(of),
@@ -90,6 +93,13 @@ def statement(of: Statement) -> Document:
     return Document(title, of.scheme.name, between, blocks)
 
 
+def _title(of: Statement) -> Text:
+    """A statement is called quarterly where it is one of a quarter."""
+    if of.period == quarter_holding(of.period.last, of.scheme.fiscal_year_start or 1):
+        return text("Statement", "Quarterly statement")
+    return text("Statement", "Statement")
+
+
 def _identification(of: Statement) -> Iterator[Block]:
     """Whose statement this is, and of which state of the file."""
     yield Heading(text("Statement", "Identification"))
@@ -100,6 +110,7 @@ def _identification(of: Statement) -> Iterator[Block]:
             (text("Statement", "Legal form"), of.scheme.legal_form),
             (text("Statement", "Currency"), of.scheme.currency),
             (text("Statement", "Period"), _period(of)),
+            (text("Statement", "State of the figures"), of.state.words),
             (text("Statement", "State of the file"), text("Statement", "save {save}", save=str(of.save))),
             (text("Statement", "Fingerprint of the file"), of.digest[:32]),
         ),
@@ -125,7 +136,7 @@ def _balance(of: Statement) -> Iterator[Block]:
     columns = (
         Column(text("Statement", "Code"), 0.08),
         Column(text("Statement", "Line"), 0.56),
-        Column(text("Statement", "{day}", day=When(of.period.last)), 0.18, figures=True),
+        Column(text("Statement", "{day}", day=When(min(of.period.last, of.state.known_on))), 0.18, figures=True),
         Column(text("Statement", "{day}", day=When(of.period.before)), 0.18, figures=True),
     )
     yield Table(columns, tuple(_balance_lines(of)))

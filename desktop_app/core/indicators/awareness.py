@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Over, Ratio, Sum, Term
@@ -51,11 +51,8 @@ def _renewing(**where: object) -> tuple[Sum, Sum]:
 def _counting(fact: str, measure: str, label: Text, **where: object) -> tuple[Counted, Counted]:
     """Those who renewed and those who could, of one kind alone."""
     renewed, could = ({"ineligible": 0, **where, **more} for more in ({"renewed": 1}, {}))
-    of = {"unit": Unit.PERSONS, "among": renewable}
-    return (
-        Counted(f"{measure}_renewed", label, fact, measure, where=renewed, **of),
-        Counted(measure, label, fact, measure, where=could, **of),
-    )
+    of = Counted(measure, label, fact, measure, unit=Unit.PERSONS, where=could, among=renewable)
+    return replace(of, name=f"{measure}_renewed", where=renewed), of
 
 
 def _without_migrated() -> tuple[Sum, Sum]:
@@ -95,6 +92,7 @@ def active(name: str, over: Over) -> Sum:
 
 ACTIVE, ACTIVE_BEFORE = active("active", Over.AT_END), active("active_before", Over.BEFORE)
 
+_TARGET = text("Explained", "Target population")
 _COUNT = text("Explained", "Latest count of the population")
 
 
@@ -110,7 +108,7 @@ class Population:
     """The target population at the end of the period: of the product, or of the scheme, else of each product."""
 
     name: str = "target_population"
-    label: Text = text("Explained", "Target population")
+    label: Text = _TARGET
     unit: Unit = Unit.PERSONS
 
     def value(self, scope: Scope) -> int | None:

@@ -18,8 +18,8 @@ _VOUCHERS = Source(
 
 _SAVINGS = Source(
     "savings",
-    """SELECT s.id AS record, ifnull(s.product, 0) AS product, ifnull(h.office, 0) AS office, s.kind AS kind, '' AS line,
-        0 AS cash, s.date AS day, s.amount AS amount, 1 AS records
+    """SELECT s.id AS record, ifnull(s.product, 0) AS product, ifnull(h.office, 0) AS office, s.kind AS kind,
+        '' AS line, 0 AS cash, s.date AS day, s.amount AS amount, 1 AS records
     FROM {savings} s JOIN {people} h ON h.id = s.person WHERE {changed}""",
     "saving",
 )

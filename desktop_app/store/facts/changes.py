@@ -80,8 +80,10 @@ _WIDER = (
     ("related_policies", "SELECT id FROM main.policies WHERE group_name IN ({groups} WHERE id IN ({changed}))"),
     (
         "related_policies",
-        "SELECT id FROM main.policies WHERE group_name IN ("
-        "SELECT group_name FROM main.policies_history WHERE replaced_by > :after)",
+        (
+            "SELECT id FROM main.policies WHERE group_name IN ("
+            "SELECT group_name FROM main.policies_history WHERE replaced_by > :after)"
+        ),
     ),
     ("neighbours", "{related}"),
     ("neighbours", "SELECT policy FROM main.covers WHERE person IN (SELECT id FROM temp.changed_people)"),
@@ -117,7 +119,7 @@ class Changes:
 
     def _is_written(self, table: str) -> bool:
         """Whether any row is new or was replaced."""
-        return self._book.value(f"SELECT EXISTS ({self._rows(table, '1')})", self._values(table)) == 1
+        return bool(self._book.value(f"SELECT EXISTS ({self._rows(table, '1')})", self._values(table)))
 
     def _rows(self, table: str, wanted: str) -> str:
         """A column of the rows that are new, were replaced or stand in their place."""

@@ -14,7 +14,8 @@ _PAID = f"""SELECT p.product AS product, {_OFFICE} AS office, y.date AS day, y.a
 
 ENTRIES_OF_CLAIMS = Source(
     "payments",
-    f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record FROM ({_PAID})
+    f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record
+    FROM ({_PAID})
     UNION ALL SELECT y.product, y.office, 'recovered', '', 0, y.day, percent_of(y.amount, r.share), 1, y.record
     FROM {{treaties}} r CROSS JOIN ({_PAID}) y WHERE r.kind = 'quota_share' AND r.share NOT NULL
         AND y.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = y.product)""",
@@ -88,9 +89,9 @@ VALUES = Fact(
 )
 """What claims are thought to cost, from the day they are reported; nothing from the day they are rejected (section 5).
 
-`value` is the approved amount once decided, else the latest estimate (`covered` where nobody wrote one down); `open` is
-what is reserved of it while undecided, in millionths of a minor unit, payments taken off; `approved` what is still to be
-paid of it since; `claims` counts 1.
+`value` is the approved amount once decided, else the latest estimate (`covered` where nobody wrote one down); `open`
+is what is reserved of it while undecided, in millionths of a minor unit, payments taken off; `approved` what is still
+to be paid of it since; `claims` counts 1.
 """
 
 DECISIONS = Fact(
@@ -139,4 +140,4 @@ SETTLED = Fact(
     ),
     {"taken": Derived("days * claims", needs=("days", "claims"))},
 )
-"""How many days each step of a claim took, by the day the claim ended (indicator 7); an advance takes none to deliver."""
+"""How many days each step of a claim took, by the day it ended (indicator 7); an advance takes none to deliver."""

@@ -1,7 +1,7 @@
 """The cube: what a fact comes to by any of its dimensions, at any day, now and in the past.
 
-It reads the sums kept ready wherever a table of them knows what is asked, and the rows where none does: the same numbers
-either way. While the past is looked at (store/facts/past.py) both stand for what they were then.
+It reads the sums kept ready wherever a table of them knows what is asked, and the rows where none does: the same
+numbers either way. While the past is looked at (store/facts/past.py) both stand for what they were then.
 """
 
 from __future__ import annotations

@@ -109,8 +109,8 @@ ENTRIES_OF_PREMIUM = Source(
     ("earning",),
 )
 
-_TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share' AND d.due BETWEEN r.from_day AND r.to_day
-            AND (r.product IS NULL OR r.product = p.product)), 0)"""
+_TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
+            AND d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = p.product)), 0)"""
 _FROM_DUE = "min(d.due, ifnull(p.exit_date, d.due))"
 _SPANS = f"""SELECT {{each}} AS record, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty,
         t.earning AS earning, {_FIRST} AS first, {_LAST} AS last, {_FROM_DUE} AS due,
@@ -153,8 +153,8 @@ UNEARNED = Fact(
 )
 """The unearned premium of a day D: the sum over `whole` of (level - slope x D) / whole, in minor units.
 
-By days an amount over n days is all unearned until its first day, then falls by a day's part each day: (last - D) / n of
-it are left. By months and 24ths it falls in steps, each on its own day (see core/reserves/unearned_premium.py).
+By days an amount over n days is all unearned until its first day, then falls by a day's part each day: (last - D) / n
+of it are left. By months and 24ths it falls in steps, each on its own day (see core/reserves/unearned_premium.py).
 """
 
 _CEDED_SPANS = """SELECT id AS record, ifnull(product, 0) AS product, 0 AS office, 0 AS treaty, 'days' AS earning,
