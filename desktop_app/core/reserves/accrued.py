@@ -1,4 +1,4 @@
-"""What the accrued liabilities reserve of a product rests on (appendix B 4)."""
+"""What the accrued liabilities reserve of a product rests on (appendix B 4; definitions, section 6: ALR)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """What was saved by a day, in minor units."""
+    """What savings moved by over some time, in minor units."""
 
     deposits: int
     withdrawals: int
@@ -35,16 +35,19 @@ class Savings:
 
 @dataclass(frozen=True, slots=True)
 class Accrued:
-    """The latest certificate, and the savings, where a product has them; a certificate goes before savings."""
+    """The latest certificate on or before a day, all savings up to it, and those since the certificate's day."""
 
     certificate: Certificate | None = None
     savings: Savings | None = None
+    """From the first deposit on; None where a product has no savings."""
+    since: Savings | None = None
+    """Dated after the certificate's day; None where nothing moved, or where there is no certificate."""
 
     @property
     def amount(self) -> int:
-        """The reserve in the books: what is certified, else the savings with interest; 0 where there is neither."""
+        """The reserve in minor units: what is certified and moved since, else savings with interest, else 0."""
         if self.certificate:
-            return self.certificate.amount
+            return self.certificate.amount + (self.since.balance if self.since else 0)
         return self.savings.balance if self.savings else 0
 
     @property

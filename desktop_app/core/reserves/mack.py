@@ -6,7 +6,6 @@ from fractions import Fraction
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from desktop_app.core.reserves.chain_ladder import age_to_age
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -14,17 +13,18 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 SMALLEST = 3
-"""Origins below which a variance cannot be estimated."""
+"""Whole origins below which a variance cannot be estimated."""
 
 
 def why_no_error(of: Triangle) -> Text | None:
     """Why a triangle has no standard error: too few periods, or a cell without claims; None where it has one."""
-    if len(of.rows) < SMALLEST:
+    whole = len(of.rows) - of.partial
+    if whole < SMALLEST:
         return text(
             "Reserves",
             "A standard error needs claims of at least {least} periods; there are {periods}.",
             least=SMALLEST,
-            periods=len(of.rows),
+            periods=whole,
         )
     empty = sum(min(row) <= 0 for row in of.rows)
     if not empty:
@@ -46,24 +46,24 @@ def standard_error(of: Triangle, tail: Fraction = Fraction(1)) -> float | None:
     if why_no_error(of):
         return None
     rows, count = of.rows, len(of.rows)
-    factors = [float(factor) for factor in age_to_age(of)]
-    sigmas = _sigmas(rows, factors)
+    factors = [float(factor) for factor in of.factors if factor is not None]
+    sigmas = _sigmas(of, factors)
     full = [_completed(row, factors, count) for row in rows]
-    columns = [sum(row[age] for row in rows if len(row) > age + 1) for age in range(count - 1)]
+    columns = [sum(row[age] for row in of.giving(age)) for age in range(count - 1)]
     total = 0.0
     for origin in range(1, count):
         total += _origin_variance(full, origin, factors, sigmas, columns)
     return sqrt(total) * float(tail)
 
 
-def _sigmas(rows: tuple[tuple[int, ...], ...], factors: list[float]) -> list[float]:
+def _sigmas(of: Triangle, factors: list[float]) -> list[float]:
     """The variance of each age's factors; the last by Mack's rule: min(s1^4 / s2^2, s2^2, s1^2) of the two before it.
 
-    Where only one is before it, that one is taken again.
+    Where only one is before it, that one is taken again; an age whose factor one origin alone tells is such a last one.
     """
     sigmas: list[float] = []
     for age, factor in enumerate(factors):
-        both = [row for row in rows if len(row) > age + 1]
+        both = of.giving(age)
         if len(both) > 1:
             sigmas.append(sum(row[age] * (row[age + 1] / row[age] - factor) ** 2 for row in both) / (len(both) - 1))
         else:

@@ -1,91 +1,49 @@
-"""Every method for claims not reported, side by side: what each comes to, what it assumed, whether it can be used."""
+"""The methods for claims not reported, and the one that is booked for a product (principle 4, appendix B 2).
+
+A method is one file and one line here.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.text import text
+from desktop_app.core.reserves.chain_ladder import CHAIN_LADDER
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part
+from desktop_app.core.reserves.expected import EXPECTED
+from desktop_app.core.reserves.lag_factor import LAG_FACTOR
+from desktop_app.core.reserves.percent import PERCENT
 
 if TYPE_CHECKING:
-    from fractions import Fraction
+    from collections.abc import Mapping
 
-    from desktop_app.core.period import Day, Period
+    from desktop_app.core.reserves.experience import Experience
     from desktop_app.core.text import Text
 
-METHODS = ("chain_ladder", "lag_factor", "expected", "percent", "none")
-"""Every method, the most telling first."""
+__all__ = ["FALLBACKS", "METHODS", "NONE", "Assumed", "Basis", "Booked", "Method", "Part", "booked"]
 
-FALLBACKS = ("lag_factor", "chain_ladder", "expected", "percent")
+NONE = Method("none")
+"""For products whose claims are reported at once."""
+
+METHODS: Mapping[str, Method] = MappingProxyType(
+    {
+        "chain_ladder": CHAIN_LADDER,
+        "lag_factor": LAG_FACTOR,
+        "expected": EXPECTED,
+        "percent": PERCENT,
+        "none": NONE,
+    }
+)
+"""Every method by its name, the most telling first."""
+
+FALLBACKS = (LAG_FACTOR, CHAIN_LADDER, EXPECTED, PERCENT)
 """What takes the place of a method that has no answer: the first of these that the data can carry, else nothing.
 
 The lag factors come first, for they are the handbook's (appendix B, note 38). A method that has an answer by its own
 formula, be it nought, is never replaced: its amount is booked, and the other one only shown beside it.
 """
-
-LEAST = 2
-"""Periods with claims below which nobody can see how claims develop."""
-
-NO_RATIO = text("Reserves", "No expected claims ratio is given.")
-NO_PERCENTAGE = text("Reserves", "No percentage is given.")
-NO_CAPE_COD = text(
-    "Reserves", "No expected claims ratio is given, and no premium was earned from which it could be told."
-)
-NO_PREMIUM = text("Reserves", "No premium was earned in these periods.")
-NO_DEVELOPMENT = text(
-    "Reserves", "Fewer than two periods have claims, so nothing shows how claims come in after their period."
-)
-INSTEAD = text("Reserves", "Booked instead: {method}.")
-ONLY_CHAIN_LADDER = text("Reserves", "Only the chain ladder has a standard error.")
-ALL_TOGETHER = text("Reserves", "Each product has its own standard error; they are not added up.")
-
-
-@dataclass(frozen=True, slots=True)
-class Assumed:
-    """What a method computed with; None where it has no use for it."""
-
-    grain: str | None = None
-    tail: Fraction | None = None
-    ratio: Fraction | None = None
-    ratio_source: str | None = None
-    """`given` with the product, or `cape_cod`: told by the claims themselves."""
-    percent: Fraction | None = None
-    since: Day | None = None
-    """The first day of what was looked at."""
-    earned: int | None = None
-    reported: int | None = None
-    share: float | None = None
-    """The share of all claims that is taken to be reported already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one method comes to; without an amount, or where the data are too thin to use it, the reason why."""
-
-    method: str
-    amount: int | None
-    reason: Text | None
-    assumed: Assumed
-    error: float | None = None
-    no_error: Text | None = None
-    used: bool = False
-
-    @property
-    def usable(self) -> bool:
-        """Whether it has an amount and the data can carry it."""
-        return self.amount is not None and self.reason is None
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """One period of a triangle: its premium, what is reported, and what either method with a triangle still expects."""
-
-    period: Period
-    earned: int
-    reported: int
-    share: Fraction
-    chain_ladder: Fraction
-    lag_factor: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +52,24 @@ class Booked:
 
     method: str
     exact: Fraction
-    because: Text | None = None
+    """Minor units, not rounded."""
+    parts: tuple[Part, ...]
+    """The same by the periods it comes from."""
+    because: Text | None
+    """Why another method than the product's own is booked."""
+    assumed: Assumed
+
+
+def booked(experience: Experience, method: str) -> Booked:
+    """The estimate by the product's method, else by the first of the others that the data can carry."""
+    lack = METHODS[method].lack(experience)
+    used = METHODS[method] if lack is None else instead_of(experience, method)
+    parts = used.parts(experience)
+    exact = sum((part.exact for part in parts), Fraction(0))
+    return Booked(used.name, exact, parts, lack, used.assumed(experience, parts))
+
+
+def instead_of(experience: Experience, method: str) -> Method:
+    """The method that takes the place of one that has no answer."""
+    others = (each for each in FALLBACKS if each.name != method)
+    return next((each for each in others if not each.lack(experience) and not each.doubt(experience)), NONE)

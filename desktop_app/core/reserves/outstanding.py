@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from desktop_app.core.money import round_half_away
 
+def in_course_of_settlement(value: int, paid: int, portion: Fraction, *, undecided: bool) -> Fraction:
+    """Exact minor units of one claim: its value at the day less what is paid by then, not below 0.
 
-def in_course_of_settlement(undecided: int, approved_unpaid: int, portion: float | None) -> int:
-    """Minor units of CICS: undecided claims at the product's portion, approved ones less what was paid.
-
-    A portion above 1 is a percentage.
+    An undecided claim counts with the product's portion of its value (definitions, section 6). What was paid beyond the
+    value is no claim on anybody, so each claim stops at nought for itself.
     """
-    return round_half_away(undecided * portion_of(portion) + approved_unpaid)
+    expected = value * portion if undecided else Fraction(value)
+    return max(Fraction(0), expected - paid)
 
 
 def portion_of(portion: float | None) -> Fraction:
-    """The share of an undecided claim that is reserved."""
-    if portion is None:
-        return Fraction(1)
-    share = Fraction(str(portion))
-    return share / 100 if share > 1 else share
+    """The share of an undecided claim that is reserved, at most 1; all of it unless set."""
+    return Fraction(1) if portion is None else Fraction(str(portion))

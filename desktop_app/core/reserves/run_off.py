@@ -1,8 +1,9 @@
 """Run-off: what was reserved for claims at the end of an earlier quarter, against what those claims came to since.
 
-Definitions, section 5: each closed period's CICS and IBNR against what was later paid for those claims. Of a quarter's
-end and a later day: needed are the payments after the end up to the day, and what is in course of settlement on the
-day, of claims that happened by the end. Those reported by the end stand against CICS, those told later against IBNR.
+Definitions, section 6: each earlier quarter-end's CICS and IBNR, as they were then, against what was later paid and is
+still reserved for those claims. Of a quarter's end and a later day: needed are the payments after the end up to the
+day, and what is in course of settlement on the day, of claims that happened by the end. Those reported by the end stand
+against CICS, those told later against IBNR.
 """
 
 from __future__ import annotations
@@ -20,28 +21,27 @@ if TYPE_CHECKING:
 
 
 class Promise(NamedTuple):
-    """What was reserved at the end of a quarter, by its running number and last day."""
+    """What was reserved at the end of a day, the last of a quarter."""
 
-    quarter: int
     day: Day
     cics: int
     ibnr: int
 
 
 class Paid(NamedTuple):
-    """Minor units paid, by the quarters of the event, the report and the payment."""
+    """Minor units paid, by the days of the event, the report and the payment, or the last days of their quarters."""
 
-    happened: int
-    reported: int
-    quarter: int
+    happened: Day
+    reported: Day
+    day: Day
     amount: int
 
 
 class Unsettled(NamedTuple):
-    """Exact minor units in course of settlement on the later day, by the quarters of the event and the report."""
+    """Exact minor units in course of settlement on the later day, by the days of the event and the report."""
 
-    happened: int
-    reported: int
+    happened: Day
+    reported: Day
     amount: Fraction
 
 
@@ -72,7 +72,6 @@ class Held:
 class RunOff:
     """The reserves of one quarter's end, each against its own claims, and both together."""
 
-    quarter: int
     day: Day
     cics: Held
     ibnr: Held
@@ -84,7 +83,7 @@ class RunOff:
 
     def __add__(self, other: RunOff) -> RunOff:
         """Two products at the same quarter's end."""
-        return RunOff(self.quarter, self.day, self.cics + other.cics, self.ibnr + other.ibnr)
+        return RunOff(self.day, self.cics + other.cics, self.ibnr + other.ibnr)
 
 
 def run_off(promises: Iterable[Promise], paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> tuple[RunOff, ...]:
@@ -94,17 +93,16 @@ def run_off(promises: Iterable[Promise], paid: Sequence[Paid], unsettled: Sequen
 
 def _kept(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> RunOff:
     """One promise: claims known then against CICS, those that happened by then and were told later against IBNR."""
-    since = [row for row in paid if row.happened <= of.quarter < row.quarter]
-    still = [row for row in unsettled if row.happened <= of.quarter]
+    since = [row for row in paid if row.happened <= of.day < row.day]
+    still = [row for row in unsettled if row.happened <= of.day]
     known, late = (
         (
-            sum(row.amount for row in since if (row.reported <= of.quarter) is told),
-            sum((row.amount for row in still if (row.reported <= of.quarter) is told), Fraction(0)),
+            sum(row.amount for row in since if (row.reported <= of.day) is told),
+            sum((row.amount for row in still if (row.reported <= of.day) is told), Fraction(0)),
         )
         for told in (True, False)
     )
     return RunOff(
-        of.quarter,
         of.day,
         Held(of.cics, known[0], round_half_away(known[1])),
         Held(of.ibnr, late[0], round_half_away(late[1])),
@@ -113,8 +111,8 @@ def _kept(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> 
 
 def together(each: Iterable[Iterable[RunOff]]) -> tuple[RunOff, ...]:
     """The run-off of several products, quarter by quarter."""
-    found: dict[int, RunOff] = {}
+    found: dict[Day, RunOff] = {}
     for rows in each:
         for row in rows:
-            found[row.quarter] = found[row.quarter] + row if row.quarter in found else row
-    return tuple(found[quarter] for quarter in sorted(found))
+            found[row.day] = found[row.day] + row if row.day in found else row
+    return tuple(found[day] for day in sorted(found))
