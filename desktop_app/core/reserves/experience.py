@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Day, Period
-from desktop_app.core.reserves.cape_cod import cape_cod_ratio
+from desktop_app.core.reserves.lag_factor import cape_cod_ratio
 from desktop_app.core.reserves.origins import lying_before, origins, twelve_months
 from desktop_app.core.reserves.pattern import share_after_delay, shares_by_origin
 from desktop_app.core.reserves.triangle import Triangle, triangle
@@ -40,11 +40,6 @@ FEW_CLAIMS = text(
 FEW_PERIODS = text(
     "Reserves",
     "Fewer than two whole periods were covered since the first claim, so none shows how another will grow:"
-    " a delay of {days} days on average is assumed.",
-)
-CONTRADICTION = text(
-    "Reserves",
-    "Claims of the latest periods are reported sooner than any of the first periods were, so they show no pattern:"
     " a delay of {days} days on average is assumed.",
 )
 
@@ -116,14 +111,14 @@ class Experience:
     def no_pattern(self) -> Text | None:
         """Why the share reported by each age is that of an assumed delay; None where the claims show it.
 
-        The definitions name too few claims alone. The other two reasons are where their factors would be far from true
-        (simulated, year grain: nothing in the first year, fifteen times too much early in the second).
+        The definitions name too few claims alone. With one whole origin factors would be far from true (simulated by
+        years: nothing to come in the first year, up to fifteen times too much in the second).
         """
         if self.number < FEWEST:
             return FEW_CLAIMS.about(number=self.number, least=FEWEST, days=self.lag_days)
         if len(self.claims_triangle.rows) - self.claims_triangle.partial < FEWEST_WHOLE:
             return FEW_PERIODS.about(days=self.lag_days)
-        return CONTRADICTION.about(days=self.lag_days) if self.triangle.contradicts_itself else None
+        return None
 
     @cached_property
     def factors(self) -> tuple[Fraction | None, ...]:

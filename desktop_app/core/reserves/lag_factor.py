@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.reserves.cape_cod import used_up
 from desktop_app.core.reserves.doubts import NO_CAPE_COD, NO_PREMIUM, without_development
 from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part, Parts
 from desktop_app.core.table import ratio_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.reserves.experience import Experience
     from desktop_app.core.text import Text
 
@@ -18,6 +19,21 @@ if TYPE_CHECKING:
 def still_to_come(earned: Fraction | int, ratio: Fraction, share: Fraction) -> Fraction:
     """IBNR of one origin: earned premium x expected claims ratio x (1 - G)."""
     return earned * ratio * (1 - share)
+
+
+def used_up(earned: Sequence[Fraction | int], shares: Sequence[Fraction]) -> Fraction:
+    """Earned premium by the share of its claims that is reported."""
+    return sum((premium * share for premium, share in zip(earned, shares, strict=True)), Fraction(0))
+
+
+def cape_cod_ratio(reported: int, earned: Sequence[Fraction | int], shares: Sequence[Fraction]) -> Fraction | None:
+    """Cape Cod's claims ratio: what is reported over the premium that is used up; None where none is.
+
+    Premium is used up as its claims are reported, so the ratio is that of claims to premium however young these are;
+    years without a claim count in it like all others.
+    """
+    premium = used_up(earned, shares)
+    return reported / premium if premium > 0 else None
 
 
 def _parts(of: Experience) -> Parts:

@@ -43,14 +43,23 @@ class Triangle:
         None where the later has volume and the earlier has none: nothing is ever reported that early.
         """
         ages = max(len(self.rows) - 1, 0)
-        moving = [_factor(self.giving(age), age) for age in range(min(ages, self.width))]
+        moving = [self._factor(age) for age in range(min(ages, self.width))]
         return (*moving, *[Fraction(1)] * (ages - len(moving)))
 
-    @cached_property
-    def contradicts_itself(self) -> bool:
-        """Whether anything is reported at an age, or before it, at which by the factors nothing ever is."""
-        last = max((age for age, factor in enumerate(self.factors) if factor is None), default=-1)
-        return any(self.latest[len(self.rows) - 1 - last :]) if last >= 0 else False
+    def _factor(self, age: int) -> Fraction | None:
+        """How a column grows.
+
+        Where old origins had nothing by an age at which younger ones have, it is not true that nothing is ever reported
+        that early: what came to the old ones is then measured by what the younger report.
+        """
+        rows = self.giving(age)
+        before, now = sum(row[age] for row in rows), sum(row[age + 1] for row in rows)
+        if before:
+            return Fraction(now, before)
+        if not now:
+            return Fraction(1)
+        younger = sum(self.latest[len(self.rows) - 1 - age :])
+        return Fraction(younger + now, younger) if younger else None
 
     def giving(self, age: int) -> Rows:
         """The origins that tell the factor from an age to the next.
@@ -61,14 +70,6 @@ class Triangle:
         rows = self.rows[: len(self.rows) - 1 - age]
         whole = rows[self.partial :]
         return whole if any(row[age] for row in whole) else rows
-
-
-def _factor(rows: Rows, age: int) -> Fraction | None:
-    """How a column has grown."""
-    before, now = sum(row[age] for row in rows), sum(row[age + 1] for row in rows)
-    if before:
-        return Fraction(now, before)
-    return None if now else Fraction(1)
 
 
 def _still_moving(row: tuple[int, ...]) -> int:

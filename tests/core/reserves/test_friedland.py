@@ -12,18 +12,11 @@ from fractions import Fraction
 import pytest
 
 from desktop_app.core.money import round_half_away
-from desktop_app.core.reserves.chain_ladder import chain_ladder
-from desktop_app.core.reserves.expected_claims import expected_claims
-from desktop_app.core.reserves.lag_factor import (
-    cape_cod_ratio,
-    lag_factor,
-    shares_by_origin,
-    still_to_come,
-    used_up_ratio,
-)
+from desktop_app.core.reserves import lag_factor as formulas
+from desktop_app.core.reserves.expected import expected_claims
+from desktop_app.core.reserves.pattern import shares_by_origin
 from desktop_app.core.reserves.triangle import Triangle
-
-ONE = Fraction(1)
+from tests.core.reserves.triangles import ONE, cape_cod_ratio, chain_ladder, lag_factor
 
 STEADY = (
     (539000, 630000, 665000, 686000, 693000, 693000, 700000, 700000, 700000, 700000),
@@ -76,7 +69,7 @@ def test_expected_claims_of_a_self_insurer() -> None:
 def test_bornhuetter_ferguson_of_the_industry() -> None:
     """Chapter 9, exhibit I, sheet 1: the shares not reported are printed to three decimals."""
     each = [
-        round_half_away(still_to_come([expected], ONE, [1 - Fraction(share)]))
+        round_half_away(formulas.still_to_come(expected, ONE, 1 - Fraction(share)))
         for expected, share in zip(INDUSTRY_EXPECTED, INDUSTRY_UNREPORTED, strict=True)
     ]
     assert each == [0, 0, 51681, 163226, 356530, 619501, 1371865, 2936398, 6130771, 13981390]
@@ -86,27 +79,30 @@ def test_bornhuetter_ferguson_of_the_industry() -> None:
 
 def test_bornhuetter_ferguson_in_the_steady_state_finds_what_is_to_come() -> None:
     """Chapter 9, exhibit III, sheet 1: 70 % of the premium, by the triangle's own shares; claims are whole dollars."""
-    shares = shares_by_origin(Triangle(STEADY, 0), ONE)
-    each = [still_to_come([premium], Fraction("0.7"), [share]) for premium, share in zip(PREMIUM, shares, strict=True)]
+    shares = shares_by_origin(Triangle(STEADY), ONE)
+    each = [
+        formulas.still_to_come(premium, Fraction("0.7"), share) for premium, share in zip(PREMIUM, shares, strict=True)
+    ]
     assert [round_half_away(part) for part in each] == pytest.approx(STEADY_IBNR, abs=1)
-    found = lag_factor(Triangle(STEADY, 0), PREMIUM, Fraction("0.7"), ONE)
+    found = lag_factor(STEADY, PREMIUM, Fraction("0.7"))
     assert round_half_away(found) == pytest.approx(438_639, abs=1)
 
 
 def test_cape_cod_in_the_steady_state_finds_the_ratio() -> None:
     """Chapter 10, exhibit III: 0.700; and the chain ladder comes to the same, for nothing changes."""
-    found = cape_cod_ratio(Triangle(STEADY, 0), PREMIUM, ONE)
+    found = cape_cod_ratio(STEADY, PREMIUM)
     assert found is not None
     assert round(float(found), 5) == 0.7
-    assert round_half_away(chain_ladder(Triangle(STEADY, 0), ONE)) == pytest.approx(438_639, abs=2)
+    assert round_half_away(chain_ladder(STEADY)) == pytest.approx(438_639, abs=2)
 
 
 def test_cape_cod_of_the_industry() -> None:
     """Chapter 10, exhibit I: 69.5 % of the premium, 27.3 million to come, 570.8 million in the end."""
     shares = [1 / Fraction(cdf) for cdf in INDUSTRY_CDF]
-    ratio = used_up_ratio(INDUSTRY_REPORTED, INDUSTRY_PREMIUM, shares)
+    ratio = formulas.cape_cod_ratio(sum(INDUSTRY_REPORTED), INDUSTRY_PREMIUM, shares)
     assert ratio is not None
     assert round(float(ratio), 3) == 0.695
-    to_come = still_to_come(INDUSTRY_PREMIUM, ratio, shares)
+    each = zip(INDUSTRY_PREMIUM, shares, strict=True)
+    to_come = sum((formulas.still_to_come(premium, ratio, share) for premium, share in each), Fraction(0))
     assert round(float(to_come) / 1e6, 1) == 27.3
     assert round((float(to_come) + sum(INDUSTRY_REPORTED)) / 1e6, 1) == 570.8

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.core.language import PLAIN
 from desktop_app.core.reserves.mack import standard_error, why_no_error
 from desktop_app.core.reserves.triangle import Triangle
-from tests.core.reserves.test_chain_ladder import RAA
+from tests.core.reserves.triangles import RAA
 
 STEADY = ((100, 150, 180, 189), (200, 300, 360), (50, 75), (80,))
 """Every origin grows by the same factors: nothing varies."""
@@ -23,11 +23,6 @@ POSITIVE = st.integers(3, 6).flatmap(
         *(st.lists(st.integers(1, 10**6), min_size=size - row, max_size=size - row).map(tuple) for row in range(size))
     )
 )
-
-
-def of(rows: tuple[tuple[int, ...], ...]) -> Triangle:
-    """A triangle whose first origin is period 0."""
-    return Triangle(rows, 0)
 
 
 @pytest.mark.parametrize(
@@ -42,22 +37,22 @@ def of(rows: tuple[tuple[int, ...], ...]) -> Triangle:
     ],
 )
 def test_a_triangle_that_is_too_small_or_has_holes_says_so(rows: tuple[tuple[int, ...], ...], reason: str) -> None:
-    found = why_no_error(of(rows))
+    found = why_no_error(Triangle(rows))
     assert found is not None
     assert PLAIN.say(found) == reason
-    assert standard_error(of(rows)) is None
+    assert standard_error(Triangle(rows)) is None
 
 
 @given(POSITIVE)
 def test_a_triangle_has_a_standard_error_or_a_reason_never_both(rows: tuple[tuple[int, ...], ...]) -> None:
-    error = standard_error(of(rows))
-    assert why_no_error(of(rows)) is None
+    error = standard_error(Triangle(rows))
+    assert why_no_error(Triangle(rows)) is None
     assert error is not None
     assert error >= 0
 
 
 def test_what_never_varied_has_no_error() -> None:
-    assert standard_error(of(STEADY)) == pytest.approx(0, abs=1e-9)
+    assert standard_error(Triangle(STEADY)) == pytest.approx(0, abs=1e-9)
 
 
 def by_the_paper(rows: tuple[tuple[int, ...], ...]) -> float:
@@ -88,17 +83,17 @@ def by_the_paper(rows: tuple[tuple[int, ...], ...]) -> float:
 
 @given(POSITIVE)
 def test_the_error_is_that_of_the_paper(rows: tuple[tuple[int, ...], ...]) -> None:
-    assert standard_error(of(rows)) == pytest.approx(by_the_paper(rows), rel=1e-6, abs=1e-3)
+    assert standard_error(Triangle(rows)) == pytest.approx(by_the_paper(rows), rel=1e-6, abs=1e-3)
 
 
 def test_nothing_varies_at_the_last_age_where_nothing_did_two_ages_before() -> None:
     """The last variance is the least of three, and one of them is nought."""
     rows = ((100, 200, 300, 330), (100, 200, 310), (100, 200), (100,))
-    assert standard_error(of(rows)) == pytest.approx(by_the_paper(rows))
+    assert standard_error(Triangle(rows)) == pytest.approx(by_the_paper(rows))
 
 
 def test_a_tail_taken_for_sure_lifts_the_error_by_its_factor() -> None:
-    plain, lifted = standard_error(of(RAA)), standard_error(of(RAA), Fraction(11, 10))
+    plain, lifted = standard_error(Triangle(RAA)), standard_error(Triangle(RAA), Fraction(11, 10))
     assert plain is not None
     assert lifted == pytest.approx(1.1 * plain)
 
@@ -106,6 +101,15 @@ def test_a_tail_taken_for_sure_lifts_the_error_by_its_factor() -> None:
 @given(POSITIVE, st.integers(2, 1000))
 def test_the_error_scales_with_the_money(rows: tuple[tuple[int, ...], ...], times: int) -> None:
     larger = tuple(tuple(cell * times for cell in row) for row in rows)
-    plain = standard_error(of(rows))
+    plain = standard_error(Triangle(rows))
     assert plain is not None
-    assert standard_error(of(larger)) == pytest.approx(times * plain, rel=1e-6, abs=1e-6)
+    assert standard_error(Triangle(larger)) == pytest.approx(times * plain, rel=1e-6, abs=1e-6)
+
+
+def test_a_partial_origin_has_no_part_in_the_error_of_the_factors() -> None:
+    """Without it three origins carry one; with two others only, none does."""
+    rows = ((1, 40, 44, 46), (100, 150, 180), (200, 320), (80,))
+    found = standard_error(Triangle(rows, partial=1))
+    assert found is not None
+    assert found < (standard_error(Triangle(rows)) or 0)
+    assert why_no_error(Triangle(rows, partial=2)) is not None

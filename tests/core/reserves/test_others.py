@@ -26,25 +26,20 @@ def test_present_values_add_up_and_today_is_worth_today() -> None:
 
 
 @pytest.mark.parametrize(
-    ("portion", "share"),
-    [
-        (None, Fraction(1)),
-        (0.0, Fraction(0)),
-        (0.8, Fraction(4, 5)),
-        (1.0, Fraction(1)),
-        (80.0, Fraction(4, 5)),
-        (100.0, Fraction(1)),
-    ],
+    ("portion", "share"), [(None, Fraction(1)), (0.0, Fraction(0)), (0.8, Fraction(4, 5)), (1.0, Fraction(1))]
 )
-def test_a_portion_is_a_share_or_a_percentage(portion: float | None, share: Fraction) -> None:
+def test_a_portion_is_a_share(portion: float | None, share: Fraction) -> None:
     """All of it unless set."""
     assert portion_of(portion) == share
 
 
-def test_undecided_claims_count_by_their_portion_and_approved_ones_in_full() -> None:
-    """Rounded once (appendix B 3)."""
-    assert in_course_of_settlement(1001, 300, 0.5) == 801
-    assert in_course_of_settlement(1000, 0, None) == 1000
+def test_a_claim_is_outstanding_by_its_value_less_what_is_paid() -> None:
+    """Undecided by its portion, approved in full, never below nought (appendix B 3; definitions, section 6)."""
+    half = Fraction(1, 2)
+    assert in_course_of_settlement(1000, 400, Fraction(1), undecided=True) == 600
+    assert in_course_of_settlement(1001, 400, half, undecided=True) == Fraction(201, 2)
+    assert in_course_of_settlement(1001, 400, half, undecided=False) == 601
+    assert in_course_of_settlement(1000, 400, Fraction(1, 4), undecided=True) == 0
 
 
 @given(st.fractions(-Fraction(1, 2), 2, max_denominator=1000), st.fractions(0, 50, max_denominator=12))

@@ -21,10 +21,10 @@ UNSETTLED = st.builds(
 )
 PROMISES = st.lists(
     st.builds(
-        lambda quarter, cics, ibnr: Promise(quarter, quarter * 90, cics, ibnr),
+        Promise,
         *(QUARTERS, st.integers(0, 10**6), st.integers(0, 10**6)),
     ),
-    unique_by=lambda of: of.quarter,
+    unique_by=lambda of: of.day,
 )
 
 
@@ -32,7 +32,7 @@ def test_claims_known_then_stand_against_one_reserve_and_late_ones_against_the_o
     """Paid in the quarter itself counts nowhere; a claim that happened later is of another quarter."""
     paid = [Paid(1, 1, 1, 1), Paid(1, 1, 2, 10), Paid(0, 2, 3, 100), Paid(2, 2, 2, 1000)]
     still = [Unsettled(1, 1, Fraction(1, 2)), Unsettled(1, 4, Fraction(20)), Unsettled(2, 2, Fraction(5000))]
-    (row,) = run_off([Promise(1, 180, 30, 90)], paid, still)
+    (row,) = run_off([Promise(1, 30, 90)], paid, still)
     assert (row.cics.promised, row.cics.paid, row.cics.unsettled, row.cics.left) == (30, 10, 1, 19)
     assert (row.ibnr.promised, row.ibnr.paid, row.ibnr.unsettled, row.ibnr.left) == (90, 100, 20, -30)
     assert (row.both.promised, row.both.needed, row.both.left) == (120, 131, -11)
@@ -57,4 +57,4 @@ def test_products_together_are_their_sum(promises: list[Promise], left: list[Pai
     each = [run_off(promises, left, ()), run_off(promises[:2], right, ())]
     both = together(each)
     assert sum(row.both.left for row in both) == sum(row.both.left for rows in each for row in rows)
-    assert [row.quarter for row in both] == sorted(row.quarter for row in each[0])
+    assert [row.day for row in both] == sorted(row.day for row in each[0])

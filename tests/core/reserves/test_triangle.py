@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.period import iso, parse_day
-from desktop_app.core.reserves.triangle import MONTHS, period_first, period_number, triangle
+from desktop_app.core.period import add_months, iso, parse_day
+from desktop_app.core.reserves.origins import MONTHS, lying_before, months_back, origins, twelve_months
+from desktop_app.core.reserves.triangle import triangle
 
 DAYS = st.integers(parse_day("2019-01-01"), parse_day("2030-12-31"))
 GRAINS = st.sampled_from(sorted(MONTHS))
-STARTS = st.integers(1, 12)
 
 
 def claim(incurred: str, reported: str, amount: int) -> tuple[int, int, int]:
@@ -19,7 +21,12 @@ def claim(incurred: str, reported: str, amount: int) -> tuple[int, int, int]:
     return parse_day(incurred), parse_day(reported), amount
 
 
-def test_rows_run_from_the_first_claim_to_the_day_and_hold_running_sums() -> None:
+def shown(day: str, grain: str, first: str) -> list[str]:
+    """The last days of the origins."""
+    return [iso(each.last) for each in origins(parse_day(day), grain, parse_day(first))]
+
+
+def test_rows_run_from_the_first_origin_to_the_day_and_hold_running_sums() -> None:
     """A quarter without a claim has its row too."""
     claims = [
         claim("2026-01-15", "2026-01-20", 100),
@@ -27,46 +34,67 @@ def test_rows_run_from_the_first_claim_to_the_day_and_hold_running_sums() -> Non
         claim("2026-01-02", "2026-09-30", 7),
         claim("2026-07-01", "2026-07-01", 30),
     ]
-    found = triangle(claims, parse_day("2026-09-30"), "quarter", 1)
+    quarters = origins(parse_day("2026-09-30"), "quarter", parse_day("2026-01-02"))
+    found = triangle(claims, quarters)
     assert found.rows == ((100, 150, 157), (0, 0), (30,))
     assert found.latest == (157, 0, 30)
-    assert iso(period_first(found.first, "quarter", 1)) == "2026-01-01"
+    assert iso(quarters[0].first) == "2026-01-01"
 
 
-def test_no_claim_makes_no_origin() -> None:
+def test_no_origin_has_no_row() -> None:
     """There is nothing to develop."""
-    assert triangle([], parse_day("2026-09-30"), "month", 1).rows == ()
+    assert origins(parse_day("2026-09-30"), "month", None) == ()
+    assert origins(parse_day("2026-09-30"), "month", parse_day("2026-10-01")) == ()
+    assert triangle([], ()).rows == ()
 
 
 @pytest.mark.parametrize(
-    ("grain", "start", "day", "first"),
+    ("day", "grain", "first", "ends"),
     [
-        ("month", 1, "2026-02-28", "2026-02-01"),
-        ("quarter", 1, "2026-02-28", "2026-01-01"),
-        ("quarter", 2, "2026-01-31", "2025-11-01"),
-        ("year", 4, "2026-03-31", "2025-04-01"),
-        ("year", 4, "2026-04-01", "2026-04-01"),
+        ("2025-02-28", "month", "2024-12-01", ["2024-12-31", "2025-01-31", "2025-02-28"]),
+        ("2024-02-28", "month", "2023-12-29", ["2024-01-28", "2024-02-28"]),
+        ("2025-03-30", "month", "2025-01-31", ["2025-02-28", "2025-03-30"]),
+        ("2025-03-30", "month", "2025-01-30", ["2025-01-30", "2025-02-28", "2025-03-30"]),
+        ("2025-05-17", "quarter", "2024-11-18", ["2025-02-17", "2025-05-17"]),
+        ("2025-03-31", "year", "2023-04-01", ["2024-03-31", "2025-03-31"]),
     ],
 )
-def test_periods_are_those_of_the_fiscal_calendar(grain: str, start: int, day: str, first: str) -> None:
-    """Months, quarters and years from the month in which the scheme's year starts."""
-    assert iso(period_first(period_number(parse_day(day), grain, start), grain, start)) == first
+def test_origins_are_counted_back_from_the_day(day: str, grain: str, first: str, ends: list[str]) -> None:
+    """Month ends stay month ends; a day that a month lacks is its last (definitions, section 6)."""
+    assert shown(day, grain, first) == ends
 
 
-@given(DAYS, GRAINS, STARTS)
-def test_every_day_lies_between_the_first_of_its_period_and_of_the_next(day: int, grain: str, start: int) -> None:
-    """No day is left out and none counted twice."""
-    number = period_number(day, grain, start)
-    assert period_first(number, grain, start) <= day < period_first(number + 1, grain, start)
+def test_the_last_twelve_months_are_the_latest_origin_of_a_year() -> None:
+    """Also from 28 February of a leap year, which is no month's end."""
+    for day in (parse_day("2024-02-28"), parse_day("2025-02-28"), parse_day("2025-06-15")):
+        assert (twelve_months(day),) == origins(day, "year", day)
 
 
-@given(st.lists(st.tuples(DAYS, st.integers(0, 900), st.integers(0, 10**6)), max_size=20), GRAINS, STARTS)
-def test_the_latest_of_all_origins_is_everything_reported(
-    rows: list[tuple[int, int, int]], grain: str, start: int
-) -> None:
+@given(DAYS, DAYS, GRAINS)
+def test_origins_follow_each_other_and_end_with_the_day(first: int, day: int, grain: str) -> None:
+    """No day is left out and none counted twice; the first day lies in the oldest."""
+    found = origins(day, grain, first)
+    assert bool(found) == (first <= day)
+    for before, after in pairwise(found):
+        assert before.last + 1 == after.first
+    for back, origin in enumerate(reversed(found)):
+        assert origin.last == months_back(day, back * MONTHS[grain])
+        assert origin.last in {add_months(day, -back * MONTHS[grain]), add_months(day + 1, -back * MONTHS[grain]) - 1}
+    assert not found or found[0].holds(first)
+
+
+def test_an_origin_is_partial_with_more_than_a_tenth_before_the_first_cover() -> None:
+    months = origins(parse_day("2025-05-31"), "month", parse_day("2025-04-01"))
+    days = {day: lying_before(months, parse_day(day), 10) for day in ("2025-04-01", "2025-04-04", "2025-04-05")}
+    assert days == {"2025-04-01": 0, "2025-04-04": 0, "2025-04-05": 1}
+    assert lying_before(months, None, 10) == 0
+
+
+@given(st.lists(st.tuples(DAYS, st.integers(0, 900), st.integers(0, 10**6)), max_size=20), GRAINS)
+def test_the_latest_of_all_origins_is_everything_reported(rows: list[tuple[int, int, int]], grain: str) -> None:
     """Claims reported after the day are not given to it; of the others none is lost."""
     day = parse_day("2031-01-01")
     claims = [(incurred, incurred + lag, amount) for incurred, lag, amount in rows if incurred + lag <= day]
-    found = triangle(claims, day, grain, start)
+    found = triangle(claims, origins(day, grain, min((incurred for incurred, *_ in claims), default=None)))
     assert sum(found.latest) == sum(amount for _, _, amount in claims)
     assert [len(row) for row in found.rows] == list(range(len(found.rows), 0, -1))
