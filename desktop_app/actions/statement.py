@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.statement import CHARTED, ReserveRow, Statement, statement
-from desktop_app.core.period import quarter_name
+from desktop_app.core.period import Period, quarter_name
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
@@ -17,15 +17,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.language import Speech
-    from desktop_app.core.period import Period
+    from desktop_app.core.period import Day
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
-def statement_of(book: Book, period: Period) -> Statement:
-    """Everything the statement of a period says; Refused where the file has no scheme or does not balance."""
-    figures = Figures(book)
+def known_of(period: Period, today: Day) -> Period:
+    """The days of a period of which a statement can speak: a running one ends today, not on a day still to come."""
+    return Period(period.first, today) if period.first <= today < period.last else period
+
+
+def statement_of(book: Book, period: Period, today: Day | None = None) -> Statement:
+    """Everything the statement of a period says; Refused where the file has no scheme or does not balance.
+
+    Of a period that still runs it tells the days up to today, and says so.
+    """
+    figures = Figures(book, today)
+    period = known_of(period, figures.today)
     save, digest = last_save(book)
     return Statement(
         scheme=figures.scheme,
@@ -44,11 +53,13 @@ def statement_of(book: Book, period: Period) -> Statement:
     )
 
 
-def print_statement(book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None) -> None:
+def print_statement(
+    book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None, today: Day | None = None
+) -> None:
     """Print the statement of a period into a PDF, in a reader's language and perhaps a second one."""
     from desktop_app.pdf.render import render
 
-    document = statement(statement_of(book, period))
+    document = statement(statement_of(book, period, today))
     with calmly():
         render(document, speech, path, second=second)
 

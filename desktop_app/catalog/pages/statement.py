@@ -136,7 +136,7 @@ def _balance(of: Statement) -> Iterator[Block]:
     columns = (
         Column(text("Statement", "Code"), 0.08),
         Column(text("Statement", "Line"), 0.56),
-        Column(text("Statement", "{day}", day=When(min(of.period.last, of.state.known_on))), 0.18, figures=True),
+        Column(text("Statement", "{day}", day=When(of.period.last)), 0.18, figures=True),
         Column(text("Statement", "{day}", day=When(of.period.before)), 0.18, figures=True),
     )
     yield Table(columns, tuple(_balance_lines(of)))
