@@ -53,15 +53,17 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
     )
 
 
-def print_statement(
-    book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None, today: Day | None = None
-) -> None:
+def print_statement(book: Book, period: Period, speech: Speech, path: Path, second: Speech | None = None) -> None:
     """Print the statement of a period into a PDF, in a reader's language and perhaps a second one."""
+    write_statement(statement_of(book, period), speech, path, second)
+
+
+def write_statement(of: Statement, speech: Speech, path: Path, second: Speech | None = None) -> None:
+    """Print a statement into a PDF."""
     from desktop_app.pdf.render import render
 
-    document = statement(statement_of(book, period, today))
     with calmly():
-        render(document, speech, path, second=second)
+        render(statement(of), speech, path, second=second)
 
 
 def _reserve_row(figures: Figures, product: int, period: Period) -> ReserveRow:

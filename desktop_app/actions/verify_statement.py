@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.actions.statement import print_statement
+from desktop_app.actions.statement import statement_of, write_statement
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
@@ -60,7 +60,7 @@ def verify_statement(
         found: list[list[Text]] = []
         # It was printed after its last day, or on it, while its period still ran: then it says so.
         for today in (period.last + 1, period.last):
-            print_statement(book, period, speech, again, *second, today=today)
+            write_statement(statement_of(book, period, today), speech, again, *second)
             found.append(list(_differences(printed.pages, read(again).pages)))
             if not found[-1]:
                 break
