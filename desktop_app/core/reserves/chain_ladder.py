@@ -76,7 +76,7 @@ def _assumed(of: Experience, parts: Parts) -> Assumed:
     leaning = any(part.rests_on is Basis.PREMIUM for part in parts) and of.all_premium > 0
     return Assumed(
         grain=of.grain,
-        tail=of.tail,
+        tail=None if of.no_pattern else of.tail,
         ratio=of.expected_ratio if leaning else None,
         ratio_source=ratio_source(of) if leaning else None,
         since=of.origins[of.before_claims].first if of.origins else None,

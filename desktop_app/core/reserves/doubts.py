@@ -1,4 +1,7 @@
-"""Why a method for claims not reported has no answer, or one that the data cannot carry."""
+"""Why a method for claims not reported has no answer, or one that the data cannot carry.
+
+A lack leaves a method without an amount, and another is booked instead; a doubt leaves the amount and warns of it.
+"""
 
 from __future__ import annotations
 

@@ -71,7 +71,9 @@ class Experience:
     percent: Fraction | None = None
     """The product's percentage of the claims reported in twelve months."""
     tail: Fraction = Fraction(1)
+    """How much still comes after the oldest age, as a factor; an assumed delay has its own end and takes none."""
     lag_days: int = LAG_DAYS
+    """Days from event to report, on average, where a delay is assumed."""
 
     @property
     def exposed_from(self) -> Day | None:
@@ -129,8 +131,7 @@ class Experience:
     def shares(self) -> tuple[Fraction, ...]:
         """G: the share of each origin's claims that is taken to be reported."""
         if self.no_pattern:
-            lag, tail = self.lag_days, self.tail
-            return tuple(share_after_delay(self._exposed(of), self.day, lag) / tail for of in self.origins)
+            return tuple(share_after_delay(self._exposed(of), self.day, self.lag_days) for of in self.origins)
         return shares_by_origin(self.triangle, self.tail)
 
     def _exposed(self, origin: Period) -> Period:

@@ -66,7 +66,7 @@ def _assumed(of: Experience, _: Parts) -> Assumed:
     used = of.settled_premium + used_up(of.premiums, of.shares[of.settled :])
     return Assumed(
         of.grain,
-        of.tail,
+        None if of.no_pattern else of.tail,
         of.expected_ratio,
         ratio_source(of),
         since=of.origins[0].first if of.origins else None,

@@ -18,7 +18,7 @@ def months_back(day: Day, months: int) -> Day:
 
 
 def twelve_months(day: Day) -> Period:
-    """The twelve months that end with the day."""
+    """The twelve months that end with the day: what `expected` and `percent` look at."""
     return Period(months_back(day, 12) + 1, day)
 
 
@@ -35,5 +35,8 @@ def origins(day: Day, grain: str, first: Day | None) -> tuple[Period, ...]:
 
 
 def lying_before(each: tuple[Period, ...], day: Day | None, share: int) -> int:
-    """How many of the oldest origins have more than one part in so many before the day."""
+    """How many of the oldest origins have more than one part in so many before the day.
+
+    With the first day of cover they are those that were covered in part only.
+    """
     return 0 if day is None else sum((day - of.first) * share > of.days for of in each)

@@ -1,4 +1,7 @@
-"""A given percentage of the claims reported in the last twelve months (definitions, section 6)."""
+"""A given percentage of the claims reported in the last twelve months (definitions, section 6).
+
+It knows neither premium nor delay: it follows what is reported, late or early, and is for schemes that have no more.
+"""
 
 from __future__ import annotations
 

@@ -123,6 +123,13 @@ def test_a_product_without_a_claim_reserves_what_a_delay_of_so_many_days_leaves(
     assert booked(of, "lag_factor").exact == 0
 
 
+def test_an_assumed_delay_has_its_own_end_and_takes_no_tail() -> None:
+    of = at(YEAR_END, [], "month", a_year(10_000_00, "2021-01-01"), "2021-01-01", ratio=Fraction(1, 2))
+    found = booked(replace(of, tail=Fraction(11, 10)), "lag_factor")
+    assert found.exact == booked(of, "lag_factor").exact
+    assert found.assumed.tail is None
+
+
 def test_a_cover_of_a_few_days_has_reported_little_of_them() -> None:
     """Exposure is even from the first day earned, not from the start of its year: 20 days of which 4/5 are to come."""
     since, day = "2025-12-12", YEAR_END
