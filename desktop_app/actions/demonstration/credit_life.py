@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.demonstration.claims import Event, settle
 from desktop_app.actions.demonstration.clock import NEVER, TODAY, age_on
 from desktop_app.actions.demonstration.dues import Bill, charge
+from desktop_app.actions.demonstration.instalments import charge_after_exit, refund
+from desktop_app.actions.demonstration.savings import SAVERS, save_with_loan
 from desktop_app.core.period import add_months
 
 if TYPE_CHECKING:
@@ -24,19 +26,24 @@ def credit_life(home: Household, story: Story) -> None:
     luck, person = story.luck, home.people[0]
     if luck.random() >= story.setting.size.credit:
         return
+    saves = luck.random() < SAVERS
     start = home.joined + luck.randrange(30, 200)
     while start <= min(TODAY, home.left, person.gone) and age_on(start, person.born) < EXIT_AGE:
         end = add_months(start, 12) - 1
         repaid = end - luck.randrange(20, 150) if luck.random() < 0.12 else NEVER
         left, reason = min((repaid, "loan_repaid"), (person.died, "death"))
-        _loan(person, start, end, (left, reason), home, story)
+        principal = story.setting.region.money(500 * luck.randrange(20, 110))
+        _loan(person, principal, (start, end), (left, reason), home, story)
+        if saves:
+            save_with_loan(person.code, principal, start, min(left, end), story)
         start = end + 1 + luck.randrange(5, 200)
 
 
-def _loan(person: Person, start: Day, end: Day, ending: tuple[Day, str], home: Household, story: Story) -> None:
+def _loan(
+    person: Person, principal: int, term: tuple[Day, Day], ending: tuple[Day, str], home: Household, story: Story
+) -> None:
     """One loan with its policy, its dues and, if the borrower dies, its claim."""
-    ledger, money = story.ledger, story.setting.region.money
-    principal = money(500 * story.luck.randrange(20, 110))
+    ledger, (start, end) = story.ledger, term
     code, known = ledger.policy(), ending[0] <= min(end, TODAY)
     left, reason = ending if known else (None, None)
     ledger.rows["policies"].append(
@@ -46,7 +53,10 @@ def _loan(person: Person, start: Day, end: Day, ending: tuple[Day, str], home: H
     ledger.rows["loans"].append((f"L-{ledger.loans:05d}", code, principal, start, end, 0.16, "declining balance"))
     step = story.setting.size.loan_step
     amount = max(round(principal * _RATE * step / 10), 1) * 10
-    charge(Bill(code, "CL", start, min(ending[0], end), step, amount), home, story)
+    bill = Bill(code, "CL", start, ending[0] if known else end, step, amount, since=start)
+    charge(bill, home, story)
+    if known:
+        refund(bill, home, story, settled=False, in_vain=charge_after_exit(bill, home, story))
     if known and reason == "death":
         balance = max(principal * (end - ending[0]) // (end - start) // 1000, 1) * 1000
         about = ("CL", code, person.code, home.office_code, "CL-D", "death", "illness", None)

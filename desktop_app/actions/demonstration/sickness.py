@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
 
 WAITING = 30
-_A_YEAR = 0.89
+_A_YEAR = 0.84
 """Claims a year of a person of usual health."""
 _CAUSES = (
     *("respiratory infection", "respiratory infection", "diarrhoea", "fever", "fever", "typhoid", "gastritis"),
