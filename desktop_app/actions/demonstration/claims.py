@@ -31,7 +31,7 @@ _NOT_KNOWN = TODAY + 1
 """The beneficiary's day of receipt where nobody wrote it down."""
 _LATE = 75
 """Days after which a report is too late."""
-_ADVANCES = 0.035
+_ADVANCES = 0.06
 """The part of the stays in hospital of which the office pays something before the papers are complete."""
 
 

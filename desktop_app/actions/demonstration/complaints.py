@@ -21,7 +21,7 @@ _OF_REFUSED = (
     ("refused", "The cover was explained once more"),
     ("partly", "The papers were read again and what was missing was named"),
 )
-_OF_SLOW = (("upheld", "Apology, and the papers taken to the provider by motorcycle"), ("upheld", "Apology"))
+_OF_SLOW = (("upheld", "Apology, and a second person named who may sign payments"), ("upheld", "Apology"))
 
 
 def complain(claim: str, event: Event, rejected: Day | None, paid: Day | None, story: Story) -> None:
@@ -32,7 +32,7 @@ def complain(claim: str, event: Event, rejected: Day | None, paid: Day | None, s
     if rejected is not None and luck.random() < _REFUSED:
         _complaint(claim, event, rejected + 1 + wait(luck, 9), "claim refused", one_of(_OF_REFUSED, luck), story)
     if paid is not None and paid - event.incurred > _LONG and luck.random() < _SLOW:
-        _complaint(claim, event, paid - luck.randrange(12), "slow payment", one_of(_OF_SLOW, luck), story)
+        _complaint(claim, event, paid + 1 + wait(luck, 6), "slow payment", one_of(_OF_SLOW, luck), story)
 
 
 def _complaint(claim: str, event: Event, day: Day, about: str, end: tuple[str, str], story: Story) -> None:

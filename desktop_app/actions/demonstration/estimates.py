@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _RIGHT, _NEAR = 0.72, 0.96
 """Up to these parts of the luck the first estimate is what the cover meets, or near it; beyond, it is far off."""
 _FAR_OFF = (0.3, 0.4, 2.0, 2.6)
+_UNCERTAIN = ("FH", "CL")
+"""Where the papers must show what is owed: a bill, or the balance of a loan; elsewhere the sum is known."""
 _CORRECTED = 0.6
 """The part of the wrong estimates that is put right once the papers are there; the decision overtakes the others."""
 
@@ -22,7 +24,7 @@ _CORRECTED = 0.6
 def estimate(claim: str, event: Event, reported: Day, decided: Day, story: Story) -> int:
     """Put the estimates of a claim, from the day reported until before its decision; the latest by today."""
     put, luck = story.ledger.rows["estimates"].append, story.luck.random()
-    first = event.covered if event.at_once or luck < _RIGHT else _wrong(event, luck, story)
+    first = event.covered if luck < _RIGHT or event.product not in _UNCERTAIN else _wrong(event, luck, story)
     put((claim, reported, first))
     if first == event.covered or decided - reported < 2 or story.luck.random() >= _CORRECTED:
         return first

@@ -62,8 +62,9 @@ def refund(bill: Bill, home: Household, story: Story, *, settled: bool, in_vain:
     owed = in_vain if story.luck.random() < _REFUNDED else 0
     if unearned + owed == 0:
         return
-    ledger, paid = story.ledger, day + story.luck.randrange(3, 45)
-    due, to_day = min(day + 10, TODAY), parts[-1][1] if owed else until
+    asked = until + 1 if owed and not bill.ahead else day
+    ledger, paid = story.ledger, asked + story.luck.randrange(3, 45)
+    due, to_day = min(asked + 10, TODAY), parts[-1][1] if owed else until
     premium = (ledger.premium(), bill.policy, due, day + 1, to_day, unearned + owed, "refund")
     ledger.tally.written[bill.product, 1][month_of()[day - FIRST]] -= unearned
     if paid > TODAY:
