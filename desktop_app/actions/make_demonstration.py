@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.settings import write_liquidity
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.database import open_book
@@ -40,7 +41,7 @@ def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who:
 
 def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", device: str = "") -> dict[str, int]:
     """Fill a new file with a generated scheme; the number of rows of each sheet. Refused for a file with a scheme."""
-    from desktop_app.actions.demonstration import demonstration
+    from desktop_app.actions.demonstration import LIQUIDITY, demonstration
 
     if currency(book):
         raise refused(text("Demonstration", "This file holds a scheme already. Choose a new file."))
@@ -52,4 +53,5 @@ def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", 
     intake.seal()
     with saving(book, "demonstration", user=user, device=device, reason=f"{size} {seed}") as save:
         intake.write(save)
+        write_liquidity(save, LIQUIDITY)
     return dict(lines)

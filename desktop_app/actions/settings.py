@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.who import Who
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,17 @@ def liquidity_values(book: Book) -> dict[str, float | None]:
 
 def set_liquidity(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
     """Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
+    with saving(book, "set_liquidity", user=who.user, device=who.device) as save:
+        write_liquidity(save, values)
+    return Settled((FACTORS, MARGIN))
+
+
+def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
+    """The factors and the growth margin, in percent, as part of a save that writes more than these."""
     shares = {line.code: _share(values[line.code]) for line in RESERVES if values.get(line.code) is not None}
     margin = values.get(MARGIN)
-    with saving(book, "set_liquidity", user=who.user, device=who.device) as save:
-        keep_setting(save, FACTORS, json.dumps(shares) if shares else None)
-        keep_setting(save, MARGIN, None if margin is None else _share(margin))
-    return Settled((FACTORS, MARGIN))
+    keep_setting(save, FACTORS, json.dumps(shares) if shares else None)
+    keep_setting(save, MARGIN, None if margin is None else _share(margin))
 
 
 def _share(percent: float) -> str:

@@ -115,8 +115,8 @@ def certificates(book: Book, day: Day) -> dict[int, Certificate]:
 
 
 def with_assets(book: Book) -> frozenset[int]:
-    """The products to which assets were assigned: vouchers name them on cash, investments or other admitted assets."""
-    rows = book.query("SELECT DISTINCT product FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03', 'B04')")
+    """The products to which assets were assigned: vouchers name them on cash or investments."""
+    rows = book.query("SELECT DISTINCT product FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03')")
     return frozenset(int(product) for (product,) in rows)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.demonstration.clock import FIRST, YEARS
+from desktop_app.actions.demonstration.reinsurance import treaties
 from desktop_app.core.period import make_day
 
 if TYPE_CHECKING:
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
 
 _MEANT_FOR = ((None, 3.0), ("FH", 2.6), ("FL", 1.2), ("CL", 0.7), ("GF", 1.8), ("RC", 0.4))
 """People each product is meant for, against the people the scheme knows by name."""
+LIQUIDITY = MappingProxyType({"B14": 45.0, "B17": 85.0, "B20": 95.0, "B21": 100.0, "B23": 10.0, "growth_margin": 10.0})
+"""Percent of each reserve that this scheme pays out within three months, and of growth, as it set them for itself."""
+_SHARED = (("FH", 88.0), ("FL", 2.5), ("CL", 2.5), ("GF", 2.0), ("RC", 5.0))
+"""Percent of the shared costs that each product bears."""
+_ALLOCATION = (
+    (FIRST, "earned_premium", None, None),
+    *((make_day(2025, 1, 1), "fixed", product, percent) for product, percent in _SHARED),
+)
+"""How the costs of the office are shared: by premium at first, by what the board fixed after a count of work since."""
 _FREQUENCIES = (
     (0, 4, 1.35, 1.35),
     (5, 17, 0.63, 0.63),
@@ -29,15 +40,18 @@ _FREQUENCIES = (
 def background(setting: Setting) -> Iterator[Batch]:
     """Everything that is planned or counted outside the scheme."""
     yield "populations", list(_populations(setting.size.members))
+    yield "treaties", treaties()
+    yield "allocation", list(_ALLOCATION)
     yield "targets", list(_targets())
     yield "expected", list(_expected(setting))
 
 
 def _populations(members: int) -> Iterator[Row]:
-    """The target populations as counted at the start and every January, growing slowly."""
-    for at, day in enumerate([FIRST, *(make_day(year, 1, 1) for year in YEARS[1:])]):
+    """The target populations as counted at the start, every January and last July, growing slowly."""
+    days = [FIRST, *(make_day(year, 1, 1) for year in YEARS[1:]), make_day(YEARS[-1], 7, 1)]
+    for day in days:
         for product, share in _MEANT_FOR:
-            yield product, day, int(members * share * (1 + 0.018 * at))
+            yield product, day, int(members * share * (1 + 0.018 * (day - FIRST) / 365))
 
 
 def _targets() -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.demonstration.clock import BAD_QUARTER, FIRST, MONTHS, month_end, month_of
+from desktop_app.actions.demonstration.clock import FIRST, MONTHS, month_end
 from desktop_app.actions.demonstration.treasury import Treasury
 from desktop_app.core.period import Day, add_months
 
@@ -24,8 +24,8 @@ _SPENT = (
 """(line, product, percent of the expenses, memo); reinsurance and depreciation make up the rest."""
 _TOOLS_LAST = 48
 """Months over which equipment is written off."""
-_CEDED = 5
-"""Percent of family health premium that goes to the reinsurer; it pays a fifth of what an epidemic costs too much."""
+_DOUBTFUL_AFTER = 6
+"""Whole months after that of its due day in which a premium becomes over 180 days old."""
 
 
 class Books:
@@ -38,7 +38,7 @@ class Books:
         self.treasury = Treasury(tally)
         self.vouchers = self.treasury.vouchers
         self.tools: list[tuple[int, int]] = []
-        self.owed = 0
+        self.owed = self.written_off = 0
 
     def rows(self) -> list[Row]:
         """All vouchers, up to the last month that is over."""
@@ -53,8 +53,10 @@ class Books:
         """One month, and what its end as that of a quarter or a year brings."""
         self._spend(month, day, self._usual(month) * self._ratio(month) // 100)
         self._write_off(month, day)
-        self._cede(month, day)
+        if month % 3 == 0:
+            self.treasury.reinsurance.settle(month, self.vouchers)
         if month % 12 == 5:
+            self._give_up(month, day)
             self._year_end(month, day)
         self.treasury.close_month(month, day, quarter_ends=month % 3 == 2)
 
@@ -65,7 +67,7 @@ class Books:
 
     def _ratio(self, month: int) -> int:
         """Percent of earned premium that is spent: high at first, falling as the scheme grows."""
-        return int(36 - 15 * month / MONTHS)
+        return int(37 - 15 * month / MONTHS)
 
     def _spend(self, month: int, day: Day, amount: int) -> None:
         """The expenses of a month; at the end of a quarter some bills stay unpaid until the next month."""
@@ -91,23 +93,14 @@ class Books:
         worn = sum(amount // _TOOLS_LAST for age, amount in ages if 0 <= age < _TOOLS_LAST)
         self.vouchers.pay(day, "Depreciation", "P18", worn, source="B11")
 
-    def _cede(self, month: int, day: Day) -> None:
-        """Reinsurance of family health: premium and commission monthly, settled after the quarter, recovered once."""
-        ceded = max(self.tally.written_in("FH", month), 0) * _CEDED // 100
-        self.vouchers.pay(day, "Reinsurance premium", "P21.1", ceded, "FH", "B21")
-        self.vouchers.post(
-            day, "Commission of the reinsurer", ("B21", None, ceded // 6), ("P21.3", "FH", -(ceded // 6))
-        )
-        if month % 3 == 0:
-            due = -self.vouchers.balance["B21"] - ceded + ceded // 6
-            self.vouchers.pay(day, "Reinsurance settled", "B21", max(due, 0))
-        bad = month_of()[BAD_QUARTER.last - FIRST]
-        if month == bad:
-            usual = sum(self.earned[month - 2 : month + 1])
-            self.vouchers.pay(day, "Epidemic, owed by the reinsurer", "B08", usual * 6 // 100, source="P21.2")
-        if month == bad + 3:
-            recovered = self.vouchers.balance["B08"]
-            self.vouchers.post(day, "Received from the reinsurer", ("B02", None, recovered), ("B08", None, -recovered))
+    def _give_up(self, month: int, day: Day) -> None:
+        """Write off the premium over 180 days old that nobody will pay any more.
+
+        The voucher names no product: receivables of a product with policies are posted by its records alone.
+        """
+        old = sum(self.tally.doubtful[: max(month - _DOUBTFUL_AFTER + 1, 0)]) - self.written_off
+        self.vouchers.pay(day, "Premium over 180 days overdue, written off", "P20", old, source="B06")
+        self.written_off += old
 
     def _year_end(self, month: int, day: Day) -> None:
         """Gifts while the scheme is young, taxes once it earns, and new equipment."""

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.demonstration.chance import one_of, wait
 from desktop_app.actions.demonstration.clock import BAD_QUARTER, FIRST, TODAY, month_of
+from desktop_app.actions.demonstration.complaints import complain
+from desktop_app.actions.demonstration.estimates import estimate
+from desktop_app.actions.demonstration.reinsurance import CEDED, share_on
 
 if TYPE_CHECKING:
     from desktop_app.actions.demonstration.story import Story
@@ -28,6 +31,8 @@ _NOT_KNOWN = TODAY + 1
 """The beneficiary's day of receipt where nobody wrote it down."""
 _LATE = 75
 """Days after which a report is too late."""
+_ADVANCES = 0.06
+"""The part of the stays in hospital of which the office pays something before the papers are complete."""
 
 
 @dataclass(slots=True)
@@ -37,7 +42,7 @@ class Event:
     product: str
     policy: str
     person: str | None
-    office: str
+    office: str | None
     benefit: str
     event: str
     cause: str | None
@@ -65,6 +70,9 @@ def settle(event: Event, story: Story) -> None:
     decision, reason, covered = _decision(event, reported, decided, story)
     code = ledger.claim()
     done = decided if decided <= TODAY else None
+    guess = estimate(code, event, reported, decided, story)
+    if done is None:
+        covered, event.loss = guess, max(event.loss, guess)
     ledger.rows["claims"].append(
         (
             *(code, event.policy, event.person, event.office, event.benefit, event.event, event.cause),
@@ -74,8 +82,9 @@ def settle(event: Event, story: Story) -> None:
     if event.product == "FH":
         _lines(code, event.loss, covered, reason if decision == "partly" else None, story)
     settled: Day | None = done
-    if decision in {"paid", "partly"}:
-        settled = _pay(code, event.product, covered, decided, pace, story)
+    if decision != "rejected":
+        settled = _pay(code, event, covered, reported, decided, pace, story)
+    complain(code, event, done if decision == "rejected" else None, settled if decision == "paid" else None, story)
     ended = None if settled is None else months[settled - FIRST]
     ledger.tally.happened(months[event.incurred - FIRST], months[reported - FIRST], ended, covered)
 
@@ -134,22 +143,42 @@ def _lines(claim: str, loss: int, covered: int, cut: str | None, story: Story) -
     put((claim, one_of(_ITEMS, luck), loss - first, rest, cut))
 
 
-def _pay(claim: str, product: str, covered: int, decided: Day, pace: float, story: Story) -> Day | None:
+def _pay(claim: str, event: Event, covered: int, reported: Day, decided: Day, pace: float, story: Story) -> Day | None:
     """The payments made by today; the day of the last one, None while some are to come."""
-    luck, ledger, months = story.luck, story.ledger, month_of()
-    day, first = decided, covered
+    luck, day, method = story.luck, decided, one_of(_METHODS, story.luck)
+    left = covered - _advance(claim, event, covered, (reported, decided), method, story)
+    first = left
     if luck.random() < 0.06:
-        first = covered * luck.randrange(4, 8) // 10 // 100 * 100 or covered
-    method = one_of(_METHODS, luck)
-    for amount in (first, covered - first):
+        first = left * luck.randrange(4, 8) // 10 // 100 * 100 or left
+    for amount in (first, left - first):
         if not amount:
             continue
         day += 1 + wait(luck, 4.5 * pace) + (0 if day == decided else 14)
         if day > TODAY:
             return None
-        received = day + int(luck.random() * 4) if luck.random() < 0.95 else _NOT_KNOWN
-        ledger.tally.claims[product][months[day - FIRST]] += amount
-        ledger.rows["payments"].append(
-            (ledger.payment(), claim, day, amount, method, received if received <= TODAY else None),
-        )
-    return day
+        _payment(claim, event, day, amount, method, story)
+    return day if day <= TODAY else None
+
+
+def _advance(claim: str, event: Event, covered: int, days: tuple[Day, Day], method: str, story: Story) -> int:
+    """What is paid between the days of report and of decision, for a few who cannot wait."""
+    luck, (reported, decided) = story.luck, days
+    if event.benefit != "FH-IN" or decided - reported < 6 or luck.random() >= _ADVANCES:
+        return 0
+    day, amount = reported + 2 + luck.randrange(3), covered * 3 // 1000 * 100
+    if day > TODAY or not amount:
+        return 0
+    _payment(claim, event, day, amount, method, story)
+    return amount
+
+
+def _payment(claim: str, event: Event, day: Day, amount: int, method: str, story: Story) -> None:
+    """One payment, and the day on which it was received where somebody wrote it down."""
+    luck, ledger, month = story.luck, story.ledger, month_of()[day - FIRST]
+    received = day + int(luck.random() * 4) if luck.random() < 0.95 else _NOT_KNOWN
+    ledger.tally.claims[event.product][month] += amount
+    if event.product == CEDED:
+        ledger.tally.recovered[month] += amount * share_on(event.incurred) // 100
+    ledger.rows["payments"].append(
+        (ledger.payment(), claim, day, amount, method, received if received <= TODAY else None),
+    )

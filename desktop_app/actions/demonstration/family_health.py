@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.demonstration.chance import one_of
-from desktop_app.actions.demonstration.clock import NEVER, TODAY, spans
-from desktop_app.actions.demonstration.dues import Bill, charge, refund, take_fee
+from desktop_app.actions.demonstration.clock import FIRST, NEVER, TODAY, spans
+from desktop_app.actions.demonstration.dues import Bill, charge, take_fee
+from desktop_app.actions.demonstration.instalments import charge_after_exit, charge_to_come, refund
 from desktop_app.actions.demonstration.sickness import Term, sickness
 from desktop_app.core.period import add_months, date_of
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
 
 GRACE = 30
+_LAPSES_AFTER = 45
+"""Days after an unpaid due until the office writes down that the policy has lapsed."""
+_EARLY_RENEWERS = 200
+"""One household of so many renews its first policy before it has ended."""
+_AHEAD = 0.06
+"""The part of the steady households that pays the instalments of a year at once."""
+_IN_DEBT = 0.18
+"""The part of the lapsed policies that the office kept in force for a while after the last due that was paid."""
 _REASONS = (
     *("too_expensive",) * 7,
     *("migrated",) * 4,
@@ -34,23 +43,35 @@ class _Fate:
     reason: str | None = None
     unpaid: Day = NEVER
 
+    def is_known(self, end: Day) -> bool:
+        """Whether the office has noticed by today; it waits for a renewal, or for what is unpaid."""
+        if self.unpaid < NEVER:
+            return self.unpaid + _LAPSES_AFTER <= TODAY
+        return self.left <= TODAY - (GRACE if self.left == end else 0)
+
 
 def family_health(home: Household, story: Story) -> None:
     """Every policy of a household from the day it joins until it leaves."""
-    start, before = home.joined, None
+    start, end, before, holder = home.joined, home.joined, None, None
     step = one_of(story.setting.size.steps, story.luck)
+    hurried = story.ledger.households % _EARLY_RENEWERS == 0
     while start <= TODAY:
         insured = [each for each in home.people if each.joined <= start <= each.gone and start < each.outgrown]
-        if not any(each.relation != "child" for each in insured):
+        adult = next((each for each in insured if each.relation != "child"), None)
+        if adult is None:
             home.left = start - 1
             return
-        end = add_months(start, 12) - 1
+        if holder is not adult and (holder is None or holder.died > end):
+            before = None  # whoever died between two policies left no trace in the first: the next is a new contract
+        holder, end = adult, add_months(start, 12) - 1
         fate = _fate(home, start, end, step, story)
         before = _year(home, insured, (start, end), fate, step, before, story)
         if fate.left != NEVER:
             home.left = fate.left
             return
         start = end + 1 + (0 if story.luck.random() < 0.85 else story.luck.randrange(1, GRACE - 2))
+        if hurried:
+            start, hurried = end + 1 - story.luck.randrange(6, 28), False
 
 
 def _fate(home: Household, start: Day, end: Day, step: int, story: Story) -> _Fate:
@@ -62,7 +83,8 @@ def _fate(home: Household, start: Day, end: Day, step: int, story: Story) -> _Fa
         return _Fate(start + luck.randrange(40, 330), "migrated")
     if drawn < 0.05 and step < 12:
         unpaid = one_of(spans(start, step)[1:], luck)[0]
-        return _Fate(min(unpaid + 45, end), "unpaid_premium", unpaid)
+        in_debt = luck.random() < _IN_DEBT
+        return _Fate(min(unpaid + _LAPSES_AFTER, end) if in_debt else unpaid - 1, "unpaid_premium", unpaid)
     if drawn < 0.19 - 0.009 * (date_of(start).year - 2021):
         return _Fate(end, one_of(_REASONS, luck))
     return _Fate()
@@ -79,8 +101,8 @@ def _year(
 ) -> str:
     """One policy with its covers, dues and claims; its code."""
     start, end = term
-    code, last = story.ledger.policy(), min(fate.left, end)
-    known = fate.left <= TODAY - (GRACE if fate.left == end else 0)
+    code, known = story.ledger.policy(), fate.is_known(end)
+    last = fate.left if known else end
     told = known and (fate.reason != "unknown" or story.luck.random() < 0.6)
     left, reason = fate.left if known else None, fate.reason if told else None
     holder = next(each for each in insured if each.relation != "child").code
@@ -88,14 +110,23 @@ def _year(
         (code, "FH", holder, None, home.office_code, start, end, before, left, reason, None, None),
     )
     _cover(code, insured, start, last, end, story)
-    bill = Bill(code, "FH", start, last, step, _amount(insured, start, step, story), fate.unpaid)
     if before is None:
         take_fee(code, start, home, story)
-    charge(bill, home, story)
-    if known and fate.reason == "migrated" and fate.left < end:
-        refund(bill, fate.left, home, story)
+    bill = Bill(code, "FH", start, last, step, _amount(insured, start, step, story), fate.unpaid)
+    bill.since = start if before is None else FIRST
+    bill.ahead = home.steady and step < 12 and fate.unpaid == NEVER and story.luck.random() < _AHEAD
+    _charge(bill, home, story, ended=last < end)
     sickness(Term(code, start, last, insured, before is None, ended=known and left is not None), home, story)
     return code
+
+
+def _charge(bill: Bill, home: Household, story: Story, *, ended: bool) -> None:
+    """The dues of a year, and what is given back where the household left in the course of it."""
+    settled = charge(bill, home, story)
+    if ended:
+        refund(bill, home, story, settled=settled, in_vain=charge_after_exit(bill, home, story))
+    elif bill.ahead:
+        charge_to_come(bill, home, story)
 
 
 def _amount(insured: list[Person], start: Day, step: int, story: Story) -> int:

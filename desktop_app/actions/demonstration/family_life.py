@@ -44,7 +44,8 @@ def _policies(person: Person, home: Household, story: Story) -> None:
                 *(left if known else None, reason if known else None, story.setting.tariff.life_sum, None),
             ),
         )
-        charge(Bill(code, "FL", start, min(left, end), 1, story.setting.tariff.life), home, story)
+        last = left if known else end
+        charge(Bill(code, "FL", start, last, 1, story.setting.tariff.life, since=start), home, story)
         if known and reason == "death":
             _death(code, person, left, home, story)
         if gone:

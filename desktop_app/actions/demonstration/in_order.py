@@ -28,7 +28,9 @@ _COUNTED = (
     _Counted("premiums", "due", "D-{:06d}"),
     _Counted("claims", "reported", "C-{:06d}"),
     _Counted("payments", "date", "Y-{:06d}"),
+    _Counted("complaints", "received", "K-{:06d}"),
     _Counted("loans", "start_day", "L-{:05d}"),
+    _Counted("savings", "date", "S-{:06d}"),
     _Counted("assets", "code", "A-{:05d}"),
 )
 

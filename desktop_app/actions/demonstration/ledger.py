@@ -26,7 +26,7 @@ class Ledger:
         self.rows: dict[str, list[Row]] = {each.name: [] for each in SHEETS}
         self.tally = Tally()
         self.people = self.households = self.policies = self.premiums = 0
-        self.claims = self.payments = self.loans = self.fields = 0
+        self.claims = self.payments = self.loans = self.fields = self.complaints = self.savings = 0
         self.receipts = dict.fromkeys(YEARS, 0)
 
     def person(self) -> str:
@@ -53,6 +53,16 @@ class Ledger:
         """The next payment's code."""
         self.payments += 1
         return code("Y", self.payments)
+
+    def complaint(self) -> str:
+        """The next complaint's code."""
+        self.complaints += 1
+        return code("K", self.complaints)
+
+    def saving(self) -> str:
+        """The code of the next movement of savings."""
+        self.savings += 1
+        return code("S", self.savings)
 
     def receipt(self, year: int) -> str:
         """The next receipt of a year."""

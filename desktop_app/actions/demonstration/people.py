@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _METHODS = ("cash", "cash", "cash", "mobile money", "bank transfer")
 ADULT, GROWN, OLD = 18, 21, 75
+_WITHOUT_OFFICE = 150
+"""One household of so many came to the scheme itself and belongs to no office."""
 _FOUNDERS, _ENROLMENT, _RISE = 0.27, 75, 0.55
 """The part of the households that joins in the first days, those days, and how fast more join later."""
 
@@ -50,7 +52,7 @@ class Household:
 
     people: list[Person]
     office: int
-    office_code: str
+    office_code: str | None
     joined: Day
     steady: bool
     """Whether it pays on time."""
@@ -67,7 +69,7 @@ class Household:
 
 def mortality(age: int) -> float:
     """Deaths a year at an age."""
-    return 0.0011 + 0.00004 * exp(0.085 * age)
+    return 0.0016 + 0.000055 * exp(0.085 * age)
 
 
 def household(story: Story) -> Household:
@@ -78,13 +80,14 @@ def household(story: Story) -> Household:
     office = village % len(region.offices)
     joined = joining_day(ledger.people / story.setting.size.members, luck)
     method = one_of(_METHODS, luck)
-    home = Household([], office, region.offices[office][0], joined, luck.random() < 0.8, method)
-    family, code = one_of(region.families, luck), f"H-{ledger.households:05d}"
+    code = None if ledger.households % _WITHOUT_OFFICE == 0 else region.offices[office][0]
+    home = Household([], office, code, joined, luck.random() < 0.8, method)
+    family, number = one_of(region.families, luck), f"H-{ledger.households:05d}"
     for relation in _relations(story):
         if relation == "parent" and age_on(joined, home.people[0].born) > 50:
             continue
         sex = _sex(relation, home, luck)
-        _person(home, code, family, (relation, sex), region.villages[village], story)
+        _person(home, number, family, (relation, sex), region.villages[village], story)
     return home
 
 

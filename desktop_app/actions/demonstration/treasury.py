@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.demonstration.clock import BAD_QUARTER, FIRST, MONTHS, month_of
+from desktop_app.actions.demonstration.reinsurance import Reinsurance
 from desktop_app.actions.demonstration.vouchers import Vouchers
 
 if TYPE_CHECKING:
@@ -21,10 +22,12 @@ class Treasury:
 
     def __init__(self, tally: Tally) -> None:
         """Work out the cash that premium and claims leave at the end of every month."""
-        self.vouchers = Vouchers()
+        self.vouchers, self.reinsurance = Vouchers(), Reinsurance(tally)
         flows = (tally.cash[at] + tally.fees[at] - tally.paid_out(at) for at in range(MONTHS))
         self._business = list(accumulate(flows))
-        self._reserves = [unearned + owed for unearned, owed in zip(tally.unearned(), tally.claims_owed(), strict=True)]
+        parts = (tally.unearned(), tally.claims_owed(), tally.owed_to_members())
+        self._owed = [sum(each) for each in zip(*parts, strict=True)]
+        self._accrued = 0
 
     def found(self, year: int) -> None:
         """Members' shares, a grant, and a loan of the union, for the first year's premium."""
@@ -39,19 +42,21 @@ class Treasury:
         balance = self.vouchers.balance
         interest = (balance["B03"] + balance["B10"]) * _INTEREST // 1200
         self.vouchers.pay(day, "Interest accrued", "B04", interest, source="P08")
+        self._accrued += interest
         if month % 12 == 11:
             self.vouchers.pay(day, "Part of the union's loan repaid", "B32", min(self._yearly_loan, -balance["B32"]))
         if quarter_ends:
-            accrued = balance["B04"]
-            self.vouchers.post(day, "Interest received", ("B02", None, accrued), ("B04", None, -accrued))
+            self.vouchers.pay(day, "Interest received", "B02", self._accrued, source="B04")
+            self._accrued = 0
             self._steer(month, day)
 
     def _steer(self, month: int, day: Day) -> None:
         """Keep what is needed at hand: the rest goes into bonds that cannot be sold soon, or comes back from them."""
-        balance = self.vouchers.balance
-        owed = self._reserves[month] - balance["B21"] - balance["B28"] - balance["B32"]
+        balance, reinsurance = self.vouchers.balance, self.reinsurance
+        owed = self._owed[month] + reinsurance.payable(month) - balance["B28"] - balance["B32"]
+        admitted = reinsurance.share_of_reserves[month] + reinsurance.receivable(month)
         cash = balance["B02"] + self._business[month]
-        spare = cash + balance["B03"] + balance["B04"] - int(owed * _solvency(month))
+        spare = cash + balance["B03"] + admitted - int(owed * _solvency(month))
         move = max(spare, -balance["B10"]) * 7 // 10 // 1000 * 1000
         self.vouchers.pay(day, "Bonds bought" if move > 0 else "Bonds redeemed", "B10", move)
         lacking = (move - spare - owed // 20) // 1000 * 1000

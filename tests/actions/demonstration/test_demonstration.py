@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.actions.check_book import check_book
 from desktop_app.actions.demonstration import LAST_QUARTER, demonstration
 from desktop_app.actions.demonstration.clock import BAD_QUARTER, TODAY
 from desktop_app.actions.make_demonstration import demonstration_file
@@ -89,10 +90,12 @@ def test_every_voucher_balances(rows: Rows) -> None:
     assert set(sums.values()) == {0}
 
 
-def test_nothing_is_dated_after_today(rows: Rows) -> None:
-    later = [row for name in ("claims", "payments", "premiums", "vouchers") for row in rows[name]]
-    days = ("incurred", "reported", "decided", "date", "received", "due", "paid_on")
-    assert max(int(str(row[day])) for row in later for day in days if row.get(day) is not None) <= TODAY
+def test_nothing_has_happened_after_today_and_only_what_is_paid_ahead_falls_due_later(rows: Rows) -> None:
+    sheets = ("claims", "estimates", "payments", "premiums", "vouchers", "savings", "complaints")
+    happened = ("incurred", "reported", "decided", "date", "received", "answered", "paid_on")
+    days = [row[day] for name in sheets for row in rows[name] for day in happened if row.get(day) is not None]
+    assert max(int(str(day)) for day in days) <= TODAY
+    assert all(row["paid_on"] is not None for row in rows["premiums"] if int(str(row["due"])) > TODAY)
 
 
 def test_claims_are_paid_in_part_rejected_and_still_open(rows: Rows) -> None:
@@ -116,6 +119,11 @@ def test_one_quarter_was_worse_than_all_others(figures: Figures) -> None:
     assert ratios[BAD_QUARTER] > 1 > sorted(ratios.values())[-2]
 
 
+def test_all_ten_indicators_speak(figures: Figures) -> None:
+    """Each of the last quarter has a value: the factors are set, the populations counted, the expenses booked."""
+    assert [name for name, found in indicators(figures, LAST_QUARTER).items() if found.main.value is None] == []
+
+
 def test_its_figures_are_plausible(figures: Figures) -> None:
     found = {name: result.main.value for name, result in indicators(figures, LAST_QUARTER).items()}
     for name, low, high in (
@@ -123,13 +131,19 @@ def test_its_figures_are_plausible(figures: Figures) -> None:
         ("incurred_claims_ratio", 0.4, 1.0),
         ("renewal_ratio", 0.7, 0.98),
         ("coverage_ratio", 0.1, 0.6),
+        ("growth_ratio", -0.05, 0.15),
         ("promptness", 10, 40),
         ("claims_rejection_ratio", 0.02, 0.15),
-        ("solvency_ratio", 1.0, 3.0),
     ):
         value = found[name]
         assert value is not None
         assert low <= value <= high, name
+
+
+def test_the_check_of_the_book_finds_a_handful(figures: Figures) -> None:
+    found = Counter(finding.rule.id for finding in check_book(figures.book))
+    assert {"paid_before_decision", "overlapping_policies", "claim_outside_cover"} & found.keys()
+    assert 3 < found.total() < 60
 
 
 def test_the_file_is_written_in_one_unbroken_save(figures: Figures) -> None:
