@@ -1,4 +1,4 @@
-"""Cells are held against the rows the same by one connection as by two, and nobody is waited for in vain."""
+"""Sums are compared with the rows the same by one connection as by two, and nobody is waited for in vain."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pytest
 
 from desktop_app.actions.verify_book import verify_book
 from desktop_app.core.language import PLAIN
-from desktop_app.store.cells import stale
-from desktop_app.store.cells.keep import CELLS
-from desktop_app.store.cells.stale import cells_held, stale_cells
+from desktop_app.store.facts import compare
+from desktop_app.store.facts.compare import compared, stale_sums
+from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.database import open_book
 from tests.schemes import scheme_book
 
@@ -21,49 +21,49 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-TURNED = tuple(cell.name for cell in CELLS if cell.name != "renewal_overlaps")
-"""Tables that have cells in the small scheme."""
+WRONG = tuple(cell.name for cell in CELLS)
+"""Every table of sums; all of them hold some in the small scheme."""
 
 
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
     """A small scheme that counts as large."""
-    monkeypatch.setattr(stale, "LARGE", 0)
+    monkeypatch.setattr(compare, "LARGE", 0)
     book = open_book(scheme_book(tmp_path / "scheme.coverbook"))
     yield book
     book.close()
 
 
 def test_two_connections_find_nothing_where_all_is_well(book: Book) -> None:
-    assert stale_cells(book) == []
+    assert stale_sums(book) == []
     assert threading.active_count() == 1
 
 
 def test_two_connections_find_every_table_that_is_wrong_in_their_order(book: Book) -> None:
-    for name in TURNED:
+    for name in WRONG:
         book.execute(f"DELETE FROM {name}")
-    assert stale_cells(book) == list(TURNED)
+    assert stale_sums(book) == list(WRONG)
 
 
-def test_tables_being_written_are_held_by_their_own_connection(book: Book) -> None:
+def test_tables_being_written_are_compared_by_their_own_connection(book: Book) -> None:
     """The other one would not see what is not committed."""
     with book.steady():
-        book.execute("DELETE FROM receipt_days")
-        assert stale_cells(book) == ["receipt_days"]
+        book.execute("DELETE FROM entries_cells")
+        assert stale_sums(book) == ["entries_cells"]
         book.execute("ROLLBACK")
         book.execute("BEGIN")
-    assert stale_cells(book) == []
+    assert stale_sums(book) == []
 
 
 def test_whoever_fails_meanwhile_leaves_no_work_behind(book: Book) -> None:
-    with pytest.raises(ZeroDivisionError), cells_held(book):
+    with pytest.raises(ZeroDivisionError), compared(book):
         raise ZeroDivisionError
     assert threading.active_count() == 1
-    assert stale_cells(book) == []
+    assert stale_sums(book) == []
 
 
 def test_a_file_is_verified_with_two_connections(book: Book) -> None:
     assert verify_book(book).faults == ()
-    book.execute("DELETE FROM premium_spans")
+    book.execute("DELETE FROM unearned_cells")
     (fault,) = verify_book(book).faults
-    assert "premium_spans" in PLAIN.say(fault)
+    assert "unearned_cells" in PLAIN.say(fault)

@@ -1,0 +1,107 @@
+"""The cube gives the same numbers from the sums kept ready as from the rows: every fact, at any day, now and then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.core.expression import Over
+from desktop_app.core.period import Period, parse_day
+from desktop_app.store.database import open_book
+from desktop_app.store.facts import measured
+from desktop_app.store.facts.cube import Cube, Question
+from desktop_app.store.facts.measured import Asked, count, records, total
+from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.facts.registry import CELLS, FACTS
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
+from tests.schemes import scheme_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.facts.cube import Sums
+    from desktop_app.store.facts.fact import Cell
+
+MONTH_ENDS = tuple(parse_day(day) for day in ("2024-12-31", "2025-02-28", "2025-06-30", "2025-12-31", "2031-01-31"))
+ODD_DAYS = tuple(parse_day(day) for day in ("2025-01-01", "2025-05-17", "2025-12-30"))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A small scheme with something of everything."""
+    book = open_book(scheme_book(tmp_path / "scheme.coverbook"))
+    yield book
+    book.close()
+
+
+def question(cell: Cell) -> Question:
+    """All that a table of sums can be asked."""
+    by = tuple(key for key in cell.keys if key not in ("day", "month"))
+    return Question(cell.fact, cell.measures, tuple(key for key in by if cell.keys[key] == key))
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
+def test_sums_kept_ready_and_rows_say_the_same(book: Book, cell: Cell, monkeypatch: pytest.MonkeyPatch) -> None:
+    of = question(cell)
+    days = MONTH_ENDS if "day" not in cell.keys else (*MONTH_ENDS, *ODD_DAYS)
+    from_sums = [filled(Cube(book).upto(of, day)) for day in days]
+    assert any(from_sums)
+    monkeypatch.setattr(Question, "cell", lambda *_: None)
+    assert [filled(Cube(book).upto(of, day)) for day in days] == from_sums
+
+
+def filled(sums: Sums) -> Sums:
+    """Sums that say something."""
+    return {key: values for key, values in sums.items() if any(values)}
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
+def test_a_period_brings_what_stands_after_it_less_what_stood_before(book: Book, cell: Cell) -> None:
+    of, cube = question(cell), Cube(book)
+    period = Period(parse_day("2025-02-01"), parse_day("2025-06-30"))
+    assert cube.within(of, period) == filled(cube.during(of, period))
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+@pytest.mark.parametrize("over", [Over.WITHIN, Over.AT_END, Over.BEFORE])
+def test_what_the_records_contribute_adds_up_to_the_measure(
+    book: Book, fact: measured.Fact, over: Over, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    period = Period(parse_day("2025-01-01"), parse_day("2025-06-30"))
+    for measure in (*fact.measures, *fact.derived):
+        asked = Asked(fact.name, measure, over, period, {})
+        listed = list(records(book, asked))
+        assert sum(amount for *_, amount in listed) == total(book, asked)
+        assert len(listed) == count(book, asked)
+    with monkeypatch.context() as from_rows:
+        known = total(book, asked)
+        from_rows.setattr(measured, "CELLS", ())
+        assert total(book, asked) == known
+
+
+def test_the_past_is_told_by_the_same_cube(book: Book) -> None:
+    then = {cell.name: filled(Cube(book).upto(question(cell), MONTH_ENDS[-1])) for cell in CELLS}
+    save = int(book.value("SELECT max(id) FROM saves"))
+    with saving(book, "change everything") as made:
+        replace(made, "premiums", 1, amount=123_45)
+        replace(made, "claims", 1, covered=9_99)
+        replace(made, "policies", 1, exit_date=parse_day("2025-03-01"), exit_reason="migrated")
+        replace(made, "products", 1, earning="months", cics_portion=0.5, delivery_days=9, grace_days=1)
+    now = {cell.name: filled(Cube(book).upto(question(cell), MONTH_ENDS[-1])) for cell in CELLS}
+    assert now["entries_cells"] != then["entries_cells"]
+    with as_it_was(book, save):
+        assert {cell.name: filled(Cube(book).upto(question(cell), MONTH_ENDS[-1])) for cell in CELLS} == then
+    assert {cell.name: filled(Cube(book).upto(question(cell), MONTH_ENDS[-1])) for cell in CELLS} == now
+
+
+def test_a_look_at_the_past_leaves_nothing_behind(book: Book) -> None:
+    save = int(book.value("SELECT max(id) FROM saves"))
+    with saving(book, "pay") as made:
+        replace(made, "premiums", 1, amount=1)
+    with as_it_was(book, save):
+        pass
+    assert book.query("SELECT name FROM temp.sqlite_schema WHERE name LIKE '%cells%'") == []
