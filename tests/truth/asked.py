@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from tests.truth.accounts import account
 from tests.truth.days import add_months, iso, month_ends, months, odd_day
+from tests.truth.world import dice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tests.truth.accounts import Account
     from tests.truth.days import Day
     from tests.truth.program import Program
     from tests.truth.world import World
 
 
-class Asked(NamedTuple):
+class Asked:
     """The truth and who is asked for it."""
 
-    world: World
-    said: Program
+    def __init__(self, world: World, said: Program) -> None:
+        self.world, self.said = world, said
+        self._accounts: dict[tuple[Day, str | None], Account] = {}
+
+    def account(self, day: Day, product: str | None = None) -> Account:
+        """The true account of premium at the end of a day, found once."""
+        if (day, product) not in self._accounts:
+            self._accounts[day, product] = account(self.world.of(product), day)
+        return self._accounts[day, product]
+
+    def line(self, day: Day, code: str) -> int:
+        """What the program says of a line of the balance sheet at the end of a day."""
+        return self.said.lines(day, day)[code]
 
     @property
     def month_ends(self) -> list[Day]:
@@ -29,7 +42,7 @@ class Asked(NamedTuple):
     @property
     def odd_days(self) -> list[Day]:
         """A day within every third month, far enough from its end that three months later is one clear day."""
-        rng = Random(0)
+        rng = dice("odd days")
         return [odd_day(rng, end) for end in self.month_ends[::3]]
 
     @property
@@ -41,11 +54,6 @@ class Asked(NamedTuple):
     def months(self) -> list[tuple[Day, Day]]:
         """Every month in which business is written."""
         return months(self.world.plan.first, self.world.plan.last)
-
-    @property
-    def products(self) -> list[str]:
-        """The codes of the products."""
-        return [each.code for each in self.world.plan.products]
 
     def year(self, number: int) -> tuple[Day, Day]:
         """A whole year, the first being number 0."""
@@ -62,9 +70,7 @@ def parts(whole: tuple[Day, Day], size: int) -> list[tuple[Day, Day]]:
     return [(start, add_months(start, size) - 1) for start in starts]
 
 
-def wrong(
-    days: Iterable[Day], said: Callable[[Day], int], true: Callable[[Day], int]
-) -> dict[str, tuple[int, int]]:
+def wrong(days: Iterable[Day], said: Callable[[Day], int], true: Callable[[Day], int]) -> dict[str, tuple[int, int]]:
     """On which days the program says what is not true: its answer and the truth."""
     found = {day: (said(day), true(day)) for day in days}
     return {iso(day): both for day, both in found.items() if both[0] != both[1]}

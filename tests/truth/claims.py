@@ -21,7 +21,8 @@ LONGEST = 700
 
 def claims_of(rng: Random, plan: Plan, policy: Policy, peak: float) -> list[Claim]:
     """The claims of a policy while it covers: a Poisson process with a season, whose peak is a part of the year."""
-    of, found = policy.product, []
+    of = policy.product
+    found: list[Claim] = []
     most = of.frequency / 365 * (1 + of.swing)
     at = float(policy.start)
     while most and (at := at + rng.expovariate(most)) < policy.last + 1:

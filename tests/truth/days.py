@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def iso(of: Day | None) -> str:
     return "" if of is None else date.fromordinal(of).isoformat()
 
 
-@lru_cache(maxsize=None)
+@cache
 def add_months(of: Day, months: int) -> Day:
     """The same day some months later, or the last day of that month where it is shorter."""
     start = date.fromordinal(of)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.truth import future
@@ -11,7 +10,7 @@ from tests.truth.average import Errors
 from tests.truth.days import month_ends, odd_day
 from tests.truth.program import program
 from tests.truth.schemes import experience
-from tests.truth.world import make_world
+from tests.truth.world import dice, make_world
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from tests.truth.schemes import Known
     from tests.truth.world import Claim
 
+MEMBERS = 130
+"""Policies at the launch, which have some four hundred claims a year."""
 GRAINS = ("month", "quarter", "year")
 MONTH_END, ODD_DAY = "month-end", "odd day"
 LEARNT = 30
@@ -51,15 +52,15 @@ Row = tuple[str, str, str]
 
 
 class Measured:
-    """The errors of every way, of month-ends and of odd days; and those of CICS with IBNR against all later payments."""
+    """The errors of every way at month-ends and on odd days; and those of CICS and IBNR against all later payments."""
 
     def __init__(self) -> None:
         self.ibnr: Mapping[Row, Errors] = defaultdict(Errors)
         self.run_off: Mapping[Row, Errors] = defaultdict(Errors)
 
-    def add(self, seed: int) -> None:
+    def add(self, seed: int, members: int) -> None:
         """Simulate one more scheme and ask the program."""
-        known = experience(seed)
+        known = experience(seed, members)
         world = make_world(seed, known.plan)
         claims = list(future.claims(world.policies))
         with program(world) as said:
@@ -80,7 +81,7 @@ def _all(truth: Callable[[list[Claim], Day], int], claims: list[Claim], days: li
 
 def days_of(seed: int, known: Known) -> dict[str, list[Day]]:
     """The days on which a scheme is looked at: month-ends half a year apart, and as many days in those months."""
-    rng = Random(f"days {seed}")
+    rng = dice("days", seed)
     ends = month_ends(known.plan.first, known.plan.last)[LEARNT:][rng.randrange(STEP) :: STEP]
     return {MONTH_END: ends, ODD_DAY: [odd_day(rng, end) for end in ends]}
 
@@ -96,19 +97,20 @@ def _teach(said: Program, way: Way, known: Known) -> None:
     )
 
 
-def measure(seeds: Iterable[int]) -> Measured:
-    """The errors over the schemes of some seeds."""
+def measure(seeds: Iterable[int], members: int = MEMBERS) -> Measured:
+    """The errors over the schemes of some seeds, each with so many policies at the launch."""
     measured = Measured()
     for seed in seeds:
-        measured.add(seed)
+        measured.add(seed, members)
     return measured
 
 
 def table(rows: Mapping[Row, Errors]) -> list[str]:
     """The lines of a table: mean error and standard error in percent; a star where chance is no excuse."""
     head = f"{'method':<24}{'grain':<10}{'day':<12}{'error %':>9}{'s.e. %':>9}"
-    lines = [
-        f"{name:<24}{grain:<10}{kind:<12}{100 * of.mean:>9.1f}{100 * of.standard_error:>9.1f}{'' if of.within else ' *'}"
-        for (name, grain, kind), of in rows.items()
-    ]
-    return [head, *lines]
+    return [head, *(f"{name:<24}{grain:<10}{kind:<12}{_cells(of)}" for (name, grain, kind), of in rows.items())]
+
+
+def _cells(of: Errors) -> str:
+    """The figures of a row."""
+    return f"{100 * of.mean:>9.1f}{100 * of.standard_error:>9.1f}{'' if of.within else ' *'}"

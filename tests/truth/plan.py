@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.truth.days import add_months, day
+from tests.truth.days import add_months
 
 if TYPE_CHECKING:
     from tests.truth.days import Day
@@ -76,7 +76,7 @@ class Plan:
     """A whole scheme."""
 
     products: tuple[ProductPlan, ...]
-    first: Day = day(2018, 1)
+    first: Day
     years: int = 5
     currency: str = "INR"
     offices: tuple[str, ...] = ("", "N", "S")

@@ -73,7 +73,7 @@ class _Office:
         self._add(new)
 
     def _shift(self) -> tuple[int, bool]:
-        """Days after the renewal date and whether that is in time; never on the days about the end of the grace days."""
+        """Days after the renewal date, and whether that is in time; never about the end of the grace days."""
         luck = self.rng.random()
         if luck < 0.8:
             return 0, True

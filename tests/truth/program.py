@@ -41,12 +41,12 @@ Fraction = tuple[int, int]
 
 
 @contextmanager
-def program(world: World) -> Iterator[Program]:
-    """The program with a new file into which the world's folder was imported, future and all."""
+def program(world: World, known_by: Day | None = None) -> Iterator[Program]:
+    """The program with a new file of the world's folder: future and all, or only what was known by a day."""
     with TemporaryDirectory() as place:
         book = open_book(Path(place) / "scheme.coverbook", create=True, who=("Asha", "counter"))
         try:
-            import_folder(book, Folder(world).write(Path(place) / "folder"))
+            import_folder(book, Folder(world, known_by).write(Path(place) / "folder"))
             yield Program(book, DECIMALS[world.plan.currency])
         finally:
             book.close()

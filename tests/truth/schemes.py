@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from random import Random
 
 from tests.truth.claims import mean_share
 from tests.truth.days import day
 from tests.truth.plan import Delays, Plan, ProductPlan
+from tests.truth.world import dice
 
 OFFICE = Plan(
     products=(
@@ -31,6 +31,9 @@ OFFICE = Plan(
 )
 """Several products and offices, exits of every kind, early and late payers, lapses, refunds, claims of every kind."""
 
+PRODUCTS = ("H", "K", "G")
+"""The codes of its products."""
+
 STRAYS = replace(
     OFFICE, products=tuple(replace(each, strays=0.5, unpaid=0.05) for each in OFFICE.products[:2]), years=2
 )
@@ -51,12 +54,17 @@ class Known:
     """What is not reported yet, in percent of what was reported in the last twelve months, while all grows evenly."""
 
 
-def experience(seed: int) -> Known:
-    """One product with some four hundred claims a year; growth, season and delays are the seed's own."""
-    rng = Random(f"experience {seed}")
+def experience(seed: int, members: int) -> Known:
+    """One product with two or three claims a policy and year; growth, season and delays are the seed's own."""
+    rng = dice("experience", seed)
     delays = Delays(report=rng.uniform(25, 70), shape=rng.choice((1.0, 1.5, 2.0)))
     of = ProductPlan(
-        members=130, growth=rng.uniform(0, 0.25), instalments=(1, 1, 2), frequency=2.5, unpaid=0.02, delays=delays
+        members=members,
+        growth=rng.uniform(0, 0.25),
+        instalments=(1, 1, 2),
+        frequency=2.5,
+        unpaid=0.02,
+        delays=delays,
     )
     plan = Plan((of,), first=day(2018, 1), years=5, offices=("N", "S"), vouchers=False)
     return Known(plan, _ratio(of), _percent(of))
@@ -72,7 +80,7 @@ def _percent(of: ProductPlan) -> float:
     m is the mean of exp(-g x delay), here of a gamma delay cut off to whole days.
     """
     g, scale = math.log(1 + of.growth) / 365, (of.delays.report + 0.5) / of.delays.shape
-    m = (1 + g * scale) ** -of.delays.shape * math.exp(g / 2)
+    m = math.exp(g / 2 - of.delays.shape * math.log1p(g * scale))
     return 100 * (1 - m) / (m * (1 - math.exp(-365 * g)))
 
 
@@ -91,4 +99,4 @@ def sparse(count: int) -> Plan:
     products = tuple(
         replace(of, code=f"S{at}", settings=(*settings.items(), ("ibnr_grain", grains[at % 3]))) for at in range(count)
     )
-    return Plan(products, years=2, offices=("",), vouchers=False)
+    return Plan(products, first=day(2018, 1), years=2, offices=("",), vouchers=False)

@@ -6,12 +6,14 @@ import csv
 from typing import TYPE_CHECKING, TypeAlias
 
 from tests.truth.days import iso
+from tests.truth.past import as_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.truth.plan import Plan, ProductPlan
+    from tests.truth.days import Day
+    from tests.truth.plan import ProductPlan
     from tests.truth.world import Claim, Due, Policy, World
 
 Row: TypeAlias = dict[str, str]
@@ -28,10 +30,10 @@ def money(amount: int, currency: str) -> str:
 
 
 class Folder:
-    """The rows of every file of the exchange folder."""
+    """The rows of every file of the exchange folder: all of them, or those that were known by a day."""
 
-    def __init__(self, world: World) -> None:
-        self.world, self.currency = world, world.plan.currency
+    def __init__(self, world: World, known_by: Day | None = None) -> None:
+        self.world, self.currency, self._known_by = world, world.plan.currency, known_by
 
     def write(self, folder: Path) -> Path:
         """Write the files that have rows."""
@@ -43,6 +45,10 @@ class Folder:
 
     def sheets(self) -> dict[str, list[Row]]:
         """Every file with its rows."""
+        whole = self._sheets()
+        return whole if self._known_by is None else as_known(whole, iso(self._known_by))
+
+    def _sheets(self) -> dict[str, list[Row]]:
         plan, policies = self.world.plan, self.world.policies
         claims = [(policy, claim) for policy in policies for claim in policy.claims]
         return {
@@ -51,7 +57,7 @@ class Folder:
             "products": [_product(each) for each in plan.products],
             "people": list(self._people()),
             "policies": [_policy(each) for each in policies],
-            "covers": [_cover(policy, at) for policy in policies if not policy.lives for at in range(len(policy.members))],
+            "covers": [_cover(of, at) for of in policies if not of.lives for at in range(len(of.members))],
             "premiums": [self._due(policy, due) for policy in policies for due in policy.dues],
             "claims": [self._claim(policy, claim) for policy, claim in claims],
             "estimates": [row for _, claim in claims for row in self._estimates(claim)],
@@ -169,5 +175,3 @@ def _write(file: Path, rows: list[Row]) -> None:
         writer = csv.DictWriter(lines, columns, restval="")
         writer.writeheader()
         writer.writerows(rows)
-
-

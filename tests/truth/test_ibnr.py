@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.truth import future
 from tests.truth.average import Errors, seeds
-from tests.truth.days import add_months, day
+from tests.truth.days import add_months
 from tests.truth.ibnr import measure, table
 from tests.truth.program import program
 from tests.truth.schemes import sparse
@@ -31,15 +31,15 @@ def test_products_with_hardly_a_claim_reserve_by_an_assumed_delay() -> None:
     errors = Errors()
     for seed in seeds(3):
         world = make_world(seed, sparse(FEW))
+        days = _days(world.plan.last)
         with program(world) as said:
             for product in world.plan.products:
                 claims = list(future.claims(world.of(product.code)))
-                days = _days(world.plan.last)
                 estimated = sum(said.reserves(product.code, at)["ibnr"] for at in days)
                 errors.add(estimated, sum(future.unreported(claims, at) for at in days))
     assert errors.within, f"{errors.mean:.1%}, standard error {errors.standard_error:.1%}"
 
 
 def _days(last: Day) -> tuple[Day, ...]:
-    """A month's end and an odd day, the second year being under way."""
-    return last - 130, add_months(last, -1), day(2019, 12, 31)
+    """An odd day and two month-ends, the second year being under way."""
+    return last - 130, add_months(last, -1), last

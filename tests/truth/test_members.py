@@ -8,6 +8,7 @@ import pytest
 
 from tests.truth import members
 from tests.truth.asked import parts, wrong
+from tests.truth.schemes import PRODUCTS
 
 if TYPE_CHECKING:
     from tests.truth.asked import Asked
@@ -16,15 +17,12 @@ PERSONS = ("H", "K")
 """Products whose insured are known by name."""
 
 
-def test_active_insured_are_the_persons_and_heads_in_force(office: Asked) -> None:
-    for product in (None, *office.products):
-        policies = office.world.of(product)
-        off = wrong(
-            office.days[::2],
-            lambda day, product=product: office.said.active(day, product),
-            lambda day, policies=policies: members.active(policies, day),
-        )
-        assert not off, product
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
+def test_active_insured_are_the_persons_and_heads_in_force(office: Asked, product: str | None) -> None:
+    policies = office.world.of(product)
+    assert not wrong(
+        office.days[::2], lambda day: office.said.active(day, product), lambda day: members.active(policies, day)
+    )
 
 
 @pytest.mark.parametrize("product", PERSONS)
@@ -44,9 +42,8 @@ def test_offices_renew_what_the_product_renews(office: Asked) -> None:
         assert said == members.renewals(office.world.of("H", at), *year)
 
 
-def test_growth_is_the_change_of_the_insured(office: Asked) -> None:
-    for product in (None, *office.products):
-        first, last = office.year(1)
-        policies = office.world.of(product)
-        before, after = members.active(policies, first - 1), members.active(policies, last)
-        assert office.said.indicator("growth_ratio", first, last, product)["main"] == (after - before, before)
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
+def test_growth_is_the_change_of_the_insured(office: Asked, product: str | None) -> None:
+    first, last = office.year(1)
+    before, after = (members.active(office.world.of(product), day) for day in (first - 1, last))
+    assert office.said.indicator("growth_ratio", first, last, product)["main"] == (after - before, before)

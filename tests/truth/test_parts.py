@@ -10,7 +10,7 @@ import pytest
 from tests.truth.asked import added, differing, parts
 from tests.truth.days import day
 from tests.truth.program import program
-from tests.truth.schemes import SMALL
+from tests.truth.schemes import PRODUCTS, SMALL
 from tests.truth.world import make_world
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def income(lines: dict[str, int]) -> dict[str, int]:
     return {line: amount for line, amount in lines.items() if line.startswith("P")}
 
 
-@pytest.mark.parametrize("product", [None, "H", "K", "G"])
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
 def test_months_make_quarters_and_quarters_the_year(office: Asked, product: str | None) -> None:
     year = office.year(1)
     whole = income(office.said.lines(*year, product))
@@ -49,11 +49,11 @@ def test_months_make_the_year_in_every_office(office: Asked, at: str) -> None:
 @pytest.mark.parametrize("months", [1, 3, 12])
 def test_products_make_the_whole(office: Asked, months: int) -> None:
     for part in parts(office.year(2), months)[:2]:
-        each = added(office.said.lines(*part, product) for product in office.products)
+        each = added(office.said.lines(*part, product) for product in PRODUCTS)
         assert not differing(each, income(office.said.lines(*part)))
 
 
-@pytest.mark.parametrize("product", [None, "H", "K", "G"])
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
 def test_offices_and_what_belongs_to_none_make_the_product(office: Asked, product: str | None) -> None:
     for part in parts(office.year(1), 3)[:2]:
         each = added(office.said.lines(*part, product, at) for at in OFFICES)
@@ -69,7 +69,7 @@ def test_an_odd_period_and_its_rest_make_the_quarter(office: Asked) -> None:
 
 def test_reserves_of_products_make_those_of_the_whole(office: Asked) -> None:
     for at in office.days[::7]:
-        whole, each = office.said.reserves(None, at), [office.said.reserves(of, at) for of in office.products]
+        whole, each = office.said.reserves(None, at), [office.said.reserves(of, at) for of in PRODUCTS]
         assert whole == {name: sum(of[name] for of in each) for name in whole}
 
 

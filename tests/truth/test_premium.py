@@ -6,23 +6,21 @@ Every price is whole minor units a day, so nothing here is rounded and every com
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.truth.accounts import account, cover_given
+from tests.truth.accounts import cover_given
 from tests.truth.asked import Asked, wrong
 from tests.truth.days import add_months, iso
 from tests.truth.future import claims, paid
 from tests.truth.program import program
-from tests.truth.schemes import STRAYS
+from tests.truth.schemes import PRODUCTS, STRAYS
 from tests.truth.world import make_world
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from tests.truth.accounts import Account
     from tests.truth.days import Day
 
 BEFORE = 400
@@ -38,33 +36,25 @@ def strays() -> Iterator[Asked]:
         yield Asked(world, said)
 
 
-def accounts(of: Asked, product: str | None = None) -> Callable[[Day], Account]:
-    """The true accounts of a product, each found once."""
-    policies = of.world.of(product)
-    return lru_cache(maxsize=None)(lambda day: account(policies, day))
-
-
 def cash(of: Asked, day: Day) -> int:
     """All money that came less all that went by the end of a day."""
     booked = sum(each.amount for each in of.world.vouchers if each.line == "B02" and each.day <= day)
-    return account(of.world.policies, day).cash + booked - paid(claims(of.world.policies), 0, day)
+    return of.account(day).cash + booked - paid(claims(of.world.policies), 0, day)
 
 
-def test_unearned_premium_is_the_cover_still_to_run(office: Asked) -> None:
-    for product in office.products:
-        true = accounts(office, product)
-        off = wrong(
-            office.days,
-            lambda day, of=product: office.said.reserves(of, day)["upr"],
-            lambda day, of=true: of(day).unearned,
-        )
-        assert not off, product
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
+def test_unearned_premium_is_the_cover_still_to_run(office: Asked, product: str | None) -> None:
+    assert not wrong(
+        office.days,
+        lambda day: office.said.reserves(product, day)["upr"],
+        lambda day: office.account(day, product).unearned,
+    )
 
 
 def test_written_premium_fees_and_earned_premium_are_what_was_charged_and_stands(office: Asked) -> None:
-    true, off = accounts(office), {}
+    off = {}
     for first, last in office.months:
-        lines, before, after = office.said.lines(first, last), true(first - 1), true(last)
+        lines, before, after = office.said.lines(first, last), office.account(first - 1), office.account(last)
         said = lines["P03"], lines["P06"], lines["P02"]
         charged = after.premium - before.premium, after.fees - before.fees, after.earned - before.earned
         if said != charged:
@@ -94,26 +84,23 @@ def test_a_lapse_never_makes_income_above_the_cover_given() -> None:
 
 
 def test_members_owe_what_was_charged_and_not_paid(office: Asked) -> None:
-    true = accounts(office)
-    assert not wrong(office.days, lambda day: _line(office, day, "B06"), lambda day: true(day).receivable)
+    assert not wrong(office.days, lambda day: office.line(day, "B06"), lambda day: office.account(day).receivable)
 
 
 def test_people_are_owed_what_they_paid_ahead_and_what_is_to_be_refunded(office: Asked) -> None:
-    true = accounts(office)
     assert not wrong(
         office.days,
-        lambda day: _line(office, day, "B26") + _line(office, day, "B30"),
-        lambda day: true(day).owed + true(day).owed_later,
+        lambda day: office.line(day, "B26") + office.line(day, "B30"),
+        lambda day: office.account(day).owed + office.account(day).owed_later,
     )
 
 
 def test_what_is_paid_more_than_three_months_ahead_is_owed_later(office: Asked) -> None:
-    true = accounts(office)
-    assert not wrong(office.odd_days, lambda day: _line(office, day, "B30"), lambda day: true(day).owed_later)
+    assert not wrong(office.odd_days, lambda day: office.line(day, "B30"), lambda day: office.account(day).owed_later)
 
 
 def test_cash_is_what_came_less_what_went(office: Asked) -> None:
-    assert not wrong(office.days, lambda day: _line(office, day, "B02"), lambda day: cash(office, day))
+    assert not wrong(office.days, lambda day: office.line(day, "B02"), lambda day: cash(office, day))
 
 
 def test_cash_flows_lead_from_cash_to_cash(office: Asked) -> None:
@@ -123,15 +110,9 @@ def test_cash_flows_lead_from_cash_to_cash(office: Asked) -> None:
 
 
 def test_who_pays_after_leaving_is_owed_the_money_and_never_owes_less_than_nothing(strays: Asked) -> None:
-    true = accounts(strays)
-    assert not wrong(strays.days, lambda day: _line(strays, day, "B06"), lambda day: true(day).receivable)
+    assert not wrong(strays.days, lambda day: strays.line(day, "B06"), lambda day: strays.account(day).receivable)
     assert not wrong(
         strays.days,
-        lambda day: _line(strays, day, "B26") + _line(strays, day, "B30"),
-        lambda day: true(day).owed + true(day).owed_later,
+        lambda day: strays.line(day, "B26") + strays.line(day, "B30"),
+        lambda day: strays.account(day).owed + strays.account(day).owed_later,
     )
-
-
-def _line(of: Asked, day: Day, code: str) -> int:
-    """A line of the balance sheet at the end of a day."""
-    return of.said.lines(day, day)[code]

@@ -1,8 +1,9 @@
-"""The simulation keeps its own promises: what it calls the truth adds up by itself, in another way than it was found."""
+"""The simulation keeps its promises: what it calls the truth is the same when it is found in another way."""
 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.truth import future
 from tests.truth.accounts import account, cover_given, of_row
 from tests.truth.average import Errors
 from tests.truth.days import add_months, day, months
+from tests.truth.ibnr import MEMBERS
 from tests.truth.plan import Plan, ProductPlan
 from tests.truth.schemes import OFFICE, STRAYS, experience
 from tests.truth.sheets import Folder, money
@@ -51,10 +53,13 @@ def test_where_all_that_is_left_is_refunded_what_is_earned_is_the_cover_that_ran
 
 
 def test_day_by_day_every_policy_earns_its_price_while_it_runs() -> None:
-    world = make_world(3, Plan((ProductPlan("H", members=12, instalments=(2, 12), unpaid=0.05, leave=0.3),), years=1))
+    world = make_world(
+        3,
+        Plan((ProductPlan("H", members=12, instalments=(2, 12), unpaid=0.05, leave=0.3),), first=day(2020, 1), years=1),
+    )
     for policy in world.policies:
         of = [account([policy], day).earned for day in range(policy.start - 15, policy.end + 60)]
-        steps = [after - before for before, after in zip(of, of[1:], strict=False)]
+        steps = [after - before for before, after in pairwise(of)]
         assert set(steps) <= {0, policy.product.price}
         assert sum(steps) == cover_given([policy], policy.start, policy.end)
 
@@ -80,8 +85,8 @@ def test_what_is_paid_in_the_end_is_what_was_approved() -> None:
 
 def test_claims_cost_on_average_what_the_actuary_knows() -> None:
     ratios, reports = Errors(), Errors()
-    for seed in range(1, 13):
-        known = experience(seed)
+    for seed in range(1, 9):
+        known = experience(seed, MEMBERS)
         world = make_world(seed, known.plan)
         claims = list(future.claims(world.policies))
         first, last = add_months(known.plan.first, 24), known.plan.last
@@ -95,8 +100,8 @@ def test_claims_cost_on_average_what_the_actuary_knows() -> None:
 
 def test_estimates_are_right_on_average() -> None:
     errors = Errors()
-    for seed in range(1, 9):
-        known = experience(seed)
+    for seed in range(1, 7):
+        known = experience(seed, MEMBERS)
         claims = list(future.claims(make_world(seed, known.plan).policies))
         at = day(2021, 6, 17)
         told = [claim for claim in claims if claim.reported <= at]
