@@ -9,7 +9,7 @@ import pytest
 from tests.truth.asked import Asked
 from tests.truth.program import program
 from tests.truth.schemes import OFFICE
-from tests.truth.world import make_world
+from tests.truth.simulate import make_world
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,8 @@ from tests.truth.average import Errors
 from tests.truth.days import month_ends, odd_day
 from tests.truth.program import program
 from tests.truth.schemes import experience
-from tests.truth.world import dice, make_world
+from tests.truth.simulate import make_world
+from tests.truth.world import dice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -12,7 +12,7 @@ from tests.truth.world import dice
 
 OFFICE = Plan(
     products=(
-        ProductPlan("H", members=160, instalments=(1, 2, 4, 12), dependants=3, frequency=0.5, unpaid=0.012, leave=0.15),
+        ProductPlan("H", members=120, instalments=(1, 2, 4, 12), dependants=3, frequency=0.5, unpaid=0.012, leave=0.15),
         ProductPlan(
             "K",
             line="term_life",

@@ -13,7 +13,7 @@ from tests.truth.asked import parts, wrong
 from tests.truth.days import add_months, day
 from tests.truth.program import program
 from tests.truth.schemes import PRODUCTS, SMALL
-from tests.truth.world import make_world
+from tests.truth.simulate import make_world
 
 if TYPE_CHECKING:
     from tests.truth.asked import Asked

@@ -10,12 +10,12 @@ from tests.truth.days import add_months
 from tests.truth.ibnr import measure, table
 from tests.truth.program import program
 from tests.truth.schemes import sparse
-from tests.truth.world import make_world
+from tests.truth.simulate import make_world
 
 if TYPE_CHECKING:
     from tests.truth.days import Day
 
-SCHEMES = 6
+SCHEMES = 5
 """How many schemes `make test` looks at; a soak so many times as many."""
 FEW = 120
 """Products with hardly a claim."""

@@ -11,7 +11,7 @@ from tests.truth.days import add_months, day
 from tests.truth.program import program
 from tests.truth.schemes import SMALL
 from tests.truth.sheets import Folder
-from tests.truth.world import make_world
+from tests.truth.simulate import make_world
 
 METHODS = ("chain_ladder", "lag_factor", "percent")
 PLAN = replace(

@@ -16,7 +16,7 @@ from tests.truth.days import add_months, iso
 from tests.truth.future import claims, paid
 from tests.truth.program import program
 from tests.truth.schemes import PRODUCTS, STRAYS
-from tests.truth.world import make_world
+from tests.truth.simulate import make_world
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,7 +16,10 @@ from tests.truth.ibnr import MEMBERS
 from tests.truth.plan import Plan, ProductPlan
 from tests.truth.schemes import OFFICE, STRAYS, experience
 from tests.truth.sheets import Folder, money
-from tests.truth.world import World, make_world
+from tests.truth.simulate import make_world
+
+if TYPE_CHECKING:
+    from tests.truth.world import World
 
 
 @pytest.fixture(scope="module", params=[OFFICE, STRAYS], ids=["office", "strays"])
