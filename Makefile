@@ -33,7 +33,7 @@ test: ready
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) tests/figures $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) tests/figures tests/truth $(ARGS)
 
 check: ready
 	@$(BIN)/ruff format --check .
