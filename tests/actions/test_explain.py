@@ -9,17 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.explain import NAMES, RESERVE_NAMES, explain
-from desktop_app.actions.explained.records import write_records
+from desktop_app.actions.explain import explain, names
+from desktop_app.actions.explain_records import write_records
 from desktop_app.actions.make_demonstration import demonstration_file
 from desktop_app.core.explained import How, Measure, Node, leaves
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.lines import LINES
 from desktop_app.figures.figures import Figures
+from desktop_app.figures.grown import LABELS
 from desktop_app.figures.indicators import indicators
+from desktop_app.figures.opened import contributions
 from desktop_app.store.database import open_book
-from desktop_app.store.figures.records import records
+from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting
 from tests.schemes import scheme_book
@@ -58,7 +60,7 @@ def small(tmp_path: Path) -> Iterator[Book]:
 
 def figure(figures: Figures, name: str, of: Period, product: int | None) -> float | None:
     """What the program says without explaining it."""
-    if name in RESERVE_NAMES:
+    if name in LABELS:
         return int(getattr(figures.reserve_of(product, of.last), name))
     if name in LINES or name.startswith("C"):
         return figures.lines(of, product)[name]
@@ -74,10 +76,10 @@ def same(one: float | None, other: float | None) -> bool:
     return isclose(one, other, rel_tol=1e-6) if isinstance(one, float) and isinstance(other, float) else one == other
 
 
-def explained(figures: Figures, of: Period, names: tuple[str, ...] = NAMES) -> Iterator[Node]:
+def explained(figures: Figures, of: Period) -> Iterator[Node]:
     """Every figure with a product and without, proved against what the program says of it."""
     for product in (None, *figures.products):
-        for name in names:
+        for name in names():
             if product is not None and name[0] in "BC" and name[1:].isdigit():
                 continue
             tree = explain(figures, name, of, product)
@@ -89,10 +91,15 @@ def explained(figures: Figures, of: Period, names: tuple[str, ...] = NAMES) -> I
 
 def test_every_figure_of_the_demonstration_village_adds_up_to_the_records(village: Book) -> None:
     trees = list(explained(Figures(village), QUARTER))
-    assert {tree.name for tree in trees} == set(NAMES)
-    behind = {leaf.source: leaf for tree in trees for _, leaf in leaves(tree) if leaf.source}
-    for source, leaf in behind.items():
-        rows = list(records(village, source))
+    assert {tree.name for tree in trees} == set(names())
+    behind = {
+        (leaf.source.of, leaf.source.scope, leaf.source.sign): leaf
+        for tree in trees
+        for _, leaf in leaves(tree)
+        if leaf.source
+    }
+    for leaf in behind.values():
+        rows = list(contributions(leaf.source)) if leaf.source else []
         assert (len(rows), sum(amount for *_, amount in rows)) == (leaf.records, leaf.value)
 
 
@@ -108,7 +115,7 @@ def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:
 
 
 def test_the_past_is_explained_as_the_present_is(small: Book) -> None:
-    with small.as_of(1):
+    with as_it_was(small, 1):
         assert list(explained(Figures(small), YEAR))
 
 
@@ -123,9 +130,9 @@ def test_figures_of_any_scheme_add_up(data: st.DataObject) -> None:
 def test_written_premium_is_the_premiums_due_in_the_period(small: Book) -> None:
     tree = explain(Figures(small), "P02", YEAR)
     written, change = tree.parts
-    assert [(part.name, part.value, part.records) for part in written.parts] == [("premiums_due", 36500, 1)]
+    assert [(part.name, part.value, part.records) for part in written.parts] == [("due", 36500, 1)]
     assert (change.name, change.sign, change.value) == ("P04", -1, 0)
-    assert next(path for path, _ in leaves(tree)) == "P02/P03/premiums_due"
+    assert next(path for path, _ in leaves(tree)) == "P02/P03/due"
 
 
 def test_parts_of_indicators_open_as_the_indicators_do(small: Book) -> None:
@@ -137,8 +144,8 @@ def test_parts_of_indicators_open_as_the_indicators_do(small: Book) -> None:
         ("claims_happened", Measure.COUNT),
         ("exposure", Measure.RATIO),
     ]
-    days = next(leaf for _, leaf in leaves(frequency) if leaf.name == "covers")
-    assert sum(amount for *_, amount in records(small, days.source)) == days.value if days.source else False
+    days = next(leaf for _, leaf in leaves(frequency) if leaf.name == "insured_days")
+    assert sum(amount for *_, amount in contributions(days.source)) == days.value if days.source else False
 
 
 def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> None:
@@ -154,7 +161,7 @@ def test_payables_by_factor_add_up(tmp_path: Path) -> None:
     spring = Period(make_day(2026, 1, 1), make_day(2026, 4, 30))
     tree = explain(Figures(book), "liquidity_ratio", spring)
     assert tree.value == pytest.approx(figure(Figures(book), "liquidity_ratio", spring, None), rel=1e-6)
-    assert [part.name for part in tree.parts[1].parts] == ["payable_B14", "B25"]
+    assert [part.name for part in tree.parts[1].parts] == ["payable_B14", "payable_B20", "expenses_to_come"]
     assert tree.adds_up
     assert tree.how is How.RATIO
     book.close()
@@ -179,7 +186,7 @@ def test_the_records_are_written_with_their_parts(small: Book, tmp_path: Path) -
     assert write_records(small, tree, tmp_path / "out.csv", 2) == 1
     assert (tmp_path / "out.csv").read_text("utf-8").splitlines() == [
         "part,sheet,code,date,amount",
-        "P12/payments,payments,Y-1,2025-03-22,100.00",
+        "P12/claim_paid,payments,Y-1,2025-03-22,100.00",
     ]
 
 

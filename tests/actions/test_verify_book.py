@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.actions.verify_book import rebuild_cells, verify_book
+from desktop_app.actions.verify_book import rebuild_sums, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.database import open_book
@@ -79,7 +79,7 @@ def test_sums_that_do_not_agree_are_named_and_can_be_made_anew(book: Book) -> No
     (told,) = faults(book)
     assert "premium_spans" in told
     assert "--rebuild" in told
-    rebuild_cells(book)
+    rebuild_sums(book)
     assert faults(book) == []
 
 

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.actions.verify_book import rebuild_cells
+from desktop_app.actions.verify_book import rebuild_sums
 from desktop_app.store.database import open_book
 from tests.folders import SMALL, small_folder, write_folder
 
@@ -62,7 +62,7 @@ def test_a_figure_that_the_file_does_not_give_is_named(file: Path, tmp_path: Pat
     book = open_book(forged)
     book.execute("DROP TRIGGER premiums_saved")
     book.execute("UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
-    rebuild_cells(book)
+    rebuild_sums(book)
     book.close()
     pdf = printed(forged, tmp_path / "q.pdf")
     capsys.readouterr()

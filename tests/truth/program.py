@@ -17,11 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.actions.figures import Figures
-from desktop_app.actions.indicators import indicators
-from desktop_app.actions.run_off import run_offs
 from desktop_app.core.period import Period, date_of, day_of
-from desktop_app.core.statements.totals import income_statement
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
+from desktop_app.figures.shares import active
 from desktop_app.store.database import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
@@ -73,34 +72,25 @@ class Program:
     def lines(self, first: Day, last: Day, product: str | None = None, office: str | None = None) -> dict[str, int]:
         """The coded lines of a period; balance sheet and cash flow only of the whole."""
         period, row = _period(first, last), self._product(product)
-        if office is None:
-            return self._figures.lines(period, row)
-        if office:
-            return self._figures.income(period, row, row_of(self.book, "offices", office))
-        return income_statement(self._of_no_office(period, row))
-
-    def _of_no_office(self, period: Period, product: int | None) -> dict[str, int]:
-        """The leaf lines of what belongs to no office."""
-        total: dict[str, int] = {}
-        for of in self._figures.products if product is None else (product,):
-            for line, amount in self._figures._at_office(period, of, None).items():
-                total[line] = total.get(line, 0) + amount
-        return total
+        return (
+            self._figures.lines(period, row) if office is None else self._figures.income(period, row, self._at(office))
+        )
 
     def indicator(
         self, name: str, first: Day, last: Day, product: str | None = None, office: str | None = None
     ) -> dict[str, Fraction | None]:
         """An indicator of a period as a fraction under "main", and its parts by their names."""
-        at = row_of(self.book, "offices", office) if office else None
-        of = indicators(self._figures, _period(first, last), self._product(product), at)[name]
+        of = indicators(self._figures, _period(first, last), self._product(product), self._at(office))[name]
         return {"main": _fraction(of.main)} | {part: _fraction(value) for part, value in of.parts.items()}
 
     def active(self, day: Day, product: str | None = None) -> int:
         """Active insured at the end of a day."""
-        return self._figures.active(_day(day), self._product(product))
+        return active(self._figures, _period(day, day), self._product(product))
 
     def run_off(self, product: str | None, day: Day) -> dict[Day, dict[str, tuple[int, int]]]:
         """By earlier quarter-end: of CICS and of IBNR what was reserved then, and what it came to up to a day."""
+        from desktop_app.actions.run_off import run_offs
+
         rows = run_offs(self._figures, _day(day))[self._product(product)]
         return {
             date_of(row.day).toordinal(): {
@@ -120,6 +110,9 @@ class Program:
     def _posting(self, row: dict[str, Any]) -> tuple[Day, str, int]:
         amount = Decimal(row["amount"]).scaleb(self.decimals)
         return date.fromisoformat(row["day"]).toordinal(), str(row["line"]), int(amount)
+
+    def _at(self, office: str | None) -> int | None:
+        return None if office is None else row_of(self.book, "offices", office) or 0
 
     def _product(self, code: str | None) -> int | None:
         return None if code is None else row_of(self.book, "products", code)

@@ -18,14 +18,14 @@ _TAKEN = f"p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
 _FEE = "iif(d.kind = 'fee', 'fee_{kind}', '{kind}')"
 _NEAR = f"iif({_STANDS}, due_soon(d.due), min(due_soon(d.due), p.exit_date))"
 """From when what was paid in advance is due within three months; what is owed back is so from the exit."""
-_OWED_BACK = """(SELECT ifnull(sum(iif(o.due > p.exit_date, o.amount, iif(o.paid_on > p.exit_date,
-        unearned(o.amount, ifnull(o.from_day, p.start_day), ifnull(o.to_day, p.end_day), p.exit_date, t.earning), 0))
-    ), 0) FROM {premiums} o WHERE o.policy = p.id AND o.kind <> 'refund' AND o.paid_on NOT NULL
-        AND (o.due > p.exit_date OR o.kind = 'premium'))"""
-_GIVEN_BACK = """(SELECT ifnull(sum(e.amount), 0) FROM {premiums} e WHERE e.policy = p.id AND e.kind = 'refund'
-        AND e.due >= p.exit_date AND (e.due, e.id) < (d.due, d.id))"""
-_REFUNDED = f"iif(d.due >= p.exit_date, d.amount - min(d.amount, max(0, {_OWED_BACK} - {_GIVEN_BACK})), d.amount)"
-"""What of a refund is premium: one of an ended policy first gives back what was paid for cover that never ran."""
+_SAME_DAYS = "{o}.policy = p.id AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
+_PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {_SAME_DAYS.format(o="o")}
+        AND o.kind <> 'refund' AND o.paid_on NOT NULL AND o.due > p.exit_date)"""
+_GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
+        AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
+_REFUNDED = f"d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK}))"
+"""What of a refund is premium: one over the very days of a row that was paid for cover that never ran gives that money
+back. It was owed already (B26) and had never been premium."""
 
 
 def _entry(kind: str, day: str, amount: str, rows: str, where: str) -> str:
@@ -43,7 +43,7 @@ _WRITTEN = (
         _LEFT,
         f"p.exit_date NOT NULL AND {_TAKEN} AND ifnull(d.paid_on > p.exit_date, 1)",
     ),
-    _entry("'refund'", "min(d.due, ifnull(p.exit_date, d.due))", _REFUNDED, _LEFT, "d.kind = 'refund'"),
+    _entry("'refund'", "min(d.due, ifnull(p.exit_date, d.due))", _REFUNDED, _ROWS, "d.kind = 'refund'"),
 )
 """What moves written premium (P03)."""
 

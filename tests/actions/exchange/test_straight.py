@@ -13,7 +13,7 @@ from desktop_app.actions.exchange.sources import Folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
-from desktop_app.store.cells.stale import stale_cells
+from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
@@ -71,7 +71,7 @@ def assert_whole(book: Book) -> None:
     assert list(dangling_links(book)) == []
     assert changed_parts(book) == []
     assert broken_saves(book) == []
-    assert stale_cells(book) == []
+    assert stale_sums(book) == []
     assert book.value("PRAGMA foreign_keys") == 1
     assert book.value("PRAGMA cache_size") == -32000
 

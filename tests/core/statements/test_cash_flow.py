@@ -21,15 +21,17 @@ def test_every_line_a_voucher_may_set_against_cash_has_its_purpose() -> None:
 
 
 def test_what_came_in_and_what_went_out_lead_from_the_start_to_the_end() -> None:
-    flow = cash_flow(1000, 500, 20, 300, [("P17", -80), ("B11", -50), ("P35", 40), ("B03", -100)])
-    assert flow["C09"] == 500 + 20 - 300 - 80
+    records = {"receipt": 450, "advance": 70, "refund_paid": -20, "fee_receipt": 20, "claim_paid": -300, "deposit": 7}
+    flow = cash_flow(1000, records, {"P17": -80, "B11": -50, "P35": 40, "B03": -100})
+    assert (flow["C02"], flow["C03"], flow["C04"], flow["C18"]) == (500, 20, -300, 7)
+    assert flow["C09"] == 500 + 20 - 300 + 7 - 80
     assert flow["C12"] == -150
     assert flow["C15"] == 40
-    assert flow["C17"] == 1000 + flow["C16"] == 1030
+    assert flow["C17"] == 1000 + flow["C16"] == 1037
 
 
 def test_nothing_moves_in_an_empty_period() -> None:
-    assert cash_flow(70, 0, 0, 0, [])["C17"] == 70
+    assert cash_flow(70, {}, {})["C17"] == 70
 
 
 def test_it_ends_with_the_cash_of_the_balance_sheet(tmp_path: Path) -> None:
