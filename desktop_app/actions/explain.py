@@ -57,7 +57,8 @@ def _indicator(scope: BookScope, indicator: Indicator, part: str) -> Node:
     result = indicator.result(scope)
     of: Ratio = next((each for each in indicator.parts if each.name == part), indicator.ratio)
     name = f"{indicator.name}.{part}" if part else indicator.name
-    lacking = result.status is Status.NOT_APPLICABLE or (not part and result.main.numerator is None)
+    unknown = result.status is Status.NOT_APPLICABLE or indicator.lacks(scope) is not None
+    lacking = unknown or (not part and result.main.numerator is None)
     if lacking or of.top.value(scope) is None or of.bottom.value(scope) is None:
         return Node(name, of.label, None, measure=Measure.RATIO)
     from dataclasses import replace

@@ -11,7 +11,7 @@ from desktop_app.core.indicators.result import Unit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
-from desktop_app.store.facts.measured import count, records
+from desktop_app.store.facts.measured import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def _is_total(code: str) -> bool:
 
 def _counted(of: Counted, scope: BookScope, *, counts: bool) -> Node:
     """A leaf: what its records come to, how many there are, and where to find them."""
-    number = count(scope.figures.book, scope.asked(of)) if counts else None
+    number = scope.records(of) if counts else None
     value = _whole(scope.counted(of))
     return Node(of.name, of.label, value, number, (), How.RECORDS, _measure(of.unit), 1, Source(of, scope))
 

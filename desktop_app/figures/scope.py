@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.figures.grown import line_terms
-from desktop_app.store.facts.measured import Asked, histogram, total
+from desktop_app.store.facts.measured import Asked, counts, histogram, total
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,22 @@ class BookScope:
 
     def counted(self, of: Counted) -> Number:
         """What the records of a count come to."""
-        return total(self.figures.book, self.asked(of))
+        key = of, self.period, self.product, self.office
+        known = self.figures.counted
+        if key not in known:
+            known[key] = total(self.figures.book, self.asked(of))
+        return known[key]
+
+    def records(self, of: Counted) -> int:
+        """How many records there are behind a count; all products are looked at together, once."""
+        asked = self.asked(of)
+        if asked.of.totals:
+            return sum(counts(self.figures.book, asked).values())
+        key, known = (of, self.period, self.office), self.figures.records
+        if key not in known:
+            known[key] = counts(self.figures.book, replace(asked, products=None))
+        products = known[key] if asked.products is None else asked.products
+        return sum(known[key].get(product, 0) for product in products)
 
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""

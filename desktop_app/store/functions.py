@@ -36,7 +36,10 @@ def _unearned(amount: int, first: Day, last: Day, day: Day, earning: str) -> int
 
 def _percent_of(amount: int, percent: float | None) -> int:
     """A percentage of an amount, rounded half away from zero."""
-    return round_half_away(Fraction(amount) * _exact(percent or 0) / 100)
+    part = _exact(percent or 0) / 100
+    doubled = abs(amount) * part.numerator * 2 + part.denominator
+    units = doubled // (2 * part.denominator)
+    return -units if amount < 0 else units
 
 
 @lru_cache(maxsize=1024)

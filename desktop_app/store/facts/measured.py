@@ -66,8 +66,13 @@ def histogram(book: Book, asked: Asked, dimension: str) -> list[tuple[int, int]]
 
 def count(book: Book, asked: Asked) -> int:
     """How many records contribute to it."""
+    return sum(counts(book, asked).values())
+
+
+def counts(book: Book, asked: Asked) -> dict[int, int]:
+    """The same by product, in one look for all of them; of distinct persons under the one product asked for."""
     query = _Query(asked, by_record=True)
-    return int(book.value(f"SELECT count(*) FROM ({_each(query)})", query.values) or 0)
+    return dict(book.query(f"SELECT product, count(*) FROM ({_each(query)}) GROUP BY product", query.values))
 
 
 def records(book: Book, asked: Asked) -> Iterator[tuple[str, str, int, Fraction]]:
@@ -91,8 +96,8 @@ def code_sql(sheets: Collection[str]) -> str:
 def _each(query: _Query) -> str:
     """One row a record that contributes."""
     return (
-        f"SELECT sheet, record, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS amount "
-        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, divisor HAVING sum({query.amount}) <> 0"
+        f"SELECT sheet, record, product, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS amount "
+        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING sum({query.amount}) <> 0"
     )
 
 
