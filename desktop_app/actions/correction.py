@@ -12,6 +12,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
+from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.rows import read, replace, row_of
 from desktop_app.store.save import saving
 
@@ -60,6 +61,7 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     reason = "; ".join(each for each in (values[WHY], more) if each)
     with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
         replace(save, name, row, **changes)
+        refuse_broken(save, book)
     return Corrected(name, correction.code, tuple(changes))
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount
 from desktop_app.core.period import Day, add_months, date_of, make_day
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import PLACES, Kind, Rate
+from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.problems import Refused
     from desktop_app.core.records.field import Field
+    from desktop_app.core.text import Text
 
 EARLIEST = make_day(1850, 1, 1)
 LATEST = make_day(2150, 12, 31)
@@ -32,8 +35,11 @@ _COMMA_GROUPS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}")
 _YEAR_LAST = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})")
 _SHIFT = re.compile(r"[+-]\d{1,5}")
+_PERCENT_SIGNS = ("%", "٪")
 _WHOLE = re.compile(r"-?\d{1,15}")
 _DECIMAL = re.compile(r"-?\d{1,15}(?:\.\d{1,12})?")
+_ONE_MARK = re.compile(r"(-?[1-9]\d{0,2})([.,])(\d{3})")
+"""Three digits behind the only mark, and no nought before it: thousands or decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,8 @@ class Manner:
     decimals: int = 2
     mark: str = "."
     today_word: str = "today"
+    group: str = ","
+    """What parts thousands in the language; of no account where it is the decimal mark."""
 
 
 def tidy(typed: str) -> str:
@@ -68,9 +76,8 @@ def day_entered(typed: str, manner: Manner) -> Day:
 
 def amount_entered(typed: str, manner: Manner) -> int:
     """Minor units of an amount with thousands separators in any place where people write them."""
-    plain = _decimal(typed, manner.mark)
     try:
-        minor = parse_amount(plain, manner.decimals)
+        minor = parse_amount(_amount(typed, manner), manner.decimals)
     except OverflowError:
         raise _too_many_decimals(typed, manner.decimals) from None
     except ValueError:
@@ -90,10 +97,32 @@ def whole_entered(typed: str, manner: Manner) -> int:
 
 def ratio_entered(typed: str, manner: Manner) -> float:
     """A number with decimals; a percent sign after it is only read."""
-    plain = _decimal(typed.rstrip().removesuffix("%").removesuffix("٪"), manner.mark)
-    if not _DECIMAL.fullmatch(plain):
-        raise _no_number(typed)
-    return float(plain)
+    return float(_ratio(typed, manner))
+
+
+def rate_entered(field: Field, typed: str, manner: Manner) -> float:
+    """A rate in the unit of its field; of a share, a percent sign says that it was typed in percent."""
+    rate = _ratio(typed, manner)
+    if field.rate is Rate.SHARE and typed.rstrip().endswith(_PERCENT_SIGNS):
+        rate /= 100
+    if field.rate and round(rate, PLACES) != rate:
+        raise refused(text("Entry", "Write at most {places} decimals.", places=PLACES), field.name)
+    return _within_limits(field, float(rate))
+
+
+def doubtful_mark(field: Field, typed: str, manner: Manner) -> Text | None:
+    """The question about a number whose one mark may part thousands or decimals; None where it has one reading."""
+    found = _ONE_MARK.fullmatch(_plain(typed))
+    if field.kind not in {Kind.MONEY, Kind.RATIO} or found is None or found[2] == _own_group(manner):
+        return None
+    digits = int(found[1] + found[3])
+    decimals = manner.decimals if field.kind is Kind.MONEY else 0
+    thousands, fraction = Amount(digits * 10**decimals, decimals), Amount(digits, len(found[3]))
+    if field.kind is Kind.RATIO and field.high is not None and digits > field.high:
+        return None
+    by_mark = found[2] == manner.mark and not (field.kind is Kind.MONEY and manner.decimals < fraction.exponent)
+    read, other = (fraction, thousands) if by_mark else (thousands, fraction)
+    return text("Entry", "“{typed}” is read as {read}. Or is {other} meant?", typed=typed, read=read, other=other)
 
 
 def entered(field: Field, typed: str, manner: Manner) -> Any:
@@ -109,7 +138,7 @@ def entered(field: Field, typed: str, manner: Manner) -> Any:
         case Kind.INTEGER:
             return _within_limits(field, whole_entered(said, manner))
         case Kind.RATIO:
-            return _within_limits(field, ratio_entered(said, manner))
+            return rate_entered(field, said, manner)
     return said
 
 
@@ -118,6 +147,27 @@ def _plain(typed: str) -> str:
     seen = _JOINERS.sub("", _UNSEEN.sub("", typed)).translate(_MINUS)
     latin = "".join(str(unicodedata.decimal(each, each)) for each in seen)
     return " ".join(latin.split())
+
+
+def _own_group(manner: Manner) -> str:
+    """What parts thousands in the language and nothing else; empty where that is the decimal mark."""
+    return "" if manner.group == manner.mark else manner.group
+
+
+def _amount(typed: str, manner: Manner) -> str:
+    """The amount as a plain decimal; three decimals that the currency has not are thousands, to be asked about."""
+    found = _ONE_MARK.fullmatch(_plain(typed))
+    if found and found[2] == manner.mark and manner.decimals < len(found[3]):
+        return found[1] + found[3]
+    return _decimal(typed, manner.mark)
+
+
+def _ratio(typed: str, manner: Manner) -> Fraction:
+    """A number with decimals, exactly; Refused where it is none."""
+    plain = _decimal(typed.rstrip().removesuffix("%").removesuffix("٪"), manner.mark)
+    if not _DECIMAL.fullmatch(plain):
+        raise _no_number(typed)
+    return Fraction(plain)
 
 
 def _decimal(typed: str, mark: str) -> str:
@@ -135,7 +185,7 @@ def _parted(digits: str, mark: str, typed: str) -> tuple[str, str, str]:
     other = "," if mark == "." else "."
     if mark in digits:
         whole, point, tail = digits.rpartition(mark)
-    elif mark == "," and digits.count(".") == 1 and len(digits.rpartition(".")[2]) != len("000"):
+    elif mark == "," and digits.count(".") == 1 and not _ONE_MARK.fullmatch(digits):
         return digits.partition(".")
     else:
         whole, point, tail = digits, "", ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.entry import entered, tidy
+from desktop_app.core.entry import doubtful_mark, entered, tidy
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.forms.form import Line
     from desktop_app.core.entry import Manner
+    from desktop_app.core.text import Text
 
 
 class TypedEditor(Editor):
@@ -29,7 +30,7 @@ class TypedEditor(Editor):
         """Start empty."""
         super().__init__(line, setting)
         self._typed = ""
-        self._read_as_typed = True
+        self._by_hand = False
         self.textEdited.connect(self._take)
 
     def value(self) -> Any:
@@ -40,8 +41,13 @@ class TypedEditor(Editor):
             raise refused(text("Form", "Write a day up to today, {today}.", today=When(today)))
         return value
 
+    def doubt(self) -> Text | None:
+        """The question about a number that can be read in two ways; what the program wrote itself has one."""
+        return doubtful_mark(self.line.about, tidy(self._typed), self.setting.manner) if self._by_hand else None
+
     def set_value(self, value: Any) -> None:
         """Show a value."""
+        self._by_hand = False
         self._typed = "" if value is None else typed_form(self.line.kind, value, self.setting.manner)
         self._show()
 
@@ -86,7 +92,7 @@ class TypedEditor(Editor):
 
     def _take(self, typed: str) -> None:
         """Keep what is typed."""
-        self._typed = typed
+        self._typed, self._by_hand = typed, True
         self.changed.emit()
 
     def _show(self) -> None:
