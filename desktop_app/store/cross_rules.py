@@ -14,7 +14,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from desktop_app.store.database import Book
 
@@ -29,7 +29,7 @@ class Written(Protocol):
     """Which rows are new: those of a save, or those an import would write."""
 
     @property
-    def values(self) -> Mapping[str, object]:
+    def values(self) -> dict[str, object]:
         """What the conditions are asked with."""
         ...
 
@@ -172,7 +172,7 @@ CROSS_RULES = (
     ),
     CrossRule(
         "savings",
-        ("savings",),
+        ("savings", "people"),
         "amount",
         """WITH moved AS (SELECT person, product, date, sum(iif(kind = 'withdrawal', -amount, amount)) AS net
                 FROM savings WHERE person IN (SELECT person FROM savings WHERE id IN ({new})) GROUP BY 1, 2, 3),

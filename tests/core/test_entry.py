@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from desktop_app.core.entry import (
     Manner,
     amount_entered,
     day_entered,
+    doubtful_mark,
     entered,
     ratio_entered,
     tidy,
@@ -24,10 +26,14 @@ from desktop_app.core.period import date_of, iso, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import sheet
 
+if TYPE_CHECKING:
+    from desktop_app.core.records.field import Field
+
 TODAY = parse_day("2026-11-22")
 HERE = Manner(TODAY)
 FRENCH = Manner(TODAY, 2, ",", "aujourd'hui")
 DINAR = Manner(TODAY, 3)
+MILLIME = Manner(TODAY, 3, ",", group="\u202f")
 YEN = Manner(TODAY, 0)
 
 SEPARATORS = (" ", ",", "'", "\u2019", "\u00a0", "\u202f")
@@ -158,7 +164,13 @@ def test_amounts_take_the_comma_where_it_is_the_decimal_mark(minor: int, separat
         ("-75", HERE, -7500),
         ("1200", YEN, 1200),
         ("12.50", YEN, None),
-        ("12.505", HERE, None),
+        ("12.505", HERE, 1250500),
+        ("12.5055", HERE, None),
+        ("0.505", HERE, None),
+        ("1.000", YEN, 1000),
+        ("1,000", FRENCH, 100000),
+        ("0.125", MILLIME, 125),
+        ("1234.567", FRENCH, None),
         ("1.2k", HERE, None),
         ("12,50", HERE, None),
         ("1.200", FRENCH, 120000),
@@ -185,11 +197,74 @@ def test_amounts_are_read_or_refused(typed: str, manner: Manner, minor: int | No
 def test_the_sentence_says_how_many_decimals_there_are() -> None:
     """Too many decimals are not called no number."""
     with pytest.raises(Refused) as refusal:
-        amount_entered("12.505", HERE)
+        amount_entered("12.5055", HERE)
     assert "the currency has 2" in said(refusal)
     with pytest.raises(Refused) as refusal:
         amount_entered("12.5", YEN)
     assert "the currency has none" in said(refusal)
+
+
+AMOUNT, SHARE, TARGET = (
+    sheet("premiums").field("amount"),
+    sheet("products").field("expected_claims_ratio"),
+    sheet("targets").field("target"),
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "manner", "read", "other"),
+    [
+        (AMOUNT, "1.000", YEN, "1000", "1.000"),
+        (AMOUNT, "1.250", HERE, "1250.00", "1.250"),
+        (AMOUNT, "1.000", DINAR, "1.000", "1000.000"),
+        (AMOUNT, "1,000", FRENCH, "1000.00", "1.000"),
+        (AMOUNT, "1,000", MILLIME, "1.000", "1000.000"),
+        (AMOUNT, "1.000", MILLIME, "1000.000", "1.000"),
+        (TARGET, "1.250", HERE, "1.250", "1250"),
+    ],
+)
+def test_a_mark_that_may_part_thousands_or_decimals_is_asked_about(
+    field: Field, typed: str, manner: Manner, read: str, other: str
+) -> None:
+    """The question says both readings, and the first is the one taken."""
+    doubt = doubtful_mark(field, typed, manner)
+    assert doubt is not None
+    assert PLAIN.say(doubt) == f"“{typed}” is read as {read}. Or is {other} meant?"
+    taken = entered(field, typed, manner)
+    assert (taken / 10**manner.decimals if field is AMOUNT else taken) == float(read)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "manner"),
+    [
+        (AMOUNT, "1,000", HERE),
+        (AMOUNT, "1 000", MILLIME),
+        (AMOUNT, "1.000", Manner(TODAY, 0, ",", group=".")),
+        (AMOUNT, "12.50", HERE),
+        (AMOUNT, "0.125", DINAR),
+        (AMOUNT, "1000", YEN),
+        (AMOUNT, "1.000.000", FRENCH),
+        (SHARE, "0.125", HERE),
+        (SHARE, "1.125", HERE),
+        (sheet("policies").field("lives"), "1,000", HERE),
+        (sheet("policies").field("code"), "1.000", HERE),
+    ],
+)
+def test_what_has_one_reading_is_not_asked_about(field: Field, typed: str, manner: Manner) -> None:
+    """The language's own mark between thousands, a nought in front, or a number the field could not hold."""
+    assert doubtful_mark(field, typed, manner) is None
+
+
+def test_a_rate_is_read_in_its_unit() -> None:
+    """A percent sign turns a percentage into the share it is; a number too many decimals long is refused."""
+    assert entered(SHARE, "0.6", HERE) == 0.6
+    assert entered(SHARE, "60 %", HERE) == 0.6
+    assert entered(SHARE, "33.3333%", HERE) == 0.333333
+    assert entered(TARGET, "60 %", HERE) == 60
+    for typed, told in (("60", "3 or less"), ("301 %", "3 or less"), ("0.1234567", "at most 6 decimals")):
+        with pytest.raises(Refused) as refusal:
+            entered(SHARE, typed, HERE)
+        assert told in said(refusal)
 
 
 def test_limits_of_the_field_are_kept() -> None:
