@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount
 from desktop_app.core.period import Day, add_months, date_of, make_day
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.records.field import PLACES, Kind, Rate
-from desktop_app.core.shown import Amount
+from desktop_app.core.shown import Amount, Share
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.problems import Refused
     from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
 
@@ -110,6 +109,11 @@ def rate_entered(field: Field, typed: str, manner: Manner) -> float:
     return _within_limits(field, float(rate))
 
 
+def doubt_about(field: Field, typed: str, manner: Manner) -> Text | None:
+    """The question about a number that may have been meant otherwise than it is read."""
+    return doubtful_mark(field, typed, manner) or _doubtful_percent(field, typed, manner)
+
+
 def doubtful_mark(field: Field, typed: str, manner: Manner) -> Text | None:
     """The question about a number whose one mark may part thousands or decimals; None where it has one reading."""
     found = _ONE_MARK.fullmatch(_plain(typed))
@@ -147,6 +151,19 @@ def _plain(typed: str) -> str:
     seen = _JOINERS.sub("", _UNSEEN.sub("", typed)).translate(_MINUS)
     latin = "".join(str(unicodedata.decimal(each, each)) for each in seen)
     return " ".join(latin.split())
+
+
+def _doubtful_percent(field: Field, typed: str, manner: Manner) -> Text | None:
+    """The question about less than one percent, where no percent sign says so (definitions, section 1)."""
+    if field.rate is not Rate.PERCENT or typed.rstrip().endswith(_PERCENT_SIGNS):
+        return None
+    try:
+        percent = ratio_entered(typed, manner)
+    except Refused:
+        return None
+    if not 0 < percent < 1:
+        return None
+    return text("Entry", "“{typed}” is less than one percent. Or is {other} meant?", typed=typed, other=Share(percent))
 
 
 def _own_group(manner: Manner) -> str:

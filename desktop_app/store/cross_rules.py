@@ -25,6 +25,12 @@ P06, B26 and B30 are not among them: a voucher cannot say whether it means fees 
 """
 
 
+POSTED_TWICE = f"""v.line IN {POSTED}
+    AND v.product IN (SELECT t.id FROM products t WHERE EXISTS (SELECT 1 FROM policies p WHERE p.product = t.id))
+    AND NOT (v.line = 'B06' AND EXISTS (SELECT 1 FROM vouchers w WHERE w.voucher = v.voucher AND w.line = 'P20'))"""
+"""A voucher's line that the records of its product post as well; writing a receivable off (P20) is no such line."""
+
+
 class Written(Protocol):
     """Which rows are new: those of a save, or those an import would write."""
 
@@ -74,7 +80,7 @@ CROSS_RULES = (
         ("policies",),
         "renews",
         """SELECT p.id, o.code, o.start_day FROM policies p JOIN policies o ON o.id = p.renews
-            WHERE o.start_day >= p.start_day AND p.id IN ({new}) ORDER BY 1""",
+            WHERE o.start_day >= p.start_day AND (p.id IN ({new}) OR o.id IN ({new})) ORDER BY 1""",
         lambda code, start: text(
             "Rules",
             "A policy renews an earlier one: {policy} starts on {start}, not before it.",
@@ -124,11 +130,7 @@ CROSS_RULES = (
         ("vouchers", "products", "policies"),
         "line",
         f"""SELECT v.id, v.line, (SELECT code FROM products t WHERE t.id = v.product) FROM vouchers v
-            WHERE v.line IN {POSTED} AND v.product IN (
-                SELECT t.id FROM products t WHERE EXISTS (SELECT 1 FROM policies p WHERE p.product = t.id))
-            AND NOT (v.line = 'B06' AND EXISTS (
-                SELECT 1 FROM vouchers w WHERE w.voucher = v.voucher AND w.line = 'P20'))
-            AND v.id IN ({{new}}) ORDER BY 1""",
+            WHERE {POSTED_TWICE} AND v.id IN ({{new}}) ORDER BY 1""",
         lambda line, product: text(
             "Rules",
             "{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.entry import doubtful_mark, entered, tidy
+from desktop_app.core.entry import doubt_about, entered, tidy
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
@@ -42,8 +42,8 @@ class TypedEditor(Editor):
         return value
 
     def doubt(self) -> Text | None:
-        """The question about a number that can be read in two ways; what the program wrote itself has one."""
-        return doubtful_mark(self.line.about, tidy(self._typed), self.setting.manner) if self._by_hand else None
+        """The question about a number that may have been meant otherwise; what the program wrote itself was not."""
+        return doubt_about(self.line.about, tidy(self._typed), self.setting.manner) if self._by_hand else None
 
     def set_value(self, value: Any) -> None:
         """Show a value."""
