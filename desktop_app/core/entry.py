@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount
 from desktop_app.core.period import Day, add_months, date_of, make_day
-from desktop_app.core.problems import Refused, refused
+from desktop_app.core.problems import refused
 from desktop_app.core.records.field import PLACES, Kind, Rate
-from desktop_app.core.shown import Amount, Share
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
+    from desktop_app.core.problems import Refused
     from desktop_app.core.records.field import Field
-    from desktop_app.core.text import Text
 
 EARLIEST = make_day(1850, 1, 1)
 LATEST = make_day(2150, 12, 31)
@@ -34,10 +33,10 @@ _COMMA_GROUPS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}")
 _YEAR_LAST = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})")
 _SHIFT = re.compile(r"[+-]\d{1,5}")
-_PERCENT_SIGNS = ("%", "٪")
+PERCENT_SIGNS = ("%", "٪")
 _WHOLE = re.compile(r"-?\d{1,15}")
 _DECIMAL = re.compile(r"-?\d{1,15}(?:\.\d{1,12})?")
-_ONE_MARK = re.compile(r"(-?[1-9]\d{0,2})([.,])(\d{3})")
+ONE_MARK = re.compile(r"(-?[1-9]\d{0,2})([.,])(\d{3})")
 """Three digits behind the only mark, and no nought before it: thousands or decimals."""
 
 
@@ -60,7 +59,7 @@ def tidy(typed: str) -> str:
 
 def day_entered(typed: str, manner: Manner) -> Day:
     """The day meant by `21/11`, `21/11/2026`, `2026-11-21`, `today`, `-3` or `+30`."""
-    plain = _plain(typed)
+    plain = plain_of(typed)
     if plain.casefold() in {"today", manner.today_word.casefold()}:
         return manner.today
     if _SHIFT.fullmatch(plain):
@@ -102,31 +101,11 @@ def ratio_entered(typed: str, manner: Manner) -> float:
 def rate_entered(field: Field, typed: str, manner: Manner) -> float:
     """A rate in the unit of its field; of a share, a percent sign says that it was typed in percent."""
     rate = _ratio(typed, manner)
-    if field.rate is Rate.SHARE and typed.rstrip().endswith(_PERCENT_SIGNS):
+    if field.rate is Rate.SHARE and typed.rstrip().endswith(PERCENT_SIGNS):
         rate /= 100
     if field.rate and round(rate, PLACES) != rate:
         raise refused(text("Entry", "Write at most {places} decimals.", places=PLACES), field.name)
     return _within_limits(field, float(rate))
-
-
-def doubt_about(field: Field, typed: str, manner: Manner) -> Text | None:
-    """The question about a number that may have been meant otherwise than it is read."""
-    return doubtful_mark(field, typed, manner) or _doubtful_percent(field, typed, manner)
-
-
-def doubtful_mark(field: Field, typed: str, manner: Manner) -> Text | None:
-    """The question about a number whose one mark may part thousands or decimals; None where it has one reading."""
-    found = _ONE_MARK.fullmatch(_plain(typed))
-    if field.kind not in {Kind.MONEY, Kind.RATIO} or found is None or found[2] == _own_group(manner):
-        return None
-    digits = int(found[1] + found[3])
-    decimals = manner.decimals if field.kind is Kind.MONEY else 0
-    thousands, fraction = Amount(digits * 10**decimals, decimals), Amount(digits, len(found[3]))
-    if field.kind is Kind.RATIO and field.high is not None and digits > field.high:
-        return None
-    by_mark = found[2] == manner.mark and not (field.kind is Kind.MONEY and manner.decimals < fraction.exponent)
-    read, other = (fraction, thousands) if by_mark else (thousands, fraction)
-    return text("Entry", "“{typed}” is read as {read}. Or is {other} meant?", typed=typed, read=read, other=other)
 
 
 def entered(field: Field, typed: str, manner: Manner) -> Any:
@@ -146,34 +125,16 @@ def entered(field: Field, typed: str, manner: Manner) -> Any:
     return said
 
 
-def _plain(typed: str) -> str:
+def plain_of(typed: str) -> str:
     """The characters as a terminal would send them: Latin digits, plain spaces and hyphens, nothing unseen."""
     seen = _JOINERS.sub("", _UNSEEN.sub("", typed)).translate(_MINUS)
     latin = "".join(str(unicodedata.decimal(each, each)) for each in seen)
     return " ".join(latin.split())
 
 
-def _doubtful_percent(field: Field, typed: str, manner: Manner) -> Text | None:
-    """The question about less than one percent, where no percent sign says so (definitions, section 1)."""
-    if field.rate is not Rate.PERCENT or typed.rstrip().endswith(_PERCENT_SIGNS):
-        return None
-    try:
-        percent = ratio_entered(typed, manner)
-    except Refused:
-        return None
-    if not 0 < percent < 1:
-        return None
-    return text("Entry", "“{typed}” is less than one percent. Or is {other} meant?", typed=typed, other=Share(percent))
-
-
-def _own_group(manner: Manner) -> str:
-    """What parts thousands in the language and nothing else; empty where that is the decimal mark."""
-    return "" if manner.group == manner.mark else manner.group
-
-
 def _amount(typed: str, manner: Manner) -> str:
     """The amount as a plain decimal; three decimals that the currency has not are thousands, to be asked about."""
-    found = _ONE_MARK.fullmatch(_plain(typed))
+    found = ONE_MARK.fullmatch(plain_of(typed))
     if found and found[2] == manner.mark and manner.decimals < len(found[3]):
         return found[1] + found[3]
     return _decimal(typed, manner.mark)
@@ -189,7 +150,7 @@ def _ratio(typed: str, manner: Manner) -> Fraction:
 
 def _decimal(typed: str, mark: str) -> str:
     """The number as a plain decimal, its separators read; Refused where it can be read in two ways."""
-    plain = _GROUP_MARKS.sub("", _plain(typed)).replace("\u066b", mark)
+    plain = _GROUP_MARKS.sub("", plain_of(typed)).replace("\u066b", mark)
     sign, digits = ("-", plain[1:].lstrip()) if plain.startswith("-") else ("", plain)
     whole, point, tail = _parted(digits, mark, typed)
     if not (whole.isdecimal() and (tail.isdecimal() if point else not tail)):
@@ -202,7 +163,7 @@ def _parted(digits: str, mark: str, typed: str) -> tuple[str, str, str]:
     other = "," if mark == "." else "."
     if mark in digits:
         whole, point, tail = digits.rpartition(mark)
-    elif mark == "," and digits.count(".") == 1 and not _ONE_MARK.fullmatch(digits):
+    elif mark == "," and digits.count(".") == 1 and not ONE_MARK.fullmatch(digits):
         return digits.partition(".")
     else:
         whole, point, tail = digits, "", ""

@@ -40,7 +40,9 @@ def shares_from(book: Book, first: Day) -> list[Share]:
 
 def set_shares(save: Save, first: Day, key: str, percentages: Mapping[str, float]) -> None:
     """Set the key from a day on. Nothing is deleted: a row no longer needed takes another part, or none."""
-    wanted: dict[str | None, float | None] = dict(percentages) if key == FIXED else {None: None}
+    wanted: dict[str | None, float | None] = {None: None}
+    if key == FIXED:
+        wanted = {product: percent for product, percent in percentages.items()}  # noqa: C416 - wider types than theirs
     had = {share.product: share.row for share in shares_from(save.book, first)}
     free = [row for product, row in had.items() if product not in wanted]
     for product, percent in wanted.items():

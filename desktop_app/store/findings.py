@@ -35,7 +35,7 @@ _AGE = """CAST(strftime('%Y', start_day * 86400, 'unixepoch') AS INTEGER)
 
 _LONG_TERM = ", ".join(f"'{line}'" for line in LONG_TERM)
 
-_NAMED = {"allocation": "date(from_day * 86400, 'unixepoch')"}
+_NAMED = MappingProxyType({"allocation": "date(from_day * 86400, 'unixepoch')"})
 """How a record without a code is named."""
 
 _BELOW_ONE = " UNION ALL ".join(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -15,7 +14,6 @@ from desktop_app.core.entry import (
     Manner,
     amount_entered,
     day_entered,
-    doubtful_mark,
     entered,
     ratio_entered,
     tidy,
@@ -25,9 +23,6 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import date_of, iso, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import sheet
-
-if TYPE_CHECKING:
-    from desktop_app.core.records.field import Field
 
 TODAY = parse_day("2026-11-22")
 HERE = Manner(TODAY)
@@ -204,55 +199,7 @@ def test_the_sentence_says_how_many_decimals_there_are() -> None:
     assert "the currency has none" in said(refusal)
 
 
-AMOUNT, SHARE, TARGET = (
-    sheet("premiums").field("amount"),
-    sheet("products").field("expected_claims_ratio"),
-    sheet("targets").field("target"),
-)
-
-
-@pytest.mark.parametrize(
-    ("field", "typed", "manner", "read", "other"),
-    [
-        (AMOUNT, "1.000", YEN, "1000", "1.000"),
-        (AMOUNT, "1.250", HERE, "1250.00", "1.250"),
-        (AMOUNT, "1.000", DINAR, "1.000", "1000.000"),
-        (AMOUNT, "1,000", FRENCH, "1000.00", "1.000"),
-        (AMOUNT, "1,000", MILLIME, "1.000", "1000.000"),
-        (AMOUNT, "1.000", MILLIME, "1000.000", "1.000"),
-        (TARGET, "1.250", HERE, "1.250", "1250"),
-    ],
-)
-def test_a_mark_that_may_part_thousands_or_decimals_is_asked_about(
-    field: Field, typed: str, manner: Manner, read: str, other: str
-) -> None:
-    """The question says both readings, and the first is the one taken."""
-    doubt = doubtful_mark(field, typed, manner)
-    assert doubt is not None
-    assert PLAIN.say(doubt) == f"“{typed}” is read as {read}. Or is {other} meant?"
-    taken = entered(field, typed, manner)
-    assert (taken / 10**manner.decimals if field is AMOUNT else taken) == float(read)
-
-
-@pytest.mark.parametrize(
-    ("field", "typed", "manner"),
-    [
-        (AMOUNT, "1,000", HERE),
-        (AMOUNT, "1 000", MILLIME),
-        (AMOUNT, "1.000", Manner(TODAY, 0, ",", group=".")),
-        (AMOUNT, "12.50", HERE),
-        (AMOUNT, "0.125", DINAR),
-        (AMOUNT, "1000", YEN),
-        (AMOUNT, "1.000.000", FRENCH),
-        (SHARE, "0.125", HERE),
-        (SHARE, "1.125", HERE),
-        (sheet("policies").field("lives"), "1,000", HERE),
-        (sheet("policies").field("code"), "1.000", HERE),
-    ],
-)
-def test_what_has_one_reading_is_not_asked_about(field: Field, typed: str, manner: Manner) -> None:
-    """The language's own mark between thousands, a nought in front, or a number the field could not hold."""
-    assert doubtful_mark(field, typed, manner) is None
+SHARE, TARGET = sheet("products").field("expected_claims_ratio"), sheet("targets").field("target")
 
 
 def test_a_rate_is_read_in_its_unit() -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.entry import doubt_about, entered, tidy
+from desktop_app.core.entry import entered, tidy
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.records.field import Kind
+from desktop_app.core.second_readings import doubt_about
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.ui.editors.editor import Editor, Setting

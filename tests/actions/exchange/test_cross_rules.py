@@ -93,11 +93,12 @@ def said(book: Book, path: Path, *, check_only: bool = False) -> list[str]:
     return [f"{each.file}:{each.line}: {each.field}: {PLAIN.say(each.message)}" for each in refusal.value.problems]
 
 
-@pytest.mark.parametrize(("name", "content", "place", "right"), BROKEN)
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: f"{broken[0]}-{broken[3]}")
 def test_what_cannot_be_true_beside_others_is_refused_by_file_line_and_column(
-    book: Book, tmp_path: Path, name: str, content: str, place: str, right: str
+    book: Book, tmp_path: Path, broken: tuple[str, str, str, str]
 ) -> None:
     """Into an empty file, where only checked, and into a file that has all the rest already: in the same words."""
+    name, content, place, right = broken
     folder = small_folder(tmp_path / "in", **{"products": PRODUCTS, "covers": "policy,person\n", name: content})
     (told,) = said(book, folder)
     assert told.startswith(f"{name}.csv:{place}: ")
