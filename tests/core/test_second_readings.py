@@ -72,7 +72,15 @@ def test_what_has_one_reading_is_not_asked_about(field: Field, typed: str, manne
 
 
 @pytest.mark.parametrize(
-    ("typed", "other"), [("0.1", "10.0 %"), ("0.5", "50.0 %"), ("x", None), ("1", None), ("0", None), ("0.1 %", None)]
+    ("typed", "other"),
+    [
+        ("0.1", "10.0 %"),
+        ("0.5", "50.0 %"),
+        ("x", None),
+        ("1", None),
+        ("0", None),
+        ("0.1 %", None),
+    ],
 )
 def test_less_than_one_percent_is_asked_about(typed: str, other: str | None) -> None:
     """A share may have been meant, unless the sign says percent."""
