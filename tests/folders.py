@@ -35,12 +35,23 @@ SMALL = {
         "code,policy,person,benefit,event,provider,incurred,reported,decided,decision,loss,covered\n"
         "C-1,P-1,M-2,BED,illness,X-1,2026-03-01,2026-03-03,2026-03-10,paid,800.50,700.50\n"
     ),
+    "estimates.csv": "claim,date,amount\nC-1,2026-03-03,900.00\nC-1,2026-03-10,700.50\n",
     "claim_lines.csv": "claim,item,billed,covered\nC-1,bed,500.50,500.50\nC-1,drugs,300.00,200.00\n",
     "payments.csv": "code,claim,date,amount,method,received\nY-1,C-1,2026-03-11,700.50,cash,2026-03-12\n",
     "vouchers.csv": (
         "voucher,date,line,product,amount,memo\n"
         "V-1,2026-01-01,B02,,100000.00,opening\nV-1,2026-01-01,B33,,-100000.00,opening\n"
         'V-2,2026-02-01,P17,HEALTH,250.25,"pay, February"\nV-2,2026-02-01,B02,,-250.25,\n'
+    ),
+    "treaties.csv": (
+        "code,product,reinsurer,kind,from,to,share,retention,limit,commission\n"
+        "R-1,HEALTH,,quota_share,2026-01-01,2026-12-31,30,,,12.5\n"
+        "R-2,,,stop_loss,2026-01-01,2026-12-31,,500.00,9000.00,\n"
+    ),
+    "allocation.csv": "from,key,product,percent\n2026-01-01,claims,,\n2027-01-01,fixed,HEALTH,100\n",
+    "complaints.csv": (
+        "code,received,person,policy,claim,about,answered,outcome,remedy\n"
+        "K-1,2026-03-15,M-2,P-1,C-1,late payment,2026-03-20,upheld,excuse\n"
     ),
     "populations.csv": "product,date,population\nHEALTH,2026-01-01,40000\n,2026-01-01,90000\n",
     "alr.csv": "product,date,amount,certified_by,certified_on\nHEALTH,2026-12-31,0,N. Rana,2027-01-20\n",

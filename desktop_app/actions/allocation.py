@@ -1,15 +1,14 @@
-"""The scheme's allocation key: set, read, and turned into the weight of each product in a period."""
+"""The scheme's allocation keys by day: set, read, and turned into the weight of each product in a period."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.settings import Settled
-from desktop_app.catalog.allocation import BY, SHARE
+from desktop_app.catalog.allocation import BY, FROM, SHARE
+from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import (
     ACTIVE_INSURED,
@@ -19,54 +18,67 @@ from desktop_app.core.statements.allocation import (
     KEYS,
     Allocation,
     problems,
-    whole_weights,
 )
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.figures.shares import weights
+from desktop_app.store.allocation import first_day_of_key, set_shares, shares_from
+from desktop_app.store.cross_rules import refuse_broken
+from desktop_app.store.rows import read
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting, setting
 from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from desktop_app.actions.who import Who
-    from desktop_app.core.period import Period
+    from desktop_app.core.period import Day, Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.store.database import Book
 
-KEY, PERCENTAGES = "allocation_key", "allocation_percentages"
-"""The settings that hold the key and the percentages by product's code."""
+
+@dataclass(frozen=True, slots=True)
+class Allocated:
+    """A key was set, and the day from which it holds."""
+
+    from_day: Day
 
 
-def allocation_of(book: Book) -> Allocation:
-    """The key a file shares by: earned premium while it has set none."""
-    kept = setting(book, PERCENTAGES)
-    percentages = {code: Fraction(str(percent)) for code, percent in json.loads(kept).items()} if kept else {}
-    return Allocation(setting(book, KEY) or EARNED_PREMIUM, percentages)
+def allocation_of(book: Book, day: Day | None = None) -> Allocation:
+    """The key a file shares by on a day: the latest set from then or before, earned premium before the first.
+
+    Without a day it is the latest of all.
+    """
+    first = first_day_of_key(book, day)
+    shares = [] if first is None else shares_from(book, first)
+    if not shares:
+        return Allocation()
+    percentages = {share.product: Fraction(str(share.percent)) for share in shares if share.product and share.percent}
+    return Allocation(shares[0].key, percentages)
 
 
-def set_allocation(book: Book, allocation: Allocation, who: Who) -> Settled:
-    """Write the key, and the percentages where it is `fixed`; Refused where they do not share the whole."""
+def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day | None = None) -> Allocated:
+    """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole."""
     found = problems(allocation, _codes(book))
     if found:
         raise Refused(*found)
-    kept = json.dumps({code: str(percent) for code, percent in allocation.percentages.items()})
+    first = _this_year(book) if from_day is None else from_day
+    percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
     with saving(book, "set_allocation", user=who.user, device=who.device) as save:
-        keep_setting(save, KEY, None if allocation.key == EARNED_PREMIUM else allocation.key)
-        keep_setting(save, PERCENTAGES, kept if allocation.key == FIXED else None)
-    return Settled((KEY, PERCENTAGES))
+        set_shares(save, first, allocation.key, percentages)
+        refuse_broken(save, book)
+    return Allocated(first)
 
 
-def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
+def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
     """Write what the form of the allocation key says; Refused as above, each problem under its line."""
     given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
     percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
     key = str(values.get(BY) or EARNED_PREMIUM)
     try:
-        return set_allocation(book, Allocation(key, percentages if key == FIXED else {}), who)
+        return set_allocation(book, Allocation(key, percentages if key == FIXED else {}), who, values.get(FROM))
     except Refused as refusal:
         raise Refused(
             *(replace(each, field=f"{SHARE}{each.field}" if each.field else BY) for each in refusal.problems)
@@ -74,51 +86,22 @@ def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Settle
 
 
 def allocation_values(book: Book) -> dict[str, Any]:
-    """The answers of that form as the file holds them."""
-    allocation = allocation_of(book)
+    """The answers of that form as the file holds them: the key of today, to be set anew for this fiscal year."""
+    allocation = allocation_of(book, today())
     shares = {f"{SHARE}{code}": float(percent) for code, percent in allocation.percentages.items()}
-    return {BY: allocation.key, **shares}
+    return {BY: allocation.key, FROM: _this_year(book), **shares}
+
+
+def _this_year(book: Book) -> Day:
+    """The first day of the fiscal year that runs."""
+    scheme = read(book, "scheme", 1)
+    return year_start(today(), (scheme and scheme.fiscal_year_start) or 1)
 
 
 def _codes(book: Book) -> list[str]:
     """The codes of all products."""
     return [str(product.code) for product in products(book).values()]
 
-
-def weights(figures: Figures, period: Period, allocation: Allocation) -> dict[int, int]:
-    """What each product weighs in a period by a key."""
-    return _WEIGHTS[allocation.key](figures, period, allocation)
-
-
-def _earned(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
-    """Earned premium (P02), with what vouchers post to a product by name."""
-    found = {}
-    for product in figures.products:
-        own = figures.records_of(period)[product], figures.vouchers_of(period).get(product, {})
-        found[product] = sum(lines.get("P03", 0) - lines.get("P04", 0) for lines in own)
-    return found
-
-
-def _insured(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
-    """Those insured at the end of the period."""
-    return {product: figures.active(period.last, product) for product in figures.products}
-
-
-def _claims(figures: Figures, period: Period, _: Allocation) -> dict[int, int]:
-    """Claims reported in the period, whatever was decided."""
-    reported = figures.readings.products.decisions(period)
-    return {product: sum(reported.get(product, {}).values()) for product in figures.products}
-
-
-def _fixed(figures: Figures, _: Period, allocation: Allocation) -> dict[int, int]:
-    """Fixed percentages; a product that has none takes no part."""
-    of = {product: allocation.percentages.get(named.code, Fraction(0)) for product, named in figures.products.items()}
-    return dict(zip(of, whole_weights(of.values()), strict=True))
-
-
-_WEIGHTS: Mapping[str, Callable[[Figures, Period, Allocation], dict[int, int]]] = MappingProxyType(
-    {EARNED_PREMIUM: _earned, ACTIVE_INSURED: _insured, CLAIMS: _claims, FIXED: _fixed}
-)
 
 _COLUMNS = (
     Column("product", text("Allocation", "Product")),
@@ -135,7 +118,7 @@ _COLUMNS = (
 
 def keys_compared(figures: Figures, period: Period) -> Table:
     """What each product weighs in a period by every key, and the share it would bear; the key in force is noted."""
-    allocation = figures.allocation
+    allocation = figures.allocation(period.last)
     columns = [list(weights(figures, period, Allocation(key, allocation.percentages)).values()) for key in KEYS]
     rows = []
     for at, product in enumerate(figures.products.values()):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.claim_doubts import doubts_of_decision, doubts_of_report
+from desktop_app.actions.claim_doubts import doubts_of_decision, doubts_of_payment, doubts_of_report
 from desktop_app.actions.correction import Corrected, Correction, correct
+from desktop_app.actions.estimates import follow_claim, misdated
 from desktop_app.actions.judgement import judge, known, place, require
 from desktop_app.actions.scheme import decimals_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
+from desktop_app.core.period import Day, today
 from desktop_app.core.problems import Problem
-from desktop_app.core.records.claim import Claim, ClaimLine, Payment
+from desktop_app.core.records.claim import Claim, ClaimLine, Estimate, Payment
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
@@ -59,7 +62,7 @@ class Paid:
 
 
 def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
-    """Write down a claim with its items; what it may come to stands until it is decided."""
+    """Write down a claim with its items; what it may come to is its first estimate (definitions, section 5)."""
     require(REPORT_CLAIM, values)
     policy = known(book, "policies", values, "policy")
     given = _summed(values)
@@ -71,18 +74,22 @@ def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     with saving(book, "report_claim", user=who.user, device=who.device, reason=reason) as save:
         claim = changed(claim, code=next_code(book, "claims", "C-"))
         insert(save, "claims", claim)
+        insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
         for at, line in enumerate(lines, 1):
             insert(save, "claim_lines", changed(line, claim=claim.code), position=at)
     return Reported(claim.code, Amount(claim.covered, decimals_of(book)))
 
 
 def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
-    """Meet a claim in full or in part with the amount approved, or reject it with the reason."""
+    """Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
     require(DECIDE_CLAIM, values)
     claim = known(book, "claims", values, "claim")
     change = _decision(claim, values)
     decided = changed(claim, **change)
-    problems = _decided_already(claim) or [*problems_of("claims", decided), *_unsaid(decided)]
+    problems = _decided_already(claim) or [
+        *(problems_of("claims", decided) or misdated(book, decided)),
+        *_unsaid(decided),
+    ]
     reason = judge(problems, doubts_of_decision(book, decided), values)
     with saving(book, "decide_claim", user=who.user, device=who.device, reason=reason) as save:
         replace(save, "claims", place(book, "claims", claim.code), **change)
@@ -90,44 +97,49 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
 
 
 def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
-    """Pay an approved claim or a part of it, never more than was approved."""
+    """Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""
     require(PAY_CLAIM, values)
     known(book, "claims", values, "claim")
     claim = _found(book, values["claim"])
     given: dict[str, Any] = {name: values.get(name) for name in ("claim", "date", "amount", "method", "received")}
     payment = Payment(code="", **given)
     decimals = decimals_of(book)
-    reason = judge(_cannot_pay(claim, payment, decimals) or problems_of("payments", payment), (), values)
+    problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
+    reason = judge(problems, doubts_of_payment(claim, payment), values)
     with saving(book, "pay_claim", user=who.user, device=who.device, reason=reason) as save:
         payment = changed(payment, code=next_code(book, "payments", "Y-"))
         insert(save, "payments", payment)
-    left = claim.left - payment.amount
+    left = claim.payable - payment.amount
     return Paid(claim.code, payment.code, Amount(payment.amount, decimals), Amount(left, decimals))
 
 
-def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
-    """Replace what is wrong about a claim; it cannot come to less than was paid for it."""
+def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
+    """Replace what is wrong about a claim; it cannot come to less than was paid for it.
+
+    What an open claim is now thought to come to is an estimate of the day, today unless given.
+    """
     claim = found_claim(book, code)
     problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
-    return correct(book, Correction("claims", code, values, problems), who)
+    follow = partial(follow_claim, code=code, day=today() if day is None else day)
+    return correct(book, Correction("claims", code, values, problems, follow=follow), who)
 
 
 def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
-    """Replace what is wrong about a payment; all payments together stay within what was approved."""
+    """Replace what is wrong about a payment; all payments together stay within what was approved or estimated."""
     payment = find(book, "payments", code)
     claim = found_claim(book, payment.claim) if payment else None
     amount = values.get("amount")
     problems = []
-    if payment and claim and amount is not None and amount > claim.left + payment.amount:
-        most = Amount(claim.left + payment.amount, decimals_of(book))
+    if payment and claim and amount is not None and amount > claim.payable + payment.amount:
+        most = Amount(claim.payable + payment.amount, decimals_of(book))
         problems.append(Problem(text("Acts", "At most {most} is left to pay.", most=most), "amount"))
     return correct(book, Correction("payments", code, values, problems), who)
 
 
 def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
-    """What was paid was approved, and at least so much."""
+    """What was paid of an approved claim was approved; and whatever it was, at least so much is met."""
     paid = Amount(claim.paid, decimals)
-    if values.get("decision", claim.decision) not in {"paid", "partly"}:
+    if claim.approved and values.get("decision", claim.decision) not in {"paid", "partly"}:
         return [Problem(text("Acts", "{amount} is paid already: the claim stays approved.", amount=paid), "decision")]
     if values.get("covered", claim.covered) < claim.paid:
         return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
@@ -191,16 +203,16 @@ def _unsaid(claim: Claim) -> list[Problem]:
 
 
 def _cannot_pay(claim: FoundClaim, payment: Payment, decimals: int) -> list[Problem]:
-    """Only what was approved is paid, after the decision, and once."""
-    if not claim.approved:
-        return [Problem(text("Acts", "This claim is not approved. Decide it before it is paid."), "claim")]
-    if claim.decided is not None and payment.date < claim.decided:
-        message = text("Acts", "A claim is paid on or after the day of its decision, {day}.", day=When(claim.decided))
+    """Nothing is paid of a rejected claim, before the report, or beyond what was approved or is estimated."""
+    if claim.decision == "rejected":
+        return [Problem(text("Acts", "This claim was rejected: nothing is paid."), "claim")]
+    if payment.date < claim.reported:
+        message = text("Acts", "This claim was reported on {day}: it is not paid before.", day=When(claim.reported))
         return [Problem(message, "date")]
-    if not claim.left:
+    if not claim.payable:
         return [Problem(text("Acts", "This claim is paid in full."), "claim")]
-    if not 0 < payment.amount <= claim.left:
-        most = Amount(claim.left, decimals)
+    if not 0 < payment.amount <= claim.payable:
+        most = Amount(claim.payable, decimals)
         return [
             Problem(text("Acts", "Write an amount up to {most}, which is what is left to pay.", most=most), "amount")
         ]

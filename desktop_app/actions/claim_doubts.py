@@ -8,13 +8,15 @@ from desktop_app.actions.scheme import decimals_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import same_claim
 from desktop_app.store.policies import people_covered
 from desktop_app.store.rows import find
 
 if TYPE_CHECKING:
-    from desktop_app.core.records.claim import Claim
+    from desktop_app.core.records.claim import Claim, Payment
     from desktop_app.core.records.policy import Policy
+    from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
 
@@ -25,13 +27,32 @@ def doubts_of_report(book: Book, claim: Claim, policy: Policy) -> list[Problem]:
 
 
 def doubts_of_decision(book: Book, claim: Claim) -> list[Problem]:
-    """Whether the amount approved is more than the loss or than the benefit's limit."""
+    """Whether the amount approved is more than the loss or the benefit's limit, or less than was paid in advance."""
     if claim.decision == "rejected":
-        return []
+        return _advanced(book, claim, 0, "decision")
+    found = [*_advanced(book, claim, claim.covered, "covered"), *_over_limit(book, claim)]
     if claim.loss is None or claim.covered <= claim.loss:
-        return _over_limit(book, claim)
-    message = text("Acts", "The amount approved is more than the whole loss.")
-    return [Problem(message, "covered"), *_over_limit(book, claim)]
+        return found
+    return [Problem(text("Acts", "The amount approved is more than the whole loss."), "covered"), *found]
+
+
+def doubts_of_payment(claim: FoundClaim, payment: Payment) -> list[Problem]:
+    """Whether it is an advance: a payment before the decision (definitions, section 5)."""
+    if claim.decided is not None and payment.date >= claim.decided:
+        return []
+    if claim.decided is None:
+        return [Problem(text("Acts", "This claim is not decided yet: is this an advance?"), "date")]
+    message = text("Acts", "This claim was decided on {day}: was this an advance?", day=When(claim.decided))
+    return [Problem(message, "date")]
+
+
+def _advanced(book: Book, claim: Claim, approved: int, field: str) -> list[Problem]:
+    """What was paid in advance is covered by what is approved."""
+    known = found_claim(book, claim.code)
+    if known is None or known.paid <= approved:
+        return []
+    paid = Amount(known.paid, decimals_of(book))
+    return [Problem(text("Acts", "{amount} was paid in advance, more than is approved now.", amount=paid), field)]
 
 
 def _in_force(claim: Claim, policy: Policy) -> list[Problem]:

@@ -12,15 +12,17 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
+from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.rows import read, replace, row_of
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.actions.who import Who
     from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 WHY = "why"
 """Under this key the values of a correction carry its reason."""
@@ -44,6 +46,8 @@ class Correction:
     values: Mapping[str, Any]
     problems: Sequence[Problem] = ()
     doubts: Sequence[Problem] = ()
+    follow: Callable[[Save, Any], None] | None = None
+    """What else is written, given what the record was before; Refused where it cannot be."""
 
 
 def correct(book: Book, correction: Correction, who: Who) -> Corrected:
@@ -60,6 +64,9 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     reason = "; ".join(each for each in (values[WHY], more) if each)
     with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
         replace(save, name, row, **changes)
+        if correction.follow:
+            correction.follow(save, record)
+        refuse_broken(save, book)
     return Corrected(name, correction.code, tuple(changes))
 
 

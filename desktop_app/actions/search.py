@@ -165,7 +165,7 @@ def _claims(
     typed = question.typed.strip()
     found = find_claims(book, typed, question.today) if typed else latest(book)
     decimals = decimals_of(book)
-    return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.left)]
+    return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.payable)]
 
 
 def _claim(each: FoundClaim, decimals: int) -> Answer:
@@ -181,7 +181,7 @@ def _open(book: Book, question: Question) -> list[Answer]:
 
 
 def _approved(book: Book, question: Question) -> list[Answer]:
-    """Claims to be paid."""
+    """Claims to be paid; one that is not decided yet is found by what is typed, for an advance."""
     return _claims(book, question, approved_claims, is_open=False)
 
 

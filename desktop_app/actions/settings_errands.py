@@ -23,7 +23,7 @@ from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount
+from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.rows import exchanged, find, read
 from desktop_app.store.terms import currency, products
@@ -31,6 +31,7 @@ from desktop_app.store.terms import currency, products
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from desktop_app.actions.allocation import Allocated
     from desktop_app.actions.scheme import Described
     from desktop_app.actions.settings import Settled
     from desktop_app.actions.who import Who
@@ -118,9 +119,10 @@ def _settled(done: Settled) -> Done:
     return Done(text("Saved", "The shares payable within three months are set."), "settings", done.names[0])
 
 
-def _allocated(done: Settled) -> Done:
+def _allocated(done: Allocated) -> Done:
     """After the allocation key was set."""
-    return Done(text("Saved", "The products share by this key from now on."), "settings", done.names[0])
+    words = text("Saved", "The products share by this key from {day} on.", day=When(done.from_day))
+    return Done(words, "settings", "allocation")
 
 
 def _corrected(done: Corrected) -> Done:

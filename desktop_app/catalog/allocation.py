@@ -1,18 +1,18 @@
-"""The form of the allocation key: one choice, and a percentage for each product where it is fixed."""
+"""The form of the allocation key: one choice from a day on, and a percentage for each product where it is fixed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, Line, Section
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.statements.allocation import FIXED, KEYS
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-BY = "by"
+BY, FROM = "by", "from_day"
 SHARE = "share_"
 """What the key of a product's line starts with, before its code."""
 
@@ -20,7 +20,13 @@ _BY = Line(
     BY,
     text("Settings form", "Shared by"),
     Field(BY, BY, Kind.CHOICE, choices=KEYS),
-    help=text("Settings form", "This holds for every period that is looked at, for past ones, too."),
+    required=True,
+)
+_FROM = Line(
+    FROM,
+    text("Settings form", "From"),
+    Field(FROM, FROM, Kind.DAY),
+    help=text("Settings form", "What was shared before this day stays as it was."),
     required=True,
 )
 
@@ -31,10 +37,10 @@ def allocation_form(products: Iterable[tuple[str, str]]) -> Form:
         Line(
             f"{SHARE}{code}",
             text("Settings form", "{product}, in percent", product=name),
-            Field(code, code, Kind.RATIO, low=0, high=100),
+            Field(code, code, Kind.RATIO, low=0, high=100, rate=Rate.PERCENT),
             when=(BY, (FIXED,)),
         )
         for code, name in products
     )
     title = text("Settings form", "What belongs to no product")
-    return Form("allocation", title, (Section(None, (_BY, *shares)),), text("Settings form", "Save"))
+    return Form("allocation", title, (Section(None, (_BY, _FROM, *shares)),), text("Settings form", "Save"))

@@ -5,7 +5,18 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.core.records import background, claim, linked, person, policy, premium, product, scheme
+from desktop_app.core.records import (
+    background,
+    claim,
+    complaint,
+    linked,
+    person,
+    policy,
+    premium,
+    product,
+    reinsurance,
+    scheme,
+)
 from desktop_app.core.statements.allocation import KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
 from desktop_app.core.text import Text, text
@@ -176,6 +187,24 @@ _SAVING_KINDS = MappingProxyType(
     }
 )
 
+_TREATY_KINDS = MappingProxyType(
+    {
+        "quota_share": text("Treaty", "Quota share"),
+        "surplus": text("Treaty", "Surplus"),
+        "excess_of_loss": text("Treaty", "Excess of loss"),
+        "stop_loss": text("Treaty", "Stop loss"),
+    }
+)
+
+_OUTCOMES = MappingProxyType(
+    {
+        "open": text("Complaint", "Open"),
+        "upheld": text("Complaint", "Upheld"),
+        "partly": text("Complaint", "Upheld in part"),
+        "refused": text("Complaint", "Not upheld"),
+    }
+)
+
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -218,6 +247,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         claim.DECISIONS: _DECISIONS,
         claim.REJECTION_REASONS: _REJECTION_REASONS,
         linked.SAVING_KINDS: _SAVING_KINDS,
+        reinsurance.TREATY_KINDS: _TREATY_KINDS,
+        complaint.OUTCOMES: _OUTCOMES,
         background.INDICATOR_NAMES: _INDICATORS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount
 from desktop_app.core.period import Day, add_months, date_of, make_day
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Kind
+from desktop_app.core.records.field import PLACES, Kind, Rate
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -32,8 +33,11 @@ _COMMA_GROUPS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}")
 _YEAR_LAST = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})")
 _SHIFT = re.compile(r"[+-]\d{1,5}")
+PERCENT_SIGNS = ("%", "٪")
 _WHOLE = re.compile(r"-?\d{1,15}")
 _DECIMAL = re.compile(r"-?\d{1,15}(?:\.\d{1,12})?")
+ONE_MARK = re.compile(r"(-?[1-9]\d{0,2})([.,])(\d{3})")
+"""Three digits behind the only mark, and no nought before it: thousands or decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Manner:
     decimals: int = 2
     mark: str = "."
     today_word: str = "today"
+    group: str = ","
+    """What parts thousands in the language; of no account where it is the decimal mark."""
 
 
 def tidy(typed: str) -> str:
@@ -53,7 +59,7 @@ def tidy(typed: str) -> str:
 
 def day_entered(typed: str, manner: Manner) -> Day:
     """The day meant by `21/11`, `21/11/2026`, `2026-11-21`, `today`, `-3` or `+30`."""
-    plain = _plain(typed)
+    plain = plain_of(typed)
     if plain.casefold() in {"today", manner.today_word.casefold()}:
         return manner.today
     if _SHIFT.fullmatch(plain):
@@ -68,9 +74,8 @@ def day_entered(typed: str, manner: Manner) -> Day:
 
 def amount_entered(typed: str, manner: Manner) -> int:
     """Minor units of an amount with thousands separators in any place where people write them."""
-    plain = _decimal(typed, manner.mark)
     try:
-        minor = parse_amount(plain, manner.decimals)
+        minor = parse_amount(_amount(typed, manner), manner.decimals)
     except OverflowError:
         raise _too_many_decimals(typed, manner.decimals) from None
     except ValueError:
@@ -90,10 +95,17 @@ def whole_entered(typed: str, manner: Manner) -> int:
 
 def ratio_entered(typed: str, manner: Manner) -> float:
     """A number with decimals; a percent sign after it is only read."""
-    plain = _decimal(typed.rstrip().removesuffix("%").removesuffix("٪"), manner.mark)
-    if not _DECIMAL.fullmatch(plain):
-        raise _no_number(typed)
-    return float(plain)
+    return float(_ratio(typed, manner))
+
+
+def rate_entered(field: Field, typed: str, manner: Manner) -> float:
+    """A rate in the unit of its field; of a share, a percent sign says that it was typed in percent."""
+    rate = _ratio(typed, manner)
+    if field.rate is Rate.SHARE and typed.rstrip().endswith(PERCENT_SIGNS):
+        rate /= 100
+    if field.rate and round(rate, PLACES) != rate:
+        raise refused(text("Entry", "Write at most {places} decimals.", places=PLACES), field.name)
+    return _within_limits(field, float(rate))
 
 
 def entered(field: Field, typed: str, manner: Manner) -> Any:
@@ -109,20 +121,36 @@ def entered(field: Field, typed: str, manner: Manner) -> Any:
         case Kind.INTEGER:
             return _within_limits(field, whole_entered(said, manner))
         case Kind.RATIO:
-            return _within_limits(field, ratio_entered(said, manner))
+            return rate_entered(field, said, manner)
     return said
 
 
-def _plain(typed: str) -> str:
+def plain_of(typed: str) -> str:
     """The characters as a terminal would send them: Latin digits, plain spaces and hyphens, nothing unseen."""
     seen = _JOINERS.sub("", _UNSEEN.sub("", typed)).translate(_MINUS)
     latin = "".join(str(unicodedata.decimal(each, each)) for each in seen)
     return " ".join(latin.split())
 
 
+def _amount(typed: str, manner: Manner) -> str:
+    """The amount as a plain decimal; three decimals that the currency has not are thousands, to be asked about."""
+    found = ONE_MARK.fullmatch(plain_of(typed))
+    if found and found[2] == manner.mark and manner.decimals < len(found[3]):
+        return found[1] + found[3]
+    return _decimal(typed, manner.mark)
+
+
+def _ratio(typed: str, manner: Manner) -> Fraction:
+    """A number with decimals, exactly; Refused where it is none."""
+    plain = _decimal(typed.rstrip().removesuffix("%").removesuffix("٪"), manner.mark)
+    if not _DECIMAL.fullmatch(plain):
+        raise _no_number(typed)
+    return Fraction(plain)
+
+
 def _decimal(typed: str, mark: str) -> str:
     """The number as a plain decimal, its separators read; Refused where it can be read in two ways."""
-    plain = _GROUP_MARKS.sub("", _plain(typed)).replace("\u066b", mark)
+    plain = _GROUP_MARKS.sub("", plain_of(typed)).replace("\u066b", mark)
     sign, digits = ("-", plain[1:].lstrip()) if plain.startswith("-") else ("", plain)
     whole, point, tail = _parted(digits, mark, typed)
     if not (whole.isdecimal() and (tail.isdecimal() if point else not tail)):
@@ -135,7 +163,7 @@ def _parted(digits: str, mark: str, typed: str) -> tuple[str, str, str]:
     other = "," if mark == "." else "."
     if mark in digits:
         whole, point, tail = digits.rpartition(mark)
-    elif mark == "," and digits.count(".") == 1 and len(digits.rpartition(".")[2]) != len("000"):
+    elif mark == "," and digits.count(".") == 1 and not ONE_MARK.fullmatch(digits):
         return digits.partition(".")
     else:
         whole, point, tail = digits, "", ""

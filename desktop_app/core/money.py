@@ -33,11 +33,14 @@ def exponent(currency: str) -> int:
 
 @lru_cache(maxsize=65536)
 def parse_amount(decimal: str, decimals: int) -> int:
-    """Minor units of a plain decimal; ValueError where it is none, OverflowError where it has too many decimals."""
+    """Minor units of a plain decimal; ValueError where it is none, OverflowError where it has too many decimals.
+
+    Noughts are decimals too: `12.000` of a currency without decimals may be twelve thousand (definitions, section 1).
+    """
     match = _DECIMAL.fullmatch(decimal)
     if match is None:
         raise ValueError(decimal)
-    tail = (match[1] or "").rstrip("0")
+    tail = match[1] or ""
     if len(tail) > decimals:
         raise OverflowError(decimal)
     whole = decimal.partition(".")[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -26,6 +26,11 @@ def parse_day(iso: str) -> Day:
 def day_of(value: date) -> Day:
     """The day of a calendar date."""
     return value.toordinal() - _EPOCH
+
+
+def today() -> Day:
+    """The day it is on this machine."""
+    return day_of(datetime.now().astimezone().date())
 
 
 def date_of(day: Day) -> date:

@@ -72,7 +72,12 @@ class FoundClaim(NamedTuple):
     @property
     def left(self) -> int:
         """What is still to be paid of what was approved."""
-        return max(self.covered - self.paid, 0) if self.approved else 0
+        return self.payable if self.approved else 0
+
+    @property
+    def payable(self) -> int:
+        """What may still be paid: of what was approved, or in advance of what an open claim is estimated at."""
+        return max(self.covered - self.paid, 0) if self.decision != "rejected" else 0
 
 
 class FoundLine(NamedTuple):
@@ -82,6 +87,14 @@ class FoundLine(NamedTuple):
     billed: int | None
     covered: int | None
     reason: str | None
+
+
+class FoundEstimate(NamedTuple):
+    """What a claim was thought to come to from a day on, and the row that says so."""
+
+    row: int
+    date: Day
+    amount: int
 
 
 class FoundPayment(NamedTuple):
@@ -149,6 +162,12 @@ def payments_of(book: Book, claim_row: int) -> list[FoundPayment]:
     sql = """SELECT code, date, amount, (SELECT word FROM words w WHERE w.id = method), received FROM payments
         WHERE claim = ? ORDER BY date, id"""
     return [FoundPayment(*row) for row in book.query(sql, (claim_row,))]
+
+
+def estimates_of(book: Book, code: str) -> list[FoundEstimate]:
+    """What a claim was thought to come to while it was open, in the order of the days."""
+    sql = "SELECT e.id, e.date, e.amount FROM estimates e JOIN claims c ON c.id = e.claim WHERE c.code = ? ORDER BY 2"
+    return [FoundEstimate(*row) for row in book.query(sql, (code,))]
 
 
 def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:

@@ -6,7 +6,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.reserve_method_missing import AT_ONCE
+from desktop_app.core.records.field import Rate
+from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.reserves.requirements import LONG_TERM
+from desktop_app.store.cross_rules import POSTED_TWICE
 from desktop_app.store.facts.lives import insured_sql
 
 if TYPE_CHECKING:
@@ -31,6 +34,17 @@ _AGE = """CAST(strftime('%Y', start_day * 86400, 'unixepoch') AS INTEGER)
     - (strftime('%m%d', start_day * 86400, 'unixepoch') < strftime('%m%d', birth_date * 86400, 'unixepoch'))"""
 
 _LONG_TERM = ", ".join(f"'{line}'" for line in LONG_TERM)
+
+_NAMED = MappingProxyType({"allocation": "date(from_day * 86400, 'unixepoch')"})
+"""How a record without a code is named."""
+
+_BELOW_ONE = " UNION ALL ".join(
+    f"SELECT {_NAMED.get(of.name, 'code')}, '{field.column}', {field.name} FROM {of.name} "
+    f"WHERE {field.name} > 0 AND {field.name} < 1"
+    for of in SHEETS
+    for field in of.fields
+    if field.rate is Rate.PERCENT
+)
 
 _QUERIES: Mapping[str, str] = MappingProxyType(
     {
@@ -60,6 +74,14 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
             SELECT c.code, sum(y.amount) AS paid, iif(c.decision = 'rejected', 0, c.covered) AS due
             FROM payments y JOIN claims c ON c.id = y.claim WHERE c.decision <> 'open'
             GROUP BY c.id HAVING paid > due""",
+        "voucher_beside_records": f"""
+            SELECT v.voucher, v.line, (SELECT code FROM products t WHERE t.id = v.product) FROM vouchers v
+            WHERE {POSTED_TWICE}""",
+        "percent_below_one": _BELOW_ONE,
+        "covered_beside_estimate": """
+            SELECT c.code, c.covered, e.date, e.amount FROM claims c JOIN estimates e ON e.claim = c.id
+            WHERE c.decision = 'open' AND c.covered <> e.amount
+            AND e.date = (SELECT max(date) FROM estimates l WHERE l.claim = c.id)""",
         "paid_before_decision": """
             SELECT y.code, c.code, y.date, c.decided FROM payments y JOIN claims c ON c.id = y.claim
             WHERE c.decided IS NULL OR y.date < c.decided""",

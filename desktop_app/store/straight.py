@@ -10,6 +10,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.field import Field, Kind
+from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
 from desktop_app.store.straight_words import Words
 
@@ -95,6 +96,12 @@ class Straight:
         if not any(rows.values()):
             raise Misfit
         self._words.close()
+
+    def judge(self) -> None:
+        """All that makes rows easy to find is there: Misfit where some cannot be true beside others."""
+        save = self._save
+        if any(True for rule in CROSS_RULES for _ in rule.broken_by(save.book, save)):
+            raise Misfit
 
 
 class Filling:

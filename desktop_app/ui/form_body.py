@@ -101,6 +101,10 @@ class FormBody(QFrame):
             return False
         return part.show_problem(rest, problem.message, doubt=doubt)
 
+    def doubts(self) -> list[Problem]:
+        """What may mean another number than it was read as, each with its field."""
+        return [doubt for part in self.parts.values() for doubt in part.doubts()]
+
     def reason(self, doubt: Problem) -> str:
         """The reason given for a doubt."""
         key, _, rest = doubt.field.partition(".")

@@ -18,7 +18,7 @@ from desktop_app.ui.layouts import down, named
 from desktop_app.ui.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.catalog.forms.form import Group
     from desktop_app.core.text import Text
@@ -106,6 +106,11 @@ class FormGroup(QFrame):
                 Problem(text("Form", "{group}: fill in at least one row.", group=self.group.title), self.key)
             )
         return values, problems
+
+    def doubts(self) -> Iterator[Problem]:
+        """What may mean another number than it was read as."""
+        for at, row in enumerate(self.filled()):
+            yield from (Problem(doubt.message, f"{self.key}.{at}.{doubt.field}") for doubt in row.doubts())
 
     def filled(self) -> list[GroupRow]:
         """The rows in which anything was written."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 from desktop_app.ui.editors.make import AnyEditor, editor_for
+from desktop_app.ui.editors.typed import TypedEditor
 from desktop_app.ui.form_remark import Remark, mark_wrong
 from desktop_app.ui.icons import icon
 from desktop_app.ui.layouts import down, named
 from desktop_app.ui.spacing import TIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.catalog.forms.form import Group
     from desktop_app.core.text import Text
@@ -68,6 +69,11 @@ class GroupRow(QObject):
             except Refused as refusal:
                 problems += [Problem(problem.message, editor.line.key) for problem in refusal.problems]
         return values, problems
+
+    def doubts(self) -> Iterator[Problem]:
+        """What may mean another number than it was read as."""
+        typed = (editor for editor in self.editors if isinstance(editor, TypedEditor))
+        return (Problem(found, editor.line.key) for editor in typed if (found := editor.doubt()))
 
     def set_value(self, answers: Mapping[str, Any]) -> None:
         """Show answers."""

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.ui.editors.make import AnyEditor, editor_for
+from desktop_app.ui.editors.typed import TypedEditor
 from desktop_app.ui.form_remark import Remark, mark_wrong
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.catalog.forms.form import Line
     from desktop_app.core.text import Text
     from desktop_app.ui.editors.choice import Ask
@@ -70,6 +73,12 @@ class FormRow(QFrame):
             return self.editor.answer(), []
         except Refused as refusal:
             return None, [Problem(problem.message, self.key) for problem in refusal.problems]
+
+    def doubts(self) -> Iterator[Problem]:
+        """What may mean another number than it was read as."""
+        found = self.editor.doubt() if self.asked and isinstance(self.editor, TypedEditor) else None
+        if found:
+            yield Problem(found, self.key)
 
     def set_value(self, value: Any) -> None:
         """Show an answer."""

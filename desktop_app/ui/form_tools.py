@@ -96,5 +96,7 @@ class FormTools:
     def setting(self, speech: Speech) -> Setting:
         """The language and its manner of writing numbers and days."""
         spoken = ENGLISH if speech.language.pseudo else speech.language
-        mark = "," if QLocale(spoken.code).decimalPoint() == "," else "."
-        return Setting(speech, Manner(self.today, self.decimals, mark, speech.say(text("Form", "today"))))
+        locale = QLocale(spoken.code)
+        mark = "," if locale.decimalPoint() == "," else "."
+        today = speech.say(text("Form", "today"))
+        return Setting(speech, Manner(self.today, self.decimals, mark, today, locale.groupSeparator()))

@@ -205,7 +205,11 @@ class FormView(QFrame):
 
     def _convinced(self, values: dict[str, Any]) -> bool:
         """Whether every doubt has its reason; they go along with the values."""
-        doubts = [*self._asked, *(self.form.doubts(values, self.tools.today) if self.form.doubts else ())]
+        doubts = [
+            *self._asked,
+            *self.body.doubts(),
+            *(self.form.doubts(values, self.tools.today) if self.form.doubts else ()),
+        ]
         for doubt in doubts:
             reason = self.body.reason(doubt) or self.remark.answered(doubt.message)
             if reason:

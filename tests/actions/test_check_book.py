@@ -11,7 +11,7 @@ from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.language import PLAIN
 from tests.books import new_book
-from tests.folders import SMALL, small_folder
+from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,9 @@ HEADERS = {
     "claims": "code,policy,person,benefit,incurred,reported,decided,decision,reason,loss,covered",
     "payments": "code,claim,date,amount",
     "alr": "product,date,amount",
+    "estimates": "claim,date,amount",
+    "treaties": "code,product,kind,from,to,share",
+    "allocation": "from,key,product,percent",
     "savings": "code,person,product,date,amount,kind",
 }
 
@@ -55,6 +58,9 @@ SOUND = {
     ],
     "payments": ["Y-1,C-1,2026-03-10,200", "Y-2,C-1,2026-03-11,300", "Y-3,C-2,2026-04-01,400"],
     "alr": [],
+    "estimates": ["C-3,2027-01-03,80", "C-3,2027-02-01,90", "C-1,2026-03-03,5"],
+    "treaties": ["R-1,HEALTH,quota_share,2026-01-01,2026-12-31,1"],
+    "allocation": [],
     "savings": [],
 }
 
@@ -114,6 +120,12 @@ DOUBTFUL = [
     ("policies", "P-9,LIFE,M-4,,2026-01-01,2026-12-31,,2026-05-31,,", "exit_reason_missing", "P-9",
      "The policy ended early on 2026-05-31 for no reason given."),
     ("covers", "P-2,M-2,2027-05-31,", "exit_reason_missing", "P-2", "M-2 left on 2027-05-31 for no reason given."),
+    ("treaties", "R-2,HEALTH,stop_loss,2026-01-01,2026-12-31,0.25", "percent_below_one", "R-2",
+     "share is 0.25 %; was 25.0 % meant?"),
+    ("allocation", "2026-01-01,fixed,HEALTH,0.5\n2026-01-01,fixed,LIFE,99.5", "percent_below_one", "2026-01-01",
+     "percent is 0.50 %; was 50.0 % meant?"),
+    ("estimates", "C-5,2027-02-01,150", "covered_beside_estimate", "C-5",
+     "200.00 stands as covered; on 2027-02-01 it was estimated at 150.00."),
     ("claims", "C-9,P-4,,,2026-03-01,2026-03-02,2026-03-03,rejected,,9,9", "rejection_reason_missing", "C-9",
      "It was rejected on 2026-03-03 for no reason given."),
 ]  # fmt: skip
@@ -169,7 +181,23 @@ def test_what_is_right_by_a_day_or_a_coin_is_left_alone(tmp_path: Path, sheet: s
 
 def test_every_check_is_tried_here() -> None:
     """No rule without a case."""
-    assert {case[2] for case in DOUBTFUL} == {check.id for check in CHECKS}
+    assert {case[2] for case in DOUBTFUL} | {"voucher_beside_records"} == {check.id for check in CHECKS}
+
+
+def test_policies_that_come_after_the_vouchers_of_their_product_are_found(tmp_path: Path) -> None:
+    """Both were right when they came; together they book twice."""
+    book = new_book(tmp_path / "new.coverbook")
+    vouchers = "voucher,date,line,product,amount\nV-1,2026-01-01,P03,HEALTH,-5\nV-1,2026-01-01,B02,,5\n"
+    bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
+    first = {**bare, "scheme": SMALL["scheme.csv"], "products": SMALL["products.csv"], "vouchers": vouchers}
+    import_folder(book, small_folder(tmp_path / "first", **first))
+    assert check_book(book) == []
+    policies = "code,product,start,end\nP-1,HEALTH,2026-01-01,2026-12-31\n"
+    import_folder(book, write_folder(tmp_path / "later", {"policies.csv": policies}))
+    (found,) = check_book(book)
+    assert (found.rule.id, found.record) == ("voucher_beside_records", "V-1")
+    assert PLAIN.say(found.message) == "P03 of HEALTH is posted by its records, too."
+    book.close()
 
 
 @pytest.mark.parametrize(("line", "alr", "savings", "lacking"), [

@@ -103,6 +103,7 @@ def test_what_cannot_be_set_is_refused_and_changes_nothing(tmp_path: Path, capsy
         ("--by", "active_insured", "--share", "H=100"),
         ("--by", "fixed", "--share", "H=60", "--share", "H=40", "--share", "L=60"),
         ("--from", "2026-01-01"),
+        ("--by", "claims", *QUARTER),
     ):
         capsys.readouterr()
         assert main(["allocation", file, *words]) == 1
@@ -115,6 +116,14 @@ def test_a_share_that_is_no_percentage_is_wrong_usage(share: str) -> None:
     with pytest.raises(SystemExit) as wrong:
         main(["allocation", "any.coverbook", "--by", "fixed", "--share", share])
     assert wrong.value.code == 2
+
+
+def test_a_key_is_set_from_a_day_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = a_file(tmp_path)
+    assert answer(capsys, "allocation", file, "--by", "claims", "--from", "2026-02-01")["allocation_key"] == "claims"
+    january, february = ("--from", "2026-01-01", "--to", "2026-01-31"), ("--from", "2026-02-01", "--to", "2026-02-28")
+    keys = [answer(capsys, "allocation", file, *month)["allocation_key"] for month in (january, february)]
+    assert keys == ["earned_premium", "claims"]
 
 
 def test_the_key_in_force_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

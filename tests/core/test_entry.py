@@ -28,6 +28,7 @@ TODAY = parse_day("2026-11-22")
 HERE = Manner(TODAY)
 FRENCH = Manner(TODAY, 2, ",", "aujourd'hui")
 DINAR = Manner(TODAY, 3)
+MILLIME = Manner(TODAY, 3, ",", group="\u202f")
 YEN = Manner(TODAY, 0)
 
 SEPARATORS = (" ", ",", "'", "\u2019", "\u00a0", "\u202f")
@@ -158,7 +159,13 @@ def test_amounts_take_the_comma_where_it_is_the_decimal_mark(minor: int, separat
         ("-75", HERE, -7500),
         ("1200", YEN, 1200),
         ("12.50", YEN, None),
-        ("12.505", HERE, None),
+        ("12.505", HERE, 1250500),
+        ("12.5055", HERE, None),
+        ("0.505", HERE, None),
+        ("1.000", YEN, 1000),
+        ("1,000", FRENCH, 100000),
+        ("0.125", MILLIME, 125),
+        ("1234.567", FRENCH, None),
         ("1.2k", HERE, None),
         ("12,50", HERE, None),
         ("1.200", FRENCH, 120000),
@@ -185,11 +192,26 @@ def test_amounts_are_read_or_refused(typed: str, manner: Manner, minor: int | No
 def test_the_sentence_says_how_many_decimals_there_are() -> None:
     """Too many decimals are not called no number."""
     with pytest.raises(Refused) as refusal:
-        amount_entered("12.505", HERE)
+        amount_entered("12.5055", HERE)
     assert "the currency has 2" in said(refusal)
     with pytest.raises(Refused) as refusal:
         amount_entered("12.5", YEN)
     assert "the currency has none" in said(refusal)
+
+
+SHARE, TARGET = sheet("products").field("expected_claims_ratio"), sheet("targets").field("target")
+
+
+def test_a_rate_is_read_in_its_unit() -> None:
+    """A percent sign turns a percentage into the share it is; a number too many decimals long is refused."""
+    assert entered(SHARE, "0.6", HERE) == 0.6
+    assert entered(SHARE, "60 %", HERE) == 0.6
+    assert entered(SHARE, "33.3333%", HERE) == 0.333333
+    assert entered(TARGET, "60 %", HERE) == 60
+    for typed, told in (("60", "3 or less"), ("301 %", "3 or less"), ("0.1234567", "at most 6 decimals")):
+        with pytest.raises(Refused) as refusal:
+            entered(SHARE, typed, HERE)
+        assert told in said(refusal)
 
 
 def test_limits_of_the_field_are_kept() -> None:

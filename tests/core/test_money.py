@@ -34,13 +34,12 @@ def test_an_amount_is_read_as_it_was_written(minor: int, decimals: int) -> None:
         ("12", 2, 1200),
         ("12.5", 2, 1250),
         ("-0.05", 2, -5),
-        ("12.500", 2, 1250),
-        ("7.0", 0, 7),
+        ("7.10", 2, 710),
         ("1.2", 3, 1200),
     ],
 )
 def test_plain_decimals_are_amounts(decimal: str, decimals: int, minor: int) -> None:
-    """Zeros at the end say nothing."""
+    """With as many decimals as the currency has, or fewer."""
     assert parse_amount(decimal, decimals) == minor
 
 
@@ -51,7 +50,9 @@ def test_anything_else_is_none(decimal: str) -> None:
         parse_amount(decimal, 2)
 
 
-@pytest.mark.parametrize(("decimal", "decimals"), [("1.5", 0), ("1.005", 2), ("1.0005", 3)])
+@pytest.mark.parametrize(
+    ("decimal", "decimals"), [("1.5", 0), ("12.000", 0), ("7.0", 0), ("1.005", 2), ("12.500", 2), ("1.2345", 3)]
+)
 def test_too_many_decimals_are_told_apart(decimal: str, decimals: int) -> None:
     """The currency cannot hold the amount."""
     with pytest.raises(OverflowError):

@@ -31,6 +31,11 @@ def add_policy(drawn: Drawn, code: str) -> None:
     heads = drawn.chosen(False, False, False, True)
     policy["holder"] = drawn.chosen(None, *people) if heads else drawn.chosen(*people, None)
     policy["group"] = drawn.chosen("Weavers", "Weavers", None) if heads else None
+    for before in [row for row in drawn.rows.get("policies", ()) if row["code"] == policy["renews"]]:
+        if start <= before["start"]:
+            policy["renews"] = None
+        else:
+            policy["holder"], policy["group"] = before["holder"], before["group"]
     policy["lives"] = drawn.chosen(0, 1, 17) if heads else None
     policy["office"] = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
     policy["exit_date"] = _exit(drawn, start, policy["end"])

@@ -13,6 +13,8 @@ from tests.second_opinion.corners import ONE_DAY, amount, any_day, money
 from tests.second_opinion.oracle_folder import DAYS, MORE_DAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from tests.second_opinion.oracle_folder import Sheets
@@ -114,7 +116,7 @@ def _product(drawn: Drawn) -> dict[str, Any]:
         "expected_claims_ratio": drawn.chosen(None, "0.65", "0.333", "1.2"),
         "ibnr_percent": drawn.chosen(None, "12.5", "0.5", "100"),
         "tail_factor": drawn.chosen(None, None, "1", "1.07"),
-        "cics_portion": drawn.chosen(None, "0.8", "1", "75", "100", "0"),
+        "cics_portion": drawn.chosen(None, "0.8", "1", "0.75", "0"),
         "delivery_days": drawn.chosen(None, 0, 3),
     }
 
@@ -123,9 +125,12 @@ def _add_background(drawn: Drawn) -> None:
     """Vouchers, populations, certified reserves and savings."""
     for at in drawn.count(4):
         product = drawn.chosen(None, drawn.any_of("products")["code"])
+        line = drawn.chosen(*BOOKED)
+        if line in {"P03", "P12", "B06"} and product in {row["product"] for row in drawn.rows.get("policies", ())}:
+            product = None
         voucher = {"voucher": f"V-{at}", "date": drawn.day(), "product": product}
         debit = drawn.amount() * drawn.chosen(1, -1)
-        drawn.add("vouchers", **voucher, line=drawn.chosen(*BOOKED), amount=debit)
+        drawn.add("vouchers", **voucher, line=line, amount=debit)
         drawn.add("vouchers", **voucher, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-debit)
     for name, values in (("populations", ("population", st.integers(0, 9))), ("alr", ("amount", amount()))):
         column, strategy = values
@@ -140,6 +145,17 @@ def _add_background(drawn: Drawn) -> None:
         kind, saver = drawn.chosen("deposit", "withdrawal", "interest"), drawn.any_of("people")["code"]
         product, day = drawn.any_of("products")["code"], drawn.day()
         drawn.add("savings", code=f"S-{at}", person=saver, product=product, date=day, amount=drawn.amount(), kind=kind)
+    _keep_above_nought(drawn.rows.get("savings", ()))
+
+
+def _keep_above_nought(savings: Sequence[dict[str, Any]]) -> None:
+    """Turn what would be withdrawn without having been saved into a deposit."""
+    saved: dict[tuple[str, str], int] = {}
+    for row in sorted(savings, key=lambda row: (row["date"], row["kind"] == "withdrawal")):
+        at = row["person"], row["product"]
+        if row["kind"] == "withdrawal" and row["amount"] > saved.get(at, 0):
+            row["kind"] = "deposit"
+        saved[at] = saved.get(at, 0) + row["amount"] * (-1 if row["kind"] == "withdrawal" else 1)
 
 
 def as_text(drawn: Drawn) -> Sheets:

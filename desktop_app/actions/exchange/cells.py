@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.entry import EARLIEST, LARGEST, tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import PLACES, Field, Kind
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ _MEMORY = 20_000
 _SHOWN = 60
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?")
+ERRORS = frozenset(("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"))
+"""What a spreadsheet shows where it could not compute: no value, and no word for "not known" either."""
+WITHOUT_VALUE = "#FORMULA!"
+"""Stands for a formula whose result the workbook does not hold; no spreadsheet writes it."""
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
@@ -49,12 +53,29 @@ class Reader(dict[str, Any]):
             if self._field.required:
                 raise CellProblem(text("Import", "a value is missing; this column cannot be empty"))
             return self.setdefault(cell, None)
+        if plain.startswith("#"):
+            _refuse_errors(plain)
         if _CONTROLS.search(plain):
             raise CellProblem(text("Import", "the value holds a sign that cannot be printed; type it again"))
         value = self._read(plain, self._field, self._decimals)
         if len(self) < _MEMORY:
             self[cell] = value
         return value
+
+
+def _refuse_errors(cell: str) -> None:
+    """Refuse what a spreadsheet could not compute; an empty cell would say that nothing is known."""
+    if cell == WITHOUT_VALUE:
+        raise CellProblem(
+            text("Import", "a formula without its value; open the workbook in a spreadsheet program and save it")
+        )
+    if cell.upper() in ERRORS:
+        words = text(
+            "Import",
+            '"{cell}" is the error of a formula; put the formula right, or empty the cell if nothing is known',
+            cell=cell,
+        )
+        raise CellProblem(words)
 
 
 def written(field: Field, value: Any, decimals: int) -> str:
@@ -119,11 +140,11 @@ def _no_amount(cell: str) -> CellProblem:
 
 
 def _too_many_decimals(cell: str, decimals: int) -> CellProblem:
-    """An amount finer than the currency."""
+    """An amount finer than the currency; what was meant to part thousands looks the same."""
     return CellProblem(
         text(
             "Import",
-            '"{cell}" has too many decimals; the currency has {decimals}',
+            '"{cell}" has too many decimals; the currency has {decimals}, and nothing parts the thousands',
             cell=_short(cell),
             decimals=decimals,
         ),
@@ -134,7 +155,11 @@ def _ratio(cell: str, field: Field, _decimals: int) -> float:
     """A number that is no amount."""
     if not _NUMBER.fullmatch(cell):
         raise CellProblem(text("Import", '"{cell}" is not a number', cell=_short(cell)))
-    return _within(float(cell), field, cell)
+    value = float(cell)
+    if field.rate and round(value, PLACES) != value:
+        words = text("Import", '"{cell}" has too many decimals; a rate has at most {places}', cell=cell, places=PLACES)
+        raise CellProblem(words)
+    return _within(value, field, cell)
 
 
 def _within(value: float, field: Field, cell: str) -> float:

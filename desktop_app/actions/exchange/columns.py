@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from desktop_app.actions.exchange.cells import CellProblem, Reader
 from desktop_app.actions.exchange.chunks import fitted
 from desktop_app.core.records.field import Kind
-from desktop_app.core.rules.at_once import AT_ONCE
-from desktop_app.core.rules.registry import RULES
+from desktop_app.core.rules.registry import any_broken
 from desktop_app.store.straight import Misfit
 
 if TYPE_CHECKING:
@@ -48,7 +47,8 @@ class Columns:
             ]
         except CellProblem:
             return None
-        return None if self._broken(values) else values
+        named = {field.name: column for field, column in zip(self._of.fields, values, strict=True)}
+        return None if any_broken(self._of.name, named) else values
 
     def good(self, chunk: Chunk) -> Values:
         """The values of lines that may be too short or empty; Misfit where anything else may be wrong."""
@@ -56,15 +56,6 @@ class Columns:
         if values is None:
             raise Misfit
         return values
-
-    def _broken(self, values: Values) -> bool:
-        """Whether any record breaks its rule."""
-        rule, quick = RULES.get(self._of.name), AT_ONCE.get(self._of.name)
-        names = [field.name for field in self._of.fields]
-        if rule is None or quick:
-            return bool(quick and quick(dict(zip(names, values, strict=True))))
-        records = (self._of.record(**dict(zip(names, row, strict=True))) for row in zip(*values, strict=True))
-        return any(map(rule, records))
 
 
 def _read(cells: list[str], field: Field, reader: Reader) -> Sequence[Any]:
@@ -77,11 +68,11 @@ def _read(cells: list[str], field: Field, reader: Reader) -> Sequence[Any]:
 
 
 def _are_plain(cells: list[str]) -> bool:
-    """Whether texts are as they would be stored: none empty, printable ASCII, single spaces between words."""
+    """Whether texts are as they would be stored: none empty, printable ASCII, single spaces between words, no error."""
     lines = "\n".join(("", *cells, ""))
     return (
         lines.isascii()
-        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n"))
+        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n", "\n#"))
         and lines.count("\n") == len(cells) + 1
         and lines.replace("\n", "").isprintable()
     )

@@ -108,17 +108,29 @@ def _absent(book: Book, origin: Folder | Workbook) -> Iterator[Problem]:
 
 
 def _checked(intake: Intake, stagings: list[Staging], decimals: int) -> Iterator[Problem]:
-    """What is wrong with single cells and records, then with rows beside each other and beside the file."""
+    """What is wrong with single cells and records, then with rows beside each other and beside the file, all told."""
     intake.seal()
     # A sheet whose header was refused has no rows: what links to it is not to blame.
     unread = {staging.of.name for staging in stagings if not staging.readable}
+    doubtful = set(unread)
     for staging in stagings:
-        yield from staging.problems
-        yield from _repeated(intake, staging.of, staging.file)
-        yield from _dangling(intake, staging.of, staging.file, unread)
-        yield from _changed(intake, staging.of, staging.file, decimals)
-        if staging.of.name == "vouchers":
-            yield from _unbalanced(intake, staging.file, decimals)
+        found = list(_of_sheet(intake, staging, unread, decimals))
+        yield from found
+        if found:
+            doubtful.add(staging.of.name)
+    files = {staging.of.name: staging.file for staging in stagings}
+    for rule, line, told in intake.broken(doubtful):
+        yield Problem(told, sheet(rule.sheet).field(rule.field).column, files[rule.sheet], line)
+
+
+def _of_sheet(intake: Intake, staging: Staging, unread: set[str], decimals: int) -> Iterator[Problem]:
+    """What is wrong with the cells and records of a sheet, and with its keys, links and known records."""
+    yield from staging.problems
+    yield from _repeated(intake, staging.of, staging.file)
+    yield from _dangling(intake, staging.of, staging.file, unread)
+    yield from _changed(intake, staging.of, staging.file, decimals)
+    if staging.of.name == "vouchers":
+        yield from _unbalanced(intake, staging.file, decimals)
 
 
 def _repeated(intake: Intake, of: Sheet, file: str) -> Iterator[Problem]:

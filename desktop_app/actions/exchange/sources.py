@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app.actions.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
+from desktop_app.actions.exchange.workbook_cells import cells_without_value
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
@@ -102,6 +103,10 @@ class Workbook:
             rows = self._book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
         except python_calamine.CalamineError:
             raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
+        for (row, column), content in cells_without_value(self.path, sheet).items():
+            rows += [[] for _ in range(len(rows), row + 1)]
+            rows[row] += [""] * (column + 1 - len(rows[row]))
+            rows[row][column] = content
         for first in range(0, len(rows), SIZE):
             lines = enumerate(rows[first : first + SIZE], first + 1)
             yield Parsed([(number, list(map(_cell_text, cells))) for number, cells in lines])
@@ -111,8 +116,10 @@ def source(path: Path) -> Folder | Workbook:
     """The exchange folder or workbook at a path; Refused when there is neither."""
     if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
         return Folder(path)
-    if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods") and path.is_file():
+    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and path.is_file():
         return Workbook(path)
+    if path.suffix.lower() == ".xls" and path.is_file():
+        raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
     raise refused(
         text(
             "Import",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.actions.exchange.cells import CellProblem, Reader
 from desktop_app.actions.exchange.columns import ABSENT, Columns
 from desktop_app.core.problems import Problem, Refused
-from desktop_app.core.rules.registry import RULES
+from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -128,11 +128,9 @@ class Staging:
 
     def _check(self, values: list[Any], number: int) -> None:
         """What cannot be true of the record in a line."""
-        rule = RULES.get(self.of.name)
-        if rule:
-            record = self.of.record(**{field.name: value for field, value in zip(self.of.fields, values, strict=True)})
-            for found in rule(record):
-                self._refuse(number, found.message, self.of.field(found.field).column)
+        record = self.of.record(**{field.name: value for field, value in zip(self.of.fields, values, strict=True)})
+        for found in problems_of(self.of.name, record):
+            self._refuse(number, found.message, self.of.field(found.field).column)
 
     def _with_problems(self, columns: list[tuple[Reader, int]], cells: list[str], number: int) -> list[Any]:
         """The readable values of a line, with a problem for every cell that is not."""

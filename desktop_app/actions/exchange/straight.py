@@ -39,6 +39,7 @@ def import_straight(
             with quick_to_fill(book, names):
                 rows = {name: straight.write(sheet(name), read(name)) for name in names}
                 straight.close(rows)
+            straight.judge()
     except Misfit:
         return None
     return {name: number for name, number in rows.items() if number}, straight.new_words

@@ -125,7 +125,13 @@ PAY_CLAIM = Form(
         Section(
             None,
             (
-                line("payments", "claim", text("Claim form", "Claim"), source=CLAIMS_APPROVED),
+                line(
+                    "payments",
+                    "claim",
+                    text("Claim form", "Claim"),
+                    source=CLAIMS_APPROVED,
+                    help=text("Claim form", "A payment before the decision is an advance: type the name or the code."),
+                ),
                 line("payments", "amount", text("Claim form", "Amount paid")),
                 line("payments", "date", text("Claim form", "Paid on"), default=TODAY, past=True, stays=True),
                 line("payments", "method", text("Claim form", "Paid by"), stays=True),

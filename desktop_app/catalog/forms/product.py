@@ -39,10 +39,17 @@ PRODUCT = Form(
                 line(
                     "products",
                     "cics_portion",
-                    text("Product form", "Portion of open claims reserved, in percent"),
-                    help=text("Product form", "Leave empty for the whole amount."),
+                    text("Product form", "Portion of open claims reserved"),
+                    help=text("Product form", "A share: 0.8 for eighty percent. Leave empty for the whole amount."),
                 ),
                 line("products", "ibnr_method", text("Product form", "Claims not reported yet"), default="none"),
+                line(
+                    "products",
+                    "reporting_lag_days",
+                    text("Product form", "Usual days from event to report"),
+                    when=("ibnr_method", ("chain_ladder", "lag_factor", "expected", "percent")),
+                    help=text("Product form", "Counts while fewer than ten claims are reported; 45 where left empty."),
+                ),
                 line(
                     "products",
                     "ibnr_grain",
@@ -62,6 +69,7 @@ PRODUCT = Form(
                     "ibnr_percent",
                     text("Product form", "Percentage of reported claims"),
                     when=("ibnr_method", ("percent",)),
+                    help=text("Product form", "In percent: 10 for a tenth."),
                 ),
                 line(
                     "products",

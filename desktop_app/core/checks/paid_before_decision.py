@@ -1,4 +1,4 @@
-"""A payment made before its claim was decided."""
+"""A payment made before its claim was decided: an advance."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def _say(_decimals: int, claim: str, paid: int, decided: int | None) -> Text:
 
 CHECK = Check(
     "paid_before_decision",
-    Severity.ERROR,
+    Severity.WARNING,
     text("Checks", "Payments before the decision"),
-    text("Checks", "A claim is paid on or after the day on which it was decided."),
+    text("Checks", "A payment before the decision is an advance: whoever knows the case sees that it was one."),
     _say,
 )
-"""Principle 3: the days of a claim follow each other."""
+"""Principle 3: the days of a claim follow each other, but for an advance (definitions, section 5)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, ratio, whole, words
+from desktop_app.core.records.field import choice, day, link, money, percent, ratio, whole, words
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.statements.allocation import KEYS
 
@@ -53,7 +53,7 @@ class AllocationRule:
     from_day: int = day("from", required=True)
     key: str = choice(KEYS, required=True)
     product: str | None = link("products")
-    percent: float | None = ratio(0, 100)
+    percent: float | None = percent()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,21 @@ class Kind(Enum):
     """The code of another record; the target is that record's sheet."""
 
 
+class Rate(Enum):
+    """The one unit of a rate (definitions, section 1)."""
+
+    SHARE = auto()
+    """Of a whole: 0.6."""
+    PERCENT = auto()
+    """Of a hundred: 60."""
+    FACTOR = auto()
+    """What something is multiplied with: 1.05."""
+
+
+PLACES = 6
+"""The most decimals of a rate: more are a slip, and could not be compared exactly."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field: its attribute (and table column), its column in the exchange folder, its kind and limits."""
@@ -39,6 +54,8 @@ class Field:
     low: float | None = None
     high: float | None = None
     default: Any = None
+    rate: Rate | None = None
+    """What a number that is a rate is counted in."""
 
 
 def _described(kind: Kind, column: str = "", *, required: bool = False, default: Any = None, **more: Any) -> Any:
@@ -72,6 +89,21 @@ def money(*, required: bool = False, low: int | None = 0) -> Any:
 def ratio(low: float | None = 0, high: float | None = None, *, required: bool = False) -> Any:
     """A number that is no money."""
     return _described(Kind.RATIO, required=required, low=low, high=high)
+
+
+def share(high: float = 1) -> Any:
+    """A rate as a share of a whole."""
+    return _described(Kind.RATIO, low=0, high=high, rate=Rate.SHARE)
+
+
+def percent() -> Any:
+    """A rate in percent; below one percent it is asked about, since a share may have been meant."""
+    return _described(Kind.RATIO, low=0, high=100, rate=Rate.PERCENT)
+
+
+def factor(low: float, high: float) -> Any:
+    """A rate that multiplies."""
+    return _described(Kind.RATIO, low=low, high=high, rate=Rate.FACTOR)
 
 
 def flag() -> Any:

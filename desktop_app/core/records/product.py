@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, link, money, ratio, whole, words
+from desktop_app.core.records.field import choice, factor, link, money, percent, share, whole, words
 
 LINES = (
     *("credit_life", "life_savings", "term_life", "whole_life", "endowment", "funeral", "accident", "disability"),
@@ -18,6 +18,13 @@ EARNING = ("days", "months", "24ths")
 IBNR_METHODS = ("none", "chain_ladder", "lag_factor", "expected", "percent")
 GRAINS = ("month", "quarter", "year")
 
+LONGEST_TERM = 1200
+"""Months: nobody is insured for longer than a hundred years."""
+YEAR = 366
+"""Days of grace and of delivery: more than a year of them is a slip of the pen."""
+YEARS = 1827
+"""Days of waiting and of delay to the report: more than five years of them is a slip of the pen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
@@ -30,20 +37,20 @@ class Product:
     participation: str | None = choice(PARTICIPATIONS, default="voluntary")
     carrier: str | None = choice(CARRIERS, default="self")
     model: str | None = choice(MODELS, default="conventional")
-    term_months: int | None = whole()
-    waiting_days: int | None = whole()
+    term_months: int | None = whole(1, LONGEST_TERM)
+    waiting_days: int | None = whole(0, YEARS)
     entry_age: int | None = whole(0, 130)
     exit_age: int | None = whole(0, 130)
-    grace_days: int | None = whole()
+    grace_days: int | None = whole(0, YEAR)
     earning: str | None = choice(EARNING, default="days")
     ibnr_method: str | None = choice(IBNR_METHODS, default="none")
     ibnr_grain: str | None = choice(GRAINS, default="month")
-    expected_claims_ratio: float | None = ratio()
-    ibnr_percent: float | None = ratio()
-    tail_factor: float | None = ratio(1)
-    cics_portion: float | None = ratio(0, 100)
-    delivery_days: int | None = whole()
-    reporting_lag_days: int | None = whole(1)
+    expected_claims_ratio: float | None = share(3)
+    ibnr_percent: float | None = percent()
+    tail_factor: float | None = factor(1, 2)
+    cics_portion: float | None = share()
+    delivery_days: int | None = whole(0, YEAR)
+    reporting_lag_days: int | None = whole(1, YEARS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,4 +63,4 @@ class Benefit:
     limit_per_claim: int | None = money()
     limit_per_year: int | None = money()
     deductible: int | None = money()
-    coinsurance: float | None = ratio(0, 100)
+    coinsurance: float | None = percent()

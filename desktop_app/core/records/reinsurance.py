@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, ratio, words
+from desktop_app.core.records.field import choice, day, link, money, percent, words
 
 QUOTA_SHARE = "quota_share"
 TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
@@ -21,7 +21,7 @@ class Treaty:
     kind: str = choice(TREATY_KINDS, required=True)
     from_day: int = day("from", required=True)
     to_day: int = day("to", required=True)
-    share: float | None = ratio(0, 100)
+    share: float | None = percent()
     retention: int | None = money()
     limit: int | None = money()
-    commission: float | None = ratio(0, 100)
+    commission: float | None = percent()

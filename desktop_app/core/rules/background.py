@@ -1,30 +1,64 @@
-"""What cannot be true of a target or of a row of the pricing table."""
+"""What cannot be true of a target, of a row of the pricing table or of an allocation key."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from operator import gt
 
-from desktop_app.core.problems import Problem
+from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
+from desktop_app.core.statements.allocation import FIXED
 from desktop_app.core.text import text
 
-if TYPE_CHECKING:
-    from desktop_app.core.records.background import Expected, Target
+
+def _falls(low: int | None, high: int | None) -> bool:
+    """The last age is below the first."""
+    return low is not None and high is not None and high < low
 
 
-def check_target(target: Target) -> list[Problem]:
-    """The period of a target runs forward (box 4)."""
-    if target.from_day <= target.to_day:
-        return []
-    message = text(
-        "Rules", "The period of the target ends on or after its first day, {first}.", first=When(target.from_day)
-    )
-    return [Problem(message, "to_day")]
+def _incomplete(key: str, product: str | None, percent: float | None) -> bool:
+    """A fixed share lacks its product or its size."""
+    return key == FIXED and (product is None or percent is None)
 
 
-def check_expected(expected: Expected) -> list[Problem]:
-    """A band of ages runs upward."""
-    low, high = expected.age_from, expected.age_to
-    if low is None or high is None or low <= high:
-        return []
-    return [Problem(text("Rules", "The band ends at or above its first age, {first}.", first=low), "age_to")]
+def _stray(key: str, percent: float | None) -> bool:
+    """A percentage stands where the key is none."""
+    return key != FIXED and percent is not None
+
+
+TARGET = (
+    Rule(
+        ("from_day", "to_day"),
+        gt,
+        "to_day",
+        lambda first, _: text(
+            "Rules", "The period of the target ends on or after its first day, {first}.", first=When(first)
+        ),
+    ),
+)
+"""The period of a target runs forward (box 4)."""
+
+EXPECTED = (
+    Rule(
+        ("age_from", "age_to"),
+        _falls,
+        "age_to",
+        lambda low, _: text("Rules", "The band ends at or above its first age, {first}.", first=low),
+    ),
+)
+"""A band of ages runs upward."""
+
+ALLOCATION = (
+    Rule(
+        ("key", "product", "percent"),
+        _incomplete,
+        "percent",
+        lambda *_: text("Rules", "A fixed key needs a product and its percentage in every row."),
+    ),
+    Rule(
+        ("key", "percent"),
+        _stray,
+        "percent",
+        lambda *_: text("Rules", "Only a fixed key has percentages: leave this empty."),
+    ),
+)
+"""Fixed percentages are of a product, and no other key has any (definitions, section 1)."""

@@ -1,59 +1,81 @@
-"""What cannot be true of a claim or of a payment of one."""
+"""What cannot be true of a claim, of a payment of one or of a complaint."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from operator import gt
 
-from desktop_app.core.problems import Problem
+from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 
-if TYPE_CHECKING:
-    from desktop_app.core.records.claim import Claim, Payment
+_OPEN = (None, "open")
 
 
-def check(claim: Claim) -> list[Problem]:
-    """A claim is reported after its event and decided after its report, and only a decision has a day (section 4)."""
-    return [*_reported(claim), *_decided(claim), *_decision(claim)]
+def later(first: int, second: int | None) -> bool:
+    """The second day, where it is known, comes before the first."""
+    return second is not None and second < first
 
 
-def check_payment(payment: Payment) -> list[Problem]:
-    """Nobody receives a payment before it is made."""
-    if payment.received is None or payment.received >= payment.date:
-        return []
-    message = text("Rules", "The money is received on or after the day it is paid, {paid}.", paid=When(payment.date))
-    return [Problem(message, "received")]
+def _decided_open(decision: str | None, decided: int | None) -> bool:
+    """An open claim has a day of decision."""
+    return decided is not None and decision in _OPEN
 
 
-def _reported(claim: Claim) -> list[Problem]:
-    """The event comes first."""
-    if claim.incurred <= claim.reported:
-        return []
-    message = text(
-        "Rules",
-        "A claim is reported on or after the day of its event, {incurred}.",
-        incurred=When(claim.incurred),
-    )
-    return [Problem(message, "reported")]
+def _undecided(decision: str | None, decided: int | None) -> bool:
+    """A decided claim has none."""
+    return decided is None and decision not in _OPEN
 
 
-def _decided(claim: Claim) -> list[Problem]:
-    """The report comes before the decision."""
-    if claim.decided is None or claim.reported <= claim.decided:
-        return []
-    message = text(
-        "Rules",
-        "A claim is decided on or after the day it was reported, {reported}.",
-        reported=When(claim.reported),
-    )
-    return [Problem(message, "decided")]
+CLAIM = (
+    Rule(
+        ("incurred", "reported"),
+        gt,
+        "reported",
+        lambda incurred, _: text(
+            "Rules", "A claim is reported on or after the day of its event, {incurred}.", incurred=When(incurred)
+        ),
+    ),
+    Rule(
+        ("reported", "decided"),
+        later,
+        "decided",
+        lambda reported, _: text(
+            "Rules", "A claim is decided on or after the day it was reported, {reported}.", reported=When(reported)
+        ),
+    ),
+    Rule(
+        ("decision", "decided"),
+        _decided_open,
+        "decision",
+        lambda *_: text("Rules", "An open claim has no day of decision: choose what was decided."),
+    ),
+    Rule(
+        ("decision", "decided"),
+        _undecided,
+        "decided",
+        lambda *_: text("Rules", "A decided claim needs the day of its decision."),
+    ),
+)
+"""A claim is reported after its event and decided after its report, and only a decision has a day (section 5)."""
 
+PAYMENT = (
+    Rule(
+        ("date", "received"),
+        later,
+        "received",
+        lambda paid, _: text("Rules", "The money is received on or after the day it is paid, {paid}.", paid=When(paid)),
+    ),
+)
+"""Nobody receives a payment before it is made; both may come before the decision (an advance, section 5)."""
 
-def _decision(claim: Claim) -> list[Problem]:
-    """An open claim has no day of decision; a decided one has."""
-    is_open = claim.decision in {None, "open"}
-    if is_open is (claim.decided is None):
-        return []
-    if is_open:
-        return [Problem(text("Rules", "An open claim has no day of decision: choose what was decided."), "decision")]
-    return [Problem(text("Rules", "A decided claim needs the day of its decision."), "decided")]
+COMPLAINT = (
+    Rule(
+        ("received", "answered"),
+        later,
+        "answered",
+        lambda received, _: text(
+            "Rules", "A complaint is answered on or after the day it came in, {received}.", received=When(received)
+        ),
+    ),
+)
+"""An answer follows its complaint."""

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from desktop_app.core.problems import Problem
+from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
-from desktop_app.core.text import text
-
-if TYPE_CHECKING:
-    from desktop_app.core.records.premium import Premium
+from desktop_app.core.text import Text, text
 
 
-def check(premium: Premium) -> list[Problem]:
-    """The span a premium is earned over has both its ends and runs forward (definitions, section 3)."""
-    first, last = premium.from_day, premium.to_day
-    if first is not None and last is not None:
-        return [] if first <= last else [_backwards(first)]
-    if (first is None and last is None) or premium.kind == "fee":
-        return []
-    missing = "from_day" if first is None else "to_day"
-    return [Problem(text("Rules", "The span a premium covers needs both its first and its last day."), missing)]
-
-
-def _backwards(first: int) -> Problem:
+def _backwards(first: int | None, last: int | None) -> bool:
     """The span ends before it starts."""
-    message = text("Rules", "The span covered ends on or after its first day, {first}.", first=When(first))
-    return Problem(message, "to_day")
+    return first is not None and last is not None and first > last
+
+
+def _half(missing: int | None, other: int | None, kind: str | None) -> bool:
+    """One end of the span is missing and the other is not; a fee needs neither."""
+    return missing is None and other is not None and kind != "fee"
+
+
+def _both(*_: object) -> Text:
+    """What a span needs."""
+    return text("Rules", "The span a premium covers needs both its first and its last day.")
+
+
+PREMIUM = (
+    Rule(
+        ("from_day", "to_day"),
+        _backwards,
+        "to_day",
+        lambda first, _: text("Rules", "The span covered ends on or after its first day, {first}.", first=When(first)),
+    ),
+    Rule(("from_day", "to_day", "kind"), _half, "from_day", _both),
+    Rule(("to_day", "from_day", "kind"), _half, "to_day", _both),
+)
+"""The span a premium is earned over has both its ends and runs forward (definitions, section 4)."""

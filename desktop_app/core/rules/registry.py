@@ -3,36 +3,42 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.rules import background, claim, linked, policy, premium, product, scheme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.core.problems import Problem
+    from desktop_app.core.rules.rule import Rule
 
-    Rule: TypeAlias = Callable[[Any], list[Problem]]
-
-RULES: Mapping[str, Rule] = MappingProxyType(
+RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
     {
-        "scheme": scheme.check,
-        "products": product.check,
-        "policies": policy.check,
-        "covers": policy.check_cover,
-        "premiums": premium.check,
-        "claims": claim.check,
-        "payments": claim.check_payment,
-        "targets": background.check_target,
-        "loans": linked.check_loan,
-        "indices": linked.check_index,
-        "expected": background.check_expected,
+        "scheme": scheme.SCHEME,
+        "products": product.PRODUCT,
+        "policies": policy.POLICY,
+        "covers": policy.COVER,
+        "premiums": premium.PREMIUM,
+        "claims": claim.CLAIM,
+        "payments": claim.PAYMENT,
+        "treaties": linked.TREATY,
+        "allocation": background.ALLOCATION,
+        "complaints": claim.COMPLAINT,
+        "targets": background.TARGET,
+        "loans": linked.LOAN,
+        "indices": linked.INDEX,
+        "expected": background.EXPECTED,
     }
 )
-"""The check of one record by its sheet; a sheet that is not here has no rule beyond the limits of its fields."""
+"""The rules of one record by its sheet; a sheet that is not here has none beyond the limits of its fields."""
 
 
 def problems_of(sheet: str, record: Any) -> list[Problem]:
     """What cannot be true of the record, each problem with the name of its field; empty where all may be true."""
-    rule = RULES.get(sheet)
-    return rule(record) if rule else []
+    return [problem for rule in RULES.get(sheet, ()) for problem in rule.problems(record)]
+
+
+def any_broken(sheet: str, columns: Mapping[str, Sequence[Any]]) -> bool:
+    """Whether any of many records, given column by column, breaks a rule of its sheet."""
+    return any(rule.broken_by_any(columns) for rule in RULES.get(sheet, ()))

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
-from desktop_app.core.problems import Problem
+from desktop_app.core.currencies import is_currency, nearest_currency
+from desktop_app.core.rules.rule import Rule
 from desktop_app.core.text import text
 
-if TYPE_CHECKING:
-    from desktop_app.core.records.scheme import Scheme
 
-_CURRENCY = re.compile("[A-Z]{3}")
+def _unknown(currency: str) -> bool:
+    """No money is called so: its decimals could only be guessed."""
+    return not is_currency(currency)
 
 
-def check(scheme: Scheme) -> list[Problem]:
-    """The currency is named by its three capital letters (ISO 4217)."""
-    if _CURRENCY.fullmatch(scheme.currency):
-        return []
-    return [Problem(text("Rules", "Write the currency as its three capital letters, like INR or KES."), "currency")]
+SCHEME = (
+    Rule(
+        ("currency",),
+        _unknown,
+        "currency",
+        lambda currency: text(
+            "Rules",
+            "“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?",
+            currency=currency,
+            nearest=nearest_currency(currency),
+        ),
+    ),
+)
+"""The currency is one of the world's, by its code (ISO 4217)."""

@@ -11,6 +11,7 @@ from desktop_app.core.money import decimal_string
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.records.field import Kind
+from desktop_app.core.second_readings import doubt_about
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.ui.editors.editor import Editor, Setting
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.forms.form import Line
     from desktop_app.core.entry import Manner
+    from desktop_app.core.text import Text
 
 
 class TypedEditor(Editor):
@@ -29,7 +31,7 @@ class TypedEditor(Editor):
         """Start empty."""
         super().__init__(line, setting)
         self._typed = ""
-        self._read_as_typed = True
+        self._by_hand = False
         self.textEdited.connect(self._take)
 
     def value(self) -> Any:
@@ -40,8 +42,13 @@ class TypedEditor(Editor):
             raise refused(text("Form", "Write a day up to today, {today}.", today=When(today)))
         return value
 
+    def doubt(self) -> Text | None:
+        """The question about a number that may have been meant otherwise; what the program wrote itself was not."""
+        return doubt_about(self.line.about, tidy(self._typed), self.setting.manner) if self._by_hand else None
+
     def set_value(self, value: Any) -> None:
         """Show a value."""
+        self._by_hand = False
         self._typed = "" if value is None else typed_form(self.line.kind, value, self.setting.manner)
         self._show()
 
@@ -86,7 +93,7 @@ class TypedEditor(Editor):
 
     def _take(self, typed: str) -> None:
         """Keep what is typed."""
-        self._typed = typed
+        self._typed, self._by_hand = typed, True
         self.changed.emit()
 
     def _show(self) -> None:

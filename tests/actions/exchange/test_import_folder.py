@@ -155,15 +155,18 @@ def test_vouchers_balance_on_one_date(book: Book, tmp_path: Path) -> None:
 def test_amounts_have_the_decimals_of_the_currency(
     book: Book, tmp_path: Path, currency: str, fine: str, decimals: str
 ) -> None:
-    """Trailing zeros do not count, one decimal more does."""
+    """One decimal more is one too many, noughts as well: they may have been thousands."""
     files = {
         "scheme.csv": f" currency ,name\n{currency},Sahel\n",
         "products.csv": "code,name,line\nHEALTH,Health,health\n",
         "alr.csv": f"product,date,amount\nHEALTH,2026-01-01,{fine}\n",
     }
     too_fine = {**files, "alr.csv": "product,date,amount\nHEALTH,2026-01-01,1.2055\nHEALTH,2026-01-02,12.0000\n"}
-    (told,) = problems(book, write_folder(tmp_path / "bad", too_fine))
-    assert told == f'alr.csv:2: amount: "1.2055" has too many decimals; the currency has {decimals}'
+    assert problems(book, write_folder(tmp_path / "bad", too_fine)) == [
+        f'alr.csv:{line}: amount: "{cell}" has too many decimals; the currency has {decimals}, '
+        "and nothing parts the thousands"
+        for line, cell in ((2, "1.2055"), (3, "12.0000"))
+    ]
     import_folder(book, write_folder(tmp_path / "in", files))
     assert book.value("SELECT amount FROM alr") == {"JPY": 1200, "TND": 1205, "INR": 120}[currency]
     later = {"alr.csv": "product,date,amount\nHEALTH,2026-02-01,1.2055\n"}

@@ -11,6 +11,7 @@ from desktop_app.actions.exchange import ahead, columns, import_folder
 from desktop_app.actions.exchange.ahead import read_ahead
 from desktop_app.actions.exchange.sources import Folder
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import iso
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
 from desktop_app.store.facts.compare import stale_sums
@@ -159,7 +160,7 @@ def test_a_renewal_may_stand_far_before_what_it_renews(book: Book, tmp_path: Pat
     """Chunks later, in a chain that runs against the order of the lines."""
     count = 9000
     policies = "".join(
-        f"P-{number},HEALTH,{2000 + number % 20}-01-01,{2000 + number % 20}-12-31,{renews}\n"
+        f"P-{number},HEALTH,{iso(number)},{iso(number)},{renews}\n"
         for number in range(count, 0, -1)
         for renews in [f"P-{number - 1}" if number > 1 else ""]
     )

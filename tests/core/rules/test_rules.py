@@ -31,6 +31,9 @@ GOOD: dict[str, dict[str, Any]] = {
         "decision": "rejected",
     },
     "payments": {"code": "Y-1", "claim": "C-1", "date": MARCH, "amount": 1, "received": MARCH},
+    "treaties": {"code": "R-1", "kind": "quota_share", "from_day": MARCH, "to_day": MARCH},
+    "allocation": {"from_day": MARCH, "key": "fixed", "product": "HEALTH", "percent": 100},
+    "complaints": {"code": "K-1", "received": MARCH, "answered": MARCH},
     "targets": {"indicator": "growth_ratio", "from_day": MARCH, "to_day": MARCH, "target": 0.1},
     "loans": {"code": "L-1", "policy": "P-1", "principal": 1, "start_day": MARCH, "end_day": MARCH},
     "indices": {"code": "I-1", "product": "RAIN", "station": "Ouaga", "from_day": MARCH, "to_day": MARCH},
@@ -38,7 +41,8 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 
 WRONG: list[tuple[str, dict[str, Any], str, str]] = [
-    ("scheme", {"currency": "xof"}, "currency", "three capital letters"),
+    ("scheme", {"currency": "xof"}, "currency", "Is it XOF?"),
+    ("scheme", {"currency": "XYZ"}, "currency", "“XYZ” is no currency"),
     ("scheme", {"currency": "FCFA"}, "currency", "three capital letters"),
     ("products", {"entry_age": 60, "exit_age": 18}, "exit_age", "at least the entry age, 60"),
     ("policies", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
@@ -56,6 +60,11 @@ WRONG: list[tuple[str, dict[str, Any], str, str]] = [
     ("claims", {"decision": None}, "decision", "open claim"),
     ("claims", {"decided": None}, "decided", "needs the day"),
     ("payments", {"received": MARCH - 1}, "received", "2026-03-01"),
+    ("treaties", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
+    ("allocation", {"product": None}, "percent", "in every row"),
+    ("allocation", {"percent": None}, "percent", "in every row"),
+    ("allocation", {"key": "claims"}, "percent", "leave this empty"),
+    ("complaints", {"answered": MARCH - 1}, "answered", "2026-03-01"),
     ("targets", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
     ("loans", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
     ("indices", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
@@ -72,6 +81,8 @@ ACCEPTED: list[tuple[str, dict[str, Any]]] = [
     ("claims", {"decided": None, "decision": None}),
     ("payments", {"received": None}),
     ("products", {"entry_age": None}),
+    ("allocation", {"key": "claims", "product": None, "percent": None}),
+    ("complaints", {"answered": None}),
 ]
 
 
