@@ -100,7 +100,8 @@ class BookScope:
         known = self.figures.counted
         if key not in known:
             known[key] = total(self.figures.book, self.asked(of))
-        return known[key]
+        value: Number = known[key]
+        return value
 
     def records(self, of: Counted) -> int:
         """How many records there are behind a count; all products are looked at together, once."""
