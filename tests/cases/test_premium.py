@@ -71,7 +71,7 @@ def test_dues_after_the_exit_are_for_cover_that_never_ran(case: MakeCase) -> Non
 
 
 @pytest.mark.parametrize(
-    ("earning", "last", "written"),
+    ("earning", "last", "earned"),
     [
         ("months", "2025-04-01", "300.00"),  # April is not over: its instalment is taken back whole
         ("months", "2025-04-30", "400.00"),
@@ -81,15 +81,15 @@ def test_dues_after_the_exit_are_for_cover_that_never_ran(case: MakeCase) -> Non
     ],
 )
 def test_an_instalment_due_by_the_exit_is_written_for_its_days(
-    case: MakeCase, earning: str, last: str, written: str
+    case: MakeCase, earning: str, last: str, earned: str
 ) -> None:
     book = case(
         INSTALMENTS,
         policies={"P1": {"exit_date": last}},
         products={"A": {"earning": earning}},
     )
-    assert book.lines("P03 P02", year(2025)) == f"{written} {written}"
-    assert book.lines("B06", year(2025)) == f"{float(written) - 300:.2f}"
+    assert book.lines("P03 P02", year(2025)) == f"{earned} {earned}"
+    assert book.lines("B06", year(2025)) == f"{float(earned) - 300:.2f}"
 
 
 def test_an_instalment_paid_for_cover_that_never_ran_is_owed_back(case: MakeCase) -> None:
