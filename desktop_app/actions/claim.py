@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.claim_doubts import doubts_of_decision, doubts_of_payment, doubts_of_report
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.estimates import follow_claim, misdated
+from desktop_app.actions.estimates import follow_claim, keep_estimate, misdated
 from desktop_app.actions.judgement import judge, known, place, require
 from desktop_app.actions.scheme import decimals_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
@@ -92,6 +92,7 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
     ]
     reason = judge(problems, doubts_of_decision(book, decided), values)
     with saving(book, "decide_claim", user=who.user, device=who.device, reason=reason) as save:
+        keep_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
     return Decided(claim.code, decided.decision, Amount(decided.covered, decimals_of(book)))
 
