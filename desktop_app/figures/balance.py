@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Over
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
 from desktop_app.core.reinsurance import ADMITTED_DAYS, overdue
+from desktop_app.core.scope import Over
 from desktop_app.core.statements import cash_flow as cash
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 from desktop_app.core.text import text

@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.expression import Over
+from desktop_app.core.scope import Over
 from desktop_app.store.facts.cube import ends_month
 from desktop_app.store.facts.fact import Derived
 from desktop_app.store.facts.registry import CELLS, FACTS
@@ -97,7 +97,7 @@ def _each(query: _Query) -> str:
     """One row a record that contributes."""
     return (
         f"SELECT sheet, record, product, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS amount "
-        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING sum({query.amount}) <> 0"
+        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING amount <> 0"
     )
 
 

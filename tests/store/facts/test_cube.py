@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.expression import Over
 from desktop_app.core.period import Period, parse_day
+from desktop_app.core.scope import Over
 from desktop_app.store.database import open_book
 from desktop_app.store.facts import measured
 from desktop_app.store.facts.cube import Cube, Question
