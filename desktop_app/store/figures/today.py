@@ -29,7 +29,7 @@ _RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
 
 
 def unpaid_premiums(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, premiums, minor units) of what is due and not paid, by days since it fell due: the ledger's B06 row by row.
+    """(band, premiums, minor units) of what is due and not paid, by days since it fell due: B06 of the ledger by row.
 
     So what fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
     """
