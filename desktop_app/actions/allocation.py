@@ -56,7 +56,9 @@ def allocation_of(book: Book, day: Day | None = None) -> Allocation:
     shares = [] if first is None else shares_from(book, first)
     if not shares:
         return Allocation()
-    percentages = {share.product: Fraction(str(share.percent)) for share in shares if share.product and share.percent}
+    percentages = {
+        each.product: Fraction(str(each.percent)) for each in shares if each.product and each.percent is not None
+    }
     return Allocation(shares[0].key, percentages)
 
 

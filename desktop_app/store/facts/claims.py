@@ -106,6 +106,7 @@ DECISIONS = Fact(
             "policy",
         ),
     ),
+    categories=("decision", "reason"),
 )
 """Claims by the day they were reported, with what was decided since (indicator 8)."""
 
@@ -139,5 +140,6 @@ SETTLED = Fact(
         ),
     ),
     {"taken": Derived("days * claims", needs=("days", "claims"))},
+    ("step", "days"),
 )
 """How many days each step of a claim took, by the day it ended (indicator 7); an advance takes none to deliver."""

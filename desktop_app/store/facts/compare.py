@@ -109,7 +109,7 @@ def _is_stale(book: Book, cell: Cell) -> bool:
     keys = " AND ".join(f"k.{key} = m.{key}" for key in cell.keys)
     equal = " AND ".join(f"k.{each} IS m.{each}" for each in cell.measures)
     summed, agreed = book.one(
-        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.grouped(cell.fact.sql(NOW))}) m
+        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.anew(NOW)}) m
         LEFT JOIN main.{cell.name} k ON {keys} WHERE {filled}"""
     ) or (0, 0)
     kept = book.value(f"SELECT count(*) FROM main.{cell.name} m WHERE {filled}")

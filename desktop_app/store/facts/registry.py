@@ -22,6 +22,14 @@ FACTS = (
 """All that figures are made of."""
 
 
+def _by_months(of: Cell, *without: str) -> Cell:
+    """The same sums by months, without some of their keys: what is asked of the ends of months reads few of them."""
+    keys = {("month" if key == "day" else key): key for key in of.keys if key not in without}
+    named = {key: "month_of(day)" if key == "month" and "day" in of.keys else key for key in keys}
+    name = of.name.replace("_cells", "_months")
+    return Cell(name, of.fact, MappingProxyType(named), of.measures, of.texts & set(named), of)
+
+
 def _cell(fact: Fact, *keys: str, measures: tuple[str, ...] = (), name: str = "", **of: str) -> Cell:
     """A table of sums of a fact; a key that is no dimension says what it is of one."""
     texts = frozenset(("kind", "line", "decision", "reason", "step"))
@@ -29,9 +37,13 @@ def _cell(fact: Fact, *keys: str, measures: tuple[str, ...] = (), name: str = ""
     return Cell(name or f"{fact.name}_cells", fact, named, measures or fact.measures, texts & set(keys))
 
 
+_ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash")
+_UNEARNED = _cell(UNEARNED, "product", "day", "whole", "treaty", "office")
+_SETTLED = _cell(SETTLED, "product", "month", "step", "days", "office", month="month_of(day)")
+_LIVES = _cell(LIVES, "product", "day", "office")
+
 CELLS = (
-    _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash"),
-    _cell(UNEARNED, "product", "day", "whole", "treaty", "office"),
+    *(_by_months(_ENTRIES, "office"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
     _cell(
         VALUES, "product", "day", "treaty", "office", name="outstanding_cells", measures=("open", "approved", "claims")
     ),
@@ -44,11 +56,10 @@ CELLS = (
         reported_month="month_of(reported)",
         month="month_of(day)",
     ),
-    _cell(DECISIONS, "product", "decision", "reason", "day", "office"),
-    _cell(SETTLED, "product", "month", "step", "days", "office", month="month_of(day)"),
-    _cell(LIVES, "product", "day", "office"),
+    _cell(DECISIONS, "product", "day", "decision", "reason", "office"),
+    *(_by_months(_SETTLED, "office"), _SETTLED, _by_months(_LIVES, "office"), _LIVES),
     _cell(PERSONS, "product", "office", "day"),
     _cell(TERMS, "product", "day", *TERMS.dimensions[2:], "office"),
     _cell(POLICIES, "product", "day", *POLICIES.dimensions[2:], "office"),
 )
-"""Sums kept in the same save; the keys stand in the order in which figures read them."""
+"""Sums kept in the same save, the coarser before the finer; keys stand in the order in which figures read them."""
