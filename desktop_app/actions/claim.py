@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.claim_doubts import doubts_of_decision, doubts_of_report
+from desktop_app.actions.claim_doubts import doubts_of_correction, doubts_of_decision, doubts_of_report
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.judgement import judge, known, place, require
+from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.scheme import decimals_of
+from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.claim import Claim, ClaimLine, Payment
@@ -33,26 +34,29 @@ _REPORTED = ("person", "benefit", "event", "cause", "provider", "incurred", "rep
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A claim reported: its code and what it is estimated at."""
+    """A claim reported: its code, for whom, and what it is estimated at."""
 
     claim: str
+    name: str
     covered: Amount
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A claim decided: how, and the amount approved."""
+    """A claim decided: for whom, how, and the amount approved."""
 
     claim: str
+    name: str
     decision: str
     covered: Amount
 
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A claim paid: the payment, its amount, and what is left to pay."""
+    """A claim paid: for whom, the payment, its amount, and what is left to pay."""
 
     claim: str
+    name: str
     payment: str
     amount: Amount
     left: Amount
@@ -67,13 +71,14 @@ def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     claim = Claim(code="", policy=policy.code, office=policy.office, **told)
     lines = _items(given)
     problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
-    reason = judge(problems, [] if problems else doubts_of_report(book, claim, policy), values)
+    doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
+    reason = judge(problems, doubts, values)
     with saving(book, "report_claim", user=who.user, device=who.device, reason=reason) as save:
         claim = changed(claim, code=next_code(book, "claims", "C-"))
         insert(save, "claims", claim)
         for at, line in enumerate(lines, 1):
             insert(save, "claim_lines", changed(line, claim=claim.code), position=at)
-    return Reported(claim.code, Amount(claim.covered, decimals_of(book)))
+    return Reported(claim.code, name_of(book, "claims", claim.code), Amount(claim.covered, decimals_of(book)))
 
 
 def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
@@ -86,7 +91,8 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
     reason = judge(problems, doubts_of_decision(book, decided), values)
     with saving(book, "decide_claim", user=who.user, device=who.device, reason=reason) as save:
         replace(save, "claims", place(book, "claims", claim.code), **change)
-    return Decided(claim.code, decided.decision, Amount(decided.covered, decimals_of(book)))
+    name = name_of(book, "claims", claim.code)
+    return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
 
 
 def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
@@ -97,19 +103,20 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
     given: dict[str, Any] = {name: values.get(name) for name in ("claim", "date", "amount", "method", "received")}
     payment = Payment(code="", **given)
     decimals = decimals_of(book)
-    reason = judge(_cannot_pay(claim, payment, decimals) or problems_of("payments", payment), (), values)
+    problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
+    reason = judge(problems, new_words(book, PAY_CLAIM, values), values)
     with saving(book, "pay_claim", user=who.user, device=who.device, reason=reason) as save:
         payment = changed(payment, code=next_code(book, "payments", "Y-"))
         insert(save, "payments", payment)
-    left = claim.left - payment.amount
-    return Paid(claim.code, payment.code, Amount(payment.amount, decimals), Amount(left, decimals))
+    left, name = Amount(claim.left - payment.amount, decimals), name_of(book, "claims", claim.code)
+    return Paid(claim.code, name, payment.code, Amount(payment.amount, decimals), left)
 
 
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
     """Replace what is wrong about a claim; it cannot come to less than was paid for it."""
     claim = found_claim(book, code)
     problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
-    return correct(book, Correction("claims", code, values, problems), who)
+    return correct(book, Correction("claims", code, values, problems, _doubts_of_change(book, code, values)), who)
 
 
 def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -122,6 +129,15 @@ def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) 
         most = Amount(claim.left + payment.amount, decimals_of(book))
         problems.append(Problem(text("Acts", "At most {most} is left to pay.", most=most), "amount"))
     return correct(book, Correction("payments", code, values, problems), who)
+
+
+def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[Problem]:
+    """What the corrected claim is doubted for; nothing while an answer lacks that it cannot do without."""
+    before = find(book, "claims", code)
+    if before is None or None in {values.get(name, getattr(before, name)) for name in ("incurred", "covered")}:
+        return []
+    after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
+    return doubts_of_correction(book, before, after, find(book, "policies", before.policy))
 
 
 def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
