@@ -52,10 +52,10 @@ def _name(found: Subject, code: str) -> str:
 def _facts(found: Subject, today: Day) -> tuple[Fact, ...]:
     """What is known of the person, and the policy."""
     facts: tuple[tuple[Text, Shown], ...] = (
-        (text("Whose", "Member"), found.person),
-        (text("Whose", "Household"), found.household),
-        (text("Whose", "Village"), found.village),
         (text("Whose", "Age"), _age(found.birth_date, today)),
+        (text("Whose", "Village"), found.village),
+        (text("Whose", "Household"), found.household),
+        (text("Whose", "Member"), found.person),
         (text("Whose", "Policy"), found.policy),
     )
     return tuple(Fact(label, value) for label, value in facts if value is not None)

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from desktop_app.catalog.forms.form import Option
 from desktop_app.core.text import Text
 from desktop_app.ui.editors.choice import ChoiceEditor
+from desktop_app.ui.editors.typed import TypedEditor
 from desktop_app.ui.form_row import FormRow
 from desktop_app.ui.form_tools import FormTools
 from desktop_app.ui.form_view import FormView
@@ -153,8 +154,16 @@ class ErrandForm(FormView):
         follows = {key: value for key, value in values.items() if key not in self._typed}
         self._filled |= set(follows)
         super().set_values(follows)
+        for key in follows:
+            self._select(key)
         if self._saves is not None:
             self.submit(again=self._saves)
+
+    def _select(self, key: str) -> None:
+        """Let what was filled in under the cursor be typed over, as in any line one comes to."""
+        editor = self.body.row(key).editor
+        if editor.hasFocus() and isinstance(editor, TypedEditor):
+            editor.selectAll()
 
     def _show_whose(self, card: RecordCard | None) -> None:
         """Show a person over the lines, where the form is about one."""

@@ -44,7 +44,7 @@ class WhoseStrip(QFrame):
             column.addWidget(named("quiet", QLabel(speech.say(text("Whose", "Nobody is chosen yet.")))))
         else:
             column.addWidget(named("whose_name", QLabel(speech.show(self.card.name), wordWrap=True)))
-            facts = FlowLayout()
+            facts = FlowLayout(between_lines=0)
             for fact in self.card.facts:
                 facts.addWidget(_fact(fact, speech))
             column.addLayout(facts)
