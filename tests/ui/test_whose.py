@@ -2,76 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
-from desktop_app.actions.claim import report_claim
 from desktop_app.store.rows import find
 from desktop_app.ui.claims_page import make_page as claims_page
 from desktop_app.ui.languages import speech_for
 from desktop_app.ui.members_page import make_page as members_page
 from desktop_app.ui.premiums_page import make_page as premiums_page
-from tests.counter import END, START, WHO, enrolled, member
-from tests.ui.clerk import CTRL, Clerk, sit_down
+from tests.ui.clerk import CTRL
+from tests.ui.village import answers, begin, paid, strip, two_policies
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from desktop_app.store.database import Book
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.page import Page
-
-    Sit = Callable[[Callable[[Desk], Page]], Clerk]
-
-
-def village(book: Book) -> None:
-    """Four households, two holders of one name in two villages, and an open claim."""
-    enrolled(book)
-    enrolled(book, member("Sunita Rai", born="1970-02-01"))
-    enrolled(book, member("Sunita Rai", born="2000-02-01"), village="Khajura", amount=90_000)
-    enrolled(book, member("Chandra Oli"))
-    values = {"policy": "P-000004", "incurred": START + 300, "reported": START + 302, "loss": 9_000, "covered": 8_000}
-    report_claim(book, values, WHO)
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Sit]:
-    """Sits down before any page of the village office."""
-    clerks: list[Clerk] = []
-
-    def at(make_page: Callable[[Desk], Page]) -> Clerk:
-        clerks.append(sit_down(qtbot, desk, tmp_path, make_page, village))
-        return clerks[-1]
-
-    yield at
-    for clerk in clerks:
-        clerk.settle()
-        clerk.book.close()
-
-
-def strip(clerk: Clerk) -> str:
-    """What the open form says of whom it is about."""
-    assert clerk.form.whose.isVisible()
-    return clerk.form.whose.words()
-
-
-def paid(clerk: Clerk) -> Any:
-    """How many premiums are paid."""
-    return clerk.book.value("SELECT count(*) FROM premiums WHERE paid_on NOTNULL")
-
-
-def begin(clerk: Clerk) -> None:
-    """Press Ctrl+N."""
-    QTest.keyClick(clerk.focus, Qt.Key.Key_N, CTRL)
-    clerk.qtbot.waitUntil(lambda: clerk.has_form)
-    clerk.settle()
+    from tests.ui.village import Sit
 
 
 def test_ctrl_n_a_name_and_ctrl_enter_take_no_money_of_whoever_stands_first(sit: Sit) -> None:
@@ -146,60 +97,6 @@ def test_what_followed_from_one_person_does_not_stay_for_another(sit: Sit) -> No
     assert strip(clerk) == "Nobody is chosen yet."
 
 
-def test_a_word_that_a_list_does_not_hold_is_asked_about_once(sit: Sit) -> None:
-    clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
-    clerk.settle()
-    clerk.write("Sun")
-    clerk.save()
-    assert paid(clerk) == 0
-    assert isinstance(clerk.focus, QPushButton)
-    assert clerk.focus.text() == "Add “Sun” to the list"
-    clerk.save()  # pressing the same keys again is no answer
-    assert paid(clerk) == 0
-    clerk.key()
-    assert paid(clerk) == 1
-    assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "Add “Sun” to the list"
-    assert clerk.shown("method") == "Sun"  # the next receipt starts with it, and nothing is asked again
-    clerk.write("Asha")
-    clerk.save()
-    assert paid(clerk) == 2
-
-
-def test_a_receipt_of_1950_is_asked_about(sit: Sit) -> None:
-    clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
-    clerk.settle()
-    clerk.go_to("paid_on")
-    clerk.write("1/1/1950")
-    clerk.save()
-    assert paid(clerk) == 0
-    assert "28083 days ago" in clerk.focus.accessibleDescription()
-
-
-def test_the_reason_for_an_old_day_serves_all_receipts_of_that_day(sit: Sit) -> None:
-    clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
-    clerk.settle()
-    clerk.go_to("paid_on")
-    clerk.write("1/10")
-    clerk.save()
-    clerk.write("The meeting of October")
-    clerk.save()
-    assert paid(clerk) == 1
-    clerk.write("Asha")
-    clerk.save()
-    assert paid(clerk) == 2
-    reasons = clerk.book.query("SELECT reason FROM saves WHERE action = 'take_premium'")
-    assert reasons == [("The meeting of October",)] * 2
-    clerk.go_to("paid_on")
-    clerk.write("2/10")
-    clerk.go_to("premium")
-    clerk.write("D-000002")
-    clerk.save()
-    assert paid(clerk) == 2
-
-
 @pytest.mark.parametrize(
     ("page", "act", "key", "name"),
     [
@@ -229,31 +126,6 @@ def test_every_form_from_a_record_says_whose_it_is(
     assert name in strip(clerk)
 
 
-def two_policies(clerk: Clerk) -> None:
-    """Chandra Oli is also insured for a funeral, from later on."""
-    from desktop_app.core.records.policy import Policy
-    from desktop_app.core.records.premium import Premium
-    from desktop_app.store.rows import insert
-    from desktop_app.store.save import saving
-
-    first, last = START + 90, END + 90
-    with saving(clerk.book, "enrol") as save:
-        insert(
-            save,
-            "policies",
-            Policy(code="P-9", product="FUNERAL", holder="M-000005", start_day=first, end_day=last),
-        )
-        insert(save, "premiums", Premium(code="D-9", policy="P-9", due=first, amount=7_000))
-
-
-def answers(clerk: Clerk, line: str) -> list[str]:
-    """What the list of a line offers."""
-    clerk.go_to(line)
-    clerk.key(Qt.Key.Key_F4)
-    shown = clerk.form.body.row(line).editor.list  # type: ignore[union-attr]
-    return [shown.item(at).data(Qt.ItemDataRole.UserRole).code for at in range(shown.count())]
-
-
 @pytest.mark.parametrize(
     ("act", "line", "offered"),
     [
@@ -271,29 +143,6 @@ def test_of_several_policies_of_a_member_the_form_asks_which(sit: Sit, act: str,
     assert clerk.shown(line) == ""
     assert clerk.focus is clerk.form.body.row(line).editor
     assert answers(clerk, line) == offered
-
-
-def test_a_correction_is_not_asked_about_days_that_stay_as_they_are(sit: Sit) -> None:
-    clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
-    clerk.settle()
-    clerk.go_to("paid_on")
-    clerk.write("1/6")
-    clerk.save()
-    clerk.write("Late paper")
-    clerk.save()
-    clerk.page.act_on("correct", "D-000004")
-    clerk.settle()
-    clerk.go_to("receipt")
-    clerk.write("B-7", "Misread")
-    clerk.save()
-    assert clerk.said.startswith("D-000004 of Chandra Oli corrected.")
-    clerk.page.act_on("correct", "D-000004")
-    clerk.settle()
-    clerk.go_to("paid_on")
-    clerk.write("1/7", "", "", "Misread")
-    clerk.save()
-    assert "days ago" in clerk.focus.accessibleDescription()
 
 
 def test_a_corrected_claim_is_asked_about_a_person_the_policy_does_not_cover(sit: Sit) -> None:
