@@ -45,13 +45,13 @@ def new_words(book: Book, form: Form, values: Mapping[str, Any]) -> list[Problem
 
 
 def words_unknown(book: Book, answers: Iterable[tuple[str, Field, Any]]) -> list[Problem]:
-    """The doubts about those answers, by field, that would be new words of their lists; one key agrees to each."""
+    """The doubts about those answers, by field, that would be new words of their lists; each asks for a yes."""
     said = [(key, about.target, str(value)) for key, about, value in answers if about.kind is Kind.WORD and value]
     return [
         Problem(
-            text("Doubts", "“{word}” is not in the list yet.", word=word),
+            text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word),
             key,
-            agreed=text("Doubts", "Add “{word}” to the list", word=word),
+            agreed=text("Doubts", "“{word}” added to the list", word=word),
         )
         for key, target, word in said
         if not has_word(book, target, word)

@@ -18,7 +18,7 @@ class Problem:
     file: str = ""
     line: int = 0
     agreed: Text | None = None
-    """Of a doubt: the words by which one agrees to it with a single key; without them it asks for a reason."""
+    """Of a doubt that is a plain question: what is kept as the reason once one says yes; else it asks for a reason."""
 
 
 class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, the program has not failed

@@ -39,7 +39,7 @@ class FormBody(QFrame):
     settled = Signal()
     """Answers that were waited for have come."""
     agreed = Signal()
-    """One has agreed to what was doubtful about an answer."""
+    """One has said yes to what was doubtful about an answer."""
     went_on = Signal()
     """One of them shall also be followed by the next line."""
 
@@ -161,7 +161,7 @@ class FormBody(QFrame):
         return [editor for editor in editors if isinstance(editor, ChoiceEditor)]
 
     def _is_open_doubt(self, stop: QWidget) -> bool:
-        """Whether the widget asks for a reason that is not given yet, or for one's agreement."""
+        """Whether the widget asks for a reason that is not given yet, or for a yes."""
         return isinstance(stop, QPushButton) or (self.line_of(stop) is None and not stop.property("text"))
 
     def _add_section(self, section: Section, layout: QVBoxLayout, setting: Setting) -> None:

@@ -38,7 +38,7 @@ class FormGroup(QFrame):
 
     changed = Signal()
     agreed = Signal()
-    """One has agreed to what was doubtful about a row."""
+    """One has said yes to what was doubtful about a row."""
     grown = Signal()
     """A row came or went."""
 

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class Remark(QFrame):
-    """One sentence in its tone; a doubt also asks why the value is right all the same, or for one's agreement."""
+    """One sentence in its tone; a doubt also asks why the value is right all the same, or for a plain yes."""
 
     agreed = Signal()
-    """One has agreed to what was doubtful."""
+    """One has said yes to what was doubtful."""
 
     def __init__(self) -> None:
         """Start hidden, with nothing to say."""
@@ -36,6 +36,7 @@ class Remark(QFrame):
         self.doubt = False
         self._agreement: Text | None = None
         self._has_agreed = False
+        self._said = ""
 
     def say(self, problem: Problem, speech: Speech, *, doubt: bool) -> None:
         """Show a problem, or a doubt; the answer given to the same doubt stays."""
@@ -64,7 +65,7 @@ class Remark(QFrame):
         if not self.doubt or message != self.message:
             return ""
         if self._agreement:
-            return self.agree.text() if self._has_agreed else ""
+            return self._said if self._has_agreed else ""
         return tidy(self.reason.text())
 
     def retranslate(self, speech: Speech) -> None:
@@ -80,7 +81,8 @@ class Remark(QFrame):
         self.reason.setAccessibleName(hint)
         self.reason.setAccessibleDescription(self.words.text())
         self.reason.setVisible(self.doubt and self._agreement is None)
-        self.agree.setText(speech.say(self._agreement) if self._agreement else "")
+        self._said = speech.say(self._agreement) if self._agreement else ""
+        self.agree.setText(speech.say(text("Form", "Yes")))
         self.agree.setAccessibleDescription(self.words.text())
         self.agree.setVisible(self.doubt and self._agreement is not None)
         restyle(self.words)
@@ -92,7 +94,7 @@ class Remark(QFrame):
         return [self.agree if self._agreement else self.reason]
 
     def _agree(self) -> None:
-        """Remember that one has agreed."""
+        """Remember that one has said yes."""
         self._has_agreed = True
         self.agreed.emit()
 

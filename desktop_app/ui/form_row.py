@@ -31,7 +31,7 @@ class FormRow(QFrame):
 
     changed = Signal()
     agreed = Signal()
-    """One has agreed to what was doubtful about the answer."""
+    """One has said yes to what was doubtful about the answer."""
 
     def __init__(self, line: Line, setting: Setting, ask: Ask, tools: FormTools) -> None:
         """Show the line with its default."""

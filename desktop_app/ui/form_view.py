@@ -272,7 +272,7 @@ class FormView(QFrame):
         self.walk.go_to_start()
 
     def _set(self) -> None:
-        """Title and offer over the lines, help and buttons under them."""
+        """Title, whose it is and the offer over the lines, help, buttons and keys under them."""
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.body)
@@ -287,5 +287,6 @@ class FormView(QFrame):
         buttons = across(gap=GAP)
         buttons.addWidget(self.save)
         buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.keys, 1)
+        buttons.addStretch(1)
         layout.addLayout(buttons)
+        layout.addWidget(self.keys)

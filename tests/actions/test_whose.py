@@ -116,9 +116,9 @@ def test_a_new_word_of_a_list_is_asked_about_once_in_every_form(
     assert fields(doubt.value) == [field]
     (problem,) = doubt.value.problems
     assert problem.agreed is not None
-    assert PLAIN.say(problem.agreed) == "Add “Sun” to the list"
+    assert PLAIN.say(problem.agreed) == "“Sun” added to the list"
     act(book, convinced(values, doubt.value, PLAIN.say(problem.agreed)))
-    assert "Add “Sun” to the list" in (saves(book)[-1][3] or "")
+    assert "“Sun” added to the list" in (saves(book)[-1][3] or "")
 
 
 def test_a_word_of_another_list_is_new_all_the_same(book: Book) -> None:

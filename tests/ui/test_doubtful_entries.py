@@ -21,12 +21,13 @@ def test_a_word_that_a_list_does_not_hold_is_asked_about_once(sit: Sit) -> None:
     clerk.save()
     assert paid(clerk) == 0
     assert isinstance(clerk.focus, QPushButton)
-    assert clerk.focus.text() == "Add “Sun” to the list"
+    assert clerk.focus.text() == "Yes"
+    assert "“Sun” is not in the list yet" in clerk.focus.accessibleDescription()
     clerk.save()  # pressing the same keys again is no answer
     assert paid(clerk) == 0
     clerk.key()
     assert paid(clerk) == 1
-    assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "Add “Sun” to the list"
+    assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "“Sun” added to the list"
     assert clerk.shown("method") == "Sun"  # the next receipt starts with it, and nothing is asked again
     clerk.write("Asha")
     clerk.save()
