@@ -41,7 +41,7 @@ class Comparison:
         self._other = beside.pool.submit(self._compare, beside.book) if beside else None
 
     def stale(self) -> list[str]:
-        """Compare what is left, and name the tables that are wrong; coarser sums only where the finer ones are right."""
+        """Compare what is left, and name what is wrong; coarser sums only where the finer ones are right."""
         self._compare(self._book)
         if self._other:
             self._other.result()
