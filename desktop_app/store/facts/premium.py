@@ -98,21 +98,17 @@ def percent_sql(amount: str, percent: str) -> str:
     )
 
 
-def _ceded(kind: str, amount: str) -> str:
-    """What a quota share takes of written premium, row by row; commission is a percentage of what is ceded."""
-    written = " UNION ALL ".join(_WRITTEN)
-    return f"""SELECT w.product, w.office, '{kind}' AS kind, w.day, iif(w.kind = 'due', 1, -1) * {amount} AS amount,
-        w.record, w.due FROM {{treaties}} r CROSS JOIN ({written}) w WHERE r.kind = 'quota_share' AND r.share NOT NULL
-        AND w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)"""
-
-
 _SHARE = percent_sql("w.amount", "r.share")
-_ARMS = (
-    *_WRITTEN,
-    *_MONEY,
-    _ceded("ceded", _SHARE),
-    _ceded("commission", percent_sql(f"({_SHARE})", "ifnull(r.commission, 0)")),
-)
+_COMMISSION = percent_sql(f"({_SHARE})", "ifnull(r.commission, 0)")
+_CEDED = f"""SELECT w.product AS product, w.office AS office, k.kind AS kind, w.day AS day,
+        iif(w.kind = 'due', 1, -1) * iif(k.kind = 'ceded', {_SHARE}, {_COMMISSION}) AS amount, w.record AS record
+    FROM ({" UNION ALL ".join(_WRITTEN)}) w CROSS JOIN {{treaties}} r
+        ON w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)
+    CROSS JOIN (SELECT 'ceded' AS kind UNION ALL SELECT 'commission') k
+    WHERE r.kind = 'quota_share' AND r.share NOT NULL AND EXISTS (SELECT 1 FROM {{treaties}})"""
+"""What a quota share takes of written premium, row by row, and the commission on it, a percentage of what is ceded."""
+
+_ARMS = (*_WRITTEN, *_MONEY, _CEDED)
 
 ENTRIES_OF_PREMIUM = Source(
     "premiums",
