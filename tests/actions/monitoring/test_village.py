@@ -8,11 +8,11 @@ import pytest
 
 from desktop_app.actions.demonstration import LAST_QUARTER
 from desktop_app.actions.demonstration.clock import BAD_QUARTER
-from desktop_app.figures.figures import Figures
 from desktop_app.actions.make_demonstration import demonstration_file
 from desktop_app.actions.monitoring.registry import monitoring
 from desktop_app.actions.monitoring.watched import Watched
 from desktop_app.core.period import Period, add_months
+from desktop_app.figures.figures import Figures
 from desktop_app.store.database import open_book
 from desktop_app.store.rows import row_of
 
