@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-BELOW_WINDOW = frozenset({"core", "catalog", "store", "pdf", "actions"})
+BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "actions"})
 ALL_ROOMS = BELOW_WINDOW | {"ui", "bootstrap"}
 DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "core": frozenset({"core"}),
         "catalog": frozenset({"core", "catalog"}),
         "store": frozenset({"core", "store"}),
+        "figures": frozenset({"core", "store", "figures"}),
         "pdf": frozenset({"core", "catalog", "pdf"}),
         "actions": BELOW_WINDOW,
         "ui": frozenset({"core", "catalog", "actions", "ui"}),

@@ -21,6 +21,7 @@ from desktop_app.core.statements.allocation import (
 )
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.figures.income import known_days, months_of
 from desktop_app.figures.shares import weights
 from desktop_app.store.allocation import first_day_of_key, set_shares, shares_from
 from desktop_app.store.cross_rules import refuse_broken
@@ -29,7 +30,7 @@ from desktop_app.store.save import saving
 from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.actions.who import Who
     from desktop_app.core.period import Day, Period
@@ -55,7 +56,9 @@ def allocation_of(book: Book, day: Day | None = None) -> Allocation:
     shares = [] if first is None else shares_from(book, first)
     if not shares:
         return Allocation()
-    percentages = {share.product: Fraction(str(share.percent)) for share in shares if share.product and share.percent}
+    percentages = {
+        each.product: Fraction(str(each.percent)) for each in shares if each.product and each.percent is not None
+    }
     return Allocation(shares[0].key, percentages)
 
 
@@ -104,6 +107,7 @@ def _codes(book: Book) -> list[str]:
 
 
 _COLUMNS = (
+    Column("from", text("Allocation", "From"), Unit.DAY),
     Column("product", text("Allocation", "Product")),
     Column("name", text("Allocation", "Name"), Unit.TEXT),
     Column("earned_premium", text("Allocation", "Earned premium"), Unit.MONEY),
@@ -113,19 +117,32 @@ _COLUMNS = (
     Column("claims_count", text("Allocation", "Claims reported"), Unit.COUNT),
     Column("claims_count_share", text("Allocation", "Share by claims"), Unit.SHARE),
     Column("fixed_share", text("Allocation", "Fixed share"), Unit.SHARE),
+    Column("borne_share", text("Allocation", "Share it bears"), Unit.SHARE),
 )
 
 
 def keys_compared(figures: Figures, period: Period) -> Table:
-    """What each product weighs in a period by every key, and the share it would bear; the key in force is noted."""
-    allocation = figures.allocation(period.last)
-    columns = [list(weights(figures, period, Allocation(key, allocation.percentages)).values()) for key in KEYS]
-    rows = []
+    """What each product weighs in each month of a period by every key, and the share it bears by the key in force.
+
+    Lines are shared month by month (definitions, section 1), so a longer period has no weights of its own.
+    """
+    label = text("Allocation", "What each product bears of the lines that belong to none, by each key, month by month")
+    months = list(months_of(period))
+    rows = [row for month in months for row in _month_rows(figures, known_days(month))]
+    keys = dict.fromkeys(figures.allocation(month.first).key for month in map(known_days, months))
+    return Table("allocation_keys", label, _COLUMNS, tuple(rows), tuple(_IN_FORCE[key] for key in keys))
+
+
+def _month_rows(figures: Figures, month: Period) -> Iterator[tuple[Cell, ...]]:
+    """One row a product of what it weighs in a month."""
+    allocation = figures.allocation(month.first)
+    weighed = {key: list(weights(figures, month, replace(allocation, key=key)).values()) for key in KEYS}
     for at, product in enumerate(figures.products.values()):
-        *pairs, (_, fixed) = [(column[at], _share(column, at)) for column in columns]
-        rows.append((product.code, product.name, *(cell for pair in pairs for cell in pair), fixed))
-    label = text("Allocation", "What each product bears of the lines that belong to none, by each key")
-    return Table("allocation_keys", label, _COLUMNS, tuple(rows), (in_force(allocation),))
+        *pairs, (_, fixed) = [(column[at], _share(column, at)) for column in weighed.values()]
+        borne = _share(weighed[allocation.key], at)
+        equal = ratio_of(1, len(figures.products))
+        weights_and_shares = (cell for pair in pairs for cell in pair)
+        yield month.first, product.code, product.name, *weights_and_shares, fixed, equal if borne is None else borne
 
 
 def _share(column: list[int], at: int) -> Cell:
@@ -140,9 +157,15 @@ def in_force(allocation: Allocation) -> Text:
 
 _IN_FORCE = MappingProxyType(
     {
-        EARNED_PREMIUM: text("Allocation", "The scheme shares by the premium each product earns in the period."),
-        ACTIVE_INSURED: text("Allocation", "The scheme shares by those each product insures at the end of the period."),
-        CLAIMS: text("Allocation", "The scheme shares by the claims reported of each product in the period."),
+        EARNED_PREMIUM: text(
+            "Allocation", "The scheme shares each month by the premium that each product earns in it."
+        ),
+        ACTIVE_INSURED: text(
+            "Allocation", "The scheme shares each month by those that each product insures at its end."
+        ),
+        CLAIMS: text(
+            "Allocation", "The scheme shares each month by the claims of each product that are reported in it."
+        ),
         FIXED: text("Allocation", "The scheme shares by its own fixed percentages."),
     }
 )

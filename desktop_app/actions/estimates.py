@@ -31,6 +31,12 @@ def misdated(book: Book, claim: Claim) -> list[Problem]:
     return []
 
 
+def keep_estimate(save: Save, claim: Claim) -> None:
+    """Before a decision: what a claim without estimates was thought to come to stays, as that of its report."""
+    if not estimates_of(save.book, claim.code):
+        _estimate(save, claim.code, claim.reported, claim.covered)
+
+
 def follow_claim(save: Save, before: Claim, *, code: str, day: Day) -> None:
     """After a correction of a claim, within its save: the estimates follow; Refused where their days cannot be.
 

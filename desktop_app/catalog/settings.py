@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, Line, Section
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 
@@ -24,7 +24,7 @@ PERCENT = 100.0
 
 def _percent(name: str, *, high: float = PERCENT) -> Field:
     """A percentage."""
-    return Field(name, name, Kind.RATIO, low=0, high=high)
+    return Field(name, name, Kind.RATIO, low=0, high=high, rate=Rate.PERCENT)
 
 
 LIQUIDITY = Form(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop_app.core.period import Day
+    from desktop_app.core.table import Table
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reserves import Reserve
 
@@ -51,30 +52,35 @@ def run(args: Namespace) -> int:
 def _answer(args: Namespace, figures: Figures, found: Mapping[int | None, Reserve]) -> dict[str, Any]:
     """The reserves, and of each product what was asked for beside them."""
     from desktop_app.actions.reserve_answers import methods_answer, reserves_answer
-    from desktop_app.actions.run_off import run_off_tables, run_offs
     from desktop_app.actions.tables import table_answer
 
     answer = reserves_answer(figures, args.at, found)
-    ran_off = run_offs(figures, args.at) if args.run_off else {}
+    ran_off = _ran_off(args, figures)
     for product, result in zip(found, answer["results"], strict=True):
         if args.methods:
             result.update(methods_answer(figures, product, args.at))
         if args.run_off:
-            tables = run_off_tables(_name(figures, product), ran_off[product])
-            result["run_off"] = [table_answer(table, figures.decimals) for table in tables]
+            result["run_off"] = [table_answer(table, figures.decimals) for table in ran_off[product]]
     return answer
+
+
+def _ran_off(args: Namespace, figures: Figures) -> dict[int | None, tuple[Table, ...]]:
+    """The tables of the run-off of each product and of all together; none where nobody asks for them."""
+    if not args.run_off:
+        return {}
+    from desktop_app.actions.run_off import run_off_tables, run_offs
+
+    return {product: run_off_tables(_name(figures, product), of) for product, of in run_offs(figures, args.at).items()}
 
 
 def _say_tables(args: Namespace, figures: Figures, found: Iterable[int | None]) -> None:
     """Print the tables asked for, product by product, below the reserves."""
     from desktop_app.actions.reserve_tables import method_tables
-    from desktop_app.actions.run_off import run_off_tables, run_offs
 
-    ran_off = run_offs(figures, args.at) if args.run_off else {}
+    ran_off = _ran_off(args, figures)
     for product in found:
         tables = list(method_tables(figures, product, args.at)) if args.methods and product is not None else []
-        if args.run_off:
-            tables += run_off_tables(_name(figures, product), ran_off[product])
+        tables += ran_off.get(product, ())
         say("")
         say_tables(tables, figures.decimals, as_json=False)
 

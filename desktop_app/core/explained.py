@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.core.expression import Counted, Scope
+    from desktop_app.core.expression import Counted
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 

@@ -7,94 +7,25 @@ An expression knows no file: a scope (one period of one book, of a product or an
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.core.indicators.result import Unit
 from desktop_app.core.money import round_half_away
+from desktop_app.core.scope import Over
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.period import Period
+    from desktop_app.core.scope import Scope
 
 Number = int | Fraction | None
-
-
-class Over(Enum):
-    """Over which days a count runs, of the scope's period."""
-
-    WITHIN = "within"
-    """What the period brought."""
-    AT_END = "at_end"
-    """What stands at its end."""
-    BEFORE = "before"
-    """What stood the day before it."""
-    BY_DAYS = "by_days"
-    """What stands on each of its days, added up: days in force."""
-
-
-class Scope(Protocol):
-    """What an expression is asked about: one period of one book, of a product, an office, or the whole."""
-
-    @property
-    def period(self) -> Period:
-        """The days in question."""
-        ...
-
-    @property
-    def whole(self) -> bool:
-        """Whether it is the whole organisation."""
-        ...
-
-    @property
-    def at_office(self) -> bool:
-        """Whether it is one office, or what belongs to none."""
-        ...
-
-    @property
-    def has_assets(self) -> bool:
-        """Whether assets are known: of the whole, and of a product to which some were assigned."""
-        ...
-
-    @property
-    def kinds(self) -> Sequence[Kind]:
-        """The kinds of the products in question."""
-        ...
-
-    def by_product(self) -> Sequence[Scope]:
-        """The same of each product alone."""
-        ...
-
-    def over(self, period: Period) -> Scope:
-        """The same of other days."""
-        ...
-
-    def line(self, code: str) -> int:
-        """A line of the statements: P and C lines of the period, B lines at its end, in minor units."""
-        ...
-
-    def line_terms(self, code: str) -> Iterator[Term]:
-        """What a leaf line is made of: its postings by kind, reserves, a share of what belongs to nobody."""
-        ...
-
-    def counted(self, of: Counted) -> Number:
-        """What the records of a count come to."""
-        ...
-
-    def median(self, of: Counted) -> float | None:
-        """The value that half of the records counted do not exceed; None without any."""
-        ...
-
-    def setting(self, name: str) -> Fraction | None:
-        """A number the scheme sets for itself; None while it has not."""
-        ...
 
 
 class Term(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Over
 from desktop_app.core.period import Period, year_start
 from desktop_app.core.problems import refused
 from desktop_app.core.reinsurance import ADMITTED_DAYS, overdue
@@ -13,7 +12,6 @@ from desktop_app.core.statements import cash_flow as cash
 from desktop_app.core.statements.totals import balance_sheet, imbalance
 from desktop_app.core.text import text
 from desktop_app.figures.reserves import NONE
-from desktop_app.store.facts.measured import Asked, total
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -62,12 +60,8 @@ def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:
     """What reinsurers owe for longer than ninety days: no admitted asset any more (B08)."""
     if not figures.treaties:
         return 0
-    of = None if product is None else (product,)
-    ever, lately = Period(min(figures.first_day, day), day), Period(day - ADMITTED_DAYS, day)
-    where = {"kind": "recovered"}
-    whole, young = (
-        int(total(figures.book, Asked("entries", "amount", Over.WITHIN, days, where, of))) for days in (ever, lately)
-    )
+    whole = figures.ledger.recovered(day, product)
+    young = whole - figures.ledger.recovered(day - ADMITTED_DAYS - 1, product)
     paid = figures.ledger.settled_by_reinsurers(day)
     settled = sum(paid.values()) if product is None else paid.get(product, 0)
     return overdue(whole, young, max(0, settled))

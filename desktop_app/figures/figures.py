@@ -45,6 +45,8 @@ class Figures:
         self.statements = Income(self)
         self.counted: dict[Any, Any] = {}
         """What counts came to that were asked for before, by what and of what."""
+        self.groups: dict[Any, Any] = {}
+        """The same by everything a fact is commonly told by."""
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind them."""
         self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)

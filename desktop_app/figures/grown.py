@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted, Given, Grown, Line, Over, Term
+from desktop_app.core.expression import Counted, Given, Grown, Line, Term
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, iso, year_start
+from desktop_app.core.scope import Over
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED
 from desktop_app.core.statements.cash_flow import OF_KIND, PURPOSE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.accrued import Savings
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import sides
+from desktop_app.core.statements.postings import VOUCHER, sides
 from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 
@@ -21,14 +21,10 @@ if TYPE_CHECKING:
 Lines = dict[str, int]
 """What lines hold, each counted as its statement prints it: income and liabilities positive, too."""
 
-_BY_PRODUCT = Question(ENTRIES, ("amount",), ("product", "kind", "line"))
+EVERYTHING = Question(ENTRIES, ENTRIES.measures, ("product", *ENTRIES.categories))
+"""All that moved, by product, kind, a voucher's line and whether it stands against cash: read once for every line."""
 _BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
-_CASH = Question(ENTRIES, ("amount",), ("product", "line"), "cash = 1")
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
-_SAVINGS = Question(ENTRIES, ("amount",), ("product", "kind"), "kind IN ('deposit', 'withdrawal', 'interest')")
-_BY_KIND = Question(ENTRIES, ("amount",), ("product", "kind"), "kind <> 'voucher'")
-
-
 NOTHING_SAVED = Savings(0, 0, 0)
 
 
@@ -42,11 +38,11 @@ class Ledger:
 
     def within(self, period: Period) -> Mapping[int, Lines]:
         """What the lines moved by in a period, by product."""
-        return self._lines(period, lambda: _by_product(self._cube.within(_BY_PRODUCT, period)))
+        return self._lines(period, lambda: _by_product(self._cube.within(EVERYTHING, period)))
 
     def upto(self, day: Day) -> Mapping[int, Lines]:
         """What the lines hold at the end of a day, by product."""
-        return self._lines(day, lambda: _by_product(self._cube.upto(_BY_PRODUCT, day)))
+        return self._lines(day, lambda: _by_product(self._cube.upto(EVERYTHING, day)))
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
         """What records moved in a period, by product and office; vouchers are of no office."""
@@ -58,8 +54,8 @@ class Ledger:
     def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:
         """The cash that came in by kind of movement, of what records post."""
         found: Lines = defaultdict(int)
-        for (product, kind), (amount,) in self._cube.within(_BY_KIND, period).items():
-            if products is None or product in products:
+        for (product, kind, _, _), (amount, _) in self._cube.within(EVERYTHING, period).items():
+            if kind != VOUCHER and (products is None or product in products):
                 for line, debit in sides(kind, "", amount):
                     if line == "B02":
                         found[kind] += debit
@@ -68,24 +64,30 @@ class Ledger:
     def counterparts(self, period: Period, products: frozenset[int] | None = None) -> Lines:
         """The cash that came in against each line that vouchers post beside cash."""
         found: Lines = defaultdict(int)
-        for (product, line), (amount,) in self._cube.within(_CASH, period).items():
-            if products is None or product in products:
+        for (product, _, line, cash), (amount, _) in self._cube.within(EVERYTHING, period).items():
+            if cash and (products is None or product in products):
                 found[line] -= amount
         return found
 
     def settled_by_reinsurers(self, day: Day) -> Mapping[int, int]:
         """What reinsurers paid of their recoveries by a day, by product: vouchers credit B04 or B08 against cash."""
         found: dict[int, int] = defaultdict(int)
-        for (product, line), (amount,) in self._cube.upto(_CASH, day).items():
-            if line in ("B04", "B08"):
+        for (product, _, line, cash), (amount, _) in self._cube.upto(EVERYTHING, day).items():
+            if cash and line in ("B04", "B08"):
                 found[product] -= amount
         return found
+
+    def recovered(self, day: Day, product: int | None = None) -> int:
+        """What reinsurers were asked to bear of claims by a day, of a product or of all."""
+        moved = self._cube.upto(EVERYTHING, day).items()
+        return sum(amount for (of, kind, _, _), (amount, _) in moved if kind == "recovered" and product in (None, of))
 
     def savings(self, day: Day) -> Mapping[int, Savings]:
         """What was saved by a day, by product."""
         found: dict[int, dict[str, int]] = defaultdict(dict)
-        for (product, kind), (amount,) in self._cube.upto(_SAVINGS, day).items():
-            found[product][_MOVES[kind]] = amount
+        for (product, kind, _, _), (amount, _) in self._cube.upto(EVERYTHING, day).items():
+            if kind in _MOVES:
+                found[product][_MOVES[kind]] = amount
         return {product: Savings(*(of.get(name, 0) for name in _MOVES.values())) for product, of in found.items()}
 
     def _lines(self, key: object, read: Callable[[], dict[int, Lines]]) -> Mapping[int, Lines]:
@@ -98,7 +100,7 @@ class Ledger:
 def _by_product(sums: Sums) -> dict[int, Lines]:
     """The lines of every product."""
     found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-    for (product, kind, line), (amount,) in sums.items():
+    for (product, kind, line, _), (amount, _) in sums.items():
         _post(found[product], kind, line, amount)
     return found
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.figures.grown import line_terms
-from desktop_app.store.facts.measured import Asked, counts, histogram, total
+from desktop_app.store.facts.measured import Asked, Groups, counts, groups, total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from fractions import Fraction
 
     from desktop_app.core.expression import Counted, Number, Term
@@ -96,11 +96,25 @@ class BookScope:
 
     def counted(self, of: Counted) -> Number:
         """What the records of a count come to."""
+        asked = self.asked(of)
+        if asked.of.totals or not {*of.where} <= {"product", *asked.of.categories}:
+            return self._known(of, lambda: total(self.figures.book, asked))
+        return asked.within(self._groups(of.fact, asked))
+
+    def _groups(self, fact: str, asked: Asked) -> Groups:
+        """A measure by all that its fact is commonly told by, read once."""
+        key = (fact, asked.measure, asked.over, self.period, asked.office is None)
+        if key not in self.figures.groups:
+            self.figures.groups[key] = groups(self.figures.cube, asked)
+        found: Groups = self.figures.groups[key]
+        return found
+
+    def _known(self, of: Counted, read: Callable[[], Number]) -> Number:
+        """What was read before."""
         key = of, self.period, self.product, self.office
-        known = self.figures.counted
-        if key not in known:
-            known[key] = total(self.figures.book, self.asked(of))
-        value: Number = known[key]
+        if key not in self.figures.counted:
+            self.figures.counted[key] = read()
+        value: Number = self.figures.counted[key]
         return value
 
     def records(self, of: Counted) -> int:
@@ -116,7 +130,8 @@ class BookScope:
 
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
-        days = histogram(self.figures.book, self.asked(replace(of, measure="claims")), "days")
+        asked = self.asked(replace(of, measure="claims"))
+        days = sorted(asked.told_apart(self._groups(of.fact, asked), "days").items())
         number = sum(claims for _, claims in days)
         return (_at(days, (number - 1) // 2) + _at(days, number // 2)) / 2 if number else None
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Over
+from desktop_app.core.scope import Over
 from desktop_app.core.statements.allocation import (
     ACTIVE_INSURED,
     CLAIMS,

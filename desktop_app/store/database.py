@@ -39,8 +39,7 @@ class Book:
         self.connection = connection
         self.looking_because = reason
         self._hold = hold
-        self.current = True
-        """Whether it is read as it is, not as it was; cells tell of the present only."""
+        self.looking_back = False
         self.numbers = Numbers()
         self._columns: dict[str, tuple[str, ...]] = {}
 
@@ -97,11 +96,11 @@ class Book:
         for table in self.tables:
             self.execute(as_of_sql(table, self.columns(table), save))
         self.execute(f"CREATE TEMP VIEW saves AS SELECT * FROM main.saves WHERE id <= {save}")
-        self.current = False
+        self.looking_back = True
         try:
             yield
         finally:
-            self.current = True
+            self.looking_back = False
             for table in (*self.tables, "saves"):
                 self.execute(f"DROP VIEW temp.{table}")
 
@@ -251,12 +250,7 @@ def _bring_up_to_date(book: Book) -> None:
     """Make a new file, or migrate an old one after copying it; Refused for files that are not ours or newer."""
     version = int(book.value("PRAGMA user_version"))
     if version > LATEST and book.value("PRAGMA application_id") == APPLICATION:
-        raise refused(
-            text(
-                "File",
-                "This file was made by a newer Coverbook. Install the newest version to open it.",
-            )
-        )
+        raise refused(text("File", "This file was made by a newer Coverbook. Install the newest version to open it."))
     if book.value("PRAGMA application_id") == TRIAL:
         raise refused(
             text(
@@ -267,12 +261,7 @@ def _bring_up_to_date(book: Book) -> None:
         )
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
     if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
-        raise refused(
-            text(
-                "File",
-                "This is not a Coverbook file. Choose a file that Coverbook has made.",
-            )
-        )
+        raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
     if version < LATEST:
         _migrate(book, version, empty=empty)
     elif not book.read_only:

@@ -28,7 +28,7 @@ class Numbers:
 
     def next(self, book: Book, of: Series, digits: int) -> str:
         """The first unused code after the highest of a series, with at least so many digits."""
-        if not book.current:
+        if book.looking_back:
             return _after(of, *_highest_of(book, of, digits))
         self._forget_if_others_wrote(book)
         known = self._known.get(of)

@@ -45,17 +45,19 @@ class LiveSpeech:
 
     def change(self, speech: LocaleSpeech) -> None:
         """Speak another language: Qt then sends a LanguageChange to every widget there is."""
+        silent = not self._installed
+        # While the old speech is still held: its translators read the bytes that it owns, to the last moment.
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
         self._speech = speech
         self._install()
         application = QApplication.instance()
-        if application is not None:
-            # By hand too: a language without a translation installs none. Qt folds equal posts into one.
+        if silent and not self._installed and application is not None:
+            # By hand: from one language without a translation to another Qt hears of nothing.
             QCoreApplication.postEvent(application, QEvent(QEvent.Type.LanguageChange))
 
     def _install(self) -> None:
         """Give the application the language's direction, fonts, locale and Qt's own words."""
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
         self._installed = self._speech.translators()
         for new in self._installed:
             QCoreApplication.installTranslator(new)

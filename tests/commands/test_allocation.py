@@ -38,8 +38,8 @@ def two_products() -> Sheets:
             {"code": "D-2", "policy": "P-2", "amount": "100", **due},
         ],
         "vouchers": [
-            {"voucher": "V-1", "date": "2026-03-01", "line": "P17", "product": "", "amount": "40"},
-            {"voucher": "V-1", "date": "2026-03-01", "line": "B02", "product": "", "amount": "-40"},
+            {"voucher": "V-1", "date": "2026-01-15", "line": "P17", "product": "", "amount": "40"},
+            {"voucher": "V-1", "date": "2026-01-15", "line": "B02", "product": "", "amount": "-40"},
         ],
     }
 
@@ -80,10 +80,10 @@ def test_each_key_shares_in_its_own_way(tmp_path: Path, capsys: pytest.CaptureFi
     assert expenses(capsys, file) == ["30", "10"]
 
 
-def test_the_keys_are_compared_in_a_period(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_keys_are_compared_month_by_month(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = a_file(tmp_path)
     (table,) = answer(capsys, "allocation", file, *QUARTER)["tables"]
-    health, life = table["rows"]
+    health, life = table["rows"][:2]
     assert (health["earned_premium"], health["earned_premium_share"], life["earned_premium_share"]) == (
         "300",
         0.75,
@@ -91,8 +91,27 @@ def test_the_keys_are_compared_in_a_period(tmp_path: Path, capsys: pytest.Captur
     )
     assert (life["active_insured"], life["active_insured_share"]) == (3, 0.75)
     assert (life["claims_count"], life["claims_count_share"], life["fixed_share"]) == (0, None, None)
+    assert [(row["from"], row["product"], row["borne_share"]) for row in table["rows"]] == [
+        *(("2026-01-01", "H", 0.75), ("2026-01-01", "L", 0.25)),
+        *(("2026-02-01", "H", 0.5), ("2026-02-01", "L", 0.5)),
+        *(("2026-03-01", "H", 0.5), ("2026-03-01", "L", 0.5)),
+    ]
     assert main(["allocation", file, *QUARTER]) == 0
-    assert "H Health 300 75.0 % 1 25.0 % 0" in [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert "2026-01-01 H Health 300 75.0 % 1 25.0 % 0 75.0 %" in lines
+
+
+def test_a_key_that_changes_within_a_period_is_said_for_each_of_its_months(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = a_file(tmp_path)
+    answer(capsys, "allocation", file, "--by", "active_insured", "--from", "2026-03-01")
+    (table,) = answer(capsys, "allocation", file, *QUARTER)["tables"]
+    assert [row["borne_share"] for row in table["rows"] if row["product"] == "L"] == [0.25, 0.5, 0.75]
+    assert table["notes"] == [
+        "The scheme shares each month by the premium that each product earns in it.",
+        "The scheme shares each month by those that each product insures at its end.",
+    ]
 
 
 def test_what_cannot_be_set_is_refused_and_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted, Over, Ratio, Sum, Term
+from desktop_app.core.expression import Counted, Ratio, Sum, Term
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.kinds import mixed, no_renewal, renewable
 from desktop_app.core.indicators.result import Unit
 from desktop_app.core.period import Period, add_months
+from desktop_app.core.scope import Over
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.core.expression import Scope
     from desktop_app.core.indicators.result import Result
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 _PERSONS = text("Explained", "Persons whose cover came up for renewal")

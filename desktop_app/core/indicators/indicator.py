@@ -14,7 +14,8 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop_app.core.expression import Counted, Ratio, Scope
+    from desktop_app.core.expression import Counted, Ratio
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 Reason = Callable[["Scope"], "Text | None"]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Chosen, Counted, Given, Line, Over, Ratio, Sum
+from desktop_app.core.expression import Chosen, Counted, Given, Line, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.kinds import are_pensions, claims_notes, expense_notes, income_notes
 from desktop_app.core.indicators.result import Unit
+from desktop_app.core.scope import Over
 from desktop_app.core.statements.lines import EXPENSE_LEAVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.expression import Scope
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 _NO_PREMIUM = text("Indicators", "No premium was earned in the period.")

@@ -5,18 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted, Line, Over, Part, Ratio, Sum
+from desktop_app.core.expression import Counted, Line, Part, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.result import Unit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months
+from desktop_app.core.scope import Over
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.core.expression import Scope
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 LEVELS = (Fraction(1), Fraction(6, 5))

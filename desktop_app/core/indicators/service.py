@@ -12,7 +12,7 @@ from desktop_app.core.records.claim import DECISIONS, REJECTION_REASONS
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
-    from desktop_app.core.expression import Scope
+    from desktop_app.core.scope import Scope
     from desktop_app.core.text import Text
 
 BANDS = (("0-7", 0, 7), ("8-30", 8, 30), ("31-90", 31, 90), ("91+", 91, None))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED = "earned_premium", "active_insured", "claims", "fixed"
 KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED)
-"""What lines can be shared by: the period's earned premium (unless set), those insured at its end, the claims reported
+"""What a month's lines can be shared by: its earned premium (unless set), those insured at its end, the claims reported
 in it, or fixed percentages."""
 
 WHOLE = Fraction(100)

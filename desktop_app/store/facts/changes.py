@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from desktop_app.store.database import Book
+    from desktop_app.store.facts.fact import Cell
 
 _LISTS = MappingProxyType(
     {
@@ -181,6 +182,16 @@ class Changes:
         for table in copied:
             self._copy(table)
         return MappingProxyType({**NOW, **copied})
+
+    def keep_aside(self, cell: Cell, rows: str) -> str:
+        """Rows of keys and sums worked out once for all who want them; the query that reads them."""
+        name = f"changed_{cell.name}"
+        self._book.execute(
+            cell.create.replace(f"CREATE TABLE {cell.name}", f"CREATE TEMP TABLE IF NOT EXISTS {name}", 1)
+        )
+        self._book.execute(f"DELETE FROM temp.{name}")
+        self._book.execute(f"INSERT INTO temp.{name} ({cell.columns}) {rows}")
+        return f"SELECT {cell.columns} FROM temp.{name}"
 
     def _widen(self) -> None:
         """From the changed policies to all that their people's and groups' renewals are told from."""

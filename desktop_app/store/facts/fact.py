@@ -79,6 +79,10 @@ class Fact:
     sources: tuple[Source, ...]
     derived: Mapping[str, Derived] = field(default_factory=dict)
     """Measures that are worked out from its own."""
+    categories: tuple[str, ...] = ()
+    """Dimensions of few values, by all of which it is read at once."""
+    running: bool = False
+    """Whether it is asked of so many days that its sums are kept running from one to the next."""
     totals: bool = False
     """Whether its rows with 0 in place of a product or an office tell of all of them."""
 
@@ -101,6 +105,13 @@ class Cell:
     """The columns of the key, in an order in which the usual question reads one stretch, and what each is of a row."""
     measures: tuple[str, ...]
     texts: frozenset[str] = frozenset()
+    of: Cell | None = None
+    """The finer sums that these are made of, where the rows need not be read for them."""
+
+    def anew(self, tables: Mapping[str, str]) -> str:
+        """All its sums, from finer ones or from the rows."""
+        rows = self.fact.sql(tables) if self.of is None else f"SELECT * FROM {self.of.name}"
+        return self.grouped(rows)
 
     @property
     def create(self) -> str:

@@ -21,9 +21,9 @@ MANY = 5000
 
 def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
     """Make sums anew from the rows."""
-    for cell in cells:
+    for cell in sorted(cells, key=lambda cell: cell.of is not None):
         book.execute(f"DELETE FROM main.{cell.name}")
-        book.execute(cell.add(cell.grouped(cell.fact.sql(NOW))))
+        book.execute(cell.add(cell.anew(NOW)))
 
 
 def keep_sums(save: Save) -> None:
@@ -60,10 +60,15 @@ def differences(changes: Changes, cells: tuple[Cell, ...], *, back: bool) -> Ite
     if not concerned:
         return
     before = changes.before({table for cell in concerned for each in cell.fact.sources for table in each.tables})
-    for cell in concerned:
+    for cell in (each for each in concerned if each.of is None):
         sources = [each for each in cell.fact.sources if each.tables & tables]
         sides = [_rows(cell, sources, where) for where in (before, NOW)]
-        yield cell, cell.difference(*(reversed(sides) if back else sides))
+        difference = cell.difference(*(reversed(sides) if back else sides))
+        coarser = [each for each in concerned if each.of is cell]
+        if coarser:
+            difference = changes.keep_aside(cell, difference)
+        yield cell, difference
+        yield from ((each, each.grouped(difference)) for each in coarser)
 
 
 def _rows(cell: Cell, sources: list[Source], tables: Mapping[str, str]) -> str:

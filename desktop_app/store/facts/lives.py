@@ -40,7 +40,7 @@ HEADS = heads_sql("{covers}", "{policies}")
 LIVES = Fact(
     "lives",
     ("product", "office"),
-    ("covers", "lives"),
+    ("covers", "lives", "weighed"),
     (
         Source(
             "policies",
@@ -50,14 +50,16 @@ LIVES = Fact(
                 UNION ALL SELECT policy, product, ifnull(office, 0), start_day, last_day, 0, lives FROM ({HEADS}) i
                     WHERE last_day >= start_day AND {{changed}}
             )
-            SELECT policy AS record, product, office, start_day AS day, covers, lives FROM known
-            UNION ALL SELECT policy, product, office, last_day + 1, -covers, -lives FROM known""",
+            SELECT policy AS record, product, office, start_day AS day, covers, lives,
+                (covers + lives) * start_day AS weighed FROM known
+            UNION ALL SELECT policy, product, office, last_day + 1, -covers, -lives,
+                -(covers + lives) * (last_day + 1) FROM known""",
             "covered_policy",
         ),
     ),
     {"insured_days": Derived("(covers + lives) * (:last - max(day, :first) + 1)", needs=("covers", "lives", "day"))},
 )
-"""Covers in force, one for every policy a person is under, and lives of head-count policies."""
+"""Covers in force, one for every policy a person is under, and lives of head counts; `weighed`: both times the day."""
 
 PERSONS = Fact(
     "persons",

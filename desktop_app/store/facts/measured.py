@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.expression import Over
-from desktop_app.store.facts.cube import ends_month
+from desktop_app.core.scope import Over
+from desktop_app.store.facts.cube import Question, ends_month
 from desktop_app.store.facts.fact import Derived
 from desktop_app.store.facts.registry import CELLS, FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
+    from desktop_app.store.facts.cube import Cube
     from desktop_app.store.facts.fact import Cell, Fact
 
 _CODES = MappingProxyType(
@@ -46,6 +48,43 @@ class Asked:
         """The fact itself."""
         return next(each for each in FACTS if each.name == self.fact)
 
+    def within(self, found: Groups) -> int | Fraction:
+        """The sum of the groups that it asks for."""
+        return sum(value for _, value in self._chosen(found))
+
+    def told_apart(self, found: Groups, dimension: str) -> dict[int, int]:
+        """The same by the values of one dimension."""
+        place, sums = ("product", "office", *self.of.categories).index(dimension), defaultdict[int, int](int)
+        for key, value in self._chosen(found):
+            sums[int(str(key[place]))] += int(value)
+        return sums
+
+    def _chosen(self, found: Groups) -> Iterator[tuple[tuple[object, ...], int | Fraction]]:
+        """The groups that it asks for."""
+        names = ("product", "office", *self.of.categories)
+        wanted = {name: _meets(value) for name, value in self.where.items() if value != (None, None)}
+        if self.products is not None:
+            wanted["product"] = self.products.__contains__
+        if self.office is not None:
+            wanted["office"] = self.office.__eq__
+        places = [(names.index(name), meets) for name, meets in wanted.items()]
+        for key, value in found.items():
+            for at, meets in places:  # not all(): this is the inmost loop of the ten indicators
+                if not meets(key[at]):
+                    break
+            else:
+                yield key, value
+
+
+def _meets(wanted: object) -> Callable[[Any], bool]:
+    """Whether a value is the one wanted, one of a set, or within a range."""
+    if isinstance(wanted, frozenset):
+        return wanted.__contains__
+    if isinstance(wanted, tuple):
+        low, high = wanted
+        return lambda value: (low is None or value >= low) and (high is None or value <= high)
+    return lambda value: value == wanted
+
 
 def total(book: Book, asked: Asked) -> int | Fraction:
     """What the measure comes to, exactly."""
@@ -57,11 +96,50 @@ def total(book: Book, asked: Asked) -> int | Fraction:
     return exact.numerator if exact.denominator == 1 else exact
 
 
-def histogram(book: Book, asked: Asked, dimension: str) -> list[tuple[int, int]]:
-    """(value of a dimension, what the measure comes to), in the order of the values."""
-    query = _Query(asked, dimension)
-    sql = f"SELECT {dimension}, sum({query.amount}) FROM {query.rows} WHERE {query.where} GROUP BY 1 ORDER BY 1"
-    return [(int(value), int(amount)) for value, amount in book.query(sql, query.values) if amount]
+Groups = dict[tuple[object, ...], int | Fraction]
+"""What a measure comes to by product, office (0 where all offices are asked for together) and the fact's categories."""
+
+
+def groups(cube: Cube, asked: Asked) -> Groups:
+    """The measure by everything that a fact is commonly told by, in one look; `where` and `products` do not count."""
+    fact, by_office = asked.of, asked.office is not None
+    by = ("product", *(("office",) if by_office else ()), *fact.categories)
+    if asked.over is Over.BY_DAYS:
+        found = _by_days(cube, fact, by, asked.period)
+    elif asked.measure in fact.derived:
+        found = _derived(cube.book, asked, by)
+    else:
+        question = Question(fact, fact.measures, by)
+        days = {Over.AT_END: asked.period.last, Over.BEFORE: asked.period.before}
+        within = cube.within if fact.running else cube.during
+        sums = cube.upto(question, days[asked.over]) if asked.over in days else within(question, asked.period)
+        place = fact.measures.index(asked.measure)
+        found = {key: values[place] for key, values in sums.items()}
+    keyed = {key if isinstance(key, tuple) else (key,): value for key, value in found.items()}
+    return keyed if by_office else {(key[0], 0, *key[1:]): value for key, value in keyed.items()}
+
+
+def _by_days(cube: Cube, fact: Fact, by: tuple[str, ...], period: Period) -> dict[object, int | Fraction]:
+    """What stands on each day of a period, added up: up to D each step counts from its own day on."""
+    question = Question(fact, fact.measures, by)
+    found: dict[object, int | Fraction] = defaultdict(int)
+    for sign, day in ((1, period.last), (-1, period.before)):
+        for key, (covers, lives, weighed) in cube.upto(question, day).items():
+            found[key] += sign * ((day + 1) * (covers + lives) - weighed)
+    return found
+
+
+def _derived(book: Book, asked: Asked, by: tuple[str, ...]) -> dict[object, int | Fraction]:
+    """A measure that is worked out, by product and categories."""
+    query = _Query(replace(asked, where={}, products=None, office=None), *by)
+    keys = ", ".join(by)
+    found: dict[object, int | Fraction] = defaultdict(int)
+    sql = (
+        f"SELECT {query.divisor}, sum({query.amount}), {keys} FROM {query.rows} WHERE {query.where} GROUP BY 1, {keys}"
+    )
+    for divisor, amount, *key in book.query(sql, query.values):
+        found[tuple(key)] += Fraction(int(amount or 0), int(divisor))
+    return found
 
 
 def count(book: Book, asked: Asked) -> int:
@@ -79,7 +157,7 @@ def records(book: Book, asked: Asked) -> Iterator[tuple[str, str, int, Fraction]
     """(sheet, code, day, what it contributes) of every record, in the order of their days; they add up exactly."""
     query = _Query(asked, by_record=True)
     code = code_sql({each.sheet for each in asked.of.sources})
-    rows = f"SELECT sheet, {code} AS code, day, divisor, amount FROM ({_each(query)}) ORDER BY day, code"
+    rows = f"SELECT sheet, {code} AS code, day, divisor, part FROM ({_each(query)}) ORDER BY day, code"
     for sheet, name, day, divisor, amount in book.each(rows, query.values):
         yield str(sheet), str(name), int(day), Fraction(int(amount), int(divisor))
 
@@ -96,15 +174,15 @@ def code_sql(sheets: Collection[str]) -> str:
 def _each(query: _Query) -> str:
     """One row a record that contributes."""
     return (
-        f"SELECT sheet, record, product, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS amount "
-        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING sum({query.amount}) <> 0"
+        f"SELECT sheet, record, product, min(day) AS day, {query.divisor} AS divisor, sum({query.amount}) AS part "
+        f"FROM {query.rows} WHERE {query.where} GROUP BY sheet, record, product, divisor HAVING part <> 0"
     )
 
 
 class _Query:
     """The pieces of a query: from the sums kept ready where some know the answer, else from the rows."""
 
-    def __init__(self, asked: Asked, dimension: str = "", *, by_record: bool = False) -> None:
+    def __init__(self, asked: Asked, *dimensions: str, by_record: bool = False) -> None:
         """Put them together."""
         fact = asked.of
         self._asked, self.values = asked, dict[str, Any]()
@@ -113,7 +191,7 @@ class _Query:
             last = first - 1
         self.values |= {"first": first, "last": last}
         self._derived = fact.derived.get(asked.measure, Derived(asked.measure, needs=(asked.measure,)))
-        cell = None if by_record else self._cell(fact, dimension)
+        cell = None if by_record else self._cell(fact, dimensions)
         if cell is None:
             self.rows = f"({fact.sql(by_record=True)})"
         else:
@@ -123,15 +201,15 @@ class _Query:
         self.amount, self.divisor = self._derived.sql, self._derived.divisor
         self.where = " AND ".join((self._days(cell), *self._of(fact), *self._conditions()))
 
-    def _cell(self, fact: Fact, dimension: str) -> Cell | None:
+    def _cell(self, fact: Fact, dimensions: tuple[str, ...]) -> Cell | None:
         """The sums kept ready that know the answer, those by days before those by months."""
-        given = {*self._asked.where, *filter(None, (dimension,))}
+        given = {*self._asked.where, *dimensions}
         whole = ends_month(self._asked.period.before) and ends_month(self._asked.period.last)
         months = self._derived.by_months or self._derived
         for cell in (each for each in CELLS if each.fact is fact):
             needs = self._derived.needs if "day" in cell.keys else months.needs
             known = {*cell.keys, *cell.measures}
-            if ("day" in cell.keys or whole) and {*given, *needs} - {"day"} <= known:
+            if ("day" in cell.keys or whole) and {*given, *needs} <= known:
                 return cell
         return None
 
@@ -151,8 +229,8 @@ class _Query:
             yield f"product = {products[0] if products and len(products) == 1 else 0}"
             yield f"office = {0 if office is None else office or -1}"
             return
-        if products is not None:
-            yield f"product IN ({', '.join(map(str, products))})"
+        every = "SELECT 0 UNION ALL SELECT id FROM products"  # names what stands first in every key
+        yield f"product IN ({every if products is None else ', '.join(map(str, products))})"
         if office is not None:
             yield f"office = {office}"
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.changes import Changes
+from desktop_app.store.facts.fact import HERE
 from desktop_app.store.facts.keep import cells_to_remake, differences
 from desktop_app.store.facts.registry import CELLS
 
@@ -30,10 +31,10 @@ def as_it_was(book: Book, save: int) -> Iterator[None]:
         for cell, difference in differences(changes, tuple(each for each in CELLS if each not in anew), back=True):
             made += _with_difference(book, cell, difference)
         with book.as_of(save):
-            for cell in anew:
+            for cell in sorted(anew, key=lambda cell: cell.of is not None):
                 made.append(f"TABLE temp.{cell.name}")
                 book.execute(cell.create.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
-                book.execute(cell.add(cell.grouped(cell.fact.sql())))
+                book.execute(cell.add(cell.anew(HERE)))
             yield
     finally:
         for each in reversed(made):

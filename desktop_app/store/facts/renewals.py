@@ -39,6 +39,7 @@ TERMS = Fact(
             ("grace_days",),
         ),
     ),
+    categories=("dependant", "ineligible", "migrated", "renewed"),
 )
 """Everyone insured on the first day of a term, by the renewal date; a person counts once for each term (section 8).
 
@@ -78,5 +79,6 @@ POLICIES = Fact(
             ("grace_days",),
         ),
     ),
+    categories=("heads", "ineligible", "migrated", "renewed"),
 )
 """Policies by the renewal date, with the lives of head counts: as many stay as both policies have."""

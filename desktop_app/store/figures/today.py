@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.statements.postings import kinds_on
+from desktop_app.store.facts.claims import VALUES
+from desktop_app.store.facts.fact import HERE
+from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,19 +29,28 @@ _RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
 
 
 def unpaid_premiums(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, premiums, minor units) of what is due and not paid, by days since it fell due."""
+    """(band, premiums, minor units) of what is due and not paid, by days since it fell due: B06 of the ledger by row.
+
+    So what fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
+    """
+    rows = ENTRIES_OF_PREMIUM.sql(HERE, "d.paid_on IS NULL AND d.due <= :today AND d.kind <> 'refund'")
+    sides = dict(kinds_on("B06"))
+    signed = " ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in sides.items())
+    owed = f"""SELECT min(day) AS due, sum(CASE kind {signed} END) AS amount FROM ({rows})
+        WHERE day <= :today AND kind IN ({", ".join(f"'{kind}'" for kind in sides)}) GROUP BY record"""
     return book.query(
-        f"""SELECT {_band(":today - due", ends)}, count(*), sum(amount) FROM premiums INDEXED BY premiums_waiting
-        WHERE paid_on IS NULL AND due <= :today AND kind <> 'refund' GROUP BY 1""",
+        f"SELECT {_band(':today - due', ends)}, count(*), sum(amount) FROM ({owed}) WHERE amount > 0 GROUP BY 1",
         {"today": today},
     )
 
 
 def undecided_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, claims, minor units covered) of what is not decided yet, by days since its report."""
+    """(band, claims, minor units) of what is not decided yet, by days since its report, at its latest estimate."""
+    (claims,) = VALUES.sources
+    rows = claims.sql(HERE, "c.decision = 'open' AND c.reported <= :today")
     return book.query(
-        f"""SELECT {_band(":today - reported", ends)}, count(*), sum(covered)
-        FROM claims WHERE decision = 'open' GROUP BY 1""",
+        f"""SELECT {_band(":today - reported", ends)}, sum(claims), sum(value) FROM ({rows})
+        WHERE day <= :today GROUP BY 1""",
         {"today": today},
     )
 
@@ -61,9 +75,9 @@ def policies_to_renew(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
 
 
 def next_renewals(book: Book, today: Day, days: int, most: int) -> list[Row]:
-    """(holder's code, holder's or group's name, product, last day) of the next policies to renew."""
+    """(policy, holder's or group's name, product, last day) of the next policies to renew."""
     return book.query(
-        f"""SELECT (SELECT code FROM people h WHERE h.id = p.holder),
+        f"""SELECT p.code,
             ifnull((SELECT name FROM people h WHERE h.id = p.holder),
                 (SELECT word FROM words w WHERE w.id = p.group_name)), t.name, p.end_day
         {_RENEWING} ORDER BY p.end_day, p.id LIMIT :most""",

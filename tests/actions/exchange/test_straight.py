@@ -14,8 +14,8 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import iso
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
-from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.database import open_book
+from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
 from desktop_app.store.rows import find

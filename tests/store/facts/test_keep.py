@@ -172,5 +172,5 @@ def test_a_sum_that_is_wrong_missing_or_too_much_is_stale(book: Book, change: st
 
 
 def test_a_sum_of_nought_is_no_sum(book: Book) -> None:
-    book.execute("INSERT INTO lives_cells VALUES (1, 1, 0, 0, 0)")
+    book.execute("INSERT INTO lives_cells VALUES (1, 1, 0, 0, 0, 0)")
     assert stale_sums(book) == []

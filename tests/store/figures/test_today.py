@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.period import parse_day
-from desktop_app.core.records.claim import Claim, Payment
+from desktop_app.core.records.claim import Claim, Estimate, Payment
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.premium import Premium
 from desktop_app.core.records.product import Product
+from desktop_app.figures.figures import Figures
 from desktop_app.store.figures.today import (
     begun,
     latest_saves,
@@ -71,6 +72,41 @@ def test_what_is_paid_due_later_or_a_refund_does_not_wait(book: Book) -> None:
     paid, later = due("D-1", 5, paid_on=TODAY), due("D-2", -1)
     add(book, "premiums", paid, later, due("D-3", 5, kind="refund"))
     assert unpaid_premiums(book, TODAY, BANDS) == []
+
+
+def leave(book: Book, day: int) -> None:
+    """The member leaves policy P-1 on a day."""
+    with saving(book, "leave") as save:
+        replace(save, "policies", 1, exit_date=day, exit_reason="migrated")
+
+
+def test_premium_due_after_an_exit_waits_for_nobody(book: Book) -> None:
+    earned = due("D-1", 40, from_day=TODAY - 60, to_day=TODAY - 31)
+    add(book, "premiums", earned, due("D-2", 20), due("D-3", 20, kind="fee"))
+    leave(book, TODAY - 30)
+    assert unpaid_premiums(book, TODAY, BANDS) == [(1, 1, 100)]
+
+
+def test_what_an_exit_took_back_waits_no_longer(book: Book) -> None:
+    ten_days = {"from_day": TODAY - 39, "to_day": TODAY - 30}
+    add(book, "premiums", due("D-1", 40, **ten_days), due("D-2", 40, from_day=TODAY - 9, to_day=TODAY))
+    leave(book, TODAY - 36)
+    assert unpaid_premiums(book, TODAY, BANDS) == [(1, 1, 40)]
+
+
+def test_what_waits_is_what_the_balance_sheet_has_outstanding(book: Book) -> None:
+    add(book, "premiums", due("D-1", 100, amount=1200), due("D-2", 50, paid_on=TODAY - 60), due("D-3", 10, kind="fee"))
+    leave(book, TODAY - 20)
+    waiting = sum(int(str(amount)) for _, _, amount in unpaid_premiums(book, TODAY, BANDS))
+    assert 0 < waiting < 1200
+    assert waiting == Figures(book).balance(TODAY)["B06"]
+
+
+def test_an_open_claim_waits_with_its_latest_estimate_of_the_day(book: Book) -> None:
+    add(book, "claims", claim("C-1", reported=TODAY - 20))
+    for days_ago, amount in ((20, 100), (5, 250), (-1, 900)):
+        add(book, "estimates", Estimate(claim="C-1", date=TODAY - days_ago, amount=amount))
+    assert undecided_claims(book, TODAY, BANDS) == [(0, 1, 250)]
 
 
 def test_a_claim_waits_from_its_report_until_it_is_decided(book: Book) -> None:
