@@ -104,7 +104,7 @@ def test_why_renewal_does_not_apply_stands_with_its_product(book: Book) -> None:
         "A pension is not renewed: persistency takes the place of renewal.",
         None,
     ]
-    assert found["renewal"].column("came_up") == (1, 1, 0)
+    assert found["renewal"].column("came_up") == (1, 1, 0, 1)
     assert set(found["persistency"].column("product")) == {"C", "V", "P"}
 
 
