@@ -1,16 +1,18 @@
-"""How the reserves of earlier quarters ran off up to a day, by product and of all together (definitions, section 5)."""
+"""How the reserves of earlier quarters ran off up to a day, by product and of all together (definitions, section 6)."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.reserves.outstanding import portion_of
+from desktop_app.core.period import quarter_holding
 from desktop_app.core.reserves.run_off import Paid, Promise, RunOff, Unsettled, run_off, together
-from desktop_app.core.reserves.triangle import period_first, period_number
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.store.figures.run_off import first_events, paid, unsettled
+from desktop_app.store.facts.claims import VALUES
+from desktop_app.store.facts.cube import Question
+from desktop_app.store.figures.claims_paid import paid_by_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,47 +23,56 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
 
-QUARTER = "quarter"
+_OUTSTANDING = Question(VALUES, ("open", "approved"), ("product", "incurred", "reported"))
 
 
 def run_offs(figures: Figures, day: Day) -> dict[int | None, tuple[RunOff, ...]]:
     """The quarter-ends before a day, from the first with claims on: of each product, and under None of all together."""
-    settled, open_ones = _payments(figures, day), _unsettled(figures, day)
-    first = first_events(figures.book, day)
+    paid, unsettled = _payments(figures, day), _unsettled(figures, day)
     found: dict[int | None, tuple[RunOff, ...]] = {
-        product: run_off(_promises(figures, product, first[product], day), settled[product], open_ones[product])
-        if product in first
-        else ()
-        for product in figures.products
+        product: run_off(_promises(figures, product, first, day), paid[product], unsettled[product])
+        for product, first in _first_events(figures, day).items()
     }
-    return {None: together(found.values())} | found
+    return {None: together(found.values())} | dict.fromkeys(figures.products, ()) | found
+
+
+def _first_events(figures: Figures, day: Day) -> dict[int, Day]:
+    """The first day on which anything happened, by product, of all claims reported by a day; rejected ones, too."""
+    found: dict[int, Day] = {}
+    for product, incurred, reported in figures.cube.upto(_OUTSTANDING, day):
+        if reported <= day:
+            found[product] = min(incurred, found.get(product, incurred))
+    return found
 
 
 def _promises(figures: Figures, product: int, first: Day, day: Day) -> Iterator[Promise]:
-    """What a product reserved at each quarter's end before the day."""
-    start = figures.fiscal_start
-    for quarter in range(period_number(first, QUARTER, start), period_number(day, QUARTER, start)):
-        end = period_first(quarter + 1, QUARTER, start) - 1
-        of = figures.reserve(product, end)
-        yield Promise(quarter, end, of.cics, of.ibnr)
+    """What a product reserved at the end of each quarter that is over before that of the day begins."""
+    quarter, running = (quarter_holding(each, figures.fiscal_start) for each in (first, day))
+    while quarter.last < running.first:
+        of = figures.reserve(product, quarter.last)
+        yield Promise(quarter.last, of.cics, of.ibnr)
+        quarter = quarter_holding(quarter.last + 1, figures.fiscal_start)
 
 
 def _payments(figures: Figures, day: Day) -> Mapping[int, list[Paid]]:
     """What was paid by a day, by product."""
     found: dict[int, list[Paid]] = defaultdict(list)
-    for product, *row in paid(figures.book, day, figures.fiscal_start):
-        found[product].append(Paid(*row))
+    for product, *row in paid_by_months(figures.book, day):
+        found[int(product)].append(Paid(*map(int, row)))
     return found
 
 
 def _unsettled(figures: Figures, day: Day) -> Mapping[int, list[Unsettled]]:
-    """What is in course of settlement at a day, by product, undecided claims by its portion."""
+    """What is in course of settlement at a day, by product: the same claims as its CICS, by their days."""
     found: dict[int, list[Unsettled]] = defaultdict(list)
-    for product, happened, reported, undecided, unpaid in unsettled(figures.book, day, figures.fiscal_start):
-        portion = portion_of(figures.products[product].cics_portion)
-        found[product].append(Unsettled(happened, reported, undecided * portion + unpaid))
+    for (product, incurred, reported), (undecided, approved) in figures.cube.upto(_OUTSTANDING, day).items():
+        if undecided or approved:
+            found[product].append(Unsettled(incurred, reported, Fraction(undecided, _MILLION) + approved))
     return found
 
+
+_MILLION = 1_000_000
+"""What the fact tells undecided claims in, so that a portion of them stays exact."""
 
 QUARTER_END = Column("quarter_end", text("Run-off", "Quarter's end"), Unit.DAY)
 CAME_TO = (
@@ -78,7 +89,7 @@ OF_BOTH = (
 )
 NOTES = (
     text("Run-off", "Left over: what was reserved less what was needed; below nought the reserve fell short."),
-    text("Run-off", "Reserves of then are computed from the records as they stand now."),
+    text("Run-off", "Reserves of then are computed with the estimates, decisions and payments dated by then."),
     text(
         "Run-off",
         "Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.",

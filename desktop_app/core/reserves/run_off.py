@@ -3,7 +3,7 @@
 Definitions, section 6: each earlier quarter-end's CICS and IBNR, as they were then, against what was later paid and is
 still reserved for those claims. Of a quarter's end and a later day: needed are the payments after the end up to the
 day, and what is in course of settlement on the day, of claims that happened by the end. Those reported by the end stand
-against CICS, those told later against IBNR.
+against CICS, those reported later against IBNR.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Promise(NamedTuple):
 
 
 class Paid(NamedTuple):
-    """Minor units paid, by the days of the event, the report and the payment, or the last days of their quarters."""
+    """Minor units paid, by the days of the event, the report and the payment, or the last days of their months."""
 
     happened: Day
     reported: Day
@@ -88,19 +88,19 @@ class RunOff:
 
 def run_off(promises: Iterable[Promise], paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> tuple[RunOff, ...]:
     """Every promise against what came of it."""
-    return tuple(_kept(promise, paid, unsettled) for promise in promises)
+    return tuple(_compared(promise, paid, unsettled) for promise in promises)
 
 
-def _kept(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> RunOff:
-    """One promise: claims known then against CICS, those that happened by then and were told later against IBNR."""
+def _compared(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> RunOff:
+    """One promise: claims known then against CICS, those that happened by then and were reported later against IBNR."""
     since = [row for row in paid if row.happened <= of.day < row.day]
     still = [row for row in unsettled if row.happened <= of.day]
     known, late = (
         (
-            sum(row.amount for row in since if (row.reported <= of.day) is told),
-            sum((row.amount for row in still if (row.reported <= of.day) is told), Fraction(0)),
+            sum(row.amount for row in since if (row.reported <= of.day) is by_then),
+            sum((row.amount for row in still if (row.reported <= of.day) is by_then), Fraction(0)),
         )
-        for told in (True, False)
+        for by_then in (True, False)
     )
     return RunOff(
         of.day,

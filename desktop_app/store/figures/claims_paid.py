@@ -1,0 +1,25 @@
+"""What was paid for claims, by when they happened and were reported: the ledger's payments beside their claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS
+from desktop_app.store.facts.fact import HERE
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book, Row
+
+_LAST_OF_MONTH = "month_start({day}, 1) - 1"
+
+
+def paid_by_months(book: Book, day: Day) -> list[Row]:
+    """(product, last day of the month of the event, of the report and of the payment, minor units) paid by a day."""
+    days = ", ".join(_LAST_OF_MONTH.format(day=of) for of in ("c.incurred", "c.reported", "e.day"))
+    return book.query(
+        f"""SELECT e.product, {days}, sum(e.amount)
+        FROM ({ENTRIES_OF_CLAIMS.sql(HERE)}) e JOIN payments y ON y.id = e.record JOIN claims c ON c.id = y.claim
+        WHERE e.kind = 'claim_paid' AND e.day <= :day GROUP BY 1, 2, 3, 4""",
+        {"day": day},
+    )
