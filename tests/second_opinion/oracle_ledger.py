@@ -63,7 +63,7 @@ def _of_premiums(folder: Folder, product: str) -> list[Posting]:
     found = []
     for row in premiums_of(folder, product):
         office = folder.row("policies", row["policy"]).get("office")
-        kind = "fees" if row["kind"] == "fee" else "premiums"
+        kind = "fees" if row.get("kind") == "fee" else "premiums"
         entries = [*_written(folder, row), *_received(folder, row)]
         found += _both(entries, product, office, f"{kind}/{row['code']}")
         cessions = [
@@ -77,7 +77,7 @@ def _of_premiums(folder: Folder, product: str) -> list[Posting]:
 
 def _written(folder: Folder, row: Row) -> list[Entry]:
     """What becomes due and what an exit takes back."""
-    if row["kind"] == "fee":
+    if row.get("kind") == "fee":
         return [(row["due"], "B06", "P06", int(row["amount"]))] if stands(folder, row) else []
     other = "B26" if is_refund(row) else "B06"
     return [(day, other, "P03", amount) for day, amount in written_premium(folder, row)]

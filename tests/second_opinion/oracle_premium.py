@@ -27,7 +27,7 @@ def premiums_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -
 
 def is_refund(row: Row) -> bool:
     """Whether a row gives premium back."""
-    return bool(row["kind"] == "refund")
+    return bool(row.get("kind") == "refund")
 
 
 def signed(row: Row) -> int:
@@ -63,7 +63,7 @@ def paid_by(row: Row, day: date) -> bool:
 def taken_back(folder: Folder, row: Row) -> int:
     """What the exit takes back of a row: unpaid and unearned, rounded by itself."""
     left = exit_of(folder, row)
-    if left is None or row["kind"] in {"fee", "refund"} or not stands(folder, row) or paid_by(row, left):
+    if left is None or row.get("kind") in {"fee", "refund"} or not stands(folder, row) or paid_by(row, left):
         return 0
     return rounded(int(row["amount"]) * share_left(folder, row, left))
 
@@ -91,7 +91,7 @@ def _owed_by(folder: Folder, refund: Row) -> int:
 
 def written_premium(folder: Folder, row: Row) -> list[tuple[date, int]]:
     """What a row adds to written premium, and when."""
-    if row["kind"] == "fee" or not stands(folder, row):
+    if row.get("kind") == "fee" or not stands(folder, row):
         return []
     if is_refund(row):
         return [(written_on(folder, row), given_back(folder, row) - int(row["amount"]))]
@@ -102,7 +102,7 @@ def written_premium(folder: Folder, row: Row) -> list[tuple[date, int]]:
 def unearned(folder: Folder, row: Row, day: date) -> Fraction:
     """What is unearned of one row at the end of a day; nothing once its policy has ended by an exit."""
     left = exit_of(folder, row)
-    if row["kind"] == "fee" or row["due"] > day or (left is not None and left <= day):
+    if row.get("kind") == "fee" or row["due"] > day or (left is not None and left <= day):
         return Fraction(0)
     return signed(row) * share_left(folder, row, day)
 
