@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from datetime import date, timedelta
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,7 @@ def test_an_expense_before_the_first_premium_is_shared_alike() -> None:
     ("name", "day", "ibnr"),
     [
         ("cape-cod-forgets-claim-free-years", LAST, 5056),  # the README's 51.7 rests on a pattern of two claims
-        ("lag-factor-without-claims", LAST, 61628),
+        ("lag-factor-without-claims", LAST, 61644),
         ("lag-factor-column-without-volume", date(2025, 9, 30), 100822),
         ("tri-late-only", LAST, 1000),
         ("tri-late-only", date(2024, 12, 31), 1000),
@@ -138,7 +137,7 @@ def test_an_advance_takes_no_days_to_deliver() -> None:
 
 def test_the_days_of_the_handbook_s_claims_are_those_of_its_dates() -> None:
     found = promptness(case("handbook-promptness"), ["A"], ANY_OFFICE, date(2007, 1, 1), date(2007, 12, 31))
-    assert (sorted(found.whole), Fraction(sum(found.whole), 5)) == ([24, 31, 45, 51, 104], 51)
+    assert (sorted(found.whole), sum(found.whole)) == ([24, 31, 45, 51, 104], 5 * 51)
 
 
 def test_dues_after_the_exit_are_for_cover_that_never_ran() -> None:

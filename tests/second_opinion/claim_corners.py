@@ -61,11 +61,13 @@ def _add_payments(drawn: Drawn, claim: str, after: date, covered: int) -> None:
 
 
 def add_pattern(drawn: Drawn) -> None:
-    """So many claims of one policy, open or rejected, that their reports make a pattern."""
+    """So many claims of one policy, open or rejected, that their reports make a pattern for a method that needs one."""
     policy = drawn.any_of("policies")
+    product = next(row for row in drawn.rows["products"] if row["code"] == policy["product"])
+    product["ibnr_method"] = drawn.chosen("chain_ladder", "chain_ladder", "lag_factor", product["ibnr_method"])
     lag, decision = drawn.chosen(0, 20, 60, 200), drawn.chosen("open", "open", "open", "rejected")
     events = st.tuples(st.integers(-YEAR, YEAR), st.integers(0, 60), st.integers(0, 5000))
-    for at, (days, more, amount) in enumerate(drawn.draw(st.lists(events, min_size=9, max_size=14))):
+    for at, (days, more, amount) in enumerate(drawn.draw(st.lists(events, min_size=10, max_size=14))):
         incurred = policy["start"] + timedelta(days=days)
         reported = incurred + timedelta(days=lag + more)
         claim: dict[str, Any] = {"code": f"L-{at}", "policy": policy["code"], "incurred": incurred}

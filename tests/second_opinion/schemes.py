@@ -107,7 +107,7 @@ def _add_records(drawn: Drawn) -> None:
         premium_corners.add_end(drawn, "E")
     for at in drawn.some(10):
         claim_corners.add_claim(drawn, f"C-{at}")
-    if drawn.chosen(True, False, False):
+    if drawn.chosen(True, False):
         claim_corners.add_pattern(drawn)
 
 
