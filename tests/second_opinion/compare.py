@@ -11,7 +11,7 @@ from tests.second_opinion import program
 from tests.second_opinion.oracle_cash import cash_flow
 from tests.second_opinion.oracle_indicators import INDICATORS, OF_OFFICES, Question
 from tests.second_opinion.oracle_reserves import reserves
-from tests.second_opinion.oracle_statements import balance, income
+from tests.second_opinion.oracle_statements import balance, balance_of, income
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,7 +82,9 @@ def by_definitions(folder: Folder, product: str | None, first: date, last: date)
     found: Figure = {name: getattr(of, name) for name in RESERVES}
     found |= income(folder, product, first, last)
     if product is None:
-        found |= balance(folder, last) | cash_flow(folder, first, last)
+        found |= balance(folder, last) | cash_flow(folder, [*folder.products, None], first, last)
+    elif own := balance_of(folder, product, last):
+        found |= own | cash_flow(folder, [product], first, last)
     for name, compute in INDICATORS.items():
         found |= _meant(name, compute(Question(folder, product, first, last)))
     return found

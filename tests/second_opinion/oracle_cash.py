@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_folder import ONE_DAY
 from tests.second_opinion.oracle_ledger import postings
-from tests.second_opinion.oracle_statements import balance
+from tests.second_opinion.oracle_statements import position
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from tests.second_opinion.oracle_folder import Folder
+    from tests.second_opinion.oracle_folder import Folder, Row
 
 AGAINST = MappingProxyType(
     {
@@ -32,28 +32,29 @@ AGAINST = MappingProxyType(
 """Which lines, standing against cash in a voucher, make up a line of the cash flow statement."""
 
 
-FROM_RECORDS = MappingProxyType({"premiums": "C02", "fees": "C03", "payments": "C04", "savings": "C04"})
+FROM_RECORDS = MappingProxyType({"premiums": "C02", "fees": "C03", "payments": "C04", "savings": "C18"})
 """The line that cash moved by a record belongs to."""
 
 
-def cash_flow(folder: Folder, first: date, last: date) -> dict[str, int]:
-    """Opening cash, what moved it, closing cash."""
-    lines = {code: _moved(folder, set(against.split()), first, last) for code, against in AGAINST.items()}
+def cash_flow(folder: Folder, products: list[str | None], first: date, last: date) -> dict[str, int]:
+    """Opening cash of some products (None: what is of none), what moved it, closing cash."""
+    rows = [row for product in products for row in folder.rows("vouchers", product=product)]
+    rows = [row for row in rows if first <= row["date"] <= last]
+    lines = {code: _moved(rows, set(against.split())) for code, against in AGAINST.items()} | {"C18": 0}
     for each in postings(folder):
         code = FROM_RECORDS.get(each.record.split("/")[0])
-        if code is not None and each.line == "B02" and first <= each.day <= last:
+        if code is not None and each.line == "B02" and first <= each.day <= last and each.product in products:
             lines[code] += each.amount
-    lines["C01"] = balance(folder, first - ONE_DAY)["B02"]
-    lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08"))
+    lines["C01"] = position(folder, products, first - ONE_DAY)["B02"]
+    lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08", "C18"))
     lines["C12"], lines["C15"] = lines["C10"] + lines["C11"], lines["C13"] + lines["C14"]
     lines["C16"] = lines["C09"] + lines["C12"] + lines["C15"]
     lines["C17"] = lines["C01"] + lines["C16"]
-    assert lines["C17"] == balance(folder, last)["B02"]
+    assert lines["C17"] == position(folder, products, last)["B02"]
     return lines
 
 
-def _moved(folder: Folder, against: set[str], first: date, last: date) -> int:
+def _moved(rows: list[Row], against: set[str]) -> int:
     """Cash that came in against some lines: what they are credited with in vouchers that move cash."""
-    rows = [row for row in folder.rows("vouchers") if first <= row["date"] <= last]
     cash = {row["voucher"] for row in rows if row["line"] == "B02"}
     return -sum(int(row["amount"]) for row in rows if row["voucher"] in cash and row["line"] in against)

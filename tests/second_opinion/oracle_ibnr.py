@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from tests.second_opinion.oracle_folder import Folder
 
-AT_LEAST = 2
-"""Origins with claims below which a triangle takes no other method's place."""
-
 OTHERS = ("lag_factor", "chain_ladder", "expected", "percent")
 """What takes the place, in this order, of a method that lacks what it computes with (see README)."""
 
@@ -49,7 +46,7 @@ Parts = list[Part] | None
 
 
 def booked(folder: Folder, product: str, day: date) -> list[Part]:
-    """The estimate by the product's method, else by the one that takes its place."""
+    """The estimate by the product's method, else by the one that takes its place; a reserve is never below nought."""
     return folder.once(("ibnr", product, day), lambda: _booked(Triangle(folder, product, day)))
 
 
@@ -60,15 +57,14 @@ def _booked(of: Triangle) -> list[Part]:
         if method == own or _carried(of, method):
             found = METHODS[method](of)
             if found is not None:
-                return found
+                return found if _total(found) > 0 else []
     return []
 
 
 def _carried(of: Triangle, method: str) -> bool:
-    """Whether the data carry another method: claims in two origins for a triangle, earned premium for a ratio."""
-    with_claims = {at for at, _, worth in of.cells if worth}
-    if method in {"chain_ladder", "lag_factor"} and len(with_claims) < AT_LEAST:
-        return False
+    """Whether the data carry another method: any claim for the chain ladder, earned premium for a ratio."""
+    if method == "chain_ladder":
+        return any(worth for _, _, worth in of.cells)
     if method == "lag_factor":
         return sum(of.premiums) > 0
     return method != "expected" or earned(of.folder, of.product, *twelve_months(of.day)) > 0
@@ -77,13 +73,18 @@ def _carried(of: Triangle, method: str) -> bool:
 def by_method(folder: Folder, product: str, day: date, method: str) -> Fraction | None:
     """The estimate of one method; None where it lacks what it computes with."""
     found = METHODS[method](Triangle(folder, product, day))
-    return None if found is None else sum((part.exact for part in found), Fraction(0))
+    return None if found is None else _total(found)
+
+
+def _total(found: list[Part]) -> Fraction:
+    """All origins together."""
+    return sum((part.exact for part in found), Fraction(0))
 
 
 def ibnr(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
     """The reserve of a product; of an office its part of the product's rounded whole."""
     if office == ANY_OFFICE:
-        return rounded(sum((part.exact for part in booked(folder, product, day)), Fraction(0)))
+        return rounded(_total(booked(folder, product, day)))
     return rounded_together(ibnr_by_office(folder, product, day))[folder.offices.index(office)]
 
 

@@ -8,12 +8,12 @@ from statistics import median
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_folder import ONE_DAY, twelve_months
+from tests.second_opinion.oracle_folder import ONE_DAY, rounded, twelve_months
 from tests.second_opinion.oracle_members import active, exposure
 from tests.second_opinion.oracle_premium import ANY_OFFICE
 from tests.second_opinion.oracle_renewals import Pair, Renewals, renewals
 from tests.second_opinion.oracle_service import BANDS, decisions, happened, promptness
-from tests.second_opinion.oracle_statements import balance, income, liabilities, solvency_of
+from tests.second_opinion.oracle_statements import balance, balance_of, income, liabilities
 from tests.second_opinion.oracle_vouchers import expenses_entered
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def _ratio(numerator: Side, denominator: Side, **parts: tuple[Side, Side]) -> An
     return Answer("ok" if denominator > 0 else "missing", numerator, denominator, parts)
 
 
-def _unless(entered: bool, status: str, answer: Answer) -> Answer:
-    """An answer that was ok, with another status where nobody entered what it needs: what is not recorded is not 0."""
-    return answer if entered or answer.status != "ok" else replace(answer, status=status)
+def _provisional_unless(settled: bool, answer: Answer) -> Answer:
+    """An answer that was ok, provisional while something of it is still to come."""
+    return answer if settled or answer.status != "ok" else replace(answer, status="provisional")
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,11 @@ class Question:
 
 def incurred_expense_ratio(asked: Question) -> Answer:
     """Expenses over earned premium, and the same before reinsurance."""
+    if not asked.has_expenses:
+        return Answer("missing")
     lines = asked.lines
     premium = _premium(asked, lines)
-    answer = _ratio(lines["P16"], premium, before_reinsurance=(lines["P16"] - lines["P21"], premium))
-    return _unless(asked.has_expenses, "missing", answer)
+    return _ratio(lines["P16"], premium, before_reinsurance=(lines["P16"] - lines["P21"], premium))
 
 
 def incurred_claims_ratio(asked: Question) -> Answer:
@@ -117,7 +118,7 @@ def net_income_ratio(asked: Question) -> Answer:
     lines = asked.lines
     premium = _premium(asked, lines)
     answer = _ratio(lines["P28"], premium, before_reinsurance=(lines["P28"] + lines["P21"], premium))
-    return _unless(asked.has_expenses, "provisional", answer)
+    return _provisional_unless(asked.has_expenses, answer)
 
 
 def _premium(asked: Question, lines: dict[str, int]) -> int:
@@ -191,8 +192,6 @@ def promptness_ratio(asked: Question) -> Answer:
     """Mean days of claims processed in the period, with the schedule and the steps."""
     found = promptness(asked.folder, asked.products, asked.office, asked.first, asked.last)
     count = len(found.whole)
-    if not count:
-        return Answer("missing")
     bands = {name: (found.band(low, high), count) for name, low, high in BANDS}
     steps = {name: (sum(getattr(found, name)), len(getattr(found, name))) for name in ("report", "decide", "deliver")}
     days = {"median_days": found.whole, **{name: getattr(found, name) for name in steps}}
@@ -205,25 +204,29 @@ def claims_rejection_ratio(asked: Question) -> Answer:
     found = decisions(asked.folder, asked.products, asked.office, asked.first, asked.last)
     parts = {"undecided": (found.undecided, found.reported), "partly_paid": (found.partly, found.reported)}
     answer = _ratio(found.rejected, found.reported, **parts)
-    return _unless(not found.undecided, "provisional", answer)
+    return _provisional_unless(not found.undecided, answer)
 
 
 def solvency_ratio(asked: Question) -> Answer:
     """Admitted assets over liabilities: of the whole organisation, and of a product to which assets are assigned."""
     if asked.product is not None:
-        sides = solvency_of(asked.folder, asked.product, asked.last)
-        return Answer("not_applicable") if sides is None else _ratio(*sides)
+        own = balance_of(asked.folder, asked.product, asked.last)
+        return _ratio(own["B01"], liabilities(own)) if own else Answer("not_applicable")
+    if not asked.has_vouchers:
+        return Answer("missing")
     lines = balance(asked.folder, asked.last)
-    return _unless(asked.has_vouchers, "missing", _ratio(lines["B01"], liabilities(lines)))
+    return _ratio(lines["B01"], liabilities(lines))
 
 
 def liquidity_ratio(asked: Question) -> Answer:
     """Cash and what is easily turned into it over payables by the scheme's factors, which these schemes do not set."""
     if asked.product is not None:
         return Answer("not_applicable")
+    if not asked.has_vouchers:
+        return Answer("missing")
     lines = balance(asked.folder, asked.last)
     year = income(asked.folder, None, *twelve_months(asked.last))
-    outgo = Fraction(year["P12"] + year["P16"], 4)
+    outgo = rounded(Fraction(year["P12"] + year["P16"], 4))
     return Answer("missing", parts={"quarter_of_claims": (lines["B02"] + lines["B03"], outgo)})
 
 

@@ -57,8 +57,13 @@ def promptness(folder: Folder, products: list[str], office: str | None, first: d
         [(end - claim["incurred"]).days for claim, end in done],
         [(claim["reported"] - claim["incurred"]).days for claim, _ in done],
         [(claim["decided"] - claim["reported"]).days for claim, _ in done],
-        [days_to_deliver(claim, end) for claim, end in done if claim["decision"] != "rejected"],
+        [days_to_deliver(claim, end) for claim, end in done if is_delivered(claim)],
     )
+
+
+def is_delivered(claim: Row) -> bool:
+    """Whether there is anything to deliver: not of a claim that was rejected, or approved for nought."""
+    return bool(claim["decision"] != "rejected" and claim["covered"])
 
 
 def days_to_deliver(claim: Row, end: date) -> int:

@@ -147,17 +147,24 @@ def _add_reserves(folder: Folder, product: str | None, day: date, found: dict[st
         found["B04"] += share_of_upr(folder, product, day) + share_of_claims(folder, product, day)
 
 
-def solvency_of(folder: Folder, product: str, day: date) -> tuple[int, int] | None:
-    """Admitted assets and liabilities of a product, where vouchers assign assets to it."""
-    assigned = [row for row in folder.rows("vouchers", product=product) if row["line"] in ASSETS and row["date"] <= day]
-    if not assigned:
-        return None
-    lines = _with_totals(position(folder, [product], day))
-    return lines["B01"], liabilities(lines)
+def balance_of(folder: Folder, product: str, day: date) -> dict[str, int]:
+    """The balance sheet of a product to which vouchers assign assets, from its own postings; else nothing.
+
+    Its part of common lines has no other side of its own: that is what the organisation has put into it (B37).
+    """
+    rows = [row for row in folder.rows("vouchers", product=product) if row["date"] <= day]
+    if not any(row["line"] in ADMITTED for row in rows):
+        return {}
+    dawn, year = day.replace(year=DAWN, month=1, day=1), year_start(folder, day)
+    lines = position(folder, [product], day)
+    lines["B35"] = income(folder, product, year, day)["P37"]
+    lines["B36"] += income(folder, product, dawn, year - ONE_DAY)["P37"]
+    lines["B37"] += _beyond(_with_totals(lines))
+    return _with_totals(lines)
 
 
-ASSETS = ("B02", "B03", "B04", "B06", "B07", "B08", "B09", "B10", "B11", "B12")
-"""Lines of assets, admitted or not."""
+ADMITTED = ("B02", "B03", "B04")
+"""Lines of admitted assets."""
 
 
 def liabilities(lines: dict[str, int]) -> int:
@@ -165,6 +172,11 @@ def liabilities(lines: dict[str, int]) -> int:
     return sum(lines[line] for line in RESERVES) + lines["B25"] + lines["B29"]
 
 
+def _beyond(lines: dict[str, int]) -> int:
+    """By how much assets exceed liabilities and equity."""
+    return lines["B01"] + lines["B05"] - liabilities(lines) - sum(lines[line] for line in EQUITY)
+
+
 def is_balanced(lines: dict[str, int]) -> bool:
     """Whether assets are liabilities and equity (section 7: always)."""
-    return lines["B01"] + lines["B05"] == liabilities(lines) + sum(lines[line] for line in EQUITY)
+    return not _beyond(lines)

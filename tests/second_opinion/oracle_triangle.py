@@ -8,7 +8,7 @@ from functools import cached_property
 from math import exp
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, counted, value
+from tests.second_opinion.oracle_claims import counted, value
 from tests.second_opinion.oracle_folder import ONE_DAY, months_before
 from tests.second_opinion.oracle_premium import earned, premiums_of
 from tests.second_opinion.oracle_vouchers import vouchers_of
@@ -98,22 +98,28 @@ class Triangle:
         """The value of all that is reported of an origin."""
         return self.cell(at, at)
 
+    @cached_property
+    def first_cover(self) -> date | None:
+        """The product's first day of cover."""
+        rows = self.folder.rows("policies", product=self.product)
+        return min(
+            (row["start"] for row in rows if row["start"] <= (row.get("exit_date") or row["start"])), default=None
+        )
+
+    def _before_cover(self, at: int) -> int:
+        """How many days of an origin lie before the product's first day of cover."""
+        first, last = self.span(at)
+        if self.first_cover is None:
+            return 0
+        return min(max((self.first_cover - first).days, 0), _days(first, last))
+
     def partial(self, at: int) -> bool:
         """Whether more than a tenth of an origin lies before the product's first day of cover."""
-        starts = [
-            row["start"]
-            for row in self.folder.rows("policies", product=self.product)
-            if row["start"] <= (row.get("exit_date") or row["start"])
-        ]
-        first, last = self.span(at)
-        length = (last - first).days + 1
-        before = (min(starts) - first).days if starts else 0
-        return 10 * min(max(before, 0), length) > length
+        return 10 * self._before_cover(at) > _days(*self.span(at))
 
     def shares(self) -> list[Fraction]:
         """G by age: what share is reported by the end of each; by an assumed delay where there is no pattern."""
-        known = [row for row in claims_of(self.folder, self.product) if row["reported"] <= self.day]
-        if len(known) < PATTERN_FROM:
+        if len(self.claims) < PATTERN_FROM:
             return [self._assumed(age) for age in range(self.origins)]
         tail = self.folder.row("products", self.product).get("tail_factor") or Fraction(1)
         size = self.first_with_claim + 1
@@ -130,11 +136,17 @@ class Triangle:
         return sum(self.cell(at, age) for at in whole), sum(self.cell(at, age + 1) for at in whole)
 
     def _assumed(self, age: int) -> Fraction:
-        """The share reported of an origin of even exposure, if reports take exponential time."""
+        """The share reported of an origin of even exposure since the first cover, if reports take exponential time."""
         given = self.folder.row("products", self.product).get("reporting_lag_days")
         delay = LAG_DAYS if given is None else given
         first, last = self.span(age)
-        length, since = (last - first).days + 1, (self.day - last).days
+        since, whole = (self.day - last).days, _days(first, last)
+        length = whole - self._before_cover(age) or whole
         if not delay:
             return Fraction(1)
         return 1 - Fraction(delay * (exp(-since / delay) - exp(-(since + length) / delay)) / length)
+
+
+def _days(first: date, last: date) -> int:
+    """How many days a span has."""
+    return (last - first).days + 1
