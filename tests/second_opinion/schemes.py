@@ -13,8 +13,6 @@ from tests.second_opinion.corners import ONE_DAY, amount, any_day, money
 from tests.second_opinion.oracle_folder import DAYS, MORE_DAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from tests.second_opinion.oracle_folder import Sheets
