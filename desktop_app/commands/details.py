@@ -46,17 +46,26 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def say_tables(tables: Sequence[Table], decimals: int, state: State, *, as_json: bool, **about: str | None) -> None:
-    """Print tables with the state of their figures, as JSON or one below the other."""
+def say_tables(
+    tables: Sequence[Table], decimals: int, state: State | None = None, *, as_json: bool, **about: str | None
+) -> None:
+    """Print tables, with the state of their figures where it is known, as JSON or one below the other."""
     from desktop_app.actions.answers import state_answer
     from desktop_app.actions.tables import table_answer, table_rows
     from desktop_app.core.language import PLAIN
     from desktop_app.core.table import Unit
 
     if as_json:
-        say_json({**about, **state_answer(state), "tables": [table_answer(table, decimals) for table in tables]})
+        say_json(
+            {
+                **about,
+                **(state_answer(state) if state else {}),
+                "tables": [table_answer(table, decimals) for table in tables],
+            }
+        )
         return
-    say(*(PLAIN.say(words) for words in (state.words, *state.lacks)), "")
+    if state:
+        say(*(PLAIN.say(words) for words in (state.words, *state.lacks)), "")
     for table in tables:
         say(PLAIN.say(table.label))
         words = tuple(at for at, column in enumerate(table.columns) if column.unit in (Unit.WORD, Unit.TEXT))
