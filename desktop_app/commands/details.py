@@ -47,7 +47,7 @@ def run(args: Namespace) -> int:
 
 
 def say_tables(
-    tables: Sequence[Table], decimals: int, state: State | None = None, *, as_json: bool, **about: str | None
+    tables: Sequence[Table], decimals: int, state: State | None = None, /, *, as_json: bool, **about: str | None
 ) -> None:
     """Print tables, with the state of their figures where it is known, as JSON or one below the other."""
     from desktop_app.actions.answers import state_answer
