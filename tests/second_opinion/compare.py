@@ -29,8 +29,8 @@ OFFICE_LINES = ("P01", "P02", "P05", "P10", "P11", "P16", "P28", "P37")
 NOT_COMPARED = frozenset(("mean_days", "median_days"))
 """Parts that say the same as the whole, or have no fraction."""
 
-PATTERN = 10
-"""Claims from which on a product shows a pattern (definitions, section 6)."""
+PATTERN = 30
+"""Claims from which on a product surely shows a pattern over several whole periods (definitions, section 6)."""
 
 Figure = dict[str, object]
 
@@ -149,7 +149,7 @@ def firm(found: dict[str, tuple[object, object]], folder: Folder) -> dict[str, t
     (README): the truth tests hold those estimates.
     """
     claims = Counter(folder.row("policies", claim["policy"])["product"] for claim in folder.rows("claims"))
-    if "ibnr" not in found or all(count >= PATTERN for count in claims.values()):
+    if all(count >= PATTERN for count in claims.values()):
         return found
     return {name: both for name, both in found.items() if name.split()[0] not in RESTS_ON_IBNR}
 
