@@ -39,8 +39,9 @@ def run_offs(figures: Figures, day: Day) -> dict[int | None, tuple[RunOff, ...]]
 def _first_events(figures: Figures, day: Day) -> dict[int, Day]:
     """The first day on which anything happened, by product, of all claims reported by a day; rejected ones, too."""
     found: dict[int, Day] = {}
-    for product, incurred, _ in figures.cube.upto(_OUTSTANDING, day):
-        found[product] = min(incurred, found.get(product, incurred))
+    for product, incurred, reported in figures.cube.upto(_OUTSTANDING, day):
+        if reported <= day:
+            found[product] = min(incurred, found.get(product, incurred))
     return found
 
 
