@@ -144,7 +144,7 @@ def test_the_order_of_the_rows_of_an_import_does_not_matter(data: st.DataObject)
 @tries(12)
 @given(st.data())
 def test_ten_times_the_amounts_are_ten_times_the_figures(data: st.DataObject) -> None:
-    sheets = data.draw(schemes())
+    sheets = _without_exits(data.draw(schemes()))
     first, last = data.draw(periods(sheets))
     with book_of(sheets) as book:
         once = by_program(Figures(book), None, first, last)
@@ -186,6 +186,12 @@ def _with_offices(sheets: Sheets) -> Sheets:
         {**row, "office": row["office"] or offices[at % 2]["code"]} for at, row in enumerate(sheets.get("policies", ()))
     ]
     return {**sheets, "offices": offices, "policies": policies}
+
+
+def _without_exits(sheets: Sheets) -> Sheets:
+    """The scheme with every policy kept to its end: what an exit takes back is rounded row by row."""
+    stays = {"exit_date": "", "exit_reason": ""}
+    return {**sheets, "policies": [{**row, **stays} for row in sheets.get("policies", ())]}
 
 
 def _tenfold(sheets: Sheets) -> Sheets:
