@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.settings import set_liquidity
 from desktop_app.actions.who import Who
-from desktop_app.core.indicators.payables import ClaimsAhead, share_paid
+from desktop_app.core.indicators.payables import ClaimsToCome, share_paid
 from tests.figures.test_claims_details import NOTHING, asked_of, opened, rows_by
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read
@@ -133,7 +133,7 @@ def test_claims_that_take_longer_are_less_often_paid_in_time() -> None:
 
 def test_claims_to_come_by_hand() -> None:
     """400 a year of cover, 25 years ahead, three quarters paid in time: 7 500, beside 1 000 and 500 known of."""
-    of = ClaimsAhead(1000, 500, 40_000, Fraction(100), Fraction(25), Fraction(3, 4))
+    of = ClaimsToCome(1000, 500, 40_000, Fraction(100), Fraction(25), Fraction(3, 4))
     assert (of.coming, of.payable) == (7500, 9000)
-    assert ClaimsAhead(1000, 500, -40_000, Fraction(100), Fraction(25), Fraction(1)).coming == 0
-    assert ClaimsAhead(0, 0, 40_000, Fraction(0), Fraction(25), Fraction(1)).payable == 0
+    assert ClaimsToCome(1000, 500, -40_000, Fraction(100), Fraction(25), Fraction(1)).coming == 0
+    assert ClaimsToCome(0, 0, 40_000, Fraction(0), Fraction(25), Fraction(1)).payable == 0
