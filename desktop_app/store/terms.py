@@ -53,9 +53,13 @@ def first_covers(book: Book) -> dict[int, Day]:
 
 
 def first_earned(book: Book) -> dict[int, Day]:
-    """The first day from which any premium of a product is due, or is posted by voucher."""
-    query = """SELECT t.id, (SELECT min(day) FROM entries_cells e WHERE e.product = t.id
-        AND (e.kind = 'due' OR e.line = 'P03')) AS day FROM products t"""
+    """The first day from which any premium of a product is due, or is posted by voucher.
+
+    A sum of no records is what was corrected away, or what the past did not have yet: it is no day of premium.
+    """
+    query = """SELECT t.id, (SELECT e.day FROM entries_cells e WHERE e.product = t.id
+        AND (e.kind = 'due' OR e.line = 'P03') GROUP BY e.day HAVING sum(e.records) <> 0 ORDER BY e.day LIMIT 1) AS day
+        FROM products t"""
     return {int(product): int(day) for product, day in book.query(query) if day is not None}
 
 
