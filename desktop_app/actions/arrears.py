@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.arrears import Receivables, Standing, receivables
+from desktop_app.core.arrears import Receivables, Unsettled, receivables
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.core.period import Period, quarter_holding
 from desktop_app.core.problems import refused
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures, Office
 
-Key = tuple[int, int]
-"""A product and an office, 0 for what belongs to none."""
+Key = tuple[int, "Office"]
 Counts = tuple[int, ...]
 
 
@@ -43,10 +42,10 @@ class Arrears:
 
     @cached_property
     def owed(self) -> Mapping[Key, Receivables]:
-        """The receivables of each product in each office, with what is owed beside them."""
-        groups: dict[Key, list[Standing]] = {}
-        for product, office, *rows in arrears.standing(self.figures.book, self.day):
-            groups.setdefault((product, office), []).append(Standing(*rows))
+        """The receivables of each product in each office."""
+        groups: dict[Key, list[Unsettled]] = {}
+        for product, office, *unsettled in arrears.unsettled(self.figures.book, self.day):
+            groups.setdefault((product, office), []).append(Unsettled(*unsettled))
         return {
             key: receivables(of, self.day, self.figures.products[key[0]].grace_days or 0)
             for key, of in groups.items()

@@ -1,4 +1,4 @@
-"""The tables of arrears and collection, tied to the balance sheet (B06, B26 and B30)."""
+"""The tables of arrears and collection, each tied to the balance sheet (B06)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.core.arrears import BANDS, Receivables
+from desktop_app.core.period import Period
 from desktop_app.core.shown import When
-from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import VOUCHER
+from desktop_app.core.statements.totals import posted
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.figures.ledger import EVERYTHING
 from desktop_app.store.figures import arrears
+from desktop_app.store.figures.vouchers import movements
 from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
@@ -62,16 +62,14 @@ _COLLECTION = (
 _TIES = (
     Column("premium", text("Arrears", "Unpaid premium"), Unit.MONEY),
     Column("fees", text("Arrears", "Unpaid fees"), Unit.MONEY),
-    Column("receivable", text("Arrears", "Receivable"), Unit.MONEY),
+    Column("refunds", text("Arrears", "Refunds to pay"), Unit.MONEY),
     Column("advance", text("Arrears", "Paid in advance"), Unit.MONEY),
-    Column("owed_back", text("Arrears", "Owed back"), Unit.MONEY),
-    Column("owed", text("Arrears", "Owed in all"), Unit.MONEY),
+    Column("net", text("Arrears", "Receivable"), Unit.MONEY),
 )
 _SHEET = (
-    Column("line", text("Arrears", "Line")),
     Column("premium", text("Arrears", "From premium"), Unit.MONEY),
     Column("vouchers", text("Arrears", "From vouchers"), Unit.MONEY),
-    Column("balance", text("Arrears", "Balance sheet"), Unit.MONEY),
+    Column("B06", text("Arrears", "Balance sheet, B06"), Unit.MONEY),
 )
 _POLICIES = (
     Column("policy", text("Arrears", "Policy")),
@@ -128,9 +126,9 @@ def _by_product(of: Arrears) -> Iterator[_Group]:
 def _by_office(of: Arrears) -> Iterator[_Group]:
     """Every office that has any dues, then all together; nothing in a scheme without offices."""
     names = office_names(of.figures.book)
-    here = sorted({office for _, office in of.keys}, key=lambda office: (not office, names[office] if office else ()))
+    here = sorted({office for _, office in of.keys}, key=lambda office: names[office][0] if office else "~")
     for office in here if names else ():
-        code, name = names[office] if office else ("", text("Arrears", "No office"))
+        code, name = names[office] if office else (None, text("Arrears", "No office"))
         keys = frozenset(key for key in of.keys if key[1] == office)
         yield _Group(code, name, keys, alike=of.alike(keys))
     if names and len(here) > 1:
@@ -180,30 +178,23 @@ def _collection(of: Arrears, name: str, label: Text, first: tuple[Column, ...], 
 
 
 def _ties(of: Arrears, groups: Iterable[_Group]) -> Table:
-    """What is receivable, and beside it what is owed: paid in advance, refunds, and paid for cover that never ran."""
+    """What makes up the premium receivable: the last column is what stands to its left, by its sign."""
     rows = []
     for each in groups:
         owed = of.together(each.keys)
-        receivable = owed.unpaid - owed.fees, owed.fees, owed.unpaid
-        rows.append((each.code, each.name, *receivable, owed.advance, owed.owed_back, owed.advance + owed.owed_back))
-    label = text("Arrears", "What is receivable for premium and fees, and what is owed for them")
+        less = -owed.refunds, -owed.advance
+        rows.append((each.code, each.name, owed.unpaid - owed.fees, owed.fees, *less, owed.net))
+    label = text("Arrears", "What is receivable, less refunds to pay and what was paid in advance")
     return Table("receivables", label, (*_PRODUCT, *_TIES), tuple(rows))
 
 
 def _sheet(of: Arrears) -> Table:
-    """The three lines of the balance sheet on which premium stands: what rows leave there, and what vouchers post."""
-    whole, lines = of.together(of.keys), of.figures.balance(of.day)
-    from_premium = {"B06": whole.unpaid, "B26": whole.soon, "B30": whole.later}
-    rows = ((line, amount, _vouchers(of, line), lines[line]) for line, amount in from_premium.items())
-    label = text("Arrears", "Premium on the balance sheet: receivable (B06), and owed (B26 and B30)")
-    return Table("premium_on_balance_sheet", label, _SHEET, tuple(rows))
-
-
-def _vouchers(of: Arrears, line: str) -> int:
-    """What vouchers post on a line up to the day."""
-    posted = of.figures.cube.upto(EVERYTHING, of.day).items()
-    whole = sum(amount for (_, kind, code, _), (amount, _) in posted if kind == VOUCHER and code == line)
-    return whole * LINES[line].debit
+    """The premium receivable of the balance sheet: what premium leaves there, and what vouchers post."""
+    ever = Period(min(of.figures.first_day, of.day), of.day)
+    posts = (posted(line, debit) for line, _, debit in movements(of.figures.book, ever))
+    vouchers = sum(amount for code, amount in posts if code == "B06")
+    row = of.together(of.keys).net, vouchers, of.figures.balance(of.day)["B06"]
+    return Table("premiums_receivable", text("Arrears", "Premiums receivable of the balance sheet"), _SHEET, (row,))
 
 
 def _each_policy(of: Arrears) -> Table:

@@ -1,4 +1,4 @@
-"""Premium due and not paid, by its age, and what was paid for cover that did not run yet (definitions, 2 and 4)."""
+"""Premium due and not paid, by its age, and premium paid before it is due (definitions, sections 3 and 6)."""
 
 from __future__ import annotations
 
@@ -33,28 +33,20 @@ BANDS = (Band(0, 30), Band(31, 60), Band(61, 90), Band(91, 180), Band(181, None)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What rows of one kind and due day leave on the balance sheet at a day, in minor units."""
+class Unsettled:
+    """Dues of one kind and one day that are either due and not paid, or paid and not due yet."""
 
     kind: str
     due: Day
     rows: int
-    """How many of them are receivable."""
-    receivable: int
-    """B06: due and neither taken back nor paid."""
-    soon: int = 0
-    """B26: received in advance or owed back, due within three months."""
-    later: int = 0
-    """B30: received in advance, due later."""
+    amount: int
     over: bool = False
     """Whether the cover they are for has run out or was left."""
-    coming: bool = False
-    """Whether they are for cover that is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
 class Receivables:
-    """What is owed to the scheme for premium and fees at a day, and what it owes itself, in minor units."""
+    """What is owed to the scheme for premium and fees at a day, and what goes off it, in minor units."""
 
     bands: tuple[int, ...] = (0,) * len(BANDS)
     """Premium and fees due and not paid, by age."""
@@ -64,59 +56,61 @@ class Receivables:
     """Of these, what is still within the product's days of grace."""
     over: int = 0
     """Of these, what is for cover that is over, and so seldom comes in."""
+    refunds: int = 0
+    """Refunds due and not paid out yet."""
     advance: int = 0
-    """What was paid before its due date for cover to come."""
-    owed_back: int = 0
-    """Refunds due and not paid out yet, and what was paid for cover that never ran."""
-    soon: int = 0
-    """Of both, what stands in B26."""
-    later: int = 0
-    """Of both, what stands in B30."""
+    """What was paid before its due date, refunds taken off."""
     rows: int = 0
     oldest: Day | None = None
 
     @property
     def unpaid(self) -> int:
-        """All premium and fees due and not paid: what premium leaves in B06 (advances stand apart, in B26 and B30)."""
+        """All premium and fees due and not paid."""
         return sum(self.bands)
+
+    @property
+    def net(self) -> int:
+        """What premium leaves on the balance sheet (B06): unpaid, less refunds to pay, less what came in early."""
+        return self.unpaid - self.refunds - self.advance
 
     def __add__(self, other: Receivables) -> Receivables:
         """Both together."""
         days = [day for day in (self.oldest, other.oldest) if day is not None]
         return Receivables(
             tuple(map(int.__add__, self.bands, other.bands)),
-            *(getattr(self, name) + getattr(other, name) for name in _SUMS),
+            self.fees + other.fees,
+            self.in_grace + other.in_grace,
+            self.over + other.over,
+            self.refunds + other.refunds,
+            self.advance + other.advance,
+            self.rows + other.rows,
             min(days, default=None),
         )
 
 
-_SUMS = ("fees", "in_grace", "over", "advance", "owed_back", "soon", "later", "rows")
-
-
-def receivables(standing: Iterable[Standing], day: Day, grace: int = 0) -> Receivables:
+def receivables(unsettled: Iterable[Unsettled], day: Day, grace: int = 0) -> Receivables:
     """What is owed at the end of a day, with so many days of grace after each due date.
 
-    Receivable by day - due; beside it what is owed: premium paid in advance, and what is owed back.
+    Unpaid: premium and fees with due <= day, not paid by then, by day - due. Paid in advance: due > day, paid by then.
+    B06 holds unpaid - refunds to pay - paid in advance (definitions, section 6: due: receivable / written premium;
+    receipt: cash / receivable).
     """
-    return sum((_of(each, day, grace) for each in standing), Receivables())
+    return sum((_of(each, day, grace) for each in unsettled), Receivables())
 
 
-def _of(rows: Standing, day: Day, grace: int) -> Receivables:
-    """The receivables of rows of one kind and day."""
-    owed = rows.soon + rows.later
-    of = Receivables(
-        advance=owed if rows.coming else 0, owed_back=0 if rows.coming else owed, soon=rows.soon, later=rows.later
-    )
-    return of + _unpaid(rows, day, grace) if rows.receivable else of
-
-
-def _unpaid(rows: Standing, day: Day, grace: int) -> Receivables:
-    """What of the rows is receivable, by its age."""
+def _of(dues: Unsettled, day: Day, grace: int) -> Receivables:
+    """The receivables of dues of one kind and day."""
+    if dues.due > day:
+        return Receivables(advance=-dues.amount if dues.kind == "refund" else dues.amount)
+    if dues.kind == "refund":
+        return Receivables(refunds=dues.amount)
+    if not dues.amount:
+        return Receivables()
     return Receivables(
-        bands=tuple(rows.receivable if band.holds(day - rows.due) else 0 for band in BANDS),
-        fees=rows.receivable if rows.kind == "fee" else 0,
-        in_grace=rows.receivable if day < rows.due + grace else 0,
-        over=rows.receivable if rows.over else 0,
-        rows=rows.rows,
-        oldest=rows.due,
+        bands=tuple(dues.amount if band.holds(day - dues.due) else 0 for band in BANDS),
+        fees=dues.amount if dues.kind == "fee" else 0,
+        in_grace=dues.amount if day < dues.due + grace else 0,
+        over=dues.amount if dues.over else 0,
+        rows=dues.rows,
+        oldest=dues.due,
     )
