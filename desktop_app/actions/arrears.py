@@ -1,4 +1,4 @@
-"""Who owes premium, for how long, and what of a period's dues came in."""
+"""Who owes premium, for how long, what of a period's dues came in, and what is owed to members for premium."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.arrears import Receivables, Unsettled, receivables
+from desktop_app.core.arrears import Payable, Receivables, Unpaid, receivables
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.core.period import Period, quarter_holding
 from desktop_app.core.problems import refused
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.postings import VOUCHER
 from desktop_app.core.text import text
+from desktop_app.figures.ledger import EVERYTHING
 from desktop_app.store.figures import arrears
 
 if TYPE_CHECKING:
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures, Office
 
-Key = tuple[int, "Office"]
+Key = tuple[int, int]
+"""A product and an office by their row numbers; office 0 for none."""
 Counts = tuple[int, ...]
 
 
@@ -43,9 +47,9 @@ class Arrears:
     @cached_property
     def owed(self) -> Mapping[Key, Receivables]:
         """The receivables of each product in each office."""
-        groups: dict[Key, list[Unsettled]] = {}
-        for product, office, *unsettled in arrears.unsettled(self.figures.book, self.day):
-            groups.setdefault((product, office), []).append(Unsettled(*unsettled))
+        groups: dict[Key, list[Unpaid]] = {}
+        for product, office, *unpaid in arrears.receivable(self.figures.book, self.day):
+            groups.setdefault((product, office), []).append(Unpaid(*unpaid))
         return {
             key: receivables(of, self.day, self.figures.products[key[0]].grace_days or 0)
             for key, of in groups.items()
@@ -55,7 +59,7 @@ class Arrears:
     @cached_property
     def keys(self) -> frozenset[Key]:
         """Every product and office with anything owed or due."""
-        return frozenset((*self.owed, *self.collected))
+        return frozenset((*self.owed, *self.collected, *self.payable))
 
     def together(self, keys: Iterable[Key]) -> Receivables:
         """The receivables of some products and offices."""
@@ -74,6 +78,22 @@ class Arrears:
     def collected(self) -> dict[Key, Counts]:
         """Dues of the period, how many are paid, their amounts, what of them is paid."""
         return self._counts(arrears.collected(self.figures.book, self.period))
+
+    @cached_property
+    def payable(self) -> dict[Key, Counts]:
+        """What each product owes in each office: the three amounts of a Payable."""
+        return self._counts(arrears.payable(self.figures.book, self.day))
+
+    def payable_to(self, keys: Iterable[Key]) -> Payable:
+        """What some products and offices owe to members."""
+        each = [self.payable.get(key, Payable()) for key in keys]
+        return Payable(*(sum(amounts[at] for amounts in each) for at in range(3)))
+
+    def vouchers(self, line: str) -> int:
+        """What vouchers post on a line by the day, counted as the balance sheet prints it."""
+        sums = self.figures.cube.upto(EVERYTHING, self.day).items()
+        posted = sum(amount for (_, kind, of, _), (amount, _) in sums if (kind, of) == (VOUCHER, line))
+        return posted * LINES[line].debit
 
     def _counts(self, rows: Iterable[tuple[Any, ...]]) -> dict[Key, Counts]:
         """Rows by product and office, of what is asked for."""

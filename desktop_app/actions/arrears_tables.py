@@ -1,4 +1,4 @@
-"""The tables of arrears and collection, each tied to the balance sheet (B06)."""
+"""The tables of arrears and collection, of what is owed to members, and what ties them to the balance sheet."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.core.arrears import BANDS, Receivables
-from desktop_app.core.period import Period
 from desktop_app.core.shown import When
-from desktop_app.core.statements.totals import posted
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.store.figures import arrears
-from desktop_app.store.figures.vouchers import movements
 from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
@@ -59,17 +56,22 @@ _COLLECTION = (
     Column("paid", text("Arrears", "Amount paid"), Unit.MONEY),
     Column("rate", text("Arrears", "Collection rate"), Unit.SHARE),
 )
-_TIES = (
+_RECEIVABLE = (
     Column("premium", text("Arrears", "Unpaid premium"), Unit.MONEY),
     Column("fees", text("Arrears", "Unpaid fees"), Unit.MONEY),
-    Column("refunds", text("Arrears", "Refunds to pay"), Unit.MONEY),
-    Column("advance", text("Arrears", "Paid in advance"), Unit.MONEY),
-    Column("net", text("Arrears", "Receivable"), Unit.MONEY),
+    Column("receivable", text("Arrears", "Receivable"), Unit.MONEY),
+)
+_PAYABLE = (
+    Column("give_back", text("Arrears", "To give back"), Unit.MONEY),
+    Column("soon", text("Arrears", "In advance, due within three months"), Unit.MONEY),
+    Column("later", text("Arrears", "In advance, due later"), Unit.MONEY),
+    Column("owed", text("Arrears", "Owed to members"), Unit.MONEY),
 )
 _SHEET = (
+    Column("line", text("Arrears", "Line")),
     Column("premium", text("Arrears", "From premium"), Unit.MONEY),
     Column("vouchers", text("Arrears", "From vouchers"), Unit.MONEY),
-    Column("B06", text("Arrears", "Balance sheet, B06"), Unit.MONEY),
+    Column("balance", text("Arrears", "Balance sheet"), Unit.MONEY),
 )
 _POLICIES = (
     Column("policy", text("Arrears", "Policy")),
@@ -96,7 +98,7 @@ class _Group:
 
 
 def tables(of: Arrears, *, policies: bool = False) -> Iterator[Table]:
-    """Arrears by age, collection and what ties them to the balance sheet; each policy that is behind on wish."""
+    """Arrears by age, collection, what ties them to the balance sheet; each policy that is behind on wish."""
     products, offices = list(_by_product(of)), list(_by_office(of))
     yield _ages(of, "arrears", text("Arrears", "Premium and fees due and not paid, by age"), _PRODUCT, products)
     if offices:
@@ -106,7 +108,8 @@ def tables(of: Arrears, *, policies: bool = False) -> Iterator[Table]:
     yield _collection(of, "collection", label, _PRODUCT, products)
     if offices:
         yield _collection(of, "collection_by_office", text("Arrears", "Collection by office"), _OFFICE, offices)
-    yield _ties(of, products)
+    yield _receivable(of, products)
+    yield _payable(of, products)
     if of.product is None and of.office is None:
         yield _sheet(of)
     if policies:
@@ -177,24 +180,35 @@ def _collection(of: Arrears, name: str, label: Text, first: tuple[Column, ...], 
     )
 
 
-def _ties(of: Arrears, groups: Iterable[_Group]) -> Table:
-    """What makes up the premium receivable: the last column is what stands to its left, by its sign."""
+def _receivable(of: Arrears, groups: Iterable[_Group]) -> Table:
+    """What makes up the premium receivable (B06)."""
     rows = []
     for each in groups:
         owed = of.together(each.keys)
-        less = -owed.refunds, -owed.advance
-        rows.append((each.code, each.name, owed.unpaid - owed.fees, owed.fees, *less, owed.net))
-    label = text("Arrears", "What is receivable, less refunds to pay and what was paid in advance")
-    return Table("receivables", label, (*_PRODUCT, *_TIES), tuple(rows))
+        rows.append((each.code, each.name, owed.unpaid - owed.fees, owed.fees, owed.unpaid))
+    notes = (
+        text("Arrears", "What fell due after an exit, and what the exit took back, is not receivable."),
+        text("Arrears", "What was paid in advance takes nothing off it: it is owed to members until it falls due."),
+    )
+    return Table("receivables", text("Arrears", "What is receivable"), (*_PRODUCT, *_RECEIVABLE), tuple(rows), notes)
+
+
+def _payable(of: Arrears, groups: Iterable[_Group]) -> Table:
+    """What is owed to members for premium (B26 and B30)."""
+    rows = []
+    for each in groups:
+        amounts = of.payable_to(each.keys)
+        rows.append((each.code, each.name, *amounts, sum(amounts)))
+    note = text("Arrears", "To give back: refunds due, and what was paid for cover that never ran.")
+    return Table("payables", text("Arrears", "What is owed to members"), (*_PRODUCT, *_PAYABLE), tuple(rows), (note,))
 
 
 def _sheet(of: Arrears) -> Table:
-    """The premium receivable of the balance sheet: what premium leaves there, and what vouchers post."""
-    ever = Period(min(of.figures.first_day, of.day), of.day)
-    posts = (posted(line, debit) for line, _, debit in movements(of.figures.book, ever))
-    vouchers = sum(amount for code, amount in posts if code == "B06")
-    row = of.together(of.keys).net, vouchers, of.figures.balance(of.day)["B06"]
-    return Table("premiums_receivable", text("Arrears", "Premiums receivable of the balance sheet"), _SHEET, (row,))
+    """The lines of the balance sheet on which premium stands: what premium leaves there, and what vouchers post."""
+    owed, balance = of.payable_to(of.keys), of.figures.balance(of.day)
+    premium = {"B06": of.together(of.keys).unpaid, "B26": owed.give_back + owed.soon, "B30": owed.later}
+    rows = tuple((line, amount, of.vouchers(line), balance[line]) for line, amount in premium.items())
+    return Table("premiums_on_the_balance_sheet", text("Arrears", "Premium on the balance sheet"), _SHEET, rows)
 
 
 def _each_policy(of: Arrears) -> Table:

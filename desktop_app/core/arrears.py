@@ -1,9 +1,9 @@
-"""Premium due and not paid, by its age, and premium paid before it is due (definitions, sections 3 and 6)."""
+"""Premium due and not paid, by its age, and what is owed to members for premium (definitions, sections 2 and 4)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,8 +33,8 @@ BANDS = (Band(0, 30), Band(31, 60), Band(61, 90), Band(91, 180), Band(181, None)
 
 
 @dataclass(frozen=True, slots=True)
-class Unsettled:
-    """Dues of one kind and one day that are either due and not paid, or paid and not due yet."""
+class Unpaid:
+    """What is receivable of the dues of one kind and one day: written, not taken back by an exit, not paid."""
 
     kind: str
     due: Day
@@ -46,7 +46,7 @@ class Unsettled:
 
 @dataclass(frozen=True, slots=True)
 class Receivables:
-    """What is owed to the scheme for premium and fees at a day, and what goes off it, in minor units."""
+    """What members owe the scheme for premium and fees at a day, in minor units: the premium part of B06."""
 
     bands: tuple[int, ...] = (0,) * len(BANDS)
     """Premium and fees due and not paid, by age."""
@@ -56,10 +56,6 @@ class Receivables:
     """Of these, what is still within the product's days of grace."""
     over: int = 0
     """Of these, what is for cover that is over, and so seldom comes in."""
-    refunds: int = 0
-    """Refunds due and not paid out yet."""
-    advance: int = 0
-    """What was paid before its due date, refunds taken off."""
     rows: int = 0
     oldest: Day | None = None
 
@@ -67,11 +63,6 @@ class Receivables:
     def unpaid(self) -> int:
         """All premium and fees due and not paid."""
         return sum(self.bands)
-
-    @property
-    def net(self) -> int:
-        """What premium leaves on the balance sheet (B06): unpaid, less refunds to pay, less what came in early."""
-        return self.unpaid - self.refunds - self.advance
 
     def __add__(self, other: Receivables) -> Receivables:
         """Both together."""
@@ -81,31 +72,29 @@ class Receivables:
             self.fees + other.fees,
             self.in_grace + other.in_grace,
             self.over + other.over,
-            self.refunds + other.refunds,
-            self.advance + other.advance,
             self.rows + other.rows,
             min(days, default=None),
         )
 
 
-def receivables(unsettled: Iterable[Unsettled], day: Day, grace: int = 0) -> Receivables:
-    """What is owed at the end of a day, with so many days of grace after each due date.
+class Payable(NamedTuple):
+    """What the scheme owes members for premium at a day, in minor units: the premium part of B26 and B30."""
 
-    Unpaid: premium and fees with due <= day, not paid by then, by day - due. Paid in advance: due > day, paid by then.
-    B06 holds unpaid - refunds to pay - paid in advance (definitions, section 6: due: receivable / written premium;
-    receipt: cash / receivable).
-    """
-    return sum((_of(each, day, grace) for each in unsettled), Receivables())
+    give_back: int = 0
+    """Refunds due and not paid out, and what was paid for cover that never ran (B26)."""
+    soon: int = 0
+    """Paid in advance for what falls due within three months (B26)."""
+    later: int = 0
+    """Paid in advance for what falls due after these (B30)."""
 
 
-def _of(dues: Unsettled, day: Day, grace: int) -> Receivables:
+def receivables(unpaid: Iterable[Unpaid], day: Day, grace: int = 0) -> Receivables:
+    """What is receivable at the end of a day, by day - due, with so many days of grace after each due date."""
+    return sum((_of(each, day, grace) for each in unpaid), Receivables())
+
+
+def _of(dues: Unpaid, day: Day, grace: int) -> Receivables:
     """The receivables of dues of one kind and day."""
-    if dues.due > day:
-        return Receivables(advance=-dues.amount if dues.kind == "refund" else dues.amount)
-    if dues.kind == "refund":
-        return Receivables(refunds=dues.amount)
-    if not dues.amount:
-        return Receivables()
     return Receivables(
         bands=tuple(dues.amount if band.holds(day - dues.due) else 0 for band in BANDS),
         fees=dues.amount if dues.kind == "fee" else 0,

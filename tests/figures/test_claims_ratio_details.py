@@ -54,9 +54,9 @@ def same_parts(table: Table, folder: Folder, product: str | None) -> dict[str, B
         meant = base(folder, product, date_of(row["from"]), date_of(row["to"]))
         said = (row["claims"], row["covered"], row["insured_years"], row["earned_premium"], row["incurred_claims"])
         assert said == (meant.claims, meant.covered, meant.years, meant.earned, meant.incurred)
-        if meant.earned:
+        if meant.earned > 0:
             assert row["happened_ratio"] + row["reserves_ratio"] == Fraction(meant.incurred, meant.earned)
-        if meant.claims and meant.years and meant.earned:
+        if meant.claims and meant.years and meant.earned > 0:
             assert row["frequency"] * row["average_claim"] / row["premium_rate"] == row["happened_ratio"]
         found[name] = meant
     return found

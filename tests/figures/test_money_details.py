@@ -36,8 +36,8 @@ def amounts(table: Table) -> dict[str, int]:
 
 
 def share(top: int, bottom: int) -> float | None:
-    """A ratio, or nothing."""
-    return float(Fraction(top, bottom)) if bottom else None
+    """A ratio, or nothing where it would mean nothing."""
+    return float(Fraction(top, bottom)) if bottom > 0 else None
 
 
 def premium(folder: Folder, product: str | None, lines: dict[str, int]) -> int:

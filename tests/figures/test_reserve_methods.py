@@ -14,7 +14,7 @@ from desktop_app.core.period import day_of
 from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
-from tests.second_opinion.oracle_ibnr import by_method, counted
+from tests.second_opinion.oracle_ibnr import by_method
 from tests.second_opinion.program import book_of, product_row
 from tests.second_opinion.schemes import days_of, schemes
 
@@ -35,9 +35,8 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
                 row = product_row(book, code)
                 assert row is not None
                 found, reserve = outcomes(figures, row, day_of(day)), figures.reserve_of(row, day_of(day))
-                claims = counted(folder, code, day)
                 for each in found:
-                    exact = by_method(folder, code, day, claims, each.method)
+                    exact = by_method(folder, code, day, each.method)
                     assert each.amount == (None if exact is None else rounded(exact)), each.method
                     assert each.amount is not None or each.reason
                     assert (each.error is None) == (each.no_error is not None)

@@ -40,10 +40,9 @@ def test_every_figure_is_what_the_definitions_say(data: st.DataObject) -> None:
             for product, office in product_offices(folder):
                 said = office_by_program(figures, product, office, first, last)
                 found = differences(said, office_by_definitions(folder, product, office, first, last))
-                assert not found, f"{product or 'all products'} at {office} from {first} to {last}"
+                assert not found, f"{product or 'all products'} at {office or 'no office'} from {first} to {last}"
 
 
-def product_offices(folder: Folder) -> list[tuple[str | None, str]]:
-    """Every office, with all products and with each."""
-    offices = [row["code"] for row in folder.rows("offices")]
-    return [(product, office) for office in offices for product in (None, *folder.products)]
+def product_offices(folder: Folder) -> list[tuple[str | None, str | None]]:
+    """Every office and what belongs to none, with all products and with each."""
+    return [(product, office) for office in folder.offices for product in (None, *folder.products)]

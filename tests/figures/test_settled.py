@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
-from desktop_app.store.cells.stale import stale_cells
+from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting
@@ -80,7 +80,7 @@ def test_a_policy_that_leaves_its_group_takes_the_renewal_of_the_group_away() ->
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (4, 4)
         with saving(book, "correct", user="Asha", device="counter") as save:
             replace(save, "policies", row_of(book, "policies", "P-2") or 0, group_name=None)
-        assert stale_cells(book) == []
+        assert stale_sums(book) == []
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (0, 4)
 
 

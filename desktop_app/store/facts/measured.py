@@ -209,7 +209,7 @@ class _Query:
         for cell in (each for each in CELLS if each.fact is fact):
             needs = self._derived.needs if "day" in cell.keys else months.needs
             known = {*cell.keys, *cell.measures}
-            if ("day" in cell.keys or whole) and {*given, *needs} - {"day"} <= known:
+            if ("day" in cell.keys or whole) and {*given, *needs} <= known:
                 return cell
         return None
 

@@ -89,34 +89,48 @@ _MONEY = (
 """Everything else that premium rows move."""
 
 
-def _ceded(kind: str, percent: str) -> str:
-    """What a quota share takes of written premium, row by row; commission is a percentage of what is ceded."""
-    written = " UNION ALL ".join(_WRITTEN)
-    share = "percent_of(iif(w.kind = 'due', w.amount, -w.amount), r.share)"
-    return f"""SELECT w.product, w.office, '{kind}' AS kind, w.day, {percent.format(share=share)} AS amount, w.record,
-        w.due FROM {{treaties}} r CROSS JOIN ({written}) w WHERE r.kind = 'quota_share' AND r.share NOT NULL
-        AND w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)"""
+def percent_sql(amount: str, percent: str) -> str:
+    """A percentage of an amount, rounded half away from zero; in whole numbers where these are small enough."""
+    millionths = f"CAST(round({percent} * 1000000) AS INTEGER)"
+    return (
+        f"iif({amount} BETWEEN 0 AND 4000000000, ({amount} * {millionths} + 50000000) / 100000000, "
+        f"percent_of({amount}, {percent}))"
+    )
 
+
+_SHARE = percent_sql("w.amount", "r.share")
+_COMMISSION = percent_sql(f"({_SHARE})", "ifnull(r.commission, 0)")
+_CEDED = f"""SELECT w.product AS product, w.office AS office, k.kind AS kind, w.day AS day,
+        iif(w.kind = 'due', 1, -1) * iif(k.kind = 'ceded', {_SHARE}, {_COMMISSION}) AS amount, w.record AS record
+    FROM ({" UNION ALL ".join(_WRITTEN)}) w CROSS JOIN {{treaties}} r
+        ON w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)
+    CROSS JOIN (SELECT 'ceded' AS kind UNION ALL SELECT 'commission') k
+    WHERE r.kind = 'quota_share' AND r.share NOT NULL AND EXISTS (SELECT 1 FROM {{treaties}})"""
+"""What a quota share takes of written premium, row by row, and the commission on it, a percentage of what is ceded."""
+
+_ARMS = (*_WRITTEN, *_MONEY, _CEDED)
 
 ENTRIES_OF_PREMIUM = Source(
     "premiums",
-    "SELECT product, office, kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record FROM ("
-    + " UNION ALL ".join(
-        (*_WRITTEN, *_MONEY, _ceded("ceded", "{share}"), _ceded("commission", "percent_of({share}, r.commission)"))
-    )
-    + ")",
+    # Each kind is summed by itself: a million rows are sorted by their days, not all kinds of them by everything.
+    " UNION ALL ".join(
+        f"""SELECT product, office, kind, '' AS line, 0 AS cash, day, sum(amount) AS amount, count(*) AS records,
+            {{each}} AS record FROM ({arm}) GROUP BY 1, 6, 2, 3, 9"""
+        for arm in _ARMS
+    ),
     "policy",
     ("earning",),
+    "record",
 )
 
 _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
             AND d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = p.product)), 0)"""
 _FROM_DUE = "min(d.due, ifnull(p.exit_date, d.due))"
 _SPANS = f"""SELECT {{each}} AS record, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty,
-        t.earning AS earning, {_FIRST} AS first, {_LAST} AS last, {_FROM_DUE} AS due,
+        min(t.earning) AS earning, {_FIRST} AS first, {_LAST} AS last, {_FROM_DUE} AS due,
         min({_LAST}, ifnull(p.exit_date, {_LAST})) AS ends, sum(iif(d.kind = 'refund', -d.amount, d.amount)) AS amount
     FROM {_ROWS} JOIN {{products}} t ON t.id = p.product
-    WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{changed}} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
+    WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{changed}} GROUP BY 1, 2, 3, 4, 6, 7, 8, 9"""
 """Premium by the days over which it is earned; nothing is left of it from the day `ends` on."""
 
 _STEPS = """WITH RECURSIVE spans AS ({spans}),

@@ -1,9 +1,12 @@
-"""Premium due and not paid, or paid and not due, as of any day: always from the rows."""
+"""Premium that is due and not paid, and what is owed to members for premium, row by row from the ledger's entries."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.statements.postings import kinds_on
+from desktop_app.store.facts.fact import HERE
+from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:
@@ -12,24 +15,59 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book, Row
 
-_OPEN = "(d.due <= :day) <> ifnull(d.paid_on <= :day, 0)"
-"""Whether a row d stands on the balance sheet at a day: it is due and not paid, or paid and not due."""
-
-_BEHIND = "d.due <= :day AND (d.paid_on IS NULL OR d.paid_on > :day) AND d.kind <> 'refund' AND d.amount > 0"
-"""Whether a row d is premium or a fee in arrears at a day."""
-
+_OFFICE = "ifnull(p.office, 0)"
 _LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day))"
 """The last day covered of a policy p."""
+_OF_ROW = "JOIN premiums d ON d.id = o.record JOIN policies p ON p.id = d.policy"
 
 
-def unsettled(book: Book, day: Day) -> list[Row]:
-    """(product, office, kind, due, rows that are not 0, minor units, cover over) of what is due or paid, but not both.
+def _on(line: str) -> str:
+    """What an entry moves on a line: debits positive, 0 where it stands on others."""
+    signs = " ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in kinds_on(line))
+    return f"CASE kind {signs} ELSE 0 END"
+
+
+def _entries(chosen: str) -> str:
+    """The entries up to :day of the premium rows d, of policies p, that are chosen."""
+    return f"({ENTRIES_OF_PREMIUM.sql(HERE, chosen)}) WHERE day <= :day"
+
+
+_UNPAID = "d.due <= :day AND d.kind <> 'refund' AND (d.paid_on IS NULL OR d.paid_on > :day)"
+_RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS amount FROM {_entries(_UNPAID)}
+        GROUP BY record HAVING amount > 0) o {_OF_ROW}"""
+"""Rows with anything receivable: written, not taken back by an exit, not paid (definitions, section 4).
+
+Only rows that are not paid by the day are looked at: of what was paid nothing is receivable, whatever an exit took back.
+"""
+
+_OWED = "d.kind = 'refund' OR d.paid_on <= :day AND (d.due > :day OR p.exit_date <= :day)"
+_PAYABLE = f"""(SELECT record, -sum({_on("B26")}) AS soon, -sum({_on("B30")}) AS later FROM {_entries(f"({_OWED})")}
+        GROUP BY record) o {_OF_ROW}"""
+"""Rows by which something may be owed to members: refunds, what was paid in advance, what was paid for after an exit."""
+
+
+def receivable(book: Book, day: Day) -> list[Row]:
+    """(product, office, kind, due, rows, minor units, cover over) of what is receivable; office 0 for none.
 
     Cover is over once the day is past the last day of its policy.
     """
     return book.query(
-        f"""SELECT p.product, p.office, d.kind, d.due, sum(d.amount > 0), sum(d.amount), {_LAST} < :day AS over
-        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_OPEN} GROUP BY 1, 2, 3, 4, 7""",
+        f"""SELECT p.product, {_OFFICE}, d.kind, d.due, count(*), sum(o.amount), {_LAST} < :day AS over
+        FROM {_RECEIVABLE} GROUP BY 1, 2, 3, 4, 7""",
+        {"day": day},
+    )
+
+
+def payable(book: Book, day: Day) -> list[Row]:
+    """(product, office, to give back, due within three months, due later) of what is owed to members for premium.
+
+    To give back are refunds that are due, and what was paid for cover that never ran; the rest was paid in advance.
+    """
+    back = "d.kind = 'refund' OR ifnull(p.exit_date <= :day, 0)"
+    return book.query(
+        f"""SELECT p.product, {_OFFICE}, sum(iif({back}, o.soon + o.later, 0)), sum(iif({back}, 0, o.soon)),
+            sum(iif({back}, 0, o.later))
+        FROM {_PAYABLE} GROUP BY 1, 2""",
         {"day": day},
     )
 
@@ -37,23 +75,24 @@ def unsettled(book: Book, day: Day) -> list[Row]:
 def policies_behind(book: Book, day: Day) -> list[Row]:
     """(product, office, policies) of those with premium or fees in arrears at a day."""
     return book.query(
-        f"""SELECT p.product, p.office, count(*) FROM policies p
-        WHERE p.id IN (SELECT d.policy FROM premiums d WHERE {_BEHIND}) GROUP BY 1, 2""",
-        {"day": day},
+        f"SELECT p.product, {_OFFICE}, count(DISTINCT p.id) FROM {_RECEIVABLE} GROUP BY 1, 2", {"day": day}
     )
 
 
 def collected(book: Book, period: Period) -> list[Row]:
     """(product, office, dues, of these paid, minor units due, of these paid) of a period's premium and fees.
 
-    Paid means paid by the end of the period, also before it began.
+    Due is what was written less what an exit took back by the end of the period; paid means paid by then, also before
+    the period began.
     """
+    rows = _entries("d.due BETWEEN :first AND :day AND d.kind <> 'refund'")
+    written = f"-({_on('P03')} + {_on('P06')})"
     return book.query(
-        """SELECT p.product, p.office, count(*), sum(ifnull(d.paid_on <= :last, 0)), sum(d.amount),
-            sum(iif(d.paid_on <= :last, d.amount, 0))
-        FROM premiums d JOIN policies p ON p.id = d.policy
-        WHERE d.due BETWEEN :first AND :last AND d.kind <> 'refund' GROUP BY 1, 2""",
-        {"first": period.first, "last": period.last},
+        f"""SELECT p.product, {_OFFICE}, count(*), sum(ifnull(d.paid_on <= :day, 0)), sum(o.written),
+            sum(o.written - o.owed)
+        FROM (SELECT record, sum({written}) AS written, sum({_on("B06")}) AS owed FROM {rows}
+            GROUP BY record HAVING max(kind IN ('due', 'fee_due'))) o {_OF_ROW} GROUP BY 1, 2""",
+        {"first": period.first, "day": period.last},
     )
 
 
@@ -62,9 +101,9 @@ def each_behind(book: Book, day: Day, product: int | None, office: int | None) -
     return book.each(
         f"""SELECT p.code, (SELECT code FROM people h WHERE h.id = p.holder),
             (SELECT word FROM words w WHERE w.id = p.group_name), (SELECT code FROM products t WHERE t.id = p.product),
-            (SELECT code FROM offices o WHERE o.id = p.office), sum(d.amount), count(*), min(d.due) AS first,
+            (SELECT code FROM offices o WHERE o.id = p.office), sum(o.amount), count(*), min(d.due) AS first,
             {_LAST}
-        FROM premiums d JOIN policies p ON p.id = d.policy WHERE {_BEHIND} AND {scope("p")}
+        FROM {_RECEIVABLE} WHERE {scope("p", _OFFICE)}
         GROUP BY p.id ORDER BY first, p.code""",
         {"day": day, "product": product, "office": office},
     )
