@@ -53,9 +53,13 @@ def first_covers(book: Book) -> dict[int, Day]:
 
 
 def first_earned(book: Book) -> dict[int, Day]:
-    """The first day from which any premium of a product is due, or is posted by voucher."""
-    query = """SELECT t.id, (SELECT min(day) FROM entries_cells e WHERE e.product = t.id
-        AND (e.kind = 'due' OR e.line = 'P03')) AS day FROM products t"""
+    """The first day from which any premium of a product is due, or is posted by voucher.
+
+    A day from which a correction took all its records away may still stand among the sums, with none.
+    """
+    query = """SELECT t.id, (SELECT day FROM entries_cells e WHERE e.product = t.id
+        AND (e.kind = 'due' OR e.line = 'P03') GROUP BY day HAVING sum(records) ORDER BY day LIMIT 1) AS day
+        FROM products t"""
     return {int(product): int(day) for product, day in book.query(query) if day is not None}
 
 
