@@ -1,4 +1,4 @@
-"""Figures through random saves: yesterday stays as it was, and the sums kept ready say what the rows say."""
+"""Figures through random saves: yesterday stays as it was, cells say what rows say, balances balance."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.figures.figures import Figures
-from desktop_app.store.facts.compare import stale_sums
-from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.cells.past import as_of_with_cells
+from desktop_app.store.cells.stale import stale_cells
 from tests.second_opinion.compare import by_program, differences, office_by_program
 from tests.second_opinion.edits import carry_out, stories
 from tests.second_opinion.effort import tries
@@ -25,26 +25,27 @@ if TYPE_CHECKING:
 
 @tries(18)
 @given(st.data())
-def test_figures_of_a_save_stay_what_they_were_and_sums_say_what_rows_say(data: st.DataObject) -> None:
+def test_figures_as_of_a_save_stay_what_they_were_and_cells_say_what_rows_say(data: st.DataObject) -> None:
     story = data.draw(stories())
     asked = [data.draw(periods(story.sheets)) for _ in range(4)]
     with book_of(story.sheets) as book:
-        answered = {int(book.value("SELECT max(id) FROM saves")): _all(book, asked)}
+        told = {int(book.value("SELECT max(id) FROM saves")): _all(book, asked)}
         for rows in story.saves:
             number = carry_out(book, rows)
-            assert stale_sums(book) == []
-            answered[number] = _all(book, asked)
-        for number, answers in answered.items():
-            with as_it_was(book, number):
-                again = _all(book, asked)
-            assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
+            assert stale_cells(book) == []
+            told[number] = _all(book, asked)
+        for number, answers in told.items():
+            for past in (book.as_of(number), as_of_with_cells(book, number)):
+                with past:
+                    again = _all(book, asked)
+                assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
 
 
 def _all(book: Book, asked: list[tuple[date, date]]) -> list[Figure]:
-    """Every figure of all products, and of each, and those of every office and of none."""
+    """Every figure of all products, and of each, and what is counted in every office."""
     figures = Figures(book)
     products = (None, *(product.code for product in figures.products.values()))
-    offices = [None, *(str(code) for (code,) in book.query("SELECT code FROM offices ORDER BY code"))]
+    offices = [str(code) for (code,) in book.query("SELECT code FROM offices ORDER BY code")]
     whole = [by_program(figures, product, *span) for span in asked for product in products]
     return whole + [
         office_by_program(figures, each, at, *span) for span in asked for at in offices for each in products
