@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from desktop_app.actions.allocation import set_allocation
 from desktop_app.actions.explain import explain
 from desktop_app.actions.who import Who
+from desktop_app.core.period import today
 from desktop_app.core.statements.allocation import Allocation
+from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_allocation import shares
 from tests.second_opinion.oracle_folder import read
@@ -85,6 +87,6 @@ def test_the_past_is_shared_by_the_key_it_had() -> None:
     with book_of(sheets) as book:
         before = book.value("SELECT max(id) FROM saves")
         set_allocation(book, Allocation("claims"), Who())
-        assert Figures(book).allocation.key == "claims"
+        assert Figures(book).allocation(today()).key == "claims"
         with book.as_of(before):
-            assert Figures(book).allocation == Allocation()
+            assert Figures(book).allocation(today()) == Allocation()

