@@ -100,7 +100,7 @@ def same_ways(table: Table, asked: Day) -> None:
     for (way,), row in rows_by(table, "method").items():
         payable = meant[way]
         assert (row["ready_money"], row["payable"]) == (ready, payable)
-        if payable:
+        if payable is not None and payable > 0:
             assert row["ratio"] == float(Fraction(ready, payable))
             assert (row["margin"], row["status"], row["reason"]) == (ready - payable, "ok", None)
         else:

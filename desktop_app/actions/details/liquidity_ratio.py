@@ -95,7 +95,7 @@ def _methods(of: Payables, label: Text) -> Table:
 
 def _ratio(ready: int, payable: int, lacking: Text | None) -> tuple[Cell, ...]:
     """What is payable, the ratio and the margin of one way, or why there is none."""
-    nothing = None if payable else text("Details", "Nothing is payable within three months.")
+    nothing = None if payable > 0 else text("Details", "Nothing is payable within three months.")
     if lacking or nothing:
         return (None if lacking else payable, None, None, "missing", lacking or nothing)
     return (payable, ratio_of(ready, payable), ready - payable, "ok", None)
