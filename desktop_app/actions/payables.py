@@ -88,7 +88,7 @@ class Payables:
     @cached_property
     def claims(self) -> Mapping[int, ClaimsToCome]:
         """What the claims of every product are projected from."""
-        cover = dict(days_of_cover_to_come(self._figures.book, self.day, self.window.last))
+        cover: dict[int, int] = dict(days_of_cover_to_come(self._figures.book, self.day, self.window.last))
         took: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for product, days, count in days_to_payment(self._figures.book, self.year):
             took[product].append((int(days), int(count)))

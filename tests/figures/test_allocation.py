@@ -36,7 +36,7 @@ def test_every_key_shares_as_the_definitions_say(data: st.DataObject) -> None:
         for first, last in asked:
             meant = shares(folder, first, last)
             for row, product in figures.products.items():
-                said = figures.shared_to(period(first, last), row)
+                said = figures.statements.shares(period(first, last)).get(row, {})
                 own = meant[product.code]
                 assert {line: said.get(line, 0) for line in INCOME_LEAVES} == {
                     line: own[line] for line in INCOME_LEAVES

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.reserve_methods import alternative, origins, outcomes
 from desktop_app.core.period import day_of
+from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
 from desktop_app.figures.figures import Figures
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
@@ -34,19 +34,21 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
             for code in folder.products:
                 row = product_row(book, code)
                 assert row is not None
-                found, reserve = outcomes(figures, row, day_of(day)), figures.reserve_of(row, day_of(day))
+                experience, own = figures.reserves_at(day_of(day)).experience(row), figures.products[row].ibnr_method
+                found, reserve = outcomes(experience, own), figures.reserve_of(row, day_of(day))
                 for each in found:
                     exact = by_method(folder, code, day, each.method)
                     assert each.amount == (None if exact is None else rounded(exact)), each.method
                     assert each.amount is not None or each.reason
                     assert (each.error is None) == (each.no_error is not None)
-                periods = origins(figures, row, day_of(day))
+                periods = origins(experience)
                 sums = [sum((each.chain_ladder for each in periods), Fraction(0))]
                 sums += [sum((each.lag_factor or Fraction(0) for each in periods), Fraction(0))]
                 assert [rounded(each) for each in sums] == [found[0].amount, found[1].amount or 0]
                 (used,) = [each for each in found if each.used]
-                assert (used.method, used.amount) == (reserve.ibnr_fallback or reserve.ibnr_method, reserve.ibnr)
-                assert (reserve.ibnr_fallback is None) == (reserve.ibnr_fallback_reason is None)
+                assert reserve.booked is not None
+                assert (used.method, used.amount) == (reserve.booked.method, reserve.ibnr)
+                assert (reserve.booked.method == own) == (reserve.booked.because is None)
                 assert used.usable is False or alternative(found) is None
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.cube import Sums
-    from desktop_app.store.facts.fact import Cell
+    from desktop_app.store.facts.fact import Cell, Fact
 
 MONTH_ENDS = tuple(parse_day(day) for day in ("2024-12-31", "2025-02-28", "2025-06-30", "2025-12-31", "2031-01-31"))
 ODD_DAYS = tuple(parse_day(day) for day in ("2025-01-01", "2025-05-17", "2025-12-30"))
@@ -68,7 +68,7 @@ def test_a_period_brings_what_stands_after_it_less_what_stood_before(book: Book,
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
 @pytest.mark.parametrize("over", [Over.WITHIN, Over.AT_END, Over.BEFORE])
 def test_what_the_records_contribute_adds_up_to_the_measure(
-    book: Book, fact: measured.Fact, over: Over, monkeypatch: pytest.MonkeyPatch
+    book: Book, fact: Fact, over: Over, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     period = Period(parse_day("2025-01-01"), parse_day("2025-06-30"))
     for measure in (*fact.measures, *fact.derived):
