@@ -8,16 +8,16 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.indicators import BookFacts
 from desktop_app.actions.settings import liquidity_factors
-from desktop_app.catalog.settings import MARGIN
-from desktop_app.core.indicators.payables import AHEAD, ClaimsAhead, share_paid
+from desktop_app.core.indicators.payables import MONTHS, ClaimsToCome, share_paid
+from desktop_app.core.indicators.product_value import EXPOSURE
+from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.money import round_half_away, whole_parts
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
-from desktop_app.store.figures import ahead
-from desktop_app.store.settings import setting
+from desktop_app.figures.scope import BookScope
+from desktop_app.store.figures.projection import days_of_cover_to_come, days_to_payment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Payable:
-    """A reserve or liability, the share of it payable within three months, and what that comes to."""
+    """A reserve, a liability or a year's expenses, the share payable within three months, and what that comes to."""
 
     line: str
     held: int
@@ -44,9 +44,9 @@ class Payables:
         """Prepare."""
         self._figures, self.day = figures, day
         self.year = Period(add_months(day + 1, -12), day)
-        self.window = Period(day + 1, add_months(day + 1, AHEAD) - 1)
+        self.window = Period(day + 1, add_months(day + 1, MONTHS) - 1)
         self.factors = liquidity_factors(figures.book)
-        self.margin = Fraction(setting(figures.book, MARGIN) or "0")
+        self.margin = figures.numbers_set.get(GROWTH_MARGIN, Fraction(0))
 
     @cached_property
     def _balance(self) -> dict[str, int]:
@@ -64,16 +64,18 @@ class Payables:
         return self._balance["B02"] + self._balance["B03"]
 
     def by_factors(self) -> list[Payable]:
-        """Each reserve by the scheme's own share, B25 in full, B29 not at all; rounded so that they add up."""
+        """Each reserve by the scheme's own share, B25 in full, B29 not at all, a quarter of a year's expenses.
+
+        Rounded so that they add up (definitions, section 8.10).
+        """
         shares: dict[str, Fraction | None] = {line.code: self.factors.get(line.code) for line in RESERVES}
-        shares |= {"B25": Fraction(1), "B29": Fraction(0)}
+        shares |= {"B25": Fraction(1), "B29": Fraction(0), "P16": Fraction(1, 4)}
+        held = self._balance | self._outgo
         exact: dict[int | None, Fraction] = {
-            at: self._balance[code] * (share or Fraction(0)) for at, (code, share) in enumerate(shares.items())
+            at: held[code] * (share or Fraction(0)) for at, (code, share) in enumerate(shares.items())
         }
         amounts = whole_parts(exact)
-        return [
-            Payable(code, self._balance[code], share, amounts[at]) for at, (code, share) in enumerate(shares.items())
-        ]
+        return [Payable(code, held[code], share, amounts[at]) for at, (code, share) in enumerate(shares.items())]
 
     def by_year(self) -> dict[str, int]:
         """A quarter of the claims and expenses of the last twelve months, and what the growth margin adds to it."""
@@ -84,28 +86,24 @@ class Payables:
         return {"claims_paid": paid, "expenses": spent, "quarter": whole - added, "growth_margin": added}
 
     @cached_property
-    def claims(self) -> Mapping[int, ClaimsAhead]:
+    def claims(self) -> Mapping[int, ClaimsToCome]:
         """What the claims of every product are projected from."""
-        insured = {int(product): int(days) for product, days in ahead.days_ahead(self._figures.book, *self._to)}
+        cover = dict(days_of_cover_to_come(self._figures.book, self.day, self.window.last))
         took: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for product, days, count in ahead.days_paid(self._figures.book, self.year):
+        for product, days, count in days_to_payment(self._figures.book, self.year):
             took[product].append((int(days), int(count)))
         return {
-            product: self._claims(product, insured.get(product, 0), took[product]) for product in self._figures.products
+            product: self._claims(product, int(cover.get(product, 0)), took[product])
+            for product in self._figures.products
         }
 
-    @property
-    def _to(self) -> tuple[Day, Day]:
-        """The day itself and the last day of the three months."""
-        return self.day, self.window.last
-
-    def _claims(self, product: int, insured: int, took: list[tuple[int, int]]) -> ClaimsAhead:
-        """What the claims of one product are projected from."""
-        facts = BookFacts(self._figures, self.year, product, None)
-        held = self._figures.reserve_of(product, self.day)
-        cost = sum(facts.line(code) for code in ("P12", "P13", "P14"))
-        share = share_paid(took, self.window.days)
-        return ClaimsAhead(held.cics, held.ibnr, cost, facts.exposure(), Fraction(insured, 365), share)
+    def _claims(self, product: int, to_come: int, took: list[tuple[int, int]]) -> ClaimsToCome:
+        """What the claims of one product are projected from, with so many insured days to come."""
+        scope = BookScope(self._figures, self.year, product)
+        held = self._figures.reserve(product, self.day)
+        cost = sum(scope.line(code) for code in ("P12", "P13", "P14"))
+        years, share = EXPOSURE.value(scope) or Fraction(0), share_paid(took, self.window.days)
+        return ClaimsToCome(held.cics, held.ibnr, cost, years, Fraction(to_come, 365), share)
 
     def projected(self) -> dict[str, int]:
         """What is payable by projection, by what it is for."""
@@ -124,7 +122,7 @@ class Payables:
 
     def lacking(self) -> Text | None:
         """Why a projection would not be fair; None where it is."""
-        first = ahead.first_cover(self._figures.book)
+        first = min(self._figures.first_covers.values(), default=None)
         if first is None or first > self.year.first:
             return text("Details", "The file holds less than twelve months of cover to project claims from.")
         if self._balance["B23"] and "B23" not in self.factors:

@@ -55,10 +55,10 @@ def first_covers(book: Book) -> dict[int, Day]:
 def first_earned(book: Book) -> dict[int, Day]:
     """The first day from which any premium of a product is due, or is posted by voucher.
 
-    A day from which a correction took all its records away may still stand among the sums, with none.
+    A sum of no records is what was corrected away, or what the past did not have yet: it is no day of premium.
     """
-    query = """SELECT t.id, (SELECT day FROM entries_cells e WHERE e.product = t.id
-        AND (e.kind = 'due' OR e.line = 'P03') GROUP BY day HAVING sum(records) ORDER BY day LIMIT 1) AS day
+    query = """SELECT t.id, (SELECT e.day FROM entries_cells e WHERE e.product = t.id
+        AND (e.kind = 'due' OR e.line = 'P03') GROUP BY e.day HAVING sum(e.records) <> 0 ORDER BY e.day LIMIT 1) AS day
         FROM products t"""
     return {int(product): int(day) for product, day in book.query(query) if day is not None}
 
@@ -118,10 +118,10 @@ def certificates(book: Book, day: Day) -> dict[int, Certificate]:
     return {int(product): Certificate(*of) for product, *of in rows}
 
 
-def with_assets(book: Book) -> frozenset[int]:
-    """The products to which assets were assigned: vouchers name them on cash or investments."""
-    rows = book.query("SELECT DISTINCT product FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03')")
-    return frozenset(int(product) for (product,) in rows)
+def with_assets(book: Book) -> dict[int, Day]:
+    """From which day on assets are assigned to products: vouchers name them on cash or investments."""
+    rows = "SELECT product, min(date) FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03') GROUP BY product"
+    return {int(product): int(day) for product, day in book.query(rows)}
 
 
 def numbers_set(book: Book) -> dict[str, Fraction]:

@@ -41,7 +41,10 @@ def test_arrears_of_one_product_by_age(tmp_path: Path, capsys: pytest.CaptureFix
     }
     assert (row["product"], row["unpaid"], row["in_grace"], row["oldest"]) == ("H", "370.00", "5.00", "2026-01-01")
     assert (row["dues"], row["policies"]) == (3, 1)
-    assert found["tables"]["premiums_receivable"] == [{"premium": "370.00", "vouchers": "0.00", "B06": "370.00"}]
+    assert found["tables"]["premiums_on_the_balance_sheet"] == [
+        {"line": "B06", "premium": "370.00", "vouchers": "0.00", "balance": "370.00"},
+        *({"line": line, "premium": "0.00", "vouchers": "0.00", "balance": "0.00"} for line in ("B26", "B30")),
+    ]
     (policy,) = found["tables"]["policies"]
     assert (policy["policy"], policy["holder"], policy["unpaid"], policy["days"]) == ("P-2", "M-1", "370.00", 344)
     assert "Asha" not in json.dumps(found)
@@ -59,7 +62,7 @@ def test_collection_counts_from_the_day_asked_for(tmp_path: Path, capsys: pytest
 
 def test_the_whole_balance_sheet_is_not_that_of_a_product(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(scheme_book(tmp_path / "s.coverbook"))
-    assert "premiums_receivable" not in answer(capsys, file, "--at", "2026-12-31", "--product", "H")["tables"]
+    assert "premiums_on_the_balance_sheet" not in answer(capsys, file, "--at", "2026-12-31", "--product", "H")["tables"]
 
 
 def two_offices() -> Sheets:
@@ -95,10 +98,44 @@ def test_no_rate_mixes_compulsory_and_voluntary(capsys: pytest.CaptureFixture[st
         rates = [(row["office"], row["rate"]) for row in found["collection_by_office"]]
         assert rates == [("O-1", 1), ("O-2", 0), (None, 0), (None, None)]
         assert [row["unpaid"] for row in found["arrears_by_office"]] == ["0", "300", "7", "307"]
-        assert found["receivables"][-1]["advance"] == "-40"
-        assert found["premiums_receivable"] == [{"premium": "267", "vouchers": "0", "B06": "267"}]
+        assert found["receivables"][-1]["receivable"] == "307"
+        assert found["payables"][-1]["soon"] == "40"
+        sheet = found["premiums_on_the_balance_sheet"]
+        assert [(row["line"], row["balance"]) for row in sheet] == [("B06", "307"), ("B26", "40"), ("B30", "0")]
         (office,) = answer(capsys, file, "--at", "2026-03-31", "--office", "O-2")["tables"]["arrears_by_office"]
         assert (office["name"], office["unpaid"]) == ("Tikapur", "300")
+
+
+def an_exit() -> Sheets:
+    """A year's policy left on the last of June, one year of premium unpaid, and two rows due after the exit."""
+    policy = {"product": "H", "holder": "M-1", "office": "", "start": "2026-01-01", "end": "2026-12-31"}
+    premium = {"amount": "365", "from": "2026-01-01", "to": "2026-12-31"}
+    return {
+        "scheme": [{"name": "Sahel Mutual", "currency": "JPY", "fiscal_year_start": "1"}],
+        "products": [{"code": "H", "name": "Health", "line": "health"}],
+        "people": [{"code": "M-1", "name": "Asha Tharu"}],
+        "policies": [{"code": "P-1", **policy, "exit_date": "2026-06-30", "exit_reason": "migrated"}],
+        "premiums": [
+            {"code": "D-1", "policy": "P-1", "due": "2026-01-01", **premium, "kind": "premium", "paid_on": ""},
+            {"code": "D-2", "policy": "P-1", "due": "2026-12-01", **premium, "kind": "premium", "paid_on": ""},
+            {"code": "D-3", "policy": "P-1", "due": "2026-12-02", **premium, "kind": "fee", "paid_on": "2026-02-01"},
+        ],
+    }
+
+
+def test_an_exit_leaves_what_ran_receivable_and_what_was_paid_in_vain_to_give_back(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """181 of 365 days ran; what fell due in December never will be owed; the fee paid for it is owed back."""
+    with book_of(an_exit()) as book:
+        before, after = (
+            answer(capsys, str(book.path), "--at", day, "--from", "2026-01-01")["tables"]
+            for day in ("2026-06-29", "2026-12-31")
+        )
+    assert [found["arrears"][0]["unpaid"] for found in (before, after)] == ["365", "181"]
+    assert (after["arrears"][0]["cover_over"], after["collection"][0]["due"]) == ("181", "181")
+    owed = [{name: found["payables"][0][name] for name in ("give_back", "soon", "later")} for found in (before, after)]
+    assert owed == [{"give_back": "0", "soon": "0", "later": "365"}, {"give_back": "365", "soon": "0", "later": "0"}]
 
 
 def test_the_tables_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -114,8 +151,9 @@ def test_arrears_can_be_asked_of_the_past(tmp_path: Path) -> None:
     from desktop_app.actions.arrears import arrears_at
     from desktop_app.core.period import parse_day
     from desktop_app.figures.figures import Figures
+    from desktop_app.store.facts.past import as_it_was
 
     book = open_book(scheme_book(tmp_path / "s.coverbook"), look=True)
-    with book.as_of(0):
+    with as_it_was(book, 0):
         assert arrears_at(Figures(book), parse_day("2026-12-11")).owed == {}
     book.close()

@@ -195,6 +195,7 @@ def test_payables_within_three_months(tmp_path: Path, asked: Asked) -> None:
         ("B23", "100000.00"),
         ("B25", "750000.00"),
         ("B29", "0.00"),
+        ("P16", "0.00"),
     ]
     lines = asked("lines", path, *period)
     (balance,) = [each["lines"] for each in lines["results"] if each["product"] is None]

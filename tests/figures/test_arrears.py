@@ -12,9 +12,11 @@ from desktop_app.actions.arrears_tables import tables
 from desktop_app.core.arrears import BANDS
 from desktop_app.core.period import day_of
 from desktop_app.figures.figures import Figures
+from desktop_app.store.facts.past import as_it_was
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_arrears import arrears, collection
 from tests.second_opinion.oracle_folder import read
+from tests.second_opinion.oracle_premium import ANY_OFFICE
 from tests.second_opinion.program import book_of
 from tests.second_opinion.schemes import periods, schemes
 
@@ -41,16 +43,16 @@ def meant(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def compare(folder: Folder, said: dict[str, Table], office: str | None, asked: tuple[date, date]) -> None:
-    """Both answers about every product, of one office where one is named."""
-    place = () if office is None else (office,)
+    """Both answers about every product, of one office or of what belongs to none."""
     for product in folder.products:
-        of, row = arrears(folder, product, asked[1], *place), rows_of(said["arrears"])[product]
+        of, row = arrears(folder, product, asked[1], office), rows_of(said["arrears"])[product]
         assert {name: row[name] for name in meant(of)} == meant(of)
-        ties = rows_of(said["receivables"])[product]
-        assert (ties["refunds"], ties["advance"]) == (-of.get("refunds", 0), -of.get("advance", 0))
+        ties = rows_of(said["payables"])[product]
+        assert int(str(ties["soon"])) + int(str(ties["later"])) == of.get("advance", 0)
+        assert rows_of(said["receivables"])[product]["receivable"] == of.get("unpaid", 0)
         counts = rows_of(said["collection"])[product]
         found = [counts[name] for name in ("dues", "dues_paid", "due", "paid")]
-        assert found == collection(folder, product, *asked, *place)
+        assert found == collection(folder, product, *asked, office)
 
 
 @tries(30)
@@ -61,7 +63,7 @@ def test_arrears_are_what_the_rows_say(data: st.DataObject) -> None:
     folder = read(sheets)
     with book_of(sheets) as book:
         figures = Figures(book)
-        offices = [(None, None), *book.query("SELECT code, id FROM offices")]
+        offices = [(ANY_OFFICE, None), (None, 0), *book.query("SELECT code, id FROM offices")]
         for first, last in asked:
             for code, row in offices:
                 of = arrears_at(figures, day_of(last), day_of(first), None, row)
@@ -70,7 +72,7 @@ def test_arrears_are_what_the_rows_say(data: st.DataObject) -> None:
 
 @tries(30)
 @given(st.data())
-def test_receivables_are_the_premium_part_of_the_balance_sheet(data: st.DataObject) -> None:
+def test_what_is_owed_by_and_to_members_is_the_premium_part_of_the_balance_sheet(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
     days = [data.draw(periods(sheets))[1] for _ in range(4)]
     with book_of(sheets) as book:
@@ -78,9 +80,9 @@ def test_receivables_are_the_premium_part_of_the_balance_sheet(data: st.DataObje
         for day in days:
             of = arrears_at(figures, day_of(day))
             named = {table.name: table for table in tables(of, policies=True)}
-            ((premium, vouchers, line),) = named["premiums_receivable"].rows
-            assert premium == of.together(of.keys).net
-            assert int(str(premium)) + int(str(vouchers)) == line == figures.balance(day_of(day))["B06"]
+            balance = figures.balance(day_of(day))
+            for line, premium, vouchers, whole in named["premiums_on_the_balance_sheet"].rows:
+                assert int(str(premium)) + int(str(vouchers)) == whole == balance[str(line)], line
             assert added(named["policies"], "unpaid") == of.together(of.keys).unpaid
             assert len(named["policies"].rows) == sum(count for (count,) in of.behind.values())
             oldest = named["policies"].column("oldest")
@@ -100,7 +102,7 @@ def test_products_and_offices_add_up_to_the_whole(data: st.DataObject) -> None:
     with book_of(sheets) as book:
         for table in tables(arrears_at(Figures(book), day_of(day))):
             *parts, whole = table.rows
-            if len(parts) < 2 or table.name == "premiums_receivable":
+            if len(parts) < 2 or table.name == "premiums_on_the_balance_sheet":
                 continue
             for at, column in enumerate(table.columns):
                 if column.unit.value in {"money", "count"}:
@@ -115,7 +117,7 @@ def test_the_past_owes_what_its_rows_say(data: st.DataObject) -> None:
     with book_of({**sheets, "premiums": []}, sheets) as book:
         now = list(tables(arrears_at(Figures(book), day), policies=True))
         first, last = (book.value(f"SELECT {end}(id) FROM saves") for end in ("min", "max"))
-        with book.as_of(last):
+        with as_it_was(book, last):
             assert list(tables(arrears_at(Figures(book), day), policies=True)) == now
-        with book.as_of(first):
+        with as_it_was(book, first):
             assert arrears_at(Figures(book), day).owed == {}

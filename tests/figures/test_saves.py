@@ -1,4 +1,4 @@
-"""Figures through random saves: yesterday stays as it was, cells say what rows say, balances balance."""
+"""Figures through random saves: the sums kept ready say what the rows say, and the past stays as it was."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.figures.figures import Figures
-from desktop_app.store.cells.past import as_of_with_cells
-from desktop_app.store.cells.stale import stale_cells
+from desktop_app.store.facts.compare import stale_sums
+from desktop_app.store.facts.past import as_it_was
 from tests.second_opinion.compare import by_program, differences, office_by_program
 from tests.second_opinion.edits import carry_out, stories
 from tests.second_opinion.effort import tries
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 @tries(18)
 @given(st.data())
-def test_figures_as_of_a_save_stay_what_they_were_and_cells_say_what_rows_say(data: st.DataObject) -> None:
+def test_figures_as_of_a_save_stay_what_they_were_and_sums_say_what_rows_say(data: st.DataObject) -> None:
     story = data.draw(stories())
     asked = [data.draw(periods(story.sheets)) for _ in range(4)]
     with book_of(story.sheets) as book:
         told = {int(book.value("SELECT max(id) FROM saves")): _all(book, asked)}
         for rows in story.saves:
             number = carry_out(book, rows)
-            assert stale_cells(book) == []
+            assert stale_sums(book) == []
             told[number] = _all(book, asked)
         for number, answers in told.items():
-            for past in (book.as_of(number), as_of_with_cells(book, number)):
-                with past:
-                    again = _all(book, asked)
-                assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
+            with as_it_was(book, number):
+                again = _all(book, asked)
+            assert [differences(one, other) for one, other in zip(answers, again, strict=True)] == [{}] * len(again)
+            assert stale_sums(book) == []
 
 
 def _all(book: Book, asked: list[tuple[date, date]]) -> list[Figure]:

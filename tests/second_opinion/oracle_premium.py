@@ -77,7 +77,7 @@ def given_back(folder: Folder, row: Row) -> int:
         used += part
         if refund is row:
             return part
-    raise AssertionError(row)
+    return 0
 
 
 def _owed_by(folder: Folder, refund: Row) -> int:

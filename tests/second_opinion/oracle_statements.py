@@ -163,7 +163,7 @@ def balance_of(folder: Folder, product: str, day: date) -> dict[str, int]:
     return _with_totals(lines)
 
 
-ADMITTED = ("B02", "B03", "B04")
+ADMITTED = ("B02", "B03")
 """Lines of admitted assets."""
 
 

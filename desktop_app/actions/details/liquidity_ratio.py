@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _ITEM = Column("item", text("Details", "Item"))
 _WAYS = MappingProxyType(
     {
-        "balance_sheet_factors": text("Details", "Reserves by the scheme's own shares, B25 in full"),
+        "balance_sheet_factors": text(
+            "Details", "Reserves by the scheme's own shares, B25 in full, a quarter of last year's expenses"
+        ),
         "quarter_of_year": text("Details", "A quarter of last year's claims and expenses, with the growth margin"),
         "projection": text("Details", "Projection from the cover in force"),
     }
@@ -93,7 +95,7 @@ def _methods(of: Payables, label: Text) -> Table:
 
 def _ratio(ready: int, payable: int, lacking: Text | None) -> tuple[Cell, ...]:
     """What is payable, the ratio and the margin of one way, or why there is none."""
-    nothing = None if payable else text("Details", "Nothing is payable within three months.")
+    nothing = None if payable > 0 else text("Details", "Nothing is payable within three months.")
     if lacking or nothing:
         return (None if lacking else payable, None, None, "missing", lacking or nothing)
     return (payable, ratio_of(ready, payable), ready - payable, "ok", None)
@@ -104,7 +106,7 @@ def _factors(of: Payables) -> Table:
     columns = (
         LINE,
         LABEL,
-        Column("held", text("Details", "Reserve or liability"), Unit.MONEY),
+        Column("held", text("Details", "Reserve, liability or expenses"), Unit.MONEY),
         Column("factor", text("Details", "Share payable within three months"), Unit.SHARE),
         Column("payable", text("Details", "Payable"), Unit.MONEY),
     )
@@ -119,7 +121,8 @@ def _factors(of: Payables) -> Table:
         for each in of.by_factors()
     )
     label = text("Details", "Liquidity by the balance sheet")
-    return Table("liquidity_factors", label, columns, rows, () if of.factors else (_UNSET,))
+    expenses = text("Details", "Operating expenses are those of the last twelve months: a quarter of them is to come.")
+    return Table("liquidity_factors", label, columns, rows, (expenses,) if of.factors else (_UNSET, expenses))
 
 
 def _quarter(of: Payables) -> Table:
@@ -163,7 +166,7 @@ def _claims(asked: Asked, of: Payables) -> Table:
     rows = tuple(
         (
             *code_and_participation(asked, product),
-            *(each.reported, each.unreported, each.cost, each.years, each.ahead, float(each.share)),
+            *(each.reported, each.unreported, each.cost, each.years, each.years_to_come, float(each.share)),
             *(each.coming, each.payable),
         )
         for product, each in of.claims.items()

@@ -11,12 +11,12 @@ from desktop_app.core.money import round_half_away
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-AHEAD = 3
-"""Months that are looked ahead."""
+MONTHS = 3
+"""What falls due within so many months is payable soon (indicator 10)."""
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimsAhead:
+class ClaimsToCome:
     """What the claims of one product to be paid within three months are projected from."""
 
     reported: int
@@ -27,17 +27,17 @@ class ClaimsAhead:
     """Incurred claims of the last twelve months, accrued liabilities left out."""
     years: Fraction
     """Insured years of the last twelve months."""
-    ahead: Fraction
+    years_to_come: Fraction
     """Insured years of the next three months of those in force, to the ends of their policies."""
     share: Fraction
     """The part of the claims still to happen that will be paid within the three months."""
 
     @property
     def coming(self) -> int:
-        """Claims still to happen and to be paid: cost of an insured year x insured years ahead x the part paid."""
+        """Claims still to happen and to be paid: cost of an insured year x insured years to come x the part paid."""
         if self.cost <= 0 or not self.years:
             return 0
-        return round_half_away(self.cost / self.years * self.ahead * self.share)
+        return round_half_away(self.cost / self.years * self.years_to_come * self.share)
 
     @property
     def payable(self) -> int:

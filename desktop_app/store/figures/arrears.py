@@ -33,17 +33,17 @@ def _entries(chosen: str) -> str:
 
 
 _UNPAID = "d.due <= :day AND d.kind <> 'refund' AND (d.paid_on IS NULL OR d.paid_on > :day)"
-_RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS amount FROM {_entries(_UNPAID)}
-        GROUP BY record HAVING amount > 0) o {_OF_ROW}"""
+_RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries(_UNPAID)}
+        GROUP BY record HAVING unpaid > 0) o {_OF_ROW}"""
 """Rows with anything receivable: written, not taken back by an exit, not paid (definitions, section 4).
 
-Only rows that are not paid by the day are looked at: of what was paid nothing is receivable, whatever an exit took back.
+Only rows that are not paid by the day are looked at: of what was paid nothing is receivable, whatever an exit took.
 """
 
 _OWED = "d.kind = 'refund' OR d.paid_on <= :day AND (d.due > :day OR p.exit_date <= :day)"
 _PAYABLE = f"""(SELECT record, -sum({_on("B26")}) AS soon, -sum({_on("B30")}) AS later FROM {_entries(f"({_OWED})")}
         GROUP BY record) o {_OF_ROW}"""
-"""Rows by which something may be owed to members: refunds, what was paid in advance, what was paid for after an exit."""
+"""Rows by which something may be owed to members: refunds, what was paid in advance, what was paid after an exit."""
 
 
 def receivable(book: Book, day: Day) -> list[Row]:
@@ -52,7 +52,7 @@ def receivable(book: Book, day: Day) -> list[Row]:
     Cover is over once the day is past the last day of its policy.
     """
     return book.query(
-        f"""SELECT p.product, {_OFFICE}, d.kind, d.due, count(*), sum(o.amount), {_LAST} < :day AS over
+        f"""SELECT p.product, {_OFFICE}, d.kind, d.due, count(*), sum(o.unpaid), {_LAST} < :day AS over
         FROM {_RECEIVABLE} GROUP BY 1, 2, 3, 4, 7""",
         {"day": day},
     )
@@ -101,7 +101,7 @@ def each_behind(book: Book, day: Day, product: int | None, office: int | None) -
     return book.each(
         f"""SELECT p.code, (SELECT code FROM people h WHERE h.id = p.holder),
             (SELECT word FROM words w WHERE w.id = p.group_name), (SELECT code FROM products t WHERE t.id = p.product),
-            (SELECT code FROM offices o WHERE o.id = p.office), sum(o.amount), count(*), min(d.due) AS first,
+            (SELECT code FROM offices o WHERE o.id = p.office), sum(o.unpaid), count(*), min(d.due) AS first,
             {_LAST}
         FROM {_RECEIVABLE} WHERE {scope("p", _OFFICE)}
         GROUP BY p.id ORDER BY first, p.code""",

@@ -160,6 +160,19 @@ def test_a_product_s_new_name_leaves_every_sum_as_it_is(book: Book) -> None:
     assert not [each for each in said if each.startswith("DELETE FROM main")]
 
 
+def test_premium_that_falls_due_later_than_was_written_is_earned_later_and_was_not_in_the_past(book: Book) -> None:
+    """What is left of the earlier day in the sums are sums of no records."""
+    before = int(book.value("SELECT max(id) FROM saves"))
+    with saving(book, "correct") as save:
+        for row in (1, 2):
+            replace(save, "premiums", row, due=START + 9)
+    assert first_earned(book) == {1: START + 9}
+    with as_it_was(book, before):
+        assert first_earned(book) == {1: START}
+    with as_it_was(book, before - 1):
+        assert first_earned(book) == {}
+
+
 WRONG = (
     "UPDATE entries_cells SET amount = amount + 1 WHERE amount <> 0",
     "UPDATE entries_cells SET day = day + 100",
@@ -171,7 +184,7 @@ WRONG = (
 @pytest.mark.parametrize("change", WRONG)
 def test_a_sum_that_is_wrong_missing_or_too_much_is_stale(book: Book, change: str) -> None:
     book.execute(change)
-    assert stale_sums(book) == ["entries_cells"]
+    assert stale_sums(book) == ["entries_months", "entries_cells"]
 
 
 def test_a_sum_of_nought_is_no_sum(book: Book) -> None:
