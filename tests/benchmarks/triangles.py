@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from tests.benchmarks.schemes import scheme_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
