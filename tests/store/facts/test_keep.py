@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as replaced
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -190,16 +189,3 @@ def test_a_sum_that_is_wrong_missing_or_too_much_is_stale(book: Book, change: st
 def test_a_sum_of_nought_is_no_sum(book: Book) -> None:
     book.execute("INSERT INTO lives_cells VALUES (1, 1, 0, 0, 0, 0)")
     assert stale_sums(book) == []
-
-
-def test_a_day_that_a_correction_emptied_is_no_first_day_of_premium_now_or_then(book: Book) -> None:
-    """Its sums may still stand in the file with no record behind them."""
-    before = book.value("SELECT max(id) FROM saves")
-    with saving(book, "correct") as save:
-        for row in (1, 2):
-            replace(save, "premiums", row, due=START + 40)
-    assert set(first_earned(book).values()) == {START + 40}
-    with saving(book, "correct") as save:
-        insert(save, "premiums", replaced(premium("D-3", 50), due=START - 9))
-    with as_it_was(book, before):
-        assert set(first_earned(book).values()) == {START}
