@@ -351,8 +351,8 @@
         <translation>Arriérés par bureau</translation>
     </message>
     <message>
-        <source>Balance sheet, B06</source>
-        <translation>Bilan, B06</translation>
+        <source>Balance sheet</source>
+        <translation type="unfinished">Bilan</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -391,6 +391,18 @@
         <translation>Titulaire</translation>
     </message>
     <message>
+        <source>In advance, due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In advance, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -419,8 +431,8 @@
         <translation>Plus ancienne échéance</translation>
     </message>
     <message>
-        <source>Paid in advance</source>
-        <translation>Payé d’avance</translation>
+        <source>Owed to members</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policies behind</source>
@@ -439,16 +451,16 @@
         <translation>Primes et droits dus et non payés, par ancienneté</translation>
     </message>
     <message>
+        <source>Premium on the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
     </message>
     <message>
         <source>Premiums due</source>
         <translation>Primes dues</translation>
-    </message>
-    <message>
-        <source>Premiums receivable of the balance sheet</source>
-        <translation>Primes à recevoir du bilan</translation>
     </message>
     <message>
         <source>Product</source>
@@ -459,12 +471,16 @@
         <translation>À recevoir</translation>
     </message>
     <message>
-        <source>Refunds to pay</source>
-        <translation>Ristournes à payer</translation>
-    </message>
-    <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
         <translation>Le jour de l’échéance d’une prime est le jour 0&#x202f;; ce qui est payé plus tard compte ici comme impayé.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back: refunds due, and what was paid for cover that never ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -479,12 +495,24 @@
         <translation>Prime impayée</translation>
     </message>
     <message>
+        <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is paid of the premium and fees due from {first} to {last}</source>
         <translation>Ce qui est payé des primes et droits dus du {first} au {last}</translation>
     </message>
     <message>
-        <source>What is receivable, less refunds to pay and what was paid in advance</source>
-        <translation>Ce qui est à recevoir, moins les ristournes à payer et ce qui a été payé d’avance</translation>
+        <source>What is receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -1429,6 +1457,10 @@
         <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
     </message>
     <message>
+        <source>A person counts once for each term that came up, at the office where it came up.</source>
+        <translation>Une personne compte une fois pour chaque période arrivée à renouvellement, au bureau où elle l’est.</translation>
+    </message>
+    <message>
         <source>A quarter of both</source>
         <translation>Un quart des deux</translation>
     </message>
@@ -1917,10 +1949,6 @@
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>Measured for the whole organisation: ask without a product and an office.</source>
-        <translation>Mesuré pour toute l’organisation&#xa0;: demandez sans produit ni bureau.</translation>
-    </message>
-    <message>
         <source>Median days</source>
         <translation>Jours, médiane</translation>
     </message>
@@ -2049,6 +2077,10 @@
         <translation>Charges d’exploitation</translation>
     </message>
     <message>
+        <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operating expenses before reinsurance</source>
         <translation>Charges d’exploitation avant réassurance</translation>
     </message>
@@ -2131,6 +2163,10 @@
     <message>
         <source>Persons</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Persons in force the day before the period</source>
+        <translation>Personnes en vigueur la veille de la période</translation>
     </message>
     <message>
         <source>Persons who could have renewed and did not, by reason</source>
@@ -2297,8 +2333,8 @@
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
-        <source>Reserve or liability</source>
-        <translation>Provision ou dette</translation>
+        <source>Reserve, liability or expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -2317,8 +2353,8 @@
         <translation>Provisions par produit</translation>
     </message>
     <message>
-        <source>Reserves by the scheme&apos;s own shares, B25 in full</source>
-        <translation>Provisions selon les parts du régime, B25 en entier</translation>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -2679,10 +2715,6 @@
     <message>
         <source>Did not understand the cover</source>
         <translation>N’a pas compris la couverture</translation>
-    </message>
-    <message>
-        <source>Different reasons under several policies</source>
-        <translation>Motifs différents selon les polices</translation>
     </message>
     <message>
         <source>Ended early, no reason recorded</source>
@@ -6629,8 +6661,8 @@
         <translation>Provisionné</translation>
     </message>
     <message>
-        <source>Reserves of then are computed from the records as they stand now.</source>
-        <translation>Les provisions d’alors sont calculées sur les enregistrements tels qu’ils sont maintenant.</translation>
+        <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>

@@ -98,7 +98,9 @@ def test_a_scheme_thrice_as_large_has_thrice_the_reserves() -> None:
         with book_of(each) as book:
             row = product_row(book, "H")
             assert row is not None
-            amounts.append([of.amount for of in outcomes(Figures(book), row, day_of(date(2024, 12, 31)))])
+            figures = Figures(book)
+            experience = figures.reserves_at(day_of(date(2024, 12, 31))).experience(row)
+            amounts.append([of.amount for of in outcomes(experience, figures.products[row].ibnr_method)])
     # The chain ladder doubles 400; Cape Cod's ratio is 1000 / (1000 + 1000 / 2), and half of the year is to come.
     assert amounts[0] == [400_00, 333_33, None, None, 0]
     assert amounts[1] == [1200_00, 1000_00, None, None, 0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from desktop_app.store.facts.fact import Derived, Fact, Source
 
 _OFFICE = "ifnull(p.office, 0)"
@@ -156,7 +158,7 @@ _STEPS = """WITH RECURSIVE spans AS ({spans}),
         month_start(first, step - 1)), due), ends), -amount * iif(step IN (1, steps), 1, 2), 0
     FROM months WHERE earning = '24ths'"""
 
-UNEARNED_AT = {"unearned": Derived("level - slope * :last", "whole", ("level", "slope", "whole"))}
+UNEARNED_AT = MappingProxyType({"unearned": Derived("level - slope * :last", "whole", ("level", "slope", "whole"))})
 
 UNEARNED = Fact(
     "unearned",
