@@ -59,7 +59,7 @@ class Question:
     def by_records(self, product: int) -> int:
         """The unearned premium reserve as it stands in the statements."""
         held = self.figures.reserve(product, self.day)
-        return held.upr if self.office is None else held.offices.get(self.office, {}).get("upr", 0)
+        return held.upr if self.office is None else held.offices().get(self.office, {}).get("upr", 0)
 
     @cached_property
     def dues(self) -> Mapping[int, list[tuple[Day, int | None, int]]]:
