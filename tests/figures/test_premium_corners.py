@@ -1,4 +1,4 @@
-"""Premium at the corners of definitions section 3, each worked out by hand from its file."""
+"""Premium at the corners of definitions section 4, each worked out by hand from its file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ YEAR = {"start": "2026-01-01", "end": "2026-12-31"}
 
 def a_scheme(*premiums: dict[str, str], earning: str = "days", currency: str = "INR", **policy: str) -> Sheets:
     """One product, one policy (2026 unless told otherwise) and its premiums."""
-    columns = {"policy": "P-1", "from": "", "to": "", "kind": "premium"}
+    columns = {"policy": "P-1", "from": "", "to": "", "kind": "premium", "paid_on": ""}
     return {
         "scheme": [{"name": "Sahel Mutual", "currency": currency, "fiscal_year_start": "1"}],
         "products": [{"code": "H", "name": "Health", "line": "health", "earning": earning}],
@@ -63,13 +63,24 @@ def test_what_is_due_before_its_span_is_unearned_until_it_starts() -> None:
     assert unearned_at(sheets, *days) == [0, 3000, 3000, 2900, 0]
 
 
-def test_an_exit_earns_what_is_left_and_a_refund_after_it_takes_away() -> None:
-    """Day 181 is the last covered: 185 of 365.00 unearned before it, nothing on it; then 100.00 is given back."""
+def test_an_exit_earns_what_is_left_of_paid_premium_less_what_is_refunded() -> None:
+    """Day 181 is the last covered: 185 of 365.00 unearned before it, nothing on it; 100.00 of it is given back."""
     refund = {"due": "2026-07-10", "amount": "100.00", "kind": "refund"}
-    sheets = a_scheme({"due": "2026-01-01", "amount": "365.00"}, refund, exit_date="2026-06-30")
+    paid = {"due": "2026-01-01", "amount": "365.00", "paid_on": "2026-01-02"}
+    sheets = a_scheme(paid, refund, exit_date="2026-06-30")
     assert unearned_at(sheets, "2026-06-29", "2026-06-30", "2026-07-10") == [18500, 0, 0]
-    assert premium_of(sheets, "2026-01-01", "2026-06-30") == (36500, 36500)
-    assert premium_of(sheets, "2026-07-01", "2026-09-30") == (-10000, -10000)
+    assert premium_of(sheets, "2026-01-01", "2026-06-29") == (36500, 18000)
+    assert premium_of(sheets, "2026-01-01", "2026-06-30") == (26500, 26500)
+    assert premium_of(sheets, "2026-07-01", "2026-09-30") == (0, 0)
+
+
+def test_an_exit_takes_back_what_is_unearned_of_unpaid_premium() -> None:
+    """184 of 365 days did not run; what is paid for them after all is owed back, and no premium."""
+    row = {"due": "2026-01-01", "amount": "365.00"}
+    for paid_on in ("", "2026-07-01", "2026-12-01"):
+        sheets = a_scheme({**row, "paid_on": paid_on}, exit_date="2026-06-30")
+        assert unearned_at(sheets, "2026-06-29", "2026-06-30") == [18500, 0]
+        assert premium_of(sheets, "2026-01-01", "2026-12-31") == (18100, 18100)
 
 
 def test_a_refund_before_the_end_is_unearned_premium_taken_away() -> None:
@@ -80,13 +91,20 @@ def test_a_refund_before_the_end_is_unearned_premium_taken_away() -> None:
 
 
 @pytest.mark.parametrize(
-    ("exit_date", "left"),
-    [("2025-12-31", [0, 0, 0]), ("2026-01-01", [0, 0, 0]), ("2026-12-31", [36400, 100, 0]), ("", [36400, 100, 0])],
+    ("exit_date", "left", "written"),
+    [
+        ("2025-12-31", [0, 0, 0], 0),
+        ("2026-01-01", [0, 0, 0], 100),
+        ("2026-12-31", [36400, 100, 0], 36500),
+        ("", [36400, 100, 0], 36500),
+    ],
 )
-def test_an_exit_on_the_first_or_the_last_day(exit_date: str, left: list[int]) -> None:
+def test_an_exit_before_the_first_on_the_first_or_on_the_last_day(
+    exit_date: str, left: list[int], written: int
+) -> None:
     sheets = a_scheme({"due": "2026-01-01", "amount": "365.00"}, exit_date=exit_date)
     assert unearned_at(sheets, "2026-01-01", "2026-12-30", "2026-12-31") == left
-    assert premium_of(sheets, "2026-01-01", "2026-12-31") == (36500, 36500)
+    assert premium_of(sheets, "2026-01-01", "2026-12-31") == (written, written)
 
 
 def test_a_span_of_one_day() -> None:
@@ -106,20 +124,21 @@ def test_a_span_longer_than_its_policy_runs_to_its_own_end() -> None:
     ("earning", "first", "later"),
     [
         ("days", 182600, 109600),
-        ("months", 1827 * 100 * 59 // 60, 1827 * 100 * 36 // 60),
+        ("months", 182700, 1827 * 100 * 36 // 60),
         ("24ths", 181178, 111143),
     ],
 )
 def test_a_single_premium_is_earned_over_five_years(earning: str, first: int, later: int) -> None:
-    """1827 days, 60 months, 120 half months: one of them over on the first day, after two years 731, 24 and 47."""
+    """1827 days, 60 months, 120 half months: after two years 731, 24 and 47 are over; no month is on the first day."""
     sheets = a_scheme({"due": "2024-01-01", "amount": "1827"}, earning=earning, start="2024-01-01", end="2028-12-31")
     assert unearned_at(sheets, "2024-01-01", "2025-12-31", "2028-12-31") == [first, later, 0]
 
 
 def test_a_year_from_a_leap_day_by_months() -> None:
-    """Twelve months to 28 February, seven of them started by the end of August: 500 of 1200."""
+    """Twelve months to 28 February, each over on a 28th: six by the end of August, eleven until the last day."""
     sheets = a_scheme({"due": "2024-02-29", "amount": "1200"}, earning="months", start="2024-02-29", end="2025-02-28")
-    assert unearned_at(sheets, "2024-02-29", "2024-08-31", "2025-01-31") == [110000, 50000, 0]
+    days = ("2024-02-29", "2024-03-27", "2024-03-28", "2024-08-31", "2025-02-27", "2025-02-28")
+    assert unearned_at(sheets, *days) == [120000, 120000, 110000, 60000, 10000, 0]
 
 
 def test_a_leap_year_has_a_day_more() -> None:

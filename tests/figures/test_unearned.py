@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from desktop_app.actions.unearned import Question, tables
 from desktop_app.core.period import day_of
 from desktop_app.figures.figures import Figures
+from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.rows import row_of
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_bulk import bulk, quarter_ends
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later, read
+from tests.second_opinion.oracle_premium import ANY_OFFICE, upr
 from tests.second_opinion.program import book_of
 from tests.second_opinion.schemes import periods, schemes
 
@@ -39,12 +41,12 @@ def test_the_bulk_method_is_what_the_rows_say(data: st.DataObject) -> None:
     with book_of(sheets) as book:
         figures = Figures(book)
         for day in asked:
-            for office in (None, *(row["code"] for row in folder.rows("offices"))):
-                place = () if office is None else (office,)
-                of = Question(figures, day_of(day), office=row_of(book, "offices", office) if office else None)
+            for office in (ANY_OFFICE, None, *(row["code"] for row in folder.rows("offices"))):
+                row = None if office == ANY_OFFICE else row_of(book, "offices", office) if office else 0
+                of = Question(figures, day_of(day), office=row)
                 for product, held, in_bulk, difference in said(of):
-                    assert in_bulk == bulk(folder, str(product), day, *place)
-                    assert office or held == figures.reserve_of(row_of(book, "products", str(product)), of.day).upr
+                    assert in_bulk == bulk(folder, str(product), day, office)
+                    assert held == upr(folder, str(product), day, office)
                     assert difference == (None if in_bulk is None else int(str(in_bulk)) - int(str(held)))
 
 
@@ -108,5 +110,5 @@ def test_months_asked_for_go_before_those_recorded() -> None:
 def test_the_past_is_answered_from_its_rows() -> None:
     with book_of(bulk_records(12)) as book:
         now = said(Question(Figures(book), day_of(date(2025, 6, 30))))
-        with book.as_of(book.value("SELECT max(id) FROM saves")):
+        with as_it_was(book, book.value("SELECT max(id) FROM saves")):
             assert said(Question(Figures(book), day_of(date(2025, 6, 30)))) == now

@@ -72,11 +72,12 @@ def years_ahead(asked: Day, product: str) -> Fraction:
 
 
 def part_paid(asked: Day, product: str) -> Fraction:
-    """Of events on each of the days ahead, how many are paid in time if they take as long as those of last year."""
+    """Of events on each of the days ahead, how many are paid in time if they take as long as those paid last year."""
     took = []
     for claim in claims_of(asked.folder, product):
         end = processed_on(asked.folder, claim)
-        if claim["decision"] != "rejected" and end is not None and asked.year[0] <= end <= asked.last:
+        paid = claim["decision"] != "rejected" and claim["covered"]
+        if paid and end is not None and asked.year[0] <= end <= asked.last:
             took.append((end - claim["incurred"]).days)
     length = (asked.until - asked.last).days
     if not took:

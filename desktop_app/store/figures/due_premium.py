@@ -1,4 +1,4 @@
-"""Premium by the day on which it falls due and the days it is for: all that the bulk method knows (definitions, 3)."""
+"""Premium by the day on which it falls due and the days it is for: all that the bulk method knows (definitions, 4)."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ _MONTH = 31
 
 
 def due_premium(book: Book, day: Day, office: int | None = None) -> list[Row]:
-    """(product, due day, first day, last day, minor units) of premium due by a day, in one office or in all.
+    """(product, due day, first day, last day, minor units) of premium due by a day, in one office (0: none) or in all.
 
-    The two days are those of the premium itself, None where it names none. What is all earned in bulk, because more
-    days are over than its span has, counted from the month due, may be left out.
+    Refunds are negative premium; of exits nothing is known in bulk. The two days are those of the premium itself, None
+    where it names none. What is all earned in bulk, because more days are over than its span has, counted from the
+    month due, may be left out.
     """
     return book.query(
         f"""SELECT p.product, d.due, d.from_day, d.to_day, sum(iif(d.kind = 'refund', -d.amount, d.amount))
