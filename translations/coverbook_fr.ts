@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">Bilan</translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -392,15 +392,15 @@
     </message>
     <message>
         <source>In advance, due later</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avance, échéance plus tard</translation>
     </message>
     <message>
         <source>In advance, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avance, échéance sous trois mois</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Name</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Owed to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû aux adhérents</translation>
     </message>
     <message>
         <source>Policies behind</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Premium on the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primes au bilan</translation>
     </message>
     <message>
         <source>Premiums</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre</translation>
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est échu après une sortie, et ce que la sortie a repris, n’est pas à recevoir.</translation>
     </message>
     <message>
         <source>What is owed to members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû aux adhérents</translation>
     </message>
     <message>
         <source>What is paid of the premium and fees due from {first} to {last}</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>What is receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à recevoir</translation>
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Reserve, liability or expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision, dette ou charges</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisions selon les parts propres du régime, B25 en entier, un quart des charges de l’an dernier</translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les provisions d’alors sont calculées avec les estimations, les décisions et les paiements datés d’alors ou d’avant.</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
