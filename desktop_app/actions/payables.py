@@ -88,12 +88,12 @@ class Payables:
     @cached_property
     def claims(self) -> Mapping[int, ClaimsToCome]:
         """What the claims of every product are projected from."""
-        cover = dict(days_of_cover_to_come(self._figures.book, self.day, self.window.last))
+        cover: dict[int, int] = dict(days_of_cover_to_come(self._figures.book, self.day, self.window.last))
         took: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for product, days, count in days_to_payment(self._figures.book, self.year):
             took[product].append((int(days), int(count)))
         return {
-            product: self._claims(product, int(cover.get(product, 0)), took[product])
+            product: self._claims(product, cover.get(product, 0), took[product])
             for product in self._figures.products
         }
 

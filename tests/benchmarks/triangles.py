@@ -46,11 +46,14 @@ def _measured(size: str) -> bool:
 
 def _estimates(book: Book, day: Day) -> list[tuple[Fraction, float | None]]:
     """The reserve and its standard error of every product whose triangle has claims."""
-    from desktop_app.core.reserves.chain_ladder import chain_ladder
+    from desktop_app.core.reserves.chain_ladder import CHAIN_LADDER
     from desktop_app.core.reserves.mack import standard_error
     from desktop_app.figures.figures import Figures
 
     figures = Figures(book)
     reserves = figures.reserves_at(day)
-    shapes = [reserves.triangle(product) for product in figures.products]
-    return [(chain_ladder(shape, Fraction(1)), standard_error(shape)) for shape in shapes]
+    each = [reserves.experience(product) for product in figures.products]
+    return [
+        (sum((part.exact for part in CHAIN_LADDER.parts(of)), Fraction(0)), standard_error(of.claims_triangle))
+        for of in each
+    ]

@@ -1,4 +1,4 @@
-"""Every sum recomputed from the rows and held against the cells, beside one sum over the premium table."""
+"""Every sum recomputed from the rows and held against those kept ready, beside one sum over the premium table."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def run(sizes: Sequence[str]) -> bool:
 def _measured(size: str) -> bool:
     """Recompute from the rows of a scheme; what verifying the whole file takes is told beside it."""
     from desktop_app.actions.verify_book import verify_book
-    from desktop_app.store.cells.stale import stale_cells
     from desktop_app.store.database import open_book
+    from desktop_app.store.facts.compare import stale_sums
 
     book = open_book(scheme_file(size))
     limit = LIMIT if book.value("SELECT count(*) FROM premiums") >= BINDING else inf
     one = ("sum", fastest(partial(book.value, SUM)))
-    kept = told(f"verifying {size}: all cells from the rows", fastest(partial(stale_cells, book), 2), one, limit)
+    kept = told(f"verifying {size}: all sums from the rows", fastest(partial(stale_sums, book), 2), one, limit)
     told(f"verifying {size}: with pages, links and chain", fastest(partial(verify_book, book), 1), one, inf)
     book.close()
     return kept
