@@ -10,7 +10,7 @@ from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import Benefit, Product
 from desktop_app.core.records.scheme import Office, Partner, Scheme
 from desktop_app.store.database import Book, open_book
-from desktop_app.store.rows import insert
+from desktop_app.store.rows import insert, word_row
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
@@ -25,8 +25,20 @@ START = parse_day("2026-01-01")
 END = parse_day("2026-12-31")
 
 
+WORDS = (
+    ("village", "Khajura"),
+    ("village", "Puraini"),
+    ("village", "Sonpur"),
+    ("method", "cash"),
+    ("method", "bank"),
+    ("event", "illness"),
+    ("cause", "fever"),
+)
+"""What the lists of the office hold already, so that nobody is asked about them."""
+
+
 def office_book(path: Path) -> Book:
-    """A file with a scheme, an office, a care provider, two products and a benefit of the first."""
+    """A file with a scheme, an office, a care provider, two products, a benefit of each, and the usual words."""
     book = open_book(path / "village.coverbook", create=True, who=("Asha", "counter"))
     terms: dict[str, Any] = {"term_months": 12, "waiting_days": 30, "entry_age": 0, "exit_age": 65, "grace_days": 15}
     records = (
@@ -41,6 +53,8 @@ def office_book(path: Path) -> Book:
     with saving(book, "set_up", user="Asha", device="counter") as save:
         for name, record in records:
             insert(save, name, record)
+        for target, word in WORDS:
+            word_row(save, target, word)
     return book
 
 

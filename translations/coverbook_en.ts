@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>{day} is %n days ago: figures of that time would change.</source>
+        <translation>
+            <numerusform>{day} is %n day ago: figures of that time would change.</numerusform>
+            <numerusform>{day} is %n days ago: figures of that time would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ahead.</source>
+        <translation>
+            <numerusform>{day} is %n day ahead.</numerusform>
+            <numerusform>{day} is %n days ahead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -36,23 +53,6 @@
         <translation>
             <numerusform>{day} (%n year)</numerusform>
             <numerusform>{day} (%n years)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reached</name>
-    <message numerus="yes">
-        <source>%n payments</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiums due</source>
-        <translation>
-            <numerusform>%n premium due</numerusform>
-            <numerusform>%n premiums due</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +90,16 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message numerus="yes">
+        <source>%n years, born {day}</source>
+        <translation>
+            <numerusform>%n year, born {day}</numerusform>
+            <numerusform>%n years, born {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Acts</name>
     <message>
-        <source>A claim is paid on or after the day of its decision, {day}.</source>
-        <translation>Un sinistre se paie au plus tôt le jour de sa décision, le {day}.</translation>
-    </message>
-    <message>
         <source>A household has one holder: choose another relation.</source>
         <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
@@ -68,6 +64,14 @@
         <translation>Les montants de ce fichier sont en {currency}&#xa0;: la monnaie ne peut pas changer.</translation>
     </message>
     <message>
+        <source>The claim was estimated on {day}: it was reported by then.</source>
+        <translation>Le sinistre a été estimé le {day}&#xa0;: il était alors déjà déclaré.</translation>
+    </message>
+    <message>
+        <source>The claim was still estimated on {day}: it was not decided before.</source>
+        <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
+    </message>
+    <message>
         <source>The items add up to {sum}.</source>
         <translation>La somme des postes est {sum}.</translation>
     </message>
@@ -107,8 +111,8 @@
         <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>This claim is not approved. Decide it before it is paid.</source>
-        <translation>Ce sinistre n’est pas accepté. Prenez la décision avant de le payer.</translation>
+        <source>This claim is not decided yet: is this an advance?</source>
+        <translation>Ce sinistre n’est pas encore décidé&#xa0;: est-ce une avance&#x202f;?</translation>
     </message>
     <message>
         <source>This claim is paid in full.</source>
@@ -117,6 +121,18 @@
     <message>
         <source>This claim was decided on {day}. Correct the decision instead.</source>
         <translation>Ce sinistre a été décidé le {day}. Corrigez plutôt la décision.</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}: was this an advance?</source>
+        <translation>Ce sinistre a été décidé le {day}&#xa0;: était-ce une avance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This claim was rejected: nothing is paid.</source>
+        <translation>Ce sinistre a été rejeté&#xa0;: rien n’est payé.</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: it is not paid before.</source>
+        <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
     </message>
     <message>
         <source>This may not be left empty.</source>
@@ -149,6 +165,10 @@
     <message>
         <source>{amount} is paid already: the claim stays approved.</source>
         <translation>{amount} sont déjà payés&#xa0;: le sinistre reste accepté.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance, more than is approved now.</source>
+        <translation>{amount} a été payé en avance, plus que ce qui est accepté maintenant.</translation>
     </message>
     <message>
         <source>{benefit} covers up to {most} a claim.</source>
@@ -198,6 +218,10 @@
         <translation>Part fixe</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -218,6 +242,10 @@
         <translation>Part selon la prime</translation>
     </message>
     <message>
+        <source>Share it bears</source>
+        <translation>Part qu’il porte</translation>
+    </message>
+    <message>
         <source>The percentages add up to {total}, not to 100.</source>
         <translation>La somme des pourcentages est {total} et non 100.</translation>
     </message>
@@ -226,24 +254,24 @@
         <translation>Le régime répartit selon ses propres pourcentages fixes.</translation>
     </message>
     <message>
-        <source>The scheme shares by the claims reported of each product in the period.</source>
-        <translation>Le régime répartit selon les sinistres de chaque produit déclarés dans la période.</translation>
+        <source>The scheme shares each month by the claims of each product that are reported in it.</source>
+        <translation>Le régime partage chaque mois selon les sinistres de chaque produit qui y sont déclarés.</translation>
     </message>
     <message>
-        <source>The scheme shares by the premium each product earns in the period.</source>
-        <translation>Le régime répartit selon la prime acquise à chaque produit dans la période.</translation>
+        <source>The scheme shares each month by the premium that each product earns in it.</source>
+        <translation>Le régime partage chaque mois selon les primes que chaque produit y acquiert.</translation>
     </message>
     <message>
-        <source>The scheme shares by those each product insures at the end of the period.</source>
-        <translation>Le régime répartit selon le nombre de personnes que chaque produit assure à la fin de la période.</translation>
+        <source>The scheme shares each month by those that each product insures at its end.</source>
+        <translation>Le régime partage chaque mois selon les personnes que chaque produit assure à sa fin.</translation>
     </message>
     <message>
         <source>There is no product {code}.</source>
         <translation>Il n’y a pas de produit {code}.</translation>
     </message>
     <message>
-        <source>What each product bears of the lines that belong to none, by each key</source>
-        <translation>Ce que chaque produit porte des lignes qui n’appartiennent à aucun produit, selon chaque clé</translation>
+        <source>What each product bears of the lines that belong to none, by each key, month by month</source>
+        <translation>Ce que chaque produit porte des lignes qui n’appartiennent à aucun, selon chaque clé, mois par mois</translation>
     </message>
     <message>
         <source>{key} is no key. Choose one of: {known}</source>
@@ -323,8 +351,8 @@
         <translation>Arriérés par bureau</translation>
     </message>
     <message>
-        <source>Balance sheet, B06</source>
-        <translation>Bilan, B06</translation>
+        <source>Balance sheet</source>
+        <translation type="unfinished">Bilan</translation>
     </message>
     <message>
         <source>Collection by office</source>
@@ -363,6 +391,18 @@
         <translation>Titulaire</translation>
     </message>
     <message>
+        <source>In advance, due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In advance, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -391,8 +431,8 @@
         <translation>Plus ancienne échéance</translation>
     </message>
     <message>
-        <source>Paid in advance</source>
-        <translation>Payé d’avance</translation>
+        <source>Owed to members</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policies behind</source>
@@ -411,16 +451,16 @@
         <translation>Primes et droits dus et non payés, par ancienneté</translation>
     </message>
     <message>
+        <source>Premium on the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
     </message>
     <message>
         <source>Premiums due</source>
         <translation>Primes dues</translation>
-    </message>
-    <message>
-        <source>Premiums receivable of the balance sheet</source>
-        <translation>Primes à recevoir du bilan</translation>
     </message>
     <message>
         <source>Product</source>
@@ -431,12 +471,16 @@
         <translation>À recevoir</translation>
     </message>
     <message>
-        <source>Refunds to pay</source>
-        <translation>Ristournes à payer</translation>
-    </message>
-    <message>
         <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
         <translation>Le jour de l’échéance d’une prime est le jour 0&#x202f;; ce qui est payé plus tard compte ici comme impayé.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back: refunds due, and what was paid for cover that never ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -451,12 +495,24 @@
         <translation>Prime impayée</translation>
     </message>
     <message>
+        <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is paid of the premium and fees due from {first} to {last}</source>
         <translation>Ce qui est payé des primes et droits dus du {first} au {last}</translation>
     </message>
     <message>
-        <source>What is receivable, less refunds to pay and what was paid in advance</source>
-        <translation>Ce qui est à recevoir, moins les ristournes à payer et ce qui a été payé d’avance</translation>
+        <source>What is receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -517,12 +573,16 @@
         <translation>Un sinistre n’est dû que pour un événement survenu un jour où la personne était couverte.</translation>
     </message>
     <message>
-        <source>A claim is paid on or after the day on which it was decided.</source>
-        <translation>Un sinistre se paie au plus tôt le jour de sa décision.</translation>
-    </message>
-    <message>
         <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
         <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
+    </message>
+    <message>
+        <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
+        <translation>Un paiement avant la décision est une avance&#xa0;: qui connaît le cas voit si c’en était une.</translation>
+    </message>
+    <message>
+        <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
+        <translation>Un pourcentage s’écrit 10, et non 0,1&#xa0;: en dessous de un, c’est rarement voulu.</translation>
     </message>
     <message>
         <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
@@ -531,6 +591,10 @@
     <message>
         <source>A product of this kind needs an accrued liabilities reserve certified by an actuary.</source>
         <translation>Un produit de cette nature demande une provision pour engagements courus certifiée par un actuaire.</translation>
+    </message>
+    <message>
+        <source>A product whose policies are recorded takes premium, claims and reserves from its records alone.</source>
+        <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
         <source>Claims in the waiting period</source>
@@ -613,8 +677,16 @@
         <translation>Seules les personnes nommées dans une police, ou son titulaire si aucune ne l’est, peuvent déclarer un sinistre à ce titre.</translation>
     </message>
     <message>
+        <source>Open claims estimated twice</source>
+        <translation>Sinistres ouverts estimés deux fois</translation>
+    </message>
+    <message>
         <source>Payments before the decision</source>
         <translation>Paiements avant la décision</translation>
+    </message>
+    <message>
+        <source>Percentages below one</source>
+        <translation>Pourcentages inférieurs à un</translation>
     </message>
     <message>
         <source>Persons covered twice</source>
@@ -623,6 +695,10 @@
     <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Premium, claims or reserves booked twice</source>
+        <translation>Primes, sinistres ou provisions comptabilisés deux fois</translation>
     </message>
     <message>
         <source>Premiums outside their policy</source>
@@ -677,6 +753,10 @@
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
+        <translation>Ce qu’un sinistre ouvert peut coûter est sa dernière estimation, dont les provisions sont faites.</translation>
+    </message>
+    <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
         <translation>Ce qui est couvert reste dans les plafonds de la prestation, par sinistre et par année.</translation>
     </message>
@@ -701,12 +781,24 @@
         <translation>{amount} ont été payés le {day} sans numéro de reçu.</translation>
     </message>
     <message>
+        <source>{column} is {percent}; was {meant} meant?</source>
+        <translation>{column} vaut {percent}&#x202f;; fallait-il {meant}&#x202f;?</translation>
+    </message>
+    <message>
         <source>{covered} is covered of a loss of {loss}.</source>
         <translation>{covered} sont couverts pour une perte de {loss}.</translation>
     </message>
     <message>
         <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
         <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
+        <translation>{covered} figure comme couvert&#x202f;; le {day}, l’estimation était de {estimate}.</translation>
+    </message>
+    <message>
+        <source>{line} of {product} is posted by its records, too.</source>
+        <translation>{line} de {product} est aussi comptabilisé par ses fiches.</translation>
     </message>
     <message>
         <source>{paid} was paid, {covered} was approved.</source>
@@ -826,6 +918,10 @@
 </context>
 <context>
     <name>Claim form</name>
+    <message>
+        <source>A payment before the decision is an advance: type the name or the code.</source>
+        <translation>Un paiement avant la décision est une avance&#xa0;: tapez le nom ou le code.</translation>
+    </message>
     <message>
         <source>Add an item</source>
         <translation>Ajouter un poste</translation>
@@ -1080,6 +1176,10 @@
         <translation>--share va avec --by fixed.</translation>
     </message>
     <message>
+        <source>--to belongs to a comparison, without --by: a key holds until the next one.</source>
+        <translation>--to sert à comparer, sans --by&#xa0;: une clé vaut jusqu’à la suivante.</translation>
+    </message>
+    <message>
         <source>A product stands twice. Give each product one --share.</source>
         <translation>Un produit figure deux fois. Donnez à chaque produit un seul --share.</translation>
     </message>
@@ -1110,6 +1210,25 @@
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
         <translation>{quarter} n’est pas un trimestre&#x202f;; écrivez-le comme 2025-Q4.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Not upheld</source>
+        <translation>Non fondée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Fondée</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>Fondée en partie</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1455,10 @@
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
         <translation>Un produit de retraite n’a pas de ratio des sinistres&#xa0;: rien ne s’acquiert contre des sinistres.</translation>
+    </message>
+    <message>
+        <source>A person counts once for each term that came up, at the office where it came up.</source>
+        <translation>Une personne compte une fois pour chaque période arrivée à renouvellement, au bureau où elle l’est.</translation>
     </message>
     <message>
         <source>A quarter of both</source>
@@ -1826,10 +1949,6 @@
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>Measured for the whole organisation: ask without a product and an office.</source>
-        <translation>Mesuré pour toute l’organisation&#xa0;: demandez sans produit ni bureau.</translation>
-    </message>
-    <message>
         <source>Median days</source>
         <translation>Jours, médiane</translation>
     </message>
@@ -1958,6 +2077,10 @@
         <translation>Charges d’exploitation</translation>
     </message>
     <message>
+        <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operating expenses before reinsurance</source>
         <translation>Charges d’exploitation avant réassurance</translation>
     </message>
@@ -2040,6 +2163,10 @@
     <message>
         <source>Persons</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Persons in force the day before the period</source>
+        <translation>Personnes en vigueur la veille de la période</translation>
     </message>
     <message>
         <source>Persons who could have renewed and did not, by reason</source>
@@ -2206,8 +2333,8 @@
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
-        <source>Reserve or liability</source>
-        <translation>Provision ou dette</translation>
+        <source>Reserve, liability or expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -2226,8 +2353,8 @@
         <translation>Provisions par produit</translation>
     </message>
     <message>
-        <source>Reserves by the scheme&apos;s own shares, B25 in full</source>
-        <translation>Provisions selon les parts du régime, B25 en entier</translation>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -2432,9 +2559,27 @@
         <source>The claim was reported {days} days after its event.</source>
         <translation>Le sinistre a été déclaré {days} jours après l’événement.</translation>
     </message>
+    <message numerus="yes">
+        <source>{day} is %n days ago: figures of that time would change.</source>
+        <translation>
+            <numerusform>Le {day}, c’était il y a&#x202f;%n jour&#xa0;: des chiffres de cette époque changeraient.</numerusform>
+            <numerusform>Le {day}, c’était il y a&#x202f;%n jours&#xa0;: des chiffres de cette époque changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ahead.</source>
+        <translation>
+            <numerusform>Le {day}, c’est dans&#x202f;%n jour.</numerusform>
+            <numerusform>Le {day}, c’est dans&#x202f;%n jours.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The start, {day}, is more than a year from today.</source>
-        <translation>Le début, le {day}, est à plus d’un an d’aujourd’hui.</translation>
+        <source>“{word}” added to the list</source>
+        <translation>«&#xa0;{word}&#xa0;» ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list yet: shall it be added?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2646,10 @@
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
     </message>
     <message>
+        <source>Write at most {places} decimals.</source>
+        <translation>Écrivez au plus {places} décimales.</translation>
+    </message>
+    <message>
         <source>Write the number without a minus sign.</source>
         <translation>Écrivez le nombre sans signe moins.</translation>
     </message>
@@ -2529,6 +2678,10 @@
         <translation>«&#xa0;{typed}&#xa0;» dépasse tout montant qu’un régime peut contenir.</translation>
     </message>
     <message>
+        <source>“{typed}” is less than one percent. Or is {other} meant?</source>
+        <translation>«&#xa0;{typed}&#xa0;» est moins d’un pour cent. Ou faut-il {other}&#x202f;?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas un jour&#xa0;: écrivez par exemple 21/11/2026, 21/11, aujourd’hui ou -3.</translation>
     </message>
@@ -2539,6 +2692,10 @@
     <message>
         <source>“{typed}” is not a whole number: write digits only, like 12.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier&#xa0;: écrivez seulement des chiffres, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is read as {read}. Or is {other} meant?</source>
+        <translation>«&#xa0;{typed}&#xa0;» est lu {read}. Ou faut-il {other}&#x202f;?</translation>
     </message>
     <message>
         <source>“{typed}” names month {month}: write the day first, then the month.</source>
@@ -2558,10 +2715,6 @@
     <message>
         <source>Did not understand the cover</source>
         <translation>N’a pas compris la couverture</translation>
-    </message>
-    <message>
-        <source>Different reasons under several policies</source>
-        <translation>Motifs différents selon les polices</translation>
     </message>
     <message>
         <source>Ended early, no reason recorded</source>
@@ -2619,48 +2772,52 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>A quarter of a year&apos;s claims and expenses</source>
+        <translation>Un quart des sinistres et charges d’une année</translation>
+    </message>
+    <message>
         <source>Accrued liabilities reserve at the end of {day}</source>
         <translation>Provision pour engagements courus à la fin du {day}</translation>
     </message>
     <message>
-        <source>Active insured on {day}</source>
-        <translation>Assurés actifs le {day}</translation>
+        <source>Active insured at the end</source>
+        <translation>Assurés actifs à la fin</translation>
+    </message>
+    <message>
+        <source>Active insured the day before</source>
+        <translation>Assurés actifs la veille</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Trésorerie et ce qui est facilement réalisable</translation>
     </message>
     <message>
+        <source>Certified beyond what was saved by {day}</source>
+        <translation>Certifié au-delà de ce qui était épargné le {day}</translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation>Certifié pour le {day}</translation>
+    </message>
+    <message>
         <source>Change in active insured</source>
         <translation>Variation des assurés actifs</translation>
+    </message>
+    <message>
+        <source>Change of what is held for no product</source>
+        <translation>Variation de ce qui est détenu sans produit</translation>
     </message>
     <message>
         <source>Claims approved and not paid in full</source>
         <translation>Sinistres acceptés et non payés en totalité</translation>
     </message>
     <message>
-        <source>Claims expected in the end, by a percentage of those reported</source>
-        <translation>Sinistres attendus à terme, par un pourcentage des déclarés</translation>
-    </message>
-    <message>
-        <source>Claims expected in the end, by chain ladder</source>
-        <translation>Sinistres attendus à terme, par chain ladder</translation>
-    </message>
-    <message>
-        <source>Claims expected in the end, by lag factors</source>
-        <translation>Sinistres attendus à terme, par facteurs de décalage</translation>
-    </message>
-    <message>
-        <source>Claims expected in the end, by the expected claims ratio</source>
-        <translation>Sinistres attendus à terme, par le ratio de sinistralité attendu</translation>
-    </message>
-    <message>
         <source>Claims in course of settlement reserve at the end of {day}</source>
         <translation>Provision pour sinistres en cours de règlement à la fin du {day}</translation>
     </message>
     <message>
-        <source>Claims not decided yet</source>
-        <translation>Sinistres sans décision encore</translation>
+        <source>Claims paid and expenses of a year</source>
+        <translation>Sinistres payés et charges d’une année</translation>
     </message>
     <message>
         <source>Claims rejected</source>
@@ -2669,10 +2826,6 @@
     <message>
         <source>Claims reported</source>
         <translation>Sinistres déclarés</translation>
-    </message>
-    <message>
-        <source>Claims reported and not rejected</source>
-        <translation>Sinistres déclarés et non rejetés</translation>
     </message>
     <message>
         <source>Claims settled</source>
@@ -2703,14 +2856,6 @@
         <translation>Jours d’une année</translation>
     </message>
     <message>
-        <source>Days of covers</source>
-        <translation>Jours de couverture</translation>
-    </message>
-    <message>
-        <source>Days of head counts</source>
-        <translation>Jours des effectifs</translation>
-    </message>
-    <message>
         <source>Days to decide</source>
         <translation>Jours pour décider</translation>
     </message>
@@ -2723,8 +2868,8 @@
         <translation>Jours pour déclarer</translation>
     </message>
     <message>
-        <source>Earned of it by then</source>
-        <translation>Dont acquis à cette date</translation>
+        <source>Expenses of the next three months, as in the last year</source>
+        <translation>Charges des trois prochains mois, comme l’année passée</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
@@ -2743,10 +2888,6 @@
         <translation>Années-assurés</translation>
     </message>
     <message>
-        <source>Latest certificate of an actuary</source>
-        <translation>Dernier certificat d’un actuaire</translation>
-    </message>
-    <message>
         <source>Latest count of the population</source>
         <translation>Dernier dénombrement de la population</translation>
     </message>
@@ -2759,20 +2900,20 @@
         <translation>Têtes des effectifs arrivées à renouvellement</translation>
     </message>
     <message>
-        <source>Membership fees due</source>
-        <translation>Droits d’adhésion dus</translation>
-    </message>
-    <message>
-        <source>Membership fees received</source>
-        <translation>Droits d’adhésion encaissés</translation>
-    </message>
-    <message>
         <source>Not decided yet</source>
         <translation>Sans décision encore</translation>
     </message>
     <message>
-        <source>Not set aside, by the product&apos;s share for undecided claims</source>
-        <translation>Non provisionné, selon la part du produit pour les sinistres sans décision</translation>
+        <source>Of no product in particular</source>
+        <translation>D’aucun produit en particulier</translation>
+    </message>
+    <message>
+        <source>Of the other three quarters</source>
+        <translation>Des trois autres trimestres</translation>
+    </message>
+    <message>
+        <source>Owed by or to the rest of the organisation</source>
+        <translation>Dû par ou au reste de l’organisation</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2795,10 +2936,6 @@
         <translation>Exigible dans les trois mois</translation>
     </message>
     <message>
-        <source>Payments of claims</source>
-        <translation>Paiements de sinistres</translation>
-    </message>
-    <message>
         <source>Persons insured</source>
         <translation>Personnes assurées</translation>
     </message>
@@ -2811,18 +2948,6 @@
         <translation>Polices arrivées à renouvellement</translation>
     </message>
     <message>
-        <source>Premium whose cover has not run out</source>
-        <translation>Primes dont la couverture n’est pas écoulée</translation>
-    </message>
-    <message>
-        <source>Premiums due</source>
-        <translation>Primes dues</translation>
-    </message>
-    <message>
-        <source>Premiums received</source>
-        <translation>Primes encaissées</translation>
-    </message>
-    <message>
         <source>Product {name}</source>
         <translation>Produit {name}</translation>
     </message>
@@ -2831,12 +2956,12 @@
         <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Refunds</source>
-        <translation>Ristournes</translation>
+        <source>Reinsurers&apos; share at the end of {day}</source>
+        <translation>Part des réassureurs à la fin du {day}</translation>
     </message>
     <message>
-        <source>Refunds paid</source>
-        <translation>Ristournes payées</translation>
+        <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
+        <translation>Part des réassureurs dans les provisions, et récupérations en retard</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2847,8 +2972,8 @@
         <translation>Provisions et autres dettes</translation>
     </message>
     <message>
-        <source>Savings with interest</source>
-        <translation>Épargne avec intérêts</translation>
+        <source>Set aside for claims not decided yet</source>
+        <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
     <message>
         <source>Share of the other products</source>
@@ -2871,12 +2996,20 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
+        <source>Still expected of events from {first} to {last}, by {method}</source>
+        <translation>Encore attendu des événements du {first} au {last}, par {method}</translation>
+    </message>
+    <message>
         <source>Target population</source>
         <translation>Population cible</translation>
     </message>
     <message>
         <source>There is no figure {name}. Known are: {known}</source>
         <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>Unearned of premiums</source>
+        <translation>Part non acquise des primes</translation>
     </message>
     <message>
         <source>Unearned premium reserve at the end of {day}</source>
@@ -2891,16 +3024,16 @@
         <translation>Pièces comptables sur {line} contre trésorerie</translation>
     </message>
     <message>
+        <source>What savings post</source>
+        <translation>Ce que l’épargne comptabilise</translation>
+    </message>
+    <message>
         <source>{name} cannot be written over. Choose another name for the records.</source>
         <translation>{name} ne peut pas être remplacé. Choisissez un autre nom pour les enregistrements.</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
         <translation>{name} concerne toute l’organisation&#xa0;: demandez sans produit.</translation>
-    </message>
-    <message>
-        <source>{part} of {indicator}</source>
-        <translation>{part} de {indicator}</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3119,10 @@
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
         <translation>Ce fichier vient d’une version plus ancienne de Coverbook et doit être ouvert une fois en écriture.</translation>
+    </message>
+    <message>
+        <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
+        <translation>Ce fichier vient de l’édition d’essai de Coverbook, que celle-ci ne sait pas lire. Exportez-le avec cette édition et importez le dossier ici.</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
@@ -3099,6 +3236,10 @@
     <message>
         <source>Write a day up to today, {today}.</source>
         <translation>Écrivez un jour jusqu’à aujourd’hui, le {today}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>new word</source>
@@ -3364,8 +3505,12 @@
 <context>
     <name>Import</name>
     <message>
-        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}</source>
-        <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; la monnaie en a {decimals}</translation>
+        <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
+        <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; un taux en a au plus {places}</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
+        <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; la monnaie en a {decimals}, et rien ne sépare les milliers</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
@@ -3400,6 +3545,10 @@
         <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
+        <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
         <translation>«&#xa0;{cell}&#xa0;» est trop grand&#x202f;; le maximum est {high}</translation>
     </message>
@@ -3426,6 +3575,10 @@
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
         <translation>une colonne n’a pas de nom&#x202f;; donnez-lui un des noms connus, ou retirez-la</translation>
+    </message>
+    <message>
+        <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation>une formule sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
@@ -3524,6 +3677,10 @@
         <translation>{name} n’est pas un classeur Excel.</translation>
     </message>
     <message>
+        <source>{name} is of an old kind: save it as .xlsx and import that.</source>
+        <translation>{name} est d’un ancien format&#xa0;: enregistrez-le en .xlsx et importez celui-ci.</translation>
+    </message>
+    <message>
         <source>{sheet}: {rows} new</source>
         <translation>{sheet}&#xa0;: {rows} en plus</translation>
     </message>
@@ -3610,12 +3767,24 @@
         <translation>Un indice indemnise beaucoup d’assurés à la fois ou aucun&#xa0;: attendez-vous à de fortes variations d’une année à l’autre.</translation>
     </message>
     <message>
+        <source>Average claim</source>
+        <translation>Sinistre moyen</translation>
+    </message>
+    <message>
+        <source>Before reinsurance</source>
+        <translation>Avant réassurance</translation>
+    </message>
+    <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
         <translation>Trésorerie et placements facilement réalisables / sommes exigibles à trois mois au plus</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
         <translation>Variation des assurés actifs / assurés actifs au début</translation>
+    </message>
+    <message>
+        <source>Claims for each insured year</source>
+        <translation>Sinistres par année assurée</translation>
     </message>
     <message>
         <source>Claims rejected</source>
@@ -3710,6 +3879,10 @@
         <translation>Ratio de liquidité</translation>
     </message>
     <message>
+        <source>Measured for the whole organisation: it pays from one purse.</source>
+        <translation>Mesuré pour toute l’organisation&#xa0;: elle paie d’une seule caisse.</translation>
+    </message>
+    <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
         <translation>Mesuré pour toute l’organisation&#xa0;: ses actifs ne sont pas affectés aux produits.</translation>
     </message>
@@ -3720,6 +3893,10 @@
     <message>
         <source>Net income P28 / earned premium P02</source>
         <translation>Résultat net P28 / primes acquises P02</translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation>Résultat net avant réassurance</translation>
     </message>
     <message>
         <source>Net income ratio</source>
@@ -3734,8 +3911,16 @@
         <translation>Aucun sinistre n’a été réglé pendant la période.</translation>
     </message>
     <message>
+        <source>No expense has been entered for this period.</source>
+        <translation>Aucune charge n’a été saisie pour cette période.</translation>
+    </message>
+    <message>
         <source>No premium was earned in the period.</source>
         <translation>Aucune prime n’a été acquise pendant la période.</translation>
+    </message>
+    <message>
+        <source>No voucher has been entered: cash, assets and debts are not known.</source>
+        <translation>Aucune pièce comptable n’a été saisie&#xa0;: la caisse, les actifs et les dettes sont inconnus.</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
@@ -3776,6 +3961,10 @@
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
         <translation>Charges d’exploitation P16 / primes acquises P02</translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation>Charges d’exploitation avant réassurance</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
@@ -3846,8 +4035,24 @@
         <translation>La population cible est inconnue. Saisissez-la avec le jour de son dénombrement.</translation>
     </message>
     <message>
+        <source>The target population was counted more than a year before.</source>
+        <translation>La population cible a été comptée plus d’un an auparavant.</translation>
+    </message>
+    <message>
         <source>There are no liabilities to set the assets against.</source>
         <translation>Il n’y a pas de dettes auxquelles comparer l’actif.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Pièces comptables</translation>
+    </message>
+    <message>
+        <source>Vouchers on operating expenses</source>
+        <translation>Pièces comptables de charges d’exploitation</translation>
+    </message>
+    <message>
+        <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
+        <translation>Ce par quoi il faudrait diviser est inférieur à zéro&#xa0;: un ratio n’aurait pas de sens.</translation>
     </message>
     <message>
         <source>bad</source>
@@ -3963,6 +4168,17 @@
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
         <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
+        <translation>Rien n’est comptabilisé sur {code}. Les lignes avec des écritures sont&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose another name for the postings.</source>
+        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom pour les écritures.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4498,10 @@
     <message>
         <source>Retained earnings or accumulated losses</source>
         <translation>Bénéfices non distribués ou pertes cumulées</translation>
+    </message>
+    <message>
+        <source>Savings paid in less savings paid out</source>
+        <translation>Épargne versée moins épargne retirée</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
@@ -5225,6 +5445,89 @@
     </message>
 </context>
 <context>
+    <name>Postings</name>
+    <message>
+        <source>Commission on premium ceded by treaty</source>
+        <translation>Commission sur les primes cédées par traité</translation>
+    </message>
+    <message>
+        <source>Fees received before they fall due</source>
+        <translation>Droits encaissés avant leur échéance</translation>
+    </message>
+    <message>
+        <source>Fees received long before they fall due</source>
+        <translation>Droits encaissés longtemps avant leur échéance</translation>
+    </message>
+    <message>
+        <source>Interest on savings</source>
+        <translation>Intérêts sur l’épargne</translation>
+    </message>
+    <message>
+        <source>Membership fees due</source>
+        <translation>Droits d’adhésion dus</translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation>Droits d’adhésion encaissés</translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation>Paiements de sinistres</translation>
+    </message>
+    <message>
+        <source>Premium ceded by treaty</source>
+        <translation>Primes cédées par traité</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation>Primes dues</translation>
+    </message>
+    <message>
+        <source>Premiums received</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
+        <source>Premiums received before they fall due</source>
+        <translation>Primes encaissées avant leur échéance</translation>
+    </message>
+    <message>
+        <source>Premiums received long before they fall due</source>
+        <translation>Primes encaissées longtemps avant leur échéance</translation>
+    </message>
+    <message>
+        <source>Received in advance, now due</source>
+        <translation>Encaissé d’avance, maintenant échu</translation>
+    </message>
+    <message>
+        <source>Received in advance, now due within three months</source>
+        <translation>Encaissé d’avance, maintenant à moins de trois mois</translation>
+    </message>
+    <message>
+        <source>Refunds owed</source>
+        <translation>Ristournes dues</translation>
+    </message>
+    <message>
+        <source>Refunds paid</source>
+        <translation>Ristournes payées</translation>
+    </message>
+    <message>
+        <source>Savings paid in</source>
+        <translation>Épargne versée</translation>
+    </message>
+    <message>
+        <source>Savings paid out</source>
+        <translation>Épargne retirée</translation>
+    </message>
+    <message>
+        <source>Share of claims borne by treaty</source>
+        <translation>Part des sinistres portée par traité</translation>
+    </message>
+    <message>
+        <source>Taken back at exits, unpaid and unearned</source>
+        <translation>Repris aux sorties, impayé et non acquis</translation>
+    </message>
+</context>
+<context>
     <name>Premium</name>
     <message>
         <source>Amount</source>
@@ -5477,6 +5780,10 @@
         <translation>Un ratio de la prime acquise&#xa0;: 0,7 pour soixante-dix pour cent.</translation>
     </message>
     <message>
+        <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
+        <translation>Une part&#xa0;: 0,8 pour quatre-vingts pour cent. Laissez vide pour le montant entier.</translation>
+    </message>
+    <message>
         <source>Benefit</source>
         <translation>Prestation</translation>
     </message>
@@ -5495,6 +5802,10 @@
     <message>
         <source>Contract</source>
         <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
+        <translation>Compte tant que moins de dix sinistres sont déclarés&#x202f;; 45 si c’est vide.</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
@@ -5521,8 +5832,8 @@
         <translation>Ratio de sinistralité attendu</translation>
     </message>
     <message>
-        <source>Leave empty for the whole amount.</source>
-        <translation>Laissez vide pour le montant total.</translation>
+        <source>In percent: 10 for a tenth.</source>
+        <translation>En pour cent&#xa0;: 10 pour un dixième.</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
@@ -5557,8 +5868,8 @@
         <translation>Pourcentage des sinistres déclarés</translation>
     </message>
     <message>
-        <source>Portion of open claims reserved, in percent</source>
-        <translation>Part des sinistres ouverts provisionnée, en pour cent</translation>
+        <source>Portion of open claims reserved</source>
+        <translation>Part provisionnée des sinistres ouverts</translation>
     </message>
     <message>
         <source>Premium is earned</source>
@@ -5587,6 +5898,10 @@
     <message>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Usual days from event to report</source>
+        <translation>Jours habituels de l’événement à la déclaration</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
@@ -5787,36 +6102,6 @@
 </context>
 <context>
     <name>Reached</name>
-    <message numerus="yes">
-        <source>%n payments</source>
-        <translation>
-            <numerusform>%n paiement</numerusform>
-            <numerusform>%n paiements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n premiums due</source>
-        <translation>
-            <numerusform>%n prime due</numerusform>
-            <numerusform>%n primes dues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>31 to 90 days</source>
-        <translation>31 à 90 jours</translation>
-    </message>
-    <message>
-        <source>8 to 30 days</source>
-        <translation>8 à 30 jours</translation>
-    </message>
-    <message>
-        <source>A quarter of a year&apos;s claims and expenses</source>
-        <translation>Un quart des sinistres et charges d’une année</translation>
-    </message>
-    <message>
-        <source>Active insured on {day}</source>
-        <translation>Assurés actifs le {day}</translation>
-    </message>
     <message>
         <source>By dependants</source>
         <translation>Par personnes à charge</translation>
@@ -5826,72 +6111,20 @@
         <translation>Par polices</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
-        <source>Claims rejected</source>
-        <translation>Sinistres rejetés</translation>
-    </message>
-    <message>
-        <source>Claims reported</source>
-        <translation>Sinistres déclarés</translation>
-    </message>
-    <message>
-        <source>Claims settled</source>
-        <translation>Sinistres réglés</translation>
-    </message>
-    <message>
-        <source>Could have renewed</source>
-        <translation>Auraient pu renouveler</translation>
-    </message>
-    <message>
-        <source>Days to decide</source>
-        <translation>Jours pour décider</translation>
-    </message>
-    <message>
-        <source>Days to deliver</source>
-        <translation>Jours pour remettre</translation>
-    </message>
-    <message>
-        <source>Days to report</source>
-        <translation>Jours pour déclarer</translation>
-    </message>
-    <message>
         <source>Mean days, event to end</source>
         <translation>Jours en moyenne, de l’événement à la fin</translation>
     </message>
     <message>
-        <source>Other liabilities</source>
-        <translation>Autres dettes</translation>
+        <source>Of those in force the day before</source>
+        <translation>De ceux couverts la veille</translation>
     </message>
     <message>
         <source>Paid in part</source>
         <translation>Payé en partie</translation>
     </message>
     <message>
-        <source>Payable within three months</source>
-        <translation>Exigible dans les trois mois</translation>
-    </message>
-    <message>
-        <source>Ready for each 100 of it</source>
-        <translation>Disponible pour 100 exigibles</translation>
-    </message>
-    <message>
-        <source>Ready to pay with</source>
-        <translation>Disponible pour payer</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Ont renouvelé</translation>
-    </message>
-    <message>
-        <source>Reserves</source>
-        <translation>Provisions</translation>
-    </message>
-    <message>
-        <source>Target population</source>
-        <translation>Population cible</translation>
+        <source>Ready for each 100 of a quarter&apos;s outgo</source>
+        <translation>Disponible pour 100 de dépenses d’un trimestre</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -5904,26 +6137,6 @@
     <message>
         <source>less: {line}</source>
         <translation>moins&#xa0;: {line}</translation>
-    </message>
-    <message>
-        <source>median {days}</source>
-        <translation>médiane {days}</translation>
-    </message>
-    <message>
-        <source>over 90 days</source>
-        <translation>plus de 90 jours</translation>
-    </message>
-    <message>
-        <source>within 7 days</source>
-        <translation>7 jours au plus</translation>
-    </message>
-    <message>
-        <source>{renewed} of {potential}</source>
-        <translation>{renewed} sur {potential}</translation>
-    </message>
-    <message>
-        <source>{share} of it</source>
-        <translation>soit {share}</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6228,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An assumed delay has no standard error.</source>
+        <translation>Un délai supposé n’a pas d’erreur type.</translation>
+    </message>
+    <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
         <translation>Comme pour la vie entière, et ce qui s’accumule pour ceux qui vivent jusqu’au terme.</translation>
     </message>
@@ -6063,6 +6280,10 @@
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
     <message>
+        <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
+        <translation>Moins de deux périodes entières ont été couvertes depuis le premier sinistre, aucune ne montre donc comment une autre grandira&#xa0;: un délai de {days} jours en moyenne est supposé.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -6081,6 +6302,10 @@
     <message>
         <source>Needed</source>
         <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>No claim is reported, and no expected claims ratio is given.</source>
+        <translation>Aucun sinistre n’est déclaré, et aucun ratio de sinistres attendu n’est donné.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
@@ -6135,6 +6360,14 @@
         <translation>Périodes de {product} dont des sinistres sont encore à venir</translation>
     </message>
     <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
+        <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par les facteurs de décalage, à un ratio de sinistres de {ratio}.</translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
+        <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
+    </message>
+    <message>
         <source>Premium is earned by {earning}</source>
         <translation>La prime s’acquiert par {earning}</translation>
     </message>
@@ -6177,6 +6410,10 @@
     <message>
         <source>To come by lag factors</source>
         <translation>À venir par facteurs de décalage</translation>
+    </message>
+    <message>
+        <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
+        <translation>Trop peu de sinistres sont déclarés pour voir avec quel retard ils arrivent ({number}, il en faut {least})&#xa0;: un délai de {days} jours en moyenne est supposé.</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
@@ -6261,8 +6498,20 @@
         <translation>Un sinistre se déclare au plus tôt le jour de l’événement, le {incurred}.</translation>
     </message>
     <message>
+        <source>A complaint is answered on or after the day it came in, {received}.</source>
+        <translation>Une réclamation reçoit sa réponse le jour où elle est arrivée, {received}, ou après.</translation>
+    </message>
+    <message>
         <source>A decided claim needs the day of its decision.</source>
         <translation>Un sinistre décidé a besoin du jour de la décision.</translation>
+    </message>
+    <message>
+        <source>A fixed key needs a product and its percentage in every row.</source>
+        <translation>Une clé fixe demande un produit et son pourcentage à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
+        <translation>Une police en renouvelle une antérieure&#xa0;: {policy} commence le {start}, pas avant elle.</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
@@ -6277,12 +6526,32 @@
         <translation>Un sinistre ouvert n’a pas de jour de décision&#xa0;: choisissez ce qui a été décidé.</translation>
     </message>
     <message>
+        <source>Claim {claim} was decided on {day}: no estimate is later.</source>
+        <translation>Le sinistre {claim} a été décidé le {day}&#xa0;: aucune estimation n’est postérieure.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
+        <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
+    </message>
+    <message>
+        <source>One key holds from {day}: the first row of that day says {key}.</source>
+        <translation>Une seule clé vaut à partir du {day}&#xa0;: la première ligne de ce jour dit {key}.</translation>
+    </message>
+    <message>
+        <source>Only a fixed key has percentages: leave this empty.</source>
+        <translation>Seule une clé fixe a des pourcentages&#xa0;: laissez ceci vide.</translation>
+    </message>
+    <message>
         <source>The band ends at or above its first age, {first}.</source>
         <translation>La tranche se termine au moins à son premier âge, {first}.</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
         <translation>Le contrat se termine au plus tôt le jour où il commence, le {first}.</translation>
+    </message>
+    <message>
+        <source>The days overlap those of treaty {treaty}, of the same kind.</source>
+        <translation>Les jours chevauchent ceux du traité {treaty}, de même genre.</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
@@ -6301,6 +6570,10 @@
         <translation>L’argent est reçu au plus tôt le jour du paiement, le {paid}.</translation>
     </message>
     <message>
+        <source>The percentages from {day} add up to {total}, not to 100.</source>
+        <translation>Les pourcentages à partir du {day} font {total}, et non 100.</translation>
+    </message>
+    <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
         <translation>La période de l’objectif se termine au plus tôt le jour où elle commence, le {first}.</translation>
     </message>
@@ -6317,8 +6590,24 @@
         <translation>La durée couverte se termine au plus tôt le jour où elle commence, le {first}.</translation>
     </message>
     <message>
-        <source>Write the currency as its three capital letters, like INR or KES.</source>
-        <translation>Écrivez la monnaie par ses trois lettres majuscules, comme INR ou KES.</translation>
+        <source>The treaty ends on or after its first day, {first}.</source>
+        <translation>Le traité finit son premier jour, {first}, ou après.</translation>
+    </message>
+    <message>
+        <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
+        <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
+    </message>
+    <message>
+        <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
+        <translation>{person} n’a pas épargné autant au {day}&#xa0;: l’épargne ne descend pas sous zéro.</translation>
+    </message>
+    <message>
+        <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
+        <translation>{policy} est d’un autre titulaire ou groupe&#xa0;: seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
+        <translation>«&#xa0;{currency}&#xa0;» n’est pas une monnaie&#xa0;: écrivez ses trois lettres majuscules (ISO 4217). Est-ce {nearest}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6372,8 +6661,8 @@
         <translation>Provisionné</translation>
     </message>
     <message>
-        <source>Reserves of then are computed from the records as they stand now.</source>
-        <translation>Les provisions d’alors sont calculées sur les enregistrements tels qu’ils sont maintenant.</translation>
+        <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
@@ -6394,56 +6683,60 @@
         </translation>
     </message>
     <message>
-        <source>Claim {claim} approved for {covered}.</source>
-        <translation>Sinistre {claim} accepté pour {covered}.</translation>
+        <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
+        <translation>Sinistre {claim} de {name} déclaré, estimé à {covered}.</translation>
     </message>
     <message>
-        <source>Claim {claim} rejected.</source>
-        <translation>Sinistre {claim} rejeté.</translation>
+        <source>Claim {claim} of {name} approved: {covered}.</source>
+        <translation>Sinistre {claim} de {name} accepté&#xa0;: {covered}.</translation>
     </message>
     <message>
-        <source>Claim {claim} reported, estimated at {covered}.</source>
-        <translation>Sinistre {claim} déclaré, estimé à {covered}.</translation>
+        <source>Claim {claim} of {name} rejected.</source>
+        <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
     <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Policy {policy} ends on {last}.</source>
-        <translation>La police {policy} se termine le {last}.</translation>
+        <source>Policy {policy} of {name} ends on {last}.</source>
+        <translation>La police {policy} de {name} prend fin le {last}.</translation>
     </message>
     <message>
-        <source>Renewed as {policy}, up to {end}.</source>
-        <translation>Renouvelée sous {policy}, jusqu’au {end}.</translation>
+        <source>Renewed for {name} as {policy}, up to {end}.</source>
+        <translation>Renouvelée pour {name} sous {policy}, jusqu’au {end}.</translation>
     </message>
     <message>
-        <source>The products share by this key from now on.</source>
-        <translation>Les produits se répartissent désormais selon cette clé.</translation>
+        <source>The products share by this key from {day} on.</source>
+        <translation>Les produits partagent selon cette clé à partir du {day}.</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
-        <source>{amount} paid for claim {claim}, {left} left to pay.</source>
-        <translation>{amount} payés pour le sinistre {claim}, reste à payer {left}.</translation>
+        <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
+        <translation>{amount} payés pour le sinistre {claim} de {name}, reste {left} à payer.</translation>
     </message>
     <message>
-        <source>{amount} paid for claim {claim}.</source>
-        <translation>{amount} payés pour le sinistre {claim}.</translation>
+        <source>{amount} paid for claim {claim} of {name}.</source>
+        <translation>{amount} payés pour le sinistre {claim} de {name}.</translation>
     </message>
     <message>
-        <source>{amount} taken, receipt {receipt}.</source>
-        <translation>{amount} encaissés, reçu {receipt}.</translation>
+        <source>{amount} taken from {name}, receipt {receipt}.</source>
+        <translation>{amount} encaissés de {name}, reçu {receipt}.</translation>
     </message>
     <message>
-        <source>{amount} taken, receipt {receipt}. {rest} stays due.</source>
-        <translation>{amount} encaissés, reçu {receipt}. {rest} restent dus.</translation>
+        <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
+        <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
         <translation>{code} corrigé. Ce qui figurait auparavant reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>{code} of {name} corrected. What stood there before stays in its history.</source>
+        <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
     <message>
         <source>{code} was added.</source>
@@ -6746,6 +7039,10 @@
 <context>
     <name>Settings form</name>
     <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>
     </message>
@@ -6778,12 +7075,12 @@
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
     <message>
-        <source>This holds for every period that is looked at, for past ones, too.</source>
-        <translation>Cela vaut pour toute période consultée, passées comprises.</translation>
-    </message>
-    <message>
         <source>What belongs to no product</source>
         <translation>Ce qui n’appartient à aucun produit</translation>
+    </message>
+    <message>
+        <source>What was shared before this day stays as it was.</source>
+        <translation>Ce qui était partagé avant ce jour reste comme il était.</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
@@ -6874,6 +7171,21 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The period is closed.</source>
+        <translation>La période est close.</translation>
+    </message>
+    <message>
+        <source>The period is over and not closed: its records may still be corrected.</source>
+        <translation>La période est finie et n’est pas close&#xa0;: ses fiches peuvent encore être corrigées.</translation>
+    </message>
+    <message>
+        <source>The period still runs: these are the figures of {day}, not those of its end.</source>
+        <translation>La période court encore&#xa0;: ces chiffres sont ceux du {day}, non ceux de sa fin.</translation>
     </message>
 </context>
 <context>
@@ -7019,8 +7331,16 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>State of the figures</source>
+        <translation>État des chiffres</translation>
+    </message>
+    <message>
         <source>State of the file</source>
         <translation>État du fichier</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>État financier</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7384,6 +7704,25 @@
     </message>
 </context>
 <context>
+    <name>Treaty</name>
+    <message>
+        <source>Excess of loss</source>
+        <translation>Excédent de perte</translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation>Quote-part</translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation>Excédent de perte annuelle</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Excédent de plein</translation>
+    </message>
+</context>
+<context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
@@ -7542,6 +7881,52 @@
     <message>
         <source>Welcome to Coverbook</source>
         <translation>Bienvenue dans Coverbook</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message numerus="yes">
+        <source>%n years, born {day}</source>
+        <translation>
+            <numerusform>%n an ({day})</numerusform>
+            <numerusform>%n ans ({day})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sinistre</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Personne n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import Period, iso
 from desktop_app.figures.indicators import statement_state
+from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,7 @@ def office_answer(figures: Figures, office: Office) -> dict[str, Any]:
     """The office that was asked for: its code, or nothing for what belongs to none."""
     if office is None:
         return {}
-    return {"office": str(figures.book.value("SELECT code FROM offices WHERE id = ?", (office,)) or "")}
+    return {"office": code_of_office(figures.book, office)}
 
 
 def _indicator(figures: Figures, name: str, product: int | None, result: Result) -> dict[str, Any]:

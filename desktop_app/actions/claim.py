@@ -7,11 +7,17 @@ from dataclasses import replace as changed
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.claim_doubts import doubts_of_decision, doubts_of_payment, doubts_of_report
+from desktop_app.actions.claim_doubts import (
+    doubts_of_correction,
+    doubts_of_decision,
+    doubts_of_payment,
+    doubts_of_report,
+)
 from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.estimates import follow_claim, keep_estimate, misdated
-from desktop_app.actions.judgement import judge, known, place, require
+from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.scheme import decimals_of
+from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
 from desktop_app.core.problems import Problem
@@ -36,26 +42,29 @@ _REPORTED = ("person", "benefit", "event", "cause", "provider", "incurred", "rep
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A claim reported: its code and what it is estimated at."""
+    """A claim reported: its code, for whom, and what it is estimated at."""
 
     claim: str
+    name: str
     covered: Amount
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A claim decided: how, and the amount approved."""
+    """A claim decided: for whom, how, and the amount approved."""
 
     claim: str
+    name: str
     decision: str
     covered: Amount
 
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A claim paid: the payment, its amount, and what is left to pay."""
+    """A claim paid: for whom, the payment, its amount, and what is left to pay."""
 
     claim: str
+    name: str
     payment: str
     amount: Amount
     left: Amount
@@ -70,14 +79,15 @@ def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     claim = Claim(code="", policy=policy.code, office=policy.office, **told)
     lines = _items(given)
     problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
-    reason = judge(problems, [] if problems else doubts_of_report(book, claim, policy), values)
+    doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
+    reason = judge(problems, doubts, values)
     with saving(book, "report_claim", user=who.user, device=who.device, reason=reason) as save:
         claim = changed(claim, code=next_code(book, "claims", "C-"))
         insert(save, "claims", claim)
         insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
         for at, line in enumerate(lines, 1):
             insert(save, "claim_lines", changed(line, claim=claim.code), position=at)
-    return Reported(claim.code, Amount(claim.covered, decimals_of(book)))
+    return Reported(claim.code, name_of(book, "claims", claim.code), Amount(claim.covered, decimals_of(book)))
 
 
 def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
@@ -94,7 +104,8 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
     with saving(book, "decide_claim", user=who.user, device=who.device, reason=reason) as save:
         keep_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
-    return Decided(claim.code, decided.decision, Amount(decided.covered, decimals_of(book)))
+    name = name_of(book, "claims", claim.code)
+    return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
 
 
 def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
@@ -106,12 +117,13 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
     payment = Payment(code="", **given)
     decimals = decimals_of(book)
     problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
-    reason = judge(problems, doubts_of_payment(claim, payment), values)
+    doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
+    reason = judge(problems, doubts, values)
     with saving(book, "pay_claim", user=who.user, device=who.device, reason=reason) as save:
         payment = changed(payment, code=next_code(book, "payments", "Y-"))
         insert(save, "payments", payment)
-    left = claim.payable - payment.amount
-    return Paid(claim.code, payment.code, Amount(payment.amount, decimals), Amount(left, decimals))
+    left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
+    return Paid(claim.code, name, payment.code, Amount(payment.amount, decimals), left)
 
 
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
@@ -122,7 +134,8 @@ def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, da
     claim = found_claim(book, code)
     problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
     follow = partial(follow_claim, code=code, day=today() if day is None else day)
-    return correct(book, Correction("claims", code, values, problems, follow=follow), who)
+    doubts = _doubts_of_change(book, code, values)
+    return correct(book, Correction("claims", code, values, problems, doubts, follow=follow), who)
 
 
 def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -135,6 +148,15 @@ def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) 
         most = Amount(claim.payable + payment.amount, decimals_of(book))
         problems.append(Problem(text("Acts", "At most {most} is left to pay.", most=most), "amount"))
     return correct(book, Correction("payments", code, values, problems), who)
+
+
+def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[Problem]:
+    """What the corrected claim is doubted for; nothing while an answer lacks that it cannot do without."""
+    before = find(book, "claims", code)
+    if before is None or None in {values.get(name, getattr(before, name)) for name in ("incurred", "covered")}:
+        return []
+    after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
+    return doubts_of_correction(book, before, after, find(book, "policies", before.policy))
 
 
 def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:

@@ -55,6 +55,16 @@ def _advanced(book: Book, claim: Claim, approved: int, field: str) -> list[Probl
     return [Problem(text("Acts", "{amount} was paid in advance, more than is approved now.", amount=paid), field)]
 
 
+def doubts_of_correction(book: Book, before: Claim, after: Claim, policy: Policy) -> list[Problem]:
+    """What a correction makes doubtful that was not so before."""
+
+    def found(claim: Claim) -> list[Problem]:
+        return [*_in_force(claim, policy), *_covered(book, claim, policy), *_waiting(book, claim, policy)]
+
+    known = [*found(before), *_over_limit(book, before)]
+    return [doubt for doubt in (*found(after), *_over_limit(book, after)) if doubt not in known]
+
+
 def _in_force(claim: Claim, policy: Policy) -> list[Problem]:
     """The event lies in the days covered."""
     last = policy.end_day if policy.exit_date is None else min(policy.exit_date, policy.end_day)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.judgement import judge
+from desktop_app.actions.judgement import judge, words_unknown
+from desktop_app.actions.whose import name_of
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
@@ -30,10 +31,11 @@ WHY = "why"
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A corrected record and the names of its fields that changed."""
+    """A corrected record, whom it is about, and the names of its fields that changed."""
 
     sheet: str
     code: str
+    name: str
     fields: tuple[str, ...]
 
 
@@ -60,14 +62,15 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     changes = _changes(name, record, values)
     needed = _needed(name, changes, values)
     problems = needed or [*correction.problems, *problems_of(name, changed(record, **changes))]
-    more = judge(problems, correction.doubts, values)
+    fresh = words_unknown(book, ((key, sheet(name).field(key), value) for key, value in changes.items()))
+    more = judge(problems, [*correction.doubts, *fresh], values)
     reason = "; ".join(each for each in (values[WHY], more) if each)
     with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
         replace(save, name, row, **changes)
         if correction.follow:
             correction.follow(save, record)
         refuse_broken(save, book)
-    return Corrected(name, correction.code, tuple(changes))
+    return Corrected(name, correction.code, name_of(book, name, correction.code), tuple(changes))
 
 
 def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

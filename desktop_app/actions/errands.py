@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -44,27 +44,28 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A form with the act it ends in; `fills` gives further answers once one is chosen."""
+    """A form with the act it ends in; `fills` gives further answers once one is chosen, `about` is what it corrects."""
 
     form: Form
     act: Callable[[Book, Mapping[str, Any], Who], Any]
     said: Callable[[Any], Done]
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
+    about: tuple[str, str] | None = None
+    """The sheet and the code of the one record that the form corrects."""
 
 
 def correction(sheet: str, code: str) -> Errand:
     """The errand that corrects a record."""
     form, act = _CORRECTIONS[sheet]
-    return Errand(form, lambda book, values, who: act(book, code, values, who), _corrected)
+    return Errand(form, lambda book, values, who: act(book, code, values, who), _corrected, about=(sheet, code))
 
 
 def values_to_correct(book: Book, sheet: str, code: str) -> dict[str, Any]:
-    """What stands in a record now, by the lines of the form that corrects it."""
+    """What stands in a record now; what is no line of the form that corrects it narrows its lists down."""
     record = find(book, sheet, code)
     if record is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
-    form = _CORRECTIONS[sheet][0]
-    return {line.key: getattr(record, line.key) for line in form.parts if hasattr(record, line.key)}
+    return asdict(record)
 
 
 def _enrolled(done: Enrolled) -> Done:
@@ -75,52 +76,52 @@ def _enrolled(done: Enrolled) -> Done:
 
 def _renewed(done: Renewed) -> Done:
     """After a policy was renewed."""
-    words = text("Saved", "Renewed as {policy}, up to {end}.", policy=done.policy, end=When(done.end))
+    words = text("Saved", "Renewed for {name} as {policy}, up to {end}.", policy=done.policy, end=When(done.end))
+    words = words.about(name=done.name)
     return Done(words, "policies", done.policy)
 
 
 def _ended(done: Ended) -> Done:
     """After a policy was ended."""
-    words = text("Saved", "Policy {policy} ends on {last}.", policy=done.policy, last=When(done.last))
+    words = text("Saved", "Policy {policy} of {name} ends on {last}.", policy=done.policy, last=When(done.last))
+    words = words.about(name=done.name)
     return Done(words, "policies", done.policy)
 
 
 def _taken(done: Taken) -> Done:
     """After a premium was taken."""
-    words = text("Saved", "{amount} taken, receipt {receipt}.", amount=done.amount, receipt=done.receipt)
+    words = text("Saved", "{amount} taken from {name}, receipt {receipt}.")
     if done.rest_code:
-        words = text("Saved", "{amount} taken, receipt {receipt}. {rest} stays due.")
-        words = words.about(amount=done.amount, receipt=done.receipt, rest=done.rest)
-    return Done(words, "premiums", done.premium)
+        words = text("Saved", "{amount} taken from {name}, receipt {receipt}. {rest} stays due.", rest=done.rest)
+    return Done(words.about(amount=done.amount, name=done.name, receipt=done.receipt), "premiums", done.premium)
 
 
 def _reported(done: Reported) -> Done:
     """After a claim was reported."""
-    words = text("Saved", "Claim {claim} reported, estimated at {covered}.", claim=done.claim, covered=done.covered)
-    return Done(words, "claims", done.claim)
+    words = text("Saved", "Claim {claim} for {name} reported, estimated at {covered}.", covered=done.covered)
+    return Done(words.about(claim=done.claim, name=done.name), "claims", done.claim)
 
 
 def _decided(done: Decided) -> Done:
     """After a claim was decided."""
-    if done.decision == "rejected":
-        return Done(text("Saved", "Claim {claim} rejected.", claim=done.claim), "claims", done.claim)
-    words = text("Saved", "Claim {claim} approved for {covered}.", claim=done.claim, covered=done.covered)
-    return Done(words, "claims", done.claim)
+    words = text("Saved", "Claim {claim} of {name} rejected.")
+    if done.decision != "rejected":
+        words = text("Saved", "Claim {claim} of {name} approved: {covered}.", covered=done.covered)
+    return Done(words.about(claim=done.claim, name=done.name), "claims", done.claim)
 
 
 def _paid(done: Paid) -> Done:
     """After a claim was paid."""
-    words = text("Saved", "{amount} paid for claim {claim}.", amount=done.amount, claim=done.claim)
+    words = text("Saved", "{amount} paid for claim {claim} of {name}.")
     if done.left.minor:
-        words = text("Saved", "{amount} paid for claim {claim}, {left} left to pay.")
-        words = words.about(amount=done.amount, claim=done.claim, left=done.left)
-    return Done(words, "payments", done.payment)
+        words = text("Saved", "{amount} paid for claim {claim} of {name}, {left} left to pay.", left=done.left)
+    return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
 
 def _corrected(done: Corrected) -> Done:
     """After a correction."""
-    words = text("Saved", "{code} corrected. What stood there before stays in its history.", code=done.code)
-    return Done(words, done.sheet, done.code)
+    words = text("Saved", "{code} of {name} corrected. What stood there before stays in its history.", code=done.code)
+    return Done(words.about(name=done.name), done.sheet, done.code)
 
 
 _CORRECTIONS: Mapping[str, tuple[Form, Callable[[Book, str, Mapping[str, Any], Who], Corrected]]] = MappingProxyType(

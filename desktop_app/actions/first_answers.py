@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.store.claims import claim
-from desktop_app.store.policies import policies_of
+from desktop_app.store.policies import policies_of, renewal_of
 from desktop_app.store.premiums import premium, premiums_of, whole_premium
 from desktop_app.store.rows import find, row_of
 
@@ -48,38 +49,45 @@ def when_paying(book: Book, code: str) -> dict[str, Any]:
     return {"amount": found.left} if found and found.left else {}
 
 
+def renewing(book: Book, code: str) -> dict[str, Any]:
+    """The policy of a code, which is to be renewed, with its holder."""
+    policy = find(book, "policies", code)
+    return {"renews": code, "holder": policy.holder, **when_renewing(book, code)} if policy else {}
+
+
 def taking_from(book: Book, person: str) -> dict[str, Any]:
-    """The oldest premium that a member owes."""
+    """The oldest premium that a member owes; where more than one policy has some, that is asked."""
     owed = [each for each in premiums_of(book, _row(book, person)) if each.paid_on is None and each.kind != "refund"]
-    if not owed:
-        return {}
+    if len({each.policy for each in owed}) != 1:
+        return {OF_PERSON: person}
     oldest = min(owed, key=lambda each: (each.due, each.row))
     return {"premium": oldest.code, "amount": oldest.amount}
 
 
 def renewing_of(book: Book, person: str) -> dict[str, Any]:
-    """The latest policy of a member."""
-    policies = policies_of(book, _row(book, person))
-    return {"renews": policies[0].code, **when_renewing(book, policies[0].code)} if policies else {}
+    """The one policy of a member that ran or runs to its end and is not renewed; of several the form asks which."""
+    whole = [each for each in policies_of(book, _row(book, person)) if each.exit_reason is None]
+    policy = _only([each for each in whole if renewal_of(book, each.code) is None])
+    return {"renews": policy.code, **when_renewing(book, policy.code)} if policy else {OF_PERSON: person}
 
 
 def ending_of(book: Book, person: str, today: Day) -> dict[str, Any]:
-    """The policy of a member that runs."""
-    policy = _running(book, person, today)
-    return {"policy": policy.code} if policy else {}
+    """The one policy of a member that can still be ended; of several the form asks which."""
+    policies = policies_of(book, _row(book, person))
+    policy = _only([each for each in policies if each.exit_reason is None and each.end >= today])
+    return {"policy": policy.code} if policy else {OF_PERSON: person}
 
 
 def claim_of(book: Book, person: str, today: Day) -> dict[str, Any]:
-    """The policy that covers a member, and the member."""
-    policy = _running(book, person, today)
-    return {"policy": policy.code, "person": person} if policy else {}
-
-
-def _running(book: Book, person: str, today: Day) -> FoundPolicy | None:
-    """The latest policy of a member that runs today, or else the latest of all."""
+    """The member, and the one policy that covers the member today (or ever did); of several the form asks which."""
     policies = policies_of(book, _row(book, person))
-    running = [each for each in policies if each.start <= today <= each.last]
-    return next(iter(running or policies), None)
+    policy = _only([each for each in policies if each.start <= today <= each.last] or policies)
+    return {"policy": policy.code, "person": person} if policy else {"person": person, OF_PERSON: person}
+
+
+def _only(policies: list[FoundPolicy]) -> FoundPolicy | None:
+    """The one policy there is to choose; None where there is none, or a choice."""
+    return policies[0] if len(policies) == 1 else None
 
 
 def _row(book: Book, person: str) -> int:

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.forms.form import Group
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
+from desktop_app.store.words import has_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.catalog.forms.form import Form, Line
+    from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
 
 
 def require(form: Form, values: Mapping[str, Any]) -> None:
     """Refuse values that leave a needed answer open, each with its field."""
-    problems = [Problem(text("Acts", "Fill in: {label}.", label=line.label), key) for key, line in _open(form, values)]
+    missing = [(key, line) for key, line, answers in _lines(form, values) if _missing(line, answers)]
+    problems = [Problem(text("Acts", "Fill in: {label}.", label=line.label), key) for key, line in missing]
     if problems:
         raise Refused(*problems)
 
@@ -33,6 +37,25 @@ def judge(problems: Sequence[Problem], doubts: Sequence[Problem], values: Mappin
     if asked:
         raise Doubtful(*asked)
     return "; ".join(dict.fromkeys(given.values())) or None
+
+
+def new_words(book: Book, form: Form, values: Mapping[str, Any]) -> list[Problem]:
+    """A word that a growing list does not hold yet is more often meant for another field."""
+    return words_unknown(book, ((key, line.about, row.get(line.key)) for key, line, row in _lines(form, values)))
+
+
+def words_unknown(book: Book, answers: Iterable[tuple[str, Field, Any]]) -> list[Problem]:
+    """The doubts about those answers, by field, that would be new words of their lists; each asks for a yes."""
+    said = [(key, about.target, str(value)) for key, about, value in answers if about.kind is Kind.WORD and value]
+    return [
+        Problem(
+            text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word),
+            key,
+            agreed=text("Doubts", "“{word}” added to the list", word=word),
+        )
+        for key, target, word in said
+        if not has_word(book, target, word)
+    ]
 
 
 def known(book: Book, name: str, values: Mapping[str, Any], key: str) -> Any:
@@ -52,14 +75,14 @@ def place(book: Book, name: str, code: str) -> int:
     return row
 
 
-def _open(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, Line]]:
-    """The needed lines that are not answered, with their keys."""
+def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, Line, Mapping[str, Any]]]:
+    """Every line with the key of its field and the answers it stands among; those of a group once a row."""
     for part in form.parts:
         if isinstance(part, Group):
             for at, row in enumerate(values.get(part.key) or ()):
-                yield from ((f"{part.key}.{at}.{line.key}", line) for line in part.lines if _missing(line, row))
-        elif _missing(part, values):
-            yield part.key, part
+                yield from ((f"{part.key}.{at}.{line.key}", line, row) for line in part.lines)
+        else:
+            yield part.key, part, values
 
 
 def _missing(line: Line, values: Mapping[str, Any]) -> bool:

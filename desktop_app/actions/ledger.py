@@ -13,6 +13,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
+from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +41,7 @@ def posting_answers(figures: Figures, found: Iterable[Posted]) -> Iterator[dict[
 
     @cache
     def office(row: int) -> str:
-        return str(figures.book.value("SELECT code FROM offices WHERE id = ?", (row,)) or "")
+        return code_of_office(figures.book, row)
 
     for each in found:
         product = str(figures.products[each.product].code) if each.product else None

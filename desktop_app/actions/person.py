@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.judgement import judge, known, require
+from desktop_app.actions.judgement import judge, known, new_words, require
 from desktop_app.actions.policy import over_age, term_end
 from desktop_app.actions.premium import first_premium, receipt_problems
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
@@ -49,7 +49,8 @@ def enrol_household(book: Book, values: Mapping[str, Any], who: Who) -> Enrolled
     product = known(book, "products", values, "product")
     members = _members(values)
     problems = [*_household(members), *_too_old(product, members, values), *receipt_problems(book, values)]
-    reason = judge(problems, [*_too_young(product, members, values), *_known_already(book, members)], values)
+    doubts = [*_too_young(product, members, values), *_known_already(book, members)]
+    reason = judge(problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)], values)
     with saving(book, "enrol_household", user=who.user, device=who.device, reason=reason) as save:
         household = next_household(book)
         codes = [_enter(save, member, household, values) for member in _holder_first(members)]

@@ -7,8 +7,9 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.judgement import judge, known, place, require
+from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.premium import first_premium, receipt_problems
+from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
 from desktop_app.core.age import age_on
 from desktop_app.core.period import Day, add_months
@@ -36,9 +37,10 @@ YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """A policy renewed: the new one, its term, its premium and the receipt if it was paid at once."""
+    """A policy renewed: the new one, whose it is, its term, its premium and the receipt if it was paid at once."""
 
     policy: str
+    name: str
     start: Day
     end: Day
     premium: str
@@ -47,9 +49,10 @@ class Renewed:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A policy ended, with the last day covered."""
+    """A policy ended, whose it is, with the last day covered."""
 
     policy: str
+    name: str
     last: Day
 
 
@@ -60,7 +63,7 @@ def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
     product = find(book, "products", old.product)
     start = values["start_day"]
     staying = [person for person in people_covered(book, old.code) if person.last >= old.end_day]
-    doubts = [*_late(old, product, start), *_over_age(product, staying, start)]
+    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
     reason = judge(problems, doubts, values)
     with saving(book, "renew_policy", user=who.user, device=who.device, reason=reason) as save:
@@ -69,7 +72,7 @@ def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)
-    return Renewed(new.code, start, new.end_day, premium.code, premium.receipt)
+    return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
 
 
 def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
@@ -81,7 +84,7 @@ def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
     reason = judge(problems, _claimed_later(book, policy, values["exit_date"]), values)
     with saving(book, "end_policy", user=who.user, device=who.device, reason=reason) as save:
         replace(save, "policies", place(book, "policies", policy.code), **left)
-    return Ended(policy.code, values["exit_date"])
+    return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
 
 
 def correct_policy(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:

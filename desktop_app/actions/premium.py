@@ -7,8 +7,9 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.judgement import judge, known, place, require
+from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.scheme import decimals_of
+from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A premium taken: its receipt, and what is left due under which code."""
+    """A premium taken: of whom, its receipt, and what is left due under which code."""
 
     premium: str
+    name: str
     receipt: str
     amount: Amount
     rest: Amount
@@ -43,7 +45,9 @@ def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
     """Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""
     require(TAKE_PREMIUM, values)
     due = known(book, "premiums", values, "premium")
-    reason = judge(_cannot_take(book, due, values), _doubts(book, due), values)
+    reason = judge(
+        _cannot_take(book, due, values), [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)], values
+    )
     decimals = decimals_of(book)
     with saving(book, "take_premium", user=who.user, device=who.device, reason=reason) as save:
         paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
@@ -51,7 +55,8 @@ def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
         left = due.amount - values["amount"]
         rest = _keep_due(save, due, left) if left else None
-    return Taken(due.code, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
+    name = name_of(book, "premiums", due.code)
+    return Taken(due.code, name, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
 
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:

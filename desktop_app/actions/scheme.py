@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.judgement import judge, require
+from desktop_app.actions.judgement import judge, new_words, require
 from desktop_app.catalog.forms.product import BENEFIT, PRODUCT
 from desktop_app.catalog.forms.scheme import OFFICE, PARTNER, SCHEME
 from desktop_app.core.money import exponent
@@ -80,7 +80,7 @@ def _add(book: Book, name: str, form: Form, values: Mapping[str, Any], who: Who)
     of = sheet(name)
     given = {field.name: values[field.name] for field in of.fields if values.get(field.name) is not None}
     record = of.record(**given)
-    reason = judge(problems_of(name, record), (), values)
+    reason = judge(problems_of(name, record), new_words(book, form, values), values)
     with saving(book, f"add_{form.name}", user=who.user, device=who.device, reason=reason) as save:
         insert(save, name, record)
     return Described(name, record.code)

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.scheme import decimals_of
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERED_PEOPLE, PRODUCT_BENEFITS
+from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
 from desktop_app.store.claims import approved_claims, find_claims, likely_claims, open_claims
 from desktop_app.store.offices import all_offices, all_providers
 from desktop_app.store.people import find_people
-from desktop_app.store.policies import find_policies, people_covered
-from desktop_app.store.premiums import find_premiums, likely_premiums, unpaid
+from desktop_app.store.policies import find_policies, people_covered, policies_of
+from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
 from desktop_app.store.products import all_products, benefits_of
+from desktop_app.store.rows import row_of
 from desktop_app.store.words import find_words
 
 if TYPE_CHECKING:
@@ -128,8 +130,23 @@ def _benefits(book: Book, question: Question) -> list[Answer]:
 
 
 def _policies(book: Book, question: Question) -> list[Answer]:
-    """Policies by code or member."""
-    return [_policy(each) for each in find_policies(book, question.typed, question.today)]
+    """Policies by code or member; those of one member where the form is about one."""
+    return [_policy(each) for each in _policies_found(book, question)]
+
+
+def _policies_found(book: Book, question: Question) -> list[FoundPolicy]:
+    """The policies, from the book or from one member's."""
+    row = _narrowed(book, question)
+    if row is None:
+        return find_policies(book, question.typed, question.today)
+    part = question.typed.strip().casefold()
+    return [each for each in policies_of(book, row) if part in f"{each.code} {each.holder_name}".casefold()]
+
+
+def _narrowed(book: Book, question: Question) -> int | None:
+    """The row of the person to whose records the list is narrowed down, if it is."""
+    person = question.values.get(OF_PERSON)
+    return row_of(book, "people", str(person)) if person else None
 
 
 def _policy(each: FoundPolicy) -> Answer:
@@ -144,10 +161,14 @@ def _policy(each: FoundPolicy) -> Answer:
 
 
 def _premiums_due(book: Book, question: Question) -> list[Answer]:
-    """Premiums to be taken."""
-    typed = question.typed.strip()
-    found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
-    decimals = decimals_of(book)
+    """Premiums to be taken; those of one member where the form is about one."""
+    typed, row, decimals = question.typed.strip(), _narrowed(book, question), decimals_of(book)
+    if row is not None:
+        part = typed.casefold()
+        owed = (each for each in premiums_of(book, row) if each.paid_on is None)
+        found = [each for each in owed if part in f"{each.code} {each.policy} {each.name}".casefold()]
+    else:
+        found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
     return [_premium(each, decimals) for each in found if each.kind != "refund"]
 
 

@@ -95,7 +95,7 @@ def correction_of(name: str, code: str) -> Errand:
     def act(book: Book, values: Mapping[str, Any], who: Who) -> Corrected:
         return correct(book, Correction(name, code, values), who)
 
-    return Errand(form, act, _corrected)
+    return Errand(form, act, _corrected, about=(name, code))
 
 
 def _cell(field: Field, value: Any, decimals: int) -> Shown:

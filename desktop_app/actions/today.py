@@ -68,7 +68,7 @@ def oldest_claims(book: Book, exponent: int) -> list[Row]:
 def renewals(book: Book, day: Day) -> list[Row]:
     """The next policies to renew."""
     found = next_renewals(book, day, TO_RENEW.ends[-1], FEW)
-    return [(name, product, When(last), holder or "") for holder, name, product, last in found]
+    return [(name, product, When(last), policy) for policy, name, product, last in found]
 
 
 def saves(book: Book) -> list[Row]:

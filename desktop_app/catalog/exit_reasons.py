@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.renewals import FEWER
-from desktop_app.core.indicators.terms import MIXED, NOT_RECORDED, RAN_OUT
+from desktop_app.core.indicators.terms import NOT_RECORDED, RAN_OUT
 from desktop_app.core.records.policy import EXIT_REASONS
 from desktop_app.core.text import text
 
@@ -18,7 +18,6 @@ _UNRECORDED = MappingProxyType(
     {
         RAN_OUT: text("Exit reason", "Ran out, no reason recorded"),
         NOT_RECORDED: text("Exit reason", "Ended early, no reason recorded"),
-        MIXED: text("Exit reason", "Different reasons under several policies"),
         FEWER: text("Exit reason", "Fewer lives in the group's next policy"),
     }
 )

@@ -122,6 +122,9 @@ TO_RENEW = Queue(
     ),
 )
 
+RENEW_POLICY = "renew_policy"
+"""The act on the page of the members that renews the one policy of a code."""
+
 RENEWALS = Listing(
     "next_renewals",
     (

@@ -17,6 +17,8 @@ class Problem:
     field: str = ""
     file: str = ""
     line: int = 0
+    agreed: Text | None = None
+    """Of a doubt that is a plain question: what is kept as the reason once one says yes; else it asks for a reason."""
 
 
 class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, the program has not failed

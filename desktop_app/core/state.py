@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.shown import When
@@ -48,11 +49,13 @@ class State:
         return _WORDS[self.run].about(day=When(self.known_on))
 
 
-_WORDS = {
-    Run.RUNNING: text("State", "The period still runs: these are the figures of {day}, not those of its end."),
-    Run.OPEN: text("State", "The period is over and not closed: its records may still be corrected."),
-    Run.CLOSED: text("State", "The period is closed."),
-}
+_WORDS = MappingProxyType(
+    {
+        Run.RUNNING: text("State", "The period still runs: these are the figures of {day}, not those of its end."),
+        Run.OPEN: text("State", "The period is over and not closed: its records may still be corrected."),
+        Run.CLOSED: text("State", "The period is closed."),
+    }
+)
 
 
 def state_of(period: Period, today: Day, *, lacks: tuple[Text, ...] = (), closed_to: Day | None = None) -> State:

@@ -58,5 +58,5 @@ class Table:
 
 
 def ratio_of(top: Fraction | int, bottom: Fraction | int) -> float | None:
-    """A ratio as a cell: None where there is nothing to divide by."""
-    return float(Fraction(top) / Fraction(bottom)) if bottom else None
+    """A ratio as a cell: None where what it would be divided by is not above nought (definitions, section 8)."""
+    return float(Fraction(top) / Fraction(bottom)) if bottom > 0 else None

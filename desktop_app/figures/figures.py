@@ -109,9 +109,13 @@ class Figures:
         return {treaty.row: treaty.share for treaty in self.treaties}
 
     @cached_property
-    def with_assets(self) -> frozenset[int]:
-        """The products to which assets were assigned."""
+    def _with_assets(self) -> Mapping[int, Day]:
+        """From which day on assets are assigned to products."""
         return terms.with_assets(self.book)
+
+    def has_assets(self, product: int | None, day: Day) -> bool:
+        """Whether assets are known on a day: of the whole, and of a product to which some were assigned by then."""
+        return product is None or self._with_assets.get(product, day + 1) <= day
 
     @cached_property
     def _allocations(self) -> list[tuple[Day, Allocation]]:
@@ -203,6 +207,6 @@ class Figures:
     def lines(self, period: Period, product: int | None = None) -> Lines:
         """The coded lines of a period; those of balance and cash flow where assets are known."""
         income = self.income(period, product)
-        if product is not None and product not in self.with_assets:
+        if not self.has_assets(product, period.last):
             return income
         return income | self.balance(period.last, product) | self.cash_flow(period, product)

@@ -43,7 +43,7 @@ class BookScope:
     @property
     def has_assets(self) -> bool:
         """Whether assets are known."""
-        return self.whole or (self.office is None and self.product in self.figures.with_assets)
+        return self.office is None and self.figures.has_assets(self.product, self.period.last)
 
     @property
     def products(self) -> tuple[int, ...]:

@@ -23,3 +23,8 @@ def all_providers(book: Book) -> list[tuple[str, str]]:
     """Code and name of every partner that provides care."""
     rows = book.query("SELECT code, name FROM partners WHERE role = 'provider' ORDER BY name, id")
     return [(str(code), str(name)) for code, name in rows]
+
+
+def code_of_office(book: Book, row: int) -> str:
+    """The office's code; empty for what belongs to no office."""
+    return str(book.value("SELECT code FROM offices WHERE id = ?", (row,)) or "")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.cover_state import CoverState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
 
@@ -56,6 +59,20 @@ _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
     household = (SELECT id FROM words WHERE list = 'household' AND word = :code) ORDER BY people.id"""
 
 
+_SUBJECT: Mapping[str, str] = MappingProxyType(
+    {
+        "people": "SELECT id, NULL FROM people WHERE code = ?",
+        "policies": "SELECT holder, id FROM policies WHERE code = ?",
+        "premiums": "SELECT p.holder, p.id FROM premiums d JOIN policies p ON p.id = d.policy WHERE d.code = ?",
+        "claims": "SELECT ifnull(c.person, p.holder), p.id FROM claims c JOIN policies p ON p.id = c.policy"
+        " WHERE c.code = ?",
+        "payments": "SELECT ifnull(c.person, p.holder), p.id FROM payments y JOIN claims c ON c.id = y.claim"
+        " JOIN policies p ON p.id = c.policy WHERE y.code = ?",
+    }
+)
+"""By sheet: the person a record is about and the policy it stands under, as row numbers."""
+
+
 class PersonPlace(NamedTuple):
     """Where a list of people ended, to read on after."""
 
@@ -94,6 +111,32 @@ def find_people(
 def household(book: Book, code: str, today: Day) -> list[FoundPerson]:
     """Everybody of a household, in the order in which they were written down."""
     return _people(book.query(_HOUSEHOLD, {"code": code.upper(), "today": today}))
+
+
+class Subject(NamedTuple):
+    """Whom a record is about: a person, or the group of a policy that has no holder."""
+
+    person: str | None
+    name: str | None
+    household: str | None
+    village: str | None
+    birth_date: Day | None
+    policy: str | None
+
+
+def subject_of(book: Book, sheet: str, code: str) -> Subject | None:
+    """Whom a record is about; None where there is no such record, or where records of its kind are about nobody."""
+    if sheet not in _SUBJECT:
+        return None
+    row = book.one(
+        f"""WITH found(person, policy) AS ({_SUBJECT[sheet]})
+        SELECT q.code, ifnull(q.name, (SELECT word FROM words WHERE id = p.group_name)),
+            (SELECT word FROM words WHERE id = q.household), (SELECT word FROM words WHERE id = q.village),
+            q.birth_date, p.code
+        FROM found LEFT JOIN people q ON q.id = found.person LEFT JOIN policies p ON p.id = found.policy""",
+        (code,),
+    )
+    return Subject(*row) if row else None
 
 
 def same_person(book: Book, name: str, birth_date: Day) -> str | None:

@@ -118,10 +118,10 @@ def certificates(book: Book, day: Day) -> dict[int, Certificate]:
     return {int(product): Certificate(*of) for product, *of in rows}
 
 
-def with_assets(book: Book) -> frozenset[int]:
-    """The products to which assets were assigned: vouchers name them on cash or investments."""
-    rows = book.query("SELECT DISTINCT product FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03')")
-    return frozenset(int(product) for (product,) in rows)
+def with_assets(book: Book) -> dict[int, Day]:
+    """From which day on assets are assigned to products: vouchers name them on cash or investments."""
+    rows = "SELECT product, min(date) FROM vouchers WHERE product NOT NULL AND line IN ('B02', 'B03') GROUP BY product"
+    return {int(product): int(day) for product, day in book.query(rows)}
 
 
 def numbers_set(book: Book) -> dict[str, Fraction]:

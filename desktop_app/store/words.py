@@ -27,6 +27,11 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
     return list(islice((word for word in words if part in word.casefold()), most))
 
 
+def has_word(book: Book, target: str, word: str) -> bool:
+    """Whether a list holds a word, letter by letter."""
+    return book.one("SELECT 1 FROM words WHERE list = ? AND word = ?", (target, word)) is not None
+
+
 def next_household(book: Book) -> str:
     """The next household code: H-00124 after H-00123, with more digits in a file that has them already."""
     last = """SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~' {}

@@ -48,6 +48,8 @@ class Desk(QObject):
     """There is a message for the user."""
     wanted = Signal(str, str)
     """A page (and perhaps a record of it) shall be shown."""
+    act_wanted = Signal(str, str, str)
+    """An act of a page shall begin with a record: the page, the act, the code of the record."""
     language_wanted = Signal(str)
     """The window shall speak the language of this code."""
     user_named = Signal(str)
@@ -115,6 +117,10 @@ class Desk(QObject):
     def go(self, page: str, record: str = "") -> None:
         """Show a page, and a record on it."""
         self.wanted.emit(page, record)
+
+    def begin(self, page: str, act: str, code: str) -> None:
+        """Begin an act on a page with the record of a code."""
+        self.act_wanted.emit(page, act, code)
 
     def tell(self, tone: Tone, words: Text, act: Text | None = None, do: Callable[[], None] | None = None) -> None:
         """Say a sentence to the user, with one thing to do about it."""

@@ -35,7 +35,7 @@ class ErrandPage(ListPage):
         self.view.opened.connect(self._open)
 
     def begin(self, errand: Errand) -> None:
-        """Open the form of an errand."""
+        """Open the form of an errand, empty: it is for nobody yet, whoever is in sight beside it."""
         self._open_form(errand, {})
 
     def _open_form(self, errand: Errand, values: Mapping[str, Any]) -> ErrandForm:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 class FlowLayout(QLayout):
     """Widgets in lines, each as wide as it likes to be."""
 
-    def __init__(self) -> None:
-        """Start without widgets."""
+    def __init__(self, between_lines: int = GAP) -> None:
+        """Start without widgets; lines stand so many pixels apart."""
         super().__init__()
+        self._between_lines = between_lines
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
 
@@ -73,7 +74,7 @@ class FlowLayout(QLayout):
         left, top, height = 0, 0, 0
         for size in (item.sizeHint() for item in self._items):
             if boxes and left + size.width() > width:
-                left, top, height = 0, top + height + GAP, 0
+                left, top, height = 0, top + height + self._between_lines, 0
             boxes.append(QRect(QPoint(left, top), QSize(min(size.width(), width), size.height())))
             left, height = left + size.width() + GAP, max(height, size.height())
         return boxes

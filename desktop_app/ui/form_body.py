@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.forms.form import Group
 from desktop_app.ui.editors.choice import ChoiceEditor
@@ -38,6 +38,8 @@ class FormBody(QFrame):
     """The places where the focus stops are others now."""
     settled = Signal()
     """Answers that were waited for have come."""
+    agreed = Signal()
+    """One has said yes to what was doubtful about an answer."""
     went_on = Signal()
     """One of them shall also be followed by the next line."""
 
@@ -99,7 +101,7 @@ class FormBody(QFrame):
         part = self.parts.get(key)
         if part is None or part.isHidden():
             return False
-        return part.show_problem(rest, problem.message, doubt=doubt)
+        return part.show_problem(rest, problem, doubt=doubt)
 
     def doubts(self) -> list[Problem]:
         """What may mean another number than it was read as, each with its field."""
@@ -111,6 +113,11 @@ class FormBody(QFrame):
         part = self.parts.get(key)
         return part.reason(rest, doubt.message) if part else ""
 
+    def stays(self, key: str) -> bool:
+        """Whether the next form starts with the same answer of a line."""
+        part = self.parts.get(key)
+        return isinstance(part, FormRow) and part.line.stays
+
     def clear_remarks(self) -> None:
         """Take all sentences away."""
         for part in self.parts.values():
@@ -121,8 +128,8 @@ class FormBody(QFrame):
         return [stop for part in self.parts.values() for stop in part.stops()]
 
     def first_wrong(self) -> QWidget | None:
-        """The first editor marked as wrong, or the first reason that is asked for."""
-        wrong = (stop for stop in self.stops() if stop.property("wrong") == "true" or self._wants_reason(stop))
+        """The first editor marked as wrong, or the first doubt that is open."""
+        wrong = (stop for stop in self.stops() if stop.property("wrong") == "true" or self._is_open_doubt(stop))
         return next(wrong, None)
 
     def group_of(self, widget: QWidget | None) -> FormGroup | None:
@@ -157,9 +164,9 @@ class FormBody(QFrame):
         editors = (editor for part in self.parts.values() for editor in part.editors)
         return [editor for editor in editors if isinstance(editor, ChoiceEditor)]
 
-    def _wants_reason(self, stop: QWidget) -> bool:
-        """Whether the widget asks for a reason that is not given yet."""
-        return self.line_of(stop) is None and not stop.property("text")
+    def _is_open_doubt(self, stop: QWidget) -> bool:
+        """Whether the widget asks for a reason that is not given yet, or for a yes."""
+        return isinstance(stop, QPushButton) or (self.line_of(stop) is None and not stop.property("text"))
 
     def _add_section(self, section: Section, layout: QVBoxLayout, setting: Setting) -> None:
         """A heading, if there is one, and the parts under it."""
@@ -183,6 +190,7 @@ class FormBody(QFrame):
         else:
             part = FormRow(described, setting, self._ask, self._tools)
         part.changed.connect(partial(self._edited, described.key))
+        part.agreed.connect(self.agreed)
         self._join(part)
         return part
 

@@ -37,6 +37,8 @@ class FormGroup(QFrame):
     """The rows of a group under the labels of their lines."""
 
     changed = Signal()
+    agreed = Signal()
+    """One has said yes to what was doubtful about a row."""
     grown = Signal()
     """A row came or went."""
 
@@ -50,6 +52,7 @@ class FormGroup(QFrame):
         self.labels = [named("form_column", QLabel(wordWrap=True)) for _ in group.lines]
         self.grid = QGridLayout()
         self.remark = Remark()
+        self.remark.agreed.connect(self.agreed)
         self.more = named("link", QPushButton(icon("add", "accent", size=16), ""))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # going on from the last answer of the last row does it
         self.more.clicked.connect(self._add_one)
@@ -71,6 +74,8 @@ class FormGroup(QFrame):
         """Make a new row at the end, and go there."""
         row = GroupRow(self.group, self.setting, self._ask, self._tools, first=first)
         row.changed.connect(self._edited)
+        for remark in row.remarks.values():
+            remark.agreed.connect(self.agreed)
         row.removed.connect(lambda: self.remove_row(row))
         self.rows.append(row)
         self._lay_out()
@@ -134,13 +139,13 @@ class FormGroup(QFrame):
         self.add_row(first=True)
         self.remark.forget()
 
-    def show_problem(self, rest: str, message: Text, *, doubt: bool = False) -> bool:
+    def show_problem(self, rest: str, problem: Problem, *, doubt: bool = False) -> bool:
         """Show the sentence under the row it belongs to, or under the whole group."""
         at, _, column = rest.partition(".")
         rows = self.filled()
         if at.isdecimal() and int(at) < len(rows):
-            return rows[int(at)].show_problem(column, message, doubt=doubt)
-        self.remark.say(message, self.setting.speech, doubt=doubt)
+            return rows[int(at)].show_problem(column, problem, doubt=doubt)
+        self.remark.say(problem, self.setting.speech, doubt=doubt)
         if not doubt:
             mark_wrong(self.rows[0].editors[0], self.remark.words.text())
         return True

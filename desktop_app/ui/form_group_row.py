@@ -90,12 +90,12 @@ class GroupRow(QObject):
         for editor in self.editors:
             editor.restore(kept.get(editor.line.key))
 
-    def show_problem(self, column: str, message: Text, *, doubt: bool = False) -> bool:
+    def show_problem(self, column: str, problem: Problem, *, doubt: bool = False) -> bool:
         """Show the sentence under the row and mark the editor it is about."""
         remark = self.remarks.get(column)
         if remark is None:
             return False
-        remark.say(message, self.setting.speech, doubt=doubt)
+        remark.say(problem, self.setting.speech, doubt=doubt)
         if not doubt:
             mark_wrong(self._editor(column), remark.words.text())
         self.below.show()

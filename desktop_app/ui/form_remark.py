@@ -1,11 +1,11 @@
-"""The sentence under a field: what is wrong with it, or what is doubtful, with room for the reason."""
+"""The sentence under a field: what is wrong with it, or what is doubtful, with room for the answer to the doubt."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.entry import tidy
@@ -17,11 +17,15 @@ from desktop_app.ui.spacing import TIGHT
 
 if TYPE_CHECKING:
     from desktop_app.core.language import Speech
+    from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
 
 
 class Remark(QFrame):
-    """One sentence in its tone; a doubt also asks for the reason why the value is right all the same."""
+    """One sentence in its tone; a doubt also asks why the value is right all the same, or for a plain yes."""
+
+    agreed = Signal()
+    """One has said yes to what was doubtful."""
 
     def __init__(self) -> None:
         """Start hidden, with nothing to say."""
@@ -30,14 +34,18 @@ class Remark(QFrame):
         self.hide()
         self.message: Text | None = None
         self.doubt = False
+        self._agreement: Text | None = None
+        self._has_agreed = False
+        self._said = ""
 
-    def say(self, message: Text, speech: Speech, *, doubt: bool) -> None:
-        """Show a problem, or a doubt; the reason given for the same doubt stays."""
+    def say(self, problem: Problem, speech: Speech, *, doubt: bool) -> None:
+        """Show a problem, or a doubt; the answer given to the same doubt stays."""
         if self.layout() is None:
             self._build()
-        if message != self.message:
+        if problem.message != self.message:
             self.reason.clear()
-        self.message, self.doubt = message, doubt
+            self._has_agreed = False
+        self.message, self.doubt, self._agreement = problem.message, doubt, problem.agreed
         self.retranslate(speech)
         self.show()
 
@@ -48,13 +56,17 @@ class Remark(QFrame):
             self.message = None
 
     def forget(self) -> None:
-        """Have nothing to say, and no reason either."""
+        """Have nothing to say, and no answer either."""
         self.hide()
-        self.message, self.doubt = None, False
+        self.message, self.doubt, self._has_agreed = None, False, False
 
     def answered(self, message: Text) -> str:
-        """The reason given for this very doubt, empty where none was."""
-        return tidy(self.reason.text()) if self.doubt and message == self.message else ""
+        """The answer given to this very doubt, empty where none was."""
+        if not self.doubt or message != self.message:
+            return ""
+        if self._agreement:
+            return self._said if self._has_agreed else ""
+        return tidy(self.reason.text())
 
     def retranslate(self, speech: Speech) -> None:
         """Say the sentence in a language, in its tone."""
@@ -68,24 +80,38 @@ class Remark(QFrame):
         self.reason.setPlaceholderText(hint)
         self.reason.setAccessibleName(hint)
         self.reason.setAccessibleDescription(self.words.text())
-        self.reason.setVisible(self.doubt)
+        self.reason.setVisible(self.doubt and self._agreement is None)
+        self._said = speech.say(self._agreement) if self._agreement else ""
+        self.agree.setText(speech.say(text("Form", "Yes")))
+        self.agree.setAccessibleDescription(self.words.text())
+        self.agree.setVisible(self.doubt and self._agreement is not None)
         restyle(self.words)
 
     def stops(self) -> list[QWidget]:
-        """Where the focus stops: the reason, while one is asked for."""
-        return [self.reason] if self.message and self.doubt and not self.isHidden() else []
+        """Where the focus stops: at what is asked, while something is."""
+        if not self.message or not self.doubt or self.isHidden():
+            return []
+        return [self.agree if self._agreement else self.reason]
+
+    def _agree(self) -> None:
+        """Remember that one has said yes."""
+        self._has_agreed = True
+        self.agreed.emit()
 
     def _build(self) -> None:
         """Make the widgets with the first thing to say: most lines of a form never have any."""
         self.sign = QLabel()
         self.words = named("remark_words", QLabel(wordWrap=True))
         self.reason = QLineEdit(maxLength=LONGEST)
+        self.agree = QPushButton()
+        self.agree.clicked.connect(self._agree)
         line = across(gap=TIGHT)
         line.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
         box = down(self, gap=TIGHT)
         box.addLayout(line)
         box.addWidget(self.reason)
+        box.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def restyle(widget: QWidget) -> None:

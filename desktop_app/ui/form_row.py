@@ -33,6 +33,8 @@ class FormRow(QFrame):
     """One question and its answer."""
 
     changed = Signal()
+    agreed = Signal()
+    """One has said yes to what was doubtful about the answer."""
 
     def __init__(self, line: Line, setting: Setting, ask: Ask, tools: FormTools) -> None:
         """Show the line with its default."""
@@ -48,6 +50,7 @@ class FormRow(QFrame):
         self._note: Text | None = None
         self._set()
         self.editor.changed.connect(self._edited)
+        self.remark.agreed.connect(self.agreed)
         self.retranslate(setting)
 
     @property
@@ -109,10 +112,10 @@ class FormRow(QFrame):
         self.note.setText(self.setting.speech.say(note) if note else "")
         self.note.setVisible(note is not None)
 
-    def show_problem(self, rest: str, message: Text, *, doubt: bool = False) -> bool:
+    def show_problem(self, rest: str, problem: Problem, *, doubt: bool = False) -> bool:
         """Show the sentence under the editor; always the right place, as there is but one."""
         del rest
-        self.remark.say(message, self.setting.speech, doubt=doubt)
+        self.remark.say(problem, self.setting.speech, doubt=doubt)
         if not doubt:
             mark_wrong(self.editor, self.remark.words.text())
         return True

@@ -11,10 +11,12 @@ from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 from desktop_app.ui.form_body import FormBody
+from desktop_app.ui.form_doubts import FormDoubts
 from desktop_app.ui.form_drafts import FormDrafts
 from desktop_app.ui.form_remark import Remark
 from desktop_app.ui.form_row import FormRow
 from desktop_app.ui.form_walk import FormWalk, go_to
+from desktop_app.ui.form_whose import WhoseStrip
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.spacing import GAP, WIDE
 
@@ -55,15 +57,15 @@ class FormView(QFrame):
         self.drafts = FormDrafts(self, draft_name or form.name, tools.drafts, self.body.state)
         self.walk = FormWalk(self.body, self._stops)
         self.title = named("record_name", QLabel(wordWrap=True))
+        self.whose = WhoseStrip()
         self.remark = Remark()
+        self.asked = FormDoubts(self.body, self.remark)
         self.help = named("small", QLabel(wordWrap=True))
         self.keys = named("small", QLabel(wordWrap=True))
         self.save = named("primary", QPushButton())
         self.leave_button = QPushButton()
         self.area = QScrollArea(widgetResizable=True)
         self._again = self._owed = False
-        self._asked: list[Problem] = []
-        self._given: dict[Text, str] = {}
         self._set()
         self._connect()
         self.retranslate(tools.speech)
@@ -84,6 +86,10 @@ class FormView(QFrame):
     def set_note(self, key: str, note: Text | None) -> None:
         """Say something under a line that is neither wrong nor doubtful."""
         self.body.row(key).set_note(note)
+
+    def doubts(self, values: Mapping[str, Any]) -> list[Problem]:
+        """What is possible but unlikely about the values."""
+        return [*self.body.doubts(), *self.form.doubtful(values, self.tools.today)]
 
     def submit(self, *, again: bool) -> None:
         """Ask to save: when all can be read, and every doubt has its reason."""
@@ -106,8 +112,7 @@ class FormView(QFrame):
         """The values are saved: start the next form, or be done."""
         self.drafts.forget()
         self.save.setEnabled(True)
-        self._asked = []
-        self._given = {}
+        self.asked.start_again()
         self.remark.forget()
         self.body.start_again()
         self.walk.chain()
@@ -120,8 +125,7 @@ class FormView(QFrame):
         """The values were not saved: say why, each problem under its field; a doubt asks for its reason."""
         self.save.setEnabled(True)
         if isinstance(refusal, Doubtful):
-            self._asked = list(refusal.problems)
-            self._ask(self._asked)
+            self.show_problems(self.asked.ask_for_book(refusal.problems), doubt=True)
         else:
             self.show_problems(refusal.problems)
 
@@ -129,7 +133,7 @@ class FormView(QFrame):
         """Show each sentence under its field, those without one over the buttons, and go to the first."""
         for problem in reversed(list(problems)):
             if not self.body.show_problem(problem, doubt=doubt):
-                self.remark.say(problem.message, self.setting.speech, doubt=doubt)
+                self.remark.say(problem, self.setting.speech, doubt=doubt)
         self.walk.chain()
         wrong = self.body.first_wrong() or next(iter(self.remark.stops()), None)
         if wrong is not None:
@@ -156,6 +160,7 @@ class FormView(QFrame):
             speech.say(text("Form", "Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave")),
         )
         self.body.retranslate(self.setting)
+        self.whose.retranslate(speech)
         self.remark.retranslate(speech)
         self.drafts.retranslate(speech)
         self._help_for(QApplication.focusWidget())
@@ -204,30 +209,16 @@ class FormView(QFrame):
             self.walk.go_on()
 
     def _convinced(self, values: dict[str, Any]) -> bool:
-        """Whether every doubt has its reason; they go along with the values."""
-        doubts = [
-            *self._asked,
-            *self.body.doubts(),
-            *(self.form.doubts(values, self.tools.today) if self.form.doubts else ()),
-        ]
-        for doubt in doubts:
-            reason = self.body.reason(doubt) or self.remark.answered(doubt.message)
-            if reason:
-                self._given[doubt.message] = reason
-        open_ones = [doubt for doubt in doubts if doubt.message not in self._given]
-        if open_ones:
-            self._ask(open_ones)
+        """Whether every doubt has its answer; they go along with the values."""
+        if still_open := self.asked.still_open(self.doubts(values)):
+            self.show_problems(still_open, doubt=True)
             return False
-        values[REASONS] = {doubt.message: self._given[doubt.message] for doubt in doubts}
+        values[REASONS] = self.asked.reasons()
         return True
-
-    def _ask(self, doubts: list[Problem]) -> None:
-        """Ask once why doubtful values are right."""
-        self.show_problems(doubts, doubt=True)
 
     def _edited(self, key: str) -> None:
         """The user has changed an answer: doubts are judged anew, and the draft is kept in a moment."""
-        self._asked = []
+        self.asked.forget_book()
         self.drafts.touch()
         self.changed.emit(key)
 
@@ -266,6 +257,8 @@ class FormView(QFrame):
         self.body.grown.connect(self.walk.chain)
         self.body.settled.connect(self._settled)
         self.body.went_on.connect(self.walk.go_on)
+        for agreed in (self.body.agreed, self.remark.agreed):
+            agreed.connect(lambda: self.submit(again=self._again))
         self.drafts.taken_up.connect(self._take_up)
         self.save.clicked.connect(lambda: self.submit(again=False))
         self.leave_button.clicked.connect(self.leave)
@@ -279,13 +272,14 @@ class FormView(QFrame):
         self.walk.go_to_start()
 
     def _set(self) -> None:
-        """Title and offer over the lines, help and buttons under them."""
+        """Title, whose it is and the offer over the lines, help, buttons and keys under them."""
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.body)
         self.help.setMinimumHeight(self.help.fontMetrics().height())
         layout = down(self, gap=GAP, edges=(WIDE, WIDE))
         layout.addWidget(self.title)
+        layout.addWidget(self.whose)
         layout.addWidget(self.drafts.strip)
         layout.addWidget(self.area, 1)
         layout.addWidget(self.help)
@@ -293,5 +287,6 @@ class FormView(QFrame):
         buttons = across(gap=GAP)
         buttons.addWidget(self.save)
         buttons.addWidget(self.leave_button)
-        buttons.addWidget(self.keys, 1)
+        buttons.addStretch(1)
         layout.addLayout(buttons)
+        layout.addWidget(self.keys)

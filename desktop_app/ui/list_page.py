@@ -44,9 +44,6 @@ class ListPage(Page):
         """On the worker's thread: the record of a key."""
         raise NotImplementedError
 
-    def act_on(self, act: str, key: str) -> None:
-        """Do an act of the record card."""
-
     def __init__(self, desk: Desk) -> None:
         """Build the list and an empty place beside it."""
         super().__init__(desk)

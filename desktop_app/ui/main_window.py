@@ -235,6 +235,7 @@ class MainWindow(Retranslated, QWidget):
         self.bar.finder.picked.connect(self.show_page)
         self.bar.finder.begun.connect(self._begin)
         self.desk.wanted.connect(self.show_page)
+        self.desk.act_wanted.connect(self._act)
         self.desk.told.connect(self._tell)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
@@ -245,6 +246,11 @@ class MainWindow(Retranslated, QWidget):
         """Go to a page and begin what one does there first."""
         self.show_page(name)
         self.pages[name].primary_act()
+
+    def _act(self, name: str, act: str, code: str) -> None:
+        """Go to a page and begin an act with a record."""
+        self.show_page(name)
+        self.pages[name].act_on(act, code)
 
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""

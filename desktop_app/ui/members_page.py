@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.today import RENEW_POLICY
 from desktop_app.core.text import text
 from desktop_app.ui.errand_page import ErrandPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.actions.book import Book
     from desktop_app.catalog.listings.listing import Row
@@ -57,10 +58,20 @@ class MembersPage(ErrandPage):
             self.begin_with(errands.TAKE, lambda book: first_answers.taking_from(book, key))
         elif act == "renew":
             self.begin_with(errands.RENEW, lambda book: first_answers.renewing_of(book, key))
+        elif act == RENEW_POLICY:
+            self.desk.read(lambda book: first_answers.renewing(book, key), self._renew, "first answers")
         elif act == "end":
             self.begin_with(errands.END, lambda book: first_answers.ending_of(book, key, today))
         elif act == "claim":
             self.begin_with(errands.REPORT, lambda book: first_answers.claim_of(book, key, today))
+
+    def _renew(self, values: Mapping[str, Any]) -> None:
+        """Show the holder of a policy, and open the form that renews it."""
+        from desktop_app.actions.errands import RENEW
+
+        if values.get("holder"):
+            self.show_record(str(values["holder"]))
+        self._open_form(RENEW, values)
 
 
 def make_page(desk: Desk) -> Page:

@@ -48,6 +48,9 @@ class Page(Retranslated, QFrame):
     def primary_act(self) -> None:
         """Do what the primary button says; a page with a primary action says what that is."""
 
+    def act_on(self, act: str, key: str) -> None:
+        """Begin something with a record; a page on which something is done says what."""
+
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
 

@@ -46,23 +46,21 @@ class PremiumsPage(ErrandPage):
         self.first_step.clicked.connect(lambda: desk.go("members"))
 
     def primary_act(self) -> None:
-        """Take a premium, the one in sight if it is due."""
-        self._take(self.table.current_key)
+        """Take a premium, of whom the form asks; that of the record in sight is taken by the record's own button."""
+        from desktop_app.actions.errands import TAKE
+
+        self.begin(TAKE)
 
     def act_on(self, act: str, key: str) -> None:
         """Open the form of an act on a premium, or go to its member."""
+        from desktop_app.actions import errands, first_answers
+
         if act == "correct":
             self.correct(self.sheet, key)
         elif act == "take":
-            self._take(key)
+            self.begin_with(errands.TAKE, lambda book: first_answers.taking(book, key))
         elif act == "member":
             self.desk.read(lambda book: self._holder(book, key), lambda code: self.desk.go("members", code))
-
-    def _take(self, key: str) -> None:
-        """Open the form that takes a premium, filled in where the one of the key is due."""
-        from desktop_app.actions import errands, first_answers
-
-        self.begin_with(errands.TAKE, lambda book: first_answers.taking(book, key))
 
     @staticmethod
     def _holder(book: Book, key: str) -> str:

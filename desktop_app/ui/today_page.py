@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from desktop_app.catalog.today import OLDEST_CLAIMS, PREMIUMS, RENEWALS, SAVES, STEPS, TO_DECIDE, TO_PAY, TO_RENEW
+from desktop_app.catalog.today import (
+    OLDEST_CLAIMS,
+    PREMIUMS,
+    RENEW_POLICY,
+    RENEWALS,
+    SAVES,
+    STEPS,
+    TO_DECIDE,
+    TO_PAY,
+    TO_RENEW,
+)
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.icons import put_icon
@@ -46,9 +56,12 @@ class TodayPage(Page):
         """Build cards, lists and steps without figures."""
         super().__init__(desk)
         self.queues = [QueueCard(desk, queue) for queue in (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)]
-        self.claims = TodayList(desk, OLDEST_CLAIMS, text("Today", "Oldest claims without a decision"), "claims")
-        self.renewals = TodayList(desk, RENEWALS, text("Today", "Next policies to renew"), "members")
-        self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"), "")
+        self.claims = TodayList(desk, OLDEST_CLAIMS, text("Today", "Oldest claims without a decision"))
+        self.renewals = TodayList(desk, RENEWALS, text("Today", "Next policies to renew"))
+        self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"))
+        self.claims.table.opened.connect(partial(desk.go, "claims"))
+        self.renewals.table.opened.connect(partial(desk.begin, "members", RENEW_POLICY))
+        self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps = [Step(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
         self.begin, _ = card(self.heading_of_steps, *self.steps)
@@ -149,9 +162,9 @@ class TodayPage(Page):
 
 
 class TodayList(QFrame):
-    """A few records under a title; Enter opens the one that is chosen."""
+    """A few records under a title; the page says what Enter does with the one that is chosen."""
 
-    def __init__(self, desk: Desk, listing: Listing, title: Text, page: str) -> None:
+    def __init__(self, desk: Desk, listing: Listing, title: Text) -> None:
         """Build the list without rows."""
         super().__init__()
         self.setObjectName("card")
@@ -160,10 +173,6 @@ class TodayList(QFrame):
         self.title, self.table = named("section", QLabel(wordWrap=True)), RecordTable(listing, desk.speech)
         self.table.setObjectName("part")
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if page:
-            self.table.opened.connect(lambda key: desk.go(page, key) if key else None)
-        else:
-            self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = down(self, edges=(GAP, GAP))
         heading = across(edges=(GAP, TIGHT))
         heading.addWidget(self.title, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import partial
 from math import inf
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from tests.benchmarks.schemes import scheme_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
@@ -46,14 +46,11 @@ def _measured(size: str) -> bool:
 
 def _estimates(book: Book, day: Day) -> list[tuple[Fraction, float | None]]:
     """The reserve and its standard error of every product whose triangle has claims."""
-    from desktop_app.core.reserves.chain_ladder import CHAIN_LADDER
     from desktop_app.core.reserves.mack import standard_error
+    from desktop_app.core.reserves.methods import booked
     from desktop_app.figures.figures import Figures
 
     figures = Figures(book)
     reserves = figures.reserves_at(day)
     each = [reserves.experience(product) for product in figures.products]
-    return [
-        (sum((part.exact for part in CHAIN_LADDER.parts(of)), Fraction(0)), standard_error(of.claims_triangle))
-        for of in each
-    ]
+    return [(booked(of, "chain_ladder").exact, standard_error(of.claims_triangle)) for of in each]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from hypothesis import assume, given
@@ -11,10 +10,9 @@ from hypothesis import strategies as st
 from desktop_app.actions.allocation import set_allocation
 from desktop_app.actions.explain import explain
 from desktop_app.actions.who import Who
-from desktop_app.core.period import day_of
+from desktop_app.core.period import today
 from desktop_app.core.statements.allocation import Allocation
 from desktop_app.figures.figures import Figures
-from desktop_app.store.facts.past import as_it_was
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_allocation import shares
 from tests.second_opinion.oracle_folder import read
@@ -24,8 +22,6 @@ from tests.second_opinion.schemes import periods, schemes
 
 if TYPE_CHECKING:
     from tests.second_opinion.oracle_folder import Sheets
-
-FIRST = day_of(date(2026, 1, 1))
 
 
 @tries(30)
@@ -40,7 +36,7 @@ def test_every_key_shares_as_the_definitions_say(data: st.DataObject) -> None:
         for first, last in asked:
             meant = shares(folder, first, last)
             for row, product in figures.products.items():
-                said = figures.statements.shares(period(first, last))[row]
+                said = figures.statements.shares(period(first, last)).get(row, {})
                 own = meant[product.code]
                 assert {line: said.get(line, 0) for line in INCOME_LEAVES} == {
                     line: own[line] for line in INCOME_LEAVES
@@ -90,7 +86,7 @@ def test_the_past_is_shared_by_the_key_it_had() -> None:
     }
     with book_of(sheets) as book:
         before = book.value("SELECT max(id) FROM saves")
-        set_allocation(book, Allocation("claims"), Who(), FIRST)
-        assert Figures(book).allocation(FIRST).key == "claims"
-        with as_it_was(book, before):
-            assert Figures(book).allocation(FIRST) == Allocation()
+        set_allocation(book, Allocation("claims"), Who())
+        assert Figures(book).allocation(today()).key == "claims"
+        with book.as_of(before):
+            assert Figures(book).allocation(today()) == Allocation()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
@@ -12,11 +13,13 @@ from desktop_app.actions.details.growth_ratio import ALL, movements
 from desktop_app.actions.details.registry import details
 from desktop_app.actions.details.renewing import Renewing
 from desktop_app.actions.details.scope import Scope
-from desktop_app.actions.indicators import BookFacts
-from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, grouped, tally
-from desktop_app.core.period import date_of, day_of
+from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, only, tally
+from desktop_app.core.indicators.result import Status
+from desktop_app.core.period import Period, date_of, day_of
 from desktop_app.core.records.policy import INELIGIBLE
 from desktop_app.figures.figures import Figures
+from desktop_app.figures.indicators import indicators
+from desktop_app.figures.shares import active
 from desktop_app.store.figures.renewals import persons
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_awareness as oracle
@@ -29,9 +32,9 @@ from tests.second_opinion.schemes import periods, schemes
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.core.indicators.facts import Renewals
     from desktop_app.core.indicators.growth import Movements
-    from desktop_app.core.indicators.renewals import Outcome
+    from desktop_app.core.indicators.renewals import Outcome, Outcomes
+    from desktop_app.core.indicators.result import Part
     from desktop_app.core.table import Table
     from desktop_app.store.database import Book
     from tests.second_opinion.oracle_folder import Folder, Sheets
@@ -79,14 +82,14 @@ def test_what_became_of_everybody_who_came_up_is_what_the_definitions_say(data: 
     with book_of(sheets) as book:
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, without=tuple(without))
-            found = gathered(asked).whole
+            found = gathered(asked).outcomes
             said = sorted(
                 (of.counted == "dependant", date_of(of.renewal).replace(day=1), of.ineligible, of.renewed, *_gone(of))
                 for of in found.elements()
                 if of.counted in {"holder", "dependant"}
             )
             meant = sorted(
-                (of.dependant, of.month, of.ineligible, of.renewed, of.reason, of.left_out)
+                (of.dependant, of.month, of.ineligible, of.renewed, of.reason, of.left_out and not of.renewed)
                 for each in chosen(folder, product)
                 if not oracle.not_renewable(folder, each)
                 for of in oracle.fates(folder, each, office or ANY_OFFICE, span, without)
@@ -107,24 +110,30 @@ def test_the_details_of_renewal_add_up_to_the_indicator(data: st.DataObject) -> 
     with book_of(sheets) as book:
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, without=("migrated",))
-            counts = BookFacts(asked.figures, asked.period, asked.product, asked.office).renewals()
-            renewing = gathered(asked)
-            levels = grouped(renewing.whole, lambda each: each.counted)
-            persons = tally(sum((levels[each] for each in PERSONS), levels["nobody"]))
-            assert (persons.renewed, persons.potential) == _sides(counts.persons)
-            assert (persons.renewed, persons.potential - persons.left_out) == _sides(counts.modified_migrated)
-            for level, of in (("policy", counts.policies), ("dependant", counts.dependants)):
-                assert (tally(levels[level]).renewed, tally(levels[level]).potential) == _sides(of)
+            result = indicators(asked.figures, asked.period, asked.product, asked.office)["renewal_ratio"]
+            outcomes = gathered(asked).outcomes
+            persons = only(outcomes, PERSONS)
+            before = Counter({each: count for each, count in persons.items() if each.before})
+            if result.status is Status.NOT_APPLICABLE:
+                assert not outcomes
+                continue
+            _same(persons, result.main)
+            _same(before, result.parts["in_force_before"])
+            _same(persons, result.parts["modified_migrated"], tally(persons).left_out)
+            _same(only(outcomes, ("policy",)), result.parts["policies"])
+            _same(only(outcomes, ("dependant",)), result.parts["dependants"])
             if office is None:
                 _check_tables(details("renewal_ratio", asked_of(book, span, product, without=(reason,))), reason)
 
 
-def _sides(of: Renewals) -> tuple[int, int]:
-    return of.renewed, of.potential
+def _same(outcomes: Outcomes, part: Part, left_out: int = 0) -> None:
+    """The outcomes are the two sides of a part."""
+    of = tally(outcomes)
+    assert (of.renewed, of.potential - left_out) == (part.numerator, part.denominator)
 
 
 def _check_tables(tables: tuple[Table, ...], reason: str) -> None:
-    """The months and the products add up to the persons; who is left out is who left for the reason."""
+    """Months, products and offices add up to the persons; who is left out is who left for the reason."""
     by_name = {table.name: table for table in tables}
     counted = by_name["renewal"]
     if not counted.rows:
@@ -134,12 +143,12 @@ def _check_tables(tables: tuple[Table, ...], reason: str) -> None:
         each = [
             of for of, kind in zip(counted.column(column), counted.column("counted"), strict=True) if kind == "persons"
         ]
-        for name in ("renewal_by_month", "renewal_by_product"):
+        for name in {"renewal_by_month", "renewal_by_product", "renewal_by_office"} & set(by_name):
             assert sum(of or 0 for of in by_name[name].column(column)) == sum(each)  # type: ignore[misc, arg-type]
     for column in ("potential", "renewed"):
         every = zip(counted.column(column), counted.column("counted"), strict=True)
         policies = sum(of for of, kind in every if kind == "policies")  # type: ignore[misc]
-        for name in ("renewal_by_month", "renewal_by_product"):
+        for name in {"renewal_by_month", "renewal_by_product", "renewal_by_office"} & set(by_name):
             assert sum(of or 0 for of in by_name[name].column(f"policies_{column}")) == policies  # type: ignore[misc]
     reasons = by_name["renewal_reasons"]
     lost = dict(zip(reasons.column("reason"), reasons.column("not_renewed"), strict=True))
@@ -168,15 +177,15 @@ def test_start_and_movements_come_to_the_end_exactly(data: st.DataObject) -> Non
                     _check_identity(asked.figures, moved, asked.product, asked.office)
                 if kind == "product":
                     _check_identity(asked.figures, moved, of, asked.office)
-                if kind == "office" and of is not None:
+                if kind == "office":
                     _check_identity(asked.figures, moved, asked.product, of)
 
 
 def _check_identity(figures: Figures, moved: tuple[Movements, ...], product: Any, office: Any) -> None:
     """Counted by their movements, as many are insured as counted on the day, and whoever left has a reason."""
     for each in moved:
-        assert each.start == figures.active(each.period.before, product, office)
-        assert each.end == figures.active(each.period.last, product, office)
+        assert each.start == active(figures, Period(each.period.before, each.period.before), product, office)
+        assert each.end == active(figures, each.period, product, office)
         assert each.start + each.new + each.returned + each.resumed - each.left - each.paused == each.end
         assert each.reasons.total() == each.left
         assert min(each.new, each.returned, each.resumed, each.left, each.paused, each.renewed) >= 0
@@ -235,10 +244,11 @@ def test_every_segment_adds_up_to_the_active_insured(data: st.DataObject) -> Non
             whole = _active_by_participation(folder, chosen(folder, product), span[1], office)
             for name in ("coverage_by_sex", "coverage_by_age"):
                 assert _by_participation(tables[name]) == whole
-            result = BookFacts(Figures(book), period(*span), product_row(book, product), _row(book, office))
+            at = product_row(book, product), _row(book, office)
+            result = indicators(Figures(book), period(*span), *at)["coverage_ratio"]
             last = tables["coverage"].rows[-1]
-            assert last[:2] == (day_of(span[1]), result.active(day_of(span[1])))
-            assert last[2] == result.population()
+            assert last[:2] == (day_of(span[1]), active(Figures(book), period(*span), *at))
+            assert last[2] == result.main.denominator
             if folder.rows("offices"):
                 _check_offices(folder, product, office, span[1], tables["coverage_by_office"])
 
@@ -251,7 +261,7 @@ def _check_offices(folder: Folder, product: str | None, office: str | None, day:
         for code in ((office,) if office else (*(row["code"] for row in folder.rows("offices")), None))
         for kind, active in _active_by_participation(folder, chosen(folder, product), day, code, own=True).items()
     }
-    said = {(row[0], row[2]): row[3] for row in table.rows}
+    said = {(row[0] or None, row[2]): row[3] for row in table.rows}
     assert said == meant
     assert [row[4] for row in table.rows] == [int(str(row[3])) / whole[str(row[2])] for row in table.rows]
 
@@ -281,6 +291,6 @@ def _active_by_participation(
 def _by_participation(table: Table) -> dict[str, int]:
     """The active insured of a table by participation."""
     found: dict[str, int] = {}
-    for kind, active in zip(table.column("participation"), table.column("active"), strict=True):
-        found[str(kind)] = found.get(str(kind), 0) + int(active)  # type: ignore[arg-type]
+    for kind, count in zip(table.column("participation"), table.column("active"), strict=True):
+        found[str(kind)] = found.get(str(kind), 0) + int(count)  # type: ignore[arg-type]
     return found

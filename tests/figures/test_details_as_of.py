@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.store.facts.past import as_it_was
 from tests.figures.test_claims_details import asked_of, opened
 from tests.second_opinion.effort import tries
 from tests.second_opinion.program import book_of
@@ -36,5 +37,5 @@ def test_the_past_as_of_the_last_save_is_the_present(data: st.DataObject) -> Non
     span = data.draw(periods(sheets))
     with book_of(sheets) as book:
         now = everything(book, span)
-        with book.as_of(int(book.value("SELECT max(id) FROM saves"))):
+        with as_it_was(book, int(book.value("SELECT max(id) FROM saves"))):
             assert everything(book, span) == now

@@ -1,4 +1,4 @@
-"""The tables that open the indicators of money say what the statements of the second opinion say, and add up."""
+"""The tables that open the indicators of money say what the statements say, and add up."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from hypothesis import strategies as st
 from tests.figures.test_claims_details import asked_of, opened, rows_by
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read, rounded
-from tests.second_opinion.oracle_reserves import reserves
-from tests.second_opinion.oracle_statements import balance, income, liabilities
-from tests.second_opinion.program import book_of
+from tests.second_opinion.oracle_statements import liabilities
+from tests.second_opinion.program import book_of, product_row
 from tests.second_opinion.schemes import periods, schemes
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from desktop_app.actions.details.asked import Asked
     from desktop_app.core.table import Table
     from tests.second_opinion.oracle_folder import Folder
 
@@ -36,8 +34,8 @@ def amounts(table: Table) -> dict[str, int]:
 
 
 def share(top: int, bottom: int) -> float | None:
-    """A ratio, or nothing."""
-    return float(Fraction(top, bottom)) if bottom else None
+    """A ratio, or nothing where it would mean nothing."""
+    return float(Fraction(top, bottom)) if bottom > 0 else None
 
 
 def premium(folder: Folder, product: str | None, lines: dict[str, int]) -> int:
@@ -55,10 +53,10 @@ def test_expenses_and_net_income_are_told_by_what_they_are_made_of(data: st.Data
     with book_of(sheets) as book:
         for product in (None, *folder.products):
             asked = asked_of(book, first, last, product)
-            lines = income(folder, product, first, last)
+            lines = asked.figures.income(asked.period, asked.product)
             same_expenses(opened("incurred_expense_ratio", asked), lines, premium(folder, product, lines))
             same_income(opened("net_income_ratio", asked), lines, premium(folder, product, lines))
-            same_products(folder, opened("net_income_ratio", asked)["net_income_by_product"], first, last)
+            same_products(folder, opened("net_income_ratio", asked)["net_income_by_product"], asked)
 
 
 def same_expenses(tables: dict[str, Table], lines: dict[str, int], of: int) -> None:
@@ -92,10 +90,10 @@ def same_income(tables: dict[str, Table], lines: dict[str, int], of: int) -> Non
     assert sum(beyond[line] for line in leaves) == beyond["P37"] == lines["P37"]
 
 
-def same_products(folder: Folder, table: Table, first: date, last: date) -> None:
+def same_products(folder: Folder, table: Table, asked: Asked) -> None:
     """The ratio of every product before and after reinsurance."""
     for (code,), row in rows_by(table, "product").items():
-        lines = income(folder, code, first, last)
+        lines = asked.figures.income(asked.period, product_row(asked.figures.book, code))
         of = premium(folder, code, lines)
         assert (row["net_income"], row["ratio"]) == (lines["P28"], share(lines["P28"], of))
         before = lines["P28"] + lines["P21"]
@@ -109,17 +107,23 @@ def test_solvency_is_told_by_assets_liabilities_and_margins(data: st.DataObject)
     folder = read(sheets)
     first, last = data.draw(periods(sheets))
     with book_of(sheets) as book:
-        tables = opened("solvency_ratio", asked_of(book, first, last))
-        lines = balance(folder, last)
+        asked = asked_of(book, first, last)
+        for product in folder.products:
+            of = opened("solvency_ratio", asked_of(book, first, last, product))
+            if not asked.figures.has_assets(product_row(book, product), asked.period.last):
+                (empty,) = of.values()
+                assert (empty.rows, len(empty.notes)) == ((), 1)
+        tables = opened("solvency_ratio", asked)
+        if all(row["date"] > last for row in folder.rows("vouchers")):
+            assert [(len(of.rows), len(of.notes)) for of in tables.values()] == [(0, 1)]
+            return
+        lines = asked.figures.balance(asked.period.last)
         assets, owed = amounts(tables["solvency_assets"]), amounts(tables["solvency_liabilities"])
         assert assets == {line: lines[line] for line in (*ASSETS, "B01")}
         assert {line: owed[line] for line in OWED} == {line: lines[line] for line in OWED}
         assert sum(owed[line] for line in OWED) == owed["liabilities"] == liabilities(lines)
         same_margins(rows_by(tables["solvency_margin"], "level"), lines["B01"], liabilities(lines))
-        same_reserves(folder, tables["reserves_by_product"], lines, last)
-        for product in folder.products:
-            (empty,) = opened("solvency_ratio", asked_of(book, first, last, product)).values()
-            assert (empty.rows, len(empty.notes)) == ((), 1)
+        same_reserves(folder, tables["reserves_by_product"], asked)
 
 
 def same_margins(rows: dict[tuple[Any, ...], dict[str, Any]], held: int, owed: int) -> None:
@@ -130,10 +134,12 @@ def same_margins(rows: dict[tuple[Any, ...], dict[str, Any]], held: int, owed: i
         assert row["ratio"] == share(held, owed)
 
 
-def same_reserves(folder: Folder, table: Table, lines: dict[str, int], day: date) -> None:
+def same_reserves(folder: Folder, table: Table, asked: Asked) -> None:
     """Every product's own, and together what the balance sheet holds."""
-    rows = rows_by(table, "product")
+    rows, day = rows_by(table, "product"), asked.period.last
+    lines = asked.figures.balance(day)
     for name, line in (("upr", "B14"), ("ibnr", "B17"), ("cics", "B20"), ("alr", "B23")):
         for code in folder.products:
-            assert rows[code,][name] == getattr(reserves(folder, code, day), name)
+            of = asked.figures.reserve_of(product_row(asked.figures.book, code), day)
+            assert rows[code,][name] == getattr(of, name)
         assert sum(row[name] for row in rows.values()) == lines[line]

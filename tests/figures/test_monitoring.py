@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from desktop_app.actions.monitoring.registry import TABLES, monitoring
 from desktop_app.actions.monitoring.watched import Watched
+from desktop_app.core.indicators.product_value import EXPOSURE, INCURRED_CLAIMS_RATIO
 from desktop_app.figures.figures import Figures
-from desktop_app.store.figures.claims import happened
+from desktop_app.figures.scope import BookScope
+from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_monitoring, oracle_signals, program
 from tests.second_opinion.edits import carry_out, stories
@@ -156,18 +158,17 @@ def test_parts_add_up_to_their_product_and_offices_to_the_whole(data: st.DataObj
                     whole["claims"],
                     whole["covered"],
                 ], name
-            of_readings(book, whole, first, last)
+            of_the_indicator(book, whole, first, last)
         of_offices(book, folder, tables, first, last)
         of_products(book, folder, tables, first, last)
 
 
-def of_readings(book: Book, whole: dict[str, Any], first: date, last: date) -> None:
+def of_the_indicator(book: Book, whole: dict[str, Any], first: date, last: date) -> None:
     """The whole is what the claims ratio's parts rest on."""
-    period, product = program.period(first, last), program.product_row(book, whole["product"])
-    readings = Figures(book).readings
-    assert whole["insured_days"] == readings.insured_days(period, product, None)
-    known = [(row[2], row[3]) for row in happened(book, period) if row[0] == product]
-    assert (whole["claims"], whole["covered"]) == tuple(map(sum, zip(*known, strict=True))) or not known
+    scope = BookScope(Figures(book), program.period(first, last), program.product_row(book, whole["product"]))
+    frequency, average = INCURRED_CLAIMS_RATIO.parts
+    assert whole["insured_days"] == EXPOSURE.top.value(scope)
+    assert (whole["claims"], whole["covered"]) == (frequency.top.value(scope), average.top.value(scope))
 
 
 def of_offices(book: Book, folder: Folder, tables: Tables, first: date, last: date) -> None:
@@ -224,5 +225,5 @@ def test_as_of_an_earlier_save_every_table_is_as_it_was(data: st.DataObject) -> 
             number = carry_out(book, saved)
             told[number] = tables_of(book, *period)
         for number, then in told.items():
-            with book.as_of(number):
+            with as_it_was(book, number):
                 assert tables_of(book, *period) == then

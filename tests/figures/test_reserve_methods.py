@@ -34,22 +34,21 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
             for code in folder.products:
                 row = product_row(book, code)
                 assert row is not None
-                experience = figures.reserves_at(day_of(day)).experience(row)
-                reserve = figures.reserve(row, day_of(day))
-                found = outcomes(experience, figures.products[row].ibnr_method or "none")
+                experience, own = figures.reserves_at(day_of(day)).experience(row), figures.products[row].ibnr_method
+                found, reserve = outcomes(experience, own), figures.reserve_of(row, day_of(day))
                 for each in found:
                     exact = by_method(folder, code, day, each.method)
                     assert each.amount == (None if exact is None else rounded(exact)), each.method
                     assert each.amount is not None or each.reason
                     assert (each.error is None) == (each.no_error is not None)
-                to_come = origins(experience)
-                sums = [sum((each.chain_ladder for each in to_come), Fraction(0))]
-                sums += [sum((each.lag_factor or Fraction(0) for each in to_come), Fraction(0))]
+                periods = origins(experience)
+                sums = [sum((each.chain_ladder for each in periods), Fraction(0))]
+                sums += [sum((each.lag_factor or Fraction(0) for each in periods), Fraction(0))]
                 assert [rounded(each) for each in sums] == [found[0].amount, found[1].amount or 0]
                 (used,) = [each for each in found if each.used]
                 assert reserve.booked is not None
                 assert (used.method, used.amount) == (reserve.booked.method, reserve.ibnr)
-                assert (used.method == figures.products[row].ibnr_method) == (reserve.booked.because is None)
+                assert (reserve.booked.method == own) == (reserve.booked.because is None)
                 assert used.usable is False or alternative(found) is None
 
 
@@ -100,8 +99,9 @@ def test_a_scheme_thrice_as_large_has_thrice_the_reserves() -> None:
         with book_of(each) as book:
             row = product_row(book, "H")
             assert row is not None
-            experience = Figures(book).reserves_at(day_of(date(2024, 12, 31))).experience(row)
-            amounts.append([of.amount for of in outcomes(experience, "lag_factor")])
+            figures = Figures(book)
+            experience = figures.reserves_at(day_of(date(2024, 12, 31))).experience(row)
+            amounts.append([of.amount for of in outcomes(experience, figures.products[row].ibnr_method)])
     # The chain ladder doubles 400; Cape Cod's ratio is 1000 / (1000 + 1000 / 2), and half of the year is to come.
     assert amounts[0] == [400_00, 333_33, None, None, 0]
     assert amounts[1] == [1200_00, 1000_00, None, None, 0]

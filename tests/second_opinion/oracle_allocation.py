@@ -1,40 +1,112 @@
-"""What each product bears of the lines that belong to none, by each of the keys of definitions section 1."""
+"""What products bear of the lines of none, and offices of the lines of a product, from the definitions, section 1."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeVar
 
 from tests.second_opinion.oracle_claims import claims_of
-from tests.second_opinion.oracle_folder import ONE_DAY
+from tests.second_opinion.oracle_folder import ONE_DAY, months_of, shared_out
 from tests.second_opinion.oracle_members import active
-from tests.second_opinion.oracle_premium import earned
-from tests.second_opinion.oracle_reserves import alr, shared_out
-from tests.second_opinion.oracle_statements import INCOME_LEAVES, booked
+from tests.second_opinion.oracle_premium import ANY_OFFICE, earned
+from tests.second_opinion.oracle_reinsurance import ceded_ahead
+from tests.second_opinion.oracle_reserves import certified_beyond
+from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, booked
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from tests.second_opinion.oracle_folder import Folder
 
+Lines = Counter[str]
+Who = TypeVar("Who")
 
-def weight(folder: Folder, key: str, product: str, first: date, last: date) -> int:
-    """What a product weighs in a period."""
+
+def key_on(folder: Folder, day: date) -> str:
+    """The scheme's allocation key on a day: earned premium unless set."""
+    rows = [row for row in folder.rows("allocation") if row["from"] <= day]
+    return str(max(rows, key=lambda row: row["from"])["key"]) if rows else "earned_premium"
+
+
+def product_weights(folder: Folder, first: date, last: date) -> list[Fraction | int]:
+    """What the products weigh in a month, in the order of their codes."""
+    products, key = sorted(folder.products), key_on(folder, first)
+    if key == "fixed":
+        return [_percent(folder, product, first) for product in products]
+    return [_weight(folder, key, product, (first, last), ANY_OFFICE) for product in products]
+
+
+def _percent(folder: Folder, product: str, day: date) -> Fraction:
+    """The fixed percentage of a product on a day."""
+    since = max(row["from"] for row in folder.rows("allocation") if row["from"] <= day)
+    return sum(
+        (row["percent"] for row in folder.rows("allocation", product=product) if row["from"] == since), Fraction(0)
+    )
+
+
+def office_weights(folder: Folder, product: str, first: date, last: date) -> list[int]:
+    """What the offices of a product weigh in a month; alike where none weighs, and then only offices there are."""
+    key = key_on(folder, first)
+    named = "earned_premium" if key == "fixed" else key
+    found = [_weight(folder, named, product, (first, last), office) for office in folder.offices]
+    return found if any(each > 0 for each in found) or len(found) == 1 else [1] * (len(found) - 1) + [0]
+
+
+def _weight(folder: Folder, key: str, product: str, span: tuple[date, date], office: str | None) -> int:
+    """What a product weighs in a month, or an office of it."""
+    first, last = span
     if key == "active_insured":
-        return active(folder, product, last)
-    if key == "claims_count":
-        return len([claim for claim in claims_of(folder, product) if first <= claim["reported"] <= last])
-    posted = booked(folder, "P03", product, first, last) - booked(folder, "P04", product, first, last)
-    return earned(folder, product, first, last) + posted
+        return active(folder, product, last, office)
+    if key == "claims":
+        return len([claim for claim in claims_of(folder, product, office) if first <= claim["reported"] <= last])
+    return earned(folder, product, first, last, office)
 
 
-def shares(folder: Folder, weights: list[int], first: date, last: date) -> dict[str, dict[str, int]]:
-    """The leaf lines that belong to no product, shared among the products in the order of their codes."""
-    products = sorted(folder.products)
-    found: dict[str, dict[str, int]] = {product: {} for product in products}
-    for line in INCOME_LEAVES:
-        amount = booked(folder, line, None, first, last)
-        if line == "P15":
-            amount += alr(folder, None, last) - alr(folder, None, first - ONE_DAY)
-        for product, part in zip(products, shared_out(amount, weights), strict=True):
-            found[product][line] = part
+def months_weighed(folder: Folder, first: date, last: date) -> list[tuple[date, date, date]]:
+    """The months of a period with anything to share: the day their weights count from, and the days shared."""
+    days = [row["date"] for name in ("vouchers", "alr") for row in folder.rows(name)]
+    since = max(first, min(days, default=last + ONE_DAY))
+    return [(start.replace(day=1), start, end) for start, end in months_of(since, last)]
+
+
+def unshared(folder: Folder, product: str | None, first: date, last: date) -> Lines:
+    """What vouchers of a product (None: of none) and its certificates bring to the lines of income."""
+    lines = Counter({line: booked(folder, line, product, first, last) for line in INCOME_LEAVES})
+    lines["P15"] += certified_beyond(folder, product, last) - certified_beyond(folder, product, first - ONE_DAY)
+    lines["P21.4"] += ceded_ahead(folder, product, last) - ceded_ahead(folder, product, first - ONE_DAY)
+    return lines
+
+
+def shares(folder: Folder, first: date, last: date) -> dict[str, Lines]:
+    """The lines that belong to no product, shared month by month among the products."""
+    return folder.once(("shares", first, last), lambda: _shares(folder, first, last))
+
+
+def _shares(folder: Folder, first: date, last: date) -> dict[str, Lines]:
+    """The same, computed."""
+    products, found = sorted(folder.products), {product: Lines() for product in folder.products}
+    for whole, start, end in months_weighed(folder, first, last):
+        lines = unshared(folder, None, start, end)
+        if any(lines.values()):
+            _add(found, products, lines, product_weights(folder, whole, end))
     return found
+
+
+def office_shares(folder: Folder, product: str, first: date, last: date) -> dict[str | None, Lines]:
+    """A product's lines that are posted to no office, its part of the common ones too, shared among its offices."""
+    found: dict[str | None, Lines] = {office: Lines() for office in folder.offices}
+    for whole, start, end in months_weighed(folder, first, last):
+        lines = unshared(folder, product, start, end)
+        lines.update(shares(folder, start, end)[product])
+        if any(lines.values()):
+            _add(found, folder.offices, lines, office_weights(folder, product, whole, end))
+    return found
+
+
+def _add(found: dict[Who, Lines], among: Sequence[Who], lines: Lines, weights: Sequence[Fraction | int]) -> None:
+    """Add a part of each line to everyone."""
+    for line, amount in lines.items():
+        for each, part in zip(among, shared_out(amount, weights), strict=True):
+            found[each][line] += part

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_folder import ONE_DAY
-from tests.second_opinion.oracle_members import INELIGIBLE, Insured, insured_of, policies_of
+from tests.second_opinion.oracle_members import Insured, insured_of, policies_of
 from tests.second_opinion.oracle_premium import ANY_OFFICE
+from tests.second_opinion.oracle_renewals import INELIGIBLE, endings, is_dependant, renewal_date
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def not_renewable(folder: Folder, product: str) -> bool:
-    """Whether renewal means nothing: compulsory credit life, pensions (section 8)."""
+    """Whether renewal means nothing: compulsory credit life, pensions (section 9)."""
     row = folder.row("products", product)
     return row["line"] == "pension" or (row["line"] == "credit_life" and row.get("participation") == "compulsory")
 
@@ -39,7 +40,7 @@ def why(end: date, last: date, reason: str | None) -> str:
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of one person who came up for renewal."""
+    """What became of one person under one term that came up for renewal."""
 
     person: str
     month: date
@@ -57,30 +58,20 @@ def fates(
     span: tuple[date, date],
     without: Collection[str],
 ) -> list[Fate]:
-    """Every person of the cohort (section 7, indicator 4)."""
-    (first, last), found, everyone, grace = span, [], insured_of(folder, product), _grace(folder, product)
-    eve = first - ONE_DAY
-    cohort = [
-        each
-        for each in insured_of(folder, product, office)
-        if each.in_force(eve) and first <= each.policy["end"] + ONE_DAY <= last
-    ]
-    for person in sorted({each.person for each in cohort}):
-        own = [each for each in cohort if each.person == person]
-        renewed = any(
-            0 < (other.policy["start"] - each.policy["end"]).days <= 1 + grace
-            for each in own
-            for other in everyone
-            if other.person == person
+    """Every person and term of the cohort (section 8, indicator 4), in the order of persons and policies."""
+    found = [
+        Fate(
+            each.person or "",
+            renewal_date(each.policy).replace(day=1),
+            is_dependant(folder, each),
+            each.ineligible,
+            bool(each.renewed),
+            why(each.policy["end"], each.last, each.reason),
+            not each.ineligible and each.reason in without,
         )
-        reasons = {why(each.policy["end"], each.last, _reason(each)) for each in own}
-        ineligible = all(_reason(each) in INELIGIBLE for each in own)
-        gone = not renewed and not ineligible and all(_reason(each) in without for each in own)
-        month = min(each.policy["end"] for each in own) + ONE_DAY
-        dependant = all(each.policy.get("holder") != person for each in own)
-        reason = min(reasons) if len(reasons) == 1 else "mixed"
-        found.append(Fate(person, month.replace(day=1), dependant, ineligible, renewed, reason, gone))
-    return found
+        for each in sorted(endings(folder, product, office, *span), key=lambda each: each.policy["code"])
+    ]
+    return sorted(found, key=lambda fate: fate.person)
 
 
 def _reason(each: Insured) -> str | None:

@@ -1,4 +1,4 @@
-"""What opens the indicators of claims, from the definitions, section 7: sets, steps, bands, reasons, months, causes."""
+"""What opens the indicators of claims, from the definitions, section 8: sets, steps, bands, reasons, months, causes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_claims import claims_of
-from tests.second_opinion.oracle_service import BANDS, processed_on
+from tests.second_opinion.oracle_service import BANDS, days_to_deliver, is_delivered, processed_on
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,8 +50,8 @@ def measured(folder: Folder, claims: list[Row]) -> Measured:
         days["report"].append((claim["reported"] - claim["incurred"]).days)
         days["decide"].append((claim["decided"] - claim["reported"]).days)
         days["total"].append((end - claim["incurred"]).days)
-        if claim["decision"] != "rejected":
-            days["deliver"].append((end - claim["decided"]).days)
+        if is_delivered(claim):
+            days["deliver"].append(days_to_deliver(claim, end))
     return Measured(len(claims), days)
 
 

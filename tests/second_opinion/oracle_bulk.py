@@ -29,7 +29,7 @@ def bulk(folder: Folder, product: str, day: date, office: str | None = ANY_OFFIC
     """The reserve, rounded once; None where some premium tells nothing of its months."""
     total = Fraction(0)
     for row in premiums_of(folder, product, office):
-        if row["kind"] == "fee" or row["due"] > day:
+        if row.get("kind") == "fee" or row["due"] > day:
             continue
         months, half_months = months_for(folder, product, row), 2 * (month_of(day) - month_of(row["due"])) + 1
         if months is None:

@@ -1,19 +1,18 @@
-"""The cash flow statement from the definitions, section 6: every movement of cash by what stood against it."""
+"""The cash flow statement from the definitions, section 7: every movement of cash by what stood against it."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, claims_paid
 from tests.second_opinion.oracle_folder import ONE_DAY
-from tests.second_opinion.oracle_premium import premiums_of, signed
-from tests.second_opinion.oracle_statements import balance
+from tests.second_opinion.oracle_ledger import postings
+from tests.second_opinion.oracle_statements import position
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from tests.second_opinion.oracle_folder import Folder
+    from tests.second_opinion.oracle_folder import Folder, Row
 
 AGAINST = MappingProxyType(
     {
@@ -33,26 +32,29 @@ AGAINST = MappingProxyType(
 """Which lines, standing against cash in a voucher, make up a line of the cash flow statement."""
 
 
-def cash_flow(folder: Folder, first: date, last: date) -> dict[str, int]:
-    """Opening cash, what moved it, closing cash."""
-    lines = {code: _moved(folder, set(against.split()), first, last) for code, against in AGAINST.items()}
-    dues = [row for product in folder.products for row in premiums_of(folder, product)]
-    received = [row for row in dues if row.get("paid_on") is not None and first <= row["paid_on"] <= last]
-    lines["C02"] += sum(signed(row) for row in received if row["kind"] != "fee")
-    lines["C03"] += sum(signed(row) for row in received if row["kind"] == "fee")
-    claims = [row for product in folder.products for row in claims_of(folder, product)]
-    lines["C04"] -= claims_paid(folder, claims, first, last)
-    lines["C01"] = balance(folder, first - ONE_DAY)["B02"]
-    lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08"))
+FROM_RECORDS = MappingProxyType({"premiums": "C02", "fees": "C03", "payments": "C04", "savings": "C18"})
+"""The line that cash moved by a record belongs to."""
+
+
+def cash_flow(folder: Folder, products: list[str | None], first: date, last: date) -> dict[str, int]:
+    """Opening cash of some products (None: what is of none), what moved it, closing cash."""
+    rows = [row for product in products for row in folder.rows("vouchers", product=product)]
+    rows = [row for row in rows if first <= row["date"] <= last]
+    lines = {code: _moved(rows, set(against.split())) for code, against in AGAINST.items()} | {"C18": 0}
+    for each in postings(folder):
+        code = FROM_RECORDS.get(each.record.split("/")[0])
+        if code is not None and each.line == "B02" and first <= each.day <= last and each.product in products:
+            lines[code] += each.amount
+    lines["C01"] = position(folder, products, first - ONE_DAY)["B02"]
+    lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08", "C18"))
     lines["C12"], lines["C15"] = lines["C10"] + lines["C11"], lines["C13"] + lines["C14"]
     lines["C16"] = lines["C09"] + lines["C12"] + lines["C15"]
     lines["C17"] = lines["C01"] + lines["C16"]
-    assert lines["C17"] == balance(folder, last)["B02"]
+    assert lines["C17"] == position(folder, products, last)["B02"]
     return lines
 
 
-def _moved(folder: Folder, against: set[str], first: date, last: date) -> int:
+def _moved(rows: list[Row], against: set[str]) -> int:
     """Cash that came in against some lines: what they are credited with in vouchers that move cash."""
-    rows = [row for row in folder.rows("vouchers") if first <= row["date"] <= last]
     cash = {row["voucher"] for row in rows if row["line"] == "B02"}
     return -sum(int(row["amount"]) for row in rows if row["voucher"] in cash and row["line"] in against)

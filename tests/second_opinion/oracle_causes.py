@@ -36,7 +36,7 @@ def base(folder: Folder, product: str | None, first: date, last: date) -> Base:
 
 def causes(before: Base, after: Base) -> dict[str, Fraction] | None:
     """The effects of frequency, average claim, premium of a year, and reserves."""
-    if 0 in (before.earned, after.earned, before.years, after.years):
+    if any(each <= 0 for each in (before.earned, after.earned, before.years, after.years)):
         return None
     first, second = _factors(before, after), _factors(after, before)
     names = ("frequency", "average_claim", "premium_rate")

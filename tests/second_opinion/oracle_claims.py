@@ -1,11 +1,11 @@
-"""Claims from the definitions, sections 4 and 5: paid, and reported but not yet settled."""
+"""Claims from the definitions, sections 5 and 6: what a claim is worth on a day, paid, and not yet settled."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_folder import rounded
+from tests.second_opinion.oracle_folder import rounded, rounded_together
 from tests.second_opinion.oracle_premium import ANY_OFFICE
 
 if TYPE_CHECKING:
@@ -16,13 +16,23 @@ if TYPE_CHECKING:
 
 def claims_of(folder: Folder, product: str, office: str | None = ANY_OFFICE) -> list[Row]:
     """The claims of a product; a claim without an office belongs to the office of its policy."""
-    policies = {row["code"]: row for row in folder.rows("policies", product=product)}
+    return folder.once(("claims of", product, office), lambda: _claims_of(folder, product, office))
+
+
+def _claims_of(folder: Folder, product: str, office: str | None) -> list[Row]:
+    """The same, computed."""
+    policies = {row["code"] for row in folder.rows("policies", product=product)}
     return [
         row
         for row in folder.rows("claims")
-        if row["policy"] in policies
-        and office in {ANY_OFFICE, row.get("office") or policies[row["policy"]].get("office")}
+        if row["policy"] in policies and office in {ANY_OFFICE, office_of_claim(folder, row)}
     ]
+
+
+def office_of_claim(folder: Folder, claim: Row) -> str | None:
+    """The office that took a claim, else that of its policy."""
+    office: str | None = claim.get("office") or folder.row("policies", claim["policy"]).get("office")
+    return office
 
 
 def payments_of(folder: Folder, claim: Row) -> list[Row]:
@@ -30,10 +40,9 @@ def payments_of(folder: Folder, claim: Row) -> list[Row]:
     return folder.rows("payments", claim=claim["code"])
 
 
-def claims_paid(folder: Folder, claims: list[Row], first: date, last: date) -> int:
-    """Payments dated in a period."""
-    payments = [row for claim in claims for row in payments_of(folder, claim)]
-    return sum(row["amount"] for row in payments if first <= row["date"] <= last)
+def paid_up_to(folder: Folder, claim: Row, day: date) -> int:
+    """What was paid for a claim by the end of a day."""
+    return sum(int(row["amount"]) for row in payments_of(folder, claim) if row["date"] <= day)
 
 
 def undecided(claim: Row, day: date) -> bool:
@@ -46,23 +55,43 @@ def rejected_by(claim: Row, day: date) -> bool:
     return not undecided(claim, day) and claim["decision"] == "rejected"
 
 
+def counted(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> list[Row]:
+    """Claims reported by the day and not rejected by it."""
+    rows = claims_of(folder, product, office)
+    return [row for row in rows if row["reported"] <= day and not rejected_by(row, day)]
+
+
+def value(folder: Folder, claim: Row, day: date) -> int:
+    """What a claim is worth at the end of a day: as approved, else as last estimated; `covered` without estimates."""
+    told = [row for row in folder.rows("estimates", claim=claim["code"]) if row["date"] <= day]
+    if not undecided(claim, day) or not told:
+        return int(claim["covered"])
+    return int(max(told, key=lambda row: row["date"])["amount"])
+
+
 def portion(folder: Folder, product: str) -> Fraction:
-    """The share of an undecided claim that is reserved: 0.8 and 80 say the same; all of it unless given."""
+    """The share of an undecided claim that is reserved: all of it unless given."""
     given: Fraction | None = folder.row("products", product).get("cics_portion")
-    if given is None:
-        return Fraction(1)
-    return given / 100 if given > 1 else given
+    return Fraction(1) if given is None else given
 
 
-def cics(folder: Folder, product: str, day: date) -> int:
-    """Claims in course of settlement."""
-    share, total = portion(folder, product), Fraction(0)
-    for claim in claims_of(folder, product):
-        if claim["reported"] > day or rejected_by(claim, day):
-            continue
-        if undecided(claim, day):
-            total += claim["covered"] * share
-        else:
-            paid = sum(row["amount"] for row in payments_of(folder, claim) if row["date"] <= day)
-            total += max(claim["covered"] - paid, 0)
-    return rounded(total)
+def unsettled(folder: Folder, product: str, claim: Row, day: date) -> Fraction:
+    """What of a claim is still to be paid at the end of a day: its value, if open a portion of it, less payments."""
+    if claim["reported"] > day or rejected_by(claim, day):
+        return Fraction(0)
+    share = portion(folder, product) if undecided(claim, day) else Fraction(1)
+    return max(value(folder, claim, day) * share - paid_up_to(folder, claim, day), Fraction(0))
+
+
+def exact_cics(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> Fraction:
+    """Claims in course of settlement before they are rounded."""
+    rows = claims_of(folder, product, office)
+    return sum((unsettled(folder, product, row, day) for row in rows), Fraction(0))
+
+
+def cics(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
+    """Claims in course of settlement; of an office its part of the product's rounded whole."""
+    if office == ANY_OFFICE:
+        return folder.once(("cics", product, day), lambda: rounded(exact_cics(folder, product, day)))
+    exact = [exact_cics(folder, product, day, each) for each in folder.offices]
+    return rounded_together(exact)[folder.offices.index(office)]

@@ -20,9 +20,19 @@ Sheets: TypeAlias = Mapping[str, Sequence[Mapping[str, str]]]
 
 DAYS = frozenset(("start", "end", "exit_date", "due", "from", "to", "paid_on", "incurred", "reported", "decided"))
 MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined"))
-MONEY = frozenset(("amount", "loss", "covered", "sum_insured"))
-NUMBERS = frozenset(("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"))
-WHOLES = frozenset(("grace_days", "delivery_days", "lives", "population", "fiscal_year_start", "waiting_days"))
+MONEY = frozenset(("amount", "loss", "covered", "sum_insured", "retention", "limit"))
+NUMBERS = frozenset(
+    (
+        *("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"),
+        *("share", "commission", "percent"),
+    ),
+)
+WHOLES = frozenset(
+    (
+        *("grace_days", "delivery_days", "reporting_lag_days", "waiting_days", "term_months"),
+        *("lives", "population", "fiscal_year_start"),
+    ),
+)
 DECIMALS = MappingProxyType({"JPY": 0, "INR": 2, "TND": 3})
 """Decimals of the currencies that the schemes of these tests use (ISO 4217)."""
 
@@ -62,6 +72,11 @@ class Folder:
         return [row["code"] for row in self.rows("products")]
 
     @property
+    def offices(self) -> list[str | None]:
+        """The offices in the order of their codes, and last what belongs to none."""
+        return [*sorted(row["code"] for row in self.rows("offices")), None]
+
+    @property
     def year_starts(self) -> int:
         """The month in which the fiscal year starts."""
         return int(self.rows("scheme")[0].get("fiscal_year_start") or 1)
@@ -85,10 +100,39 @@ def _value(column: str, cell: str, decimals: int) -> Any:
     if column in DAYS | MORE_DAYS:
         return date.fromisoformat(cell)
     if column in MONEY:
-        return int(Decimal(cell).scaleb(decimals))
+        return _minor(cell, decimals)
     if column in NUMBERS:
         return Fraction(cell)
     return int(cell) if column in WHOLES else cell
+
+
+def _minor(cell: str, decimals: int) -> int:
+    """Minor units of the currency; a longer fraction is refused (section 1)."""
+    amount = Decimal(cell).scaleb(decimals)
+    assert amount == amount.to_integral_value(), cell
+    return int(amount)
+
+
+def shared_out(amount: int, weights: Sequence[Fraction | int]) -> list[int]:
+    """An amount in whole parts by weights, the units left over to the largest remainders; equal where none weighs."""
+    usable = [max(weight, 0) for weight in weights]
+    usable = usable if any(usable) else [1] * len(usable)
+    whole = sum(usable, Fraction(0))
+    exact = [abs(amount) * weight / whole for weight in usable]
+    parts = [int(each) for each in exact]
+    order = sorted(range(len(parts)), key=lambda at: exact[at] - parts[at], reverse=True)
+    for at in order[: abs(amount) - sum(parts)]:
+        parts[at] += 1
+    return [part if amount >= 0 else -part for part in parts]
+
+
+def rounded_together(exact: Sequence[Fraction]) -> list[int]:
+    """Whole parts that add up to the rounded sum: each rounded down, the units left over to the largest remainders."""
+    parts = [each.numerator // each.denominator for each in exact]
+    order = sorted(range(len(parts)), key=lambda at: exact[at] - parts[at], reverse=True)
+    for at in order[: rounded(sum(exact, Fraction(0))) - sum(parts)]:
+        parts[at] += 1
+    return parts
 
 
 def rounded(exact: Fraction | int) -> int:
@@ -102,6 +146,28 @@ def months_later(day: date, months: int) -> date:
     count = month_of(day) + months
     first = _first_of(count)
     return min(first + timedelta(days=day.day - 1), _first_of(count + 1) - ONE_DAY)
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day some months earlier; the last day of a month stays the last of its month (section 6)."""
+    if (day + ONE_DAY).day == 1:
+        return months_later(day + ONE_DAY, -months) - ONE_DAY
+    return months_later(day, -months)
+
+
+def twelve_months(day: date) -> tuple[date, date]:
+    """The twelve months that end on a day."""
+    return months_before(day, 12) + ONE_DAY, day
+
+
+def months_of(first: date, last: date) -> list[tuple[date, date]]:
+    """The months of a period, the first and the last cut at its ends."""
+    found = []
+    while first <= last:
+        end = min(_first_of(month_of(first) + 1) - ONE_DAY, last)
+        found.append((first, end))
+        first = end + ONE_DAY
+    return found
 
 
 def month_of(day: date) -> int:

@@ -1,4 +1,4 @@
-"""The ten indicators from the definitions, section 7, each by its name."""
+"""The ten indicators from the definitions, section 8, each by its name."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from statistics import median
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_folder import ONE_DAY, months_later
-from tests.second_opinion.oracle_members import Renewals, active, exposure, renewals
+from tests.second_opinion.oracle_folder import ONE_DAY, rounded, twelve_months
+from tests.second_opinion.oracle_members import active, exposure
 from tests.second_opinion.oracle_premium import ANY_OFFICE
+from tests.second_opinion.oracle_renewals import Pair, Renewals, renewals
 from tests.second_opinion.oracle_service import BANDS, decisions, happened, promptness
-from tests.second_opinion.oracle_statements import balance, income, liabilities
+from tests.second_opinion.oracle_statements import balance, balance_of, income, liabilities
+from tests.second_opinion.oracle_vouchers import expenses_entered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,14 +38,19 @@ class Answer:
     @property
     def value(self) -> float | None:
         """The value, where there is one."""
-        if self.numerator is None or not self.denominator:
+        if self.numerator is None or self.denominator is None or self.denominator <= 0:
             return None
         return float(Fraction(self.numerator) / Fraction(self.denominator))
 
 
 def _ratio(numerator: Side, denominator: Side, **parts: tuple[Side, Side]) -> Answer:
-    """A ratio; nothing divides by 0."""
-    return Answer("ok" if denominator else "missing", numerator, denominator, parts)
+    """A ratio; nothing divides by 0 or less."""
+    return Answer("ok" if denominator > 0 else "missing", numerator, denominator, parts)
+
+
+def _provisional_unless(settled: bool, answer: Answer) -> Answer:
+    """An answer that was ok, provisional while something of it is still to come."""
+    return answer if settled or answer.status != "ok" else replace(answer, status="provisional")
 
 
 @dataclass(frozen=True)
@@ -65,10 +72,27 @@ class Question:
         """The line of business of a product."""
         return str(self.folder.row("products", product)["line"])
 
+    @property
+    def lines(self) -> dict[str, int]:
+        """The income statement asked for."""
+        return income(self.folder, self.product, self.first, self.last, self.office)
+
+    @property
+    def has_expenses(self) -> bool:
+        """Whether any operating expense was entered for the period."""
+        return expenses_entered(self.folder, self.product, self.first, self.last)
+
+    @property
+    def has_vouchers(self) -> bool:
+        """Whether the book had any voucher by the end."""
+        return any(row["date"] <= self.last for row in self.folder.rows("vouchers"))
+
 
 def incurred_expense_ratio(asked: Question) -> Answer:
     """Expenses over earned premium, and the same before reinsurance."""
-    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    if not asked.has_expenses:
+        return Answer("missing")
+    lines = asked.lines
     premium = _premium(asked, lines)
     return _ratio(lines["P16"], premium, before_reinsurance=(lines["P16"] - lines["P21"], premium))
 
@@ -77,7 +101,7 @@ def incurred_claims_ratio(asked: Question) -> Answer:
     """Claims over earned premium, with frequency and average claim; not of pensions."""
     if all(asked.line_of(each) == "pension" for each in asked.products):
         return Answer("not_applicable")
-    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    lines = asked.lines
     return _ratio(lines["P11"], lines["P02"], **frequency_and_average(asked))
 
 
@@ -91,9 +115,10 @@ def frequency_and_average(asked: Question) -> dict[str, tuple[Side, Side]]:
 
 def net_income_ratio(asked: Question) -> Answer:
     """Net income over earned premium, and the same before reinsurance."""
-    lines = income(asked.folder, asked.product, asked.first, asked.last)
+    lines = asked.lines
     premium = _premium(asked, lines)
-    return _ratio(lines["P28"], premium, before_reinsurance=(lines["P28"] + lines["P21"], premium))
+    answer = _ratio(lines["P28"], premium, before_reinsurance=(lines["P28"] + lines["P21"], premium))
+    return _provisional_unless(asked.has_expenses, answer)
 
 
 def _premium(asked: Question, lines: dict[str, int]) -> int:
@@ -117,6 +142,7 @@ def renewal_ratio(asked: Question) -> Answer:
         policies=_total(found, "policies"),
         dependants=_total(found, "dependants"),
         modified_migrated=_total(found, "modified"),
+        in_force_before=_total(found, "in_force_before"),
     )
 
 
@@ -126,7 +152,7 @@ def _compulsory_credit_life(asked: Question, product: str) -> bool:
     return row["line"] == "credit_life" and row.get("participation") == "compulsory"
 
 
-def _total(found: list[Renewals], name: str) -> tuple[int, int]:
+def _total(found: list[Renewals], name: str) -> Pair:
     """Renewals of some products together."""
     pairs = [getattr(each, name) for each in found]
     return sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
@@ -166,8 +192,6 @@ def promptness_ratio(asked: Question) -> Answer:
     """Mean days of claims processed in the period, with the schedule and the steps."""
     found = promptness(asked.folder, asked.products, asked.office, asked.first, asked.last)
     count = len(found.whole)
-    if not count:
-        return Answer("missing")
     bands = {name: (found.band(low, high), count) for name, low, high in BANDS}
     steps = {name: (sum(getattr(found, name)), len(getattr(found, name))) for name in ("report", "decide", "deliver")}
     days = {"median_days": found.whole, **{name: getattr(found, name) for name in steps}}
@@ -180,13 +204,16 @@ def claims_rejection_ratio(asked: Question) -> Answer:
     found = decisions(asked.folder, asked.products, asked.office, asked.first, asked.last)
     parts = {"undecided": (found.undecided, found.reported), "partly_paid": (found.partly, found.reported)}
     answer = _ratio(found.rejected, found.reported, **parts)
-    return replace(answer, status="provisional") if found.undecided else answer
+    return _provisional_unless(not found.undecided, answer)
 
 
 def solvency_ratio(asked: Question) -> Answer:
-    """Admitted assets over liabilities, of the whole organisation only."""
+    """Admitted assets over liabilities: of the whole organisation, and of a product to which assets are assigned."""
     if asked.product is not None:
-        return Answer("not_applicable")
+        own = balance_of(asked.folder, asked.product, asked.last)
+        return _ratio(own["B01"], liabilities(own)) if own else Answer("not_applicable")
+    if not asked.has_vouchers:
+        return Answer("missing")
     lines = balance(asked.folder, asked.last)
     return _ratio(lines["B01"], liabilities(lines))
 
@@ -195,9 +222,11 @@ def liquidity_ratio(asked: Question) -> Answer:
     """Cash and what is easily turned into it over payables by the scheme's factors, which these schemes do not set."""
     if asked.product is not None:
         return Answer("not_applicable")
+    if not asked.has_vouchers:
+        return Answer("missing")
     lines = balance(asked.folder, asked.last)
-    year = income(asked.folder, None, months_later(asked.last + ONE_DAY, -12), asked.last)
-    outgo = Fraction(year["P12"] + year["P16"], 4)
+    year = income(asked.folder, None, *twelve_months(asked.last))
+    outgo = rounded(Fraction(year["P12"] + year["P16"], 4))
     return Answer("missing", parts={"quarter_of_claims": (lines["B02"] + lines["B03"], outgo)})
 
 
@@ -217,5 +246,8 @@ INDICATORS: Mapping[str, Callable[[Question], Answer]] = MappingProxyType(
 )
 """All ten by their names."""
 
-COUNTS = ("renewal_ratio", "growth_ratio", "promptness", "claims_rejection_ratio")
-"""Those that count persons and claims, in an office as in the whole."""
+OF_OFFICES = (
+    *("incurred_expense_ratio", "incurred_claims_ratio", "net_income_ratio", "renewal_ratio"),
+    *("growth_ratio", "promptness", "claims_rejection_ratio"),
+)
+"""Those that an office has as the whole has them."""

@@ -1,4 +1,4 @@
-"""Who is insured, from the definitions, section 2; renewals from section 7, indicator 4; exposure from section 9."""
+"""Who is insured, from the definitions, section 3; exposure from section 10."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tests.second_opinion.oracle_folder import Folder, Row
-
-INELIGIBLE = frozenset(("death", "maximum_age", "other_ineligible"))
 
 
 @dataclass(frozen=True)
@@ -90,104 +88,3 @@ def exposure(folder: Folder, product: str, office: str | None, first: date, last
         days += len([each for each in everyone if each.in_force(day)]) + _heads(folder, product, day, office)
         day += ONE_DAY
     return Fraction(days, 365)
-
-
-@dataclass(frozen=True)
-class Renewals:
-    """Renewed and could have renewed: persons, policies, dependants, and persons without those lost by migration."""
-
-    persons: tuple[int, int]
-    policies: tuple[int, int]
-    dependants: tuple[int, int]
-    modified: tuple[int, int]
-
-
-def _follows(folder: Folder, product: str, policy: Row, other: Row) -> bool:
-    """Whether a policy starts between the renewal date of another and the end of its grace days."""
-    due = policy["end"] + ONE_DAY
-    grace = ONE_DAY * (folder.row("products", product).get("grace_days") or 0)
-    return bool(other["product"] == product and due <= other["start"] <= due + grace)
-
-
-def _due(policy: Row, first: date, last: date) -> bool:
-    """Whether a policy comes up for renewal in the period."""
-    return bool(first <= policy["end"] + ONE_DAY <= last)
-
-
-def renewals(folder: Folder, product: str, office: str | None, first: date, last: date) -> Renewals:
-    """The cohort in force on the day before the period whose renewal falls due in it; it may renew at any office."""
-    everyone = insured_of(folder, product)
-    cohort = [
-        each
-        for each in insured_of(folder, product, office)
-        if each.in_force(first - ONE_DAY) and _due(each.policy, first, last)
-    ]
-    persons, dependants, modified = [0, 0], [0, 0], [0, 0]
-    for person in sorted({each.person for each in cohort}):
-        own = [each for each in cohort if each.person == person]
-        if all(_left_for(each, INELIGIBLE) for each in own):
-            continue
-        renewed = any(
-            _follows(folder, product, each.policy, other.policy)
-            for each in own
-            for other in everyone
-            if other.person == person
-        )
-        _count(persons, 1, int(renewed))
-        if all(person != each.policy.get("holder") for each in own):
-            _count(dependants, 1, int(renewed))
-        if renewed or not all(_left_for(each, frozenset(("migrated",))) for each in own):
-            _count(modified, 1, int(renewed))
-    due = [row for row in policies_of(folder, product, office) if _due(row, first, last)]
-    policies = _of_policies(folder, due, first, (persons, modified))
-    return Renewals(_pair(persons), policies, _pair(dependants), _pair(modified))
-
-
-def _of_policies(folder: Folder, due: list[Row], first: date, heads: tuple[list[int], list[int]]) -> tuple[int, int]:
-    """Policies renewed of those that could; a head-count policy brings as many lives as both policies have."""
-    persons, modified = heads
-    counts = [0, 0]
-    for policy in due:
-        left = policy.get("exit_date") or policy["end"]
-        if not policy["start"] <= first - ONE_DAY <= min(left, policy["end"]):
-            continue
-        if policy.get("exit_reason") in INELIGIBLE:
-            continue
-        after = [
-            other
-            for other in policies_of(folder, policy["product"])
-            if _follows(folder, policy["product"], policy, other) and _same_side(policy, other)
-        ]
-        _count(counts, 1, int(bool(after)))
-        if policy.get("lives") is not None and not folder.rows("covers", policy=policy["code"]):
-            stay = min(policy["lives"], max((other.get("lives") or 0 for other in after), default=0))
-            _count(persons, policy["lives"], stay)
-            if after or policy.get("exit_reason") != "migrated":
-                _count(modified, policy["lives"], stay)
-    return _pair(counts)
-
-
-def _same_side(policy: Row, other: Row) -> bool:
-    """Whether a policy names another as renewed, or is of the same holder or group."""
-    holder, group = policy.get("holder"), policy.get("group")
-    return bool(
-        other.get("renews") == policy["code"]
-        or (holder and other.get("holder") == holder)
-        or (group and other.get("group") == group),
-    )
-
-
-def _count(counts: list[int], potential: int, renewed: int) -> None:
-    """Add to what was renewed and what could have been."""
-    counts[0] += renewed
-    counts[1] += potential
-
-
-def _pair(counts: list[int]) -> tuple[int, int]:
-    """Renewed and potential."""
-    return counts[0], counts[1]
-
-
-def _left_for(each: Insured, reasons: frozenset[str]) -> bool:
-    """Whether a person left before the renewal date for one of these reasons."""
-    return each.left is not None and each.left <= each.policy["end"] and each.reason in reasons

@@ -1,4 +1,4 @@
-"""Claims monitoring from the definitions, section 9: insured-days counted one by one, claims row by row."""
+"""Claims monitoring from the definitions, section 10: insured-days counted one by one, claims row by row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, rejected_by
+from tests.second_opinion.oracle_claims import counted, value
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later
 from tests.second_opinion.oracle_members import insured_of, policies_of
 from tests.second_opinion.oracle_premium import ANY_OFFICE
@@ -82,11 +82,8 @@ def is_head_count(folder: Folder, policy: Row) -> bool:
 
 def counted_claims(asked: Asked) -> list[Row]:
     """Claims incurred in the period, reported and not rejected by its end."""
-    return [
-        row
-        for row in claims_of(asked.folder, asked.product, asked.office)
-        if asked.first <= row["incurred"] <= asked.last >= row["reported"] and not rejected_by(row, asked.last)
-    ]
+    rows = counted(asked.folder, asked.product, asked.last, asked.office)
+    return [row for row in rows if asked.first <= row["incurred"] <= asked.last]
 
 
 def claimant(folder: Folder, claim: Row) -> Row | None:
@@ -107,7 +104,7 @@ def parts(asked: Asked, of_day: Callable[[InsuredDay], str], of_claim: Callable[
         days[of_day(each)] += each.lives
     for claim in counted_claims(asked):
         claims[of_claim(claim)] += 1
-        covered[of_claim(claim)] += claim["covered"]
+        covered[of_claim(claim)] += value(asked.folder, claim, asked.last)
     return {name: (days[name], claims[name], covered[name]) for name in {*days, *claims}}
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.second_opinion.oracle_claims import claims_of
-from tests.second_opinion.oracle_folder import ONE_DAY, months_later, rounded
+from tests.second_opinion.oracle_folder import ONE_DAY, months_later, rounded, twelve_months
 from tests.second_opinion.oracle_members import exposure, insured_of, policies_of
 from tests.second_opinion.oracle_premium import ANY_OFFICE
 from tests.second_opinion.oracle_reserves import reserves
@@ -35,7 +35,7 @@ class Day:
     @property
     def year(self) -> tuple[date, date]:
         """The last twelve months."""
-        return months_later(self.last + ONE_DAY, -12), self.last
+        return twelve_months(self.last)
 
     @property
     def until(self) -> date:
@@ -44,10 +44,10 @@ class Day:
 
 
 def by_factors(asked: Day) -> int:
-    """Each reserve by its share, and B25 in full."""
-    lines = balance(asked.folder, asked.last)
+    """Each reserve by its share, B25 in full, and a quarter of a year's operating expenses."""
+    lines, year = balance(asked.folder, asked.last), income(asked.folder, None, *asked.year)
     exact = sum((lines[line] * asked.factors.get(line, Fraction(0)) for line in RESERVES), Fraction(0))
-    return rounded(exact + lines["B25"])
+    return rounded(exact + lines["B25"] + Fraction(year["P16"], 4))
 
 
 def by_year(asked: Day) -> int:

@@ -1,9 +1,8 @@
-"""Reserves of a product and of all products, and the sharing of what belongs to none (sections 1 and 5)."""
+"""Reserves of a product and of all products, from the definitions, section 6: the four of them, at the end of a day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from tests.second_opinion.oracle_folder import Folder
 
-SAVERS = frozenset(("life_savings", "pension"))
 SAVING_SIGNS = MappingProxyType({"deposit": 1, "interest": 1, "withdrawal": -1})
 
 
@@ -30,15 +28,24 @@ class Reserves:
     alr: int
 
 
-def alr(folder: Folder, product: str | None, day: date) -> int:
-    """The latest certified figure, or the savings with their interest; None asks for what belongs to no product."""
-    certified = [row for row in folder.rows("alr", product=product) if row["date"] <= day]
-    if certified:
-        return int(max(certified, key=lambda row: row["date"])["amount"])
-    if product is None or folder.row("products", product)["line"] not in SAVERS:
-        return 0
+def saved(folder: Folder, product: str | None, after: date | None, day: date) -> int:
+    """What savings moved after one day, or ever, and up to another."""
     rows = [row for row in folder.rows("savings", product=product) if row["date"] <= day]
-    return sum(SAVING_SIGNS[row["kind"]] * int(row["amount"]) for row in rows)
+    return sum(SAVING_SIGNS[row["kind"]] * int(row["amount"]) for row in rows if after is None or row["date"] > after)
+
+
+def alr(folder: Folder, product: str | None, day: date) -> int:
+    """The latest certified figure and savings since, or all savings with their interest; None: of no product."""
+    certified = [row for row in folder.rows("alr", product=product) if row["date"] <= day]
+    if not certified:
+        return saved(folder, product, None, day)
+    latest = max(certified, key=lambda row: row["date"])
+    return int(latest["amount"]) + saved(folder, product, latest["date"], day)
+
+
+def certified_beyond(folder: Folder, product: str | None, day: date) -> int:
+    """By how much the reserve differs from what savings themselves have posted: what certificates brought."""
+    return alr(folder, product, day) - saved(folder, product, None, day)
 
 
 def reserves(folder: Folder, product: str | None, day: date) -> Reserves:
@@ -55,15 +62,3 @@ def _reserves(folder: Folder, product: str | None, day: date) -> Reserves:
         sum(cics(folder, each, day) for each in chosen),
         sum(alr(folder, each, day) for each in (chosen if product else (*chosen, None))),
     )
-
-
-def shared_out(amount: int, weights: list[int]) -> list[int]:
-    """An amount in whole parts by weights, the units left over to the largest remainders; equal where none weighs."""
-    usable = [max(weight, 0) for weight in weights]
-    usable = usable if any(usable) else [1] * len(usable)
-    exact = [Fraction(abs(amount) * weight, sum(usable)) for weight in usable]
-    parts = [int(each) for each in exact]
-    order = sorted(range(len(parts)), key=lambda at: exact[at] - parts[at], reverse=True)
-    for at in order[: abs(amount) - sum(parts)]:
-        parts[at] += 1
-    return [part if amount >= 0 else -part for part in parts]

@@ -1,4 +1,4 @@
-"""The run-off of earlier quarters from the definitions, section 5, claim by claim."""
+"""The run-off of earlier quarters from the definitions, section 6, claim by claim."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, payments_of, portion, rejected_by, undecided
+from tests.second_opinion.oracle_claims import claims_of, paid_up_to, unsettled
 from tests.second_opinion.oracle_folder import ONE_DAY, month_of, months_later, rounded
 from tests.second_opinion.oracle_reserves import reserves
 
@@ -58,14 +58,5 @@ def _end_of_quarter(folder: Folder, day: date) -> date:
 
 def _came_to(folder: Folder, product: str, claims: list[Row], end: date, day: date) -> tuple[int, int]:
     """What was paid for claims after the end, and what is still being settled on the day."""
-    paid, still = 0, Fraction(0)
-    for claim in claims:
-        amounts = [row for row in payments_of(folder, claim) if row["date"] <= day]
-        paid += sum(row["amount"] for row in amounts if row["date"] > end)
-        if rejected_by(claim, day):
-            continue
-        if undecided(claim, day):
-            still += claim["covered"] * portion(folder, product)
-        else:
-            still += max(claim["covered"] - sum(row["amount"] for row in amounts), 0)
-    return paid, rounded(still)
+    paid = sum(paid_up_to(folder, claim, day) - paid_up_to(folder, claim, end) for claim in claims)
+    return paid, rounded(sum((unsettled(folder, product, claim, day) for claim in claims), Fraction(0)))

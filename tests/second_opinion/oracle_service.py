@@ -1,4 +1,4 @@
-"""How claims were served, from the definitions, section 7: promptness, rejection and how many happened."""
+"""How claims were served, from the definitions, section 8: promptness, rejection and how many happened."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tests.second_opinion.oracle_claims import claims_of, payments_of, rejected_by
+from tests.second_opinion.oracle_claims import claims_of, counted, payments_of, value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,6 +37,8 @@ def processed_on(folder: Folder, claim: Row) -> date | None:
     decided: date = claim["decided"]
     if claim["decision"] == "rejected":
         return decided
+    if not claim["covered"]:
+        return decided
     payments = payments_of(folder, claim)
     if not payments or sum(row["amount"] for row in payments) < claim["covered"]:
         return None
@@ -55,8 +57,19 @@ def promptness(folder: Folder, products: list[str], office: str | None, first: d
         [(end - claim["incurred"]).days for claim, end in done],
         [(claim["reported"] - claim["incurred"]).days for claim, _ in done],
         [(claim["decided"] - claim["reported"]).days for claim, _ in done],
-        [(end - claim["decided"]).days for claim, end in done if claim["decision"] != "rejected"],
+        [days_to_deliver(claim, end) for claim, end in done if is_delivered(claim)],
     )
+
+
+def is_delivered(claim: Row) -> bool:
+    """Whether there is anything to deliver: not of a claim that was rejected, or approved for nought."""
+    return bool(claim["decision"] != "rejected" and claim["covered"])
+
+
+def days_to_deliver(claim: Row, end: date) -> int:
+    """Days from the decision to the last receipt: none where all was advanced before it."""
+    decided: date = claim["decided"]
+    return max((end - decided).days, 0)
 
 
 @dataclass(frozen=True)
@@ -77,11 +90,6 @@ def decisions(folder: Folder, products: list[str], office: str | None, first: da
 
 
 def happened(folder: Folder, products: list[str], office: str | None, first: date, last: date) -> tuple[int, int]:
-    """Claims incurred in a period, reported and not rejected by its end: how many, and covered."""
-    claims = [
-        row
-        for each in products
-        for row in claims_of(folder, each, office)
-        if first <= row["incurred"] <= last and row["reported"] <= last and not rejected_by(row, last)
-    ]
-    return len(claims), sum(row["covered"] for row in claims)
+    """Claims incurred in a period, reported and not rejected by its end: how many, and what they are worth then."""
+    claims = [row for each in products for row in counted(folder, each, last, office) if row["incurred"] >= first]
+    return len(claims), sum(value(folder, row, last) for row in claims if row["incurred"] <= last)

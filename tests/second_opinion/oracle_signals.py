@@ -1,4 +1,4 @@
-"""Signals of claims monitoring, section 9: likely duplicates, providers and reasons, by plain loops over all claims."""
+"""Signals of claims monitoring, section 10: likely duplicates, providers and reasons, by loops over all claims."""
 
 from __future__ import annotations
 

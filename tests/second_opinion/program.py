@@ -52,6 +52,17 @@ def period(first: date, last: date) -> Period:
     return Period(day_of(first), day_of(last))
 
 
+NO_OFFICE = 0
+"""How the program is asked for what belongs to no office."""
+
+
+def office_row(book: Book, code: str | None) -> int:
+    """The row number of an office; what belongs to none has one of its own."""
+    at = NO_OFFICE if code is None else row_of(book, "offices", code)
+    assert at is not None, code
+    return at
+
+
 def product_row(book: Book, code: str | None) -> int | None:
     """The row number of a product; None for all."""
     return None if code is None else row_of(book, "products", code)

@@ -8,24 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from tests.second_opinion import claim_corners, cover_corners
+from tests.second_opinion import book_corners, claim_corners, cover_corners, premium_corners
 from tests.second_opinion.corners import ONE_DAY, amount, any_day, money
 from tests.second_opinion.oracle_folder import DAYS, MORE_DAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from tests.second_opinion.oracle_folder import Sheets
 
 LINES = ("health", "health", "term_life", "credit_life", "life_savings", "pension", "endowment", "weather_index")
-BOOKED = (
-    *("P17", "P18", "P21", "P21.1", "P21.2", "P21.4", "P08", "P07", "P29", "P33", "P35", "P36", "P03", "P03", "P12"),
-    *("B03", "B04", "B06", "B08", "B11", "B21", "B26", "B30", "B34", "B36"),
-)
-
-
 DAY_COLUMNS = DAYS | MORE_DAYS
 NEAR = st.sampled_from((0, 0, 0, 1, -1))
 
@@ -91,16 +83,32 @@ def draw_scheme(draw: DrawFn, step: int) -> Drawn:
     for at in drawn.count(3, 1):
         drawn.add("products", code=f"T-{at}", **_product(drawn))
     for at in drawn.count(5, 2):
-        drawn.add("people", code=f"M-{at}", name=f"Member {at}")
+        drawn.add("people", code=f"M-{at}", name=f"Member {at}", **_person(drawn))
+    products = [row["code"] for row in drawn.rows["products"]]
     for at in drawn.some(10):
-        cover_corners.add_policy(drawn, f"P-{at}")
+        cover_corners.add_policy(drawn, f"P-{at}", products)
     if drawn.rows.get("policies"):
-        for at in drawn.some(14):
-            cover_corners.add_premium(drawn, f"D-{at}")
-        for at in drawn.some(10):
-            claim_corners.add_claim(drawn, f"C-{at}")
-    _add_background(drawn)
+        _add_records(drawn)
+    book_corners.add_background(drawn)
     return drawn
+
+
+def _person(drawn: Drawn) -> dict[str, Any]:
+    """What a person is to the holder, and at which office."""
+    offices = [row["code"] for row in drawn.rows.get("offices", ())]
+    return {"relation": drawn.chosen(None, "holder", "child", "spouse"), "office": drawn.chosen(None, *offices)}
+
+
+def _add_records(drawn: Drawn) -> None:
+    """Premiums and claims of the policies there are."""
+    for at in drawn.some(12):
+        premium_corners.add_premium(drawn, f"D-{at}")
+    if drawn.chosen(True, False):
+        premium_corners.add_end(drawn, "E")
+    for at in drawn.some(10):
+        claim_corners.add_claim(drawn, f"C-{at}")
+    if drawn.chosen(True, False):
+        claim_corners.add_pattern(drawn)
 
 
 def _product(drawn: Drawn) -> dict[str, Any]:
@@ -114,48 +122,12 @@ def _product(drawn: Drawn) -> dict[str, Any]:
         "ibnr_method": drawn.chosen("none", "chain_ladder", "lag_factor", "lag_factor", "expected", "percent"),
         "ibnr_grain": drawn.chosen("month", "quarter", "year", "quarter", "year", None),
         "expected_claims_ratio": drawn.chosen(None, "0.65", "0.333", "1.2"),
-        "ibnr_percent": drawn.chosen(None, "12.5", "0.5", "100"),
+        "ibnr_percent": drawn.chosen(None, "12.5", "1", "100"),
         "tail_factor": drawn.chosen(None, None, "1", "1.07"),
-        "cics_portion": drawn.chosen(None, "0.8", "1", "0.75", "0"),
+        "cics_portion": drawn.chosen(None, "0.8", "1", "0.333", "0"),
         "delivery_days": drawn.chosen(None, 0, 3),
+        "reporting_lag_days": drawn.chosen(None, None, 1, 20, 200),
     }
-
-
-def _add_background(drawn: Drawn) -> None:
-    """Vouchers, populations, certified reserves and savings."""
-    for at in drawn.count(4):
-        product = drawn.chosen(None, drawn.any_of("products")["code"])
-        line = drawn.chosen(*BOOKED)
-        if line in {"P03", "P12", "B06"} and product in {row["product"] for row in drawn.rows.get("policies", ())}:
-            product = None
-        voucher = {"voucher": f"V-{at}", "date": drawn.day(), "product": product}
-        debit = drawn.amount() * drawn.chosen(1, -1)
-        drawn.add("vouchers", **voucher, line=line, amount=debit)
-        drawn.add("vouchers", **voucher, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-debit)
-    for name, values in (("populations", ("population", st.integers(0, 9))), ("alr", ("amount", amount()))):
-        column, strategy = values
-        days: set[tuple[str | None, date]] = set()
-        for _ in drawn.count(3):
-            product, day = drawn.chosen(None, *(row["code"] for row in drawn.rows["products"])), drawn.day()
-            value = drawn.draw(strategy) * (drawn.step if column == "amount" else 1)
-            if (product, day) not in days:
-                drawn.add(name, product=product, date=day, **{column: value})
-            days.add((product, day))
-    for at in drawn.count(3):
-        kind, saver = drawn.chosen("deposit", "withdrawal", "interest"), drawn.any_of("people")["code"]
-        product, day = drawn.any_of("products")["code"], drawn.day()
-        drawn.add("savings", code=f"S-{at}", person=saver, product=product, date=day, amount=drawn.amount(), kind=kind)
-    _keep_above_nought(drawn.rows.get("savings", ()))
-
-
-def _keep_above_nought(savings: Sequence[dict[str, Any]]) -> None:
-    """Turn what would be withdrawn without having been saved into a deposit."""
-    saved: dict[tuple[str, str], int] = {}
-    for row in sorted(savings, key=lambda row: (row["date"], row["kind"] == "withdrawal")):
-        at = row["person"], row["product"]
-        if row["kind"] == "withdrawal" and row["amount"] > saved.get(at, 0):
-            row["kind"] = "deposit"
-        saved[at] = saved.get(at, 0) + row["amount"] * (-1 if row["kind"] == "withdrawal" else 1)
 
 
 def as_text(drawn: Drawn) -> Sheets:

@@ -16,13 +16,15 @@ from desktop_app.core.records.scheme import Scheme
 from desktop_app.ui.languages import speech_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.page import Page
+    from tests.ui.village import Sit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -88,3 +90,21 @@ def open_office(office: Office, scheme_file: Path) -> Office:
     office.bookcase.open(scheme_file)
     office.worker.settle()
     return office
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Sit]:
+    """Sits down before any page of the village office."""
+    from tests.ui.clerk import Clerk, sit_down
+    from tests.ui.village import village
+
+    clerks: list[Clerk] = []
+
+    def at(make_page: Callable[[Desk], Page]) -> Clerk:
+        clerks.append(sit_down(qtbot, desk, tmp_path, make_page, village))
+        return clerks[-1]
+
+    yield at
+    for clerk in clerks:
+        clerk.settle()
+        clerk.book.close()

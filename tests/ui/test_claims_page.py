@@ -64,7 +64,7 @@ def test_a_claim_is_reported_with_its_items_by_keyboard_alone(clerk: Clerk) -> N
     clerk.go_to("loss")
     clerk.write("", "800")
     clerk.save()
-    assert clerk.said == "Claim C-000003 reported, estimated at 800.00."
+    assert clerk.said == "Claim C-000003 for Bishnu Tharu reported, estimated at 800.00."
     claim = find(clerk.book, "claims", "C-000003")
     assert (claim.person, claim.benefit, claim.event, claim.provider) == ("M-000002", "STAY", "illness", "CLINIC")
     assert (claim.loss, claim.covered) == (90_000, 80_000)
@@ -79,6 +79,9 @@ def test_a_person_the_policy_does_not_cover_is_asked_about(clerk: Clerk) -> None
     clerk.go_to("covered")
     clerk.write("100")
     clerk.save()
+    assert "320 days ago" in clerk.focus.accessibleDescription()
+    clerk.write("The paper came late")
+    clerk.save()
     assert clerk.focus.accessibleName() == "Why is it right?"
     assert "waiting period" in clerk.focus.accessibleDescription()
     assert clerk.book.value("SELECT count(*) FROM claims") == 2
@@ -86,7 +89,7 @@ def test_a_person_the_policy_does_not_cover_is_asked_about(clerk: Clerk) -> None
 
 def test_a_claim_before_its_event_is_refused_under_the_report(clerk: Clerk) -> None:
     clerk.press("Report a claim")
-    clerk.write("asha", "", "", "", "", "", "2/5/2026", "1/5/2026")
+    clerk.write("asha", "", "", "", "", "", "2/11/2026", "1/11/2026")
     clerk.go_to("covered")
     clerk.write("100")
     clerk.save()
@@ -100,7 +103,7 @@ def test_a_claim_is_decided_with_its_estimate_filled_in(clerk: Clerk) -> None:
     clerk.go_to("covered")
     clerk.write("70", "limit")
     clerk.press("Save the decision")
-    assert clerk.said == "Claim C-000002 approved for 70.00."
+    assert clerk.said == "Claim C-000002 of Parbati Rana approved: 70.00."
     assert clerk.rows(3) == ["To be paid", "To be paid"]
     assert find(clerk.book, "claims", "C-000002").reason == "limit_reached"
 
@@ -109,7 +112,7 @@ def test_a_claim_is_rejected_with_its_reason(clerk: Clerk) -> None:
     clerk.press("Decide")
     clerk.write("rejected", "21/11", "waiting")
     clerk.press("Save the decision")
-    assert clerk.said == "Claim C-000002 rejected."
+    assert clerk.said == "Claim C-000002 of Parbati Rana rejected."
     assert find(clerk.book, "claims", "C-000002").reason == "waiting_period"
     assert clerk.facts()["Reason"] == "In the waiting period"
 
@@ -120,7 +123,7 @@ def test_a_claim_is_paid_with_what_is_left_filled_in(clerk: Clerk) -> None:
     clerk.press("Pay")
     assert clerk.shown("amount") == "80.00"
     clerk.press("Save the payment")
-    assert clerk.said == "80.00 paid for claim C-000001."
+    assert clerk.said == "80.00 paid for claim C-000001 of Asha Tharu."
     assert clerk.page.view.card is not None
     assert clerk.page.view.card.code == "C-000001"
     assert clerk.marks() == ["Paid"]

@@ -21,17 +21,8 @@ def test_the_language_changes_a_hundred_times_between_every_two_with_every_page_
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     every = "1" if os.environ.get("SOAK") else str(EVERY)
-    command = [
-        sys.executable,
-        "-X",
-        "faulthandler",
-        "-m",
-        "tests.ui.language_changes",
-        tmp_path,
-        "fr",
-        str(TIMES),
-        every,
-    ]
+    module = ("-X", "faulthandler", "-m", "tests.ui.language_changes")
+    command = [sys.executable, *module, str(tmp_path), "fr", str(TIMES), every]
     home = {"XDG_STATE_HOME": str(tmp_path_factory.mktemp("state"))}
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **AT_ONCE, **home}, capture_output=True, text=True, check=False

@@ -133,7 +133,7 @@ def test_a_premium_is_taken_from_the_member_with_everything_filled_in(clerk: Cle
     clerk.press("Take premium")
     assert (clerk.shown("premium"), clerk.shown("amount")) == ("Asha Tharu", "600.00")
     clerk.press("Save the receipt")
-    assert clerk.said == "600.00 taken, receipt R-2026-00001."
+    assert clerk.said == "600.00 taken from Asha Tharu, receipt R-2026-00001."
     assert clerk.marks() == ["In force"]
     assert clerk.page.table.current_key == "M-000001"
 
@@ -169,7 +169,7 @@ def test_a_policy_ends_with_its_reason(clerk: Clerk) -> None:
     clerk.settle()
     clerk.press("End policy")
     clerk.go_to("exit_date")
-    clerk.write("30/6", "moved")
+    clerk.write("31/10", "moved")
     clerk.press("End the policy")
     assert find(clerk.book, "policies", "P-000001").exit_reason == "migrated"
     assert clerk.marks()[0] == "Ended"

@@ -53,18 +53,18 @@ def test_a_file_without_premiums_leads_to_the_members(qtbot: QtBot, desk: Desk, 
     clerk.book.close()
 
 
-def test_the_premium_in_sight_is_taken_with_two_keys(clerk: Clerk) -> None:
-    clerk.press("Take a premium")
+def test_the_premium_of_the_record_in_sight_is_taken_with_two_keys(clerk: Clerk) -> None:
+    clerk.press("Take premium")
     assert (clerk.shown("premium"), clerk.shown("amount"), clerk.shown("paid_on")) == (
         *("Parbati Rana", "600.00", "2026-11-21"),
     )
     clerk.save()
-    assert clerk.said == "600.00 taken, receipt R-2026-00002."
+    assert clerk.said == "600.00 taken from Parbati Rana, receipt R-2026-00002."
     assert clerk.rows(3) == ["Due", "Paid", "Paid"]
 
 
 def test_ctrl_enter_saves_and_starts_the_next_one(clerk: Clerk) -> None:
-    clerk.press("Take a premium")
+    clerk.press("Take premium")
     clerk.write("cash")
     clerk.save()
     assert clerk.has_form
@@ -76,7 +76,7 @@ def test_ctrl_enter_saves_and_starts_the_next_one(clerk: Clerk) -> None:
 
 
 def test_choosing_another_premium_fills_in_its_amount(clerk: Clerk) -> None:
-    clerk.press("Take a premium")
+    clerk.press("Take premium")
     clerk.go_to("premium")
     clerk.write("oli")
     assert (clerk.shown("premium"), clerk.shown("amount")) == ("Chandra Oli", "600.00")
@@ -84,7 +84,7 @@ def test_choosing_another_premium_fills_in_its_amount(clerk: Clerk) -> None:
 
 
 def test_a_part_payment_leaves_the_rest_in_the_list(clerk: Clerk) -> None:
-    clerk.press("Take a premium")
+    clerk.press("Take premium")
     clerk.go_to("amount")
     clerk.write("250")
     clerk.press("Save the receipt")
@@ -99,7 +99,7 @@ def test_a_part_payment_leaves_the_rest_in_the_list(clerk: Clerk) -> None:
 
 
 def test_more_than_is_due_is_refused_under_the_amount(clerk: Clerk) -> None:
-    clerk.press("Take a premium")
+    clerk.press("Take premium")
     clerk.go_to("amount")
     clerk.write("601")
     clerk.save()
@@ -134,7 +134,7 @@ def test_a_receipt_is_corrected(clerk: Clerk) -> None:
 def test_a_filled_in_record_reads_by_its_name_in_every_direction(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.speech = speech_for(MIRRORED.code)
     clerk = sit_down(qtbot, desk, tmp_path, make_page, three)
-    clerk.page.primary_act()
+    clerk.page.act_on("take", "D-000002")
     clerk.settle()
     assert "Parbati Rana" in clerk.shown("premium")
     clerk.book.close()

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.store.database import open_book
+from desktop_app.ui.errand_form import ErrandForm
+from desktop_app.ui.members_page import MembersPage
 from desktop_app.ui.today_page import TodayPage
 from tests.ui.pages import open_scheme, shown
 
@@ -56,6 +58,23 @@ def test_a_claim_that_waits_is_opened_from_the_list(office: Office, page: TodayP
     page.claims.table.opened.emit("C-3")
     office.worker.settle()
     assert office.window.place == "claims"
+
+
+def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: Office, page: TodayPage) -> None:
+    listing = page.renewals.table.records
+    assert [listing.listing.key_of(row) for row in listing.rows] == ["P-2"]
+    page.renewals.table.opened.emit("P-2")
+    office.worker.settle()
+    assert office.window.place == "members"
+    members = office.window.pages["members"]
+    assert isinstance(members, MembersPage)
+    form = members.aside.currentWidget()
+    assert isinstance(form, ErrandForm)
+    assert form.subject == ("policies", "P-2")
+    assert "Asha Tharu" in form.whose.words()
+    form.leave()
+    assert members.view.card is not None
+    assert members.view.card.code == "M-1"
 
 
 def test_the_latest_save_is_named(page: TodayPage) -> None:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, STATUS
 from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of, split, warnings
 from desktop_app.core.monitoring.spans import month_name, months_of
+from desktop_app.core.period import iso
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.store.figures.rejections import decided
+from desktop_app.store.facts.claims import DECISIONS
+from desktop_app.store.facts.cube import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,6 +31,7 @@ _DECISIONS = MappingProxyType(
         "open": text("Details", "Not decided yet"),
     }
 )
+_REPORTED = Question(DECISIONS, ("claims",), ("product", "office", "day", "decision", "reason"))
 _SPLIT = (
     Column("reported", text("Details", "Reported"), Unit.COUNT),
     Column("rejected", text("Details", "Rejected"), Unit.COUNT),
@@ -45,7 +48,7 @@ class Decided:
     """Claims reported in the period that share product, office, month, decision and reason."""
 
     product: int
-    office: int | None
+    office: int
     month: str
     decision: str
     reason: str
@@ -62,7 +65,7 @@ def counted_by(claims: Iterable[Decided], what: str) -> Counter[str]:
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Decisions and reasons, and the ratios by product, by office and by month of the report."""
-    found = [Decided(*row) for row in decided(asked.figures.book, asked.period, asked.product, asked.office)]
+    found = list(_decided(asked))
     yield _decisions(found, warnings(asked))
     yield _reasons("rejection_reasons", text("Details", "Rejected claims by reason"), found, "rejected")
     yield _reasons("partly_paid_reasons", text("Details", "Partly paid claims by reason"), found, "partly")
@@ -73,13 +76,20 @@ def tables(asked: Asked) -> Iterator[Table]:
     label = text("Details", "Claims rejected by product")
     yield Table("rejection_by_product", label, (PRODUCT, PARTICIPATION, *_SPLIT), split(products, _ratios))
     offices = (((code,), [each for each in found if each.office == at]) for at, code in offices_of(asked).items())
-    kept = ((key, its) for key, its in offices if key[0] or its)
     label = text("Details", "Claims rejected by office")
-    yield Table("rejection_by_office", label, (OFFICE, *_SPLIT), split(kept, _ratios))
+    yield Table("rejection_by_office", label, (OFFICE, *_SPLIT), split(offices, _ratios))
     names = map(month_name, months_of(asked.period))
     months = (((name,), [each for each in found if each.month == name]) for name in names)
     columns = (Column("month", text("Details", "Month of the report")), *_SPLIT)
     yield Table("rejection_by_month", text("Details", "Claims rejected by month"), columns, split(months, _ratios))
+
+
+def _decided(asked: Asked) -> Iterator[Decided]:
+    """The claims reported in the period, with what was decided since."""
+    for key, (claims,) in asked.figures.cube.during(_REPORTED, asked.period).items():
+        product, office, day, decision, reason = key
+        if asked.product in (None, product) and asked.office in (None, office):
+            yield Decided(product, office, iso(day)[:7], decision, reason or "unknown", claims)
 
 
 def _decisions(claims: list[Decided], notes: tuple[Text, ...]) -> Table:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.splits import code_and_participation, offices_of, products_of
-from desktop_app.actions.indicators import BookFacts
+from desktop_app.core.indicators.product_value import premium_line
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.figures.scope import BookScope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,25 +30,28 @@ def label_of(code: str) -> Text:
     return LINES[code].label
 
 
-def facts_of(asked: Asked) -> BookFacts:
-    """The lines of what is asked for."""
-    return BookFacts(asked.figures, asked.period, asked.product, asked.office)
+def scope_of(asked: Asked) -> BookScope:
+    """What is asked for, as the book answers it."""
+    return BookScope(asked.figures, asked.period, asked.product, asked.office)
 
 
-def by_product(asked: Asked) -> Iterator[tuple[tuple[str, str], BookFacts]]:
-    """The lines of every product in question, with its code and how people come to it."""
+def by_product(asked: Asked) -> Iterator[tuple[tuple[str, str], BookScope]]:
+    """Every product in question, with its code and how people come to it."""
     for product in products_of(asked):
-        yield code_and_participation(asked, product), BookFacts(asked.figures, asked.period, product, asked.office)
+        yield code_and_participation(asked, product), BookScope(asked.figures, asked.period, product, asked.office)
 
 
-def by_office(asked: Asked) -> Iterator[tuple[tuple[str], BookFacts]]:
-    """The lines of every office in question, with its code."""
+def by_office(asked: Asked) -> Iterator[tuple[tuple[str], BookScope]]:
+    """Every office in question with its code, and what belongs to none: they add up."""
     for office, code in offices_of(asked).items():
-        if office is not None:
-            yield (code,), BookFacts(asked.figures, asked.period, asked.product, office)
+        yield (code,), BookScope(asked.figures, asked.period, asked.product, office)
 
 
-def whole_only(name: str, label: Text) -> Table:
-    """An empty table that says why: balance sheets are of the whole organisation."""
-    reason = text("Details", "Measured for the whole organisation: ask without a product and an office.")
+def earned(scope: BookScope) -> int:
+    """Earned premium; the contributions of pensions (chapter 2.3)."""
+    return scope.line(premium_line(scope).name)
+
+
+def whole_only(name: str, label: Text, reason: Text) -> Table:
+    """An empty table that says why: balance sheets are of the whole organisation, or of a product with assets."""
     return Table(name, label, (), (), (reason,))

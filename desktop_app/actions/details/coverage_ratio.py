@@ -9,10 +9,13 @@ from desktop_app.actions.details.columns import NAME, OFFICE, PARTICIPATION, PRO
 from desktop_app.actions.details.scope import APART, TWICE, Scope
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.age import age_on
+from desktop_app.core.indicators.awareness import ACTIVE, POPULATION
 from desktop_app.core.monitoring.ages import BANDS, STEPS, UNKNOWN, band_of, step_of
+from desktop_app.core.period import Period
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.figures.scope import BookScope
 from desktop_app.store.figures import segments
 
 if TYPE_CHECKING:
@@ -54,36 +57,24 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield segmented.by_age()
 
 
-def _population(scope: Scope, product: int | None, day: Day) -> tuple[Day | None, int] | None:
-    """The target population by a day and when it was counted; of all the scheme's own, else the sum where all have one.
-
-    Of an office it is not known.
-    """
-    book = scope.asked.figures.book
-    if scope.asked.office is not None:
-        return None
-    found = segments.population_at(book, day, product)
-    if found is not None or product is not None:
-        return found
-    each = [segments.population_at(book, day, one) for one in scope.products]
-    known = [of for of in each if of is not None]
-    return (None, sum(count for _, count in known)) if each and len(known) == len(each) else None
+def _counted_on(scope: Scope, product: int | None, day: Day) -> Day | None:
+    """When the population that holds on a day was counted; None where it is the sum of those of the products."""
+    return max(segments.population_days(scope.asked.figures.book, day, product, of_any=False), default=None)
 
 
 def _coverage(scope: Scope, product: int | None, day: Day) -> tuple[Cell, ...]:
     """Active insured, target population, the day it was counted, and the ratio."""
-    active = scope.asked.figures.active(day, product, scope.asked.office)
-    found = _population(scope, product, day)
-    if found is None:
+    of = BookScope(scope.asked.figures, Period(day, day), product, scope.asked.office)
+    active, population = int(ACTIVE.value(of) or 0), POPULATION.value(of)
+    if population is None:
         return active, None, None, None
-    counted_on, population = found
-    return active, population, counted_on, ratio_of(active, population)
+    return active, population, _counted_on(scope, product, day), ratio_of(active, population)
 
 
 def _over_time(scope: Scope) -> Table:
     """On every day for which a target population is known, and at the end of the period."""
     asked = scope.asked
-    known = segments.population_days(asked.figures.book, asked.period.last, asked.product)
+    known = segments.population_days(asked.figures.book, asked.period.last, asked.product, of_any=True)
     days = dict.fromkeys((*known, asked.period.last))
     rows = tuple((day, *_coverage(scope, asked.product, day)) for day in days)
     columns = Column("at", text("Details", "At"), Unit.DAY), _ACTIVE, _POPULATION, _COUNTED_ON, _RATIO
@@ -97,6 +88,9 @@ def _notes(scope: Scope) -> Iterator[Text]:
         yield text("Details", "Target populations are known by product, not by office.")
     if len(scope.participations) > 1:
         yield APART
+    of = BookScope(scope.asked.figures, scope.asked.period, scope.asked.product, scope.asked.office)
+    if POPULATION.is_old(of):
+        yield text("Indicators", "The target population was counted more than a year before.")
 
 
 def _by_product(scope: Scope) -> Table:
@@ -137,7 +131,7 @@ class _Segmented:
 
     def by_office(self) -> Table:
         """By office of the policy."""
-        order = {office: self._scope.office_cells(office) for office in (*self._scope.offices, None)}
+        order = {office: self._scope.office_cells(office) for office in (*self._scope.offices, 0)}
         rows = self._rows(self._counted("office", lambda office: office), order)
         label = text("Details", "Active insured by office")
         return Table("coverage_by_office", label, (OFFICE, NAME, *_COLUMNS), tuple(rows), (TWICE,))

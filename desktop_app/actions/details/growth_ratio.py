@@ -145,7 +145,7 @@ def _by_office(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     """The period asked for, by office."""
     rows = tuple(
         (*scope.office_cells(office), *_cells(found["office", office][-1]))
-        for office in (*scope.offices, None)
+        for office in (*scope.offices, 0)
         if ("office", office) in found
     )
     moved = text("Details", "Who changes office leaves the one and is new in the other.")

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
-from desktop_app.actions.details.composition import SHARED, by_office, by_product, facts_of
+from desktop_app.actions.details.composition import SHARED, by_office, by_product, scope_of
 from desktop_app.actions.details.index_payouts import index_payouts
 from desktop_app.actions.details.splits import split, warnings
 from desktop_app.core.indicators.attribution import PARTS, Ground, attributed
 from desktop_app.core.indicators.compared import period_before, year_before
 from desktop_app.core.indicators.kinds import are_pensions, claims_notes
+from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO
 from desktop_app.core.money import whole_parts
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from fractions import Fraction
 
     from desktop_app.actions.details.asked import Asked
-    from desktop_app.actions.indicators import BookFacts
     from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.scope import BookScope
 
+_FREQUENCY, _AVERAGE = INCURRED_CLAIMS_RATIO.parts
 _PERIODS = MappingProxyType(
     {
         "this": text("Details", "This period"),
@@ -66,23 +68,23 @@ _CAUSED = text(
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The parts of three periods, the change from two of them by cause, and the ratio by product and by office."""
-    kinds = facts_of(asked).kinds
+    kinds = scope_of(asked).kinds
     if are_pensions(kinds):
         reason = text("Details", "A pension product has no claims ratio: nothing is earned against claims.")
         yield Table("claims_ratio_parts", text("Details", "Claims ratio"), (), (), (reason,))
         return
     notes = tuple(note for note in claims_notes(kinds) if note)
-    grounds = {name: ground(facts_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
+    grounds = {name: ground(scope_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
     yield _parts(asked, grounds, notes)
     yield _changes(grounds)
     yield from _splits(asked)
     yield from index_payouts(asked)
 
 
-def ground(facts: BookFacts) -> Ground:
+def ground(scope: BookScope) -> Ground:
     """What a claims ratio rests on."""
-    claims, covered = facts.happened()
-    return Ground(claims, covered, facts.exposure(), facts.line("P02"), facts.line("P11"))
+    claims, covered, years = (part.value(scope) or 0 for part in (_FREQUENCY.top, _AVERAGE.top, _FREQUENCY.bottom))
+    return Ground(int(claims), int(covered), Fraction(years), scope.line("P02"), scope.line("P11"))
 
 
 def _periods(asked: Asked) -> dict[str, Period]:
@@ -154,11 +156,11 @@ def _remarks(grounds: dict[str, Ground]) -> Iterator[Text]:
 
 def _splits(asked: Asked) -> Iterator[Table]:
     """The ratio by product and by office."""
-    products = ((key, ground(facts)) for key, facts in by_product(asked))
+    products = ((key, ground(scope)) for key, scope in by_product(asked))
     label = text("Details", "Claims ratio by product")
     yield Table(
         "claims_ratio_by_product", label, (PRODUCT, PARTICIPATION, *_RATIO), split(products, _cells), warnings(asked)
     )
-    offices = ((key, ground(facts)) for key, facts in by_office(asked))
+    offices = ((key, ground(scope)) for key, scope in by_office(asked))
     label = text("Details", "Claims ratio by office")
     yield Table("claims_ratio_by_office", label, (OFFICE, *_RATIO), split(offices, _cells), (SHARED,))

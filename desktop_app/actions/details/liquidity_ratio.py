@@ -6,9 +6,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.details.columns import LABEL, PARTICIPATION, PRODUCT, STATUS
-from desktop_app.actions.details.composition import AMOUNT, LINE, label_of, whole_only
+from desktop_app.actions.details.composition import AMOUNT, LINE, label_of, scope_of, whole_only
 from desktop_app.actions.details.splits import code_and_participation
 from desktop_app.actions.payables import Payables
+from desktop_app.core.indicators.prudence import LIQUIDITY_RATIO
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 
@@ -56,8 +57,10 @@ _UNSET = text("Details", "The shares of the reserves payable within three months
 def tables(asked: Asked) -> Iterator[Table]:
     """The three ways side by side, then each of them opened."""
     label = text("Details", "Liquidity: three ways to tell what is payable within three months")
-    if asked.product is not None or asked.office is not None:
-        yield whole_only("liquidity_methods", label)
+    scope = scope_of(asked)
+    nothing = LIQUIDITY_RATIO.applies(scope) or LIQUIDITY_RATIO.lacks(scope)
+    if nothing:
+        yield whole_only("liquidity_methods", label, nothing)
         return
     payables = Payables(asked.figures, asked.period.last)
     yield _methods(payables, label)

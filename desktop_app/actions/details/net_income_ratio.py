@@ -13,12 +13,13 @@ from desktop_app.actions.details.composition import (
     SHARED,
     by_office,
     by_product,
-    facts_of,
+    earned,
     label_of,
+    scope_of,
 )
 from desktop_app.actions.details.splits import products_of, split, warnings
 from desktop_app.core.indicators.kinds import SURPLUS, income_notes
-from desktop_app.core.indicators.product_value import premium_line
+from desktop_app.core.indicators.product_value import no_expense
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop_app.actions.details.asked import Asked
-    from desktop_app.actions.indicators import BookFacts
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.scope import BookScope
 
 _BEYOND = (("", "P29"), ("-", "P30"), ("", "P31"), ("", "P32"), ("-", "P33"), ("", "P34"), ("", "P35"), ("-", "P36"))
 _SPLIT = (
@@ -43,9 +44,9 @@ _GIFTS = text("Details", "Donations are never in the ratio, and never make an ex
 
 def tables(asked: Asked) -> Iterator[Table]:
     """How net income comes about, what is beyond it, whose a takaful surplus is, the ratio by product and office."""
-    facts = facts_of(asked)
-    yield _steps(facts)
-    yield _beyond(facts)
+    scope = scope_of(asked)
+    yield _steps(scope)
+    yield _beyond(scope)
     yield from _surplus(asked)
     label = text("Details", "Net income ratio by product")
     columns = (PRODUCT, PARTICIPATION, *_SPLIT)
@@ -54,39 +55,39 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield Table("net_income_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
 
 
-def _steps(facts: BookFacts) -> Table:
+def _steps(scope: BookScope) -> Table:
     """Premium and other income less claims and expenses; before reinsurance, then after it."""
-    ceded = facts.line("P21")
+    ceded = scope.line("P21")
     steps: list[tuple[str, Text, int]] = [
-        ("P02", label_of("P02"), facts.line("P02")),
-        *((code, label_of(code), facts.line(code)) for code in ("P06", "P07", "P08", "P09")),
-        ("P11", label_of("P11"), -facts.line("P11")),
-        *((code, label_of(code), -facts.line(code)) for code in ("P17", "P18", "P19", "P20")),
-        ("before_reinsurance", text("Details", "Net income before reinsurance"), facts.line("P28") + ceded),
+        ("P02", label_of("P02"), scope.line("P02")),
+        *((code, label_of(code), scope.line(code)) for code in ("P06", "P07", "P08", "P09")),
+        ("P11", label_of("P11"), -scope.line("P11")),
+        *((code, label_of(code), -scope.line(code)) for code in ("P17", "P18", "P19", "P20")),
+        ("before_reinsurance", text("Details", "Net income before reinsurance"), scope.line("P28") + ceded),
         ("P21", label_of("P21"), -ceded),
-        ("P28", label_of("P28"), facts.line("P28")),
+        ("P28", label_of("P28"), scope.line("P28")),
     ]
-    notes = tuple(note for note in income_notes(facts.kinds) if note)
+    notes = tuple(note for note in (no_expense(scope), *income_notes(scope.kinds)) if note)
     label = text("Details", "Net income: from premium to what is left")
-    return _lines("net_income_steps", label, facts, steps, notes)
+    return _lines("net_income_steps", label, scope, steps, notes)
 
 
-def _beyond(facts: BookFacts) -> Table:
+def _beyond(scope: BookScope) -> Table:
     """What comes after net income and is not in the ratio."""
-    steps = [(code, label_of(code), -facts.line(code) if sign else facts.line(code)) for sign, code in _BEYOND]
-    steps = [("P28", label_of("P28"), facts.line("P28")), *steps, ("P37", label_of("P37"), facts.line("P37"))]
-    return _lines("net_income_beyond", text("Details", "Beyond net income: not in the ratio"), facts, steps, (_GIFTS,))
+    steps = [(code, label_of(code), -scope.line(code) if sign else scope.line(code)) for sign, code in _BEYOND]
+    steps = [("P28", label_of("P28"), scope.line("P28")), *steps, ("P37", label_of("P37"), scope.line("P37"))]
+    return _lines("net_income_beyond", text("Details", "Beyond net income: not in the ratio"), scope, steps, (_GIFTS,))
 
 
 def _lines(
     name: str,
     label: Text,
-    facts: BookFacts,
+    scope: BookScope,
     steps: Iterable[tuple[str, Text, int]],
     notes: tuple[Text, ...],
 ) -> Table:
     """Lines as they count, each to the earned premium."""
-    premium = facts.line(premium_line(facts.kinds))
+    premium = earned(scope)
     rows = tuple((code, words, amount, ratio_of(amount, premium)) for code, words, amount in steps)
     return Table(name, label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, notes)
 
@@ -95,8 +96,8 @@ def _surplus(asked: Asked) -> Iterator[Table]:
     """Whose the surplus of each takaful product is, by its model (chapter 2.7)."""
     models = {product: asked.figures.products[product].model or "" for product in products_of(asked)}
     rows = tuple(
-        (*key, models[product], facts.line("P28"), SURPLUS[models[product]])
-        for product, (key, facts) in zip(models, by_product(asked), strict=True)
+        (*key, models[product], scope.line("P28"), SURPLUS[models[product]])
+        for product, (key, scope) in zip(models, by_product(asked), strict=True)
         if models[product] in SURPLUS
     )
     columns = (
@@ -110,8 +111,8 @@ def _surplus(asked: Asked) -> Iterator[Table]:
         yield Table("takaful_surplus", text("Details", "Takaful: surplus by model"), columns, rows)
 
 
-def _ratios(facts: BookFacts) -> tuple[Cell, ...]:
+def _ratios(scope: BookScope) -> tuple[Cell, ...]:
     """Premium and net income of one part."""
-    left, premium = facts.line("P28"), facts.line(premium_line(facts.kinds))
-    before = left + facts.line("P21")
+    left, premium = scope.line("P28"), earned(scope)
+    before = left + scope.line("P21")
     return (premium, before, ratio_of(before, premium), left, ratio_of(left, premium))

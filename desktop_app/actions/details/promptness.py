@@ -64,9 +64,9 @@ class Set:
             return Status.MISSING
         return Status.PROVISIONAL if self.waiting else Status.OK
 
-    def by(self, name: str) -> dict[int | None, Set]:
+    def by(self, name: str) -> dict[int, Set]:
         """The same by `product` or by `office`, each claim looked at once; those without any claim are left out."""
-        parts: dict[int | None, tuple[list[Served], list[Served]]] = {}
+        parts: dict[int, tuple[list[Served], list[Served]]] = {}
         for at, claims in enumerate((self.processed, self.waiting)):
             for each in claims:
                 parts.setdefault(getattr(each, name), ([], []))[at].append(each)
@@ -77,14 +77,14 @@ def tables(asked: Asked) -> Iterator[Table]:
     """The sets, their steps and bands, by product and by office, and the claims of the sample."""
     if asked.sample < SAMPLE:
         raise refused(text("Details", "A random sample needs {least} claims or more.", least=SAMPLE))
-    ended, told = _sets(asked)
+    ended, reported = _sets(asked)
     sample = Set("sample", tuple(drawn(ended.processed, asked.sample, asked.seed)))
-    sets = (ended, told, sample)
+    sets = (ended, reported, sample)
     yield _overview(sets, warnings(asked))
     yield _steps(sets)
     yield _bands(sets)
-    yield from _by_product(asked, (ended, told))
-    yield from _by_office(asked, (ended, told))
+    yield from _by_product(asked, (ended, reported))
+    yield from _by_office(asked, (ended, reported))
     yield _sample(asked, sample, len(ended.processed))
 
 
@@ -92,8 +92,8 @@ def _sets(asked: Asked) -> tuple[Set, Set]:
     """What ended in the period, and what was reported in it."""
     claims = served(asked.figures.book, asked.period, asked.product, asked.office)
     ended = (claim for claim in claims if claim.ended is not None and asked.period.holds(claim.ended))
-    told = [claim for claim in claims if asked.period.holds(claim.reported)]
-    done, waiting = (tuple(claim for claim in told if (claim.ended is None) is open_) for open_ in (False, True))
+    known = [claim for claim in claims if asked.period.holds(claim.reported)]
+    done, waiting = (tuple(claim for claim in known if (claim.ended is None) is open_) for open_ in (False, True))
     return Set("ended", tuple(ended)), Set("reported", done, waiting)
 
 
@@ -165,7 +165,6 @@ def _by_office(asked: Asked, sets: tuple[Set, ...]) -> Iterator[Table]:
         ((of.name, code), found.get(office, Set(of.name, ())))
         for of, found in parts
         for office, code in offices.items()
-        if code or office in found
     ]
     yield _split_steps("promptness_by_office", text("Details", "Promptness by office"), (_SET, OFFICE), rows)
     label = text("Details", "Promptness by office and band")

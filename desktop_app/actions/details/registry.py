@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import refused
 from desktop_app.core.registry import INDICATORS
+from desktop_app.core.state import state_of
 from desktop_app.core.text import text
+from desktop_app.figures.indicators import indicator
 
 if TYPE_CHECKING:
     from desktop_app.actions.details.asked import Asked
+    from desktop_app.core.state import State
     from desktop_app.core.table import Table
 
 
 def names() -> tuple[str, ...]:
     """The indicators with details, in the handbook's order."""
     return tuple(each.name for each in INDICATORS if find_spec(f".{each.name}", __package__))
+
+
+def state_of_indicator(name: str, asked: Asked) -> State:
+    """How far the period of an indicator's details has come, and what the indicator lacks."""
+    of = next(each for each in INDICATORS if each.name == name)
+    found = indicator(asked.figures, of, asked.period, asked.product, asked.office)
+    return found.state or state_of(asked.period, asked.figures.today)
 
 
 def details(name: str, asked: Asked) -> tuple[Table, ...]:

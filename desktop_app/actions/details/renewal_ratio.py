@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from desktop_app.actions.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.actions.details.persistency import Cohorts
 from desktop_app.actions.details.renewing import Renewing
-from desktop_app.actions.details.scope import APART, TWICE, Scope
+from desktop_app.actions.details.scope import APART, Scope
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, only, tally
@@ -49,11 +50,13 @@ _POLICIES = (
 )
 _COUNTED = MappingProxyType(
     {
-        "persons": (text("Details", "Persons"), PERSONS),
-        "policies": (text("Details", "Policies (households)"), ("policy",)),
-        "dependants": (text("Details", "Dependants"), ("dependant",)),
+        "persons": text("Details", "Persons"),
+        "policies": text("Details", "Policies (households)"),
+        "dependants": text("Details", "Dependants"),
+        "in_force_before": text("Details", "Persons in force the day before the period"),
     }
 )
+_EACH_TERM = text("Details", "A person counts once for each term that came up, at the office where it came up.")
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -87,7 +90,7 @@ class _Opened:
     def __init__(self, scope: Scope, renewing: Renewing) -> None:
         """Take what the tables count."""
         self.scope, self._renewing = scope, renewing
-        self._whole = renewing.whole
+        self._whole = renewing.outcomes
         self._columns = (*_COUNTS, *(_MODIFIED if scope.asked.without else ()))
         used = {scope.participation_of(product) for product in self._renewing.products}
         self._kinds = [each for each in scope.participations if each in used]
@@ -118,17 +121,18 @@ class _Opened:
                     yield value, kind, parts[value, kind]
 
     def by_counted(self) -> Table:
-        """By persons, policies and dependants."""
+        """By persons, policies and dependants; and the persons who were in force the day before the period."""
         rows = []
         for kind in self._kinds:
-            for counted, (label, of) in _COUNTED.items():
-                own = grouped(only(self._whole, of), self._kind)[kind]
+            for counted, label in _COUNTED.items():
+                own = grouped(_counted(self._whole, counted), self._kind)[kind]
                 rows.append((kind, counted, label, *self._cells(own)))
         columns = PARTICIPATION, Column("counted", text("Details", "Counted")), NAME, *self._columns
         return Table("renewal", text("Details", "Renewal"), columns, tuple(rows), tuple(self._notes()))
 
     def _notes(self) -> Iterator[Text]:
         """What the reader must know of the products that are in it and of those that are not."""
+        yield _EACH_TERM
         if len(self._kinds) > 1:
             yield APART
         yield from dict.fromkeys(filter(None, map(self.scope.why_not, self.scope.products)))
@@ -146,10 +150,10 @@ class _Opened:
 
     def by_office(self) -> Table:
         """By office of the policy that came up; it may be renewed at another."""
-        found = self._split(self._renewing.offices, lambda each: each.office, (*self.scope.offices, None))
+        found = self._split(self._whole, lambda each: each.office, (*self.scope.offices, 0))
         rows = tuple((*self.scope.office_cells(office), kind, *self._both(of)) for office, kind, of in found)
         columns = OFFICE, NAME, PARTICIPATION, *self._columns, *_POLICIES
-        return Table("renewal_by_office", text("Details", "Renewal by office"), columns, rows, (TWICE,))
+        return Table("renewal_by_office", text("Details", "Renewal by office"), columns, rows, (_EACH_TERM,))
 
     def by_month(self) -> Table:
         """By month of the renewal date."""
@@ -191,6 +195,13 @@ class _Opened:
                 without = ratio_of(whole.renewed, whole.potential - lost) if reason in CHOOSABLE else None
                 share = ratio_of(lost, whole.not_renewed)
                 yield kind, reason, reason_label(reason), lost, share, without
+
+
+def _counted(outcomes: Outcomes, what: str) -> Outcomes:
+    """The outcomes of what is counted."""
+    if what == "in_force_before":
+        return Counter({each: count for each, count in only(outcomes, PERSONS).items() if each.before})
+    return only(outcomes, {"policies": ("policy",), "dependants": ("dependant",)}.get(what, PERSONS))
 
 
 def relation_label(relation: str | None) -> Text:

@@ -64,6 +64,6 @@ class Scope:
         """Why renewal does not apply to a product; None where it does."""
         return no_renewal(self._kinds[product])
 
-    def office_cells(self, office: int | None) -> tuple[Cell, Cell]:
-        """The code and the name of an office, or that there is none."""
-        return (None, NO_OFFICE) if office is None else self.offices[office]
+    def office_cells(self, office: int) -> tuple[Cell, Cell]:
+        """The code and the name of an office; of what belongs to none (0) an empty code."""
+        return self.offices[office] if office else ("", NO_OFFICE)

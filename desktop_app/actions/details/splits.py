@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from desktop_app.actions.details.asked import Asked
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
-    from desktop_app.figures.figures import Office
 
 P = TypeVar("P")
 
@@ -29,12 +28,10 @@ def code_and_participation(asked: Asked, product: int) -> tuple[str, str]:
     return of.code, kind_of(of).participation
 
 
-def offices_of(asked: Asked) -> dict[Office, str]:
-    """The codes of the offices in question; what belongs to no office stands under an empty code."""
-    known: dict[Office, str] = {row: code for row, (code, _) in office_names(asked.figures.book).items()}
-    if asked.office is not None:
-        return {asked.office: known[asked.office]}
-    return known | {None: ""}
+def offices_of(asked: Asked) -> dict[int, str]:
+    """The codes of the offices in question; what belongs to no office (0) stands under an empty code."""
+    known = {row: code for row, (code, _) in office_names(asked.figures.book).items()} | {0: ""}
+    return known if asked.office is None else {asked.office: known[asked.office]}
 
 
 def warnings(asked: Asked) -> tuple[Text, ...]:

@@ -84,7 +84,7 @@ def _each(of: Watched, judge: Callable[[Month, Usual], tuple[Cell, ...]]) -> Ite
         for span, month in zip(of.months, months, strict=True):
             *cells, signal = judge(month, centre)
             if month.days or month.claims:
-                yield (code, *_about(of, span), *cells, _told(of, span, signal))
+                yield (code, *_about(of, span), *cells, _certain(of, span, signal))
 
 
 def _centre(of: Watched, months: list[Month]) -> Usual:
@@ -100,7 +100,7 @@ def _about(of: Watched, span: Period) -> tuple[Cell, Cell]:
     return month_name(span), BEFORE if span.last < of.period.first else OWN
 
 
-def _told(of: Watched, span: Period, signal: Cell) -> Cell:
+def _certain(of: Watched, span: Period, signal: Cell) -> Cell:
     """The signal; few or small claims are not told of a month for which some may still be reported."""
     return None if signal == LOW and span.last > of.period.last - YOUNG else signal
 

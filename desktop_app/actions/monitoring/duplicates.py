@@ -56,8 +56,8 @@ def _found(of: Watched) -> list[Pair]:
     """The likely pairs of the period; the later claim of a pair happened in it."""
     candidates = [pair for pair in pairs(seen(of.book, of.period, *of.scope)) if of.period.holds(pair.claim.incurred)]
     lines = bills(of.book, sorted({each.row for pair in candidates for each in (pair.claim, pair.earlier)}))
-    told = ((pair, lines.get(pair.claim.row, 0) == lines.get(pair.earlier.row, 1)) for pair in candidates)
-    return sorted(likely(told), key=lambda pair: (-len(pair.signs), pair.claim.incurred, pair.claim.row))
+    compared = ((pair, lines.get(pair.claim.row, 0) == lines.get(pair.earlier.row, 1)) for pair in candidates)
+    return sorted(likely(compared), key=lambda pair: (-len(pair.signs), pair.claim.incurred, pair.claim.row))
 
 
 def _rows(of: Watched) -> Iterator[tuple[Cell, ...]]:

@@ -95,8 +95,8 @@ def _limits(cases: int, struck: int, of_struck: int, of_cases: int) -> tuple[Cel
     if inner is None or outer is None:
         return None, None, None, None, None
     signal = standing(struck, inner, outer)
-    near, far = inner.divided(cases), outer.divided(cases)
-    return near.low, near.high, far.low, far.high, signal
+    likely, extreme = inner.divided(cases), outer.divided(cases)
+    return likely.low, likely.high, extreme.low, extreme.high, signal
 
 
 def _severities(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:

@@ -121,7 +121,7 @@ def _ordered(of: Watched, parts: Parts, names: Iterable[str]) -> Rows:
 def _named(of: Watched, parts: Parts, names: Mapping[int, str]) -> Rows:
     """The parts with the names of what they are told apart by."""
     return [
-        (of.products[product], names[key] if isinstance(key, int) else UNKNOWN, part)
+        (of.products[product], names[key] if isinstance(key, int) and key in names else UNKNOWN, part)
         for (product, key), part in parts.items()
         if not part.is_empty
     ]

@@ -14,6 +14,8 @@ from desktop_app.core.monitoring.control import Month
 from desktop_app.core.monitoring.experience import Experience
 from desktop_app.core.monitoring.pricing import steps_with
 from desktop_app.core.monitoring.spans import days_in, month_name, months_before, months_of
+from desktop_app.store.facts.cube import Question
+from desktop_app.store.facts.lives import LIVES
 from desktop_app.store.figures import (
     monitoring_claims,
     monitoring_exposure,
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from desktop_app.figures.figures import Figures, Office
     from desktop_app.store.figures.monitoring_claims import Happened
     from desktop_app.store.figures.monitoring_newcomers import Part
+
+_STEPS = Question(LIVES, ("covers", "lives"), ("product", "office", "day"))
+"""How many more are in force from a day on."""
 
 Key = object
 """What a part of a product is told apart by; None where it is not known."""
@@ -101,8 +106,9 @@ class Watched:
     def _months_at_risk(self) -> Mapping[int, list[Month]]:
         """Every product's months with their insured-days."""
         steps: dict[int, list[tuple[Day, int]]] = defaultdict(list)
-        for product, day, more in monitoring_exposure.cover_steps(self.book, self.period, *self.scope):
-            steps[product].append((day, more))
+        for (product, office, day), more in self.figures.cube.upto(_STEPS, self.period.last).items():
+            if self.office in (None, office):
+                steps[product].append((day, sum(more)))
         return {of: [Month(days) for days in days_in(steps[of], self.months)] for of in self.products}
 
     @cached_property

@@ -73,6 +73,7 @@ REPORT_CLAIM = Form(
     ),
     text("Claim form", "Save the claim"),
     of_claim,
+    whose=("person", "policy"),
 )
 
 DECIDE_CLAIM = Form(
@@ -116,6 +117,7 @@ DECIDE_CLAIM = Form(
         ),
     ),
     text("Claim form", "Save the decision"),
+    whose=("claim",),
 )
 
 PAY_CLAIM = Form(
@@ -146,4 +148,5 @@ PAY_CLAIM = Form(
         ),
     ),
     text("Claim form", "Save the payment"),
+    whose=("claim",),
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from desktop_app.core.doubts import USUAL_DAYS, far_day
 from desktop_app.core.records.sheets import sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from desktop_app.core.doubts import Span
     from desktop_app.core.period import Day
     from desktop_app.core.problems import Problem
     from desktop_app.core.records.field import Field, Kind
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 TODAY = "today"
 """The default of a line whose day is usually the day it is written."""
+
+
+OF_PERSON = "of_person"
+"""Under this key a form is told the person to whose records its lists are narrowed down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,8 @@ class Line:
     """Whether the day can only be today or earlier."""
     stays: bool = False
     """Whether the next form starts with the same answer."""
+    usual: Span | None = None
+    """The days around today in which the day usually lies; one outside is doubted."""
 
     @property
     def kind(self) -> Kind:
@@ -89,13 +97,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A whole form: its title, its sections, the word on its button, and what it doubts."""
+    """A whole form: its title, its sections, the word on its button, what it doubts, and whom it is about."""
 
     name: str
     title: Text
     sections: tuple[Section, ...]
     save: Text
     doubts: Doubts | None = None
+    whose: tuple[str, ...] = ()
+    """The lines whose record says whom the form is about, the one that says it most exactly first."""
+
+    def doubtful(self, values: Mapping[str, Any], today: Day) -> list[Problem]:
+        """What is possible but unlikely about the values: days far from today, and what the form itself doubts."""
+        dated = [(part.key, part.usual) for part in self.parts if isinstance(part, Line) and part.usual]
+        far = [doubt for key, usual in dated for doubt in far_day(key, values.get(key), usual, today)]
+        return [*far, *(self.doubts(values, today) if self.doubts else ())]
 
     @property
     def repeats(self) -> bool:
@@ -119,6 +135,7 @@ def line(record: str, field: str, label: Text, *, key: str = "", **more: Any) ->
     about = sheet(record).field(field)
     more.setdefault("required", about.required)
     more.setdefault("source", about.target)
+    more.setdefault("usual", USUAL_DAYS.get((record, field)))
     return Line(key or field, label, about, **more)
 
 

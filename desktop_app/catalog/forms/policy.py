@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import TODAY, Form, Section, line
-from desktop_app.core.doubts import of_policy
 from desktop_app.core.text import text
 
 RENEW_POLICY = Form(
@@ -44,7 +43,7 @@ RENEW_POLICY = Form(
         ),
     ),
     text("Policy form", "Renew"),
-    of_policy,
+    whose=("renews",),
 )
 
 END_POLICY = Form(
@@ -61,4 +60,5 @@ END_POLICY = Form(
         ),
     ),
     text("Policy form", "End the policy"),
+    whose=("policy",),
 )

@@ -50,4 +50,5 @@ TAKE_PREMIUM = Form(
         ),
     ),
     text("Premium form", "Save the receipt"),
+    whose=("premium",),
 )

@@ -29,8 +29,8 @@ class Ground:
 
     @property
     def ratio(self) -> Fraction | None:
-        """Incurred claims / earned premium (indicator 2); None where none was earned."""
-        return Fraction(self.incurred, self.earned) if self.earned else None
+        """Incurred claims / earned premium (indicator 2); None where not more than nought was earned."""
+        return Fraction(self.incurred, self.earned) if self.earned > 0 else None
 
     @property
     def frequency(self) -> Fraction | None:
@@ -50,12 +50,12 @@ class Ground:
     @property
     def happened(self) -> Fraction | None:
         """Claims that happened / earned premium = frequency x average claim / premium rate."""
-        return Fraction(self.covered, self.earned) if self.earned else None
+        return Fraction(self.covered, self.earned) if self.earned > 0 else None
 
     @property
     def reserves(self) -> Fraction | None:
         """What else is in the ratio: changes in what is reserved for other claims, and for those not reported."""
-        return Fraction(self.incurred - self.covered, self.earned) if self.earned else None
+        return Fraction(self.incurred - self.covered, self.earned) if self.earned > 0 else None
 
 
 def attributed(before: Ground, after: Ground) -> dict[str, Fraction] | None:

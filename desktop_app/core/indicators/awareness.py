@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Ratio, Sum, Term
@@ -25,7 +26,7 @@ _LIVES = text("Explained", "Lives of head counts that came up for renewal")
 _POLICIES = text("Explained", "Policies that came up for renewal")
 _RENEWED = text("Explained", "Insured who renewed")
 _COULD_RENEW = text("Explained", "Insured who could renew")
-_RUNS_BEFORE = {"start_day": (None, Over.BEFORE), "last_day": (Over.BEFORE, None)}
+_RUNS_BEFORE = MappingProxyType({"start_day": (None, Over.BEFORE), "last_day": (Over.BEFORE, None)})
 """Who was in force the day before the period."""
 
 

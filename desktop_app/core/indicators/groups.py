@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.indicators.spells import Entry
-from desktop_app.core.indicators.terms import renews
+from desktop_app.core.indicators.terms import in_time, renews
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +30,7 @@ class Group(NamedTuple):
     on_at_once: bool
     """Whether that one begins the day after."""
     renewed: bool
-    """Whether the policy renews one that had ended."""
+    """Whether the policy renews the one before."""
 
     @property
     def came(self) -> Iterator[tuple[Entry, int]]:
@@ -62,7 +62,7 @@ def groups(contracts: Sequence[Contract], graces: Mapping[int, int]) -> Iterator
             earlier is not None and earlier.last + 1 == each.start,
             min(each.lives, later.lives) if later else 0,
             later is not None and each.last + 1 == later.start,
-            earlier is not None and earlier.end < each.start,
+            earlier is not None and renews(earlier, each, graces[each.product]),
         )
 
 
@@ -103,5 +103,5 @@ def _earlier(
 
 
 def _continues(earlier: Contract, later: Contract, grace: int) -> bool:
-    """Whether the lives of a policy go on in a later one: at once or within the grace days, or early by name."""
-    return renews(earlier.last, later.start, grace) or (later.renews == earlier.policy and later.start <= earlier.last)
+    """Whether the lives of a policy go on in a later one: in time for a renewal, or earlier still by name."""
+    return in_time(earlier.last, later.start, grace) or (later.renews == earlier.policy and later.start <= earlier.last)

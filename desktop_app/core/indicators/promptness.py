@@ -21,25 +21,26 @@ MEASURED = ("report", "decide", "deliver", "total")
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A claim on its way: its days, and the day it ended; None while it has not."""
+    """A claim on its way: its days, the day it ended, and what each step took; None while it has not."""
 
     code: str
     product: int
-    office: int | None
+    office: int
     incurred: Day
     reported: Day
     decided: Day | None
     ended: Day | None
     rejected: bool
+    report: int | None = None
+    decide: int | None = None
+    deliver: int | None = None
+    """None where no money was to be delivered: rejected, or nothing covered."""
+    total: int | None = None
 
     def took(self, step: str) -> int | None:
-        """The days of a step of a claim that has ended; a rejected one delivers nothing."""
-        if self.ended is None or self.decided is None:
-            return None
-        if step == "deliver":
-            return None if self.rejected else self.ended - self.decided
-        ends = {"report": self.reported - self.incurred, "decide": self.decided - self.reported}
-        return ends.get(step, self.ended - self.incurred)
+        """The days of a step of a claim that has ended."""
+        days: int | None = getattr(self, step)
+        return days
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Spread:
 
 
 def taken(claims: Iterable[Served], step: str) -> list[int]:
-    """The days that a step took of each claim that has them: a rejected claim delivers none (section 12)."""
+    """The days that a step took of each claim that has them: a rejected claim delivers none (section 13)."""
     return [days for days in (claim.took(step) for claim in claims) if days is not None]
 
 

@@ -1,11 +1,11 @@
-"""What became of those who came up for renewal (indicator 4, table 6, box 7)."""
+"""What became of those who came up for renewal (indicator 4, table 6, box 7; definitions, section 8)."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from desktop_app.core.indicators.terms import MIXED, renews
+from desktop_app.core.indicators.terms import renews
 from desktop_app.core.problems import refused
 from desktop_app.core.records.policy import EXIT_REASONS, INELIGIBLE
 from desktop_app.core.text import text
@@ -28,10 +28,10 @@ FEWER = "fewer_lives"
 
 
 class Outcome(NamedTuple):
-    """What became of one person, life or policy whose renewal date fell in the period."""
+    """What became of one term of a person, of a life or of a policy whose renewal date fell in the period."""
 
     product: int
-    office: int | None
+    office: int
     counted: str
     """One of PERSONS, or `policy`."""
     relation: str | None
@@ -40,7 +40,9 @@ class Outcome(NamedTuple):
     renewed: bool
     reason: str
     left_out: bool
-    """Whether the modified ratio leaves it out: not renewed, for chosen reasons alone."""
+    """Whether the modified ratio leaves it out: not renewed, for a chosen reason."""
+    before: bool
+    """Whether it was in force the day before the period."""
 
 
 class Tally(NamedTuple):
@@ -64,6 +66,7 @@ class Tally(NamedTuple):
 
 Outcomes: TypeAlias = Counter[Outcome]
 K = TypeVar("K")
+T = TypeVar("T", "Term", "Contract")
 
 
 def choose(without: Collection[str]) -> frozenset[str]:
@@ -103,40 +106,36 @@ def grouped(outcomes: Outcomes, key: Callable[[Outcome], K]) -> defaultdict[K, O
     return found
 
 
-def of_person(
-    terms: Sequence[Term],
-    cohort: Sequence[Term],
-    grace: int,
-    without: Collection[str],
-) -> Outcome:
-    """What became of a person by the covers of one product that came up; several count as one person.
+def of_terms(
+    terms: Sequence[Term], period: Period, graces: Mapping[int, int], without: Collection[str]
+) -> Iterator[Outcome]:
+    """What became of a person under each term that came up: whoever has two of them counts twice."""
+    for each in came_up(terms, period):
+        same = (other for other in terms if other.product == each.product)
+        renewed = any(renews(each, other, graces[each.product]) for other in same)
+        found = _outcome(each, period, without, renewed=renewed)
+        yield found._replace(counted="dependant" if each.dependant else "holder", relation=each.relation)
 
-    Ineligible is who was so under all of them, a dependant who was so under all of them. Renewed is who has another
-    cover of the product that starts between the renewal date and the end of the grace days (definitions, section 7).
-    """
-    ineligible = all(each.left_for in INELIGIBLE for each in cohort)
-    renewed = any(renews(each.end, other.start, grace) for each in cohort for other in terms)
-    reasons = {each.reason for each in cohort}
+
+def _outcome(of: Term | Contract, period: Period, without: Collection[str], *, renewed: bool) -> Outcome:
+    """What became of a term, counted as a policy."""
     return Outcome(
-        cohort[0].product,
-        cohort[0].office,
-        "dependant" if all(each.dependant for each in cohort) else "holder",
-        cohort[0].relation,
-        min(each.end for each in cohort) + 1,
-        ineligible,
-        renewed,
-        reasons.pop() if len(reasons) == 1 else MIXED,
-        not ineligible and not renewed and all(each.left_for in without for each in cohort),
+        product=of.product,
+        office=of.office,
+        counted="policy",
+        relation=None,
+        renewal=of.end + 1,
+        ineligible=of.left_for in INELIGIBLE,
+        renewed=renewed,
+        reason=of.reason,
+        left_out=not renewed and of.left_for in without and of.left_for not in INELIGIBLE,
+        before=of.start <= period.before <= of.last,
     )
 
 
-def came_up(terms: Iterable[Term], period: Period) -> list[Term]:
-    """The covers in force the day before the period whose renewal date falls in it."""
-    return [
-        each
-        for each in terms
-        if period.first <= each.end + 1 <= period.last and each.start <= period.before <= each.last
-    ]
+def came_up(terms: Iterable[T], period: Period) -> list[T]:
+    """The terms whose renewal date falls in the period, of all who were insured on their first day."""
+    return [each for each in terms if each.start <= each.last and period.holds(each.end + 1)]
 
 
 def of_contracts(
@@ -151,14 +150,9 @@ def of_contracts(
     stay as both policies have.
     """
     after = _by_side(contracts)
-    for each in contracts:
-        if not (period.holds(each.end + 1) and each.start <= period.before <= each.last):
-            continue
-        grace = graces[each.product]
-        following = [other for other in after(each) if renews(each.end, other.start, grace)]
-        ineligible, left_out = each.left_for in INELIGIBLE, not following and each.left_for in without
-        at = each.product, each.office
-        policy = Outcome(*at, "policy", None, each.end + 1, ineligible, bool(following), each.reason, left_out)
+    for each in came_up(contracts, period):
+        following = [other for other in after(each) if renews(each, other, graces[each.product])]
+        policy = _outcome(each, period, without, renewed=bool(following))
         yield policy, 1
         if each.heads:
             stayed = min(each.lives, max((other.lives for other in following), default=0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Ratio, Sum
@@ -21,17 +22,21 @@ BANDS = (("0-7", 0, 7), ("8-30", 8, 30), ("31-90", 31, 90), ("91+", 91, None))
 STEPS = ("report", "decide", "deliver")
 """The steps of a claim: from the event to the report, to the decision, to the money in hand."""
 
-_STEP_LABELS = {
-    "report": text("Explained", "Days to report"),
-    "decide": text("Explained", "Days to decide"),
-    "deliver": text("Explained", "Days to deliver"),
-}
-_DECISION_LABELS = {
-    "open": text("Explained", "Not decided yet"),
-    "paid": text("Explained", "Paid"),
-    "partly": text("Explained", "Partly paid"),
-    "rejected": text("Explained", "Rejected"),
-}
+_STEP_LABELS = MappingProxyType(
+    {
+        "report": text("Explained", "Days to report"),
+        "decide": text("Explained", "Days to decide"),
+        "deliver": text("Explained", "Days to deliver"),
+    }
+)
+_DECISION_LABELS = MappingProxyType(
+    {
+        "open": text("Explained", "Not decided yet"),
+        "paid": text("Explained", "Paid"),
+        "partly": text("Explained", "Partly paid"),
+        "rejected": text("Explained", "Rejected"),
+    }
+)
 
 
 def _ended(name: str, step: str, low: int | None = None, high: int | None = None) -> Counted:

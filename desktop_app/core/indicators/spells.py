@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections import defaultdict
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.indicators.terms import renews
+from desktop_app.core.indicators.terms import in_time, renews
 from desktop_app.core.records.policy import INELIGIBLE
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ def _entry(before: Sequence[Sequence[Term]], run: Sequence[Term], graces: Mappin
         return Entry.NEW
     starting = {each.product for each in run if each.start == run[0].start}
     late = any(
-        renews(each.last, run[0].start, graces[each.product])
+        in_time(each.last, run[0].start, graces[each.product])
         for earlier in before
         for each in earlier
         if each.product in starting
@@ -98,18 +97,13 @@ def renewal_days(terms: Sequence[Term], graces: Mapping[int, int]) -> set[Day]:
     """The days on which a person's covers renewed an earlier one of the same product."""
     if len(terms) == 1:
         return set()  # most people, by far
-    ends: dict[int, list[Day]] = defaultdict(list)
+    begun: dict[int, list[Term]] = defaultdict(list)
     for each in terms:
-        if each.last >= each.start:
-            insort(ends[each.product], each.end)
+        if each.start <= each.last:
+            begun[each.product].append(each)
     return {
-        each.start
-        for each in terms
-        if each.last >= each.start and _ended_before(ends[each.product], each.start, graces[each.product])
+        later.start
+        for product, own in begun.items()
+        for later in own
+        if any(renews(each, later, graces[product]) for each in own)
     }
-
-
-def _ended_before(ends: Sequence[Day], start: Day, grace: int) -> bool:
-    """Whether one of the ends, in their order, is renewed by what starts on a day: the last one before it is enough."""
-    at = bisect_left(ends, start)
-    return at > 0 and renews(ends[at - 1], start, grace)

@@ -15,17 +15,16 @@ RAN_OUT = "ran_out"
 NOT_RECORDED = "not_recorded"
 """The cover ended early, and no reason is recorded."""
 
-MIXED = "mixed"
-"""Several covers ended for different reasons."""
-
 
 class Term(NamedTuple):
-    """One person's cover under one policy (definitions, section 2)."""
+    """One person's cover under one policy (definitions, section 3)."""
 
     person: int
     product: int
-    office: int | None
+    office: int
+    """0 for none."""
     dependant: bool
+    """By relation other than holder; who is not the holder where the relation is not known."""
     relation: str | None
     start: Day
     end: Day
@@ -44,7 +43,8 @@ class Contract(NamedTuple):
 
     policy: int
     product: int
-    office: int | None
+    office: int
+    """0 for none."""
     holder: int | None
     group: int | None
     renews: int | None
@@ -66,9 +66,15 @@ EARLY_DAYS = 60
 """Days before the renewal date from which a new term counts as the renewal (definitions, section 8)."""
 
 
-def renews(end: Day, start: Day, grace: int) -> bool:
+def in_time(end: Day, start: Day, grace: int) -> bool:
     """Whether a start lies in time: from sixty days before the renewal date to the end of the grace days."""
     return end + 1 - EARLY_DAYS <= start <= end + 1 + grace
+
+
+def renews(ending: Term | Contract, other: Term | Contract, grace: int) -> bool:
+    """Whether a term of the same product renews another: it starts later than that one, in time, and began."""
+    began = other.start <= other.last
+    return began and other.start > ending.start and in_time(ending.end, other.start, grace)
 
 
 def alike(people: Iterable[list[Term]], most: int = 4096) -> Iterator[tuple[list[Term], int]]:

@@ -66,6 +66,8 @@ def booked(experience: Experience, method: str) -> Booked:
     used = METHODS[method] if lack is None else instead_of(experience, method)
     parts = used.parts(experience)
     exact = sum((part.exact for part in parts), Fraction(0))
+    if exact < 0:  # more was given back than earned: nothing is reserved, and nobody owes the scheme claims
+        parts, exact = (), Fraction(0)
     return Booked(used.name, exact, parts, lack, used.assumed(experience, parts))
 
 

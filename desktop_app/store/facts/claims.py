@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.store.facts.fact import Derived, Fact, Source
+from desktop_app.store.facts.premium import percent_sql
 
 _OFFICE = "ifnull(ifnull(c.office, p.office), 0)"
 """The office that took a claim, else that of its policy."""
@@ -16,7 +17,7 @@ ENTRIES_OF_CLAIMS = Source(
     "payments",
     f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record
     FROM ({_PAID})
-    UNION ALL SELECT y.product, y.office, 'recovered', '', 0, y.day, percent_of(y.amount, r.share), 1, y.record
+    UNION ALL SELECT y.product, y.office, 'recovered', '', 0, y.day, {percent_sql("y.amount", "r.share")}, 1, y.record
     FROM {{treaties}} r CROSS JOIN ({_PAID}) y WHERE r.kind = 'quota_share' AND r.share NOT NULL
         AND y.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = y.product)""",
     "policy",

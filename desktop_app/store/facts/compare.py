@@ -41,11 +41,12 @@ class Comparison:
         self._other = beside.pool.submit(self._compare, beside.book) if beside else None
 
     def stale(self) -> list[str]:
-        """Compare what is left, and name the tables that do not say what the rows say."""
+        """Compare what is left, and name what is wrong; coarser sums only where the finer ones are right."""
         self._compare(self._book)
         if self._other:
             self._other.result()
-        return [cell.name for cell in CELLS if cell.name in self._stale]
+        wrong = [cell for cell in CELLS if cell.name in self._stale]
+        return [cell.name for cell in wrong if cell.of not in wrong]
 
     def stop(self) -> None:
         """Leave the rest as it is: nobody asks any more."""

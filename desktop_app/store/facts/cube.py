@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from dataclasses import dataclass
+from datetime import date
 from operator import add, sub
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.period import month_start
+from desktop_app.core.period import day_of, month_start
 from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.functions import month_of
 
@@ -26,6 +27,7 @@ Sums = dict[Any, tuple[int, ...]]
 """Sums by a key; by the tuple of several."""
 
 _EVER = -(1 << 40)
+_LAST = day_of(date.max)
 _YEAR = 366
 
 
@@ -122,7 +124,7 @@ class Running:
 
 def ends_month(day: Day) -> bool:
     """Whether a day is the last of its month; the beginning of all days counts as one."""
-    return day == _EVER or month_start(day + 1) == day + 1
+    return day in (_EVER, _LAST) or month_start(day + 1) == day + 1
 
 
 def _nearest(days: list[Day], day: Day) -> Day:

@@ -203,13 +203,13 @@ class _Query:
 
     def _cell(self, fact: Fact, dimensions: tuple[str, ...]) -> Cell | None:
         """The sums kept ready that know the answer, those by days before those by months."""
-        given = {*self._asked.where, *dimensions}
+        given = {*self._asked.where, *dimensions, *(() if self._asked.office is None else ("office",))}
         whole = ends_month(self._asked.period.before) and ends_month(self._asked.period.last)
         months = self._derived.by_months or self._derived
         for cell in (each for each in CELLS if each.fact is fact):
             needs = self._derived.needs if "day" in cell.keys else months.needs
             known = {*cell.keys, *cell.measures}
-            if ("day" in cell.keys or whole) and {*given, *needs} - {"day"} <= known:
+            if ("day" in cell.keys or whole) and {*given, *needs} <= known:
                 return cell
         return None
 

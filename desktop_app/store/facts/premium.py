@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from desktop_app.store.facts.fact import Derived, Fact, Source
 
 _OFFICE = "ifnull(p.office, 0)"
@@ -20,7 +22,7 @@ _NEAR = f"iif({_STANDS}, due_soon(d.due), min(due_soon(d.due), p.exit_date))"
 """From when what was paid in advance is due within three months; what is owed back is so from the exit."""
 _SAME_DAYS = "{o}.policy = p.id AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
 _PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {_SAME_DAYS.format(o="o")}
-        AND o.kind <> 'refund' AND o.paid_on NOT NULL AND o.due > p.exit_date)"""
+        AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > p.exit_date)"""
 _GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
         AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
 _REFUNDED = f"d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK}))"
@@ -89,34 +91,48 @@ _MONEY = (
 """Everything else that premium rows move."""
 
 
-def _ceded(kind: str, percent: str) -> str:
-    """What a quota share takes of written premium, row by row; commission is a percentage of what is ceded."""
-    written = " UNION ALL ".join(_WRITTEN)
-    share = "percent_of(iif(w.kind = 'due', w.amount, -w.amount), r.share)"
-    return f"""SELECT w.product, w.office, '{kind}' AS kind, w.day, {percent.format(share=share)} AS amount, w.record,
-        w.due FROM {{treaties}} r CROSS JOIN ({written}) w WHERE r.kind = 'quota_share' AND r.share NOT NULL
-        AND w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)"""
+def percent_sql(amount: str, percent: str) -> str:
+    """A percentage of an amount, rounded half away from zero; in whole numbers where these are small enough."""
+    millionths = f"CAST(round({percent} * 1000000) AS INTEGER)"
+    return (
+        f"iif({amount} BETWEEN 0 AND 4000000000, ({amount} * {millionths} + 50000000) / 100000000, "
+        f"percent_of({amount}, {percent}))"
+    )
 
+
+_SHARE = percent_sql("w.amount", "r.share")
+_COMMISSION = percent_sql(f"({_SHARE})", "ifnull(r.commission, 0)")
+_CEDED = f"""SELECT w.product AS product, w.office AS office, k.kind AS kind, w.day AS day,
+        iif(w.kind = 'due', 1, -1) * iif(k.kind = 'ceded', {_SHARE}, {_COMMISSION}) AS amount, w.record AS record
+    FROM ({" UNION ALL ".join(_WRITTEN)}) w CROSS JOIN {{treaties}} r
+        ON w.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = w.product)
+    CROSS JOIN (SELECT 'ceded' AS kind UNION ALL SELECT 'commission') k
+    WHERE r.kind = 'quota_share' AND r.share NOT NULL AND EXISTS (SELECT 1 FROM {{treaties}})"""
+"""What a quota share takes of written premium, row by row, and the commission on it, a percentage of what is ceded."""
+
+_ARMS = (*_WRITTEN, *_MONEY, _CEDED)
 
 ENTRIES_OF_PREMIUM = Source(
     "premiums",
-    "SELECT product, office, kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record FROM ("
-    + " UNION ALL ".join(
-        (*_WRITTEN, *_MONEY, _ceded("ceded", "{share}"), _ceded("commission", "percent_of({share}, r.commission)"))
-    )
-    + ")",
+    # Each kind is summed by itself: a million rows are sorted by their days, not all kinds of them by everything.
+    " UNION ALL ".join(
+        f"""SELECT product, office, kind, '' AS line, 0 AS cash, day, sum(amount) AS amount, count(*) AS records,
+            {{each}} AS record FROM ({arm}) GROUP BY 1, 6, 2, 3, 9"""
+        for arm in _ARMS
+    ),
     "policy",
     ("earning",),
+    "record",
 )
 
 _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
             AND d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = p.product)), 0)"""
 _FROM_DUE = "min(d.due, ifnull(p.exit_date, d.due))"
 _SPANS = f"""SELECT {{each}} AS record, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty,
-        t.earning AS earning, {_FIRST} AS first, {_LAST} AS last, {_FROM_DUE} AS due,
+        min(t.earning) AS earning, {_FIRST} AS first, {_LAST} AS last, {_FROM_DUE} AS due,
         min({_LAST}, ifnull(p.exit_date, {_LAST})) AS ends, sum(iif(d.kind = 'refund', -d.amount, d.amount)) AS amount
     FROM {_ROWS} JOIN {{products}} t ON t.id = p.product
-    WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{changed}} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9"""
+    WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{changed}} GROUP BY 1, 2, 3, 4, 6, 7, 8, 9"""
 """Premium by the days over which it is earned; nothing is left of it from the day `ends` on."""
 
 _STEPS = """WITH RECURSIVE spans AS ({spans}),
@@ -142,7 +158,7 @@ _STEPS = """WITH RECURSIVE spans AS ({spans}),
         month_start(first, step - 1)), due), ends), -amount * iif(step IN (1, steps), 1, 2), 0
     FROM months WHERE earning = '24ths'"""
 
-UNEARNED_AT = {"unearned": Derived("level - slope * :last", "whole", ("level", "slope", "whole"))}
+UNEARNED_AT = MappingProxyType({"unearned": Derived("level - slope * :last", "whole", ("level", "slope", "whole"))})
 
 UNEARNED = Fact(
     "unearned",

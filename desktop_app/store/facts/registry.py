@@ -22,40 +22,48 @@ FACTS = (
 """All that figures are made of."""
 
 
-def _by_months(of: Cell, *without: str) -> Cell:
-    """The same sums by months, without some of their keys: what is asked of the ends of months reads few of them."""
-    keys = {("month" if key == "day" else key): key for key in of.keys if key not in without}
-    named = {key: "month_of(day)" if key == "month" and "day" in of.keys else key for key in keys}
-    name = of.name.replace("_cells", "_months")
-    return Cell(name, of.fact, MappingProxyType(named), of.measures, of.texts & set(named), of)
-
-
-def _cell(fact: Fact, *keys: str, measures: tuple[str, ...] = (), name: str = "", **of: str) -> Cell:
+def _cell(fact: Fact, *keys: str, **of: str) -> Cell:
     """A table of sums of a fact; a key that is no dimension says what it is of one."""
     texts = frozenset(("kind", "line", "decision", "reason", "step"))
     named: Mapping[str, str] = MappingProxyType({key: of.get(key, key) for key in keys})
-    return Cell(name or f"{fact.name}_cells", fact, named, measures or fact.measures, texts & set(keys))
+    return Cell(f"{fact.name}_cells", fact, named, fact.measures, texts & set(keys))
+
+
+def _coarser(of: Cell, name: str, measures: tuple[str, ...], *keys: str, **expressions: str) -> Cell:
+    """Some measures of finer sums, by fewer keys."""
+    named = MappingProxyType({key: expressions.get(key, key) for key in keys})
+    return Cell(name, of.fact, named, measures, of.texts & set(keys), of)
+
+
+def _by_months(of: Cell, *without: str) -> Cell:
+    """The same sums by months, without some of their keys: what is asked of the ends of months reads few of them."""
+    keys = ("month" if key == "day" else key for key in of.keys if key not in without)
+    month = {"month": "month_of(day)"} if "day" in of.keys else {}
+    return _coarser(of, of.name.replace("_cells", "_months"), of.measures, *keys, **month)
 
 
 _ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash")
 _UNEARNED = _cell(UNEARNED, "product", "day", "whole", "treaty", "office")
+_VALUES = _cell(
+    VALUES,
+    *("product", "day", "incurred_month", "reported_month", "treaty", "office"),
+    incurred_month="month_of(incurred)",
+    reported_month="month_of(reported)",
+)
 _SETTLED = _cell(SETTLED, "product", "month", "step", "days", "office", month="month_of(day)")
 _LIVES = _cell(LIVES, "product", "day", "office")
 
 CELLS = (
     *(_by_months(_ENTRIES, "office"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
-    _cell(
-        VALUES, "product", "day", "treaty", "office", name="outstanding_cells", measures=("open", "approved", "claims")
-    ),
-    _cell(
-        VALUES,
+    _coarser(_VALUES, "outstanding_cells", ("open", "approved", "claims"), "product", "day", "treaty", "office"),
+    _coarser(
+        _VALUES,
+        "triangle_cells",
+        ("value", "claims"),
         *("product", "incurred_month", "reported_month", "month", "office"),
-        name="triangle_cells",
-        measures=("value", "claims"),
-        incurred_month="month_of(incurred)",
-        reported_month="month_of(reported)",
         month="month_of(day)",
     ),
+    _VALUES,
     _cell(DECISIONS, "product", "day", "decision", "reason", "office"),
     *(_by_months(_SETTLED, "office"), _SETTLED, _by_months(_LIVES, "office"), _LIVES),
     _cell(PERSONS, "product", "office", "day"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store.figures.scope import OFFICE_OF_CLAIM, SCOPE_OF_CLAIM, asked
+from desktop_app.store.facts.claims import VALUES
+from desktop_app.store.facts.fact import HERE
+from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked, scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,18 +14,24 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book, Row
 
-KNOWN = "c.reported <= :last AND NOT (c.decision = 'rejected' AND c.decided <= :last)"
-"""Reported by the end of the period and not rejected by then (definitions, sections 5 and 9)."""
+
+def valued(since: str, until: str) -> str:
+    """The claims incurred between two days, reported and not rejected by :last, with their value then (section 5)."""
+    rows = VALUES.sources[0].sql(HERE, f"c.incurred BETWEEN {since} AND {until}")
+    return f"""(SELECT record AS id, product, office, incurred, reported, sum(value) AS covered FROM ({rows})
+        WHERE day <= :last GROUP BY record HAVING sum(claims) > 0)"""
+
+
 HEADS = "p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers v WHERE v.policy = p.id)"
 """Under a head count nobody is known by name: neither whoever is at risk nor whoever claims has an age or a sex."""
 
-_HAPPENED = f"""SELECT p.product, {OFFICE_OF_CLAIM}, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
-        c.benefit, c.cause, c.provider, c.incurred, c.covered
-    FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
-    WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}"""
+_HAPPENED = f"""SELECT p.product, k.office, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
+        c.benefit, c.cause, c.provider, c.incurred, k.covered
+    FROM {valued(":first", ":last")} k JOIN claims c ON c.id = k.id JOIN policies p ON p.id = c.policy
+        LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
+    WHERE {scope("k")}"""
 
-_BEFORE = f"""SELECT p.product, c.incurred, c.covered FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.incurred BETWEEN :since AND :until AND {KNOWN} AND {SCOPE_OF_CLAIM}"""
+_BEFORE = f"""SELECT product, incurred, covered FROM {valued(":since", ":until")} WHERE {scope()}"""
 
 _REASONS = f"""SELECT p.product, c.reason, sum(c.decision = 'rejected'), sum(c.decision = 'partly'),
         sum(iif(c.decision = 'rejected', ifnull(c.loss, 0), 0))
@@ -40,7 +48,7 @@ class Happened(NamedTuple):
     """A claim that counts, with everything it may be told apart by."""
 
     product: int
-    office: int | None
+    office: int
     sex: str | None
     born: Day | None
     benefit: int | None

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.duplicates import APART, Seen
-from desktop_app.store.figures.monitoring_claims import KNOWN
-from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked
+from desktop_app.store.figures.monitoring_claims import valued
+from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _SEEN = f"""SELECT c.id, ifnull(c.person, p.holder) AS claimant, c.incurred, c.reported, c.benefit, c.cause, c.provider,
-        c.loss, c.covered
-    FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.incurred BETWEEN :since AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}
+        c.loss, k.covered
+    FROM {valued(":since", ":last")} k JOIN claims c ON c.id = k.id JOIN policies p ON p.id = c.policy
+    WHERE {scope("k")}
         AND (c.person IS NOT NULL OR (p.lives IS NULL AND p.holder IS NOT NULL))
     ORDER BY claimant, c.incurred, c.reported, c.code"""
 

@@ -1,4 +1,4 @@
-"""Who was at risk: insured-days by office, sex and age, and the days on which cover begins and ends."""
+"""Who was at risk: insured-days by office, sex and age."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from desktop_app.store.figures.scope import asked, scope
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.core.period import Day, Period
+    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
 _SCOPE = scope("i")
 _WITHIN = f"i.start_day <= :last AND i.last_day >= max(i.start_day, :first) AND {_SCOPE}"
 
-_SPELLS = f"""SELECT i.product, i.office, q.sex, q.birth_date AS born, max(start_day, :first) AS begins,
+_SPELLS = f"""SELECT i.product, ifnull(i.office, 0) AS office, q.sex, q.birth_date AS born,
+        max(start_day, :first) AS begins,
         min(last_day, :last) AS ends, 1 AS lives
     FROM ({insured_sql()}) i JOIN people q ON q.id = i.person WHERE {_WITHIN}
-    UNION ALL SELECT product, office, NULL, NULL, max(start_day, :first), min(last_day, :last), lives
+    UNION ALL SELECT product, ifnull(office, 0), NULL, NULL, max(start_day, :first), min(last_day, :last), lives
     FROM ({heads_sql()}) i WHERE {_WITHIN}"""
 
 _DAYS = "lives * (ends - begins + 1)"
@@ -32,26 +33,12 @@ _BY_AGE = f"""SELECT product, office, sex, sum({_DAYS}), sum(iif(born IS NULL, {
 _AGED = """, sum(CASE WHEN born <= {reached} THEN ends - begins + 1 WHEN born > {never} OR born IS NULL THEN 0 ELSE
     max(0, ends - max(begins, unixepoch(born * 86400, 'unixepoch', '+{age} years', 'floor') / 86400) + 1) END)"""
 
-_STEPS = (
-    f"""SELECT product, day, sum(covers + lives) FROM cover_steps WHERE day <= :last AND {scope()}
-        GROUP BY product, day""",
-    f"""WITH known AS MATERIALIZED (
-            SELECT product, office, start_day, last_day, 1 AS lives FROM ({insured_sql()}) WHERE last_day >= start_day
-            UNION ALL SELECT product, office, start_day, last_day, lives FROM ({heads_sql()})
-                WHERE last_day >= start_day
-        )
-        SELECT product, day, sum(lives) FROM (
-            SELECT product, office, start_day AS day, lives FROM known
-            UNION ALL SELECT product, office, last_day + 1, -lives FROM known
-        ) i WHERE day <= :last AND {_SCOPE} GROUP BY product, day""",
-)
-
 
 class AtRisk(NamedTuple):
     """Insured-days of a product, an office and a sex: all, and by the steps of age reached."""
 
     product: int
-    office: int | None
+    office: int
     sex: str | None
     days: int
     unknown: int
@@ -76,8 +63,3 @@ def at_risk(
         edges = (days - unknown, *reached, 0)
         between = tuple(older - younger for older, younger in pairwise(edges))
         yield AtRisk(of, at, sex, days, unknown, between)
-
-
-def cover_steps(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[tuple[int, Day, int]]:
-    """(product, day, how many more are in force from it on) up to the end of the period."""
-    yield from book.each(_STEPS[not book.current], asked(period, product, office))

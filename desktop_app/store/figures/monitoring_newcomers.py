@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.waiting import WINDOWS
 from desktop_app.store.facts.lives import heads_sql, insured_sql
-from desktop_app.store.figures.monitoring_claims import HEADS, KNOWN
-from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked, scope
+from desktop_app.store.figures.monitoring_claims import HEADS, valued
+from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Period
@@ -46,10 +46,10 @@ _KNOWN = f"""WITH {_FIRST}, spells AS (
     ), known AS (
         SELECT p.product, CASE WHEN {HEADS} THEN '{NAMELESS}' WHEN f.starts IS NULL THEN '{UNCOVERED}'
             WHEN p.start_day <= f.starts THEN '{NEW}' ELSE '{RENEWED}' END AS kind,
-            c.incurred - f.free AS since, c.covered
-        FROM claims c JOIN policies p ON p.id = c.policy
+            c.incurred - f.free AS since, k.covered
+        FROM {valued(":first", ":last")} k JOIN claims c ON c.id = k.id JOIN policies p ON p.id = c.policy
             LEFT JOIN first_covers f ON f.product = p.product AND f.person = ifnull(c.person, p.holder)
-        WHERE c.incurred BETWEEN :first AND :last AND {KNOWN} AND {SCOPE_OF_CLAIM}
+        WHERE {scope("k")}
     )
     SELECT true, product, iif(fresh, '{NEW}', '{RENEWED}'), {", ".join(_lap(low, high) for _, low, high in WINDOWS)}
     FROM spells GROUP BY 2, 3

@@ -1,4 +1,4 @@
-"""The covers of every person and the policies that renewal, persistency and growth follow (definitions, section 7)."""
+"""The covers of every person and the policies that renewal, persistency and growth follow (definitions, section 8)."""
 
 from __future__ import annotations
 
@@ -6,25 +6,27 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from desktop_app.core.indicators.terms import Contract, Term
+from desktop_app.core.indicators.terms import EARLY_DAYS, Contract, Term
 from desktop_app.store.facts.lives import insured_sql
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
-_TERMS = f"""SELECT i.person, i.product, i.office, {{kinship}}, i.start_day, i.end_day, i.last_day, i.left_for
+_TERMS = f"""SELECT i.person, i.product, ifnull(i.office, 0), {{kinship}}, i.start_day, i.end_day, i.last_day,
+        i.left_for
     FROM ({insured_sql()}) i
     WHERE {scope("i")}
     ORDER BY i.person, i.start_day, i.last_day"""
 
-_KIN = "i.person IS NOT i.holder, (SELECT relation FROM people h WHERE h.id = i.person)"
+_KIN = """(SELECT iif(relation IS NULL, i.person IS NOT i.holder, relation <> 'holder') FROM people h
+        WHERE h.id = i.person), (SELECT relation FROM people h WHERE h.id = i.person)"""
 
 _CONTRACTS = """SELECT * FROM (
-        SELECT p.id, p.product, p.office, p.holder, p.group_name, p.renews, p.start_day, p.end_day,
+        SELECT p.id, p.product, ifnull(p.office, 0), p.holder, p.group_name, p.renews, p.start_day, p.end_day,
             min(p.end_day, ifnull(p.exit_date, p.end_day)) AS last_day, p.exit_reason,
             p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers c WHERE c.policy = p.id) AS heads,
             ifnull(p.lives, 0)
@@ -49,15 +51,15 @@ def _persons(book: Book, product: int | None, office: int | None, kinship: str) 
         yield list(terms)
 
 
-def around_renewal(book: Book, first: Day, last: Day, grace: int, product: int | None = None) -> list[Contract]:
-    """The policies whose renewal date falls between two days, and those that start soon enough to renew them."""
-    chosen = "(p.end_day BETWEEN :first - 1 AND :last - 1 OR p.start_day BETWEEN :first AND :last + :grace)"
-    at = {"product": product, "first": first, "last": last, "grace": grace}
+def renewing(book: Book, period: Period, grace: int, product: int | None = None) -> list[Contract]:
+    """The policies whose renewal date falls in a period, and those that start in time to renew them."""
+    chosen = "(p.end_day BETWEEN :first - 1 AND :last - 1 OR p.start_day BETWEEN :first - :early AND :last + :grace)"
+    at = {"product": product, "first": period.first, "last": period.last, "early": EARLY_DAYS, "grace": grace}
     return [Contract._make(row) for row in book.each(_CONTRACTS.format(chosen=chosen, heads="true"), at)]
 
 
 def head_counts(book: Book, product: int | None = None, office: int | None = None) -> list[Contract]:
     """The policies that carry a bare head count, by their first days."""
-    chosen = "p.lives IS NOT NULL AND (:office IS NULL OR p.office = :office)"
+    chosen = "p.lives IS NOT NULL AND (:office IS NULL OR ifnull(p.office, 0) = :office)"
     rows = book.each(_CONTRACTS.format(chosen=chosen, heads="heads"), {"product": product, "office": office})
     return [Contract._make(row) for row in rows]

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 def scope(row: str = "", office: str | None = None) -> str:
-    """Whether a row (by its alias, with its office) is of the product and the office asked for, NULL being all."""
+    """Whether a row (by its alias, with its office) is of the product and the office asked for: NULL all, 0 none."""
     of = f"{row}." if row else ""
     at = f"{of}office" if office is None else office
-    return f"(:product IS NULL OR {of}product = :product) AND (:office IS NULL OR {at} = :office)"
+    return f"(:product IS NULL OR {of}product = :product) AND (:office IS NULL OR ifnull({at}, 0) = :office)"
 
 
-OFFICE_OF_CLAIM = "ifnull(c.office, p.office)"
-"""The office that took a claim c, else that of its policy p."""
+OFFICE_OF_CLAIM = "ifnull(ifnull(c.office, p.office), 0)"
+"""The office that took a claim c, else that of its policy p; 0 for none."""
 
 SCOPE_OF_CLAIM = scope("p", OFFICE_OF_CLAIM)
 

@@ -19,7 +19,7 @@ _PARTICIPATION = "(SELECT ifnull(participation, 'voluntary') FROM products t WHE
 SEGMENTS = MappingProxyType(
     {
         "all": ("NULL", "NULL"),
-        "office": ("office", "office"),
+        "office": (*["ifnull(office, 0)"] * 2,),
         "region": (*["(SELECT region FROM offices o WHERE o.id = office)"] * 2,),
         "sex": ("(SELECT sex FROM people h WHERE h.id = person)", "NULL"),
         "birth_date": ("(SELECT birth_date FROM people h WHERE h.id = person)", "NULL"),
@@ -40,22 +40,16 @@ def active_by(book: Book, segment: str, day: Day, product: int | None, office: i
     )
 
 
-def population_days(book: Book, last: Day, product: int | None) -> list[Day]:
-    """The days up to a last one on which a target population was counted: of a product, or of any and the scheme."""
+def population_days(book: Book, last: Day, product: int | None, *, of_any: bool) -> list[Day]:
+    """The days up to a last one on which the target population of a product was counted.
+
+    Without a product those of the scheme as a whole, with those of any product where wanted.
+    """
     rows = book.query(
-        """SELECT DISTINCT date FROM populations
-        WHERE date <= :last AND (:product IS NULL OR product = :product) ORDER BY date""",
-        {"last": last, "product": product},
+        "SELECT DISTINCT date FROM populations WHERE date <= :last AND (:any OR product IS :product) ORDER BY date",
+        {"last": last, "product": product, "any": of_any and product is None},
     )
     return [int(day) for (day,) in rows]
-
-
-def population_at(book: Book, day: Day, product: int | None) -> tuple[Day, int] | None:
-    """The latest target population of a product (None: of the whole scheme) by a day, and when it was counted."""
-    return book.one(
-        "SELECT date, population FROM populations WHERE product IS ? AND date <= ? ORDER BY date DESC LIMIT 1",
-        (product, day),
-    )
 
 
 def regions(book: Book) -> dict[int, str]:

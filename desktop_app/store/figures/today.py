@@ -75,9 +75,9 @@ def policies_to_renew(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
 
 
 def next_renewals(book: Book, today: Day, days: int, most: int) -> list[Row]:
-    """(holder's code, holder's or group's name, product, last day) of the next policies to renew."""
+    """(policy, holder's or group's name, product, last day) of the next policies to renew."""
     return book.query(
-        f"""SELECT (SELECT code FROM people h WHERE h.id = p.holder),
+        f"""SELECT p.code,
             ifnull((SELECT name FROM people h WHERE h.id = p.holder),
                 (SELECT word FROM words w WHERE w.id = p.group_name)), t.name, p.end_day
         {_RENEWING} ORDER BY p.end_day, p.id LIMIT :most""",

@@ -1,4 +1,7 @@
-"""The editor of an answer from a list: found by typing any part of it, the recent ones first."""
+"""The editor of an answer from a list: found by typing any part of it, the recent ones first.
+
+A record is taken only where it is the one answer, or was seen to be chosen: nobody is taken for another of that name.
+"""
 
 from __future__ import annotations
 
@@ -124,14 +127,19 @@ class ChoiceEditor(Editor):
         current = self.list.current() or (self._meant(self._answers, self.text()) if typed else None)
         if current is not None and (typed or self._moved or go_on):
             self._take(current)
+        elif go_on and typed and self._answers:
+            self._show(self._answers, self.text())
+            return False
         self.list.hide()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list, choose, or put it away (Qt)."""
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_F4 or (key in STEPS and not self.list.isVisible()):
+        if key == Qt.Key.Key_F4:
             self.look()
+        elif key in STEPS and not self.list.isVisible():
+            self._request("" if self.chosen else self.text())
         elif key in STEPS:
             self._moved = True
             self.list.step(STEPS[key])
@@ -205,8 +213,10 @@ class ChoiceEditor(Editor):
         found = self._meant(answers, typed)
         if found is not None:
             self._take(found)
+        elif answers and self.hasFocus():
+            self.list.show_options(answers, -1)  # none of them is the current one: none was seen yet
         self.settled.emit()
-        if self._goes_on:
+        if self._goes_on and (found is not None or not answers):
             self.went_on.emit()
 
     def _with_new_word(self, answers: Answers, typed: str) -> Answers:
@@ -216,7 +226,11 @@ class ChoiceEditor(Editor):
         return [*answers, Option(typed, typed, self.setting.speech.say(text("Form", "new word")), fresh=True)]
 
     def _meant(self, answers: Answers, typed: str) -> Option | None:
-        """The answer that what is typed stands for, if any."""
+        """The answer that what is typed stands for, if any; a record where no other could be meant."""
+        if self.line.kind is Kind.LINK and len(answers) > 1:
+            words = folded(tidy(typed))
+            named = [answer for answer in answers if words in {folded(answer.label), folded(answer.code)}]
+            return named[0] if len(named) == 1 else None
         return answers[self._likely(answers, typed)] if answers else None
 
     def _likely(self, answers: Answers, typed: str) -> int:

@@ -13,6 +13,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.figures.figures import Figures
+from desktop_app.store.facts.past import as_it_was
 from tests.books import new_book
 from tests.folders import write_folder
 
@@ -103,7 +104,7 @@ def test_why_renewal_does_not_apply_stands_with_its_product(book: Book) -> None:
         "A pension is not renewed: persistency takes the place of renewal.",
         None,
     ]
-    assert found["renewal"].column("came_up") == (1, 1, 0)
+    assert found["renewal"].column("came_up") == (1, 1, 0, 1)
     assert set(found["persistency"].column("product")) == {"C", "V", "P"}
 
 
@@ -158,7 +159,7 @@ def test_a_file_as_it_once_stood_opens_as_it_did_then(book: Book) -> None:
     import_folder(book, write_folder(book.path.parent / "after", later))
     assert row(tables(book, "renewal_ratio")["renewal"])["renewed"] == 1
     assert row(tables(book, "growth_ratio")["growth"], 7)["paused"] == 1
-    with book.as_of(save):
+    with as_it_was(book, save):
         assert {name: tables(book, name) for name in AWARENESS} == then
     assert row(then["renewal_ratio"]["renewal"])["renewed"] == 0
     assert row(then["growth_ratio"]["growth"], 7)["left"] == 1

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, REPORT_CLAIM
+from desktop_app.catalog.forms.corrections import CORRECT_PREMIUM
 from desktop_app.catalog.forms.form import TODAY, Form, Group, Line
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.registry import FORMS
@@ -86,7 +87,18 @@ DOUBTFUL: list[tuple[Form, dict[str, Any], str]] = [
     (ENROL_HOUSEHOLD, {"members": [{}, {"birth_date": parse_day("1920-01-01")}]}, "members.1.birth_date"),
     (ENROL_HOUSEHOLD, {"start_day": NOW + 400}, "start_day"),
     (FORMS["person"], {"birth_date": parse_day("1926-11-22")}, "birth_date"),
-    (FORMS["renew_policy"], {"start_day": NOW - 400}, "start_day"),
+    (FORMS["renew_policy"], {"start_day": NOW - 93}, "start_day"),
+    (FORMS["take_premium"], {"paid_on": parse_day("1950-01-01")}, "paid_on"),
+    (FORMS["take_premium"], {"paid_on": NOW - 32}, "paid_on"),
+    (FORMS["take_premium"], {"paid_on": NOW + 1}, "paid_on"),
+    (FORMS["enrol_household"], {"paid_on": NOW - 32}, "paid_on"),
+    (FORMS["end_policy"], {"exit_date": NOW - 93}, "exit_date"),
+    (REPORT_CLAIM, {"incurred": NOW - 40, "reported": NOW - 32}, "reported"),
+    (DECIDE_CLAIM, {"decided": NOW - 32}, "decided"),
+    (FORMS["pay_claim"], {"date": NOW - 32}, "date"),
+    (FORMS["pay_claim"], {"received": NOW - 32}, "received"),
+    (CORRECT_PREMIUM, {"paid_on": NOW - 32}, "paid_on"),
+    (CORRECT_PREMIUM, {"due": NOW + 367}, "due"),
     (REPORT_CLAIM, {"incurred": NOW - 400, "reported": NOW}, "reported"),
     (REPORT_CLAIM, {"loss": 100, "covered": 101}, "covered"),
 ]
@@ -95,8 +107,7 @@ DOUBTFUL: list[tuple[Form, dict[str, Any], str]] = [
 @pytest.mark.parametrize(("form", "values", "field"), DOUBTFUL)
 def test_unlikely_values_are_doubted_at_their_line(form: Form, values: dict[str, Any], field: str) -> None:
     """The doubt names the line it stands under."""
-    assert form.doubts is not None
-    (doubt,) = form.doubts(values, NOW)
+    (doubt,) = form.doubtful(values, NOW)
     assert doubt.field == field
     group, _, rest = field.partition(".")
     assert form.line(f"{group}.{rest.rpartition('.')[2]}" if rest else field)
@@ -110,8 +121,10 @@ def test_likely_values_are_not_doubted(form: Form) -> None:
         "start_day": NOW,
         "incurred": NOW - 3,
         "reported": NOW,
+        "paid_on": NOW - 31,
+        "decided": NOW - 31,
         "loss": 5,
         "covered": 5,
     }
     for values in ({}, ordinary, {"members": [ordinary]}):
-        assert not (form.doubts and form.doubts(values, NOW))
+        assert not form.doubtful(values, NOW)

@@ -36,7 +36,7 @@ def test_the_causes_add_up_to_the_change_exactly(before: Ground, after: Ground) 
     """No claims cover nothing, in any real book."""
     before, after = (of if of.claims else Ground(0, 0, of.years, of.earned, of.incurred) for of in (before, after))
     found = attributed(before, after)
-    lacking = not (before.earned and after.earned and before.years and after.years)
+    lacking = any(of.earned <= 0 or of.years <= 0 for of in (before, after))
     assert (found is None) == lacking
     if found is not None:
         assert tuple(found) == PARTS
@@ -92,6 +92,6 @@ def test_three_factors_by_hand() -> None:
     assert shapley(ones, twos) == dict.fromkeys(FACTORS, Fraction(7, 3))
 
 
-@pytest.mark.parametrize("before", [Ground(0, 0, YEARS, 0, 0), Ground(0, 0, Fraction(0), 100, 0)])
+@pytest.mark.parametrize("before", [Ground(0, 0, YEARS, of, 0) for of in (0, -1)] + [Ground(0, 0, Fraction(0), 1, 0)])
 def test_without_premium_or_exposure_nothing_is_told(before: Ground) -> None:
     assert attributed(before, BASE) is None

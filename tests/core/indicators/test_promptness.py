@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from desktop_app.core.indicators.promptness import MEASURED, Served, drawn, in_bands, spread, taken
 
-CLAIMS = [Served(f"C-{at:03d}", 1, None, at, at + 1, at + 3, at + 10, rejected=at % 4 == 0) for at in range(200)]
+CLAIMS = [Served(f"C-{at:03d}", 1, 0, at, at + 1, at + 3, at + 10, rejected=False) for at in range(200)]
 
 
 def codes(size: int, seed: int, claims: list[Served] = CLAIMS) -> list[str]:
@@ -50,8 +50,8 @@ def test_every_claim_has_its_chance() -> None:
 
 
 def test_a_rejected_claim_delivers_nothing_and_an_open_one_has_no_days() -> None:
-    rejected = Served("C-1", 1, None, 0, 6, 22, 22, rejected=True)
-    waiting = Served("C-2", 1, None, 0, 6, None, None, rejected=False)
+    rejected = Served("C-1", 1, 0, 0, 6, 22, 22, rejected=True, report=6, decide=16, total=22)
+    waiting = Served("C-2", 1, 0, 0, 6, None, None, rejected=False)
     assert [rejected.took(step) for step in MEASURED] == [6, 16, None, 22]
     assert [waiting.took(step) for step in MEASURED] == [None] * 4
     assert taken([rejected, waiting], "deliver") == []

@@ -20,13 +20,13 @@ YEAR = Period(parse_day("2024-01-01"), parse_day("2024-12-31"))
 def term(start: str, end: str, left: str | None = None, why: str | None = None, product: int = 1) -> Term:
     """A cover of one person."""
     last = parse_day(left or end)
-    return Term(7, product, None, False, "holder", parse_day(start), parse_day(end), min(last, parse_day(end)), why)
+    return Term(7, product, 0, False, "holder", parse_day(start), parse_day(end), min(last, parse_day(end)), why)
 
 
 def contract(policy: int, start: str, end: str, lives: int, renews: int | None = None) -> Contract:
     """A head count of one group."""
     last = parse_day(end)
-    return Contract(policy, 1, None, None, 5, renews, parse_day(start), last, last, None, True, lives)
+    return Contract(policy, 1, 0, None, 5, renews, parse_day(start), last, last, None, True, lives)
 
 
 def of_terms(*terms: Term, period: Period = YEAR) -> Movements:
@@ -64,6 +64,13 @@ def test_a_late_renewal_is_neither_left_nor_new() -> None:
     one_later = (term("2023-03-01", "2024-02-29"), term("2024-04-01", "2025-03-31"))
     assert counts(of_terms(*one_later)) == (1, 0, 1, 0, 1, 0, 1)
     assert of_terms(*one_later).reasons == Counter(ran_out=1)
+
+
+def test_an_early_renewal_is_one_spell_and_counts_on_its_first_day() -> None:
+    early = (term("2023-03-01", "2024-02-29"), term("2024-01-01", "2024-12-31"))
+    assert (counts(of_terms(*early)), of_terms(*early).renewed) == ((1, 0, 0, 0, 0, 0, 1), 1)
+    beside = (term("2023-03-01", "2024-03-01"), term("2024-01-01", "2024-12-31"))
+    assert (counts(of_terms(*beside)), of_terms(*beside).renewed) == ((1, 0, 0, 0, 0, 0, 1), 0)
 
 
 def test_the_grace_of_one_product_does_not_hold_another() -> None:
@@ -124,8 +131,10 @@ def test_a_group_that_renews_late_or_early() -> None:
     assert counts(late) == (100, 0, 0, 100, 0, 100, 100)
     early = of_groups(contract(1, "2023-07-01", "2024-06-30", 9), contract(2, "2024-06-01", "2025-05-31", 9, renews=1))
     assert counts(early) == (9, 0, 0, 9, 0, 9, 9)
-    beside = of_groups(contract(1, "2023-07-01", "2024-06-30", 9), contract(2, "2024-06-01", "2025-05-31", 9))
-    assert counts(beside) == (9, 9, 0, 0, 9, 0, 9)
+    unnamed = of_groups(contract(1, "2023-07-01", "2024-06-30", 9), contract(2, "2024-05-02", "2025-05-01", 9))
+    assert (counts(unnamed), unnamed.renewed) == (counts(early), 9)
+    beside = of_groups(contract(1, "2023-07-01", "2024-06-30", 9), contract(2, "2024-05-01", "2025-04-30", 9))
+    assert (counts(beside), beside.renewed) == ((9, 9, 0, 0, 9, 0, 9), 0)
 
 
 def test_one_policy_is_not_carried_on_twice() -> None:
