@@ -23,17 +23,22 @@ PREMIUMS = (
     "D-3,P-1,2026-01-01,2026-01-01,2026-12-31,1200,premium\n"
 )
 CLAIM = "code,policy,incurred,reported,decided,decision,loss,covered\n"
-LATE = (
-    "C-1,P-1,2024-02-01,2024-02-05,,open,100,100\n"
-    "C-2,P-1,2024-02-10,2025-03-01,,open,100,100\n"
-    "C-3,P-1,2025-02-01,2025-02-05,,open,300,300\n"
-    "C-4,P-1,2025-05-01,2026-02-05,,open,60,60\n"
-    "C-5,P-1,2026-01-05,2026-02-05,,open,90,90\n"
+LATE = "".join(
+    f"{code}-{half},P-1,{days},,open,{amount},{amount}\n"
+    for code, days, amount in (
+        ("C-1", "2024-02-01,2024-02-05", 50),
+        ("C-2", "2024-02-10,2025-03-01", 50),
+        ("C-3", "2025-02-01,2025-02-05", 150),
+        ("C-4", "2025-05-01,2026-02-05", 30),
+        ("C-5", "2026-01-05,2026-02-05", 45),
+    )
+    for half in (1, 2)
 )
+"""Ten claims, as many as a pattern needs: by years of events and of reports 100, 200; 300, 360; 90."""
 
 
 class Scheme:
-    """A scheme with one product, and what the command says of it at the end of September 2026."""
+    """A scheme with one product, and what the command says of it at the end of 2026."""
 
     def __init__(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self._path, self._capsys = tmp_path, capsys
@@ -53,7 +58,7 @@ class Scheme:
         assert main(["import", file, str(write_folder(self._path / "folder", sheets))]) == 0
         return file
 
-    def said(self, file: str, *words: str, day: str = "2026-09-30") -> str:
+    def said(self, file: str, *words: str, day: str = "2026-12-31") -> str:
         """What the command prints."""
         self._capsys.readouterr()
         assert main(["reserves", file, "--at", day, *words]) == 0

@@ -93,8 +93,7 @@ class Payables:
         for product, days, count in days_to_payment(self._figures.book, self.year):
             took[product].append((int(days), int(count)))
         return {
-            product: self._claims(product, int(cover.get(product, 0)), took[product])
-            for product in self._figures.products
+            product: self._claims(product, cover.get(product, 0), took[product]) for product in self._figures.products
         }
 
     def _claims(self, product: int, to_come: int, took: list[tuple[int, int]]) -> ClaimsToCome:

@@ -1,4 +1,4 @@
-"""Every sum recomputed from the rows and held against the cells, beside one sum over the premium table."""
+"""Every sum recomputed from the rows and held against those kept ready, beside one sum over the premium table."""
 
 from __future__ import annotations
 

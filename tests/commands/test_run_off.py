@@ -33,7 +33,7 @@ def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> No
     assert [table["table"] for table in found["run_off"]] == ["run_off", "run_off_cics", "run_off_ibnr"]
     assert [row["quarter_end"] for row in both["rows"]] == [
         *("2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30"),
-        *("2025-12-31", "2026-03-31", "2026-06-30"),
+        *("2025-12-31", "2026-03-31", "2026-06-30", "2026-09-30"),
     ]
     assert both["rows"][0] == {
         "quarter_end": "2024-12-31",

@@ -42,8 +42,8 @@ def test_the_bulk_method_is_what_the_rows_say(data: st.DataObject) -> None:
         figures = Figures(book)
         for day in asked:
             for office in (ANY_OFFICE, None, *(row["code"] for row in folder.rows("offices"))):
-                row = None if office == ANY_OFFICE else row_of(book, "offices", office) if office else 0
-                of = Question(figures, day_of(day), office=row)
+                at = None if office == ANY_OFFICE else row_of(book, "offices", office) if office else 0
+                of = Question(figures, day_of(day), office=at)
                 for product, held, in_bulk, difference in said(of):
                     assert in_bulk == bulk(folder, str(product), day, office)
                     assert held == upr(folder, str(product), day, office)
