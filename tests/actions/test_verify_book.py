@@ -75,9 +75,9 @@ def test_a_link_that_leads_nowhere_is_named(book: Book) -> None:
 
 def test_sums_that_do_not_agree_are_named_and_can_be_made_anew(book: Book) -> None:
     """Cells are never the source of anything."""
-    book.execute("DELETE FROM premium_spans")
+    book.execute("DELETE FROM unearned_cells")
     (told,) = faults(book)
-    assert "premium_spans" in told
+    assert "unearned_cells" in told
     assert "--rebuild" in told
     rebuild_sums(book)
     assert faults(book) == []

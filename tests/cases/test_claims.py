@@ -68,7 +68,7 @@ def act(book: Case, **values: Any) -> None:
     file = open_book(book.file, who=("Asha", "counter"))
     decide_claim(file, {**with_reason, **values}, Who("Asha", "counter"))
     if values.get("covered"):
-        paid = {"claim": "C1", "date": parse_day("2025-05-12"), "amount": values["covered"], "method": "cash"}
+        paid = {"claim": "C1", "date": parse_day("2025-05-12"), "amount": values["covered"], "method": None}
         pay_claim(file, {**paid, "received": None}, Who("Asha", "counter"))
     file.close()
 
