@@ -37,4 +37,4 @@ def test_what_is_true_of_several_indicators_is_said_once() -> None:
         document = statement(statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31))))
     said = [PLAIN.say(block.words) for block in document.blocks if isinstance(block, Paragraph)]
     assert len([words for words in said if "Compulsory and voluntary products together" in words]) == 1
-    assert [words for words in said if words.startswith("Liquidity ratio: ")]
+    assert [words for words in said if words.startswith("Growth ratio: ")]
