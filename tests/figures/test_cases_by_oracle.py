@@ -49,7 +49,11 @@ def answer(folder: Folder, name: str, span: tuple[date, date], product: str | No
     return INDICATORS[name](Question(folder, product, *span))
 
 
-@pytest.mark.parametrize("name", sorted(folder.name for folder in CASES.iterdir() if (folder / "scheme.csv").exists()))
+REFUSED = frozenset({"currency-xyz", "thousands-point-xof"})
+"""Cases that no import lets in: a currency that is none, an amount that can be read two ways."""
+
+
+@pytest.mark.parametrize("name", sorted({folder.parent.name for folder in CASES.glob("*/scheme.csv")} - REFUSED))
 def test_every_case_balances(name: str) -> None:
     folder = case(name)
     for span in (YEAR, *QUARTERS):
