@@ -51,7 +51,7 @@ def test_every_method_is_what_the_definitions_say(data: st.DataObject) -> None:
                 assert [rounded(each) for each in sums] == [found[0].amount, found[1].amount or 0]
                 (used,) = [each for each in found if each.used]
                 assert reserve.booked is not None
-                assert (used.method, used.amount) == (reserve.booked.method, reserve.ibnr)
+                assert (used.method, max(used.amount or 0, 0)) == (reserve.booked.method, reserve.ibnr)
                 assert (reserve.booked.method == own) == (reserve.booked.because is None)
                 assert used.usable is False or alternative(found) is None
 
