@@ -57,7 +57,12 @@ def ceded(folder: Folder, product: str, arose: date, day: date, amount: int) -> 
 
 def share_of_upr(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
     """The treaties' share of what is unearned of the rows due within them."""
-    exact = [
+    return _one(folder, _unearned_by_office(folder, product, day), office)
+
+
+def _unearned_by_office(folder: Folder, product: str, day: date) -> list[Fraction]:
+    """The same, exact, of each office."""
+    return [
         sum(
             (
                 _share(treaty) * unearned(folder, row, day)
@@ -69,7 +74,6 @@ def share_of_upr(folder: Folder, product: str, day: date, office: str | None = A
         )
         for each in folder.offices
     ]
-    return _one(folder, exact, office)
 
 
 def share_of_claims(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> int:
@@ -93,14 +97,20 @@ def _one(folder: Folder, exact: list[Fraction], office: str | None) -> int:
 
 
 def ceded_ahead(folder: Folder, product: str | None, day: date) -> int:
-    """What is still to be earned of premium ceded by vouchers: over twelve months, or from and to their memo's days."""
+    """What is still to be earned of premium ceded by vouchers: over twelve months, or from and to their memo's days.
+
+    The share of a product's unearned premium is rounded once: this is what its vouchers add to that of its treaties.
+    """
     total = Fraction(0)
     for row in vouchers_of(folder, product):
         first, last = _span(row)
         if row["line"] != "P21.1" or row["date"] > day or last <= day:
             continue
         total += int(row["amount"]) * (Fraction(1) if first > day else days_left(first, last, day))
-    return rounded(total)
+    if product is None:
+        return rounded(total)
+    by_treaty = sum(_unearned_by_office(folder, product, day), Fraction(0))
+    return rounded(by_treaty + total) - rounded(by_treaty)
 
 
 def _span(voucher: Row) -> tuple[date, date]:
