@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.table_file import write_table
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import iso
 from desktop_app.core.problems import refused
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
-from desktop_app.store.failures import calmly
 from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
@@ -52,27 +50,5 @@ def posting_answers(figures: Figures, found: Iterable[Posted]) -> Iterator[dict[
 
 def write_ledger(figures: Figures, found: Iterable[Posted], out: Path) -> int:
     """Write the postings as a table, whole or not at all; their number."""
-    if out.exists() and (out.is_dir() or out.samefile(figures.book.path)):
-        words = text("Ledger", "{name} cannot be written over. Choose another name for the postings.", name=str(out))
-        raise refused(words)
-    part = out.with_name(f"{out.name}.part")
-    with calmly():
-        try:
-            count = _write(figures, found, part)
-            part.replace(out)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
-    return count
-
-
-def _write(figures: Figures, found: Iterable[Posted], path: Path) -> int:
-    """Write the rows; their number."""
-    count = 0
-    with path.open("w", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for count, each in enumerate(posting_answers(figures, found), 1):  # noqa: B007 - the last number is wanted
-            writer.writerow(each.values())
-    return count
+    taken = text("Ledger", "{name} cannot be written over. Choose another name for the postings.", name=str(out))
+    return write_table(figures.book, out, COLUMNS, (each.values() for each in posting_answers(figures, found)), taken)
