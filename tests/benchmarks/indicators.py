@@ -71,7 +71,7 @@ def all_indicators(book: Book, count: int = QUARTERS) -> int:
     from desktop_app.figures.indicators import indicators
 
     figures = Figures(book)
-    last = quarter_holding(book.value("SELECT max(due) FROM premium_days"), figures.fiscal_start)
+    last = quarter_holding(book.value("SELECT max(due) FROM premiums"), figures.fiscal_start)
     quarters, products = quarters_back(last, count), (None, *figures.products)
     return sum(len(indicators(figures, quarter, product)) for quarter in quarters for product in products)
 
