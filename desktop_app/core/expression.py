@@ -63,7 +63,7 @@ class Expression(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Line:
     """A line of the statements by its code."""
 
@@ -91,7 +91,7 @@ class Line:
             yield from scope.line_terms(self.name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Counted:
     """A measure of a fact over some of its rows (store/facts); every record says what it contributes."""
 
@@ -101,7 +101,7 @@ class Counted:
     measure: str
     over: Over = Over.WITHIN
     unit: Unit = Unit.MONEY
-    where: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    where: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     """By dimension: the value wanted, a set of them, or the lowest and the highest as a range."""
     among: Callable[[Kind], bool] | None = None
     """Of which kinds of product only."""
@@ -120,7 +120,7 @@ class Counted:
         yield from ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Chosen:
     """One of several figures, by what is asked about; it is known by the name of the one it chooses."""
 
@@ -146,7 +146,7 @@ class Chosen:
         yield Term(1, self.pick(scope), scope)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Given:
     """A number no record says: an estimate, a share, a rounding."""
 
@@ -166,7 +166,7 @@ class Given:
         yield from ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sum:
     """Parts that add up, each with its sign."""
 
@@ -177,17 +177,20 @@ class Sum:
 
     def value(self, scope: Scope) -> Number:
         """Their sum; None where one of them lacks an input."""
-        values = [(sign, part.value(scope)) for sign, part in self.parts]
-        if any(value is None for _, value in values):
-            return None
-        return sum(sign * value for sign, value in values if value is not None)
+        total: int | Fraction = 0
+        for sign, part in self.parts:
+            value = scope.value(part)
+            if value is None:
+                return None
+            total += sign * value
+        return total
 
     def terms(self, scope: Scope) -> Iterator[Term]:
         """Its parts."""
         yield from (Term(sign, part, scope) for sign, part in self.parts)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grown:
     """What a scope's parts are when they depend on it: the terms of a line, a reserve, a share."""
 
@@ -205,7 +208,7 @@ class Grown:
         yield from self.parts(scope)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """A share of a figure, in whole units: what is payable of a reserve, a quarter of a year's expenses."""
 
@@ -236,7 +239,7 @@ class Part:
             yield Term(-1, Given(f"rest_of_{self.of.name}", self.rest, rest, self.unit), scope)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ratio:
     """One figure divided by another."""
 

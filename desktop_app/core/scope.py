@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from desktop_app.core.expression import Counted, Number, Term
+    from desktop_app.core.expression import Counted, Expression, Number, Term
     from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.period import Period
 
@@ -69,6 +69,10 @@ class Scope(Protocol):
 
     def line_terms(self, code: str) -> Iterator[Term]:
         """What a leaf line is made of: its postings by kind, reserves, a share of what belongs to nobody."""
+        ...
+
+    def value(self, of: Expression) -> Number:
+        """What an expression comes to, worked out once."""
         ...
 
     def counted(self, of: Counted) -> Number:

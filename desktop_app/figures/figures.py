@@ -43,12 +43,10 @@ class Figures:
         self.book, self.cube = book, Cube(book)
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
-        self.counted: dict[Any, Any] = {}
-        """What counts came to that were asked for before, by what and of what."""
         self.groups: dict[Any, Any] = {}
-        """The same by everything a fact is commonly told by."""
+        """Measures by everything their fact is commonly told by."""
         self.records: dict[Any, dict[int, int]] = {}
-        """How many records of each product stand behind them."""
+        """How many records of each product stand behind what was asked for."""
         self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)
         self.balance = lru_cache(maxsize=128)(self._balance)
         self._certificates = lru_cache(maxsize=512)(self._certificates_at)

@@ -30,12 +30,13 @@ class Income:
     def __init__(self, figures: Figures) -> None:
         """Prepare."""
         self._figures = figures
+        self.income = lru_cache(maxsize=2048)(self._income)
         self.own = lru_cache(maxsize=2048)(self._own)
         self.shares = lru_cache(maxsize=512)(self._shares)
         self._month_shares = lru_cache(maxsize=512)(self._shares_of_month)
         self._at_offices = lru_cache(maxsize=512)(self._offices_of)
 
-    def income(self, period: Period, product: int | None, office: Office) -> Lines:
+    def _income(self, period: Period, product: int | None, office: Office) -> Lines:
         """Every P line."""
         return income_statement(self.leaves(period, product, office))
 

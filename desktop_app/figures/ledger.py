@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class Ledger:
         """Read nothing yet."""
         self._cube = cube
         self._known: dict[object, dict[int, Lines]] = {}
+        self.savings = lru_cache(maxsize=512)(self._savings)
 
     def within(self, period: Period) -> Mapping[int, Lines]:
         """What the lines moved by in a period, by product."""
@@ -82,7 +84,7 @@ class Ledger:
         moved = self._cube.upto(EVERYTHING, day).items()
         return sum(amount for (of, kind, _, _), (amount, _) in moved if kind == "recovered" and product in (None, of))
 
-    def savings(self, day: Day) -> Mapping[int, Savings]:
+    def _savings(self, day: Day) -> Mapping[int, Savings]:
         """What was saved by a day, by product."""
         found: dict[int, dict[str, int]] = defaultdict(dict)
         for (product, kind, _, _), (amount, _) in self._cube.upto(EVERYTHING, day).items():

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.figures.grown import line_terms
-from desktop_app.store.facts.measured import Asked, Groups, counts, groups, total
+from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.measured import counts, groups
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from fractions import Fraction
 
-    from desktop_app.core.expression import Counted, Number, Term
+    from desktop_app.core.expression import Counted, Expression, Number, Term
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.figures.figures import Figures, Office
+    from desktop_app.store.facts.asked import Groups
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class BookScope:
     period: Period
     product: int | None = None
     office: Office = None
+    known: dict[Expression, Number] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What expressions came to."""
 
     @property
     def whole(self) -> bool:
@@ -94,28 +98,26 @@ class BookScope:
         """The office whose records count."""
         return None if of.whole or of.with_shared else self.office
 
+    def value(self, of: Expression) -> Number:
+        """What an expression comes to, worked out once."""
+        if of not in self.known:
+            self.known[of] = of.value(self)
+        return self.known[of]
+
     def counted(self, of: Counted) -> Number:
         """What the records of a count come to."""
         asked = self.asked(of)
-        if asked.of.totals or not {*of.where} <= {"product", *asked.of.categories}:
-            return self._known(of, lambda: total(self.figures.book, asked))
-        return asked.within(self._groups(of.fact, asked))
+        return self._groups(asked).total(asked)
 
-    def _groups(self, fact: str, asked: Asked) -> Groups:
+    def _groups(self, asked: Asked) -> Groups:
         """A measure by all that its fact is commonly told by, read once."""
-        key = (fact, asked.measure, asked.over, self.period, asked.office is None)
-        if key not in self.figures.groups:
-            self.figures.groups[key] = groups(self.figures.cube, asked)
-        found: Groups = self.figures.groups[key]
+        known = self.figures.groups
+        key = (asked.fact, asked.over, asked.period, asked.office is None)
+        found: Groups | None = known.get((asked.measure, key))
+        if found is None:
+            found = groups(self.figures.cube, asked)
+            known |= {(measure, key): found for measure in found.measures}
         return found
-
-    def _known(self, of: Counted, read: Callable[[], Number]) -> Number:
-        """What was read before."""
-        key = of, self.period, self.product, self.office
-        if key not in self.figures.counted:
-            self.figures.counted[key] = read()
-        value: Number = self.figures.counted[key]
-        return value
 
     def records(self, of: Counted) -> int:
         """How many records there are behind a count; all products are looked at together, once."""
@@ -124,14 +126,14 @@ class BookScope:
             return sum(counts(self.figures.book, asked).values())
         key, known = (of, self.period, self.office), self.figures.records
         if key not in known:
-            known[key] = counts(self.figures.book, replace(asked, products=None))
+            known[key] = counts(self.figures.book, asked._replace(products=None))
         products = known[key] if asked.products is None else asked.products
         return sum(known[key].get(product, 0) for product in products)
 
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
         asked = self.asked(replace(of, measure="claims"))
-        days = sorted(asked.told_apart(self._groups(of.fact, asked), "days").items())
+        days = sorted(self._groups(asked).told_apart(asked, "days").items())
         number = sum(claims for _, claims in days)
         return (_at(days, (number - 1) // 2) + _at(days, number // 2)) / 2 if number else None
 

@@ -15,7 +15,8 @@ from desktop_app.core.statements.allocation import (
     Allocation,
     whole_weights,
 )
-from desktop_app.store.facts.measured import Asked, total
+from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.measured import total
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Counted, Ratio, Sum, Term
@@ -26,22 +25,23 @@ _LIVES = text("Explained", "Lives of head counts that came up for renewal")
 _POLICIES = text("Explained", "Policies that came up for renewal")
 _RENEWED = text("Explained", "Insured who renewed")
 _COULD_RENEW = text("Explained", "Insured who could renew")
-_RUNS_BEFORE = MappingProxyType({"start_day": (None, Over.BEFORE), "last_day": (Over.BEFORE, None)})
-"""Who was in force the day before the period."""
 
 
-def _renewing(**where: object) -> tuple[Sum, Sum]:
-    """Those who renewed and those who could: persons of terms that came up, and lives of head counts."""
+def _renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
+    """Those who renewed and those who could: persons of terms that came up, and lives of head counts.
+
+    With "_in_force" only those who were in force the day before the period.
+    """
     sides = []
     for name, label, more in (("renewals", _RENEWED, {"renewed": 1}), ("potential_renewals", _COULD_RENEW, {})):
         of = {"ineligible": 0, **where, **more}
-        lives = "stayed" if more else "lives"
+        persons, lives = f"persons{in_force}", f"{'stayed' if more else 'lives'}{in_force}"
         sides.append(
             Sum(
                 name,
                 label,
                 (
-                    (1, Counted("persons", _PERSONS, "terms", "persons", where=of, unit=Unit.PERSONS, among=renewable)),
+                    (1, Counted("persons", _PERSONS, "terms", persons, where=of, unit=Unit.PERSONS, among=renewable)),
                     (1, Counted("lives", _LIVES, "policy_terms", lives, where=of, unit=Unit.PERSONS, among=renewable)),
                 ),
                 Unit.PERSONS,
@@ -193,7 +193,7 @@ RENEWAL_RATIO = Indicator(
         ),
         Ratio("dependants", text("Reached", "By dependants"), *_counting("terms", "persons", _PERSONS, dependant=1)),
         Ratio("modified_migrated", text("Reached", "Without those who moved away"), *_without_migrated()),
-        Ratio("in_force_before", text("Reached", "Of those in force the day before"), *_renewing(**_RUNS_BEFORE)),
+        Ratio("in_force_before", text("Reached", "Of those in force the day before"), *_renewing("_in_force")),
     ),
     norm=Norm(0.85, None, text("Indicators", "norm: 85 % or more"), bad_below=0.85),
     applies=_not_renewed,

@@ -126,12 +126,13 @@ class Indicator:
 
 def part_of(ratio: Ratio, scope: Scope) -> Part:
     """A ratio with its two sides; without a value where the bottom is not above nought."""
-    top, bottom = ratio.top.value(scope), ratio.bottom.value(scope)
+    top, bottom = scope.value(ratio.top), scope.value(ratio.bottom)
     if top is None or bottom is None:
         return Part(None)
     found = fraction(top, bottom, ratio.top.unit, ratio.bottom.unit)
-    more = {"median": scope.median(ratio.middle)} if ratio.middle else {}
-    return replace(found, more=more) if bottom > 0 else replace(found, value=None, more=more)
+    if ratio.middle:
+        found = replace(found, more={"median": scope.median(ratio.middle)})
+    return found if bottom > 0 else replace(found, value=None)
 
 
 def _middle(of: Counted, scope: Scope) -> Part:

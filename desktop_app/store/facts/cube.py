@@ -111,10 +111,17 @@ class Running:
         known = self._known.get(day)
         if known is None:
             days = self._days.setdefault(self._question.cell(day), [])
-            near = _nearest(days, day)
-            known = self._known[day] = self._moved(near, day)
+            known = self._known[day] = self._moved(self._start(days, day), day)
             insort(days, day)
         return known
+
+    def _start(self, days: list[Day], day: Day) -> Day:
+        """The day to go on from: the last end of a month where sums by months know it, else the nearest one known."""
+        eve = month_start(day) - 1 if day > _EVER else day
+        if self._question.cell(day) is self._question.cell(eve):
+            return _nearest(days, day)
+        self.at(eve)
+        return eve
 
     def _moved(self, known: Day, day: Day) -> Sums:
         """The sums of a known day with the days between added, or taken away when they come after."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.scope import Over
+from desktop_app.store.facts.asked import Asked, Groups, Key
 from desktop_app.store.facts.cube import Question, ends_month
 from desktop_app.store.facts.fact import Derived
-from desktop_app.store.facts.registry import CELLS, FACTS
+from desktop_app.store.facts.registry import CELLS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
@@ -31,61 +31,6 @@ _CODES = MappingProxyType(
 """How the records of a sheet without codes are named."""
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A measure of a fact: of which days, of which products (None: all) and office (0: of none; None: all)."""
-
-    fact: str
-    measure: str
-    over: Over
-    period: Period
-    where: Mapping[str, object]
-    products: tuple[int, ...] | None = None
-    office: int | None = None
-
-    @property
-    def of(self) -> Fact:
-        """The fact itself."""
-        return next(each for each in FACTS if each.name == self.fact)
-
-    def within(self, found: Groups) -> int | Fraction:
-        """The sum of the groups that it asks for."""
-        return sum(value for _, value in self._chosen(found))
-
-    def told_apart(self, found: Groups, dimension: str) -> dict[int, int]:
-        """The same by the values of one dimension."""
-        place, sums = ("product", "office", *self.of.categories).index(dimension), defaultdict[int, int](int)
-        for key, value in self._chosen(found):
-            sums[int(str(key[place]))] += int(value)
-        return sums
-
-    def _chosen(self, found: Groups) -> Iterator[tuple[tuple[object, ...], int | Fraction]]:
-        """The groups that it asks for."""
-        names = ("product", "office", *self.of.categories)
-        wanted = {name: _meets(value) for name, value in self.where.items() if value != (None, None)}
-        if self.products is not None:
-            wanted["product"] = self.products.__contains__
-        if self.office is not None:
-            wanted["office"] = self.office.__eq__
-        places = [(names.index(name), meets) for name, meets in wanted.items()]
-        for key, value in found.items():
-            for at, meets in places:  # not all(): this is the inmost loop of the ten indicators
-                if not meets(key[at]):
-                    break
-            else:
-                yield key, value
-
-
-def _meets(wanted: object) -> Callable[[Any], bool]:
-    """Whether a value is the one wanted, one of a set, or within a range."""
-    if isinstance(wanted, frozenset):
-        return wanted.__contains__
-    if isinstance(wanted, tuple):
-        low, high = wanted
-        return lambda value: (low is None or value >= low) and (high is None or value <= high)
-    return lambda value: value == wanted
-
-
 def total(book: Book, asked: Asked) -> int | Fraction:
     """What the measure comes to, exactly."""
     query = _Query(asked)
@@ -96,49 +41,60 @@ def total(book: Book, asked: Asked) -> int | Fraction:
     return exact.numerator if exact.denominator == 1 else exact
 
 
-Groups = dict[tuple[object, ...], int | Fraction]
-"""What a measure comes to by product, office (0 where all offices are asked for together) and the fact's categories."""
-
-
 def groups(cube: Cube, asked: Asked) -> Groups:
-    """The measure by everything that a fact is commonly told by, in one look; `where` and `products` do not count."""
-    fact, by_office = asked.of, asked.office is not None
+    """The measure, and all that one look tells with it, by everything that a fact is commonly told by.
+
+    `where` and `products` do not count.
+    """
+    fact, by_office = asked.of, asked.office is not None or asked.of.totals
     by = ("product", *(("office",) if by_office else ()), *fact.categories)
     if asked.over is Over.BY_DAYS:
-        found = _by_days(cube, fact, by, asked.period)
-    elif asked.measure in fact.derived:
-        found = _derived(cube.book, asked, by)
+        found = {asked.measure: _by_days(cube, fact, by, asked.period)}
+    elif asked.measure in fact.derived or (fact.derived and asked.over is Over.WITHIN):
+        found = _worked_out(cube.book, asked, by)
     else:
-        question = Question(fact, fact.measures, by)
-        days = {Over.AT_END: asked.period.last, Over.BEFORE: asked.period.before}
-        within = cube.within if fact.running else cube.during
-        sums = cube.upto(question, days[asked.over]) if asked.over in days else within(question, asked.period)
-        place = fact.measures.index(asked.measure)
-        found = {key: values[place] for key, values in sums.items()}
-    keyed = {key if isinstance(key, tuple) else (key,): value for key, value in found.items()}
-    return keyed if by_office else {(key[0], 0, *key[1:]): value for key, value in keyed.items()}
+        found = _summed(cube, asked, by)
+    return Groups(by, found)
 
 
-def _by_days(cube: Cube, fact: Fact, by: tuple[str, ...], period: Period) -> dict[object, int | Fraction]:
+def _summed(cube: Cube, asked: Asked, by: tuple[str, ...]) -> dict[str, dict[Key, int | Fraction]]:
+    """The fact's own measures."""
+    fact, period = asked.of, asked.period
+    question = Question(fact, fact.measures, by)
+    if asked.over is Over.WITHIN:
+        sums = (cube.within if fact.running else cube.during)(question, period)
+    else:
+        sums = cube.upto(question, period.last if asked.over is Over.AT_END else period.before)
+    places = enumerate(fact.measures)
+    return {measure: {_key(key): values[at] for key, values in sums.items()} for at, measure in places}
+
+
+def _by_days(cube: Cube, fact: Fact, by: tuple[str, ...], period: Period) -> dict[Key, int | Fraction]:
     """What stands on each day of a period, added up: up to D each step counts from its own day on."""
     question = Question(fact, fact.measures, by)
-    found: dict[object, int | Fraction] = defaultdict(int)
+    found: dict[Key, int | Fraction] = defaultdict(int)
     for sign, day in ((1, period.last), (-1, period.before)):
         for key, (covers, lives, weighed) in cube.upto(question, day).items():
-            found[key] += sign * ((day + 1) * (covers + lives) - weighed)
+            found[_key(key)] += sign * ((day + 1) * (covers + lives) - weighed)
     return found
 
 
-def _derived(book: Book, asked: Asked, by: tuple[str, ...]) -> dict[object, int | Fraction]:
-    """A measure that is worked out, by product and categories."""
-    query = _Query(replace(asked, where={}, products=None, office=None), *by)
-    keys = ", ".join(by)
-    found: dict[object, int | Fraction] = defaultdict(int)
-    sql = (
-        f"SELECT {query.divisor}, sum({query.amount}), {keys} FROM {query.rows} WHERE {query.where} GROUP BY 1, {keys}"
-    )
-    for divisor, amount, *key in book.query(sql, query.values):
-        found[tuple(key)] += Fraction(int(amount or 0), int(divisor))
+def _key(key: Any) -> Key:
+    """A key as a tuple, of one dimension too."""
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _worked_out(book: Book, asked: Asked, by: tuple[str, ...]) -> dict[str, dict[Key, int | Fraction]]:
+    """The measure and all that the same rows tell, each by product and categories."""
+    query = _Query(asked._replace(where={}, products=None, office=None), *by)
+    keys, alike = ", ".join(by), query.alike
+    sums = ", ".join(f"sum({amount})" for amount in alike.values())
+    sql = f"SELECT {query.divisor}, {keys}, {sums} FROM {query.rows} WHERE {query.where} GROUP BY 1, {keys}"
+    found: dict[str, dict[Key, int | Fraction]] = {measure: defaultdict(int) for measure in alike}
+    for divisor, *row in book.query(sql, query.values):
+        key = tuple(row[: len(by)])
+        for measure, amount in zip(alike, row[len(by) :], strict=True):
+            found[measure][key] += amount if divisor == 1 else Fraction(amount, divisor)
     return found
 
 
@@ -191,15 +147,29 @@ class _Query:
             last = first - 1
         self.values |= {"first": first, "last": last}
         self._derived = fact.derived.get(asked.measure, Derived(asked.measure, needs=(asked.measure,)))
-        cell = None if by_record else self._cell(fact, dimensions)
-        if cell is None:
-            self.rows = f"({fact.sql(by_record=True)})"
-        else:
-            self.rows = cell.name
-            if "day" not in cell.keys and self._derived.by_months:
-                self._derived = self._derived.by_months
+        cell = self._rows = None if by_record else self._cell(fact, dimensions)
+        self.rows = f"({fact.sql(by_record=True)})" if cell is None else cell.name
+        self._derived = self._of_rows(self._derived)
         self.amount, self.divisor = self._derived.sql, self._derived.divisor
-        self.where = " AND ".join((self._days(cell), *self._of(fact), *self._conditions()))
+        self.where = " AND ".join((self._days(cell), *self._of(), *self._conditions()))
+
+    @property
+    def alike(self) -> dict[str, str]:
+        """The measures that the same rows tell, to be divided by the same, with what each is of a row."""
+        fact, found = self._asked.of, {self._asked.measure: self.amount}
+        rows = self._rows
+        known = {*rows.keys, *rows.measures} if rows else {*fact.dimensions, *fact.measures, "day"}
+        own = {measure: Derived(measure, needs=(measure,)) for measure in fact.measures}
+        for measure, of in (own | dict(fact.derived)).items():
+            told = self._of_rows(of)
+            if told.divisor == self.divisor and {*told.needs} <= known:
+                found[measure] = told.sql
+        return found
+
+    def _of_rows(self, of: Derived) -> Derived:
+        """A measure as the rows that are read tell it."""
+        monthly = self._rows is not None and "day" not in self._rows.keys
+        return of.by_months if monthly and of.by_months else of
 
     def _cell(self, fact: Fact, dimensions: tuple[str, ...]) -> Cell | None:
         """The sums kept ready that know the answer, those by days before those by months."""
@@ -222,13 +192,9 @@ class _Query:
             return f"{day} >= {low} AND {day} <= {high}"
         return f"{day} <= {high}"
 
-    def _of(self, fact: Fact) -> Iterator[str]:
+    def _of(self) -> Iterator[str]:
         """The conditions on product and office."""
-        products, office = self._asked.products, self._asked.office
-        if fact.totals:
-            yield f"product = {products[0] if products and len(products) == 1 else 0}"
-            yield f"office = {0 if office is None else office or -1}"
-            return
+        products, office = self._asked.at
         every = "SELECT 0 UNION ALL SELECT id FROM products"  # names what stands first in every key
         yield f"product IN ({every if products is None else ', '.join(map(str, products))})"
         if office is not None:
@@ -244,9 +210,7 @@ class _Query:
             elif isinstance(wanted, tuple):
                 for sign, bound in zip((">=", "<="), wanted, strict=True):
                     if bound is not None:
-                        self.values[f"v{at}{'lh'[sign == '<=']}"] = (
-                            self._asked.period.before if bound is Over.BEFORE else bound
-                        )
+                        self.values[f"v{at}{'lh'[sign == '<=']}"] = bound
                         yield f"{name} {sign} :v{at}{'lh'[sign == '<=']}"
             else:
                 self.values[f"v{at}"] = wanted

@@ -30,7 +30,7 @@ def _cell(fact: Fact, *keys: str, **of: str) -> Cell:
 
 
 def _coarser(of: Cell, name: str, measures: tuple[str, ...], *keys: str, **expressions: str) -> Cell:
-    """Some measures of finer sums, by fewer keys."""
+    """Some measures of finer sums, by fewer keys; these must themselves be made of the rows."""
     named = MappingProxyType({key: expressions.get(key, key) for key in keys})
     return Cell(name, of.fact, named, measures, of.texts & set(keys), of)
 
@@ -42,6 +42,13 @@ def _by_months(of: Cell, *without: str) -> Cell:
     return _coarser(of, of.name.replace("_cells", "_months"), of.measures, *keys, **month)
 
 
+def _terms_by_months(of: Cell) -> Cell:
+    """Terms that come up for renewal by months: in which they began, and in which the day after them fell."""
+    months = {"month": "month_of(day)", "start_month": "month_of(start_day)", "after_month": "month_of(last_day + 1)"}
+    keys = ("product", "month", *of.fact.categories, "start_month", "after_month")
+    return _coarser(of, of.name.replace("_cells", "_months"), of.measures, *keys, **months)
+
+
 _ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash")
 _UNEARNED = _cell(UNEARNED, "product", "day", "whole", "treaty", "office")
 _VALUES = _cell(
@@ -50,24 +57,27 @@ _VALUES = _cell(
     incurred_month="month_of(incurred)",
     reported_month="month_of(reported)",
 )
+_OPEN = ("open", "approved", "claims")
+_MONTHS = ("product", "incurred_month", "reported_month", "month")
+_CLAIMS = (
+    _coarser(_VALUES, "outstanding_months", _OPEN, "product", "month", "treaty", month="month_of(day)"),
+    _coarser(_VALUES, "outstanding_cells", _OPEN, "product", "day", "treaty", "office"),
+    _coarser(_VALUES, "triangle_months", ("value", "claims"), *_MONTHS, month="month_of(day)"),
+    _coarser(_VALUES, "triangle_cells", ("value", "claims"), *_MONTHS, "office", month="month_of(day)"),
+    _VALUES,
+)
+_DECISIONS = _cell(DECISIONS, "product", "day", "decision", "reason", "office")
 _SETTLED = _cell(SETTLED, "product", "month", "step", "days", "office", month="month_of(day)")
 _LIVES = _cell(LIVES, "product", "day", "office")
+_PERSONS = _cell(PERSONS, "product", "office", "day")
+_TERMS = _cell(TERMS, "product", "day", *TERMS.dimensions[2:], "office")
+_POLICIES = _cell(POLICIES, "product", "day", *POLICIES.dimensions[2:], "office")
 
 CELLS = (
     *(_by_months(_ENTRIES, "office"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
-    _coarser(_VALUES, "outstanding_cells", ("open", "approved", "claims"), "product", "day", "treaty", "office"),
-    _coarser(
-        _VALUES,
-        "triangle_cells",
-        ("value", "claims"),
-        *("product", "incurred_month", "reported_month", "month", "office"),
-        month="month_of(day)",
-    ),
-    _VALUES,
-    _cell(DECISIONS, "product", "day", "decision", "reason", "office"),
-    *(_by_months(_SETTLED, "office"), _SETTLED, _by_months(_LIVES, "office"), _LIVES),
-    _cell(PERSONS, "product", "office", "day"),
-    _cell(TERMS, "product", "day", *TERMS.dimensions[2:], "office"),
-    _cell(POLICIES, "product", "day", *POLICIES.dimensions[2:], "office"),
+    *_CLAIMS,
+    *(_by_months(_DECISIONS, "office"), _DECISIONS, _by_months(_SETTLED, "office"), _SETTLED),
+    *(_by_months(_LIVES, "office"), _LIVES, _by_months(_PERSONS), _PERSONS),
+    *(_terms_by_months(_TERMS), _TERMS, _terms_by_months(_POLICIES), _POLICIES),
 )
 """Sums kept in the same save, the coarser before the finer; keys stand in the order in which figures read them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.records.policy import INELIGIBLE
-from desktop_app.store.facts.fact import Fact, Source
+from desktop_app.store.facts.fact import Derived, Fact, Source
 from desktop_app.store.facts.lives import INSURED
 
 _LEFT = ", ".join(f"'{reason}'" for reason in INELIGIBLE)
@@ -12,6 +12,19 @@ _GRACE = "ifnull(t.grace_days, 0)"
 _IN_TIME = f"BETWEEN {{of}}.end_day + 1 - {EARLY_DAYS} AND {{of}}.end_day + 1 + {_GRACE}"
 """Whether a term starts between sixty days before the renewal date and the end of the days of grace."""
 _LAST = "min({of}.end_day, ifnull({of}.exit_date, {of}.end_day))"
+
+
+def _in_force(measure: str) -> Derived:
+    """A measure of those alone who were in force the day before the period in which their renewal date falls."""
+    return Derived(
+        f"iif(start_day < :first AND last_day >= :first - 1, {measure}, 0)",
+        needs=("start_day", "last_day", measure),
+        by_months=Derived(
+            f"iif(start_month < month_of(:first) AND after_month >= month_of(:first), {measure}, 0)",
+            needs=("start_month", "after_month", measure),
+        ),
+    )
+
 
 TERMS = Fact(
     "terms",
@@ -39,6 +52,7 @@ TERMS = Fact(
             ("grace_days",),
         ),
     ),
+    {"persons_in_force": _in_force("persons")},
     categories=("dependant", "ineligible", "migrated", "renewed"),
 )
 """Everyone insured on the first day of a term, by the renewal date; a person counts once for each term (section 8).
@@ -79,6 +93,7 @@ POLICIES = Fact(
             ("grace_days",),
         ),
     ),
+    {"lives_in_force": _in_force("lives"), "stayed_in_force": _in_force("stayed")},
     categories=("heads", "ineligible", "migrated", "renewed"),
 )
 """Policies by the renewal date, with the lives of head counts: as many stay as both policies have."""
