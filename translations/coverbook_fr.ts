@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
+        <translation>À rendre&#xa0;: les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -597,6 +597,14 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
         <source>Claims in the waiting period</source>
         <translation>Sinistres pendant le délai de carence</translation>
     </message>
@@ -665,6 +673,10 @@
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Old receivables</source>
+        <translation>Créances anciennes</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
     </message>
@@ -695,6 +707,10 @@
     <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>La prime se paie dans les 180 jours et tant que la police court&#xa0;; ce qui ne sera jamais payé est passé en perte par une pièce comptable.</translation>
     </message>
     <message>
         <source>Premium, claims or reserves booked twice</source>
@@ -741,6 +757,10 @@
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
         <translation>La méthode choisie pour les sinistres non encore déclarés demande un ratio ou un pourcentage qui n’est pas fixé.</translation>
     </message>
@@ -775,6 +795,14 @@
     <message>
         <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés, et la couverture a pris fin le {over}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
@@ -864,6 +892,10 @@
         <translation>Couverture estimée</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -914,6 +946,10 @@
     <message>
         <source>Whole loss</source>
         <translation>Perte totale</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2114,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -6612,6 +6648,13 @@
 </context>
 <context>
     <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation>
+            <numerusform>%n sinistre est arrivé décidé et sans estimation&#xa0;: son coût n’est connu qu’après coup.</numerusform>
+            <numerusform>%n sinistres sont arrivés décidés et sans estimation&#xa0;: leur coût n’est connu qu’après coup.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Being settled then</source>
         <translation>En règlement alors</translation>

@@ -13,7 +13,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import ClaimPlace, claim, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,8 @@ def claim_card(book: Book, code: str) -> RecordCard:
         Part(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
     )
     mark = claim_mark(each.decision, each.left)
-    return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts, _acts(each))
+    facts = (*_facts(each, decimals), *_known_afterwards(book, each))
+    return RecordCard(each.code, each.name or each.code, (mark,), facts, parts, _acts(each))
 
 
 def person_of(book: Book, code: str) -> str:
@@ -128,6 +129,13 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
         Fact(text("Claim", "Reason"), reason),
     )
     return (*facts, *(fact for fact in more if fact.value is not None))
+
+
+def _known_afterwards(book: Book, each: FoundClaim) -> tuple[Fact, ...]:
+    """That nobody knows what a claim was thought to cost while it was open (definitions, section 5)."""
+    if each.decision == "open" or estimates_of(book, each.code):
+        return ()
+    return (Fact(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
 
 
 def _money(minor: int | None, decimals: int) -> Shown:

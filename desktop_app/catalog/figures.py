@@ -50,10 +50,13 @@ def shown_side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown
 
 
 def standing(indicator: Indicator, result: Result, target: float | None = None) -> Mark:
-    """How the value stands: against the handbook's norm, else the scheme's own target, else only what it is."""
+    """How the value stands: against the handbook's norm, else the scheme's own target, else only what it is.
+
+    Judged is what is there or still provisional, never what lacks something (definitions, section 8).
+    """
     if result.status is Status.NOT_APPLICABLE:
         return Mark(Tone.QUIET, text("Indicators", "not applicable"))
-    if result.main.value is None:
+    if result.main.value is None or result.status is Status.MISSING:
         return Mark(Tone.QUIET, text("Indicators", "something is missing"))
     if indicator.norm:
         return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words)
