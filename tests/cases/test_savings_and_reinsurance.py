@@ -104,6 +104,8 @@ def test_what_is_ceded_adds_up_over_its_quarters(case: MakeCase, changes: dict[s
         ("half ceded", "448.77"),
         ("2025-10-01 to 2025-12-31", "0.00"),
         ("ceded 2025-10-01 to 2026-03-31", "296.70"),  # 90 of 182 days are left
+        ("2026-01-01 to 2026-06-30", "600.00"),  # nothing is used up before its first day
+        ("2025-07-01 to 2026-06-30", "297.53"),  # 181 of 365 days are left
     ],
 )
 def test_premium_ceded_by_voucher_is_earned_over_the_span_written_on_it(

@@ -174,7 +174,7 @@ of it are left. By months and 24ths it falls in steps, each on its own day (see 
 """
 
 _CEDED_SPANS = """SELECT id AS record, ifnull(product, 0) AS product, 0 AS office, 0 AS treaty, 'days' AS earning,
-        date AS first, span_end(date, memo) AS last, date AS due, span_end(date, memo) AS ends, amount
+        span_start(date, memo) AS first, span_end(date, memo) AS last, date AS due, span_end(date, memo) AS ends, amount
     FROM {vouchers} v WHERE line = 'P21.1' AND {changed}"""
 
 CEDED_BY_VOUCHER = Fact(
