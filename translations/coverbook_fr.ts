@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
+        <translation>À rendre&#xa0;: les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -2996,8 +2996,8 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
-        <source>Still expected of events from {first} to {last}, by {method}</source>
-        <translation>Encore attendu des événements du {first} au {last}, par {method}</translation>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -6276,6 +6276,10 @@
         <translation>Prime acquise</translation>
     </message>
     <message>
+        <source>Earned premium: {earning}</source>
+        <translation>Primes acquises&#xa0;: {earning}</translation>
+    </message>
+    <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
@@ -6296,8 +6300,8 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Method {method}</source>
-        <translation>Méthode {method}</translation>
+        <source>Method: {method}</source>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6366,10 +6370,6 @@
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
-    </message>
-    <message>
-        <source>Premium is earned by {earning}</source>
-        <translation>La prime s’acquiert par {earning}</translation>
     </message>
     <message>
         <source>Ratio from</source>
@@ -6462,6 +6462,10 @@
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
         <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation>{method}&#xa0;: le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
@@ -7488,10 +7492,6 @@
         <translation>Sinistres à payer</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
         <source>Covered up to</source>
         <translation>Échéance</translation>
     </message>
@@ -7506,6 +7506,10 @@
     <message>
         <source>Enrol a household</source>
         <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
@@ -7548,8 +7552,8 @@
         <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
-        <source>No policy ends within 30 days.</source>
-        <translation>Aucune police ne se termine dans les 30 jours.</translation>
+        <source>No policy ends within 60 days.</source>
+        <translation>Aucune police n’arrive à terme dans les 60 jours.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
@@ -7632,8 +7636,8 @@
         <translation>Avec un reçu, pour une police à échéance.</translation>
     </message>
     <message>
-        <source>ended, in days of grace</source>
-        <translation>terminées, en délai de grâce</translation>
+        <source>ended, in grace</source>
+        <translation>en délai de grâce</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -7646,14 +7650,6 @@
     <message>
         <source>up to 7 days</source>
         <translation>jusqu’à 7 jours</translation>
-    </message>
-    <message>
-        <source>within 30 days</source>
-        <translation>dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>within 7 days</source>
-        <translation>7 jours au plus</translation>
     </message>
     <message>
         <source>{amount} in all</source>

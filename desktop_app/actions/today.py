@@ -28,6 +28,7 @@ from desktop_app.store.figures.today import (
     undecided_claims,
     unpaid_claims,
     unpaid_premiums,
+    values_of_open,
 )
 
 if TYPE_CHECKING:
@@ -59,10 +60,14 @@ def waiting(book: Book, queue: Queue, day: Day, exponent: int) -> Waiting:
     return _waiting(queue, find[queue.name](book, day, queue.ends), exponent)
 
 
-def oldest_claims(book: Book, exponent: int) -> list[Row]:
-    """The claims that have waited longest for a decision."""
+def oldest_claims(book: Book, day: Day, exponent: int) -> list[Row]:
+    """The claims that have waited longest for a decision, each at its latest estimate."""
     found = open_claims(book, None, FEW)
-    return [(each.name, When(each.reported), Amount(each.covered, exponent), each.code) for each in found]
+    values = values_of_open(book, day, [each.row for each in found])
+    return [
+        (each.name, When(each.reported), Amount(values.get(each.row, each.covered), exponent), each.code)
+        for each in found
+    ]
 
 
 def renewals(book: Book, day: Day) -> list[Row]:

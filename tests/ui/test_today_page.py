@@ -45,7 +45,7 @@ def test_claims_wait_for_a_decision_or_for_money(page: TodayPage) -> None:
 def test_policies_that_end_soon_are_to_renew_once(page: TodayPage) -> None:
     waiting = page.queues[3].waiting
     assert waiting is not None
-    assert waiting.counts == (0, 0, 1)
+    assert waiting.counts == (0, 0, 1, 0)
 
 
 def test_a_button_goes_where_the_work_is(office: Office, page: TodayPage) -> None:
