@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>No cover</source>
-        <translation>Sans couverture</translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4114,6 +4114,18 @@
         <source>{judgement} ({norm})</source>
         <translation>{judgement} ({norm})</translation>
     </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation>≤ {share}</translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation>≥ {share}</translation>
+    </message>
 </context>
 <context>
     <name>Indicators page</name>
@@ -4162,8 +4174,8 @@
         <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -5241,7 +5253,7 @@
         <translation>page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>target {share}</source>
+        <source>plan {share}</source>
         <translation>objectif {share}</translation>
     </message>
     <message>
@@ -7363,6 +7375,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>less: {line}</source>
+        <translation>moins : {line}</translation>
+    </message>
+    <message>
         <source>save {save}</source>
         <translation>enregistrement {save}</translation>
     </message>
@@ -7373,6 +7389,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
@@ -7585,7 +7605,7 @@
     </message>
     <message>
         <source>Renew policies</source>
-        <translation>Renouveler des polices</translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -7652,8 +7672,8 @@
         <translation>jusqu’à 7 jours</translation>
     </message>
     <message>
-        <source>{amount} in all</source>
-        <translation>{amount} en tout</translation>
+        <source>{currency} {amount}</source>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{day}</source>
