@@ -3077,8 +3077,12 @@
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved. Free some space on it, then save again.</source>
-        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -3143,6 +3147,10 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -7376,7 +7384,7 @@
     </message>
     <message>
         <source>less: {line}</source>
-        <translation>moins : {line}</translation>
+        <translation>moins&#xa0;: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
@@ -7604,7 +7612,7 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Renew policies</source>
+        <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
     <message>

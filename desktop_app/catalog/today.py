@@ -114,7 +114,7 @@ TO_RENEW = Queue(
     text("Today", "Policies to renew"),
     "members",
     "members",
-    text("Today", "Renew policies"),
+    text("Today", "Renew"),
     text("Today", "No policy ends within 60 days."),
     (
         Band(-1, text("Today", "ended, in grace"), Tone.WATCH),
