@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>No cover</source>
-        <translation>Sans couverture</translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3032,8 +3032,8 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
-        <source>Still expected of events from {first} to {last}, by {method}</source>
-        <translation>Encore attendu des événements du {first} au {last}, par {method}</translation>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -3113,8 +3113,12 @@
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved. Free some space on it, then save again.</source>
-        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -3179,6 +3183,10 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -4150,6 +4158,18 @@
         <source>{judgement} ({norm})</source>
         <translation>{judgement} ({norm})</translation>
     </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation>≤ {share}</translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation>≥ {share}</translation>
+    </message>
 </context>
 <context>
     <name>Indicators page</name>
@@ -4198,8 +4218,8 @@
         <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -5277,7 +5297,7 @@
         <translation>page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>target {share}</source>
+        <source>plan {share}</source>
         <translation>objectif {share}</translation>
     </message>
     <message>
@@ -6312,6 +6332,10 @@
         <translation>Prime acquise</translation>
     </message>
     <message>
+        <source>Earned premium: {earning}</source>
+        <translation>Primes acquises&#xa0;: {earning}</translation>
+    </message>
+    <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
@@ -6332,8 +6356,8 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Method {method}</source>
-        <translation>Méthode {method}</translation>
+        <source>Method: {method}</source>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6402,10 +6426,6 @@
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
-    </message>
-    <message>
-        <source>Premium is earned by {earning}</source>
-        <translation>La prime s’acquiert par {earning}</translation>
     </message>
     <message>
         <source>Ratio from</source>
@@ -6498,6 +6518,10 @@
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
         <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation>{method}&#xa0;: le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
@@ -7402,6 +7426,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>less: {line}</source>
+        <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
         <source>save {save}</source>
         <translation>enregistrement {save}</translation>
     </message>
@@ -7412,6 +7440,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
@@ -7531,10 +7563,6 @@
         <translation>Sinistres à payer</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
         <source>Covered up to</source>
         <translation>Échéance</translation>
     </message>
@@ -7549,6 +7577,10 @@
     <message>
         <source>Enrol a household</source>
         <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
@@ -7591,8 +7623,8 @@
         <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
-        <source>No policy ends within 30 days.</source>
-        <translation>Aucune police ne se termine dans les 30 jours.</translation>
+        <source>No policy ends within 60 days.</source>
+        <translation>Aucune police n’arrive à terme dans les 60 jours.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
@@ -7623,8 +7655,8 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Renew policies</source>
-        <translation>Renouveler des polices</translation>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -7675,8 +7707,8 @@
         <translation>Avec un reçu, pour une police à échéance.</translation>
     </message>
     <message>
-        <source>ended, in days of grace</source>
-        <translation>terminées, en délai de grâce</translation>
+        <source>ended, in grace</source>
+        <translation>en délai de grâce</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -7691,16 +7723,8 @@
         <translation>jusqu’à 7 jours</translation>
     </message>
     <message>
-        <source>within 30 days</source>
-        <translation>dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>within 7 days</source>
-        <translation>7 jours au plus</translation>
-    </message>
-    <message>
-        <source>{amount} in all</source>
-        <translation>{amount} en tout</translation>
+        <source>{currency} {amount}</source>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{day}</source>

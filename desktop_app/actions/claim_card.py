@@ -72,7 +72,7 @@ def rows_of_person(claims: Sequence[FoundClaim], decimals: int) -> tuple[Row, ..
         (
             each.event or each.benefit,
             When(each.incurred),
-            Amount(each.covered, decimals),
+            Amount(each.value, decimals),
             claim_mark(each.decision, each.left),
             each.code,
         )
@@ -90,7 +90,7 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.reported), Amount(each.covered, decimals), claim_mark(each.decision, each.left))
+    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
     return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
 
 
@@ -111,7 +111,7 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[Fact] = [
         Fact(text("Claim", "Whole loss"), _money(each.loss, decimals)),
-        Fact(covered, Amount(each.covered if each.decision != "rejected" else 0, decimals)),
+        Fact(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
         Fact(text("Claim", "Happened on"), When(each.incurred)),
         Fact(text("Claim", "Reported on"), When(each.reported)),
         Fact(text("Claim", "Decided on"), _day(each.decided)),

@@ -96,6 +96,8 @@ def saving(
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
     if book.read_only:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
+    if book.whereabouts:
+        book.whereabouts.check()
     book.execute("BEGIN IMMEDIATE")
     try:
         about = (time.time_ns() // 1000, user, device, action, reason)
