@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
 from tests.folders import write_folder
+from tests.reporting import asked_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,33 @@ class Scheme:
     def answer(self, product: str, claims: str = "", *words: str, **more: str) -> dict[str, Any]:
         """The answer of the one product as JSON."""
         file = self.make(product, claims, **more)
-        answer = json.loads(self.said(file, "--methods", "--product", "H", "--json", *words))
-        (found,) = answer["results"]
-        return dict(found)
+        (found,) = json.loads(self.said(file, "--product", "H", "--json", *words))["results"]
+        return {**found, **self.methods(file)}
+
+    def methods(self, file: str, *words: str, day: str = "2026-12-31") -> dict[str, Any]:
+        """How the reserves were reached, by the report of the methods."""
+        answer = asked_for(self._capsys, file, "reserve_methods", "--at", day, "--product", "H", *words)
+        methods, origins, requirements = answer["tables"]
+        alternative = [note for note in methods["notes"] if "compare" in note]
+        return {
+            "methods": [_method(row, methods["notes"]) for row in methods["rows"]],
+            "alternative": alternative[0] if alternative else None,
+            "origins": [_without(row, "product") for row in origins["rows"]],
+            "requirements": [_without(row, "product") for row in requirements["rows"]],
+        }
+
+
+def _method(row: dict[str, Any], notes: list[str]) -> dict[str, Any]:
+    """A method with what it assumed, of which only what it has is kept."""
+    kept = ("product", "method", "amount", "standard_error", "standard_error_reason", "used", "usable", "reason")
+    assumed = {name: cell for name, cell in row.items() if name not in kept and cell is not None}
+    label = row["method"].replace("_", " ").capitalize()
+    told = [note.removeprefix(f"H: {label}: ") for note in notes if note.startswith(f"H: {label}: ")]
+    assumptions = {**assumed, **({"notes": told} if told else {})}
+    return {**row, "used": row["used"] == "Yes", "usable": row["usable"] == "Yes", "assumptions": assumptions}
+
+
+def _without(row: dict[str, Any], name: str) -> dict[str, Any]:
+    """A row without one of its cells, which says what was asked for."""
+    assert row[name] == "H"
+    return {key: cell for key, cell in row.items() if key != name}

@@ -72,9 +72,9 @@ def test_a_period_asked_for_as_it_cannot_be_is_wrong_usage(asked: list[str]) -> 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "0206-03-31", "9999-12-31"])
 def test_a_day_no_scheme_has_is_wrong_usage(day: str, capsys: pytest.CaptureFixture[str]) -> None:
-    for verb in ("arrears", "reserves", "unearned"):
+    for verb in (["report", "any.coverbook", "arrears"], ["reserves", "any.coverbook"]):
         with pytest.raises(SystemExit) as left:
-            main([verb, "any.coverbook", "--at", day])
+            main([*verb, "--at", day])
         assert left.value.code == 2
         assert "from 1850-01-01 to 2150-12-31" in capsys.readouterr().err
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "actions"})
+BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "reports", "media", "actions"})
 ALL_ROOMS = BELOW_WINDOW | {"ui", "bootstrap"}
 DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -22,8 +22,10 @@ DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
         "store": frozenset({"core", "store"}),
         "figures": frozenset({"core", "store", "figures"}),
         "pdf": frozenset({"core", "catalog", "pdf"}),
-        "actions": BELOW_WINDOW,
-        "ui": frozenset({"core", "catalog", "actions", "ui"}),
+        "reports": frozenset({"core", "catalog", "figures", "store", "pdf", "reports"}),
+        "media": frozenset({"core", "reports", "media"}),
+        "actions": BELOW_WINDOW - {"media"},
+        "ui": frozenset({"core", "catalog", "reports", "media", "actions", "ui"}),
         "bootstrap": ALL_ROOMS,
         "commands": ALL_ROOMS | {"commands"},
         "__main__": ALL_ROOMS | {"commands"},
@@ -38,7 +40,9 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils"}),
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),
-        "desktop_app/actions/": frozenset({"pandas", "python_calamine", "xlsxwriter"}),
+        "desktop_app/actions/": frozenset({"pandas", "python_calamine"}),
+        "desktop_app/reports/": frozenset({"pandas"}),
+        "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
         "desktop_app/bootstrap.py": frozenset({"PySide6", "platformdirs"}),
     }

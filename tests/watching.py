@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.monitoring.registry import monitoring
-from desktop_app.actions.monitoring.watched import Watched
 from desktop_app.core.period import Period, parse_day
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.monitoring.monitoring import monitoring
+from desktop_app.reports.monitoring.watched import Watched
 from tests.second_opinion.program import book_of
 
 if TYPE_CHECKING:

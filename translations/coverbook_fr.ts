@@ -222,6 +222,10 @@
         <translation>Du</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -244,6 +248,14 @@
     <message>
         <source>Share it bears</source>
         <translation>Part qu’il porte</translation>
+    </message>
+    <message>
+        <source>Sharing of costs among products</source>
+        <translation>Partage des frais entre les produits</translation>
+    </message>
+    <message>
+        <source>The key in force</source>
+        <translation>La clé en vigueur</translation>
     </message>
     <message>
         <source>The percentages add up to {total}, not to 100.</source>
@@ -345,6 +357,10 @@
     <message>
         <source>Amount paid</source>
         <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Arrears and collection</source>
+        <translation>Arriérés et recouvrement</translation>
     </message>
     <message>
         <source>Arrears by office</source>
@@ -515,6 +531,14 @@
         <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
+        <source>collection since this day; else of the fiscal quarter</source>
+        <translation>recouvrement depuis ce jour ; sinon du trimestre de l’exercice</translation>
+    </message>
+    <message>
+        <source>each policy that is behind, too, by its codes</source>
+        <translation>chaque police en retard aussi, par ses codes</translation>
+    </message>
+    <message>
         <source>over 180 days</source>
         <translation>plus de 180 jours</translation>
     </message>
@@ -619,6 +643,10 @@
     <message>
         <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
         <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>Contrôles des données</translation>
     </message>
     <message>
         <source>Every payment taken leaves a receipt with its number.</source>
@@ -733,12 +761,20 @@
         <translation>Le reçu {receipt} vaut aussi pour {others}.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
         <source>Rejections without a reason</source>
         <translation>Rejets sans motif</translation>
     </message>
     <message>
         <source>Reserves without a method</source>
         <translation>Provisions sans méthode</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
@@ -773,12 +809,24 @@
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
         <translation>Ce qu’un sinistre ouvert peut coûter est sa dernière estimation, dont les provisions sont faites.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
         <translation>Ce qui est couvert reste dans les plafonds de la prestation, par sinistre et par année.</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>Ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records</source>
+        <translation>Ce qui est douteux dans les enregistrements</translation>
     </message>
     <message>
         <source>Where a product has limits of age, the age of its holders must be known.</source>
@@ -1212,16 +1260,8 @@
         <translation>--share va avec --by fixed.</translation>
     </message>
     <message>
-        <source>--to belongs to a comparison, without --by: a key holds until the next one.</source>
-        <translation>--to sert à comparer, sans --by&#xa0;: une clé vaut jusqu’à la suivante.</translation>
-    </message>
-    <message>
         <source>A product stands twice. Give each product one --share.</source>
         <translation>Un produit figure deux fois. Donnez à chaque produit un seul --share.</translation>
-    </message>
-    <message>
-        <source>Give both days of the period: --from and --to.</source>
-        <translation>Donnez les deux jours de la période&#x202f;: --from et --to.</translation>
     </message>
     <message>
         <source>Give either --quarter, or --from and --to.</source>
@@ -2505,10 +2545,6 @@
         <translation>Les parts des provisions payables sous trois mois ne sont pas fixées.</translation>
     </message>
     <message>
-        <source>There are no details of {name}. There are of: {known}</source>
-        <translation>Il n’y a pas de détails de {name}. Il y en a de&#xa0;: {known}</translation>
-    </message>
-    <message>
         <source>This period</source>
         <translation>Cette période</translation>
     </message>
@@ -2563,6 +2599,22 @@
     <message>
         <source>after {count}</source>
         <translation>après {count}</translation>
+    </message>
+    <message>
+        <source>another seed draws another sample</source>
+        <translation>une autre graine tire un autre échantillon</translation>
+    </message>
+    <message>
+        <source>claims in the random sample, 50 or more</source>
+        <translation>sinistres de l’échantillon aléatoire, 50 ou plus</translation>
+    </message>
+    <message>
+        <source>exit reasons left out of the modified ratio</source>
+        <translation>motifs de sortie laissés hors du ratio modifié</translation>
+    </message>
+    <message>
+        <source>how many periods a history shows</source>
+        <translation>combien de périodes montre un historique</translation>
     </message>
     <message>
         <source>to</source>
@@ -2956,6 +3008,10 @@
         <translation>Payé</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <source>Partly paid</source>
         <translation>Payés en partie</translation>
     </message>
@@ -3032,6 +3088,10 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
         <source>Still expected of events from {first} to {last} ({method})</source>
         <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
@@ -3062,10 +3122,6 @@
     <message>
         <source>What savings post</source>
         <translation>Ce que l’épargne comptabilise</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written over. Choose another name for the records.</source>
-        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom pour les enregistrements.</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
@@ -4229,12 +4285,44 @@
 <context>
     <name>Ledger</name>
     <message>
+        <source>A debit is positive, a credit negative: all postings together are nought.</source>
+        <translation>Un débit est positif, un crédit négatif : toutes les écritures ensemble font zéro.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
         <translation>Rien n’est comptabilisé sur {code}. Les lignes avec des écritures sont&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>{name} cannot be written over. Choose another name for the postings.</source>
-        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom pour les écritures.</translation>
+        <source>Postings</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Balance générale</translation>
+    </message>
+    <message>
+        <source>of one line only</source>
+        <translation>d’une seule ligne</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5147,10 @@
         <translation>Sinistre médian</translation>
     </message>
     <message>
+        <source>Monitoring of claims</source>
+        <translation>Suivi des sinistres</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -5201,6 +5293,10 @@
     <message>
         <source>What providers&apos; claims cost</source>
         <translation>Ce que coûtent les sinistres des prestataires</translation>
+    </message>
+    <message>
+        <source>only the table of this name</source>
+        <translation>seulement le tableau de ce nom</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5885,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Give an amount, or a table of payments.</source>
+        <translation>Donnez un montant, ou un tableau de paiements.</translation>
+    </message>
+    <message>
         <source>In years</source>
         <translation>Dans (années)</translation>
     </message>
@@ -5813,12 +5913,32 @@
         <translation>Valeur aujourd’hui</translation>
     </message>
     <message>
+        <source>Value today of payments to come</source>
+        <translation>Valeur actuelle de paiements à venir</translation>
+    </message>
+    <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
         <translation>une probabilité se situe entre 0 et 1&#xa0;; trois quarts s’écrivent 0.75</translation>
     </message>
     <message>
+        <source>how probable it is, 0 to 1; otherwise certain</source>
+        <translation>sa probabilité, de 0 à 1 ; sinon certain</translation>
+    </message>
+    <message>
+        <source>in how many years; otherwise one</source>
+        <translation>dans combien d’années ; sinon une</translation>
+    </message>
+    <message>
+        <source>interest a year: 0.10 is ten percent</source>
+        <translation>intérêt annuel : 0.10 vaut dix pour cent</translation>
+    </message>
+    <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
         <translation>il ne peut pas être lu&#xa0;; donnez une table en texte simple (CSV, UTF-8)</translation>
+    </message>
+    <message>
+        <source>many: a table of amount, probability, years</source>
+        <translation>plusieurs : un tableau de amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
@@ -5827,6 +5947,10 @@
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
         <translation>la ligne a plus de cellules que de colonnes&#xa0;; écrivez 1000, pas 1,000</translation>
+    </message>
+    <message>
+        <source>what may be paid</source>
+        <translation>ce qui peut être payé</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6394,133 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Card of a claim</source>
+        <translation>Fiche d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation>Fiche d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Cash flow statement</source>
+        <translation>État des flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sinistre</translation>
+    </message>
+    <message>
+        <source>Ended early on</source>
+        <translation>Terminée avant terme le</translation>
+    </message>
+    <message>
+        <source>Give the code of the record.</source>
+        <translation>Donnez le code de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Indicators by product</source>
+        <translation>Indicateurs par produit</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of no product</source>
+        <translation>D’aucun produit</translation>
+    </message>
+    <message>
+        <source>Of the whole organisation, and of a product with assets of its own.</source>
+        <translation>De toute l’organisation, et d’un produit qui a ses propres actifs.</translation>
+    </message>
+    <message>
+        <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
+        <translation>Parquet demande DuckDB, qui n’est pas installé : pip install coverbook[network]</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation>Provisions par produit</translation>
+    </message>
+    <message>
+        <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
+        <translation>Il n’y a pas de rapport {name} ; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>as CSV, a file a table, into this new folder</source>
+        <translation>en CSV, un fichier par tableau, dans ce nouveau dossier</translation>
+    </message>
+    <message>
+        <source>as Parquet, a file a table, into this new folder</source>
+        <translation>en Parquet, un fichier par tableau, dans ce nouveau dossier</translation>
+    </message>
+    <message>
+        <source>as a workbook, a sheet a table</source>
+        <translation>en classeur, une feuille par tableau</translation>
+    </message>
+    <message>
+        <source>at the end of this day</source>
+        <translation>à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>at the end of this day, today unless given</source>
+        <translation>à la fin de ce jour, aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>from this day</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>of one office only; - for what belongs to none</source>
+        <translation>d’un seul bureau ; - pour ce qui n’appartient à aucun</translation>
+    </message>
+    <message>
+        <source>of one product only</source>
+        <translation>d’un seul produit</translation>
+    </message>
+    <message>
+        <source>of the record with this code</source>
+        <translation>de l’enregistrement de ce code</translation>
+    </message>
+    <message>
+        <source>on paper, as a PDF</source>
+        <translation>sur papier, en PDF</translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation>jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>{day}, amounts in {currency}</source>
+        <translation>{day}, montants en {currency}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose another name.</source>
+        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{what}, {of}</source>
+        <translation>{what}, {of}</translation>
+    </message>
+</context>
+<context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
@@ -6292,6 +6543,10 @@
         <translation>Comme pour la vie entière, et ce qui s’accumule pour ceux qui vivent jusqu’au terme.</translation>
     </message>
     <message>
+        <source>Assumed delay in days</source>
+        <translation>Délai supposé en jours</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>Comptabilisée</translation>
     </message>
@@ -6308,8 +6563,8 @@
         <translation>Certifié pour le {day} par {who} le {when}</translation>
     </message>
     <message>
-        <source>Claims not reported of {product}, by each method</source>
-        <translation>Sinistres non déclarés de {product}, par chaque méthode</translation>
+        <source>Claims not reported, by each method</source>
+        <translation>Sinistres non déclarés, selon chaque méthode</translation>
     </message>
     <message>
         <source>Claims ratio</source>
@@ -6358,6 +6613,10 @@
     <message>
         <source>Method: {method}</source>
         <translation>Méthode&#xa0;: {method}</translation>
+    </message>
+    <message>
+        <source>Methods of the reserves</source>
+        <translation>Méthodes des provisions</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6416,16 +6675,16 @@
         <translation>Périodes</translation>
     </message>
     <message>
-        <source>Periods of {product} with claims still to come</source>
-        <translation>Périodes de {product} dont des sinistres sont encore à venir</translation>
-    </message>
-    <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par les facteurs de décalage, à un ratio de sinistres de {ratio}.</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
+    </message>
+    <message>
+        <source>Periods with claims still to come</source>
+        <translation>Périodes dont des sinistres sont encore à venir</translation>
     </message>
     <message>
         <source>Ratio from</source>
@@ -6488,6 +6747,10 @@
         <translation>D’habitude aucune&#xa0;: la prime peut suivre les sinistres au renouvellement de la couverture.</translation>
     </message>
     <message>
+        <source>What each product needs, and what it has</source>
+        <translation>Ce qu’il faut à chaque produit, et ce qu’il a</translation>
+    </message>
+    <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
         <translation>Ce qui est à venir s’additionne au montant de la méthode, arrondi une seule fois.</translation>
     </message>
@@ -6504,10 +6767,6 @@
         <translation>Ce qui a été épargné, avec ses intérêts.</translation>
     </message>
     <message>
-        <source>What {product} needs, and what it has</source>
-        <translation>Ce qu’il faut à {product}, et ce qu’il a</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -6518,6 +6777,10 @@
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
         <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
+    </message>
+    <message>
+        <source>Why without</source>
+        <translation>Pourquoi sans</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
@@ -6730,6 +6993,10 @@
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
         <translation>Les provisions d’alors sont calculées avec les estimations, les décisions et les paiements datés d’alors ou d’avant.</translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves</source>
+        <translation>Liquidation des provisions pour sinistres</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
@@ -7862,6 +8129,14 @@
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
         <translation>Prime non acquise selon les polices et en bloc selon le mois d’échéance</translation>
+    </message>
+    <message>
+        <source>Unearned premium two ways</source>
+        <translation>Prime non acquise de deux façons</translation>
+    </message>
+    <message>
+        <source>months each premium is for; else as recorded, or the product&apos;s term</source>
+        <translation>mois que couvre chaque prime ; sinon comme enregistré, ou la durée du produit</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ from desktop_app.actions.claim_doubts import (
 from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.estimates import follow_claim, keep_estimate, misdated
 from desktop_app.actions.judgement import judge, known, new_words, place, require
-from desktop_app.actions.scheme import decimals_of
 from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
@@ -28,6 +27,7 @@ from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.save import saving
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

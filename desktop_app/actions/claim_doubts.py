@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.scheme import decimals_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
@@ -12,6 +11,7 @@ from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import same_claim
 from desktop_app.store.policies import people_covered
 from desktop_app.store.rows import find
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
     from desktop_app.core.records.claim import Claim, Payment

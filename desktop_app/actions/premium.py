@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.judgement import judge, known, new_words, place, require
-from desktop_app.actions.scheme import decimals_of
 from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.period import date_of
@@ -19,6 +18,7 @@ from desktop_app.core.text import text
 from desktop_app.store.premiums import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.save import saving
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

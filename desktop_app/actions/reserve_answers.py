@@ -1,23 +1,20 @@
-"""The reserves as the contract's JSON: what they are, how they were reached, how they ran off."""
+"""The reserves as the contract's JSON: what they are, how they were reached."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.answers import code_of
-from desktop_app.actions.reserve_tables import origins_table, requirements_table
-from desktop_app.actions.tables import table_answer
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import Day, iso
 from desktop_app.core.reserves.doubts import ALL_TOGETHER
-from desktop_app.core.reserves.side_by_side import alternative, outcomes, uncertainty
+from desktop_app.core.reserves.side_by_side import uncertainty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.core.reserves.methods import Assumed
-    from desktop_app.core.reserves.side_by_side import Outcome
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.reserves import Reserve
@@ -93,34 +90,6 @@ def _accrued(figures: Figures, product: int, day: Day) -> dict[str, Any]:
             name: decimal_string(getattr(saved, name), figures.decimals)
             for name in ("deposits", "withdrawals", "interest", "balance")
         },
-    }
-
-
-def methods_answer(figures: Figures, product: int | None, day: Day) -> dict[str, Any]:
-    """Every method of a product side by side, what its line needs, and what else thin data could carry."""
-    if product is None:
-        return {"methods": [], "alternative": None, "origins": [], "requirements": []}
-    found = outcomes(figures.reserves_at(day).experience(product), figures.products[product].ibnr_method or "none")
-    other = alternative(found)
-    return {
-        "methods": [_method(each, figures.decimals) for each in found],
-        "alternative": other and other.method,
-        "origins": table_answer(origins_table(figures, product, day), figures.decimals)["rows"],
-        "requirements": table_answer(requirements_table(figures, product, day), figures.decimals)["rows"],
-    }
-
-
-def _method(of: Outcome, decimals: int) -> dict[str, Any]:
-    """One method with what it assumed."""
-    return {
-        "method": of.method,
-        "amount": None if of.amount is None else decimal_string(of.amount, decimals),
-        "standard_error": None if of.error is None else decimal_string(round(of.error), decimals),
-        "standard_error_reason": _said(of.no_error),
-        "reason": _said(of.reason),
-        "assumptions": _assumptions(of.assumed, decimals),
-        "used": of.used,
-        "usable": of.usable,
     }
 
 

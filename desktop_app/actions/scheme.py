@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.actions.judgement import judge, new_words, require
 from desktop_app.catalog.forms.product import BENEFIT, PRODUCT
 from desktop_app.catalog.forms.scheme import OFFICE, PARTNER, SCHEME
-from desktop_app.core.money import exponent
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
@@ -31,12 +30,6 @@ class Described:
 
     sheet: str
     code: str
-
-
-def decimals_of(book: Book) -> int:
-    """The decimals of the scheme's currency."""
-    scheme = read(book, "scheme", 1)
-    return exponent(scheme.currency) if scheme else 2
 
 
 def currency_of(book: Book) -> str:

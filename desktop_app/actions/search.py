@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.scheme import decimals_of
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERED_PEOPLE, PRODUCT_BENEFITS
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
@@ -19,6 +18,7 @@ from desktop_app.store.policies import find_policies, people_covered, policies_o
 from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.rows import row_of
+from desktop_app.store.terms import decimals_of
 from desktop_app.store.words import find_words
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
 from desktop_app.core.statements.lines import RESERVES
+from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting, setting
 
@@ -25,12 +26,6 @@ class Settled:
     """The names of the settings that were written."""
 
     names: tuple[str, ...]
-
-
-def liquidity_factors(book: Book) -> dict[str, Fraction]:
-    """The share of each reserve payable within three months; empty while the scheme has set none."""
-    kept = setting(book, FACTORS)
-    return {code: Fraction(str(share)) for code, share in json.loads(kept).items()} if kept else {}
 
 
 def liquidity_values(book: Book) -> dict[str, float | None]:

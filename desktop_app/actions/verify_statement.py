@@ -9,10 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.actions.statement import statement_of, write_statement
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
+from desktop_app.reports.statement import statement_of, write_statement
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.history import save_of
 from desktop_app.store.terms import last_save

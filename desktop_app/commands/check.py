@@ -21,9 +21,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Check and print; findings are an answer, not a refusal."""
-    from desktop_app.actions.check_book import check_book
     from desktop_app.core.language import PLAIN
     from desktop_app.core.text import text
+    from desktop_app.reports.check import check_book
 
     with looking_at(args.file) as book:
         findings = check_book(book)

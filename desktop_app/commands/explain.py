@@ -31,9 +31,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
     from desktop_app.actions.answers import explain_answer
-    from desktop_app.actions.explain import explain
-    from desktop_app.actions.explain_records import write_records
     from desktop_app.figures.figures import Figures
+    from desktop_app.media.csv_ import write_file
+    from desktop_app.reports.explained import explain, records_table
 
     period = period_of(args)
     with looking_at(args.file) as book:
@@ -41,13 +41,15 @@ def run(args: Namespace) -> int:
         product = row_named(book, "products", args.product)
         with book.steady():
             tree = explain(figures, args.name, period, product)
-            count = write_records(book, tree, args.records, figures.decimals) if args.records else None
+            records = records_table(tree, figures.decimals) if args.records else None
+        if records:
+            write_file(records, figures.decimals, args.records, book.path)
         if args.json:
             say_json(explain_answer(figures, product, tree))
             return 0
         say_table(list(tree_rows(tree, figures.decimals)))
-    if count is not None:
-        say(f"{args.records}: {count}")
+    if records:
+        say(f"{args.records}: {len(records.rows)}")
     return 0
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json, say_table
+from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable, Iterator
-
-    from desktop_app.figures.figures import Figures
-    from desktop_app.figures.trial import Posted
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -27,37 +23,25 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Read and print; without a line or a product they add up to nought."""
-    from desktop_app.actions.ledger import known_line, write_ledger
+    from desktop_app.core.money import decimal_string
+    from desktop_app.core.table import units
     from desktop_app.figures.figures import Figures
-    from desktop_app.figures.trial import postings
+    from desktop_app.media.csv_ import write_file
+    from desktop_app.media.json_ import by_name
+    from desktop_app.media.terminal import table_lines
+    from desktop_app.reports.ledger import known_line, ledger_table
+    from desktop_app.reports.report import Asked
 
     period, line = period_of(args), known_line(args.line)
     with looking_at(args.file) as book:
-        figures = Figures(book)
-        found = postings(figures, period, row_named(book, "products", args.product), line)
+        asked = Asked(Figures(book), period, row_named(book, "products", args.product))
+        table, decimals = ledger_table(asked, line), asked.figures.decimals
         if args.csv:
-            count = write_ledger(figures, found, args.csv)
-            say(f"{args.csv}: {count}")
+            write_file(table, decimals, args.csv, book.path)
+            say(f"{args.csv}: {len(table.rows)}")
         elif args.json:
-            say_json({"postings": [dict(each) for each in _answers(figures, found)]})
+            say_json({"postings": by_name(table, decimals)})
         else:
-            _say(figures, found)
+            total = sum(map(units, table.column("amount")))
+            say(*table_lines(table, decimals), decimal_string(total, decimals))
     return 0
-
-
-def _answers(figures: Figures, found: Iterable[Posted]) -> Iterator[dict[str, Any]]:
-    """Each posting as the contract names its parts."""
-    from desktop_app.actions.ledger import posting_answers
-
-    yield from posting_answers(figures, found)
-
-
-def _say(figures: Figures, found: Iterable[Posted]) -> None:
-    """Print the postings, and what they add up to."""
-    from desktop_app.core.money import decimal_string
-
-    listed = list(found)
-    rows: list[tuple[str, ...]] = [("day", "line", "product", "office", "amount", "record")]
-    rows += [tuple(str(value or "") for value in each.values()) for each in _answers(figures, listed)]
-    total = sum(each.amount for each in listed)
-    say_table([*rows, ("", "", "", "", decimal_string(total, figures.decimals), "")], left=(0, 1, 2, 3, 5))

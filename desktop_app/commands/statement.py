@@ -35,12 +35,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.statement import print_statement
+    from desktop_app.reports.statement import print_statement
 
     _check_usage(args)
     with looking_at(args.file) as book:
-        second = _speech(args.second_language) if args.second_language else None
-        print_statement(book, _period(args, book), _speech(args.language), args.out, second)
+        second = speech_named(args.second_language) if args.second_language else None
+        print_statement(book, _period(args, book), speech_named(args.language), args.out, second)
     say(f"{args.out}")
     return 0
 
@@ -55,7 +55,7 @@ def _check_usage(args: Namespace) -> None:
         args.wrong_usage(PLAIN.say(words))
 
 
-def _speech(code: str) -> Speech:
+def speech_named(code: str) -> Speech:
     """The speech of a language; Refused for one the office does not speak."""
     from desktop_app.core.language import LANGUAGES, language
     from desktop_app.ui.languages import speech_for

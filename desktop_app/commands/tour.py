@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import looking_at, say, say_table
+from desktop_app.commands import looking_at, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -40,21 +40,19 @@ def run(args: Namespace) -> int:
 def _indicators(file: Path) -> Period:
     """Print the ten indicators of the last quarter that is over; the quarter."""
     from desktop_app.actions.demonstration import LAST_QUARTER
-    from desktop_app.commands.indicators import indicator_rows
-    from desktop_app.core.period import iso
     from desktop_app.figures.figures import Figures
-    from desktop_app.figures.indicators import indicators
+    from desktop_app.media.terminal import lines
+    from desktop_app.reports.indicators import REPORT
 
     with looking_at(file) as book:
-        figures = Figures(book)
-        say(f"{figures.scheme.name}, {iso(LAST_QUARTER.first)} to {iso(LAST_QUARTER.last)}")
-        say_table(indicator_rows(figures, indicators(figures, LAST_QUARTER)), left=(0, 3, 4))
+        asked = REPORT.asked(Figures(book), first=LAST_QUARTER.first, last=LAST_QUARTER.last)
+        say(*lines(REPORT.answer(asked)))
     return LAST_QUARTER
 
 
 def _statement(file: Path, period: Period, code: str, folder: Path) -> Path:
     """Print the statement of a quarter in one language."""
-    from desktop_app.actions.statement import print_statement
+    from desktop_app.reports.statement import print_statement
     from desktop_app.ui.languages import speech_for
 
     paper = folder / f"statement-{code}.pdf"

@@ -1,14 +1,24 @@
-"""A table of figures, described: named columns with their units, and rows; a breakdown is one, a curve is one."""
+"""Anything in rows and columns: typed columns, kinds of rows, notes, what a cell opens; media only write it down."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.core.money import decimal_string, round_half_away
+from desktop_app.core.period import iso
+from desktop_app.core.shown import Amount, Number, Share, Shown, When
+from desktop_app.core.text import Text
+
 if TYPE_CHECKING:
-    from desktop_app.core.text import Text
+    from collections.abc import Iterator
+
+
+OWN_SHEET = ":"
+"""The sheet of a column whose cells name their own: `premiums:PR-1`."""
 
 
 class Unit(Enum):
@@ -26,6 +36,24 @@ class Unit(Enum):
     """A ratio, to be shown in percent."""
     NUMBER = "number"
     """A number that is neither money nor ratio: days, years, a frequency."""
+    FIGURE = "figure"
+    """Figures of several kinds below each other: each cell is an Amount, a Share, a Number or a count."""
+
+    @property
+    def of_words(self) -> bool:
+        """Whether cells are words, which stand where reading starts; figures stand at the end."""
+        return self in (Unit.WORD, Unit.TEXT)
+
+
+class RowKind(Enum):
+    """How a row stands out."""
+
+    PLAIN = "plain"
+    SUB = "sub"
+    """Indented under the row above it: a part of that row, which a total does not add again."""
+    TOTAL = "total"
+    HEADING = "heading"
+    """A heading within the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +63,23 @@ class Column:
     name: str
     label: Text
     unit: Unit = Unit.WORD
+    sheet: str = ""
+    """The sheet whose codes the cells are: a cell opens the record of its code."""
+    adds: bool = False
+    """Whether a row of totals is the sum of the plain rows above it, up to the totals or the heading before."""
 
 
-Cell: TypeAlias = "str | int | float | Fraction | Text | None"
+Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | When | None"
 """A cell's value in its column's unit; None where there is nothing to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """What a cell opens: a record by its sheet and code, or else a figure by its name, of the row's product."""
+
+    sheet: str = ""
+    code: str = ""
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +91,86 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[Text, ...] = ()
+    kinds: tuple[RowKind, ...] = ()
+    """The kind of each row; without any all are plain."""
+    figures: tuple[str, ...] = ()
+    """The figure that each row's cells open, by the names of `explain`; without any, none."""
 
     def column(self, name: str) -> tuple[Cell, ...]:
         """The cells of a column from top to bottom; ValueError where there is no such column."""
         at = [column.name for column in self.columns].index(name)
         return tuple(row[at] for row in self.rows)
 
+    def kind(self, row: int) -> RowKind:
+        """The kind of a row."""
+        return self.kinds[row] if self.kinds else RowKind.PLAIN
+
+    def opens(self, row: int, column: int) -> Opens | None:
+        """What a cell opens; None where there is nothing behind it."""
+        of, cell = self.columns[column], self.rows[row][column]
+        if of.sheet and cell:
+            own, _, code = str(cell).partition(":")
+            return Opens(own, code) if of.sheet == OWN_SHEET else Opens(of.sheet, str(cell))
+        named = self.figures[row] if self.figures else ""
+        return Opens(figure=named) if named and cell is not None and not of.unit.of_words else None
+
+    def summed(self, row: int) -> tuple[int, int] | None:
+        """The first and the last of the rows that a row of totals adds up; None for any other row."""
+        if self.kind(row) is not RowKind.TOTAL:
+            return None
+        first = row
+        while first and self.kind(first - 1) not in (RowKind.TOTAL, RowKind.HEADING):
+            first -= 1
+        return (first, row - 1) if first < row else None
+
+    def each(self) -> Iterator[tuple[tuple[Cell, Column], ...]]:
+        """Every row as its cells with their columns."""
+        for row in self.rows:
+            yield tuple(zip(row, self.columns, strict=True))
+
+
+def units(cell: Cell) -> int:
+    """The minor units or the count of a cell; nought where there is nothing."""
+    return cell if isinstance(cell, int) else 0
+
 
 def ratio_of(top: Fraction | int, bottom: Fraction | int) -> float | None:
     """A ratio as a cell: None where what it would be divided by is not above nought (definitions, section 8)."""
     return float(Fraction(top) / Fraction(bottom)) if bottom > 0 else None
+
+
+def shown(cell: Cell, unit: Unit, decimals: int) -> Shown:
+    """A cell as a person is shown it, in whatever language; numbers with four figures that count."""
+    if cell is None or isinstance(cell, str | Text | Amount | Share | Number | When):
+        return cell
+    if unit is Unit.MONEY:
+        return Amount(round_half_away(Fraction(cell)), decimals)
+    if unit is Unit.DAY:
+        return When(int(cell))
+    if unit is Unit.SHARE:
+        return Share(float(cell))
+    whole = cell == int(cell)
+    return int(cell) if whole else Number(float(cell), _places(float(cell)))
+
+
+def _places(number: float) -> int:
+    """The decimals that four figures which count need."""
+    exponent = Decimal(f"{number:.4g}").as_tuple().exponent
+    return max(-int(exponent), 0)
+
+
+def plain(cell: Cell, unit: Unit, decimals: int) -> str | int | float | Text | None:
+    """A cell for other programs: an amount as a decimal string in major units, a day in ISO, a ratio as a number."""
+    value = shown(cell, unit, decimals) if unit in (Unit.MONEY, Unit.DAY) else cell
+    match value:
+        case Amount(minor, places):
+            return decimal_string(minor, places)
+        case When(day):
+            return iso(day)
+        case Share(ratio, _):
+            return ratio
+        case Number(number, _):
+            return number
+        case Fraction():
+            return int(value) if value.denominator == 1 else float(value)
+    return value

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
+from desktop_app.core.money import exponent
 from desktop_app.core.reserves.accrued import Certificate
 from desktop_app.core.statements.allocation import EARNED_PREMIUM, FIXED, Allocation
 from desktop_app.core.statements.lines import RESERVES
@@ -38,6 +39,11 @@ def scheme(book: Book) -> Scheme | None:
 def currency(book: Book) -> str:
     """The code of the scheme's currency; empty in a file without a scheme."""
     return str(book.value("SELECT currency FROM scheme") or "")
+
+
+def decimals_of(book: Book) -> int:
+    """The decimals of the scheme's currency; two in a file without a scheme."""
+    return exponent(currency(book))
 
 
 def products(book: Book) -> dict[int, Any]:

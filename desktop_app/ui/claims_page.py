@@ -29,13 +29,13 @@ class ClaimsPage(ErrandPage):
 
     def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
         """Find claims (on the worker's thread)."""
-        from desktop_app.actions.claim_card import claim_rows
+        from desktop_app.reports.claim_card import claim_rows
 
         return claim_rows(book, words, after, self.desk.today)
 
     def look_up(self, book: Book, key: str) -> RecordCard:
         """Look one claim up (on the worker's thread)."""
-        from desktop_app.actions.claim_card import claim_card
+        from desktop_app.reports.claim_card import claim_card
 
         return claim_card(book, key)
 
@@ -61,7 +61,7 @@ class ClaimsPage(ErrandPage):
     @staticmethod
     def _person(book: Book, key: str) -> str:
         """The member a claim is for (on the worker's thread)."""
-        from desktop_app.actions.claim_card import person_of
+        from desktop_app.reports.claim_card import person_of
 
         return person_of(book, key)
 

@@ -31,13 +31,13 @@ class MembersPage(ErrandPage):
 
     def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
         """Find members (on the worker's thread)."""
-        from desktop_app.actions.member_card import member_rows
+        from desktop_app.reports.member_card import member_rows
 
         return member_rows(book, words, after, self.desk.today)
 
     def look_up(self, book: Book, key: str) -> RecordCard:
         """Look one member up (on the worker's thread)."""
-        from desktop_app.actions.member_card import member_card
+        from desktop_app.reports.member_card import member_card
 
         return member_card(book, key, self.desk.today)
 

@@ -29,13 +29,13 @@ class PremiumsPage(ErrandPage):
 
     def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
         """Find premiums (on the worker's thread)."""
-        from desktop_app.actions.premium_card import premium_rows
+        from desktop_app.reports.premium_card import premium_rows
 
         return premium_rows(book, words, after, self.desk.today)
 
     def look_up(self, book: Book, key: str) -> RecordCard:
         """Look one premium up (on the worker's thread)."""
-        from desktop_app.actions.premium_card import premium_card
+        from desktop_app.reports.premium_card import premium_card
 
         return premium_card(book, key, self.desk.today)
 
@@ -65,7 +65,7 @@ class PremiumsPage(ErrandPage):
     @staticmethod
     def _holder(book: Book, key: str) -> str:
         """The member who holds the policy of a premium (on the worker's thread)."""
-        from desktop_app.actions.premium_card import holder_of
+        from desktop_app.reports.premium_card import holder_of
 
         return holder_of(book, key)
 

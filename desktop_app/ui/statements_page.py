@@ -76,7 +76,7 @@ class StatementsPage(Page):
         period, place = self.desk.period, Path(self._room().filePath("statement.pdf"))
 
         def work(book: Book) -> Paper:
-            from desktop_app.actions.statement import print_statement
+            from desktop_app.reports.statement import print_statement
             from desktop_app.ui.languages import speech_for
 
             print_statement(book, period, speech_for(code), place, speech_for(other) if other else None)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.actions.claim import correct_claim, decide_claim, pay_claim, report_claim
-from desktop_app.actions.claim_card import claim_card
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount
+from desktop_app.reports.claim_card import claim_card
 from desktop_app.store.claims import estimates_of
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving

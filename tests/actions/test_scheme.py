@@ -11,12 +11,12 @@ from desktop_app.actions.scheme import (
     add_office,
     add_partner,
     add_product,
-    decimals_of,
     describe_scheme,
 )
 from desktop_app.core.problems import Refused
 from desktop_app.store.database import open_book
 from desktop_app.store.rows import find, read
+from desktop_app.store.terms import decimals_of
 from tests.counter import WHO, fields, office_book
 
 if TYPE_CHECKING:

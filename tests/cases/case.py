@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.__main__ import main
+from tests.reporting import asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,6 +105,10 @@ class Case:
     def answer(self, verb: str, *words: str) -> dict[str, Any]:
         """The answer of a command as JSON."""
         return dict(json.loads(self.said(verb, *words, "--json")))
+
+    def report(self, name: str, *words: str) -> dict[str, Any]:
+        """The answer of a report as JSON, its rows by the names of their columns."""
+        return asked_for(self._capsys, self.file, name, *words)
 
     def reserve(self, name: str, day: str, product: str = "A") -> str:
         """One reserve of a product at a day: upr, cics, ibnr or alr."""

@@ -85,8 +85,8 @@ def test_a_decision_leaves_the_estimate_of_its_day(case: MakeCase) -> None:
 def test_the_run_off_shows_what_the_estimate_was_too_much(case: MakeCase) -> None:
     book = case(ESTIMATE)
     act(book, covered=30_000)
-    (found,) = book.answer("reserves", "--at", "2025-06-30", "--product", "A", "--run-off")["results"]
-    row = next(row for row in found["run_off"][0]["rows"] if row["quarter_end"] == "2025-03-31")
+    found = book.report("run_off", "--at", "2025-06-30", "--product", "A")["tables"]
+    row = next(row for row in found[0]["rows"] if row["quarter_end"] == "2025-03-31")
     assert [row[name] for name in ("reserved", "paid", "unsettled", "difference")] == [
         *("1000.00", "300.00", "0.00", "700.00"),
     ]

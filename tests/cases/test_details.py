@@ -16,7 +16,7 @@ FIRST = quarters(2025)[0]
 
 def rows(book: Case, name: str, table: str, span: Span, *of: str) -> list[dict[str, Any]]:
     """The rows of one table behind an indicator."""
-    found = book.answer("details", name, "--from", span[0], "--to", span[1], *of)
+    found = book.report(name, "--from", span[0], "--to", span[1], *of)
     (wanted,) = [each for each in found["tables"] if each["table"] == table]
     return list(wanted["rows"])
 
@@ -67,7 +67,7 @@ def test_an_expense_nobody_entered_gives_no_ratio_in_the_details(case: MakeCase)
     book = case("nothing-recorded")
     (own,) = rows(book, "incurred_expense_ratio", "expenses_by_product", year(2025))
     assert (own["expenses"], own["ratio"], own["ratio_before_reinsurance"]) == ("0.00", None, None)
-    found = book.answer("details", "incurred_expense_ratio", "--from", "2025-01-01", "--to", "2025-12-31")
+    found = book.report("incurred_expense_ratio", "--from", "2025-01-01", "--to", "2025-12-31")
     assert (found["complete"], len(found["lacks"])) == (False, 1)
 
 
@@ -77,7 +77,7 @@ def test_premium_below_nought_divides_nothing_in_the_details(case: MakeCase) -> 
 
 
 def test_an_old_population_is_named_as_old_beside_the_days(case: MakeCase) -> None:
-    found = case("population-stale").answer("details", "coverage_ratio", "--from", "2025-01-01", "--to", "2025-12-31")
+    found = case("population-stale").report("coverage_ratio", "--from", "2025-01-01", "--to", "2025-12-31")
     assert "more than a year before" in " ".join(found["tables"][0]["notes"])
 
 
@@ -86,7 +86,7 @@ def test_what_is_not_decided_counts_with_what_it_was_thought_to_cost_then(case: 
     book = case("estimate-overwritten-by-decision")
     for span in quarters(2025):
         parts = book.indicators(span)["incurred_claims_ratio"]["parts"]
-        found = book.answer("monitoring", "--table", "by_product", "--from", span[0], "--to", span[1])
+        found = book.report("monitoring", "--table", "by_product", "--from", span[0], "--to", span[1])
         (own,) = found["tables"][0]["rows"]
         assert (own["covered"], own["claims"]) == fraction(parts["average_claim"])
 

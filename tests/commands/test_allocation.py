@@ -1,4 +1,4 @@
-"""`coverbook allocation` shows the key in force, sets another, and compares them in a period."""
+"""`coverbook allocation` sets the key by which products share; its report compares the keys in a period."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.__main__ import main
+from tests.reporting import asked_for
 from tests.second_opinion.program import write
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ def answer(capsys: pytest.CaptureFixture[str], verb: str, file: str, *words: str
     return json.loads(capsys.readouterr().out)
 
 
+def in_force(capsys: pytest.CaptureFixture[str], file: str, *days: str) -> str:
+    """The key by which the last of some days shares."""
+    _, table = asked_for(capsys, file, "allocation", *days)["tables"]
+    return str(table["rows"][0]["key"])
+
+
 def expenses(capsys: pytest.CaptureFixture[str], file: str) -> list[str]:
     """What each product bears of personnel expenses."""
     found = [answer(capsys, "lines", file, *QUARTER, "--product", code)["results"][0] for code in ("H", "L")]
@@ -66,8 +73,8 @@ def a_file(folder: Path) -> str:
 
 def test_each_key_shares_in_its_own_way(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = a_file(tmp_path)
-    unset = {"allocation_key": "earned_premium", "percentages": {}, "tables": []}
-    assert answer(capsys, "allocation", file) == unset
+    unset = {"allocation_key": "earned_premium", "percentages": {}}
+    assert in_force(capsys, file, *QUARTER) == "earned_premium"
     assert expenses(capsys, file) == ["30", "10"]
     assert answer(capsys, "allocation", file, "--by", "active_insured")["allocation_key"] == "active_insured"
     assert expenses(capsys, file) == ["10", "30"]
@@ -82,7 +89,7 @@ def test_each_key_shares_in_its_own_way(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_the_keys_are_compared_month_by_month(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = a_file(tmp_path)
-    (table,) = answer(capsys, "allocation", file, *QUARTER)["tables"]
+    table, _ = asked_for(capsys, file, "allocation", *QUARTER)["tables"]
     health, life = table["rows"][:2]
     assert (health["earned_premium"], health["earned_premium_share"], life["earned_premium_share"]) == (
         "300",
@@ -96,7 +103,7 @@ def test_the_keys_are_compared_month_by_month(tmp_path: Path, capsys: pytest.Cap
         *(("2026-02-01", "H", 0.5), ("2026-02-01", "L", 0.5)),
         *(("2026-03-01", "H", 0.5), ("2026-03-01", "L", 0.5)),
     ]
-    assert main(["allocation", file, *QUARTER]) == 0
+    assert main(["report", file, "allocation", *QUARTER]) == 0
     lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
     assert "2026-01-01 H Health 300 75.0 % 1 25.0 % 0 75.0 %" in lines
 
@@ -106,7 +113,7 @@ def test_a_key_that_changes_within_a_period_is_said_for_each_of_its_months(
 ) -> None:
     file = a_file(tmp_path)
     answer(capsys, "allocation", file, "--by", "active_insured", "--from", "2026-03-01")
-    (table,) = answer(capsys, "allocation", file, *QUARTER)["tables"]
+    table, _ = asked_for(capsys, file, "allocation", *QUARTER)["tables"]
     assert [row["borne_share"] for row in table["rows"] if row["product"] == "L"] == [0.25, 0.5, 0.75]
     assert table["notes"] == [
         "The scheme shares each month by the premium that each product earns in it.",
@@ -121,13 +128,19 @@ def test_what_cannot_be_set_is_refused_and_changes_nothing(tmp_path: Path, capsy
         ("--by", "fixed", "--share", "H=60", "--share", "X=40"),
         ("--by", "active_insured", "--share", "H=100"),
         ("--by", "fixed", "--share", "H=60", "--share", "H=40", "--share", "L=60"),
-        ("--from", "2026-01-01"),
-        ("--by", "claims", *QUARTER),
     ):
         capsys.readouterr()
         assert main(["allocation", file, *words]) == 1
         assert capsys.readouterr().err.count("\n") == 1
-    assert answer(capsys, "allocation", file)["allocation_key"] == "earned_premium"
+    assert in_force(capsys, file, *QUARTER) == "earned_premium"
+
+
+@pytest.mark.parametrize("words", [(), ("--from", "2026-01-01"), ("--by", "claims", *QUARTER)])
+def test_only_a_key_can_be_set(words: tuple[str, ...]) -> None:
+    """What is in force and how the keys compare is a report; a key holds until the next one."""
+    with pytest.raises(SystemExit) as wrong:
+        main(["allocation", "any.coverbook", *words])
+    assert wrong.value.code == 2
 
 
 @pytest.mark.parametrize("share", ["H=much", "H=1e999999", "H=-5", "=60", "H"])
@@ -141,7 +154,7 @@ def test_a_key_is_set_from_a_day_on(tmp_path: Path, capsys: pytest.CaptureFixtur
     file = a_file(tmp_path)
     assert answer(capsys, "allocation", file, "--by", "claims", "--from", "2026-02-01")["allocation_key"] == "claims"
     january, february = ("--from", "2026-01-01", "--to", "2026-01-31"), ("--from", "2026-02-01", "--to", "2026-02-28")
-    keys = [answer(capsys, "allocation", file, *month)["allocation_key"] for month in (january, february)]
+    keys = [in_force(capsys, file, *month) for month in (january, february)]
     assert keys == ["earned_premium", "claims"]
 
 

@@ -1,4 +1,4 @@
-"""`coverbook arrears` answers in tables and in JSON, for a product, an office, each policy, and ties to B06."""
+"""The report of arrears answers in tables and in JSON, for a product, an office, each policy, and ties to B06."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
 from desktop_app.store.database import open_book
+from tests.reporting import asked_for
 from tests.schemes import scheme_book
 from tests.second_opinion.program import book_of
 
@@ -18,19 +19,24 @@ if TYPE_CHECKING:
     from tests.second_opinion.oracle_folder import Sheets
 
 
-def answer(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
+def answer(capsys: pytest.CaptureFixture[str], file: str, *words: str) -> dict[str, Any]:
     """The tables of an answer by their names."""
-    capsys.readouterr()
-    assert main(["arrears", *words, "--json"]) == 0
-    found = json.loads(capsys.readouterr().out)
+    found = asked_for(capsys, file, "arrears", *words)
     return {**found, "tables": {table["table"]: table["rows"] for table in found["tables"]}}
+
+
+def labels(capsys: pytest.CaptureFixture[str], file: str, day: str) -> list[str]:
+    """What the tables of a day are called."""
+    return [table["label"] for table in asked_for(capsys, file, "arrears", "--at", day)["tables"]]
 
 
 def test_arrears_of_one_product_by_age(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """345.00 since 1 January, 20.00 since 11 November, 5.00 since 1 December; the days of grace are thirty."""
     file = str(scheme_book(tmp_path / "s.coverbook"))
     found = answer(capsys, file, "--at", "2026-12-11", "--policies")
-    assert (found["at"], found["from"], found["currency"]) == ("2026-12-11", "2026-10-01", "INR")
+    assert (found["at"], found["currency"]) == ("2026-12-11", "INR")
+    collection = "What is paid of the premium and fees due from 2026-10-01 to 2026-12-11"
+    assert collection in labels(capsys, file, "2026-12-11")
     (row,) = found["tables"]["arrears"]
     assert {band: row[band] for band in ("0-30", "31-60", "61-90", "91-180", "181+")} == {
         "0-30": "25.00",
@@ -52,11 +58,11 @@ def test_arrears_of_one_product_by_age(tmp_path: Path, capsys: pytest.CaptureFix
 
 def test_collection_counts_from_the_day_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(scheme_book(tmp_path / "s.coverbook"))
-    (row,) = answer(capsys, file, "--at", "2026-12-31", "--from", "2025-01-01")["tables"]["collection"]
+    (row,) = answer(capsys, file, "--at", "2026-12-31", "--since", "2025-01-01")["tables"]["collection"]
     assert (row["due"], row["paid"], row["rate"]) == ("735.00", "365.00", 365 / 735)
     (none,) = answer(capsys, file, "--at", "2025-12-31")["tables"]["collection"]
     assert (none["dues"], none["rate"]) == (0, None)
-    assert main(["arrears", file, "--at", "2025-12-31", "--from", "2026-01-01"]) == 1
+    assert main(["report", file, "arrears", "--at", "2025-12-31", "--since", "2026-01-01"]) == 1
     assert capsys.readouterr().err.count("\n") == 1
 
 
@@ -129,7 +135,7 @@ def test_an_exit_leaves_what_ran_receivable_and_what_was_paid_in_vain_to_give_ba
     """181 of 365 days ran; what fell due in December never will be owed; the fee paid for it is owed back."""
     with book_of(an_exit()) as book:
         before, after = (
-            answer(capsys, str(book.path), "--at", day, "--from", "2026-01-01")["tables"]
+            answer(capsys, str(book.path), "--at", day, "--since", "2026-01-01")["tables"]
             for day in ("2026-06-29", "2026-12-31")
         )
     assert [found["arrears"][0]["unpaid"] for found in (before, after)] == ["365", "181"]
@@ -140,16 +146,16 @@ def test_an_exit_leaves_what_ran_receivable_and_what_was_paid_in_vain_to_give_ba
 
 def test_the_tables_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(scheme_book(tmp_path / "s.coverbook"))
-    assert main(["arrears", file, "--at", "2026-12-11"]) == 0
+    assert main(["report", file, "arrears", "--at", "2026-12-11"]) == 0
     printed = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
-    assert printed[0] == "Premium and fees due and not paid, by age"
-    assert printed[2] == "H Family health 25.00 0.00 0.00 0.00 345.00 370.00 5.00 0.00 3 1 2026-01-01"
+    assert printed[2] == "Premium and fees due and not paid, by age"
+    assert printed[4] == "H Family health 25.00 0.00 0.00 0.00 345.00 370.00 5.00 0.00 3 1 2026-01-01"
 
 
 def test_arrears_can_be_asked_of_the_past(tmp_path: Path) -> None:
     """As of a save, they come from the rows as they stood."""
-    from desktop_app.actions.arrears import arrears_at
     from desktop_app.core.period import parse_day
+    from desktop_app.figures.arrears import arrears_at
     from desktop_app.figures.figures import Figures
     from desktop_app.store.facts.past import as_it_was
 

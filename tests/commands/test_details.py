@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.actions.details.scope import MOST
+from desktop_app.reports.details.scope import MOST
 from tests.folders import small_folder
+from tests.reporting import asked_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,14 +29,6 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place / "small.coverbook"
 
 
-def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
-    """A command's answer as strict JSON: no number that is none."""
-    capsys.readouterr()
-    assert main([*arguments, "--json"]) == 0
-    found: dict[str, Any] = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)
-    return found
-
-
 @pytest.mark.parametrize("scope", [(), ("--product", "HEALTH"), ("--office", "O-1")])
 @pytest.mark.parametrize("name", OPENED)
 def test_every_table_has_its_rows_by_the_names_of_its_columns(
@@ -45,7 +37,7 @@ def test_every_table_has_its_rows_by_the_names_of_its_columns(
     name: str,
     scope: tuple[str, ...],
 ) -> None:
-    found = answer(capsys, "details", str(path), name, *QUARTER, *scope)
+    found = asked_for(capsys, path, name, *QUARTER, *scope)
     assert found["name"] == name
     names = [table["table"] for table in found["tables"]]
     assert names
@@ -53,32 +45,33 @@ def test_every_table_has_its_rows_by_the_names_of_its_columns(
     for table in found["tables"]:
         assert table["rows"] or table["notes"] or "_reasons" in table["table"] or table["table"] == "promptness_sample"
         assert len({tuple(row) for row in table["rows"]}) <= 1
-    assert main(["details", str(path), name, *QUARTER, *scope]) == 0
+    assert main(["report", str(path), name, *QUARTER, *scope]) == 0
     assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["solvency_ratio", "liquidity_ratio"])
 def test_the_whole_organisation_has_no_part(path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
-    (table,) = answer(capsys, "details", str(path), name, *QUARTER, "--product", "HEALTH")["tables"]
+    (table,) = asked_for(capsys, path, name, *QUARTER, "--product", "HEALTH")["tables"]
     assert table["rows"] == []
     assert len(table["notes"]) == 1
 
 
 def test_a_sample_too_small_is_refused_with_what_is_needed(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["details", str(path), "promptness", *QUARTER, "--sample", "49"]) == 1
+    assert main(["report", str(path), "promptness", *QUARTER, "--sample", "49"]) == 1
     assert "50" in capsys.readouterr().err
 
 
 def test_the_claims_of_the_sample_are_listed(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    tables = answer(capsys, "details", str(path), "promptness", *QUARTER, "--seed", "7")["tables"]
+    tables = asked_for(capsys, path, "promptness", *QUARTER, "--seed", "7")["tables"]
     (sample,) = [table for table in tables if table["table"] == "promptness_sample"]
     assert [(row["claim"], row["ended"], row["days"]) for row in sample["rows"]] == [("C-1", "2026-03-12", 11)]
     assert "all of them" in sample["notes"][0]
 
 
 def test_reasons_may_have_a_space_after_their_comma(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    asked = ("details", str(path), "renewal_ratio", *QUARTER, "--without")
-    spaced, plain = (answer(capsys, *asked, reasons) for reasons in (" migrated, loan_repaid ", "migrated,loan_repaid"))
+    asked = (path, "renewal_ratio", *QUARTER, "--without")
+    reasons = (" migrated, loan_repaid ", "migrated,loan_repaid")
+    spaced, plain = (asked_for(capsys, *asked, each) for each in reasons)
     assert spaced == plain
 
 
@@ -87,5 +80,5 @@ def test_a_history_says_how_many_periods_it_can_show(
     path: Path, capsys: pytest.CaptureFixture[str], periods: str
 ) -> None:
     capsys.readouterr()
-    assert main(["details", str(path), "growth_ratio", *QUARTER, "--periods", periods]) == 1
+    assert main(["report", str(path), "growth_ratio", *QUARTER, "--periods", periods]) == 1
     assert f"1 to {MOST} periods" in capsys.readouterr().err

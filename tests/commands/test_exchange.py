@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.actions import check_book as checking
 from desktop_app.core.period import parse_day
+from desktop_app.reports import check as checking
 from desktop_app.store.database import open_book
 from tests.books import beside, closed, small_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
-from desktop_app.actions.monitoring.registry import TABLES
+from desktop_app.reports.monitoring.monitoring import TABLES
+from tests.reporting import asked_for
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ PERIOD = ("--from", "2025-01-01", "--to", "2025-12-31")
 
 def test_every_table_is_printed_with_its_heading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = scheme_book(tmp_path / "scheme.coverbook")
-    assert main(["monitoring", str(path), *PERIOD]) == 0
+    assert main(["report", str(path), "monitoring", *PERIOD]) == 0
     printed = capsys.readouterr().out
     assert "Frequency and severity by product" in printed
     assert "Reasons of rejection" in printed
@@ -27,8 +27,7 @@ def test_every_table_is_printed_with_its_heading(tmp_path: Path, capsys: pytest.
 
 def test_the_json_names_every_table_and_column(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = scheme_book(tmp_path / "scheme.coverbook")
-    assert main(["monitoring", str(path), *PERIOD, "--json", "--product", "H"]) == 0
-    answer = json.loads(capsys.readouterr().out)
+    answer = asked_for(capsys, path, "monitoring", *PERIOD, "--product", "H")
     assert {name: answer[name] for name in ("currency", "from", "to", "product", "office")} == {
         "currency": "INR",
         "from": "2025-01-01",
@@ -51,7 +50,7 @@ def test_the_json_names_every_table_and_column(tmp_path: Path, capsys: pytest.Ca
 
 def test_one_table_on_wish_and_a_wrong_name_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = scheme_book(tmp_path / "scheme.coverbook")
-    assert main(["monitoring", str(path), *PERIOD, "--table", "by_sex", "--json"]) == 0
-    assert [table["table"] for table in json.loads(capsys.readouterr().out)["tables"]] == ["by_sex"]
-    assert main(["monitoring", str(path), *PERIOD, "--table", "by_weather"]) == 1
+    found = asked_for(capsys, path, "monitoring", *PERIOD, "--table", "by_sex")
+    assert [table["table"] for table in found["tables"]] == ["by_sex"]
+    assert main(["report", str(path), "monitoring", *PERIOD, "--table", "by_weather"]) == 1
     assert "by_sex" in capsys.readouterr().err

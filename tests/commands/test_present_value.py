@@ -1,13 +1,14 @@
-"""`coverbook present-value` gives the handbook's figure, exactly, and refuses calmly what makes no sense."""
+"""The report of the present value gives the handbook's figure, exactly, and refuses calmly what makes no sense."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.__main__ import main
+from tests.folders import write_folder
+from tests.reporting import asked_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,40 +16,58 @@ if TYPE_CHECKING:
 BOX_2 = ("--amount", "1000", "--probability", "0.75", "--years", "1", "--rate", "0.10")
 
 
-def answer(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
-    """What the command answers as JSON."""
-    capsys.readouterr()
-    assert main(["present-value", *words, "--json"]) == 0
-    return dict(json.loads(capsys.readouterr().out))
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    """A scheme that keeps its books in rupees."""
+    return a_scheme(tmp_path, "INR")
 
 
-def test_the_handbook_s_example(capsys: pytest.CaptureFixture[str]) -> None:
+def a_scheme(place: Path, currency: str) -> str:
+    """A scheme with nothing but a currency."""
+    folder = write_folder(place / currency, {"scheme.csv": f"name,currency\nSahel Mutual,{currency}\n"})
+    assert main(["import", str(place / f"{currency}.coverbook"), str(folder)]) == 0
+    return str(place / f"{currency}.coverbook")
+
+
+def worth(capsys: pytest.CaptureFixture[str], file: str, *words: str) -> tuple[int, str]:
+    """How many payments there are, and what they are worth together."""
+    (table,) = asked_for(capsys, file, "present_value", *words)["tables"]
+    *rows, total = table["rows"]
+    return len(rows), total["present_value"]
+
+
+def test_the_handbook_s_example(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Box 2: 1000 with a probability of 75 % in one year at 10 %."""
-    assert answer(capsys, *BOX_2) == {"rate": 0.1, "payments": 1, "present_value": "681.82"}
-    assert main(["present-value", *BOX_2]) == 0
+    assert worth(capsys, file, *BOX_2) == (1, "681.82")
+    assert main(["report", file, "present-value", *BOX_2]) == 0
     assert "75.0 %" in (said := capsys.readouterr().out)
     assert said.count("681.82") == 2
 
 
+def test_without_a_payment_there_is_nothing_to_value(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", file, "present_value", "--rate", "0.1"]) == 1
+    assert "Give an amount, or a table of payments." in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("currency", "value"), [("JPY", "682"), ("TND", "681.818"), ("INR", "681.82")])
-def test_a_currency_has_its_decimals(capsys: pytest.CaptureFixture[str], currency: str, value: str) -> None:
-    assert answer(capsys, *BOX_2, "--currency", currency)["present_value"] == value
+def test_a_currency_has_its_decimals(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], currency: str, value: str
+) -> None:
+    assert worth(capsys, a_scheme(tmp_path, currency), *BOX_2) == (1, value)
 
 
 def test_many_payments_come_from_a_table_and_are_rounded_once(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Half a cent thrice is a cent and a half; without a probability a payment is certain."""
     table = tmp_path / "payments.csv"
     table.write_text("\ufeffyears,amount,probability\n0,0.01,0.5\n0,0.01,0.5\n0,0.01,0.5\n2,121,\n", encoding="utf-8")
-    found = answer(capsys, "--payments", str(table), "--rate", "0.1")
-    assert found == {"rate": 0.1, "payments": 4, "present_value": "100.02"}
+    assert worth(capsys, file, "--payments", str(table), "--rate", "0.1") == (4, "100.02")
 
 
-def test_half_a_year_twice_is_a_year(capsys: pytest.CaptureFixture[str]) -> None:
+def test_half_a_year_twice_is_a_year(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The square root of 1.21 is 1.1."""
-    found = answer(capsys, "--amount", "110", "--years", "0.5", "--rate", "0.21")
-    assert found["present_value"] == "100.00"
+    assert worth(capsys, file, "--amount", "110", "--years", "0.5", "--rate", "0.21") == (1, "100.00")
 
 
 @pytest.mark.parametrize(
@@ -69,21 +88,21 @@ def test_half_a_year_twice_is_a_year(capsys: pytest.CaptureFixture[str]) -> None
     ],
 )
 def test_what_makes_no_sense_is_named_by_its_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, problem: str
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], rows: str, problem: str
 ) -> None:
     table = tmp_path / "payments.csv"
     table.write_text(rows, encoding="utf-8")
-    assert main(["present-value", "--payments", str(table), "--rate", "0.1"]) == 1
+    assert main(["report", file, "present_value", "--payments", str(table), "--rate", "0.1"]) == 1
     assert problem in capsys.readouterr().err
 
 
-def test_a_table_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["present-value", "--payments", str(tmp_path / "none.csv"), "--rate", "0.1"]) == 1
+def test_a_table_that_is_not_there_is_refused(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", file, "present_value", "--payments", str(tmp_path / "none.csv"), "--rate", "0.1"]) == 1
     assert "none.csv: it cannot be read" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("rate", ["ten", "-1", "1/0", "1e99", ""])
-def test_a_rate_that_is_none_is_wrong_usage(rate: str) -> None:
+def test_a_rate_that_is_none_is_wrong_usage(file: str, rate: str) -> None:
     with pytest.raises(SystemExit) as status:
-        main(["present-value", "--amount", "1", f"--rate={rate}"])
+        main(["report", file, "present_value", "--amount", "1", f"--rate={rate}"])
     assert status.value.code == 2

@@ -129,15 +129,14 @@ def test_amounts_have_the_decimals_of_the_currency(scheme: Scheme, currency: str
 @pytest.mark.parametrize("method", METHODS)
 def test_on_the_first_day_of_all_nothing_is_reserved_and_nothing_fails(scheme: Scheme, method: str) -> None:
     file = scheme.make(f"health,{method},month,0.5,10,1.1,days", LATE)
-    (found,) = json.loads(scheme.said(file, "--methods", "--product", "H", "--json", day="2023-12-31"))["results"]
-    assert {each["amount"] for each in found["methods"]} == {"0.00"}
-    assert "Claims not reported of H, by each method" in scheme.said(file, "--methods", day="2024-01-01")
+    assert {each["amount"] for each in scheme.methods(file, day="2023-12-31")["methods"]} == {"0.00"}
+    assert scheme.methods(file, day="2024-01-01")["methods"]
 
 
-def test_all_products_together_have_no_methods_of_their_own(scheme: Scheme) -> None:
+def test_all_products_together_have_no_standard_error_of_their_own(scheme: Scheme) -> None:
     file = scheme.make("health,chain_ladder,year,,,,days", LATE)
-    together, _ = json.loads(scheme.said(file, "--methods", "--json"))["results"]
-    assert (together["product"], together["methods"], together["requirements"]) == (None, [], [])
+    together, _ = json.loads(scheme.said(file, "--json"))["results"]
+    assert together["product"] is None
     assert together["ibnr_standard_error_reason"] == "Each product has its own standard error; they are not added up."
 
 

@@ -1,12 +1,13 @@
-"""`coverbook reserves --run-off` holds earlier reserves against what became of the claims."""
+"""The report of the run-off holds earlier reserves against what became of the claims."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.__main__ import main
+from tests.reporting import asked_for
 from tests.reserve_schemes import Scheme
 
 if TYPE_CHECKING:
@@ -26,11 +27,17 @@ def scheme(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Scheme:
     return Scheme(tmp_path, capsys)
 
 
-def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> None:
+def run_off(scheme: Scheme, capsys: pytest.CaptureFixture[str], product: str, **more: str) -> list[dict[str, Any]]:
+    """The tables of the run-off of the one product."""
+    file = scheme.make(product, DECIDED, **more)
+    return list(asked_for(capsys, file, "run_off", "--at", "2026-12-31", "--product", "H")["tables"])
+
+
+def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme, capsys: pytest.CaptureFixture[str]) -> None:
     """At the end of 2024: 80 being settled, 10 % of the year's 80 for late ones; 70.50 and 40 came late."""
-    found = scheme.answer("health,percent,year,,10,,days", DECIDED, "--run-off", payments=PAID)
-    both, cics, ibnr = found["run_off"]
-    assert [table["table"] for table in found["run_off"]] == ["run_off", "run_off_cics", "run_off_ibnr"]
+    found = run_off(scheme, capsys, "health,percent,year,,10,,days", payments=PAID)
+    both, cics, ibnr = found
+    assert [table["table"] for table in found] == ["run_off", "run_off_cics", "run_off_ibnr"]
     assert [row["quarter_end"] for row in both["rows"]] == [
         *("2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30"),
         *("2025-12-31", "2026-03-31", "2026-06-30", "2026-09-30"),
@@ -52,22 +59,28 @@ def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> No
     assert both["notes"][3] == "2 claims came decided and without an estimate: what they cost is known afterwards."
 
 
-def test_where_every_claim_was_estimated_nothing_is_known_afterwards(scheme: Scheme) -> None:
+def test_where_every_claim_was_estimated_nothing_is_known_afterwards(
+    scheme: Scheme, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Of one decided claim alone it is said in the singular; open ones still have their estimate to come."""
     estimates = "claim,date,amount\nC-1,2024-12-31,90\nC-2,2025-01-05,70\n"
-    found = scheme.answer("health,percent,year,,10,,days", DECIDED, "--run-off", payments=PAID, estimates=estimates)
-    assert len(found["run_off"][0]["notes"]) == 3
+    found = run_off(scheme, capsys, "health,percent,year,,10,,days", payments=PAID, estimates=estimates)
+    assert len(found[0]["notes"]) == 3
 
 
-def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(scheme: Scheme) -> None:
+def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(
+    scheme: Scheme, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = scheme.make("health,percent,year,,10,,days", DECIDED, payments=PAID)
-    said = scheme.said(file, "--run-off", day="2025-01-01")
-    assert "Run-off of the claims reserves of all products" in said
+    assert main(["report", file, "run_off", "--at", "2025-01-01"]) == 0
+    said = capsys.readouterr().out
+    assert "Run-off of the claims reserves of All products" in said
     assert "2024-12-31               80.00               8.00     88.00" in said
-    early = json.loads(scheme.said(file, "--run-off", "--json", day="2024-12-31"))
-    assert [table["rows"] for result in early["results"] for table in result["run_off"]] == [[]] * 6
+    for scope in ((), ("--product", "H")):
+        early = asked_for(capsys, file, "run_off", "--at", "2024-12-31", *scope)
+        assert [table["rows"] for table in early["tables"]] == [[]] * 3
 
 
-def test_nothing_reserved_has_no_percentage(scheme: Scheme) -> None:
-    found = scheme.answer("health,none,year,,,,days", DECIDED, "--run-off", payments=PAID)
-    assert found["run_off"][2]["rows"][0]["share"] is None
+def test_nothing_reserved_has_no_percentage(scheme: Scheme, capsys: pytest.CaptureFixture[str]) -> None:
+    found = run_off(scheme, capsys, "health,none,year,,,,days", payments=PAID)
+    assert found[2]["rows"][0]["share"] is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from tests.examples.make import renewal, write
+from tests.reporting import asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,7 @@ def tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Tables:
         path = str(tmp_path / "example.coverbook")
         if not Path(path).exists():
             assert main(["import", path, str(folder)]) == 0
-        capsys.readouterr()
-        assert main(["details", path, name, *arguments, "--json"]) == 0
-        return {table["table"]: table["rows"] for table in json.loads(capsys.readouterr().out)["tables"]}
+        return {table["table"]: table["rows"] for table in asked_for(capsys, path, name, *arguments)["tables"]}
 
     return ask
 

@@ -15,6 +15,7 @@ from desktop_app.core.indicators.awareness import compounded
 from desktop_app.store.database import open_book
 from tests.examples.make import KEPT, renewal, write
 from tests.folders import read_folder
+from tests.reporting import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,11 @@ def test_claims_rejection_by_quarters(tmp_path: Path, asked: Asked) -> None:
         assert found["parts"]["undecided"]["numerator"] == 0
 
 
+def named_report(asked: Asked, path: str, name: str, *words: str) -> dict[str, Any]:
+    """The answer of a report, its rows by the names of their columns."""
+    return named(asked("report", path, name, *words))
+
+
 def table(answer: dict[str, Any], name: str) -> list[dict[str, Any]]:
     """The rows of one table out of an answer."""
     (found,) = [each["rows"] for each in answer["tables"] if each["table"] == name]
@@ -116,7 +122,7 @@ def test_claims_rejection_by_months_and_reasons(tmp_path: Path, asked: Asked) ->
     """Indicator 8: the months of a quarter and the reasons add up to its printed counts."""
     path = imported(tmp_path, HERE / "claims_rejection")
     for first, last, rejected, reported, _ in QUARTERS:
-        answer = asked("details", path, "claims_rejection_ratio", "--from", first, "--to", last)
+        answer = named_report(asked, path, "claims_rejection_ratio", "--from", first, "--to", last)
         months = table(answer, "rejection_by_month")
         assert (sum(row["rejected"] for row in months), sum(row["reported"] for row in months)) == (rejected, reported)
         assert sum(row["claims"] for row in table(answer, "rejection_reasons")) == rejected
@@ -129,7 +135,7 @@ def test_promptness_by_real_days(tmp_path: Path, asked: Asked) -> None:
     """
     path = imported(tmp_path, HERE / "promptness")
     period = ("--from", "2008-01-01", "--to", "2008-06-30")
-    answer = asked("details", path, "promptness", *period)
+    answer = named_report(asked, path, "promptness", *period)
     steps = [row for row in table(answer, "promptness_steps") if row["set"] == "ended"]
     assert [(row["step"], row["claims"], row["mean_days"], row["median_days"]) for row in steps] == [
         ("report", 5, 57 / 5, 10),
@@ -186,7 +192,7 @@ def test_payables_within_three_months(tmp_path: Path, asked: Asked) -> None:
     book.close()
     liquid = indicator(asked("indicators", path, *period), "liquidity_ratio", None)
     assert (liquid["numerator"], liquid["denominator"]) == ("3000000.00", "1650000.00")
-    opened = asked("details", path, "liquidity_ratio", *period)
+    opened = named_report(asked, path, "liquidity_ratio", *period)
     assert [(row["line"], row["payable"]) for row in table(opened, "liquidity_factors")] == [
         ("B14", "250000.00"),
         ("B17", "250000.00"),

@@ -8,11 +8,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop_app.actions.allocation import set_allocation
-from desktop_app.actions.explain import explain
 from desktop_app.actions.who import Who
 from desktop_app.core.period import today
 from desktop_app.core.statements.allocation import Allocation
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.explained import explain
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_allocation import shares
 from tests.second_opinion.oracle_folder import read

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.arrears import arrears_at
-from desktop_app.actions.arrears_tables import tables
 from desktop_app.core.arrears import BANDS
 from desktop_app.core.period import day_of
+from desktop_app.figures.arrears import arrears_at
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.arrears import arrears_tables as tables
 from desktop_app.store.facts.past import as_it_was
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_arrears import arrears, collection

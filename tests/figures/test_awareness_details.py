@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.details.asked import Asked
-from desktop_app.actions.details.growth_ratio import ALL, movements
-from desktop_app.actions.details.registry import details
-from desktop_app.actions.details.renewing import Renewing
-from desktop_app.actions.details.scope import Scope
 from desktop_app.core.indicators.renewals import CHOOSABLE, PERSONS, only, tally
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import Period, date_of, day_of
@@ -20,8 +15,12 @@ from desktop_app.core.records.policy import INELIGIBLE
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.shares import active
+from desktop_app.reports.details.growth_ratio import ALL, movements
+from desktop_app.reports.details.renewing import Renewing
+from desktop_app.reports.details.scope import Scope
 from desktop_app.store.figures.renewals import persons
 from desktop_app.store.rows import row_of
+from tests.reporting import ask, details
 from tests.second_opinion import oracle_awareness as oracle
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.renewals import Outcome, Outcomes
     from desktop_app.core.indicators.result import Part
     from desktop_app.core.table import Table
+    from desktop_app.reports.report import Asked
     from desktop_app.store.database import Book
     from tests.second_opinion.oracle_folder import Folder, Sheets
 
@@ -51,7 +51,7 @@ def asked_of(
 ) -> Asked:
     """What is asked, by the codes of the folder."""
     at = None if office is None else row_of(book, "offices", office)
-    return Asked(Figures(book), period(*span), product_row(book, product), at, **choices)  # type: ignore[arg-type]
+    return ask(Figures(book), period(*span), product_row(book, product), at, **choices)
 
 
 def gathered(asked: Asked) -> Renewing:

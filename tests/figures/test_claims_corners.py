@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.actions.tables import table_answer
+from desktop_app.media.json_ import by_name
 from tests.figures.test_claims_details import asked_of, opened, rows_by
 from tests.second_opinion.program import book_of
 
@@ -148,4 +148,4 @@ def test_an_average_is_rounded_once_in_the_units_of_its_currency(
     claims = [{"code": "C-1", "covered": covered} | CLAIM, {"code": "C-2", "covered": "0"} | CLAIM]
     parts = tables("incurred_claims_ratio", scheme_of(claims, currency=currency), FIRST)["claims_ratio_parts"]
     assert rows_by(parts, "period")["this",]["average_claim"] == Fraction(5, 2)
-    assert table_answer(parts, decimals)["rows"][0]["average_claim"] == mean
+    assert by_name(parts, decimals)[0]["average_claim"] == mean

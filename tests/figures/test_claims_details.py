@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.details.asked import Asked
-from desktop_app.actions.details.registry import details
 from desktop_app.core.problems import Refused
 from desktop_app.figures.figures import Figures
 from desktop_app.store.rows import row_of
+from tests.reporting import ask, details
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_breakdowns import STEPS, all_claims, decided, ended, measured, reasons, reported
 from tests.second_opinion.oracle_folder import read
@@ -24,6 +23,7 @@ from tests.second_opinion.schemes import periods, schemes
 
 if TYPE_CHECKING:
     from desktop_app.core.table import Table
+    from desktop_app.reports.report import Asked
     from desktop_app.store.database import Book
     from tests.second_opinion.oracle_breakdowns import Measured
     from tests.second_opinion.oracle_folder import Folder, Row, Sheets
@@ -39,7 +39,7 @@ NOTHING: Sheets = {
 def asked_of(book: Book, first: date, last: date, product: str | None = None, office: str | None = None) -> Asked:
     """What is asked of a file, by the codes of its folder."""
     at = None if office is None else row_of(book, "offices", office)
-    return Asked(Figures(book), period(first, last), product_row(book, product), at)
+    return ask(Figures(book), period(first, last), product_row(book, product), at)
 
 
 def opened(name: str, asked: Asked) -> dict[str, Table]:
@@ -170,7 +170,7 @@ def test_a_sample_of_fewer_than_fifty_is_refused() -> None:
         asked = asked_of(book, date(2026, 1, 1), date(2026, 1, 1))
         for size in (49, 0, -1):
             with pytest.raises(Refused):
-                opened("promptness", replace(asked, sample=size))
+                opened("promptness", replace(asked, options={**asked.options, "sample": size}))
 
 
 def test_a_scheme_without_claims_has_tables_without_figures() -> None:

@@ -16,8 +16,8 @@ from tests.second_opinion.program import book_of, product_row
 from tests.second_opinion.schemes import periods, schemes
 
 if TYPE_CHECKING:
-    from desktop_app.actions.details.asked import Asked
     from desktop_app.core.table import Table
+    from desktop_app.reports.report import Asked
     from tests.second_opinion.oracle_folder import Folder
 
 EXPENSES = ("P17", "P18", "P19", "P20")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.monitoring.registry import TABLES, monitoring
-from desktop_app.actions.monitoring.watched import Watched
 from desktop_app.core.indicators.product_value import EXPOSURE, INCURRED_CLAIMS_RATIO
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.scope import BookScope
+from desktop_app.reports.monitoring.monitoring import TABLES, monitoring
+from desktop_app.reports.monitoring.watched import Watched
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.rows import row_of
 from tests.second_opinion import oracle_monitoring, oracle_signals, program

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.run_off import run_offs
 from desktop_app.core.period import date_of, day_of
 from desktop_app.figures.figures import Figures
+from desktop_app.figures.run_off import run_offs
 from tests.second_opinion import oracle_run_off
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_folder import read

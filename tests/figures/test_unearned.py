@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.unearned import Question, tables
 from desktop_app.core.period import day_of
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.unearned import Question
+from desktop_app.reports.unearned import both_ways as tables
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.rows import row_of
 from tests.second_opinion.effort import tries

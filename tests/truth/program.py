@@ -89,7 +89,7 @@ class Program:
 
     def run_off(self, product: str | None, day: Day) -> dict[Day, dict[str, tuple[int, int]]]:
         """By earlier quarter-end: of CICS and of IBNR what was reserved then, and what it came to up to a day."""
-        from desktop_app.actions.run_off import run_offs
+        from desktop_app.figures.run_off import run_offs
 
         rows = run_offs(self._figures, _day(day))[self._product(product)]
         return {

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.check_book import check_book
 from desktop_app.actions.demonstration import LAST_QUARTER, demonstration
 from desktop_app.actions.demonstration.clock import BAD_QUARTER, TODAY
 from desktop_app.actions.make_demonstration import demonstration_file
@@ -19,6 +18,7 @@ from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
+from desktop_app.reports.check import check_book
 from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.statement import statement_of
 from desktop_app.catalog.pages.page import Paragraph, RowKind, Table
 from desktop_app.catalog.pages.statement import statement
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
+from desktop_app.reports.statement import statement_of
 from tests.second_opinion.program import book_of
 
 if TYPE_CHECKING:

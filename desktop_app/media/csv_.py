@@ -1,0 +1,65 @@
+"""A report as CSV, a file a table: UTF-8 with its mark, plain decimals, and no text that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.media.json_ import cell_answer
+from desktop_app.media.place import file_name, whole_file, whole_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.core.language import Speech
+    from desktop_app.core.table import Table
+    from desktop_app.reports.report import Answer
+
+RUNS = ("=", "+", "-", "@", "\t", "\r", "'")
+"""How text begins that a spreadsheet would run, and the mark itself that keeps it from doing so."""
+
+
+def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path]:
+    """Write every table that has columns into a new or an empty folder; the files."""
+    tables = [table for table in answer.tables if table.columns]
+    with whole_folder(out) as folder:
+        for table in tables:
+            write_table(table, answer.decimals, folder / f"{file_name(table.name)}.csv", speech)
+    return [out / f"{file_name(table.name)}.csv" for table in tables]
+
+
+def write_file(table: Table, decimals: int, out: Path, never: Path) -> None:
+    """Write one table into one file, whole or not at all; Refused over a folder, and over the file that it may not."""
+    if out.exists() and (out.is_dir() or out.samefile(never)):
+        raise refused(text("Reports", "{name} cannot be written over. Choose another name.", name=str(out)))
+    with whole_file(out) as part:
+        write_table(table, decimals, part)
+
+
+def write_table(table: Table, decimals: int, path: Path, speech: Speech = PLAIN) -> None:
+    """Write one table under the names of its columns."""
+    with path.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\r\n")
+        writer.writerow([column.name for column in table.columns])
+        writer.writerows(_rows(table, decimals, speech))
+
+
+def _rows(table: Table, decimals: int, speech: Speech) -> Iterator[list[str | int | float | None]]:
+    """The cells of every row; figures stay figures, whatever their sign."""
+    for row in table.each():
+        cells = [(cell_answer(cell, of, decimals, speech), of) for cell, of in row]
+        yield [guarded(str(cell)) if of.unit.of_words and cell is not None else cell for cell, of in cells]
+
+
+def guarded(words: str) -> str:
+    """Text that no spreadsheet runs."""
+    return f"'{words}" if words.startswith(RUNS) else words
+
+
+def unguarded(words: str) -> str:
+    """The text as it was."""
+    return words[1:] if words.startswith("'") and words[1:].startswith(RUNS) else words

@@ -1,0 +1,133 @@
+"""A report as a workbook, a sheet a table: typed cells, a frozen head, totals as formulas, and no text that runs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import date_of
+from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.table import RowKind, shown
+from desktop_app.media.place import whole_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.language import Speech
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.table import Table
+    from desktop_app.reports.report import Answer
+
+_NO_SHEET = re.compile(r"[\[\]:*?/\\']")
+_LONGEST = 31
+"""Letters in the name of a sheet."""
+_EXACT = 10**15
+"""A number cell of more digits would be wrong."""
+_WIDEST = 60
+
+
+def write_workbook(answer: Answer, out: Path, speech: Speech = PLAIN) -> None:
+    """Write the workbook, whole or not at all."""
+    import xlsxwriter
+
+    with whole_file(out) as part:
+        options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+        with xlsxwriter.Workbook(str(part), options) as book:
+            book.set_properties({"title": speech.say(answer.report.label), "author": answer.owner})
+            _Workbook(book, answer, speech).write()
+
+
+class _Workbook:
+    """A workbook being written: its formats are made once."""
+
+    def __init__(self, book: Any, answer: Answer, speech: Speech) -> None:
+        """Prepare."""
+        self._book, self._answer, self._speech = book, answer, speech
+        self._formats: dict[tuple[str, bool], Any] = {}
+        self._names: set[str] = set()
+
+    def write(self) -> None:
+        """Every table on its sheet; a workbook has one at least."""
+        for table in self._answer.tables:
+            self._table(table)
+        if not self._answer.tables:
+            self._book.add_worksheet()
+
+    def _table(self, table: Table) -> None:
+        """One table: its head, its rows, its notes."""
+        sheet = self._book.add_worksheet(self._name(self._speech.say(table.label)))
+        if self._speech.language.right_to_left:
+            sheet.right_to_left()
+        sheet.freeze_panes(1, 0)
+        for at, column in enumerate(table.columns):
+            sheet.write_string(0, at, self._speech.say(column.label), self._format("", bold=True))
+            sheet.set_column(at, at, self._width(table, at))
+        for row in range(len(table.rows)):
+            self._row(sheet, table, row)
+        for at, note in enumerate(table.notes, len(table.rows) + 2):
+            sheet.write_string(at, 0, self._speech.say(note))
+
+    def _row(self, sheet: Any, table: Table, row: int) -> None:
+        """The cells of a row in their types, sums as formulas where they are sums."""
+        from xlsxwriter.utility import xl_range
+
+        bold = table.kind(row) in (RowKind.TOTAL, RowKind.HEADING)
+        for at, (cell, column) in enumerate(zip(table.rows[row], table.columns, strict=True)):
+            value = shown(cell, column.unit, self._answer.decimals)
+            number, pattern = typed(value, self._speech)
+            of = self._format(pattern, bold=bold)
+            span = table.summed(row) if column.adds else None
+            if number is None:
+                sheet.write_blank(row + 1, at, None, of)
+            elif isinstance(number, str):
+                sheet.write_string(row + 1, at, number, of)
+            elif span and RowKind.SUB not in table.kinds[span[0] : span[1] + 1]:
+                sum_of = f"=SUM({xl_range(span[0] + 1, at, span[1] + 1, at)})"
+                sheet.write_formula(row + 1, at, sum_of, of, number)
+            else:
+                sheet.write_number(row + 1, at, number, of)
+
+    def _width(self, table: Table, at: int) -> int:
+        """Room for the heading and the longest cell of a column."""
+        column = table.columns[at]
+        cells = (row[at] for row in table.rows[:500])
+        shows = (self._speech.show(shown(cell, column.unit, self._answer.decimals)) for cell in cells)
+        return min(max([len(self._speech.say(column.label)), *map(len, shows)]) + 2, _WIDEST)
+
+    def _format(self, pattern: str, *, bold: bool) -> Any:
+        """A number format, bold or not."""
+        key = (pattern, bold)
+        if key not in self._formats:
+            about = {"bold": bold, **({"num_format": pattern} if pattern else {})}
+            self._formats[key] = self._book.add_format(about)
+        return self._formats[key]
+
+    def _name(self, label: str) -> str:
+        """A name for a sheet that no other has."""
+        stem = _NO_SHEET.sub(" ", label).strip() or "-"
+        name, count = stem[:_LONGEST].strip(), 1
+        while name.casefold() in self._names:
+            count += 1
+            name = f"{stem[: _LONGEST - 4].strip()} {count}"
+        self._names.add(name.casefold())
+        return name
+
+
+def typed(value: Shown, speech: Speech) -> tuple[str | float | None, str]:  # noqa: PLR0911 - one line a kind of value
+    """A value as a cell holds it, with its number format; what a number cell cannot hold exactly stays text."""
+    match value:
+        case None:
+            return None, ""
+        case Amount(minor, decimals):
+            pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+            return (minor / 10**decimals, pattern) if abs(minor) < _EXACT else (speech.show(value), "")
+        case When(day):
+            return float((date_of(day) - date_of(0)).days + 25569), "yyyy-mm-dd"
+        case Share(ratio, _):
+            return ratio, "0.0%"
+        case Number(number, decimals):
+            return number, "#,##0" + ("." + "0" * decimals if decimals else "")
+        case int():
+            return (float(value), "#,##0") if abs(value) < _EXACT else (str(value), "")
+    return speech.show(value), "@"

@@ -1,0 +1,1 @@
+"""Reports: one file a question; what it is asked with, and the tables that answer it."""

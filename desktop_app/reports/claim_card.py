@@ -1,0 +1,148 @@
+"""Claims as the window shows them: rows of the lists, and one claim with its dates, items and payments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.claims import ITEMS, PAYMENTS, claim_mark
+from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.words import label_of
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.text import text
+from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.period import Day
+    from desktop_app.store.claims import FoundClaim
+    from desktop_app.store.database import Book
+
+DECIDE = Act("decide", text("Claim", "Decide"), "good")
+PAY = Act("pay", text("Claim", "Pay"), "premiums")
+MEMBER = Act("member", text("Claim", "Show member"), "members")
+CORRECT = Act("correct", text("Claim", "Correct"), "correct")
+
+
+def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
+    """The next claims, the open ones first, as rows of the list; with words those they are found by."""
+    if words and after:
+        return []  # what words find is all on the first page
+    found = find_claims(book, words, today) if words else list_claims(book, _place(after))
+    decimals = decimals_of(book)
+    return [_row(each, decimals) for each in found]
+
+
+def claim_card(book: Book, code: str) -> RecordCard:
+    """One claim with its items and payments."""
+    each = claim(book, code)
+    if each is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    decimals = decimals_of(book)
+    items = tuple(
+        (line.item, _money(line.billed, decimals), _money(line.covered, decimals)) for line in lines_of(book, each.row)
+    )
+    paid = tuple(
+        (When(one.date), Amount(one.amount, decimals), one.method, _day(one.received), one.code)
+        for one in payments_of(book, each.row)
+    )
+    parts = (
+        Part(text("Claim", "Items of the bill"), ITEMS, items),
+        Part(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
+    )
+    mark = claim_mark(each.decision, each.left)
+    facts = (*_facts(each, decimals), *_known_afterwards(book, each))
+    return RecordCard(each.code, each.name or each.code, (mark,), facts, parts, _acts(each))
+
+
+def person_of(book: Book, code: str) -> str:
+    """The member a claim is for; nobody for a head count."""
+    each = claim(book, code)
+    return (each and each.person) or ""
+
+
+def rows_of_person(claims: Sequence[FoundClaim], decimals: int) -> tuple[Row, ...]:
+    """The claims of a person as rows."""
+    return tuple(
+        (
+            each.event or each.benefit,
+            When(each.incurred),
+            Amount(each.value, decimals),
+            claim_mark(each.decision, each.left),
+            each.code,
+        )
+        for each in claims
+    )
+
+
+def _place(after: Row | None) -> ClaimPlace | None:
+    """Where the list ended."""
+    if after is None:
+        return None
+    reported, row, is_open = unseen(after, 3)
+    return ClaimPlace(reported, row, bool(is_open))
+
+
+def _row(each: FoundClaim, decimals: int) -> Row:
+    """A claim as a row of the list, with what is needed to read on after."""
+    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
+    return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
+
+
+def _acts(each: FoundClaim) -> tuple[Act, ...]:
+    """What the claim waits for, first."""
+    acts = [DECIDE] if each.decision == "open" else []
+    if each.left:
+        acts.append(PAY)
+    if each.person:
+        acts.append(MEMBER)
+    return (*acts, CORRECT)
+
+
+def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
+    """What is known of the claim."""
+    approved = each.decision != "open"
+    covered = text("Claim", "Approved") if approved else text("Claim", "Estimated cover")
+    reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
+    facts: list[Fact] = [
+        Fact(text("Claim", "Whole loss"), _money(each.loss, decimals)),
+        Fact(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
+        Fact(text("Claim", "Happened on"), When(each.incurred)),
+        Fact(text("Claim", "Reported on"), When(each.reported)),
+        Fact(text("Claim", "Decided on"), _day(each.decided)),
+        Fact(text("Claim", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
+        Fact(text("Claim", "Paid so far"), Amount(each.paid, decimals)),
+        Fact(text("Claim", "Left to pay"), Amount(each.left, decimals)),
+        Fact(text("Claim", "Policy"), each.policy),
+        Fact(text("Claim", "Product"), each.product),
+    ]
+    more = (
+        Fact(text("Claim", "Benefit"), each.benefit),
+        Fact(text("Claim", "Event"), each.event),
+        Fact(text("Claim", "Cause"), each.cause),
+        Fact(text("Claim", "Care provider"), each.provider),
+        Fact(text("Claim", "Reason"), reason),
+    )
+    return (*facts, *(fact for fact in more if fact.value is not None))
+
+
+def _known_afterwards(book: Book, each: FoundClaim) -> tuple[Fact, ...]:
+    """That nobody knows what a claim was thought to cost while it was open (definitions, section 5)."""
+    if each.decision == "open" or estimates_of(book, each.code):
+        return ()
+    return (Fact(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
+
+
+def _money(minor: int | None, decimals: int) -> Shown:
+    """An amount that may not be known."""
+    return None if minor is None else Amount(minor, decimals)
+
+
+def _day(day: Day | None) -> Shown:
+    """A day that may not be known."""
+    return None if day is None else When(day)

@@ -1,0 +1,57 @@
+"""Lines of a statement as rows of a table, each beside what it is compared with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.product_value import premium_line
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.table import Column, Table, Unit
+from desktop_app.core.text import text
+from desktop_app.figures.scope import BookScope
+from desktop_app.reports.details.splits import code_and_participation, offices_of, products_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Asked
+
+LINE = Column("line", text("Details", "Line"))
+AMOUNT = Column("amount", text("Details", "Amount"), Unit.MONEY)
+PREMIUM = Column("earned_premium", text("Details", "Earned premium"), Unit.MONEY)
+OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)
+OURS = text("Details", "P21.1 to P21.6 are our own keys: the handbook prints P21 only.")
+SHARED = text("Details", "What vouchers book is shared among the offices of a product by earned premium.")
+
+
+def label_of(code: str) -> Text:
+    """What a line is called."""
+    return LINES[code].label
+
+
+def scope_of(asked: Asked) -> BookScope:
+    """What is asked for, as the book answers it."""
+    return BookScope(asked.figures, asked.period, asked.product, asked.office)
+
+
+def by_product(asked: Asked) -> Iterator[tuple[tuple[str, str], BookScope]]:
+    """Every product in question, with its code and how people come to it."""
+    for product in products_of(asked):
+        yield code_and_participation(asked, product), BookScope(asked.figures, asked.period, product, asked.office)
+
+
+def by_office(asked: Asked) -> Iterator[tuple[tuple[str], BookScope]]:
+    """Every office in question with its code, and what belongs to none: they add up."""
+    for office, code in offices_of(asked).items():
+        yield (code,), BookScope(asked.figures, asked.period, asked.product, office)
+
+
+def earned(scope: BookScope) -> int:
+    """Earned premium; the contributions of pensions (chapter 2.3)."""
+    return scope.line(premium_line(scope).name)
+
+
+def whole_only(name: str, label: Text, reason: Text) -> Table:
+    """An empty table that says why: balance sheets are of the whole organisation, or of a product with assets."""
+    return Table(name, label, (), (), (reason,))

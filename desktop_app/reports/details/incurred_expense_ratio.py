@@ -1,0 +1,98 @@
+"""The incurred expense ratio opened: what was spent on what, before and after reinsurance (indicator 1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.indicators.kinds import expense_notes
+from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO, no_expense
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.details.composition import (
+    AMOUNT,
+    LINE,
+    OF_PREMIUM,
+    OURS,
+    PREMIUM,
+    SHARED,
+    by_office,
+    by_product,
+    earned,
+    label_of,
+    scope_of,
+)
+from desktop_app.reports.details.splits import details, split, warnings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.table import Cell
+    from desktop_app.figures.scope import BookScope
+    from desktop_app.reports.report import Asked
+
+_BEFORE = text("Details", "Operating expenses before reinsurance")
+_SPLIT = (
+    PREMIUM,
+    Column("expenses", text("Details", "Operating expenses"), Unit.MONEY),
+    Column("ratio", text("Details", "Expense ratio"), Unit.SHARE),
+    Column("before_reinsurance", text("Details", "Expenses before reinsurance"), Unit.MONEY),
+    Column("ratio_before_reinsurance", text("Details", "Ratio before reinsurance"), Unit.SHARE),
+)
+
+
+def tables(asked: Asked) -> Iterator[Table]:
+    """The composition of the expenses, of reinsurance, and the ratio by product and by office."""
+    scope = scope_of(asked)
+    yield _composition(scope)
+    yield _reinsurance(scope)
+    label = text("Details", "Expense ratio by product")
+    columns = (PRODUCT, PARTICIPATION, *_SPLIT)
+    yield Table("expenses_by_product", label, columns, split(by_product(asked), _ratios), warnings(asked))
+    label = text("Details", "Expense ratio by office")
+    yield Table("expenses_by_office", label, (OFFICE, *_SPLIT), split(by_office(asked), _ratios), (SHARED,))
+
+
+def _composition(scope: BookScope) -> Table:
+    """P17 to P21 and what they add up to: in money, of all expenses, of the premium."""
+    share = Column("share_of_expenses", text("Details", "Of all expenses"), Unit.SHARE)
+    codes = ("P17", "P18", "P19", "P20")
+    spent = [(code, label_of(code), scope.line(code)) for code in codes]
+    whole = scope.line("P16")
+    spent.append(("before_reinsurance", _BEFORE, whole - scope.line("P21")))
+    spent += ((code, label_of(code), scope.line(code)) for code in ("P21", "P16"))
+    rows = tuple(
+        (code, words, amount, ratio_of(amount, whole), _to_premium(scope, amount)) for code, words, amount in spent
+    )
+    notes = tuple(note for note in (no_expense(scope), *expense_notes(scope.kinds)) if note)
+    label = text("Details", "Operating expenses: what was spent on what")
+    return Table("expense_composition", label, (LINE, LABEL, AMOUNT, share, OF_PREMIUM), rows, notes)
+
+
+def _reinsurance(scope: BookScope) -> Table:
+    """The parts of P21 as they count in it: what reinsurers gave is taken away from what they cost."""
+    codes = [(sign, code) for sign, code in LINES["P21"].parts]
+    rows = tuple(
+        (code, label_of(code), sign * scope.line(code), _to_premium(scope, sign * scope.line(code)))
+        for sign, code in (*codes, (1, "P21"))
+    )
+    label = text("Details", "Reinsurance expenses: what they are made of")
+    return Table("reinsurance_composition", label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, (OURS,))
+
+
+def _to_premium(scope: BookScope, amount: int) -> float | None:
+    """An amount to the earned premium; to the contributions of pensions."""
+    return ratio_of(amount, earned(scope))
+
+
+def _ratios(scope: BookScope) -> tuple[Cell, ...]:
+    """Premium, expenses and ratios of one part; no ratio where nobody entered any expense."""
+    spent, before = scope.line("P16"), scope.line("P16") - scope.line("P21")
+    premium = earned(scope)
+    if no_expense(scope):
+        return (premium, spent, None, before, None)
+    return (premium, spent, ratio_of(spent, premium), before, ratio_of(before, premium))
+
+
+REPORT = details(INCURRED_EXPENSE_RATIO, tables)

@@ -1,0 +1,167 @@
+"""Who is insured, and the policies, premiums and claims of a period: the records themselves, row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.table import Column, Table, Unit
+from desktop_app.core.text import text
+from desktop_app.reports.report import OFFICE, TODAY, Report
+from desktop_app.store.offices import code_of_office
+from desktop_app.store.rows import exchanged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Asked
+
+_CODE = text("Members", "Code")
+_POLICY = Column("policy", text("Policies", "Policy"), sheet="policies")
+_PRODUCT = Column("product", text("Policies", "Product"), sheet="products")
+_OFFICE = Column("office", text("Details", "Office"), sheet="offices")
+_NAME = Column("name", text("Members", "Name"))
+_PERSON = Column("person", text("Claims", "Member"), sheet="people")
+_AMOUNT = Column("amount", text("Premium", "Amount"), Unit.MONEY)
+
+MEMBERS = (
+    Column("code", _CODE, sheet="people"),
+    _NAME,
+    Column("household", text("Member", "Household")),
+    Column("relation", text("Details", "Relation")),
+    Column("sex", text("Member", "Sex")),
+    Column("birth_date", text("Member", "Born"), Unit.DAY),
+    Column("village", text("Member", "Village")),
+    _OFFICE,
+    Column("joined", text("Member", "Member since"), Unit.DAY),
+)
+POLICIES = (
+    Column("code", text("Policies", "Policy"), sheet="policies"),
+    _PRODUCT,
+    Column("holder", text("Arrears", "Holder"), sheet="people"),
+    _NAME,
+    Column("group_name", text("Arrears", "Group")),
+    _OFFICE,
+    Column("start_day", text("Details", "From"), Unit.DAY),
+    Column("end_day", text("Policies", "Up to"), Unit.DAY),
+    Column("exit_date", text("Reports", "Ended early on"), Unit.DAY),
+    Column("exit_reason", text("Details", "Reason")),
+    Column("lives", text("Reports", "Lives"), Unit.COUNT),
+)
+PREMIUMS = (
+    Column("code", _CODE, sheet="premiums"),
+    _POLICY,
+    Column("holder", text("Arrears", "Holder"), sheet="people"),
+    _NAME,
+    _PRODUCT,
+    _OFFICE,
+    Column("due", text("Premium", "Due on"), Unit.DAY),
+    _AMOUNT,
+    Column("kind", text("Premium", "Kind")),
+    Column("paid_on", text("Premium", "Paid on"), Unit.DAY),
+    Column("receipt", text("Premium", "Receipt")),
+)
+CLAIMS = (
+    Column("code", _CODE, sheet="claims"),
+    _POLICY,
+    _PERSON,
+    _NAME,
+    _PRODUCT,
+    _OFFICE,
+    Column("benefit", text("Claim", "Benefit"), sheet="benefits"),
+    Column("event", text("Claim", "Event")),
+    Column("incurred", text("Claim", "Happened on"), Unit.DAY),
+    Column("reported", text("Claim", "Reported on"), Unit.DAY),
+    Column("decided", text("Claim", "Decided on"), Unit.DAY),
+    Column("decision", text("Claim", "Decision")),
+    Column("loss", text("Claim", "Whole loss"), Unit.MONEY),
+    Column("covered", text("Claims", "Covered"), Unit.MONEY),
+)
+
+
+def _frame(asked: Asked, name: str) -> pd.DataFrame:
+    """The records of a sheet by the names of their fields."""
+    import pandas as pd
+
+    of = sheet(name)
+    return pd.DataFrame(exchanged(asked.figures.book, of), columns=[each.name for each in of.fields], dtype=object)
+
+
+def _named(asked: Asked, frame: pd.DataFrame, by: str) -> pd.DataFrame:
+    """With the name of a person of each row."""
+    people = _frame(asked, "people").set_index("code")["name"]
+    return frame.assign(name=frame[by].map(people))
+
+
+def _of_policy(asked: Asked, name: str) -> pd.DataFrame:
+    """The records of a sheet beside the product, the holder and the office of their policy."""
+    policies = _frame(asked, "policies")[["code", "product", "holder", "office"]]
+    return _frame(asked, name).merge(policies, left_on="policy", right_on="code", suffixes=("", "_of_policy"))
+
+
+def members(asked: Asked) -> Iterator[Table]:
+    """Everybody the office knows, by name."""
+    frame = _at_office(asked, _frame(asked, "people")).sort_values(["name", "code"])
+    yield _table("members", text("Members", "Members"), MEMBERS, frame)
+
+
+def policies(asked: Asked) -> Iterator[Table]:
+    """The policies with a day in the period, by their beginning."""
+    frame = _named(asked, _frame(asked, "policies"), "holder")
+    frame = frame[(frame.start_day <= asked.period.last) & (frame.end_day >= asked.period.first)]
+    yield _table("policies", text("Reports", "Policies"), POLICIES, _in_scope(asked, frame, "start_day"))
+
+
+def premiums(asked: Asked) -> Iterator[Table]:
+    """The premiums that fall due in the period, by their day."""
+    frame = _named(asked, _of_policy(asked, "premiums"), "holder")
+    yield _table("premiums", text("Premiums", "Premiums"), PREMIUMS, _in_period(asked, frame, "due"))
+
+
+def claims(asked: Asked) -> Iterator[Table]:
+    """The claims reported in the period, by their day; at the office that took them, else that of the policy."""
+    frame = _of_policy(asked, "claims")
+    frame = frame.assign(
+        person=frame.person.where(frame.person.notna(), frame.holder),
+        office=frame.office.where(frame.office.notna(), frame.office_of_policy),
+    )
+    yield _table(
+        "claims", text("Claims", "Claims"), CLAIMS, _in_period(asked, _named(asked, frame, "person"), "reported")
+    )
+
+
+def _in_period(asked: Asked, frame: pd.DataFrame, day: str) -> pd.DataFrame:
+    """The rows of a period, in scope."""
+    return _in_scope(asked, frame[(frame[day] >= asked.period.first) & (frame[day] <= asked.period.last)], day)
+
+
+def _in_scope(asked: Asked, frame: pd.DataFrame, day: str) -> pd.DataFrame:
+    """The rows of the product and the office asked for, by day and code."""
+    if asked.product is not None:
+        frame = frame[frame["product"] == asked.figures.products[asked.product].code]
+    return _at_office(asked, frame).sort_values([day, "code"])
+
+
+def _at_office(asked: Asked, frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the office asked for; of none where that is asked."""
+    if asked.office is None:
+        return frame
+    code = code_of_office(asked.figures.book, asked.office)
+    return frame[frame.office.isna() if not code else frame.office == code]
+
+
+def _table(name: str, label: Text, columns: tuple[Column, ...], frame: pd.DataFrame) -> Table:
+    """The rows of a frame as a table."""
+    cells: Any = frame[[column.name for column in columns]].astype(object)
+    return Table(name, label, columns, tuple(cells.where(cells.notna(), None).itertuples(index=False, name=None)))
+
+
+REPORTS = (
+    Report("members", text("Members", "Members"), members, (TODAY, OFFICE)),
+    Report("policies", text("Reports", "Policies"), policies),
+    Report("premiums", text("Premiums", "Premiums"), premiums),
+    Report("claims", text("Claims", "Claims"), claims),
+)

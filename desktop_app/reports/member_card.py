@@ -1,0 +1,152 @@
+"""People as the window shows them: rows of the list, and one person with household, policies, premiums and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.claims import CLAIMS_OF_PERSON
+from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
+from desktop_app.catalog.listings.policies import POLICIES
+from desktop_app.catalog.listings.premiums import PREMIUMS_OF_PERSON
+from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.catalog.words import label_of
+from desktop_app.core.age import age_on
+from desktop_app.core.cover_state import state_on
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.text import counted, text
+from desktop_app.reports.claim_card import rows_of_person as claim_rows
+from desktop_app.reports.premium_card import rows_of_person as premium_rows
+from desktop_app.store.claims import claims_of
+from desktop_app.store.people import PersonPlace, find_people, household
+from desktop_app.store.policies import policies_of
+from desktop_app.store.premiums import premiums_of
+from desktop_app.store.rows import find, read, row_of
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.period import Day
+    from desktop_app.core.records.person import Person
+    from desktop_app.store.database import Book
+    from desktop_app.store.policies import FoundPolicy
+    from desktop_app.store.premiums import FoundPremium
+
+TAKE = Act("take", text("Member", "Take premium"), "premiums")
+RENEW = Act("renew", text("Member", "Renew"), "renew")
+CLAIM = Act("claim", text("Member", "Report claim"), "claims")
+END = Act("end", text("Member", "End policy"), "end")
+CORRECT = Act("correct", text("Member", "Correct"), "correct")
+
+
+def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
+    """The next people whose name or code holds the words, as rows of the list of members."""
+    place = None if after is None else PersonPlace(str(after[0]), *unseen(after, 2))
+    return [
+        (each.name, each.code, each.village, COVER_MARKS[each.state], each.row, each.rank)
+        for each in find_people(book, words, today, place)
+    ]
+
+
+def member_card(book: Book, code: str, today: Day) -> RecordCard:
+    """One person with everything the office knows."""
+    row = row_of(book, "people", code)
+    if row is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    person: Person = read(book, "people", row)
+    policies, premiums, decimals = policies_of(book, row), premiums_of(book, row), decimals_of(book)
+    parts = (
+        Part(text("Member", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
+        Part(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
+        Part(text("Member", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
+        Part(text("Member", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+    )
+    marks = _marks(policies, premiums, decimals, today)
+    facts = _facts(book, person, today)
+    return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
+
+
+def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[Act, ...]:
+    """What is open to be done, the likeliest first."""
+    acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
+    if policies:
+        acts += [CLAIM, RENEW]
+    if any(each.exit_reason is None and each.end >= today for each in policies):
+        acts.append(END)
+    return (*acts, CORRECT)
+
+
+def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:
+    """How the cover stands, and what is overdue."""
+    states = [state_on(today, each.start, each.last) for each in policies]
+    marks = [COVER_MARKS[max(states)]] if states else []
+    late = sum(each.amount for each in premiums if each.paid_on is None and each.kind != "refund" and each.due < today)
+    if late:
+        marks.append(Mark(Tone.BAD, text("Member", "{amount} overdue", amount=Amount(late, decimals))))
+    return tuple(marks)
+
+
+def _facts(book: Book, person: Person, today: Day) -> tuple[Fact, ...]:
+    """What is known of the person."""
+    office = find(book, "offices", person.office or "")
+    facts: tuple[Fact, ...] = (
+        Fact(text("Member", "Relation to the holder"), _word("relation", person.relation)),
+        Fact(text("Member", "Sex"), _word("sex", person.sex)),
+        Fact(text("Member", "Born"), _born(person, today)),
+        Fact(text("Member", "Village"), person.village),
+        Fact(text("Member", "Phone"), person.phone),
+        Fact(text("Member", "Office"), office.name if office else None),
+        Fact(text("Member", "Household"), person.household),
+        Fact(text("Member", "Member since"), None if person.joined is None else When(person.joined)),
+        Fact(text("Member", "Occupation"), person.occupation),
+        Fact(text("Member", "Identity paper"), _paper(person)),
+    )
+    return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
+
+
+def _paper(person: Person) -> Shown:
+    """The identity paper, its kind before its number."""
+    if person.id_type is None or person.id_number is None:
+        return person.id_number or person.id_type
+    return text("Member", "{kind} {number}", kind=person.id_type, number=person.id_number)
+
+
+def _born(person: Person, today: Day) -> Shown:
+    """The birth date with the age."""
+    if person.birth_date is None:
+        return None
+    age = age_on(person.birth_date, today)
+    day = When(person.birth_date)
+    if person.birth_date_estimated:
+        return counted("Member", "about {day} (%n years)", "", age, day=day)
+    return counted("Member", "{day} (%n years)", "", age, day=day)
+
+
+def _word(field: str, code: str | None) -> Shown:
+    """The word for a code of a fixed list."""
+    return None if code is None else label_of(sheet("people").field(field), code)
+
+
+def _household(book: Book, person: Person, today: Day) -> tuple[Row, ...]:
+    """The others of the household."""
+    if person.household is None:
+        return ()
+    others = [each for each in household(book, person.household, today) if each.code != person.code]
+    return tuple(
+        (each.name, _word("relation", each.relation), _age(each.birth_date, today), COVER_MARKS[each.state], each.code)
+        for each in others
+    )
+
+
+def _age(birth_date: Day | None, today: Day) -> int | None:
+    """Whole years, where the birth date is known."""
+    return None if birth_date is None else age_on(birth_date, today)
+
+
+def _policy(each: FoundPolicy, today: Day) -> Row:
+    """A policy as a row of a person's policies."""
+    state = COVER_MARKS[state_on(today, each.start, each.last)]
+    return (each.code, each.product_name, When(each.last), state)

@@ -1,0 +1,82 @@
+"""Claims of those who have just joined, soon after the waiting period and under a first policy (principle 5)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from desktop_app.core.monitoring.compare import share_limits, usual_claims
+from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.funnel import INNER, OUTER
+from desktop_app.core.monitoring.limits import standing
+from desktop_app.core.monitoring.waiting import LATER, WINDOWS
+from desktop_app.core.table import Column, Table, Unit, ratio_of
+from desktop_app.core.text import text
+from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, SIGNAL, cells
+from desktop_app.store.figures.monitoring_newcomers import NAMELESS, NEW, RENEWED, UNCOVERED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.core.table import Cell
+    from desktop_app.reports.monitoring.watched import Watched
+    from desktop_app.store.figures.monitoring_newcomers import Part
+
+_FIRST = text(
+    "Monitoring",
+    "Counted from a person's first cover under the product, at any office; a head count has no names to tell by.",
+)
+_AGAINST = (
+    Column("usual_claims", text("Monitoring", "Claims at the usual frequency"), Unit.NUMBER),
+    Column("frequency_ratio", text("Monitoring", "Frequency / usual"), Unit.SHARE),
+    SIGNAL,
+)
+_EXACT = text(
+    "Monitoring",
+    "Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.",
+)
+
+
+def early_claims(of: Watched) -> Table:
+    """Claims by days since the waiting period ended, against the insured-days in the same days and the later ones."""
+    label = text("Monitoring", "Claims soon after the waiting period")
+    column = Column("days_after_waiting", text("Monitoring", "Days after the waiting period"))
+    usual = text("Monitoring", "The usual frequency is that of later days.")
+    order = (*(name for name, *_ in WINDOWS), NAMELESS, UNCOVERED)
+    rows = _rows(of, lambda part: part.window, order, ((WINDOWS[1][0], WINDOWS[2][0], WINDOWS[3][0]), LATER))
+    columns = (PRODUCT, column, *EXPERIENCE, *_AGAINST)
+    return Table("early_claims", label, columns, tuple(rows), (COUNTED, _FIRST, usual, _EXACT))
+
+
+def new_and_renewed(of: Watched) -> Table:
+    """Insured under their first policy of the product against those under a later one."""
+    label = text("Monitoring", "New against renewed insured")
+    column = Column("insured", text("Monitoring", "Insured"))
+    usual = text("Monitoring", "The usual frequency is that of the renewed.")
+    rows = _rows(of, lambda part: part.kind, (NEW, RENEWED, NAMELESS, UNCOVERED), ((NEW,), RENEWED))
+    columns = (PRODUCT, column, *EXPERIENCE, *_AGAINST)
+    return Table("new_and_renewed", label, columns, tuple(rows), (COUNTED, _FIRST, usual, _EXACT))
+
+
+def _rows(
+    of: Watched, key: Callable[[Part], str], order: tuple[str, ...], against: tuple[tuple[str, ...], str]
+) -> Iterator[tuple[Cell, ...]]:
+    """The parts of every product in order, some of them against another; where nothing is known, none."""
+    parts: dict[tuple[int, str], Experience] = defaultdict(Experience)
+    for each in of.newcomers:
+        parts[each.product, key(each)].add(days=each.days, claims=each.claims, covered=each.covered)
+    compared, other = against
+    for product, code in of.products.items():
+        for name in order:
+            part = parts[product, name]
+            if not part.is_empty:
+                judged = _judged(part, parts[product, other]) if name in compared else (None,) * len(_AGAINST)
+                yield (code, name, *cells(part), *judged)
+
+
+def _judged(part: Experience, other: Experience) -> tuple[Cell, ...]:
+    """A part against the frequency of another: claims at that frequency, the ratio of both, where it stands."""
+    usual = usual_claims(part, other)
+    ratio = None if usual is None else ratio_of(part.claims, usual)
+    inner, outer = (share_limits(part, other, level) for level in (INNER, OUTER))
+    return usual, ratio, standing(part.claims, inner, outer)

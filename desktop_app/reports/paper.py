@@ -1,0 +1,88 @@
+"""A report on paper: its tables as a document, in a reader's language and perhaps a second one."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.pages.page import Column, Document, Heading, Line, Paragraph, RowKind
+from desktop_app.catalog.pages.page import Table as TableBlock
+from desktop_app.core.shown import When
+from desktop_app.core.table import RowKind as Kind
+from desktop_app.core.table import shown
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.catalog.pages.page import Block
+    from desktop_app.core.language import Speech
+    from desktop_app.core.table import Table
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Answer
+
+WIDEST = 8
+"""Columns that stand side by side on a page; a wider table goes on below, its words repeated."""
+_KINDS = MappingProxyType(
+    {Kind.PLAIN: RowKind.PLAIN, Kind.SUB: RowKind.SUB, Kind.TOTAL: RowKind.TOTAL, Kind.HEADING: RowKind.TITLE}
+)
+
+
+def print_report(answer: Answer, out: Path, speech: Speech, second: Speech | None = None) -> None:
+    """Write the document as a PDF, whole or not at all."""
+    from desktop_app.pdf.render import render
+
+    render(document(answer), speech, out, second=second)
+
+
+def document(answer: Answer) -> Document:
+    """The document of a report."""
+    blocks = [Paragraph(words, quiet=True) for words in (answer.state.words, *answer.state.lacks)]
+    tables = (block for table in answer.tables for block in _table(table, answer.decimals))
+    return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables))
+
+
+def _between(answer: Answer) -> Text:
+    """The days and the currency, and of which product and office it is."""
+    last = When(answer.asked.day)
+    if period := answer.period:
+        words = text("Statement", "{first} to {last}, amounts in {currency}", first=When(period.first))
+        said = words.about(last=last, currency=answer.currency)
+    else:
+        said = text("Reports", "{day}, amounts in {currency}", day=last, currency=answer.currency)
+    for of in filter(None, (answer.product, answer.office)):
+        said = text("Reports", "{what}, {of}", what=said, of=of)
+    return said
+
+
+def _table(table: Table, decimals: int) -> Iterator[Block]:
+    """A table under its heading, in as many parts as its columns need, then its notes."""
+    yield Heading(table.label)
+    for columns in _parts(table):
+        yield TableBlock(
+            tuple(
+                Column(of.label, 2.0 if of.unit.of_words else 1.0, figures=not of.unit.of_words)
+                for of in (table.columns[at] for at in columns)
+            ),
+            tuple(_line(table, row, columns, decimals) for row in range(len(table.rows))),
+        )
+    yield from (Paragraph(note, quiet=True) for note in table.notes)
+
+
+def _parts(table: Table) -> Iterator[tuple[int, ...]]:
+    """The columns of each part: those that say which row it is, and as many others as find room."""
+    if len(table.columns) <= WIDEST:
+        yield from (tuple(range(len(table.columns))),) if table.columns else ()
+        return
+    named = next((at for at, of in enumerate(table.columns) if not of.unit.of_words), WIDEST // 2)
+    key = tuple(range(min(max(named, 1), WIDEST // 2)))
+    room = WIDEST - len(key)
+    for first in range(len(key), len(table.columns), room):
+        yield (*key, *range(first, min(first + room, len(table.columns))))
+
+
+def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> Line:
+    """A row of a part of a table."""
+    cells = (shown(table.rows[row][at], table.columns[at].unit, decimals) for at in columns)
+    return Line(tuple(cells), _KINDS[table.kind(row)])

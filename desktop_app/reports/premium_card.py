@@ -1,0 +1,127 @@
+"""Premiums as the window shows them: rows of the lists, and one premium with the parts of its amount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.listings.premiums import PARTS_OF_PREMIUM, premium_mark
+from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.words import label_of
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.text import text
+from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, span_of
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.catalog.mark import Mark
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+    from desktop_app.store.premiums import FoundPremium
+
+TAKE = Act("take", text("Premium", "Take premium"), "premiums")
+MEMBER = Act("member", text("Premium", "Show member"), "members")
+CORRECT = Act("correct", text("Premium", "Correct"), "correct")
+
+
+def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
+    """The next premiums, those to be taken first, as rows of the list; with words those they are found by."""
+    if words and after:
+        return []  # what words find is all on the first page
+    found = find_premiums(book, words, today) if words else list_premiums(book, today, _place(after))
+    decimals = decimals_of(book)
+    return [_row(each, decimals, today) for each in found]
+
+
+def premium_card(book: Book, code: str, today: Day) -> RecordCard:
+    """One premium with the other parts of the same due amount."""
+    each = premium(book, code)
+    if each is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    decimals = decimals_of(book)
+    same = [part for part in span_of(book, each.row) if part.code != each.code]
+    parts = (
+        Part(
+            text("Premium", "Other parts of this premium"), PARTS_OF_PREMIUM, _parts(same, decimals, today), "premiums"
+        ),
+    )
+    mark = premium_mark(each.kind, each.due, each.paid_on, today)
+    acts = (
+        *((TAKE,) if each.paid_on is None and each.kind != "refund" else ()),
+        *((MEMBER,) if each.holder else ()),
+        CORRECT,
+    )
+    return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts if same else (), acts)
+
+
+def holder_of(book: Book, code: str) -> str:
+    """The member who holds the policy of a premium; nobody for a group."""
+    each = premium(book, code)
+    return (each and each.holder) or ""
+
+
+def rows_of_person(premiums: Sequence[FoundPremium], decimals: int, today: Day) -> tuple[Row, ...]:
+    """The premiums of a person as rows."""
+    return tuple(
+        (When(each.due), each.receipt, Amount(each.amount, decimals), _mark(each, today), each.code)
+        for each in premiums
+    )
+
+
+def _parts(premiums: Sequence[FoundPremium], decimals: int, today: Day) -> tuple[Row, ...]:
+    """The parts of one due amount as rows."""
+    return tuple(
+        (_day(each.paid_on), each.receipt, Amount(each.amount, decimals), _mark(each, today), each.code)
+        for each in premiums
+    )
+
+
+def _place(after: Row | None) -> PremiumPlace | None:
+    """Where the list ended."""
+    if after is None:
+        return None
+    due, row, is_paid = unseen(after, 3)
+    return PremiumPlace(due, row, bool(is_paid))
+
+
+def _row(each: FoundPremium, decimals: int, today: Day) -> Row:
+    """A premium as a row of the list, with what is needed to read on after."""
+    shown = (each.name, When(each.due), Amount(each.amount, decimals), _mark(each, today))
+    return (*shown, each.code, each.due, each.row, int(each.paid_on is not None))
+
+
+def _mark(each: FoundPremium, today: Day) -> Mark:
+    """How a premium stands today."""
+    return premium_mark(each.kind, each.due, each.paid_on, today)
+
+
+def _facts(each: FoundPremium, decimals: int) -> tuple[Fact, ...]:
+    """What is known of the premium."""
+    return (
+        Fact(text("Premium", "Amount"), Amount(each.amount, decimals)),
+        Fact(text("Premium", "Due on"), When(each.due)),
+        Fact(text("Premium", "Policy"), each.policy),
+        Fact(text("Premium", "Product"), each.product),
+        Fact(text("Premium", "Earned over"), _span(each)),
+        Fact(text("Premium", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
+        Fact(text("Premium", "Paid on"), _day(each.paid_on)),
+        Fact(text("Premium", "Receipt"), each.receipt),
+        Fact(text("Premium", "Paid by"), each.method),
+    )
+
+
+def _span(each: FoundPremium) -> Shown:
+    """The days it is earned over."""
+    if each.first is None or each.last is None:
+        return None
+    return text("Premium", "{first} to {last}", first=When(each.first), last=When(each.last))
+
+
+def _day(day: Day | None) -> Shown:
+    """A day that may not be known."""
+    return None if day is None else When(day)

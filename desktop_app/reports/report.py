@@ -1,0 +1,183 @@
+"""What a report is: a name, what it may be asked with, and a function from what was asked to tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.period import Period
+from desktop_app.core.problems import refused
+from desktop_app.core.state import State, state_of
+from desktop_app.core.text import text
+from desktop_app.store.offices import code_of_office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.core.table import Table
+    from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures, Office
+
+
+class Kind(Enum):
+    """What an option holds."""
+
+    DAY = "day"
+    PRODUCT = "product"
+    OFFICE = "office"
+    WORD = "word"
+    WORDS = "words"
+    """Several words, parted by commas."""
+    COUNT = "count"
+    NUMBER = "number"
+    """An exact number."""
+    FLAG = "flag"
+    FILE = "file"
+    """The place of a file to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that a report may be asked with."""
+
+    name: str
+    label: Text
+    kind: Kind = Kind.WORD
+    default: Any = None
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    low: int | None = None
+    """The least count or number."""
+    high: int | None = None
+
+
+FROM = Option("from", text("Reports", "from this day"), Kind.DAY, required=True)
+TO = Option("to", text("Reports", "to this day"), Kind.DAY, required=True)
+AT = Option("at", text("Reports", "at the end of this day"), Kind.DAY, required=True)
+TODAY = Option("at", text("Reports", "at the end of this day, today unless given"), Kind.DAY)
+PRODUCT = Option("product", text("Reports", "of one product only"), Kind.PRODUCT)
+OFFICE = Option("office", text("Reports", "of one office only; - for what belongs to none"), Kind.OFFICE)
+PERIOD = (FROM, TO)
+SCOPE = (*PERIOD, PRODUCT, OFFICE)
+COMMON = frozenset(each.name for each in (*SCOPE, AT))
+"""What any report may be asked with; everything else is a report's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which figures, which days, of what; and what a report's own options say."""
+
+    figures: Figures
+    period: Period
+    product: int | None = None
+    office: Office = None
+    options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def day(self) -> Day:
+        """The last day: what stands is told at its end."""
+        return self.period.last
+
+    def __getitem__(self, name: str) -> Any:
+        """What a report's own option says; its default where nobody has said anything."""
+        return self.options[name]
+
+
+def _nothing(_: Asked) -> tuple[Text, ...]:
+    """Nothing is lacking."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A question with a name; everything that shows it follows from here."""
+
+    name: str
+    label: Text
+    tables: Callable[[Asked], Iterable[Table]]
+    asks: tuple[Option, ...] = SCOPE
+    lacks: Callable[[Asked], tuple[Text, ...]] = _nothing
+    """What its figures lack, in whole sentences."""
+
+    @property
+    def own(self) -> tuple[Option, ...]:
+        """The options that are this report's alone."""
+        return tuple(each for each in self.asks if each.name not in COMMON)
+
+    def may(self, name: str) -> bool:
+        """Whether it may be asked with an option."""
+        return any(each.name == name for each in self.asks)
+
+    def asked(self, figures: Figures, **values: Any) -> Asked:
+        """A question with these values, each option that is not given by its default; Refused where none is right.
+
+        Products and offices come as row numbers, days as days; the value of `from` is named `first`, of `to` `last`.
+        """
+        at = values.pop("at", None)
+        last = values.pop("last", None) if at is None else at
+        last = figures.today if last is None else last
+        first = values.pop("first", None)
+        if first is not None and first > last:
+            raise refused(text("Commands", "The period ends before it starts. Give its first day first."))
+        scope = values.pop("product", None), values.pop("office", None)
+        own = {each.name: each.default if values.get(each.name) is None else values[each.name] for each in self.own}
+        return Asked(figures, Period(last if first is None else first, last), *scope, MappingProxyType(own))
+
+    def answer(self, asked: Asked) -> Answer:
+        """The report's tables, all of one moment, with what every medium needs to write them."""
+        with asked.figures.book.steady():
+            tables = tuple(self.tables(asked))
+            state = state_of(asked.period, asked.figures.today, lacks=self.lacks(asked))
+        return Answer(self, asked, tables, state)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A report's tables, and of what they are."""
+
+    report: Report
+    asked: Asked
+    tables: tuple[Table, ...]
+    state: State
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of its amounts."""
+        return self.asked.figures.decimals
+
+    @property
+    def currency(self) -> str:
+        """The currency of its amounts."""
+        return str(self.asked.figures.scheme.currency)
+
+    @property
+    def owner(self) -> str:
+        """The scheme whose figures these are."""
+        return str(self.asked.figures.scheme.name)
+
+    @property
+    def product(self) -> str | None:
+        """The code of the product asked for; None for all."""
+        return None if self.asked.product is None else str(self.asked.figures.products[self.asked.product].code)
+
+    @property
+    def office(self) -> str | None:
+        """The code of the office asked for, empty for what belongs to none; None for all."""
+        return None if self.asked.office is None else code_of_office(self.asked.figures.book, self.asked.office)
+
+    @property
+    def period(self) -> Period | None:
+        """The days it tells of; None for a report of one day."""
+        return self.asked.period if self.report.may("from") else None
+
+
+def exactly(typed: str) -> Fraction | None:
+    """A number as people write it, exactly; None where it is none. Longer ones would keep a computer busy for ever."""
+    sign, number = (-1, typed[1:]) if typed.startswith("-") else (1, typed)
+    whole, dot, part = number.partition(".")
+    digits = whole.isdecimal() and len(whole) <= 4 and (part.isdecimal() and len(part) <= 15 if dot else True)  # noqa: PLR2004
+    return sign * Fraction(number) if digits and number.isascii() else None

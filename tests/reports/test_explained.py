@@ -1,0 +1,202 @@
+"""Every figure can be opened, and its parts add up to it exactly, down to the records."""
+
+from __future__ import annotations
+
+from math import isclose
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.core.explained import How, Measure, Node, leaves
+from desktop_app.core.period import Period, make_day
+from desktop_app.core.problems import Refused
+from desktop_app.core.statements.lines import LINES
+from desktop_app.figures.figures import Figures
+from desktop_app.figures.grown import LABELS
+from desktop_app.figures.indicators import indicators
+from desktop_app.figures.opened import contributions
+from desktop_app.media.csv_ import write_file
+from desktop_app.reports.explained import explain, names, records_table
+from desktop_app.store.database import open_book
+from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.save import saving
+from desktop_app.store.settings import keep_setting
+from tests.schemes import scheme_book
+from tests.second_opinion.effort import tries
+from tests.second_opinion.program import book_of, period
+from tests.second_opinion.schemes import periods, schemes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+YEAR = Period(make_day(2025, 1, 1), make_day(2025, 12, 31))
+QUARTER = Period(make_day(2025, 7, 1), make_day(2025, 9, 30))
+ODD = Period(make_day(2025, 2, 11), make_day(2025, 8, 17))
+
+
+@pytest.fixture(scope="module")
+def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    """The demonstration village."""
+    path = tmp_path_factory.mktemp("village") / "village.coverbook"
+    demonstration_file(path, "village", 7)
+    book = open_book(path, look=True)
+    yield book
+    book.close()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Book]:
+    """A scheme of a few records."""
+    book = open_book(scheme_book(tmp_path / "small.coverbook"), look=True)
+    yield book
+    book.close()
+
+
+def figure(figures: Figures, name: str, of: Period, product: int | None) -> float | None:
+    """What the program says without explaining it."""
+    if name in LABELS:
+        return int(getattr(figures.reserve_of(product, of.last), name))
+    if name in LINES or name.startswith("C"):
+        return figures.lines(of, product)[name]
+    indicator, _, part = name.partition(".")
+    found = indicators(figures, of, product)[indicator]
+    if part.startswith("rejected_") and part not in found.parts:
+        return 0.0 if found.main.denominator else None
+    return found.parts[part].value if part in found.parts else None if part else found.main.value
+
+
+def same(one: float | None, other: float | None) -> bool:
+    """Whether two values are the same; a ratio to an amount that is rounded for print may differ by that rounding."""
+    return isclose(one, other, rel_tol=1e-6) if isinstance(one, float) and isinstance(other, float) else one == other
+
+
+def explained(figures: Figures, of: Period, some: Sequence[str] = ()) -> Iterator[Node]:
+    """Figures with a product and without, proved against what the program says of them."""
+    for product in (None, *list(figures.products)[:1]):
+        for name in some or names():
+            if product is not None and name[0] in "BC" and name[1:].isdigit():
+                continue
+            tree = explain(figures, name, of, product)
+            assert tree.name == name
+            assert same(tree.value, figure(figures, name, of, product)), name
+            assert tree.adds_up, name
+            yield tree
+
+
+def test_every_figure_of_the_demonstration_village_adds_up_to_the_records(village: Book) -> None:
+    trees = list(explained(Figures(village), QUARTER))
+    assert {tree.name for tree in trees} == set(names())
+    behind = {
+        (leaf.source.of, leaf.source.scope, leaf.source.sign): leaf
+        for tree in trees
+        for _, leaf in leaves(tree)
+        if leaf.source
+    }
+    for leaf in behind.values():
+        rows = list(contributions(leaf.source)) if leaf.source else []
+        assert (len(rows), sum(amount for *_, amount in rows)) == (leaf.records, leaf.value)
+
+
+def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:
+    for of in (
+        YEAR,
+        QUARTER,
+        ODD,
+        Period(YEAR.first, YEAR.first),
+        Period(make_day(2026, 1, 1), make_day(2026, 12, 31)),
+    ):
+        assert list(explained(Figures(small), of))
+
+
+def test_the_past_is_explained_as_the_present_is(small: Book) -> None:
+    with as_it_was(small, 1):
+        assert list(explained(Figures(small), YEAR))
+
+
+@tries(4)
+@given(st.data())
+def test_figures_of_any_scheme_add_up(data: st.DataObject) -> None:
+    sheets = data.draw(schemes())
+    with book_of(sheets) as book:
+        some = data.draw(st.lists(st.sampled_from(names()), min_size=15, max_size=15, unique=True))
+        assert list(explained(Figures(book), period(*data.draw(periods(sheets))), some))
+
+
+def test_written_premium_is_the_premiums_due_in_the_period(small: Book) -> None:
+    tree = explain(Figures(small), "P02", YEAR)
+    written, change = tree.parts
+    assert [(part.name, part.value, part.records) for part in written.parts] == [("due", 36500, 1)]
+    assert (change.name, change.sign, change.value) == ("P04", -1, 0)
+    assert next(path for path, _ in leaves(tree)) == "P02/P03/due"
+
+
+def test_parts_of_indicators_open_as_the_indicators_do(small: Book) -> None:
+    frequency = explain(Figures(small), "incurred_claims_ratio.frequency", YEAR)
+    assert frequency.value == pytest.approx(
+        indicators(Figures(small), YEAR)["incurred_claims_ratio"].parts["frequency"].value
+    )
+    assert [(part.name, part.measure) for part in frequency.parts] == [
+        ("claims_happened", Measure.COUNT),
+        ("exposure", Measure.RATIO),
+    ]
+    days = next(leaf for _, leaf in leaves(frequency) if leaf.name == "insured_days")
+    assert sum(amount for *_, amount in contributions(days.source)) == days.value if days.source else False
+
+
+def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> None:
+    product = next(iter(Figures(small).products))
+    tree = explain(Figures(small), "P17", YEAR, product)
+    assert [(part.name, part.value) for part in tree.parts] == [("share_of_unallocated", 900)]
+
+
+def test_payables_by_factor_add_up(tmp_path: Path) -> None:
+    book = open_book(scheme_book(tmp_path / "factors.coverbook"), who=("Asha", "counter"))
+    with saving(book, "settings", user="Asha", device="counter") as save:
+        keep_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
+    spring = Period(make_day(2026, 1, 1), make_day(2026, 4, 30))
+    tree = explain(Figures(book), "liquidity_ratio", spring)
+    assert tree.value == pytest.approx(figure(Figures(book), "liquidity_ratio", spring, None), rel=1e-6)
+    assert [part.name for part in tree.parts[1].parts] == ["payable_B14", "B25", "expenses_to_come"]
+    assert tree.adds_up
+    assert tree.how is How.RATIO
+    book.close()
+
+
+def test_what_is_not_applicable_has_no_parts(small: Book) -> None:
+    product = next(iter(Figures(small).products))
+    tree = explain(Figures(small), "solvency_ratio", YEAR, product)
+    assert (tree.value, tree.parts, tree.measure) == (None, (), Measure.RATIO)
+
+
+def test_what_there_is_not_is_refused(small: Book) -> None:
+    figures = Figures(small)
+    with pytest.raises(Refused):
+        explain(figures, "P99", YEAR)
+    with pytest.raises(Refused):
+        explain(figures, "B01", YEAR, next(iter(figures.products)))
+
+
+def test_the_records_are_written_with_their_parts(small: Book, tmp_path: Path) -> None:
+    tree = explain(Figures(small), "P12", YEAR)
+    records = records_table(tree, 2)
+    assert len(records.rows) == 1
+    write_file(records, 2, tmp_path / "out.csv", small.path)
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines() == [
+        "part,sheet,code,date,amount",
+        "P12/claim_paid,payments,Y-1,2025-03-22,100.00",
+    ]
+
+
+def test_a_place_that_cannot_take_the_records_is_refused_and_nothing_stays(small: Book, tmp_path: Path) -> None:
+    tree = explain(Figures(small), "P12", YEAR)
+    before = sorted(path.name for path in tmp_path.iterdir())
+    for place in (tmp_path, small.path, tmp_path / "nowhere" / "out.csv"):
+        with pytest.raises((Refused, FileNotFoundError)):
+            write_file(records_table(tree, 2), 2, place, small.path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
