@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import RowKind, shown
 from desktop_app.media.place import whole_file
@@ -25,6 +24,10 @@ _LONGEST = 31
 _EXACT = 10**15
 """A number cell of more digits would be wrong."""
 _WIDEST = 60
+_EPOCH = 25569
+"""The number that a workbook gives to 1 January 1970."""
+_OLD = 60 - _EPOCH
+"""Up to here (February 1900) a workbook's days are wrong, so that older ones stay text."""
 
 
 def write_workbook(answer: Answer, out: Path, speech: Speech = PLAIN) -> None:
@@ -122,8 +125,8 @@ def typed(value: Shown, speech: Speech) -> tuple[str | float | None, str]:  # no
         case Amount(minor, decimals):
             pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
             return (minor / 10**decimals, pattern) if abs(minor) < _EXACT else (speech.show(value), "")
-        case When(day):
-            return float((date_of(day) - date_of(0)).days + 25569), "yyyy-mm-dd"
+        case When(day) if day > _OLD:
+            return float(day + _EPOCH), "yyyy-mm-dd"
         case Share(ratio, _):
             return ratio, "0.0%"
         case Number(number, decimals):
