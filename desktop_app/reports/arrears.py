@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from numbers import Integral
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.core.arrears import BANDS, Receivables
+from desktop_app.core.indicators.kinds import kind_of
+from desktop_app.core.problems import refused
 from desktop_app.core.shown import When
-from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of
+from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of, units
 from desktop_app.core.text import text
-from desktop_app.figures.arrears import arrears_at
+from desktop_app.reports.owed import Arrears
 from desktop_app.reports.report import AT, OFFICE, PRODUCT, Kind, Option, Report
 from desktop_app.store.figures import arrears
 from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+    import pandas as pd
 
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
-    from desktop_app.figures.arrears import Arrears, Key
     from desktop_app.reports.report import Asked
 
 _PRODUCT = (
@@ -31,20 +34,11 @@ _OFFICE = (
     Column("name", text("Arrears", "Name"), Unit.TEXT),
 )
 _AGES = (
-    *(
-        Column(band.name, words, Unit.MONEY, adds=True)
-        for band, words in zip(
-            BANDS,
-            (
-                text("Arrears", "0-30 days"),
-                text("Arrears", "31-60 days"),
-                text("Arrears", "61-90 days"),
-                text("Arrears", "91-180 days"),
-                text("Arrears", "over 180 days"),
-            ),
-            strict=True,
-        )
-    ),
+    Column("0-30", text("Arrears", "0-30 days"), Unit.MONEY, adds=True),
+    Column("31-60", text("Arrears", "31-60 days"), Unit.MONEY, adds=True),
+    Column("61-90", text("Arrears", "61-90 days"), Unit.MONEY, adds=True),
+    Column("91-180", text("Arrears", "91-180 days"), Unit.MONEY, adds=True),
+    Column("181+", text("Arrears", "over 180 days"), Unit.MONEY, adds=True),
     Column("unpaid", text("Arrears", "Unpaid"), Unit.MONEY, adds=True),
     Column("in_grace", text("Arrears", "Of these in grace"), Unit.MONEY, adds=True),
     Column("cover_over", text("Arrears", "Of these cover over"), Unit.MONEY, adds=True),
@@ -89,152 +83,125 @@ _POLICIES = (
 )
 
 
-@dataclass(frozen=True)
-class _Group:
-    """One row of a table: what it is called, and which products and offices it adds up."""
+class _Group(NamedTuple):
+    """One row of a table: what it is called, and which products or offices it adds up."""
 
     code: str | None
     name: Cell
-    keys: frozenset[Key]
-    alike: bool
-    """Whether its products are all of one kind of participation: only then is there one rate of them."""
-    kind: RowKind = RowKind.PLAIN
+    level: str = ""
+    """Whether it is one `product` or one `office`; empty for all together."""
+    key: int = 0
+
+    def of(self, keys: pd.MultiIndex) -> Any:
+        """Which rows of a frame with these keys it adds up."""
+        return keys.get_level_values(self.level) == self.key if self.level else slice(None)
 
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The arrears at the end of the day asked for."""
-    of = arrears_at(asked.figures, asked.day, asked["since"], asked.product, asked.office)
+    if asked["since"] is not None and asked["since"] > asked.day:
+        raise refused(text("Commands", "The period ends before it starts. Give its first day first."))
+    of = Arrears(asked.figures, asked.day, asked["since"], asked.product, asked.office)
     yield from arrears_tables(of, policies=asked["policies"])
 
 
 def arrears_tables(of: Arrears, *, policies: bool = False) -> Iterator[Table]:
     """Arrears by age, collection, what ties them to the balance sheet; each policy that is behind on wish."""
-    products, offices = list(_by_product(of)), list(_by_office(of))
-    yield _ages(of, "arrears", text("Arrears", "Premium and fees due and not paid, by age"), _PRODUCT, products)
+    products, offices = list(_products(of)), list(_offices(of))
+    older = text("Arrears", "The day on which a premium falls due is day 0; what is paid later counts as unpaid here.")
+    ages = text("Arrears", "Premium and fees due and not paid, by age")
+    yield _sums("arrears", ages, (*_PRODUCT, *_AGES), products, of.owed, older)
     if offices:
-        yield _ages(of, "arrears_by_office", text("Arrears", "Arrears by office"), _OFFICE, offices)
-    label = text("Arrears", "What is paid of the premium and fees due from {first} to {last}")
-    label = label.about(first=When(of.period.first), last=When(of.day))
-    yield _collection(of, "collection", label, _PRODUCT, products)
+        label = text("Arrears", "Arrears by office")
+        yield _sums("arrears_by_office", label, (*_OFFICE, *_AGES), offices, of.owed, older)
+    dues = text("Arrears", "What is paid of the premium and fees due from {first} to {last}")
+    dues = dues.about(first=When(of.period.first), last=When(of.day))
+    yield _collection(of, "collection", dues, _PRODUCT, products)
     if offices:
         yield _collection(of, "collection_by_office", text("Arrears", "Collection by office"), _OFFICE, offices)
-    yield _receivable(of, products)
-    yield _payable(of, products)
+    owed = of.owed.assign(premium=of.owed.unpaid - of.owed.fees, receivable=of.owed.unpaid)
+    notes = (
+        text("Arrears", "What fell due after an exit, and what the exit took back, is not receivable."),
+        text("Arrears", "What was paid in advance takes nothing off it: it is owed to members until it falls due."),
+    )
+    label = text("Arrears", "What is receivable")
+    yield _sums("receivables", label, (*_PRODUCT, *_RECEIVABLE), products, owed, *notes)
+    back = text("Arrears", "To give back: refunds due, and what was paid for cover that never ran.")
+    label = text("Arrears", "What is owed to members")
+    yield _sums("payables", label, (*_PRODUCT, *_PAYABLE), products, of.payable, back)
     if of.product is None and of.office is None:
         yield _sheet(of)
     if policies:
         yield _each_policy(of)
 
 
-def _by_product(of: Arrears) -> Iterator[_Group]:
+def _products(of: Arrears) -> Iterator[_Group]:
     """Every product asked for, then all together."""
     each = [of.product] if of.product is not None else list(of.figures.products)
     for product in each:
         named = of.figures.products[product]
-        yield _Group(named.code, named.name, frozenset(key for key in of.keys if key[0] == product), alike=True)
+        yield _Group(named.code, named.name, "product", product)
     if len(each) > 1:
-        yield _together(of, text("Arrears", "All products"))
+        yield _Group(None, text("Arrears", "All products"))
 
 
-def _by_office(of: Arrears) -> Iterator[_Group]:
+def _offices(of: Arrears) -> Iterator[_Group]:
     """Every office that has any dues, then all together; nothing in a scheme without offices."""
     names = office_names(of.figures.book)
-    here = sorted({office for _, office in of.keys}, key=lambda office: names[office][0] if office else "~")
-    for office in here if names else ():
+    here = sorted({int(office) for _, office in of.keys}, key=lambda at: names[at][0] if at else "~") if names else []
+    for office in here:
         code, name = names[office] if office else (None, text("Arrears", "No office"))
-        keys = frozenset(key for key in of.keys if key[1] == office)
-        yield _Group(code, name, keys, alike=of.alike(keys))
-    if names and len(here) > 1:
-        yield _together(of, text("Arrears", "All offices"))
+        yield _Group(code, name, "office", office)
+    if len(here) > 1:
+        yield _Group(None, text("Arrears", "All offices"))
 
 
-def _together(of: Arrears, name: Text) -> _Group:
-    """Everything that was asked for."""
-    return _Group(None, name, of.keys, of.alike(of.keys), RowKind.TOTAL)
+def _sums(
+    name: str, label: Text, columns: tuple[Column, ...], groups: list[_Group], frame: pd.DataFrame, *notes: Text
+) -> Table:
+    """The measures of a frame that the columns name, added up for each group; the day is the earliest."""
+    rows = []
+    for each in groups:
+        own = frame[each.of(frame.index)]  # type: ignore[arg-type]
+        sums = (own[of.name].min() if of.unit is Unit.DAY else own[of.name].sum() for of in columns[2:])
+        rows.append((each.code, each.name, *(int(total) if isinstance(total, Integral) else None for total in sums)))
+    kinds = tuple(RowKind.PLAIN if each.level else RowKind.TOTAL for each in groups)
+    return Table(name, label, columns, tuple(rows), notes, kinds)
 
 
-def _ages(of: Arrears, name: str, label: Text, first: tuple[Column, ...], groups: Sequence[_Group]) -> Table:
-    """Arrears by age of each group."""
-    rows = [
-        _aged(each, of.together(each.keys), sum(of.behind.get(key, (0,))[0] for key in each.keys)) for each in groups
-    ]
-    note = text("Arrears", "The day on which a premium falls due is day 0; what is paid later counts as unpaid here.")
-    return Table(name, label, (*first, *_AGES), tuple(rows), (note,), _kinds(groups))
-
-
-def _aged(group: _Group, owed: Receivables, policies: int) -> tuple[Cell, ...]:
-    """The arrears of one group."""
-    return (
-        group.code,
-        group.name,
-        *owed.bands,
-        owed.unpaid,
-        owed.in_grace,
-        owed.over,
-        owed.rows,
-        policies,
-        owed.oldest,
-    )
-
-
-def _collection(of: Arrears, name: str, label: Text, first: tuple[Column, ...], groups: Sequence[_Group]) -> Table:
+def _collection(of: Arrears, name: str, label: Text, first: tuple[Column, ...], groups: list[_Group]) -> Table:
     """What of a period's dues is paid, of each group; no rate of compulsory and voluntary products together."""
-    rows = []
-    for each in groups:
-        dues, dues_paid, due, paid = (sum(of.collected.get(key, (0,) * 4)[at] for key in each.keys) for at in range(4))
-        rate = ratio_of(paid, due) if each.alike else None
-        rows.append((each.code, each.name, dues, dues_paid, due, paid, rate))
-    note = text("Arrears", "Compulsory and voluntary products have no rate together.")
-    notes = () if all(each.alike for each in groups) else (note,)
-    return Table(name, label, (*first, *_COLLECTION), tuple(rows), notes, _kinds(groups))
-
-
-def _receivable(of: Arrears, groups: Sequence[_Group]) -> Table:
-    """What makes up the premium receivable (B06)."""
-    rows = []
-    for each in groups:
-        owed = of.together(each.keys)
-        rows.append((each.code, each.name, owed.unpaid - owed.fees, owed.fees, owed.unpaid))
-    notes = (
-        text("Arrears", "What fell due after an exit, and what the exit took back, is not receivable."),
-        text("Arrears", "What was paid in advance takes nothing off it: it is owed to members until it falls due."),
+    sums = _sums(name, label, (*first, *_COLLECTION[:-1]), groups, of.collected)
+    alike = [_alike(of, of.keys[each.of(of.keys)]) for each in groups]
+    rows = tuple(
+        (*row, ratio_of(units(row[-1]), units(row[-2])) if fits else None)
+        for row, fits in zip(sums.rows, alike, strict=True)
     )
-    label = text("Arrears", "What is receivable")
-    return Table("receivables", label, (*_PRODUCT, *_RECEIVABLE), tuple(rows), notes, _kinds(groups))
+    note = text("Arrears", "Compulsory and voluntary products have no rate together.")
+    return replace(sums, columns=(*first, *_COLLECTION), rows=rows, notes=() if all(alike) else (note,))
 
 
-def _payable(of: Arrears, groups: Sequence[_Group]) -> Table:
-    """What is owed to members for premium (B26 and B30)."""
-    rows = []
-    for each in groups:
-        amounts = of.payable_to(each.keys)
-        rows.append((each.code, each.name, *amounts, sum(amounts)))
-    note = text("Arrears", "To give back: refunds due, and what was paid for cover that never ran.")
-    label = text("Arrears", "What is owed to members")
-    return Table("payables", label, (*_PRODUCT, *_PAYABLE), tuple(rows), (note,), _kinds(groups))
+def _alike(of: Arrears, keys: pd.MultiIndex) -> bool:
+    """Whether products are all of one kind of participation: only then is there one rate of them."""
+    return len({kind_of(of.figures.products[product]).participation for product, _ in keys}) <= 1
 
 
 def _sheet(of: Arrears) -> Table:
     """The lines of the balance sheet on which premium stands: what premium leaves there, and what vouchers post."""
-    owed, balance = of.payable_to(of.keys), of.figures.balance(of.day)
-    premium = {"B06": of.together(of.keys).unpaid, "B26": owed.give_back + owed.soon, "B30": owed.later}
-    rows = tuple((line, amount, of.vouchers(line), balance[line]) for line, amount in premium.items())
+    balance, paid = of.figures.balance(of.day), of.payable
+    premium = {"B06": of.owed.unpaid, "B26": paid.give_back + paid.soon, "B30": paid.later}
+    rows = tuple((line, int(each.sum()), of.vouchers(line), balance[line]) for line, each in premium.items())
     label = text("Arrears", "Premium on the balance sheet")
     return Table("premiums_on_the_balance_sheet", label, _SHEET, rows, figures=tuple(premium))
 
 
 def _each_policy(of: Arrears) -> Table:
     """Each policy with arrears, the oldest first, by codes alone."""
-    rows = [
+    rows = tuple(
         (*names, amount, dues, due, of.day - due, covered)
         for *names, amount, dues, due, covered in arrears.each_behind(of.figures.book, of.day, of.product, of.office)
-    ]
-    return Table("policies", text("Arrears", "Policies behind, the oldest due first"), _POLICIES, tuple(rows))
-
-
-def _kinds(groups: Sequence[_Group]) -> tuple[RowKind, ...]:
-    """The kinds of the rows of groups."""
-    return tuple(each.kind for each in groups)
+    )
+    return Table("policies", text("Arrears", "Policies behind, the oldest due first"), _POLICIES, rows)
 
 
 SINCE = Option("since", text("Arrears", "collection since this day; else of the fiscal quarter"), Kind.DAY)

@@ -155,11 +155,11 @@ def test_the_tables_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[st
 def test_arrears_can_be_asked_of_the_past(tmp_path: Path) -> None:
     """As of a save, they come from the rows as they stood."""
     from desktop_app.core.period import parse_day
-    from desktop_app.figures.arrears import arrears_at
     from desktop_app.figures.figures import Figures
+    from desktop_app.reports.owed import Arrears
     from desktop_app.store.facts.past import as_it_was
 
     book = open_book(scheme_book(tmp_path / "s.coverbook"), look=True)
     with as_it_was(book, 0):
-        assert arrears_at(Figures(book), parse_day("2026-12-11")).owed == {}
+        assert Arrears(Figures(book), parse_day("2026-12-11")).owed.empty
     book.close()

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.arrears import BANDS
 from desktop_app.core.period import day_of
-from desktop_app.figures.arrears import arrears_at
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.arrears import arrears_tables as tables
+from desktop_app.reports.owed import BANDS, Arrears
 from desktop_app.store.facts.past import as_it_was
 from tests.second_opinion.effort import tries
 from tests.second_opinion.oracle_arrears import arrears, collection
@@ -37,7 +36,7 @@ def rows_of(table: Table) -> dict[Cell, dict[str, Cell]]:
 
 def meant(found: dict[str, Any]) -> dict[str, Any]:
     """An answer of the second opinion as the table gives it."""
-    ages = {band.name: found.get(band.name, 0) for band in BANDS}
+    ages = {band: found.get(band, 0) for band in BANDS}
     oldest = found["oldest"] and day_of(found["oldest"])
     return ages | {name: found.get(name, 0) for name in SIDES} | {"oldest": oldest}
 
@@ -66,7 +65,7 @@ def test_arrears_are_what_the_rows_say(data: st.DataObject) -> None:
         offices = [(ANY_OFFICE, None), (None, 0), *book.query("SELECT code, id FROM offices")]
         for first, last in asked:
             for code, row in offices:
-                of = arrears_at(figures, day_of(last), day_of(first), None, row)
+                of = Arrears(figures, day_of(last), day_of(first), None, row)
                 compare(folder, {table.name: table for table in tables(of)}, code, (first, last))
 
 
@@ -78,13 +77,13 @@ def test_what_is_owed_by_and_to_members_is_the_premium_part_of_the_balance_sheet
     with book_of(sheets) as book:
         figures = Figures(book)
         for day in days:
-            of = arrears_at(figures, day_of(day))
+            of = Arrears(figures, day_of(day))
             named = {table.name: table for table in tables(of, policies=True)}
             balance = figures.balance(day_of(day))
             for line, premium, vouchers, whole in named["premiums_on_the_balance_sheet"].rows:
                 assert int(str(premium)) + int(str(vouchers)) == whole == balance[str(line)], line
-            assert added(named["policies"], "unpaid") == of.together(of.keys).unpaid
-            assert len(named["policies"].rows) == sum(count for (count,) in of.behind.values())
+            assert added(named["policies"], "unpaid") == of.owed.unpaid.sum()
+            assert len(named["policies"].rows) == of.owed.policies.sum()
             oldest = named["policies"].column("oldest")
             assert list(oldest) == sorted(oldest, key=str)
 
@@ -100,7 +99,7 @@ def test_products_and_offices_add_up_to_the_whole(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
     day = data.draw(periods(sheets))[1]
     with book_of(sheets) as book:
-        for table in tables(arrears_at(Figures(book), day_of(day))):
+        for table in tables(Arrears(Figures(book), day_of(day))):
             *parts, whole = table.rows
             if len(parts) < 2 or table.name == "premiums_on_the_balance_sheet":
                 continue
@@ -115,9 +114,9 @@ def test_the_past_owes_what_its_rows_say(data: st.DataObject) -> None:
     sheets = data.draw(schemes())
     day = day_of(data.draw(periods(sheets))[1])
     with book_of({**sheets, "premiums": []}, sheets) as book:
-        now = list(tables(arrears_at(Figures(book), day), policies=True))
+        now = list(tables(Arrears(Figures(book), day), policies=True))
         first, last = (book.value(f"SELECT {end}(id) FROM saves") for end in ("min", "max"))
         with as_it_was(book, last):
-            assert list(tables(arrears_at(Figures(book), day), policies=True)) == now
+            assert list(tables(Arrears(Figures(book), day), policies=True)) == now
         with as_it_was(book, first):
-            assert arrears_at(Figures(book), day).owed == {}
+            assert Arrears(Figures(book), day).owed.empty
