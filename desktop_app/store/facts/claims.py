@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.store.facts.arithmetic import percent_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
-from desktop_app.store.facts.premium import percent_sql
 
 _OFFICE = "ifnull(ifnull(c.office, p.office), 0)"
 """The office that took a claim, else that of its policy."""
@@ -47,7 +47,7 @@ VALUES = Fact(
     (
         Source(
             "claims",
-            f"""WITH known AS (
+            f"""WITH known AS MATERIALIZED (
                 SELECT c.id, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty, c.incurred AS incurred,
                     c.reported AS reported, iif(c.decision = 'open', NULL, c.decided) AS decided, c.covered AS covered,
                     c.decision = 'rejected' AS rejected, millionths(t.cics_portion) AS portion
@@ -57,7 +57,7 @@ VALUES = Fact(
                 UNION SELECT k.id, max(k.reported, e.date) FROM known k JOIN {{estimates}} e ON e.claim = k.id
                 UNION SELECT id, max(reported, decided) FROM known WHERE decided NOT NULL
                 UNION SELECT k.id, max(k.reported, y.date) FROM known k JOIN {{payments}} y ON y.claim = k.id
-            ), states AS (
+            ), states AS MATERIALIZED (
                 SELECT k.*, s.day, ifnull(k.decided <= s.day, 0) AS is_decided,
                     CASE WHEN k.decided <= s.day THEN iif(k.rejected, 0, k.covered) ELSE coalesce(
                         (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id AND e.date <= s.day
@@ -67,7 +67,7 @@ VALUES = Fact(
                     ifnull((SELECT sum(y.amount) FROM {{payments}} y WHERE y.claim = k.id AND y.date <= s.day), 0)
                         AS paid
                 FROM days s JOIN known k ON k.id = s.id
-            ), standing AS (
+            ), standing AS MATERIALIZED (
                 SELECT *, iif(is_decided, 0, max(value * portion - paid * 1000000, 0)) AS open_now,
                     iif(is_decided, max(value - paid, 0), 0) AS approved_now, NOT (is_decided AND rejected) AS counts
                 FROM states

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
