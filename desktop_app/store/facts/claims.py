@@ -67,7 +67,7 @@ VALUES = Fact(
                     ifnull((SELECT sum(y.amount) FROM {{payments}} y WHERE y.claim = k.id AND y.date <= s.day), 0)
                         AS paid
                 FROM days s JOIN known k ON k.id = s.id
-            ), standing AS MATERIALIZED (
+            ), standing AS (
                 SELECT *, iif(is_decided, 0, max(value * portion - paid * 1000000, 0)) AS open_now,
                     iif(is_decided, max(value - paid, 0), 0) AS approved_now, NOT (is_decided AND rejected) AS counts
                 FROM states
