@@ -30,10 +30,10 @@ else
 endif
 
 test: ready
-	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) tests/figures tests/truth $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)
 
 check: ready
 	@$(BIN)/ruff format --check .
