@@ -9,7 +9,8 @@ LIBRARIES := build/system-packages
 ENVIRONMENT := .venv/.ready
 CATALOGUES := $(patsubst translations/%.ts,build/translations/%.qm,$(wildcard translations/coverbook_*.ts))
 
-OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Compiled modules are kept, whatever the shell says: compiling them again in every process costs more than many tests.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
