@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.second_opinion.compare import Figure
 
 
-@tries(12)
+@tries(18)
 @given(st.data())
 def test_figures_as_of_a_save_stay_what_they_were_and_sums_say_what_rows_say(data: st.DataObject) -> None:
     story = data.draw(stories())
