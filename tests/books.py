@@ -34,7 +34,7 @@ def small_book(path: Path) -> Book:
         "policies": Policy(code="P-1", product="HEALTH", holder="M-1", start_day=START, end_day=START + 364),
     }
     for name, record in records.items():
-        with saving(book, "enrol", user="Asha", device="counter") as save:
+        with saving(book, "enrol", user="Asha") as save:
             insert(save, name, record)
     return book
 

@@ -50,7 +50,7 @@ def office_book(path: Path) -> Book:
         ("benefits", Benefit(code="STAY", product="HEALTH", name="Hospital stay", limit_per_claim=500_000)),
         ("benefits", Benefit(code="BURIAL", product="FUNERAL", name="Burial")),
     )
-    with saving(book, "set_up", user="Asha", device="counter") as save:
+    with saving(book, "set_up", user="Asha") as save:
         for name, record in records:
             insert(save, name, record)
         for target, word in WORDS:

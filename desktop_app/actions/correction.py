@@ -65,7 +65,7 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     fresh = words_unknown(book, ((key, sheet(name).field(key), value) for key, value in changes.items()))
     more = judge(problems, [*correction.doubts, *fresh], values)
     reason = "; ".join(each for each in (values[WHY], more) if each)
-    with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
         replace(save, name, row, **changes)
         if correction.follow:
             correction.follow(save, record)

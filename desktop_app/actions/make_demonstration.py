@@ -31,7 +31,7 @@ def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who:
         path.parent.mkdir(parents=True, exist_ok=True)
     book = open_book(path, create=True, who=who)
     try:
-        make_demonstration(book, size, seed, *who)
+        make_demonstration(book, size, seed, who[0])
     except BaseException:
         book.close()
         path.unlink(missing_ok=True)
@@ -39,7 +39,7 @@ def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who:
     book.close()
 
 
-def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", device: str = "") -> dict[str, int]:
+def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "") -> dict[str, int]:
     """Fill a new file with a generated scheme; the number of rows of each sheet. Refused for a file with a scheme."""
     from desktop_app.actions.demonstration import LIQUIDITY, demonstration
 
@@ -51,7 +51,7 @@ def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", 
         intake.add(sheet, ((number, *row) for number, row in enumerate(rows, first)))
         lines[sheet] += len(rows)
     intake.seal()
-    with saving(book, "demonstration", user=user, device=device, reason=f"{size} {seed}") as save:
+    with saving(book, "demonstration", user=user, reason=f"{size} {seed}") as save:
         intake.write(save)
         write_liquidity(save, LIQUIDITY)
     return dict(lines)

@@ -49,7 +49,7 @@ def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
         _cannot_take(book, due, values), [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)], values
     )
     decimals = decimals_of(book)
-    with saving(book, "take_premium", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "take_premium", user=who.user, reason=reason) as save:
         paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
         receipt = values.get("receipt") or next_receipt(book, date_of(values["paid_on"]).year)
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)

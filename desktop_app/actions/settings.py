@@ -42,7 +42,7 @@ def liquidity_values(book: Book) -> dict[str, float | None]:
 
 def set_liquidity(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
     """Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
-    with saving(book, "set_liquidity", user=who.user, device=who.device) as save:
+    with saving(book, "set_liquidity", user=who.user) as save:
         write_liquidity(save, values)
     return Settled((FACTORS, MARGIN))
 

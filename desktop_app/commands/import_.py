@@ -27,10 +27,10 @@ def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
     from desktop_app.actions.exchange.import_folder import import_folder
 
-    user, device = who_am_i()
+    user, _ = who_am_i()
     opened = _only_read(args.file) if args.check_only else writing_to(args.file, create=True)
     with opened as book:
-        brought = import_folder(book, args.folder, check_only=args.check_only, user=user, device=device)
+        brought = import_folder(book, args.folder, check_only=args.check_only, user=user)
     say(*_lines(brought, check_only=args.check_only))
     return 0
 

@@ -13,6 +13,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.hold import Hold
+from desktop_app.store.identity import Device
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import APPLICATION, TABLES, TRIAL
@@ -33,8 +34,10 @@ class Book:
         connection: Any,
         hold: Hold | None,
         reason: Refused | None = None,
+        device: Device = Device(),  # noqa: B008 - it does not change
     ) -> None:
         """Wrap an open connection; without a hold the file is only looked at, for the given reason."""
+        self.device = device
         self.path = path
         self.connection = connection
         self.looking_because = reason
@@ -136,8 +139,9 @@ def open_book(
     create: bool = False,
     look: bool = False,
     who: tuple[str, str] = ("", ""),
+    device: Device = Device(),  # noqa: B008 - it does not change
 ) -> Book:
-    """Open a scheme's file, to write if nobody else does, else to look; who is the user and the device.
+    """Open a scheme's file, to write if nobody else does, else to look; who is the user and the name of the machine.
 
     Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
     """
@@ -146,7 +150,7 @@ def open_book(
         new = not path.exists()
     hold, reason = (None, None) if look else _take(path, who)
     try:
-        return _opened(path, hold, reason, create=create)
+        return _opened(path, hold, reason, device, create=create)
     except BaseException:
         if hold:
             _forget(path, new=new)
@@ -154,12 +158,12 @@ def open_book(
         raise
 
 
-def _opened(path: Path, hold: Hold | None, reason: Refused | None, *, create: bool) -> Book:
+def _opened(path: Path, hold: Hold | None, reason: Refused | None, device: Device, *, create: bool) -> Book:
     """The file as a book of the latest version; its connection is closed again where that fails."""
     with calmly():
         connection = _connection(path, write=hold is not None, create=create)
         try:
-            book = Book(path, connection, hold, reason)
+            book = Book(path, connection, hold, reason, device)
             _bring_up_to_date(book)
         except BaseException:
             connection.close()

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store.row_texts import rows_text, texts_by_save
+from desktop_app.store.identity import book_id
+from desktop_app.store.row_texts import lines_by_save
+
+_CHUNK = 2000
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +47,6 @@ CREATE TEMP VIEW {table} AS
     SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
 """
 
-FIRST_DIGEST = hashlib.sha256(b"Coverbook").hexdigest()
-"""What the first save is chained to."""
-
 
 def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
     """The statements that keep the history of a table with the given (name, type) columns."""
@@ -60,31 +62,51 @@ def as_of_sql(table: str, names: Sequence[str], save: int) -> str:
 
 
 class TableDigest:
-    """A running digest over rows of one table, independent of how they are cut into chunks."""
+    """A running digest over the lines of one table, each ended by a line feed (`row_texts.py`)."""
 
     def __init__(self) -> None:
         """Start with nothing written."""
         self._hash = hashlib.sha256()
 
-    def add(self, rows: list[tuple[object, ...]]) -> None:
-        """Take in some rows, in the order of their ids.
-
-        Unknown values at the end do not count, so that a later version may add columns and the chain still holds.
-        """
-        self.add_text(rows_text(rows))
-
-    def add_text(self, rows: str) -> None:
-        """Take in the text of some rows (`row_texts.py`)."""
-        self._hash.update(rows.encode())
+    def add(self, *lines: str) -> None:
+        """Take in some lines, in the order of their bytes."""
+        self._hash.update("".join(f"{line}\n" for line in lines).encode())
 
     def hexdigest(self) -> str:
         """The digest so far."""
         return self._hash.hexdigest()
 
 
-def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:
-    """The digest of a save: over the one before, who saved what when and why, and each table's rows."""
-    return hashlib.sha256(json.dumps([before, list(about), sorted(tables.items())]).encode()).hexdigest()
+def digest_of(*lines: str) -> str:
+    """The digest of some lines, in the order of their bytes."""
+    digest = TableDigest()
+    digest.add(*sorted(lines, key=str.encode))
+    return digest.hexdigest()
+
+
+class About(NamedTuple):
+    """A save without what it wrote: by which device and as which of its saves, and who did what when and why."""
+
+    device: str
+    number: int
+    parents: str
+    """The digests of the saves it follows, as a JSON array."""
+    time: int
+    """Microseconds since 1970."""
+    user: str
+    action: str
+    reason: str | None
+
+
+def chained(book: str, about: About, tables: dict[str, str]) -> str:
+    """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
+    said = json.dumps([book, *about, sorted(tables.items())], separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def device_line(code: str, key: str, name: str) -> str:
+    """The line of a device, which its first save writes."""
+    return json.dumps([code, key, name], separators=(",", ":"), ensure_ascii=False)
 
 
 def number_of_saves(book: Book) -> int:
@@ -105,17 +127,34 @@ def made_by(book: Book, save: int) -> tuple[int, str] | None:
 
 
 def broken_saves(book: Book) -> list[int]:
-    """The saves whose digest no longer follows from the save before and the rows they wrote; empty when all is well."""
+    """The saves whose digest no longer follows from their parents and the rows they wrote; empty when all is well."""
     tables = {table: _digests_by_save(book, table) for table in book.tables}
-    before, broken = FIRST_DIGEST, []
+    of, known, broken = book_id(book), set[str](), []
     for save, *about, digest in book.query(
-        "SELECT id, time, user, device, action, reason, digest FROM main.saves ORDER BY id"
+        f"SELECT id, {', '.join(About._fields)}, digest FROM main.saves ORDER BY id"
     ):
+        told = About(*about)
         written = {table: digests[save] for table, digests in tables.items() if save in digests}
-        if chained(before, about, written) != digest:
+        if told.number == 1:
+            written["devices"] = _digest_of_device(book, told.device)
+        parents = json.loads(told.parents)
+        if chained(of, told, written) != digest or not known.issuperset(parents) or (not parents) != (not known):
             broken.append(save)
-        before = digest
-    return sorted({*broken, *_orphans(book, tables), *_misplaced(book)})
+        known.add(digest)
+    return sorted({*broken, *_orphans(book, tables), *_misplaced(book), *_out_of_turn(book)})
+
+
+def _digest_of_device(book: Book, code: str) -> str:
+    """The digest of the line of a device."""
+    row = book.one("SELECT code, key, name FROM main.devices WHERE code = ?", (code,)) or ("", "", "")
+    return digest_of(device_line(*row))
+
+
+def _out_of_turn(book: Book) -> Iterator[int]:
+    """Saves that are not the next one of their device."""
+    query = """SELECT id FROM (SELECT id, number, row_number() OVER (PARTITION BY device ORDER BY id) AS turn
+        FROM main.saves) WHERE number <> turn"""
+    yield from (int(save) for (save,) in book.query(query))
 
 
 def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
@@ -134,8 +173,10 @@ def _misplaced(book: Book) -> Iterator[int]:
 
 
 def _digests_by_save(book: Book, table: str) -> dict[int, str]:
-    """The digest of what each save wrote into a table, replaced rows included, in one walk by id."""
+    """The digest of what each save wrote into a table, replaced rows included."""
     running: dict[int, TableDigest] = {}
-    for save, rows in texts_by_save(book, table):
-        running.setdefault(save, TableDigest()).add_text(rows)
+    for save, lines in groupby(lines_by_save(book, table), key=itemgetter(0)):
+        digest = running.setdefault(save, TableDigest())
+        while some := [line for _, line in islice(lines, _CHUNK)]:
+            digest.add(*some)
     return {save: digest.hexdigest() for save, digest in running.items()}

@@ -8,7 +8,7 @@ from desktop_app.store.driver import tools
 from desktop_app.store.facts.fact import HISTORY
 from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.history import SAVES_STAY, history_sql
-from desktop_app.store.schema import APPLICATION, INDEXES, SAVES, SEARCH, TABLES
+from desktop_app.store.schema import APPLICATION, IDENTITY, INDEXES, SEARCH, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def first_version(db: Database) -> None:
     """Every table of the first version, with its history and a readable view, and the sums kept ready."""
-    db.execute(SAVES)
+    for statement in IDENTITY:
+        db.execute(statement)
+    db.execute("INSERT INTO book VALUES (lower(hex(randomblob(16))), unixepoch())")
     for table, columns in TABLES.items():
         db.execute(f"CREATE TABLE {table} ({columns}) STRICT")
         _keep_history(db, table)

@@ -11,8 +11,9 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.keep import keep_sums
 from desktop_app.store.failures import calmly
-from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained
-from desktop_app.store.row_texts import texts_after
+from desktop_app.store.history import About, TableDigest, chained, device_line, digest_of
+from desktop_app.store.identity import book_id, register
+from desktop_app.store.row_texts import line_sql, lines_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +41,9 @@ class Save:
         self._after[table] = last
         self.book.numbers.forget()
         digest = None
-        for rows in texts_after(self.book, table, last):
+        for lines in lines_after(self.book, table, last):
             digest = digest or TableDigest()
-            digest.add_text(rows)
+            digest.add(*lines)
         if digest:
             self._digests[table] = digest.hexdigest()
 
@@ -77,39 +78,27 @@ class Save:
 
     def _digest(self, table: str, ids: list[int]) -> str:
         """The digest of single rows, read back from the file."""
-        names = ", ".join(f'"{name}"' for name in self.book.columns(table))
-        digest = TableDigest()
-        for row in ids:
-            digest.add(self.book.query(f"SELECT {names} FROM main.{table} WHERE id = ?", (row,)))
-        return digest.hexdigest()
+        line = f"SELECT {line_sql(self.book, table)} FROM main.{table} t WHERE id = ?"
+        return digest_of(*(str(self.book.value(line, (row,))) for row in ids))
 
 
 @contextmanager
-def saving(
-    book: Book,
-    action: str,
-    *,
-    user: str = "",
-    device: str = "",
-    reason: str | None = None,
-) -> Iterator[Save]:
+def saving(book: Book, action: str, *, user: str = "", reason: str | None = None) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
     if book.read_only:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
     book.execute("BEGIN IMMEDIATE")
     try:
-        about = (time.time_ns() // 1000, user, device, action, reason)
-        before = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (
-            0,
-            FIRST_DIGEST,
-        )
-        number = int(before[0]) + 1
-        book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
-        save = Save(book, number)
+        about, row = _next(book, action, user, reason), _last_row(book) + 1
+        register(book, book.device)
+        book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
+        save = Save(book, row)
         yield save
         keep_sums(save)
-        digest = chained(str(before[1]), about, save.written())
-        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
+        written = save.written()
+        if about.number == 1:
+            written["devices"] = digest_of(device_line(*book.device.row))
+        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (chained(book_id(book), about, written), row))
         book.execute("COMMIT")
     except BaseException:
         book.numbers.forget()
@@ -117,3 +106,16 @@ def saving(
             if book.connection.in_transaction:
                 book.connection.execute("ROLLBACK")
         raise
+
+
+def _last_row(book: Book) -> int:
+    """The row of the newest save; 0 in a new book."""
+    return int(book.value("SELECT ifnull(max(id), 0) FROM saves"))
+
+
+def _next(book: Book, action: str, user: str, reason: str | None) -> About:
+    """The next save of this device, after the newest one of the file."""
+    code = book.device.code
+    number = int(book.value("SELECT ifnull(max(number), 0) + 1 FROM saves WHERE device = ?", (code,)))
+    parents = json.dumps([digest for (digest,) in book.query("SELECT digest FROM saves ORDER BY id DESC LIMIT 1")])
+    return About(code, number, parents, time.time_ns() // 1000, user, action, reason)

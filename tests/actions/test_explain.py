@@ -157,7 +157,7 @@ def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> Non
 
 def test_payables_by_factor_add_up(tmp_path: Path) -> None:
     book = open_book(scheme_book(tmp_path / "factors.coverbook"), who=("Asha", "counter"))
-    with saving(book, "settings", user="Asha", device="counter") as save:
+    with saving(book, "settings", user="Asha") as save:
         keep_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
     spring = Period(make_day(2026, 1, 1), make_day(2026, 4, 30))
     tree = explain(Figures(book), "liquidity_ratio", spring)

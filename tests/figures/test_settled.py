@@ -79,7 +79,7 @@ def test_a_policy_that_leaves_its_group_takes_the_renewal_of_the_group_away() ->
     after = {**first, "code": "P-2", "start": "2024-07-01", "end": "2025-06-30"}
     with book_of({"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": [first, after]}) as book:
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (4, 4)
-        with saving(book, "correct", user="Asha", device="counter") as save:
+        with saving(book, "correct", user="Asha") as save:
             replace(save, "policies", row_of(book, "policies", "P-2") or 0, group_name=None)
         assert stale_sums(book) == []
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (0, 4)
@@ -102,7 +102,7 @@ def test_payables_are_each_reserve_by_the_factor_the_scheme_set_and_what_falls_d
     sheets = {**sheets, "premiums": [due], "vouchers": vouchers}
     lines = balance(read(sheets), date(2024, 3, 31))
     with book_of(sheets) as book:
-        with saving(book, "settings", user="Asha", device="counter") as save:
+        with saving(book, "settings", user="Asha") as save:
             keep_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
         found = indicators(Figures(book), period(date(2024, 1, 1), date(2024, 3, 31)))["liquidity_ratio"]
     assert found.main.numerator == lines["B02"] + lines["B03"] == 1270_05

@@ -60,7 +60,7 @@ class Program:
 
     def change_product(self, code: str, **columns: object) -> None:
         """Give a product other methods, as a person would in its form."""
-        with saving(self.book, "edit", user="Asha", device="counter") as save:
+        with saving(self.book, "edit", user="Asha") as save:
             replace(save, "products", self._product(code) or 0, **columns)
         self._figures = Figures(self.book)
 

@@ -46,14 +46,13 @@ def import_folder(
     *,
     check_only: bool = False,
     user: str = "",
-    device: str = "",
 ) -> Imported:
     """Read an exchange folder or workbook into the file; Refused with every problem when anything is wrong."""
     origin = source(path)
     decimals = _decimals(book, origin)
     absent = [*origin.strangers(), *_absent(book, origin)]
     if not check_only and not absent and is_new(book, origin):
-        good = import_straight(book, origin, decimals, OWN_NAMES, user=user, device=device, reason=path.name)
+        good = import_straight(book, origin, decimals, OWN_NAMES, user=user, reason=path.name)
         if good:
             return Imported(*good)
     intake = Intake(book)
@@ -67,7 +66,7 @@ def import_folder(
     rows = intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words)
     if brought.rows and not check_only:
-        with saving(book, "import", user=user, device=device, reason=path.name) as save:
+        with saving(book, "import", user=user, reason=path.name) as save:
             intake.write(save)
     return brought
 
