@@ -9,12 +9,14 @@ from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.scheme import Scheme
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop_app.store.database import Book
 
 START = parse_day("2026-01-01")
 

@@ -9,7 +9,7 @@ from desktop_app.actions.who import Who
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import Benefit, Product
 from desktop_app.core.records.scheme import Office, Partner, Scheme
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, word_row
 from desktop_app.store.save import saving
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.person import Enrolled
     from desktop_app.core.problems import Refused
+    from desktop_app.store.database import Book
 
 WHO = Who("Asha", "counter")
 TODAY = parse_day("2026-06-15")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.database import Book
+from desktop_app.store.opening import open_book
 from desktop_app.store.surroundings import surroundings
 
 __all__ = ["Book", "open_book", "surroundings"]

@@ -11,6 +11,7 @@ from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
 from desktop_app.store.facts.keep import rebuild
 from desktop_app.store.history import broken_saves, made_by, number_of_saves
+from desktop_app.store.save import making_anew
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def verify_book(book: Book) -> Verified:
 
 def rebuild_sums(book: Book) -> None:
     """Make all sums kept ready anew from the rows."""
-    with book.steady():
+    with making_anew(book):
         rebuild(book)
 
 

@@ -21,7 +21,7 @@ def first_version(db: Database) -> None:
     """Every table of the first version, with its history and a readable view, and the sums kept ready."""
     for statement in IDENTITY:
         db.execute(statement)
-    db.execute("INSERT INTO book VALUES (lower(hex(randomblob(16))), unixepoch())")
+    db.execute("INSERT INTO book VALUES (lower(hex(randomblob(16))), unixepoch(), lower(hex(randomblob(16))), '', 0)")
     for table, columns in TABLES.items():
         db.execute(f"CREATE TABLE {table} ({columns}) STRICT")
         _keep_history(db, table)

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.keep import keep_sums
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import About, TableDigest, chained, device_line, digest_of
 from desktop_app.store.identity import book_id, register
 from desktop_app.store.row_texts import line_sql, lines_after
+from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.store.database import Book
+    from desktop_app.store.standing import Standing
+    from desktop_app.store.whereabouts import Whereabouts
 
 
 class Save:
@@ -85,10 +89,7 @@ class Save:
 @contextmanager
 def saving(book: Book, action: str, *, user: str = "", reason: str | None = None) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
-    if book.read_only:
-        raise book.looking_because or refused(text("File", "This file is open to look at only."))
-    book.execute("BEGIN IMMEDIATE")
-    try:
+    with _writing(book) as now:
         about, row = _next(book, action, user, reason), _last_row(book) + 1
         register(book, book.device)
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
@@ -98,14 +99,59 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         written = save.written()
         if about.number == 1:
             written["devices"] = digest_of(device_line(*book.device.row))
-        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (chained(book_id(book), about, written), row))
-        book.execute("COMMIT")
+        digest = chained(book_id(book), about, written)
+        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, row))
+        now.head = digest
+
+
+@contextmanager
+def making_anew(book: Book) -> Iterator[None]:
+    """Write what follows from the records, without a save: whole, or not at all."""
+    with _writing(book):
+        yield
+
+
+@dataclass
+class _Head:
+    """The head that a write leaves."""
+
+    head: str
+
+
+@contextmanager
+def _writing(book: Book) -> Iterator[_Head]:
+    """One transaction in the file that was opened, with nobody's writes in between; it may set the new head."""
+    where = book.whereabouts
+    if where is None:
+        raise book.looking_because or refused(text("File", "This file is open to look at only."))
+    with calmly():
+        where.check()
+    book.execute("BEGIN IMMEDIATE")
+    try:
+        with calmly():
+            where.check_standing()
+        now = _Head(where.standing.head)
+        yield now
+        _commit(book, where, where.standing.after(now.head))
     except BaseException:
         book.numbers.forget()
         with calmly():
             if book.connection.in_transaction:
                 book.connection.execute("ROLLBACK")
         raise
+
+
+def _commit(book: Book, where: Whereabouts, now: Standing) -> None:
+    """Commit; that alone decides what is saved, whatever SQLite says afterwards about a disk that is full by now."""
+    with calmly():
+        write_standing(book.connection, now)
+    try:
+        book.execute("COMMIT")
+    except Refused:
+        with calmly():
+            if book.connection.in_transaction or read_standing(book.connection) != now:
+                raise
+    where.standing = now
 
 
 def _last_row(book: Book) -> int:

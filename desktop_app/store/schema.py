@@ -10,15 +10,18 @@ TRIAL = 0x43564231
 """What marks the files of the trial edition ("CVB1"), which kept other facts and is refused."""
 
 IDENTITY = (
-    "CREATE TABLE book (id TEXT PRIMARY KEY, made INTEGER NOT NULL) STRICT",
+    """CREATE TABLE book (
+    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL)
+    STRICT""",
     "CREATE TABLE devices (code TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT",
     """CREATE TABLE saves (
     id INTEGER PRIMARY KEY, device TEXT NOT NULL REFERENCES devices, number INTEGER NOT NULL, parents TEXT NOT NULL,
     time INTEGER NOT NULL, user TEXT NOT NULL, action TEXT NOT NULL, reason TEXT, digest TEXT NOT NULL,
     UNIQUE (device, number)) STRICT""",
 )
-"""The book's own random id, the devices that write in it, and their saves: each numbered by its device, naming the
-digests of the saves it follows. `id` only says in which order this file took them in."""
+"""The book's own random id and how far it has come (`standing.py`), the devices that write in it, and their saves: each
+numbered by its device, naming the digests of the saves it follows. `id` only says in which order this file took them
+in."""
 
 _SAVE = "save INTEGER NOT NULL REFERENCES saves"
 

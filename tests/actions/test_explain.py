@@ -20,8 +20,8 @@ from desktop_app.figures.figures import Figures
 from desktop_app.figures.grown import LABELS
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.opened import contributions
-from desktop_app.store.database import open_book
 from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting
 from tests.schemes import scheme_book

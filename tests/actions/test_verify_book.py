@@ -10,7 +10,7 @@ from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.actions.verify_book import rebuild_sums, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.books import new_book
 from tests.folders import small_folder
 

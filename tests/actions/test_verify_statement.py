@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.actions.verify_book import rebuild_sums
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:

@@ -53,7 +53,7 @@ def measure(path: Path) -> tuple[float, float, float]:
     """The sum and the indicators of an open file, and what the process took: seconds, seconds and megabytes."""
     import resource
 
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     book = open_book(path, look=True)
     last = int(book.value("SELECT max(due) FROM premiums"))

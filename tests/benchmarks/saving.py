@@ -30,7 +30,7 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _measured(size: str) -> bool:
     """Take receipts in a scheme and change the same rows in a bare table, in turns: one commit each."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     path = scheme_copy(size, "saving")
     bare_path = path.with_name(f"{size}-saving.sqlite")

@@ -11,8 +11,8 @@ FOLDER = Path("build/bench")
 def scheme_file(size: str) -> Path:
     """A demonstration scheme of the size, made once; whoever writes to it asks for a copy instead."""
     from desktop_app.actions.make_demonstration import demonstration_file
-    from desktop_app.store.database import open_book
     from desktop_app.store.migrations import is_older
+    from desktop_app.store.opening import open_book
 
     path = FOLDER / f"{size}.coverbook"
     if not path.exists():

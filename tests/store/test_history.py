@@ -16,8 +16,8 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, read, replace
 from desktop_app.store.save import saving
 from desktop_app.store.schema import TABLES

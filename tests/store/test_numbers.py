@@ -8,8 +8,8 @@ import pytest
 
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
-from desktop_app.store.database import open_book
 from desktop_app.store.numbers import Numbers
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, next_code, replace
 from desktop_app.store.save import saving
 from tests.books import small_book

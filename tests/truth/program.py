@@ -21,7 +21,7 @@ from desktop_app.core.period import Period, date_of, day_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.shares import active
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from tests.truth.days import iso

@@ -55,7 +55,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def scheme_file(tmp_path: Path) -> Path:
     """A scheme's file with its name and one office."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
     from desktop_app.store.rows import insert
     from desktop_app.store.save import saving
 

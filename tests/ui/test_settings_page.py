@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop_app.actions.settings import liquidity_factors
 from desktop_app.catalog.settings import MARGIN, PLACES
 from desktop_app.core.problems import Refused
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
 from desktop_app.ui.indicators_page import IndicatorsPage
 from desktop_app.ui.settings_page import SettingsPage

@@ -14,15 +14,16 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import iso
 from desktop_app.core.problems import Refused
 from desktop_app.store import straight_words
-from desktop_app.store.database import open_book
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 from tests.books import closed, new_book
 from tests.folders import SMALL, small_folder, write_folder, write_workbook
-from tests.store.test_save import IMPORT, killed, started
+from tests.programs import killed, started
+from tests.store.test_save import IMPORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
