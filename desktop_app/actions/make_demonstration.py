@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.settings import write_liquidity
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.database import open_book
+from desktop_app.store.birth import making
 from desktop_app.store.failures import calmly
 from desktop_app.store.intake import Intake
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from desktop_app.store.terms import currency
 
@@ -29,14 +30,14 @@ def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who:
         raise refused(text("Demonstration", "{name} is there already. Choose a new file.", name=str(path)))
     with calmly():
         path.parent.mkdir(parents=True, exist_ok=True)
-    book = open_book(path, create=True, who=who)
-    try:
-        make_demonstration(book, size, seed, who[0])
-    except BaseException:
-        book.close()
-        path.unlink(missing_ok=True)
-        raise
-    book.close()
+    with making(path) as place:
+        book = open_book(place, create=True, who=who)
+        try:
+            make_demonstration(book, size, seed, who[0])
+        finally:
+            left_out = book.close()
+        if left_out:
+            raise refused(left_out)
 
 
 def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "") -> dict[str, int]:

@@ -18,41 +18,68 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
-    from desktop_app.store.database import open_book
     from desktop_app.store.migrations import is_older
+    from desktop_app.store.opening import open_book
 
     if is_older(path):
-        open_book(path, who=who_am_i()).close()
+        _remark(open_book(path, who=who_am_i()).close())
     book = open_book(path, look=True)
     try:
+        _remark(book.remark)
         yield book
     finally:
-        book.close()
+        _remark(book.close())
 
 
 @contextmanager
 def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to; Refused while another program has it. A new file left empty does not stay."""
-    from desktop_app.store.database import open_book
+    """The file, open to write to; Refused while another program has it.
+
+    A new file takes its place only when it is whole, and none that was left empty does.
+    """
+    from desktop_app.store.birth import making
     from desktop_app.store.rows import has_rows
 
-    new = create and not path.exists()
+    if not create or path.exists() or not path.parent.is_dir():
+        with _written_to(path, create=create) as book:
+            yield book
+        return
+    with making(path) as place:
+        with _written_to(place, create=True) as book:
+            yield book
+            used = has_rows(book, "saves")
+        if not used:
+            place.unlink()
+
+
+@contextmanager
+def _written_to(path: Path, *, create: bool) -> Iterator[Book]:
+    """The file, open to write to, and closed again."""
+    from desktop_app.store.opening import open_book
+
     book = open_book(path, create=create, who=who_am_i())
     try:
         if book.looking_because:
             raise book.looking_because
+        _remark(book.remark)
         yield book
     finally:
-        unused = new and not book.read_only and not has_rows(book, "saves")
-        book.close()
-        if unused:
-            path.unlink(missing_ok=True)
+        _remark(book.close())
+
+
+def _remark(words: Text | None) -> None:
+    """Say what a person should know about the file, beside the answer."""
+    from desktop_app.core.language import PLAIN
+
+    if words:
+        print(PLAIN.say(words), file=sys.stderr)
 
 
 def who_am_i() -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSysInfo, Signal
 
 from desktop_app.actions.who import Who
+from desktop_app.catalog.mark import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.book import Book
     from desktop_app.core.surroundings import Surroundings
+    from desktop_app.core.text import Text
     from desktop_app.ui.desk import Desk
 
 
@@ -79,10 +81,16 @@ class Bookcase(QObject):
         """Close the open book, when everything asked of it is done."""
         book, self.desk.book = self.desk.book, None
         if book is not None:
-            self.desk.worker.run_action(book.close, lambda _: None, self.refused.emit)
+            self.desk.worker.run_action(book.close, self._remark, self.refused.emit)
 
     def _take(self, found: tuple[Book, Surroundings]) -> None:
         """Put the opened book on the desk in place of the former one."""
         self.put_back()
         self.desk.book, self.desk.about = found
         self.opened.emit(found[0].path)
+        self._remark(found[0].remark)
+
+    def _remark(self, words: Text | None) -> None:
+        """Say what a person should know about where saves are."""
+        if words:
+            self.desk.tell(Tone.WATCH, words)
