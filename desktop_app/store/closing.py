@@ -6,6 +6,7 @@ Whatever fails here, what was saved is saved: COMMIT alone decided that.
 from __future__ import annotations
 
 from contextlib import closing, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
@@ -17,8 +18,6 @@ from desktop_app.store.hold import Hold
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
@@ -76,15 +75,30 @@ def _beside(path: Path) -> Text:
 
 def _kept(book: Book) -> Text:
     """The file was removed while it was open, and lives only until it is closed: keep a copy of it."""
-    copy = free_name(book.path.with_name(f"{book.path.stem}-kept{book.path.suffix}"))
-    whole_copy(book.connection, copy)
+    copy = _copied(book)
+    if copy is None:
+        return text(
+            "File",
+            "{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.",
+            name=str(book.path),
+        )
     book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return text(
         "File",
         "{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.",
         name=book.path.name,
-        copy=copy.name,
+        copy=str(copy),
     )
+
+
+def _copied(book: Book) -> Path | None:
+    """Where the whole file was copied to: beside it, or to the user's own folder where that does not work."""
+    for folder in (book.path.parent, Path.home()):
+        copy = free_name(folder / f"{book.path.stem}-kept{book.path.suffix}")
+        with suppress(Refused):
+            whole_copy(book.connection, copy)
+            return copy
+    return None
 
 
 def _left_out(book: Book) -> Text:

@@ -91,10 +91,28 @@ def test_a_removed_or_replaced_file_is_kept_as_a_copy(book: Book, tmp_path: Path
         book.path.unlink()
     before = book.path.read_bytes() if other else b""
     assert "no longer where it was opened" in refused_to_save(book)
-    assert "kept in small-kept.coverbook" in left(book)
+    assert f"kept in {tmp_path / 'small-kept.coverbook'}" in left(book)
     assert people(tmp_path / "small-kept.coverbook") == ["M-1", "M-2"]
     assert beside(book.path) == ["small-kept.coverbook", *(["small.coverbook"] if other else [])]
     assert not other or book.path.read_bytes() == before
+
+
+def test_a_file_removed_with_its_folder_is_kept_in_the_user_s_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where that takes nothing either, the loss is said."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "place").mkdir()
+    book = small_book(tmp_path / "place" / "small.coverbook")
+    shutil.rmtree(tmp_path / "place")
+    assert "no longer where it was opened" in refused_to_save(book)
+    assert "small-kept.coverbook" in left(book)
+    assert people(tmp_path / "small-kept.coverbook") == ["M-1"]
+    (tmp_path / "place").mkdir()
+    book = small_book(tmp_path / "place" / "small.coverbook")
+    shutil.rmtree(tmp_path / "place")
+    monkeypatch.setenv("HOME", str(tmp_path / "nowhere"))
+    assert "is lost" in left(book)
 
 
 def test_a_file_written_over_in_place_is_left_as_it_is_now(book: Book, tmp_path: Path) -> None:
