@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
+        <translation>À rendre&#xa0;: les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -3065,8 +3065,36 @@
 <context>
     <name>File</name>
     <message>
+        <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
+        <translation>Un autre programme a écrit par-dessus {name} pendant qu’il était ouvert. Ses derniers enregistrements sont gardés dans {aside}.</translation>
+    </message>
+    <message>
+        <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
+        <translation>Un autre programme a écrit par-dessus {name} pendant qu’il était ouvert. Rien n’a été enregistré. Fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
+        <translation>Un autre programme a écrit entre-temps dans {name}. Rien n’a été enregistré. Fermez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program is making {name} at the moment.</source>
+        <translation>Un autre programme crée {name} en ce moment.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
         <translation>Un autre programme écrit dans ce fichier en ce moment. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
+        <translation>À côté de {name} se trouvaient des enregistrements qui ne continuent pas ce fichier&#xa0;: il a été remplacé par une autre copie. Ils sont gardés dans {aside} et ne sont pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
+        <translation>À côté de {name} se trouvent des enregistrements qui ne continuent pas ce fichier ({journal}). Ils ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk, then open and close the file.</source>
+        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
@@ -3077,8 +3105,16 @@
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved. Free some space on it, then save again.</source>
-        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
+        <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -3107,6 +3143,10 @@
     <message>
         <source>This file is open to look at only.</source>
         <translation>Ce fichier est ouvert en consultation seule.</translation>
+    </message>
+    <message>
+        <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
+        <translation>Ce fichier est ouvert sous un autre nom ou dans un autre dossier. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
@@ -3143,6 +3183,26 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
+        <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
+        <translation>{name} a été supprimé ou remplacé pendant qu’il était ouvert. Ce qui y était enregistré est gardé dans {copy}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
+        <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -3500,6 +3560,17 @@
     <message>
         <source>Percentage of reported claims</source>
         <translation>Pourcentage des sinistres déclarés</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation>Dans ce fichier, cet ordinateur s’appelle {other}, et ses reçus le portent. Choisissez de nouveau {other}.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce fichier ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
 </context>
 <context>
