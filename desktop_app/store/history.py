@@ -26,7 +26,8 @@ CREATE TRIGGER {table}_saved BEFORE UPDATE ON {table}
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO {table}_history ({names}, replaced_by) VALUES ({olds}, NEW.save); END;
-CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} BEGIN
+CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} WHEN NOT EXISTS (SELECT 1 FROM {table}_history h
+    JOIN saves s ON s.id = h.replaced_by WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
     SELECT raise(ABORT, 'nothing is ever deleted'); END;
 CREATE TRIGGER {table}_history_stays BEFORE DELETE ON {table}_history BEGIN
     SELECT raise(ABORT, 'nothing is ever deleted'); END;
@@ -164,11 +165,10 @@ def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
 
 
 def _misplaced(book: Book) -> Iterator[int]:
-    """Saves of replaced rows that do not say which later row took their place: the digests do not cover that."""
+    """Saves of replaced rows that name no later save as the one that replaced them: the digests do not cover that."""
     for table in book.tables:
-        query = f"""SELECT DISTINCT h.save FROM main.{table}_history h WHERE h.replaced_by <= h.save OR NOT EXISTS (
-            SELECT 1 FROM main.{table} m WHERE m.id = h.id AND m.save = h.replaced_by
-            UNION ALL SELECT 1 FROM main.{table}_history n WHERE n.id = h.id AND n.save = h.replaced_by)"""
+        query = f"""SELECT DISTINCT save FROM main.{table}_history
+            WHERE replaced_by <= save OR replaced_by NOT IN (SELECT id FROM main.saves)"""
         yield from (int(save) for (save,) in book.query(query))
 
 

@@ -17,6 +17,7 @@ from desktop_app.store.intake_sql import (
     regrouped_sql,
     shown_key,
 )
+from desktop_app.store.rows import next_row
 from desktop_app.store.staged_rows import laid_over
 from desktop_app.store.straight import is_empty, quick_to_fill
 
@@ -160,7 +161,7 @@ class Intake:
         save.wrote_after("words", last)
         with quick_to_fill(self.book, [each.name for each in self.sheets if is_empty(self.book, each.name)]):
             for each in self.sheets:
-                last = int(self.book.value(f"SELECT ifnull(max(id), 0) FROM main.{each.name}"))
+                last = next_row(self.book, each.name) - 1
                 self.book.execute(insert_sql(each, last, save.number, staged=frozenset(self._staged)))
                 save.wrote_after(each.name, last)
 

@@ -81,16 +81,22 @@ def insert(save: Save, name: str, record: Any, /, **more: object) -> int:
             ),
             "code",
         )
-    row = int(save.book.value(f"SELECT ifnull(max(id), 0) + 1 FROM {name}"))
+    row = next_row(save.book, name)
     _write(save, name, {"id": row, **values, "save": save.number})
     save.wrote(name, row)
     return row
 
 
+def next_row(book: Book, table: str) -> int:
+    """The row number after all that a table has ever given: one that was withdrawn is not given again."""
+    each = f"SELECT max(id) FROM main.{table}", f"SELECT max(id) FROM main.{table}_history"
+    return max(int(book.value(sql) or 0) for sql in each) + 1
+
+
 def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
     """Change fields of a record; what they were before stays in its history."""
     of = sheet(name)
-    stored = {field: _stored_value(save, of.field(field), value) for field, value in changes.items()}
+    stored = {field: stored_value(save, of.field(field), value) for field, value in changes.items()}
     marks = ", ".join(f'"{column}" = :{column}' for column in stored)
     save.book.execute(
         f"UPDATE {name} SET {marks}, save = :save WHERE id = :id",
@@ -130,10 +136,10 @@ def _write(save: Save, table: str, values: dict[str, object]) -> None:
 def _stored(save: Save, of: Sheet, record: Any) -> dict[str, object]:
     """The values of a record as its table holds them."""
     given = asdict(record)
-    return {field.name: _stored_value(save, field, given[field.name]) for field in of.fields}
+    return {field.name: stored_value(save, field, given[field.name]) for field in of.fields}
 
 
-def _stored_value(save: Save, field: Field, value: object) -> object:
+def stored_value(save: Save, field: Field, value: object) -> object:
     """A value as the table holds it: ids for links and words, the default where nothing is known."""
     if value is None:
         return field.default

@@ -31,10 +31,16 @@ class Save:
         self._ids: dict[str, set[int]] = {}
         self._digests: dict[str, str] = {}
         self._after: dict[str, int] = {}
+        self._withdrawn: dict[str, list[str]] = {}
 
     def wrote(self, table: str, row: int) -> None:
         """Remember that a row was written."""
         self._ids.setdefault(table, set()).add(row)
+
+    def withdrew(self, table: str, row: int, line: str) -> None:
+        """Remember that a row left its table, and what it said."""
+        self._ids.setdefault(table, set()).discard(row)
+        self._withdrawn.setdefault(table, []).append(f"-{line}")
 
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
@@ -49,7 +55,7 @@ class Save:
 
     def tables(self) -> frozenset[str]:
         """The tables it has written to."""
-        return frozenset(self._ids) | frozenset(self._digests)
+        return frozenset(self._ids) | frozenset(self._digests) | frozenset(self._withdrawn)
 
     def singles(self, table: str) -> int | None:
         """How many rows of a table it has written one by one; None where it took in many at once."""
@@ -74,12 +80,14 @@ class Save:
 
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
-        return self._digests | {table: self._digest(table, sorted(ids)) for table, ids in self._ids.items()}
+        tables = (table for table in {**self._ids, **self._withdrawn} if table not in self._digests)
+        return self._digests | {table: self._digest(table) for table in tables}
 
-    def _digest(self, table: str, ids: list[int]) -> str:
-        """The digest of single rows, read back from the file."""
+    def _digest(self, table: str) -> str:
+        """The digest of single rows, read back from the file, and of those that were withdrawn."""
         line = f"SELECT {line_sql(self.book, table)} FROM main.{table} t WHERE id = ?"
-        return digest_of(*(str(self.book.value(line, (row,))) for row in ids))
+        written = (str(self.book.value(line, (row,))) for row in self._ids.get(table, ()))
+        return digest_of(*written, *self._withdrawn.get(table, ()))
 
 
 @contextmanager

@@ -170,5 +170,8 @@ SEARCH = (
     """CREATE TRIGGER people_found_again AFTER UPDATE OF code, name ON people BEGIN
         INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
         INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END""",
+    """CREATE TRIGGER people_withdrawn AFTER DELETE ON people BEGIN
+        INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
+        END""",
 )
 """People found by any three letters in a row of their name or code, whatever their case and accents."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
+from desktop_app.store.rows import next_row
 from desktop_app.store.straight_words import Words
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Misfit(Exception):  # noqa: N818 - the rows' mistake, not ours
 
 
 def is_empty(book: Book, name: str) -> bool:
-    """Whether a sheet has no rows in the file."""
-    return book.value(f"SELECT 1 FROM main.{name} LIMIT 1") is None
+    """Whether a sheet has and had no rows in the file."""
+    return next_row(book, name) == 1
 
 
 @contextmanager
