@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>To give back: refunds due, and what was paid for cover that never ran.</source>
-        <translation>À rendre : les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
+        <translation>À rendre&#xa0;: les remboursements échus, et ce qui a été payé pour une couverture qui n’a jamais couru.</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
-        <translation>Ce qui a été payé d’avance n’en ôte rien : c’est dû aux adhérents jusqu’à l’échéance.</translation>
+        <translation>Ce qui a été payé d’avance n’en ôte rien&#xa0;: c’est dû aux adhérents jusqu’à l’échéance.</translation>
     </message>
     <message>
         <source>over 180 days</source>
@@ -597,6 +597,14 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
         <source>Claims in the waiting period</source>
         <translation>Sinistres pendant le délai de carence</translation>
     </message>
@@ -665,6 +673,10 @@
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Old receivables</source>
+        <translation>Créances anciennes</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
     </message>
@@ -695,6 +707,10 @@
     <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>La prime se paie dans les 180 jours et tant que la police court&#xa0;; ce qui ne sera jamais payé est passé en perte par une pièce comptable.</translation>
     </message>
     <message>
         <source>Premium, claims or reserves booked twice</source>
@@ -741,6 +757,10 @@
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
         <translation>La méthode choisie pour les sinistres non encore déclarés demande un ratio ou un pourcentage qui n’est pas fixé.</translation>
     </message>
@@ -775,6 +795,14 @@
     <message>
         <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés, et la couverture a pris fin le {over}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
@@ -864,6 +892,10 @@
         <translation>Couverture estimée</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -914,6 +946,10 @@
     <message>
         <source>Whole loss</source>
         <translation>Perte totale</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1433,7 @@
     </message>
     <message>
         <source>No cover</source>
-        <translation>Sans couverture</translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2078,7 +2114,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Les charges d’exploitation sont celles des douze derniers mois : un quart en est à venir.</translation>
+        <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -2996,8 +3032,8 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
-        <source>Still expected of events from {first} to {last}, by {method}</source>
-        <translation>Encore attendu des événements du {first} au {last}, par {method}</translation>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -3077,8 +3113,12 @@
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved. Free some space on it, then save again.</source>
-        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de la place, puis enregistrez de nouveau.</translation>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: cela n’a pas été fait. Ce qui était déjà enregistré est en sécurité. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -3143,6 +3183,10 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -4114,6 +4158,18 @@
         <source>{judgement} ({norm})</source>
         <translation>{judgement} ({norm})</translation>
     </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation>≤ {share}</translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation>≥ {share}</translation>
+    </message>
 </context>
 <context>
     <name>Indicators page</name>
@@ -4162,8 +4218,8 @@
         <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
@@ -5241,7 +5297,7 @@
         <translation>page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>target {share}</source>
+        <source>plan {share}</source>
         <translation>objectif {share}</translation>
     </message>
     <message>
@@ -6276,6 +6332,10 @@
         <translation>Prime acquise</translation>
     </message>
     <message>
+        <source>Earned premium: {earning}</source>
+        <translation>Primes acquises&#xa0;: {earning}</translation>
+    </message>
+    <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
@@ -6296,8 +6356,8 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Method {method}</source>
-        <translation>Méthode {method}</translation>
+        <source>Method: {method}</source>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6366,10 +6426,6 @@
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
-    </message>
-    <message>
-        <source>Premium is earned by {earning}</source>
-        <translation>La prime s’acquiert par {earning}</translation>
     </message>
     <message>
         <source>Ratio from</source>
@@ -6462,6 +6518,10 @@
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
         <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation>{method}&#xa0;: le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
@@ -6612,6 +6672,13 @@
 </context>
 <context>
     <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation>
+            <numerusform>%n sinistre est arrivé décidé et sans estimation&#xa0;: son coût n’est connu qu’après coup.</numerusform>
+            <numerusform>%n sinistres sont arrivés décidés et sans estimation&#xa0;: leur coût n’est connu qu’après coup.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Being settled then</source>
         <translation>En règlement alors</translation>
@@ -7359,6 +7426,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>less: {line}</source>
+        <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
         <source>save {save}</source>
         <translation>enregistrement {save}</translation>
     </message>
@@ -7369,6 +7440,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
@@ -7488,10 +7563,6 @@
         <translation>Sinistres à payer</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
         <source>Covered up to</source>
         <translation>Échéance</translation>
     </message>
@@ -7506,6 +7577,10 @@
     <message>
         <source>Enrol a household</source>
         <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
@@ -7548,8 +7623,8 @@
         <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
-        <source>No policy ends within 30 days.</source>
-        <translation>Aucune police ne se termine dans les 30 jours.</translation>
+        <source>No policy ends within 60 days.</source>
+        <translation>Aucune police n’arrive à terme dans les 60 jours.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
@@ -7580,8 +7655,8 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Renew policies</source>
-        <translation>Renouveler des polices</translation>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -7632,8 +7707,8 @@
         <translation>Avec un reçu, pour une police à échéance.</translation>
     </message>
     <message>
-        <source>ended, in days of grace</source>
-        <translation>terminées, en délai de grâce</translation>
+        <source>ended, in grace</source>
+        <translation>en délai de grâce</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -7648,16 +7723,8 @@
         <translation>jusqu’à 7 jours</translation>
     </message>
     <message>
-        <source>within 30 days</source>
-        <translation>dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>within 7 days</source>
-        <translation>7 jours au plus</translation>
-    </message>
-    <message>
-        <source>{amount} in all</source>
-        <translation>{amount} en tout</translation>
+        <source>{currency} {amount}</source>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{day}</source>

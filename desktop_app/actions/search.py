@@ -192,7 +192,7 @@ def _claims(
 def _claim(each: FoundClaim, decimals: int) -> Answer:
     """A claim by its member, with the amount and the day of the event."""
     hint = text("Answer", "{amount} for {day} ({code})")
-    amount = Amount(each.left or each.covered, decimals)
+    amount = Amount(each.left or each.value, decimals)
     return Answer(each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code))
 
 

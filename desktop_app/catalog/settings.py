@@ -6,18 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, Line, Section
+from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
-
-FACTORS = "liquidity_factors"
-"""The setting that holds the share of each reserve payable within three months, by its code."""
-
-MARGIN = "growth_margin"
-"""The setting by which a quarter of last year's claims and expenses is raised."""
 
 PERCENT = 100.0
 
@@ -39,9 +34,9 @@ LIQUIDITY = Form(
             text("Settings form", "Rough measure"),
             (
                 Line(
-                    MARGIN,
+                    GROWTH_MARGIN,
                     text("Settings form", "Growth margin, in percent"),
-                    _percent(MARGIN, high=10 * PERCENT),
+                    _percent(GROWTH_MARGIN, high=10 * PERCENT),
                     help=text("Settings form", "Raises a quarter of last year's claims and expenses as you grow."),
                 ),
             ),

@@ -22,7 +22,8 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
     (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
     (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
     claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
-    (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id)
+    (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id),
+    (SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY e.date DESC LIMIT 1)
     FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
     LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
 
@@ -63,6 +64,13 @@ class FoundClaim(NamedTuple):
     loss: int | None
     covered: int
     paid: int
+    estimate: int | None
+    """The latest it was thought to come to; None for a claim that came without estimates."""
+
+    @property
+    def value(self) -> int:
+        """What it comes to: what was approved, of an open one the latest estimate (definitions, section 5)."""
+        return self.covered if self.decision != "open" or self.estimate is None else self.estimate
 
     @property
     def approved(self) -> bool:
@@ -77,7 +85,7 @@ class FoundClaim(NamedTuple):
     @property
     def payable(self) -> int:
         """What may still be paid: of what was approved, or in advance of what an open claim is estimated at."""
-        return max(self.covered - self.paid, 0) if self.decision != "rejected" else 0
+        return max(self.value - self.paid, 0) if self.decision != "rejected" else 0
 
 
 class FoundLine(NamedTuple):

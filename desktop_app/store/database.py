@@ -10,13 +10,14 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
-from desktop_app.store.failures import calmly
+from desktop_app.store.failures import FULL, calmly, only_to_look, place_refused
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.hold import Hold
 from desktop_app.store.identity import Device
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import APPLICATION, TABLES, TRIAL
+from desktop_app.store.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,7 @@ class Book:
         self.connection = connection
         self.looking_because = reason
         self._hold = hold
+        self.whereabouts: Whereabouts | None = None
         self.looking_back = False
         self.numbers = Numbers()
         self._columns: dict[str, tuple[str, ...]] = {}
@@ -165,6 +167,7 @@ def _opened(path: Path, hold: Hold | None, reason: Refused | None, device: Devic
         try:
             book = Book(path, connection, hold, reason, device)
             _bring_up_to_date(book)
+            book.whereabouts = Whereabouts(path)
         except BaseException:
             connection.close()
             raise
@@ -229,8 +232,10 @@ def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None
     try:
         if hold.take(*who):
             return hold, None
-    except OSError:
-        return None, refused(text("File", "This place is read-only: you may look, and save nothing."))
+    except OSError as error:
+        if error.errno in FULL and not path.exists():
+            raise place_refused(error) from error
+        return None, only_to_look(error)
     user, device, since = hold.holder()
     words = text(
         "File",

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
 
-_FULL = text("File", "The disk is full. Nothing was saved. Free some space on it, then save again.")
+_FULL = text(
+    "File",
+    "The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.",
+)
 _ONLY_LOOKED_AT = text(
     "File",
     "This file can only be looked at here: its place is read-only. Copy it to a folder of your own.",
@@ -44,9 +47,11 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says of a disk, or of one's part of it, that is full."""
+
 _PLACES: tuple[tuple[int, Text], ...] = (
-    (errno.ENOSPC, _FULL),
-    (errno.EDQUOT, _FULL),
+    *((number, _FULL) for number in FULL),
     (errno.EROFS, _ONLY_LOOKED_AT),
     (errno.EIO, _DISK),
 )
@@ -56,6 +61,13 @@ _PLACES: tuple[tuple[int, Text], ...] = (
 def place_refused(error: OSError) -> Refused:
     """The refusal of a place that the system does not let us use."""
     return refused(next((sentence for number, sentence in _PLACES if number == error.errno), _CANNOT_OPEN))
+
+
+def only_to_look(error: OSError) -> Refused:
+    """Why one may look and not write, where the system does not let us take the right to."""
+    if error.errno in FULL:
+        return refused(text("File", "The disk is full: you may look. Free some space to save again."))
+    return refused(text("File", "This place is read-only: you may look, and save nothing."))
 
 
 def calm_sentence(error: Exception) -> Refused | None:

@@ -27,12 +27,16 @@ class Hold:
         if not _lock(handle) or not self._still_there(handle):
             os.close(handle)
             return False
-        os.ftruncate(handle, 0)
-        os.write(
-            handle,
-            json.dumps({"user": user, "device": device, "since": int(time.time())}).encode(),
-        )
         self._handle = handle
+        try:
+            os.ftruncate(handle, 0)
+            os.write(
+                handle,
+                json.dumps({"user": user, "device": device, "since": int(time.time())}).encode(),
+            )
+        except OSError:  # the disk is full: who does not say who has the file does not have it
+            self.release()
+            raise
         return True
 
     def _still_there(self, handle: int) -> bool:

@@ -97,6 +97,15 @@ def renewal_of(book: Book, policy: str) -> str | None:
     return None if found is None else str(found)
 
 
+def first_start(book: Book, policy: str) -> Day:
+    """The first day of the earliest of the terms that lead to a policy without a day between them."""
+    sql = """WITH RECURSIVE terms(start_day, renews) AS (
+        SELECT start_day, renews FROM policies WHERE code = ? UNION
+        SELECT p.start_day, p.renews FROM terms JOIN policies p ON p.id = terms.renews
+        WHERE p.end_day + 1 = terms.start_day) SELECT min(start_day) FROM terms"""
+    return int(book.value(sql, (policy,)))
+
+
 def claims_after(book: Book, policy: str, day: Day) -> list[str]:
     """The codes of a policy's claims whose event is later than a day."""
     sql = "SELECT code FROM claims WHERE policy = (SELECT id FROM policies WHERE code = ?) AND incurred > ? ORDER BY id"

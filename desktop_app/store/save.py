@@ -95,6 +95,8 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
     if book.read_only:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
+    if book.whereabouts:
+        book.whereabouts.check()
     book.execute("BEGIN IMMEDIATE")
     try:
         about, row = _next(book, action, user, reason), _last_row(book) + 1

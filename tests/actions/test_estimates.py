@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.actions.claim import correct_claim, decide_claim, pay_claim, report_claim
+from desktop_app.actions.claim_card import claim_card
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount
@@ -110,6 +112,15 @@ def test_a_claim_that_came_without_estimates_keeps_what_it_was_thought_to_come_t
         insert(save, "claims", replace(find(book, "claims", "C-000001"), code="C-9"))
     correct_claim(book, "C-9", {"covered": 5, "why": "x"}, WHO, LATER)
     assert [(each.date, each.amount) for each in estimates_of(book, "C-9")] == [(NEWS, 80_000), (LATER, 5)]
+
+
+def test_a_claim_that_came_decided_and_without_estimates_is_marked(book: Book) -> None:
+    report_claim(book, report(), WHO)
+    decide_claim(book, decision(), WHO)
+    with saving(book, "import") as save:
+        insert(save, "claims", replace(find(book, "claims", "C-000001"), code="C-9"))
+    assert "Estimates" in [PLAIN.say(fact.label) for fact in claim_card(book, "C-9").facts]
+    assert "Estimates" not in [PLAIN.say(fact.label) for fact in claim_card(book, "C-000001").facts]
 
 
 def test_the_first_estimate_follows_a_corrected_day_of_report(book: Book) -> None:

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.actions.claim import report_claim
 from desktop_app.actions.policy import correct_policy, end_policy, renew_policy
 from desktop_app.core.doubts import Doubtful
-from desktop_app.core.period import parse_day
+from desktop_app.core.period import iso, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.store.policies import people_covered
 from desktop_app.store.rows import find, replace
@@ -49,6 +49,38 @@ def test_a_renewal_covers_the_same_people_for_the_next_term(book: Book) -> None:
     assert [each.code for each in people_covered(book, "P-000002")] == ["M-000001", "M-000002"]
     assert find(book, "policies", "P-000002").renews == "P-000001"
     assert find(book, "premiums", done.premium).from_day == END + 1
+
+
+def starts_by_the_month(book: Book, start: str, months: int = 1) -> list[str]:
+    """The first days of the terms that follow one of so many months, each renewed on the day after."""
+    with saving(book, "terms") as save:
+        replace(save, "products", 1, term_months=months)
+    enrolled(book, member("Dil Rai"), start_day=parse_day(start))
+    code, found = "P-000002", [start]
+    for _ in range(4):
+        first = find(book, "policies", code).end_day + 1
+        found.append(iso(first))
+        code = renew_policy(book, renewal(renews=code, start_day=first, amount=1_000), WHO).policy
+    return found
+
+
+@pytest.mark.parametrize(
+    ("months", "starts"),
+    [
+        (1, ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]),
+        (3, ["2025-11-30", "2026-02-28", "2026-05-30", "2026-08-30", "2026-11-30"]),
+        (12, ["2024-02-29", "2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29"]),
+    ],
+)
+def test_terms_count_their_months_from_the_first_start(book: Book, months: int, starts: list[str]) -> None:
+    assert starts_by_the_month(book, starts[0], months) == starts
+
+
+def test_after_a_gap_terms_count_from_the_new_start(book: Book) -> None:
+    found = starts_by_the_month(book, "2026-01-31")
+    last = renewal(renews="P-000006", start_day=parse_day("2026-07-02"), amount=1_000)
+    again = renew_policy(book, last, WHO)
+    assert (found[-1], iso(again.end)) == ("2026-05-31", "2026-08-01")
 
 
 def test_whoever_left_before_the_end_is_not_covered_again(book: Book) -> None:

@@ -12,7 +12,7 @@ from tests.benchmarks.schemes import scheme_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LIMIT = 5
+LIMIT = 60
 """The whole figure set may take so many times as long as a sum of all premium, read the quickest way there is."""
 BINDING = 500_000
 """Premiums from which the limit binds: in a smaller scheme all takes a moment, and the yardstick nothing."""

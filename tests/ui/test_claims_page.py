@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.actions.claim import decide_claim, report_claim
+from desktop_app.core.records.claim import Estimate
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
-from desktop_app.store.rows import find
+from desktop_app.store.rows import find, insert
+from desktop_app.store.save import saving
 from desktop_app.ui.claims_page import make_page
 from tests.counter import START, WHO, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
@@ -158,3 +160,11 @@ def test_a_decision_is_corrected(clerk: Clerk) -> None:
     clerk.write("75", "Added up wrongly")
     clerk.press("Save the correction")
     assert find(clerk.book, "claims", "C-000001").covered == 7_500
+
+
+def test_an_open_claim_shows_its_latest_estimate(clerk: Clerk) -> None:
+    with saving(clerk.book, "estimate") as save:
+        insert(save, "estimates", Estimate(claim="C-000002", date=START + 65, amount=12_000))
+    clerk.page.reload()
+    clerk.settle()
+    assert clerk.rows(2) == ["120.00", "80.00"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records.field import choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.text import text
 
 LINES = (
     *("credit_life", "life_savings", "term_life", "whole_life", "endowment", "funeral", "accident", "disability"),
@@ -15,7 +17,17 @@ PARTICIPATIONS = ("voluntary", "compulsory", "automatic")
 CARRIERS = ("self", "partner_agent", "mixed")
 MODELS = ("conventional", "taawuni", "non_profit", "mudharaba", "wakala")
 EARNING = ("days", "months", "24ths")
-IBNR_METHODS = ("none", "chain_ladder", "lag_factor", "expected", "percent")
+IBNR_LABELS = MappingProxyType(
+    {
+        "none": text("IBNR method", "None: claims are reported at once"),
+        "chain_ladder": text("IBNR method", "Chain ladder"),
+        "lag_factor": text("IBNR method", "Lag factors"),
+        "expected": text("IBNR method", "Expected claims"),
+        "percent": text("IBNR method", "Percentage of reported claims"),
+    }
+)
+"""What the methods for claims not reported are called."""
+IBNR_METHODS = tuple(IBNR_LABELS)
 GRAINS = ("month", "quarter", "year")
 
 LONGEST_TERM = 1200

@@ -141,7 +141,7 @@ def test_its_figures_are_plausible(figures: Figures) -> None:
 
 
 def test_the_check_of_the_book_finds_a_handful(figures: Figures) -> None:
-    found = Counter(finding.rule.id for finding in check_book(figures.book))
+    found = Counter(finding.rule.id for finding in check_book(figures.book, TODAY))
     assert {"paid_before_decision", "overlapping_policies", "claim_outside_cover"} & found.keys()
     assert 3 < found.total() < 60
 
