@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.store.functions import provide
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -45,6 +46,18 @@ def in_memory() -> Any:
     import sqlcipher3.dbapi2 as driver
 
     return driver.connect(":memory:", isolation_level=None)
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of a script, which are then run one by one: run as one it would end the transaction."""
+    import sqlcipher3.dbapi2 as driver
+
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if driver.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def tools(connection: Any) -> Database:
