@@ -11,6 +11,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.store import database, migrations
 from desktop_app.store.database import open_book
 from desktop_app.store.driver import connect
+from desktop_app.store.growth import add_field
 from desktop_app.store.history import broken_saves
 from desktop_app.store.migrations import LATEST, MIGRATIONS, migrate
 from desktop_app.store.rows import replace
@@ -36,8 +37,7 @@ def failing_version(db: Database) -> None:
 
 def wider_version(db: Database) -> None:
     """A step that gives a table a new column."""
-    db.execute("ALTER TABLE people ADD COLUMN nickname TEXT")
-    db.execute("ALTER TABLE people_history ADD COLUMN nickname TEXT")
+    add_field(db, "people", "nickname TEXT")
 
 
 @pytest.fixture
