@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.store.functions import provide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -46,18 +45,6 @@ def in_memory() -> Any:
     import sqlcipher3.dbapi2 as driver
 
     return driver.connect(":memory:", isolation_level=None)
-
-
-def statements(script: str) -> Iterator[str]:
-    """The single statements of a script, which are then run one by one: run as one it would end the transaction."""
-    import sqlcipher3.dbapi2 as driver
-
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if driver.complete_statement(statement):
-            yield statement
-            statement = ""
 
 
 def tools(connection: Any) -> Database:

@@ -9,19 +9,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.driver import statements, tools
+from desktop_app.store.driver import tools
 from desktop_app.store.facts.keep import renew_sums
 from desktop_app.store.schema import APPLICATION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sqlite_utils import Database
 
 
 def first_version(db: Database) -> None:
     """What version 1 was, word for word."""
-    for statement in statements(Path(__file__).with_name("first_version.sql").read_text(encoding="utf-8")):
+    for statement in _statements(Path(__file__).with_name("first_version.sql").read_text(encoding="utf-8")):
         db.execute(statement)
     db.execute("INSERT INTO book VALUES (lower(hex(randomblob(16))), unixepoch())")
     db.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -41,3 +41,15 @@ def migrate(connection: Any, version: int) -> None:
             step(db)
             db.execute(f"PRAGMA user_version = {number}")
         renew_sums(db)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The single statements of a script, to be run one by one: run as one it would end the transaction."""
+    import sqlcipher3.dbapi2 as driver
+
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if driver.complete_statement(statement):
+            yield statement
+            statement = ""
