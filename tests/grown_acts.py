@@ -14,7 +14,7 @@ from desktop_app.core.period import parse_day
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.database import open_book
 from desktop_app.store.facts.past import as_it_was
-from desktop_app.store.history import broken_saves, number_of_saves
+from desktop_app.store.history import broken_saves
 from desktop_app.store.row_texts import lines_after
 from desktop_app.store.rows import insert, read, replace
 from desktop_app.store.save import saving
@@ -27,7 +27,7 @@ DAY = parse_day("2026-05-01")
 
 def write(book: Book) -> dict[str, Any]:
     """Write the new field and correct it, write the new kind of record and correct it twice; what each save shows."""
-    before = number_of_saves(book)
+    before = int(book.value("SELECT max(id) FROM saves"))
     for disability in (2, 3):
         correct_person(book, "M-1", {"disability": disability, "why": "seen by the nurse"}, Who("Asha", "counter"))
     visit = sheet("visits").record(code="N-1", person="M-1", visited=DAY, nurse="Maya")
