@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.settings import write_liquidity
 from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
 from desktop_app.store.database import open_book
 from desktop_app.store.failures import calmly
@@ -46,12 +47,17 @@ def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "") 
     if currency(book):
         raise refused(text("Demonstration", "This file holds a scheme already. Choose a new file."))
     intake, lines = Intake(book), Counter[str]()
-    for sheet, rows in demonstration(size, seed):
-        first = lines[sheet] + 1
-        intake.add(sheet, ((number, *row) for number, row in enumerate(rows, first)))
-        lines[sheet] += len(rows)
+    for name, rows in demonstration(size, seed):
+        width = len(sheet(name).fields)
+        intake.add(name, (_row(number, row, width) for number, row in enumerate(rows, lines[name] + 1)))
+        lines[name] += len(rows)
     intake.seal()
     with saving(book, "demonstration", user=user, reason=f"{size} {seed}") as save:
         intake.write(save)
         write_liquidity(save, LIQUIDITY)
     return dict(lines)
+
+
+def _row(number: int, row: tuple[object, ...], width: int) -> tuple[object, ...]:
+    """A row with its line number; nothing is known of the fields that a record has got since."""
+    return (number, *row, *(None,) * (width - len(row)))

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
-    from desktop_app.store.database import open_book
-    from desktop_app.store.migrations import is_older
+    from desktop_app.store.database import Outdated, open_book
 
-    if is_older(path):
+    try:
+        book = open_book(path, look=True)
+    except Outdated:
         open_book(path, who=who_am_i()).close()
-    book = open_book(path, look=True)
+        book = open_book(path, look=True)
     try:
         yield book
     finally:

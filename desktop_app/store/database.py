@@ -6,10 +6,11 @@ import os
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import Refused, refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
+from desktop_app.store.facts.keep import other_sums
 from desktop_app.store.failures import FULL, calmly, only_to_look, place_refused
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.hold import Hold
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Row = tuple[Any, ...]
+
+
+class Outdated(Refused):
+    """The file is of an earlier version, or has other sums: it must be opened for writing once."""
 
 
 class Book:
@@ -56,7 +61,7 @@ class Book:
     @property
     def tables(self) -> tuple[str, ...]:
         """Every table that keeps history."""
-        return tuple(TABLES)
+        return TABLES
 
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns of a table, in its own order."""
@@ -271,27 +276,21 @@ def _bring_up_to_date(book: Book) -> None:
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
     if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
         raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
-    if version < LATEST:
+    if version < LATEST or other_sums(book):
         _migrate(book, version, empty=empty)
     elif not book.read_only:
         book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
 
 
 def _migrate(book: Book, version: int, *, empty: bool) -> None:
-    """Copy the file beside itself, then bring it to the latest version."""
+    """Bring the file to the latest version, a copy of the earlier one beside it, and its sums to those of today."""
     if book.read_only:
-        raise refused(
-            text(
-                "File",
-                "This file was made by an older Coverbook and must be opened for writing once.",
-            )
-        )
-    if empty:
-        book.execute("PRAGMA journal_mode = WAL")
-    else:
+        words = text("File", "This file was made by an older Coverbook and must be opened for writing once.")
+        raise Outdated(Problem(words))
+    if not empty and version < LATEST:
         copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
         book.execute("VACUUM INTO ?", (str(_free(copy)),))
-        book.execute("PRAGMA journal_mode = WAL")
+    book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)
 
 

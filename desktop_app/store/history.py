@@ -18,43 +18,12 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-_KEPT = """
-CREATE TABLE {table}_history ({columns}, replaced_by INTEGER NOT NULL REFERENCES saves,
-    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
-CREATE TRIGGER {table}_saved BEFORE UPDATE ON {table}
-    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
-    SELECT raise(ABORT, 'a row changes only within a save'); END;
-CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN NEW.save <> OLD.save BEGIN
-    INSERT INTO {table}_history ({names}, replaced_by) VALUES ({olds}, NEW.save); END;
-CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} WHEN NOT EXISTS (SELECT 1 FROM {table}_history h
-    JOIN saves s ON s.id = h.replaced_by WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
-    SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER {table}_history_stays BEFORE DELETE ON {table}_history BEGIN
-    SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER {table}_history_fixed BEFORE UPDATE ON {table}_history BEGIN
-    SELECT raise(ABORT, 'history does not change'); END;
-"""
-
-SAVES_STAY = """
-CREATE TRIGGER saves_stay BEFORE DELETE ON saves BEGIN SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER saves_fixed BEFORE UPDATE ON saves WHEN OLD.digest <> '' BEGIN
-    SELECT raise(ABORT, 'history does not change'); END;
-"""
-
 _AS_OF = """
 CREATE TEMP VIEW {table} AS
     SELECT {names} FROM main.{table} WHERE save <= {save}
     UNION ALL
     SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
 """
-
-
-def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
-    """The statements that keep the history of a table with the given (name, type) columns."""
-    names = ", ".join(f'"{name}"' for name, _ in columns)
-    olds = ", ".join(f'OLD."{name}"' for name, _ in columns)
-    typed = ", ".join(f'"{name}" {kind}' for name, kind in columns)
-    return _KEPT.format(table=table, columns=typed, names=names, olds=olds)
 
 
 def as_of_sql(table: str, names: Sequence[str], save: int) -> str:

@@ -12,10 +12,8 @@ import sqlcipher3.dbapi2 as driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core.records.field import Kind
 from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Policy
-from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
 from desktop_app.store.rows import insert, read, replace
@@ -244,14 +242,3 @@ def _act(save: Any, act: str, which: int, value: int) -> None:
         replace(save, "people", which % people + 1, name=f"Name {value}", village=f"Village {which}")
     else:
         replace(save, "policies", which % policies + 1, exit_date=START + value)
-
-
-def test_every_sheet_has_its_table_with_a_column_for_each_field(book: Book) -> None:
-    """The file and the exchange folder cannot drift apart."""
-    for sheet in SHEETS:
-        extra = {"position"} if sheet.counted else set()
-        assert set(book.columns(sheet.name)) == {"id", "save", *extra, *(field.name for field in sheet.fields)}
-        kinds = {str(row[1]): str(row[2]) for row in book.query(f"PRAGMA table_info({sheet.name})")}
-        for field in sheet.fields:
-            wanted = {Kind.RATIO: "REAL", Kind.TEXT: "TEXT", Kind.CHOICE: "TEXT"}.get(field.kind, "INTEGER")
-            assert kinds[field.name] == wanted
