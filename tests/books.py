@@ -12,6 +12,7 @@ from desktop_app.core.records.scheme import Scheme
 from desktop_app.store.database import Book, open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,11 @@ def new_book(path: Path) -> Book:
 
 def small_book(path: Path) -> Book:
     """A file with a scheme, one product, one person and one policy, each brought by a save of its own."""
+    return open_book(ready_made(path, "small", _make_small), who=("Asha", "counter"))
+
+
+def _make_small(path: Path) -> None:
+    """The small file."""
     book = new_book(path)
     records = {
         "scheme": Scheme(name="Sahel Mutual", currency="INR"),
@@ -36,7 +42,7 @@ def small_book(path: Path) -> Book:
     for name, record in records.items():
         with saving(book, "enrol", user="Asha") as save:
             insert(save, name, record)
-    return book
+    book.close()
 
 
 def closed(book: Book) -> Path:

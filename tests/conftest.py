@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 from hypothesis import settings
 
+from desktop_app.store import database
+from tests.ready_made import connection
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -18,6 +22,14 @@ def pytest_configure() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings.register_profile("coverbook", deadline=None, print_blob=True)
     settings.load_profile("coverbook")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_files_copied() -> Iterator[None]:
+    """Thousands of tests begin with a new file; it is made once, except for the tests of how it is made."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_connection", connection)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -32,8 +32,7 @@ LATER = parse_day("2026-04-20")
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
-    enrolled(book)
+    book = office_book(tmp_path, enrolled)
     yield book
     book.close()
 

@@ -27,8 +27,7 @@ MAY = parse_day("2026-05-31")
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
-    enrolled(book)
+    book = office_book(tmp_path, enrolled)
     yield book
     book.close()
 

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
-    enrolled(book)
+    book = office_book(tmp_path, enrolled)
     yield book
     book.close()
 

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
+def begun(book: Book) -> None:
+    """Two households, each with a claim, the first of them paid."""
     enrolled(book, paid_on=START, method="cash")
     enrolled(book, member("Parbati Rana"), village="Khajura")
     for policy in ("P-000001", "P-000002"):
         report_claim(book, {"policy": policy, "incurred": START + 60, "reported": START + 62, "covered": 8_000}, WHO)
     decide_claim(book, {"claim": "C-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

@@ -27,10 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def begun(book: Book) -> None:
     """A household of two with a claim of the second, approved and paid in part, and a policy of a group."""
-    book = office_book(tmp_path)
     enrolled(book)
     claim = {"policy": "P-000001", "person": "M-000002", "incurred": START + 40, "reported": START + 41}
     report_claim(book, {**claim, "covered": 9_000}, WHO)
@@ -40,6 +38,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
     with saving(book, "enrol") as save:
         insert(save, "policies", Policy(code="P-8", group_name="Mothers of Puraini", **terms))
         insert(save, "policies", Policy(code="P-9", **terms))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

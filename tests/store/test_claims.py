@@ -31,10 +31,8 @@ def happened(book: Book, policy: str, day: int, **changes: Any) -> None:
     report_claim(book, {"policy": policy, "incurred": day, "reported": day + 2, "covered": 9_000, **changes}, WHO)
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def begun(book: Book) -> None:
     """Claims C-1 (paid), C-2 (open, late), C-3 (open, early), C-4 (rejected) and C-5 (approved, half paid)."""
-    book = office_book(tmp_path)
     enrolled(book)
     enrolled(book, member("Parbati Rana"))
     for policy, day in (("P-000001", 60), ("P-000001", 90), ("P-000002", 70), ("P-000002", 80), ("P-000002", 85)):
@@ -45,6 +43,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
         decide_claim(book, values, WHO)
     for code, amount in (("C-000001", 9_000), ("C-000005", 4_000)):
         pay_claim(book, {"claim": code, "amount": amount, "date": day}, WHO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

@@ -32,12 +32,16 @@ NAMES = (
 )
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
+def begun(book: Book) -> None:
+    """The people of this file, in two households."""
     with saving(book, "enrol") as save:
         for at, name in enumerate(NAMES, 1):
             insert(save, "people", Person(code=f"M-{at:06d}", name=name, household=f"H-{at % 2:05d}"))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
+def begun(book: Book) -> None:
+    """Two households, a renewal and a group."""
     enrolled(book)
     enrolled(book, member("Parbati Rana"), product="FUNERAL")
     term: dict[str, Any] = {"start_day": START, "end_day": END}
@@ -30,6 +29,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
             save, "policies", Policy(code="P-000003", product="HEALTH", holder="M-000003", renews="P-000002", **term)
         )
         insert(save, "policies", Policy(code="G-1", product="FUNERAL", group_name="Weavers", lives=40, **term))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def begun(book: Book) -> None:
     """Premiums D-1 (paid), D-2 and D-3 (due), D-4 (half paid) with its rest D-5, and D-6 and D-7 (due much later)."""
-    book = office_book(tmp_path)
     enrolled(book, paid_on=START)
     enrolled(book, member("Parbati Rana"), start_day=START + 90)
     enrolled(book, member("Chandra Oli"))
@@ -37,6 +35,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
     take_premium(book, values, WHO)
     enrolled(book, member("Om Magar"), start_day=TODAY + 60)
     enrolled(book, member("Sita Magar"), start_day=TODAY + 90)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.store.database import Book
     from desktop_app.ui.desk import Desk
+
+
+def two_households(book: Book) -> None:
+    """One of two, and a mother with her son."""
+    enrolled(book)
+    enrolled(book, member("Parbati Rana"), member("Dil Rana", "child", "2012-01-01", "m"))
 
 
 @pytest.fixture
@@ -33,8 +40,7 @@ def empty(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Clerk]:
 @pytest.fixture
 def clerk(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Clerk]:
     """A page on a file with two households."""
-    others = (member("Parbati Rana"), member("Dil Rana", "child", "2012-01-01", "m"))
-    clerk = sit_down(qtbot, desk, tmp_path, make_page, enrolled, lambda book: enrolled(book, *others))
+    clerk = sit_down(qtbot, desk, tmp_path, make_page, two_households)
     yield clerk
     clerk.settle()
     clerk.book.close()
