@@ -21,6 +21,8 @@ IDENTITY = (
 digests of the saves it follows. `id` only says in which order this file took them in."""
 
 _SAVE = "save INTEGER NOT NULL REFERENCES saves"
+_CODE = "code TEXT NOT NULL UNIQUE COLLATE NOCASE"
+"""`m-001` is `M-001`: SQLite itself sees to it, in indexes and comparisons, for the letters A to Z."""
 
 TABLES = MappingProxyType(
     {
@@ -33,28 +35,28 @@ TABLES = MappingProxyType(
         fiscal_year_start INTEGER CHECK (fiscal_year_start BETWEEN 1 AND 12), legal_form TEXT, languages TEXT,
         contact TEXT, {_SAVE}""",
         "offices": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, region INTEGER REFERENCES words,
+        id INTEGER PRIMARY KEY, {_CODE}, name TEXT NOT NULL, region INTEGER REFERENCES words,
         {_SAVE}""",
         "partners": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL, {_SAVE}""",
+        id INTEGER PRIMARY KEY, {_CODE}, name TEXT NOT NULL, role TEXT NOT NULL, {_SAVE}""",
         "products": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
+        id INTEGER PRIMARY KEY, {_CODE}, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
         participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
         exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT,
         expected_claims_ratio REAL, ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER,
         reporting_lag_days INTEGER, {_SAVE}""",
         "benefits": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+        id INTEGER PRIMARY KEY, {_CODE}, product INTEGER NOT NULL REFERENCES products,
         name TEXT NOT NULL, limit_per_claim INTEGER, limit_per_year INTEGER, deductible INTEGER, coinsurance REAL,
         {_SAVE}""",
         "people": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, household INTEGER REFERENCES words, relation TEXT,
+        id INTEGER PRIMARY KEY, {_CODE}, household INTEGER REFERENCES words, relation TEXT,
         name TEXT NOT NULL, sex TEXT, birth_date INTEGER, birth_date_estimated INTEGER CHECK (
         birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words, office INTEGER REFERENCES offices,
         village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words, id_number TEXT,
         joined INTEGER, {_SAVE}""",
         "policies": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+        id INTEGER PRIMARY KEY, {_CODE}, product INTEGER NOT NULL REFERENCES products,
         holder INTEGER REFERENCES people, group_name INTEGER REFERENCES words, office INTEGER REFERENCES offices,
         start_day INTEGER NOT NULL, end_day INTEGER NOT NULL CHECK (end_day >= start_day),
         renews INTEGER REFERENCES policies, exit_date INTEGER, exit_reason TEXT, sum_insured INTEGER, lives INTEGER,
@@ -64,11 +66,11 @@ TABLES = MappingProxyType(
         REFERENCES people, sum_insured INTEGER, exit_date INTEGER, exit_reason TEXT, {_SAVE},
         UNIQUE (policy, person)""",
         "premiums": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+        id INTEGER PRIMARY KEY, {_CODE}, policy INTEGER NOT NULL REFERENCES policies,
         due INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, amount INTEGER NOT NULL CHECK (amount >= 0),
-        kind TEXT NOT NULL, paid_on INTEGER, method INTEGER REFERENCES words, receipt TEXT, {_SAVE}""",
+        kind TEXT NOT NULL, paid_on INTEGER, method INTEGER REFERENCES words, receipt TEXT COLLATE NOCASE, {_SAVE}""",
         "claims": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+        id INTEGER PRIMARY KEY, {_CODE}, policy INTEGER NOT NULL REFERENCES policies,
         person INTEGER REFERENCES people, office INTEGER REFERENCES offices, benefit INTEGER REFERENCES benefits,
         event INTEGER REFERENCES words, cause INTEGER REFERENCES words, provider INTEGER REFERENCES partners,
         incurred INTEGER NOT NULL, reported INTEGER NOT NULL, decided INTEGER, decision TEXT NOT NULL, reason TEXT,
@@ -80,7 +82,7 @@ TABLES = MappingProxyType(
         id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, position INTEGER NOT NULL,
         item TEXT NOT NULL, billed INTEGER, covered INTEGER, reason TEXT, {_SAVE}, UNIQUE (claim, position)""",
         "payments": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, claim INTEGER NOT NULL REFERENCES claims,
+        id INTEGER PRIMARY KEY, {_CODE}, claim INTEGER NOT NULL REFERENCES claims,
         date INTEGER NOT NULL, amount INTEGER NOT NULL CHECK (amount >= 0), method INTEGER REFERENCES words,
         received INTEGER, {_SAVE}""",
         "vouchers": f"""
@@ -88,14 +90,14 @@ TABLES = MappingProxyType(
         line TEXT NOT NULL, product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, {_SAVE},
         UNIQUE (voucher, position)""",
         "treaties": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER REFERENCES products,
+        id INTEGER PRIMARY KEY, {_CODE}, product INTEGER REFERENCES products,
         reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INTEGER NOT NULL,
         to_day INTEGER NOT NULL, share REAL, retention INTEGER, "limit" INTEGER, commission REAL, {_SAVE}""",
         "allocation": f"""
         id INTEGER PRIMARY KEY, from_day INTEGER NOT NULL, key TEXT NOT NULL, product INTEGER REFERENCES products,
         percent REAL, {_SAVE}""",
         "complaints": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, received INTEGER NOT NULL,
+        id INTEGER PRIMARY KEY, {_CODE}, received INTEGER NOT NULL,
         person INTEGER REFERENCES people, policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
         about INTEGER REFERENCES words, answered INTEGER, outcome TEXT, remedy TEXT, {_SAVE}""",
         "populations": f"""
@@ -108,18 +110,18 @@ TABLES = MappingProxyType(
         id INTEGER PRIMARY KEY, indicator TEXT NOT NULL, product INTEGER REFERENCES products,
         from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, target REAL NOT NULL, {_SAVE}""",
         "assets": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+        id INTEGER PRIMARY KEY, {_CODE}, policy INTEGER NOT NULL REFERENCES policies,
         kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT, {_SAVE}""",
         "loans": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+        id INTEGER PRIMARY KEY, {_CODE}, policy INTEGER NOT NULL REFERENCES policies,
         principal INTEGER NOT NULL, start_day INTEGER NOT NULL, end_day INTEGER NOT NULL, rate REAL,
         method INTEGER REFERENCES words, {_SAVE}""",
         "savings": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people,
+        id INTEGER PRIMARY KEY, {_CODE}, person INTEGER NOT NULL REFERENCES people,
         product INTEGER REFERENCES products, date INTEGER NOT NULL, amount INTEGER NOT NULL, kind TEXT NOT NULL,
         {_SAVE}""",
         "indices": f"""
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+        id INTEGER PRIMARY KEY, {_CODE}, product INTEGER NOT NULL REFERENCES products,
         station INTEGER NOT NULL REFERENCES words, from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, "trigger" REAL,
         exit REAL, payout INTEGER, {_SAVE}""",
         "readings": f"""
@@ -132,7 +134,13 @@ TABLES = MappingProxyType(
 )
 """The columns of every table that keeps history, in an order in which referenced tables come first."""
 
+_BLANKS = "CREATE INDEX {0}_{1}_blanks ON {0} (replace({1}, ' ', '') COLLATE NOCASE) WHERE instr({1}, ' ') > 0"
+"""What finds `POL 7` by `pol7`; few codes have a blank, so it holds next to nothing (`same_code.py` asks it)."""
+
 INDEXES = (
+    *(_BLANKS.format(table, "code") for table, columns in TABLES.items() if _CODE in columns),
+    _BLANKS.format("premiums", "receipt"),
+    "CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household'",
     "CREATE INDEX people_household ON people (household)",
     "CREATE INDEX people_name ON people (name COLLATE NOCASE)",
     "CREATE INDEX policies_product ON policies (product, start_day)",

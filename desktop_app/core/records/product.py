@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.records.field import a_code, choice, factor, link, money, percent, share, whole, words
 
 LINES = (
     *("credit_life", "life_savings", "term_life", "whole_life", "endowment", "funeral", "accident", "disability"),
@@ -30,7 +30,7 @@ YEARS = 1827
 class Product:
     """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     name: str = words(required=True)
     line: str = choice(LINES, required=True)
     contract: str | None = choice(CONTRACTS, default="individual")
@@ -57,7 +57,7 @@ class Product:
 class Benefit:
     """One benefit of a product with its limits and what the insured pays."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str = link("products", required=True)
     name: str = words(required=True)
     limit_per_claim: int | None = money()
