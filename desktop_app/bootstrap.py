@@ -93,7 +93,8 @@ class Office:
     def _written(self) -> None:
         """Remember that books hold saves under the code of this laptop."""
         if not self.desk.laptop.used:
-            self.desk.laptop = _remembered(mark_used, replace(self.desk.laptop, used=True))
+            laptop = self.desk.laptop
+            self.desk.laptop = _remembered(mark_used, replace(laptop, chosen=laptop.code, used=True))
 
     def _who(self) -> Who:
         """Who is working: by the name they gave, else by the system's."""

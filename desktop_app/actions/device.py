@@ -45,9 +45,9 @@ def choose_code(code: str) -> Laptop:
 
 
 def mark_used() -> Laptop:
-    """Some book holds a save under the code: it is no longer changed lightly."""
+    """Some book holds a save under the code: it is kept, and no longer changed lightly."""
     known = this_laptop()
-    return known if known.used else _keep(replace(known, used=True))
+    return known if known.used else _keep(replace(known, chosen=known.code, used=True))
 
 
 def device_of(laptop: Laptop, name: str) -> Device:

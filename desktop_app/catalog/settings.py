@@ -107,7 +107,7 @@ PLACES = (
         "working",
         text("Settings", "Language and user"),
         "person",
-        text("Settings", "Kept on this computer for you; every save carries your name."),
+        text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
     ),
     Place(
         "products",

@@ -9,7 +9,6 @@ from argparse import ArgumentTypeError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Day, Period, iso, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -82,14 +81,13 @@ def a_device(typed: str) -> str:
 
 
 def device_called(code: str | None) -> Device:
-    """This laptop under a code, which it keeps; else under its own, or, said once, under the one proposed for it."""
+    """This laptop under a code, which it keeps, else under its own, else under the one proposed for it.
+
+    Nothing is said of the last: what scripts read on standard error are problems. The first save keeps it.
+    """
     from desktop_app.actions.device import choose_code, device_of, this_laptop
 
-    laptop = this_laptop()
-    if code is None and not laptop.chosen:
-        words = text("Commands", "This laptop writes as {code}: what it numbers carries that. --device sets another.")
-        print(PLAIN.say(words.about(code=laptop.code)), file=sys.stderr)
-    return device_of(choose_code(code or laptop.code), who_am_i()[1])
+    return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
 
 
 def who_am_i() -> tuple[str, str]:

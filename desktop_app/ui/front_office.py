@@ -75,7 +75,7 @@ class FrontOffice:
             self._begin(path)
             return
         self._then = lambda: self._begin(path)
-        self.window.show_laptop(laptop.code)
+        self.window.when_painted(lambda: self.window.show_laptop(laptop.code))
 
     def _begin(self, path: Path | None) -> None:
         """Show the file, else the one that was open last, else the ways to begin."""

@@ -61,7 +61,7 @@ class LaptopPage(Retranslated, QFrame):
         """Say the page's words."""
         say = self.speech.say
         usual = text("Laptop", "A short code of its own for this laptop keeps its numbers apart from all others.")
-        self.heading.setText(say(text("Laptop", "What is this laptop called?")))
+        self.heading.setText(say(text("Laptop", "Choose a code for this laptop")))
         self.line.setText(say(self.why or usual))
         self.label.setText(say(text("Laptop", "Code of this laptop")))
         self.note.setText(

@@ -45,7 +45,7 @@ class TopBar(Retranslated, QFrame):
         self.period = PeriodChooser(desk)
         self.language = QComboBox()
         self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
-        self.laptop = named("laptop", QLabel(desk.laptop.chosen))
+        self.laptop = named("quiet", QLabel(desk.laptop.chosen))
         line = across(self, gap=WIDE, edges=(EDGE, GAP))
         line.addLayout(self._names(), 1)
         line.addWidget(self.finder, 1)

@@ -39,7 +39,7 @@ def test_enrolling_writes_people_policy_covers_and_premium_in_one_save(book: Boo
         *("H-A-00001", ("M-A-000001", "M-A-000002"), "P-A-000001", "D-A-000001", None),
     )
     assert counts(book) == [2, 1, 2, 1, 2]
-    assert saves(book) == [("enrol_household", "Asha", "counter", None)]
+    assert saves(book) == [("enrol_household", "Asha", "A", None)]
     policy, premium = find(book, "policies", "P-A-000001"), find(book, "premiums", "D-A-000001")
     assert (policy.holder, policy.start_day, policy.end_day, policy.office) == ("M-A-000001", START, END, "BNK")
     assert (premium.due, premium.from_day, premium.to_day, premium.amount) == (START, START, END, 60_000)
@@ -106,7 +106,7 @@ def test_a_likely_duplicate_is_asked_about_once_and_the_reason_is_kept(book: Boo
         enrol_household(book, again, WHO)
     assert fields(doubt.value) == ["members.0.name"]
     enrol_household(book, convinced(again, doubt.value, "A cousin of the same name"), WHO)
-    assert saves(book)[-1] == ("enrol_household", "Asha", "counter", "A cousin of the same name")
+    assert saves(book)[-1] == ("enrol_household", "Asha", "A", "A cousin of the same name")
 
 
 def test_a_reason_for_one_doubt_is_none_for_another(book: Book) -> None:
@@ -126,7 +126,7 @@ def test_a_correction_keeps_what_was_there_with_its_reason(book: Book) -> None:
     assert (done.code, done.fields) == (code, ("name",))
     assert find(book, "people", code).name == "Asha Tharu Oli"
     assert book.value("SELECT name FROM people_history") == "Asha Tharu"
-    assert saves(book)[-1] == ("correct_people", "Asha", "counter", "Married")
+    assert saves(book)[-1] == ("correct_people", "Asha", "A", "Married")
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def test_ending_writes_the_last_day_and_the_reason(book: Book) -> None:
     done = end_policy(book, ending(), WHO)
     policy = find(book, "policies", "P-A-000001")
     assert (done.last, policy.exit_date, policy.exit_reason) == (MAY, MAY, "migrated")
-    assert saves(book)[-1][:3] == ("end_policy", "Asha", "counter")
+    assert saves(book)[-1][:3] == ("end_policy", "Asha", "A")
 
 
 def test_a_policy_ends_once_and_is_not_renewed_after(book: Book) -> None:

@@ -40,7 +40,7 @@ def test_the_whole_premium_is_taken_with_the_next_receipt(book: Book) -> None:
     assert (done.receipt, done.amount, done.rest, done.rest_code) == ("R-A-2026-00001", Amount(60_000), Amount(0), None)
     paid = find(book, "premiums", "D-A-000001")
     assert (paid.amount, paid.paid_on, paid.method, paid.receipt) == (60_000, TODAY, "cash", "R-A-2026-00001")
-    assert saves(book)[-1] == ("take_premium", "Asha", "counter", None)
+    assert saves(book)[-1] == ("take_premium", "Asha", "A", None)
 
 
 def test_a_part_payment_keeps_what_was_paid_and_leaves_the_rest_due(book: Book) -> None:

@@ -139,7 +139,7 @@ def test_a_payment_row_opens_its_correction(clerk: Clerk) -> None:
     assert clerk.shown("amount") == "80.00"
 
 
-@pytest.mark.parametrize(("words", "found"), [("c-00000", 2), ("parb", 1), ("zzz", 0)])
+@pytest.mark.parametrize(("words", "found"), [("c-a-00000", 2), ("parb", 1), ("zzz", 0)])
 def test_claims_are_found_by_code_and_name(clerk: Clerk, words: str, found: int) -> None:
     clerk.search(words)
     assert len(clerk.rows()) == found

@@ -108,7 +108,7 @@ def test_more_than_is_due_is_refused_under_the_amount(clerk: Clerk) -> None:
     assert clerk.book.value("SELECT count(*) FROM premiums") == 3
 
 
-@pytest.mark.parametrize(("words", "found"), [("r-2026-0", 1), ("oli", 1), ("d-00000", 3), ("zzz", 0)])
+@pytest.mark.parametrize(("words", "found"), [("r-a-2026-0", 1), ("oli", 1), ("d-a-00000", 3), ("zzz", 0)])
 def test_premiums_are_found_by_receipt_name_and_code(clerk: Clerk, words: str, found: int) -> None:
     clerk.search(words)
     assert len(clerk.rows()) == found

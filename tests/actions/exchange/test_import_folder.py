@@ -46,7 +46,7 @@ def test_every_sheet_of_the_contract_comes_in_with_one_save(book: Book, tmp_path
     brought = import_folder(book, small_folder(tmp_path / "in"), user="Asha")
     assert brought.rows == {name.removesuffix(".csv"): content.count("\n") - 1 for name, content in SMALL.items()}
     assert ("village", "Gulariya") in brought.words
-    assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "counter", "import", "in")]
+    assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "A", "import", "in")]
     assert find(book, "premiums", "D-1").amount == 120000
     assert find(book, "claims", "C-1").covered == 70050
     assert broken_saves(book) == []
