@@ -3173,6 +3173,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
+    </message>
+    <message>
         <source>{code} is in use already. Choose another code.</source>
         <translation>{code} est déjà utilisé. Choisissez un autre code.</translation>
     </message>
@@ -3544,6 +3548,17 @@
     <message>
         <source>Percentage of reported claims</source>
         <translation>Pourcentage des sinistres déclarés</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4239,33 @@
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
         <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation>Un code court, propre à cet ordinateur, distingue ses numéros de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation>Choisissez un code pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation>Une à trois lettres ou chiffres, comme dans le reçu R-{code}-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation>Écrivez une à trois lettres de A à Z, ou des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6812,10 @@
         <translation>La police {policy} de {name} prend fin le {last}.</translation>
     </message>
     <message>
+        <source>Receipts count like this from now on.</source>
+        <translation>Les reçus se comptent ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Renouvelée pour {name} sous {policy}, jusqu’au {end}.</translation>
     </message>
@@ -7031,16 +7077,24 @@
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
         <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
         <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
     </message>
     <message>
-        <source>Kept on this computer for you; every save carries your name.</source>
-        <translation>Gardé sur cet ordinateur pour vous&#x202f;; chaque enregistrement porte votre nom.</translation>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
     <message>
         <source>Language and user</source>
@@ -7067,6 +7121,10 @@
         <translation>Produits</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Les enregistrements portent désormais le nom {name}.</translation>
     </message>
@@ -7091,6 +7149,14 @@
         <translation>Le régime</translation>
     </message>
     <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code}&#xa0;: il garde ce code.</translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -7105,6 +7171,14 @@
 </context>
 <context>
     <name>Settings form</name>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Recommencer chaque année</translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation>Chaque bureau pour soi</translation>
+    </message>
     <message>
         <source>From</source>
         <translation>À partir du</translation>
@@ -7122,6 +7196,10 @@
         <translation>Augmente un quart des sinistres et charges de l’an dernier à mesure de votre croissance.</translation>
     </message>
     <message>
+        <source>Receipt numbers</source>
+        <translation>Numéros des reçus</translation>
+    </message>
+    <message>
         <source>Rough measure</source>
         <translation>Mesure approchée</translation>
     </message>
@@ -7136,6 +7214,14 @@
     <message>
         <source>Shared by</source>
         <translation>Répartition selon</translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation>Le numéro nomme alors l’année&#xa0;: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
@@ -7741,6 +7827,10 @@
 </context>
 <context>
     <name>Top bar</name>
+    <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation>Code de cet ordinateur&#xa0;: les numéros qu’il donne le portent</translation>
+    </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
         <translation>Fichiers&#xa0;: ouvrir un autre régime ou en commencer un</translation>

@@ -11,6 +11,7 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
 from desktop_app.store.database import open_book
 from desktop_app.store.failures import calmly
+from desktop_app.store.identity import Device
 from desktop_app.store.intake import Intake
 from desktop_app.store.save import saving
 from desktop_app.store.terms import currency
@@ -24,13 +25,19 @@ SEED = 2025
 """The seed of the demonstration scheme when none is asked for."""
 
 
-def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who: tuple[str, str] = ("", "")) -> None:
+def demonstration_file(
+    path: Path,
+    size: str = "village",
+    seed: int = SEED,
+    who: tuple[str, str] = ("", ""),
+    device: Device = Device(),  # noqa: B008 - it does not change
+) -> None:
     """Make the demonstration scheme in a new file; nothing is left of it if it cannot be finished."""
     if path.exists():
         raise refused(text("Demonstration", "{name} is there already. Choose a new file.", name=str(path)))
     with calmly():
         path.parent.mkdir(parents=True, exist_ok=True)
-    book = open_book(path, create=True, who=who)
+    book = open_book(path, create=True, who=who, device=device)
     try:
         make_demonstration(book, size, seed, who[0])
     except BaseException:

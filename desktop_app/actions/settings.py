@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.settings import BY_OFFICE, BY_YEAR
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
 from desktop_app.core.statements.lines import RESERVES
+from desktop_app.store.receipts import Receipts, number_receipts
 from desktop_app.store.save import saving
 from desktop_app.store.settings import keep_setting, setting
 
@@ -53,6 +55,14 @@ def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
     margin = values.get(GROWTH_MARGIN)
     keep_setting(save, FACTORS, json.dumps(shares) if shares else None)
     keep_setting(save, GROWTH_MARGIN, None if margin is None else _share(margin))
+
+
+def set_receipts(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
+    """Number receipts by year or not, by office or not, from now on."""
+    how = Receipts(bool(values.get(BY_YEAR)), bool(values.get(BY_OFFICE)))
+    with saving(book, "set_receipts", user=who.user) as save:
+        number_receipts(save, how)
+    return Settled(("receipts",))
 
 
 def _share(percent: float) -> str:

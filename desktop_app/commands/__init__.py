@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.store.database import Book
+    from desktop_app.store.identity import Device
 
 
 @contextmanager
@@ -38,22 +39,56 @@ def looking_at(path: Path) -> Iterator[Book]:
 
 
 @contextmanager
-def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to; Refused while another program has it. A new file left empty does not stay."""
+def writing_to(path: Path, device: Device | None = None, *, create: bool = False) -> Iterator[Book]:
+    """The file, open to write to, saves under a device; Refused while another program has it.
+
+    A new file left empty does not stay.
+    """
+    from desktop_app.actions.device import mark_used
     from desktop_app.store.database import open_book
+    from desktop_app.store.identity import Device, has_written
     from desktop_app.store.rows import has_rows
 
     new = create and not path.exists()
-    book = open_book(path, create=create, who=who_am_i())
+    book = open_book(path, create=create, who=who_am_i(), device=device or Device())
     try:
         if book.looking_because:
             raise book.looking_because
         yield book
+        if device and has_written(book, device):
+            mark_used()
     finally:
         unused = new and not book.read_only and not has_rows(book, "saves")
         book.close()
         if unused:
             path.unlink(missing_ok=True)
+
+
+def add_device(parser: ArgumentParser) -> None:
+    """Under which code this laptop writes."""
+    parser.add_argument(
+        "--device", type=a_device, metavar="CODE", help="the code of this laptop, 1 to 3 letters or digits; it is kept"
+    )
+
+
+def a_device(typed: str) -> str:
+    """The code of a laptop as an argument."""
+    from desktop_app.core.codes import device_code
+
+    code = device_code(typed)
+    if code is None:
+        raise ArgumentTypeError(f"{typed!r} is no code of a laptop; write 1 to 3 of the letters A to Z and digits")
+    return code
+
+
+def device_called(code: str | None) -> Device:
+    """This laptop under a code, which it keeps, else under its own, else under the one proposed for it.
+
+    Nothing is said of the last: what scripts read on standard error are problems. The first save keeps it.
+    """
+    from desktop_app.actions.device import choose_code, device_of, this_laptop
+
+    return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
 
 
 def who_am_i() -> tuple[str, str]:

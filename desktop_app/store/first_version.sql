@@ -95,7 +95,7 @@ CREATE VIEW scheme_readable AS SELECT
 FROM scheme;
 
 CREATE TABLE offices (
-    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, region INTEGER REFERENCES words,
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, region INTEGER REFERENCES words,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE offices_history (
     "id" INTEGER, "code" TEXT, "name" TEXT, "region" INTEGER, "save" INTEGER,
@@ -123,7 +123,7 @@ CREATE VIEW offices_readable AS SELECT
 FROM offices;
 
 CREATE TABLE partners (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, role TEXT NOT NULL,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE partners_history (
     "id" INTEGER, "code" TEXT, "name" TEXT, "role" TEXT, "save" INTEGER,
@@ -151,7 +151,7 @@ CREATE VIEW partners_readable AS SELECT
 FROM partners;
 
 CREATE TABLE products (
-    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
     participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
     exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT, expected_claims_ratio REAL,
     ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER, reporting_lag_days INTEGER,
@@ -185,7 +185,7 @@ CREATE VIEW products_readable AS SELECT
 FROM products;
 
 CREATE TABLE benefits (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
     name TEXT NOT NULL, limit_per_claim INTEGER, limit_per_year INTEGER, deductible INTEGER, coinsurance REAL,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE benefits_history (
@@ -214,7 +214,7 @@ CREATE VIEW benefits_readable AS SELECT
 FROM benefits;
 
 CREATE TABLE people (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, household INTEGER REFERENCES words, relation TEXT,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, household INTEGER REFERENCES words, relation TEXT,
     name TEXT NOT NULL, sex TEXT, birth_date INT,
     birth_date_estimated INTEGER CHECK (birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words,
     office INTEGER REFERENCES offices, village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words,
@@ -246,7 +246,7 @@ CREATE VIEW people_readable AS SELECT
 FROM people;
 
 CREATE TABLE policies (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
     holder INTEGER REFERENCES people, group_name INTEGER REFERENCES words, office INTEGER REFERENCES offices,
     start_day INT NOT NULL, end_day INT NOT NULL CHECK (end_day >= start_day), renews INTEGER REFERENCES policies,
     exit_date INT, exit_reason TEXT, sum_insured INTEGER, lives INTEGER,
@@ -307,9 +307,9 @@ CREATE VIEW covers_readable AS SELECT
 FROM covers;
 
 CREATE TABLE premiums (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies, due INT NOT NULL,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies, due INT NOT NULL,
     from_day INT, to_day INT, amount INTEGER NOT NULL CHECK (amount >= 0), kind TEXT NOT NULL, paid_on INT,
-    method INTEGER REFERENCES words, receipt TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    method INTEGER REFERENCES words, receipt TEXT COLLATE NOCASE, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE premiums_history (
     "id" INTEGER, "code" TEXT, "policy" INTEGER, "due" INT, "from_day" INT, "to_day" INT, "amount" INTEGER,
     "kind" TEXT, "paid_on" INT, "method" INTEGER, "receipt" TEXT, "save" INTEGER,
@@ -337,7 +337,7 @@ CREATE VIEW premiums_readable AS SELECT
 FROM premiums;
 
 CREATE TABLE claims (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
     person INTEGER REFERENCES people, office INTEGER REFERENCES offices, benefit INTEGER REFERENCES benefits,
     event INTEGER REFERENCES words, cause INTEGER REFERENCES words, provider INTEGER REFERENCES partners,
     incurred INT NOT NULL, reported INT NOT NULL, decided INT, decision TEXT NOT NULL, reason TEXT, loss INTEGER,
@@ -427,7 +427,7 @@ CREATE VIEW claim_lines_readable AS SELECT
 FROM claim_lines;
 
 CREATE TABLE payments (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL,
     amount INTEGER NOT NULL CHECK (amount >= 0), method INTEGER REFERENCES words, received INT,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE payments_history (
@@ -485,7 +485,7 @@ CREATE VIEW vouchers_readable AS SELECT
 FROM vouchers;
 
 CREATE TABLE treaties (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER REFERENCES products,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
     reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INT NOT NULL, to_day INT NOT NULL, share REAL,
     retention INTEGER, "limit" INTEGER, commission REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE treaties_history (
@@ -543,7 +543,7 @@ CREATE VIEW allocation_readable AS SELECT
 FROM allocation;
 
 CREATE TABLE complaints (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, received INT NOT NULL, person INTEGER REFERENCES people,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, received INT NOT NULL, person INTEGER REFERENCES people,
     policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims, about INTEGER REFERENCES words, answered INT,
     outcome TEXT, remedy TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE complaints_history (
@@ -656,7 +656,7 @@ CREATE VIEW targets_readable AS SELECT
 FROM targets;
 
 CREATE TABLE assets (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
     kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE assets_history (
@@ -685,7 +685,7 @@ CREATE VIEW assets_readable AS SELECT
 FROM assets;
 
 CREATE TABLE loans (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, policy INTEGER NOT NULL REFERENCES policies,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
     principal INTEGER NOT NULL, start_day INT NOT NULL, end_day INT NOT NULL, rate REAL,
     method INTEGER REFERENCES words, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE loans_history (
@@ -714,7 +714,7 @@ CREATE VIEW loans_readable AS SELECT
 FROM loans;
 
 CREATE TABLE savings (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, person INTEGER NOT NULL REFERENCES people,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, person INTEGER NOT NULL REFERENCES people,
     product INTEGER REFERENCES products, date INT NOT NULL, amount INTEGER NOT NULL, kind TEXT NOT NULL,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE savings_history (
@@ -743,7 +743,7 @@ CREATE VIEW savings_readable AS SELECT
 FROM savings;
 
 CREATE TABLE indices (
-    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, product INTEGER NOT NULL REFERENCES products,
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
     station INTEGER NOT NULL REFERENCES words, from_day INT NOT NULL, to_day INT NOT NULL, "trigger" REAL, exit REAL,
     payout INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE indices_history (
@@ -828,6 +828,23 @@ CREATE VIEW expected_readable AS SELECT
 FROM expected;
 
 CREATE INDEX people_household ON people (household);
+CREATE INDEX offices_code_blanks ON offices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX partners_code_blanks ON partners (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX products_code_blanks ON products (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX benefits_code_blanks ON benefits (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX people_code_blanks ON people (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX policies_code_blanks ON policies (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX premiums_code_blanks ON premiums (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX claims_code_blanks ON claims (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX payments_code_blanks ON payments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX treaties_code_blanks ON treaties (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX complaints_code_blanks ON complaints (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
+CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
 CREATE INDEX people_name ON people (name COLLATE NOCASE);
 CREATE INDEX policies_product ON policies (product, start_day);
 CREATE INDEX policies_holder ON policies (holder);
