@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from enum import Enum
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -98,56 +99,90 @@ class About(NamedTuple):
     reason: str | None
 
 
+class Fault(Enum):
+    """What may not hold of a save."""
+
+    WRITTEN = "written"
+    """Its digest does not follow from what stands there."""
+    FOLLOWS = "follows"
+    """A save that it names as its parent is not before it, or it names none and is not the first."""
+    TURN = "turn"
+    """It is not the next one of its device."""
+    TIME = "time"
+    """It says an earlier time than the save of its device before it."""
+    REPLACED = "replaced"
+    """A row that it wrote is said to have been replaced by a save before it, or by none that is there."""
+    MISSING = "missing"
+    """Rows speak of it, and it is not there."""
+
+
 def chained(book: str, about: About, tables: dict[str, str]) -> str:
     """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
     said = json.dumps([book, *about, sorted(tables.items())], separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-def device_line(code: str, key: str, name: str) -> str:
-    """The line of a device, which its first save writes."""
-    return json.dumps([code, key, name], separators=(",", ":"), ensure_ascii=False)
+def digests_of_identity(book: Book, about: About) -> dict[str, str]:
+    """What the first save of a device writes beside its records: the device; the first of a book, the book, too."""
+    found: dict[str, str] = {}
+    if about.number == 1:
+        found["devices"] = _digest_of(book, "SELECT code, key, name FROM main.devices WHERE code = ?", about.device)
+    if about.parents == "[]":
+        found["book"] = _digest_of(book, "SELECT id, made FROM main.book")
+    return found
 
 
-def number_of_saves(book: Book) -> int:
-    """How many saves a file has seen."""
-    return int(book.value("SELECT count(*) FROM main.saves"))
-
-
-def save_of(book: Book, digest: str) -> int | None:
-    """The save whose digest begins so; None where no save has it."""
-    found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))
-    return None if found is None else int(found)
-
-
-def made_by(book: Book, save: int) -> tuple[int, str] | None:
-    """The day on which a save was made, and by whom; None where there is no such save."""
-    found = book.one("SELECT time / 86400000000, user FROM main.saves WHERE id = ?", (save,))
-    return (int(found[0]), str(found[1])) if found else None
+def _digest_of(book: Book, query: str, *values: str) -> str:
+    """The digest of rows that have no row number."""
+    rows = book.query(query, values)
+    return digest_of(*(json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows))
 
 
 def broken_saves(book: Book) -> list[int]:
-    """The saves whose digest no longer follows from their parents and the rows they wrote; empty when all is well."""
+    """The saves of which anything does not hold; empty when all is well."""
+    return sorted({save for save, _ in unsound_saves(book)})
+
+
+def unsound_saves(book: Book) -> list[tuple[int, Fault]]:
+    """Every save of which something does not hold, with what, in the order in which this file took them in."""
     tables = {table: _digests_by_save(book, table) for table in book.tables}
-    of, known, broken = book_id(book), set[str](), []
-    for save, *about, digest in book.query(
-        f"SELECT id, {', '.join(About._fields)}, digest FROM main.saves ORDER BY id"
-    ):
+    found = (
+        *_unchained(book, tables),
+        *((save, Fault.MISSING) for save in _orphans(book, tables)),
+        *((save, Fault.REPLACED) for save in _misplaced(book)),
+        *((save, Fault.TURN) for save in _out_of_turn(book)),
+        *((save, Fault.TIME) for save in _backwards(book)),
+    )
+    return sorted(dict.fromkeys(found), key=itemgetter(0))
+
+
+def _unchained(book: Book, tables: dict[str, dict[int, str]]) -> Iterator[tuple[int, Fault]]:
+    """Saves whose digest does not follow from what they wrote, or whose parents are not before them."""
+    of, known = book_id(book), set[str]()
+    columns = ", ".join(About._fields)
+    for save, *about, digest in book.query(f"SELECT id, {columns}, digest FROM main.saves ORDER BY id"):
         told = About(*about)
         written = {table: digests[save] for table, digests in tables.items() if save in digests}
-        if told.number == 1:
-            written["devices"] = _digest_of_device(book, told.device)
-        parents = json.loads(told.parents)
-        if chained(of, told, written) != digest or not known.issuperset(parents) or (not parents) != (not known):
-            broken.append(save)
+        if chained(of, told, written | digests_of_identity(book, told)) != digest:
+            yield save, Fault.WRITTEN
+        parents = _parents(told.parents)
+        if not known.issuperset(parents) or (not parents) != (not known):
+            yield save, Fault.FOLLOWS
         known.add(digest)
-    return sorted({*broken, *_orphans(book, tables), *_misplaced(book), *_out_of_turn(book)})
 
 
-def _digest_of_device(book: Book, code: str) -> str:
-    """The digest of the line of a device."""
-    row = book.one("SELECT code, key, name FROM main.devices WHERE code = ?", (code,)) or ("", "", "")
-    return digest_of(device_line(*row))
+def _parents(told: str) -> list[str]:
+    """The digests that a save names as its parents; one that nobody has where that cannot be read."""
+    try:
+        return [str(each) for each in json.loads(told)]
+    except (ValueError, TypeError):
+        return [""]
+
+
+def idle_devices(book: Book) -> list[str]:
+    """Devices none of whose saves is there: each comes with its first one."""
+    query = "SELECT code FROM main.devices WHERE code NOT IN (SELECT device FROM main.saves WHERE number = 1)"
+    return [str(code) for (code,) in book.query(f"{query} ORDER BY code")]
 
 
 def _out_of_turn(book: Book) -> Iterator[int]:
@@ -157,18 +192,27 @@ def _out_of_turn(book: Book) -> Iterator[int]:
     yield from (int(save) for (save,) in book.query(query))
 
 
+def _backwards(book: Book) -> Iterator[int]:
+    """Saves that say an earlier time than the one of their device before them: no save is written so."""
+    query = """SELECT id FROM (SELECT id, time, lag(time) OVER (PARTITION BY device ORDER BY id) AS before
+        FROM main.saves) WHERE time < before"""
+    yield from (int(save) for (save,) in book.query(query))
+
+
 def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
-    """Saves that rows speak of but that do not exist: a hand has been at the file."""
+    """Saves that rows speak of but that do not exist."""
     known = {save for (save,) in book.query("SELECT id FROM main.saves")}
     return sorted({save for digests in tables.values() for save in digests} - known)
 
 
 def _misplaced(book: Book) -> Iterator[int]:
-    """Saves of replaced rows that do not say which later row took their place: the digests do not cover that."""
+    """Saves of replaced rows whose place no later save took.
+
+    Where a later one did, but not with that row, it is said to have withdrawn it, and its digest does not hold.
+    """
     for table in book.tables:
-        query = f"""SELECT DISTINCT h.save FROM main.{table}_history h WHERE h.replaced_by <= h.save OR NOT EXISTS (
-            SELECT 1 FROM main.{table} m WHERE m.id = h.id AND m.save = h.replaced_by
-            UNION ALL SELECT 1 FROM main.{table}_history n WHERE n.id = h.id AND n.save = h.replaced_by)"""
+        query = f"""SELECT DISTINCT save FROM main.{table}_history
+            WHERE replaced_by <= save OR replaced_by NOT IN (SELECT id FROM main.saves)"""
         yield from (int(save) for (save,) in book.query(query))
 
 
