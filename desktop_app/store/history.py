@@ -13,6 +13,8 @@ from desktop_app.store.identity import book_id
 from desktop_app.store.row_texts import lines_by_save
 
 _CHUNK = 2000
+_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+"""JSON without blanks, with every sign as itself; made once, for there may be a million saves."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +73,7 @@ class TableDigest:
 
     def add(self, *lines: str) -> None:
         """Take in some lines, in the order of their bytes."""
-        self._hash.update("".join(f"{line}\n" for line in lines).encode())
+        self._hash.update("\n".join((*lines, "")).encode())
 
     def hexdigest(self) -> str:
         """The digest so far."""
@@ -118,8 +120,7 @@ class Fault(Enum):
 
 def chained(book: str, about: About, tables: dict[str, str]) -> str:
     """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
-    said = json.dumps([book, *about, sorted(tables.items())], separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(said.encode()).hexdigest()
+    return hashlib.sha256(_compact([book, *about, sorted(tables.items())]).encode()).hexdigest()
 
 
 def digests_of_identity(book: Book, about: About) -> dict[str, str]:
@@ -135,7 +136,7 @@ def digests_of_identity(book: Book, about: About) -> dict[str, str]:
 def _digest_of(book: Book, query: str, *values: str) -> str:
     """The digest of rows that have no row number."""
     rows = book.query(query, values)
-    return digest_of(*(json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows))
+    return digest_of(*map(_compact, rows))
 
 
 def broken_saves(book: Book) -> list[int]:
@@ -145,10 +146,10 @@ def broken_saves(book: Book) -> list[int]:
 
 def unsound_saves(book: Book) -> list[tuple[int, Fault]]:
     """Every save of which something does not hold, with what, in the order in which this file took them in."""
-    tables = {table: _digests_by_save(book, table) for table in book.tables}
+    written = _digests_by_save(book)
     found = (
-        *_unchained(book, tables),
-        *((save, Fault.MISSING) for save in _orphans(book, tables)),
+        *_unchained(book, written),
+        *((save, Fault.MISSING) for save in _orphans(book, written)),
         *((save, Fault.REPLACED) for save in _misplaced(book)),
         *((save, Fault.TURN) for save in _out_of_turn(book)),
         *((save, Fault.TIME) for save in _backwards(book)),
@@ -156,14 +157,13 @@ def unsound_saves(book: Book) -> list[tuple[int, Fault]]:
     return sorted(dict.fromkeys(found), key=itemgetter(0))
 
 
-def _unchained(book: Book, tables: dict[str, dict[int, str]]) -> Iterator[tuple[int, Fault]]:
+def _unchained(book: Book, written: dict[int, dict[str, str]]) -> Iterator[tuple[int, Fault]]:
     """Saves whose digest does not follow from what they wrote, or whose parents are not before them."""
     of, known = book_id(book), set[str]()
     columns = ", ".join(About._fields)
     for save, *about, digest in book.query(f"SELECT id, {columns}, digest FROM main.saves ORDER BY id"):
         told = About(*about)
-        written = {table: digests[save] for table, digests in tables.items() if save in digests}
-        if chained(of, told, written | digests_of_identity(book, told)) != digest:
+        if chained(of, told, written.get(save, {}) | digests_of_identity(book, told)) != digest:
             yield save, Fault.WRITTEN
         parents = _parents(told.parents)
         if not known.issuperset(parents) or (not parents) != (not known):
@@ -199,10 +199,10 @@ def _backwards(book: Book) -> Iterator[int]:
     yield from (int(save) for (save,) in book.query(query))
 
 
-def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
+def _orphans(book: Book, written: dict[int, dict[str, str]]) -> list[int]:
     """Saves that rows speak of but that do not exist."""
     known = {save for (save,) in book.query("SELECT id FROM main.saves")}
-    return sorted({save for digests in tables.values() for save in digests} - known)
+    return sorted(written.keys() - known)
 
 
 def _misplaced(book: Book) -> Iterator[int]:
@@ -216,11 +216,13 @@ def _misplaced(book: Book) -> Iterator[int]:
         yield from (int(save) for (save,) in book.query(query))
 
 
-def _digests_by_save(book: Book, table: str) -> dict[int, str]:
-    """The digest of what each save wrote into a table, replaced rows included."""
-    running: dict[int, TableDigest] = {}
-    for save, lines in groupby(lines_by_save(book, table), key=itemgetter(0)):
-        digest = running.setdefault(save, TableDigest())
-        while some := [line for _, line in islice(lines, _CHUNK)]:
-            digest.add(*some)
-    return {save: digest.hexdigest() for save, digest in running.items()}
+def _digests_by_save(book: Book) -> dict[int, dict[str, str]]:
+    """By save and table, the digest of what it wrote, replaced rows included."""
+    found: dict[int, dict[str, str]] = {}
+    for table in book.tables:
+        for save, lines in groupby(lines_by_save(book, table), key=itemgetter(0)):
+            digest = TableDigest()
+            while some := [line for _, line in islice(lines, _CHUNK)]:
+                digest.add(*some)
+            found.setdefault(save, {})[table] = digest.hexdigest()
+    return found
