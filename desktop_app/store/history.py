@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from enum import Enum
 from itertools import groupby, islice
 from operator import itemgetter
@@ -13,7 +14,7 @@ from desktop_app.store.identity import book_id
 from desktop_app.store.row_texts import lines_by_save
 
 _CHUNK = 2000
-_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 """JSON without blanks, with every sign as itself; made once, for there may be a million saves."""
 
 if TYPE_CHECKING:
@@ -120,15 +121,21 @@ class Fault(Enum):
 
 def chained(book: str, about: About, tables: dict[str, str]) -> str:
     """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
-    return hashlib.sha256(_compact([book, *about, sorted(tables.items())]).encode()).hexdigest()
+    return _digest_after(_JSON.encode([book, *about]), tables)
 
 
-def digests_of_identity(book: Book, about: About) -> dict[str, str]:
+def _digest_after(said: str, tables: dict[str, str]) -> str:
+    """The digest of a save whose book and self are said as a JSON array, before the digests of its tables."""
+    told = ",".join(f'["{table}","{tables[table]}"]' for table in sorted(tables))
+    return hashlib.sha256(f"{said[:-1]},[{told}]]".encode()).hexdigest()
+
+
+def digests_of_identity(book: Book, device: str, number: int, parents: str) -> dict[str, str]:
     """What the first save of a device writes beside its records: the device; the first of a book, the book, too."""
     found: dict[str, str] = {}
-    if about.number == 1:
-        found["devices"] = _digest_of(book, "SELECT code, key, name FROM main.devices WHERE code = ?", about.device)
-    if about.parents == "[]":
+    if number == 1:
+        found["devices"] = _digest_of(book, "SELECT code, key, name FROM main.devices WHERE code = ?", device)
+    if parents == "[]":
         found["book"] = _digest_of(book, "SELECT id, made FROM main.book")
     return found
 
@@ -136,7 +143,7 @@ def digests_of_identity(book: Book, about: About) -> dict[str, str]:
 def _digest_of(book: Book, query: str, *values: str) -> str:
     """The digest of rows that have no row number."""
     rows = book.query(query, values)
-    return digest_of(*map(_compact, rows))
+    return digest_of(*map(_JSON.encode, rows))
 
 
 def broken_saves(book: Book) -> list[int]:
@@ -151,24 +158,30 @@ def unsound_saves(book: Book) -> list[tuple[int, Fault]]:
         *_unchained(book, written),
         *((save, Fault.MISSING) for save in _orphans(book, written)),
         *((save, Fault.REPLACED) for save in _misplaced(book)),
-        *((save, Fault.TURN) for save in _out_of_turn(book)),
-        *((save, Fault.TIME) for save in _backwards(book)),
+        *_out_of_turn(book),
     )
     return sorted(dict.fromkeys(found), key=itemgetter(0))
 
 
 def _unchained(book: Book, written: dict[int, dict[str, str]]) -> Iterator[tuple[int, Fault]]:
     """Saves whose digest does not follow from what they wrote, or whose parents are not before them."""
-    of, known = book_id(book), set[str]()
-    columns = ", ".join(About._fields)
-    for save, *about, digest in book.query(f"SELECT id, {columns}, digest FROM main.saves ORDER BY id"):
-        told = About(*about)
-        if chained(of, told, written.get(save, {}) | digests_of_identity(book, told)) != digest:
+    known, last = set[str](), ""
+    said = f"SELECT id, digest, device, number, parents, json_array(?, {', '.join(About._fields)}) FROM main.saves"
+    for save, digest, device, number, parents, about in book.each(f"{said} ORDER BY id", (book_id(book),)):
+        tables = written.get(save, {})
+        if number == 1 or parents == "[]":
+            tables = tables | digests_of_identity(book, device, number, parents)
+        if _digest_after(about, tables) != digest:
             yield save, Fault.WRITTEN
-        parents = _parents(told.parents)
-        if not known.issuperset(parents) or (not parents) != (not known):
+        if parents != f'["{last}"]' and not _are_before(_parents(parents), known):
             yield save, Fault.FOLLOWS
         known.add(digest)
+        last = digest
+
+
+def _are_before(parents: list[str], known: set[str]) -> bool:
+    """Whether all parents of a save are known by then; only the first of a book has none."""
+    return known.issuperset(parents) if parents else not known
 
 
 def _parents(told: str) -> list[str]:
@@ -185,18 +198,16 @@ def idle_devices(book: Book) -> list[str]:
     return [str(code) for (code,) in book.query(f"{query} ORDER BY code")]
 
 
-def _out_of_turn(book: Book) -> Iterator[int]:
-    """Saves that are not the next one of their device."""
-    query = """SELECT id FROM (SELECT id, number, row_number() OVER (PARTITION BY device ORDER BY id) AS turn
-        FROM main.saves) WHERE number <> turn"""
-    yield from (int(save) for (save,) in book.query(query))
-
-
-def _backwards(book: Book) -> Iterator[int]:
-    """Saves that say an earlier time than the one of their device before them: no save is written so."""
-    query = """SELECT id FROM (SELECT id, time, lag(time) OVER (PARTITION BY device ORDER BY id) AS before
-        FROM main.saves) WHERE time < before"""
-    yield from (int(save) for (save,) in book.query(query))
+def _out_of_turn(book: Book) -> Iterator[tuple[int, Fault]]:
+    """Saves that are not the next one of their device, or say an earlier time than the one before: none is made so."""
+    turns, times = Counter[str](), dict[str, int]()
+    for save, device, number, time in book.each("SELECT id, device, number, time FROM main.saves ORDER BY id"):
+        turns[device] += 1
+        if number != turns[device]:
+            yield save, Fault.TURN
+        if time < times.get(device, time):
+            yield save, Fault.TIME
+        times[device] = time
 
 
 def _orphans(book: Book, written: dict[int, dict[str, str]]) -> list[int]:

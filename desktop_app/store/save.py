@@ -95,7 +95,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         save = Save(book, row)
         yield save
         keep_sums(save)
-        written = save.written() | digests_of_identity(book, about)
+        written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (chained(book_id(book), about, written), row))
         book.execute("COMMIT")
     except BaseException:
