@@ -10,7 +10,7 @@ from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.store.database import Book, open_book
-from desktop_app.store.rows import insert
+from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from tests.ready_made import ready_made
 
@@ -43,6 +43,15 @@ def _make_small(path: Path) -> None:
         with saving(book, "enrol", user="Asha") as save:
             insert(save, name, record)
     book.close()
+
+
+def corrected_book(path: Path) -> Book:
+    """The small file with two saves more, each of which replaced the person's name."""
+    book = small_book(path)
+    for name in ("Asha Chaudhary", "Asha Rana"):
+        with saving(book, "correct", reason="name as on her card") as save:
+            replace(save, "people", 1, name=name)
+    return book
 
 
 def closed(book: Book) -> Path:

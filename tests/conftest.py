@@ -32,11 +32,23 @@ def new_files_copied() -> Iterator[None]:
         yield
 
 
+def _live_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        patch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once for many tests saves its settings and data in one folder for all of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        _live_in(tmp_path_factory.mktemp("home"), patch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Whatever a test saves as settings or data goes to a folder of its own."""
-    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / ".home" / name.lower()))
+    """Whatever a test saves as settings or data goes to a folder of its own, beside that of its files."""
+    _live_in(tmp_path.with_name(f"{tmp_path.name}-home"), monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -7428,6 +7428,10 @@
         <translation>Non déclarés</translation>
     </message>
     <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation>Rien n’a encore été enregistré dans ce fichier.</translation>
+    </message>
+    <message>
         <source>Numerator</source>
         <translation>Numérateur</translation>
     </message>
@@ -7961,16 +7965,52 @@
         <translation>Il donne chaque chiffre de {name}.</translation>
     </message>
     <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation>L’ordinateur {code} est dans la liste de ce livre, mais aucun de ses enregistrements n’y est. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
+    </message>
+    <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} points to a row of {target} that is not there.</source>
-        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas.</translation>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation>Des fiches se réclament d’un enregistrement qui n’est pas dans le fichier (sa ligne est {save}). Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
-        <source>Save {save} of {day} by {user} does not hold: something it wrote was changed, added or taken by hand.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: quelque chose qu’il a écrit a été modifié, ajouté ou retiré à la main.</translation>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas. Cherchez-la dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: une de ses fiches n’a été remplacée par aucun enregistrement postérieur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il suit un enregistrement qui n’est pas avant lui. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce n’est pas le suivant de son ordinateur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il dit une heure antérieure à celle de l’enregistrement précédent. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
+    </message>
+    <message>
+        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -7985,24 +8025,28 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
-        <source>The statement carries the fingerprint of no save of this file: it was not made from it.</source>
-        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il n’en provient pas.</translation>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
-        <source>The sums kept for quick figures were made anew from the records.</source>
-        <translation>Les sommes tenues pour les chiffres rapides ont été refaites à partir des enregistrements.</translation>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation>{head} n’est pas une empreinte. Donnez au moins 8 de ses signes, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
         <translation>{name} n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>{name} is not as Coverbook made it: the file was changed by hand.</source>
-        <translation>{name} n’est pas tel que Coverbook l’a fait&#xa0;: le fichier a été modifié à la main.</translation>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
     </message>
 </context>
 <context>

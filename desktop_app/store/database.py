@@ -18,6 +18,7 @@ from desktop_app.store.identity import Device
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import APPLICATION, TABLES, TRIAL
+from desktop_app.store.seen import remember_head
 from desktop_app.store.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class Book:
         """Bring everything into the one file and let go of it."""
         try:
             with calmly(), closing(self.connection):
+                remember_head(self)
                 if not self.read_only:
                     self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:

@@ -69,7 +69,7 @@ def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
         f"SELECT 1 FROM main.{each} n WHERE n.id = t.id AND n.save = t.replaced_by"
         for each in (table, f"{table}_history")
     )
-    yield from book.each(
+    return book.each(
         f"""SELECT save, {line} AS line FROM main.{table} t
         UNION ALL SELECT save, {line} FROM main.{table}_history t
         UNION ALL SELECT replaced_by, '-' || {line} FROM {withdrawn} WHERE NOT EXISTS ({after})

@@ -11,7 +11,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.keep import keep_sums
 from desktop_app.store.failures import calmly
-from desktop_app.store.history import About, TableDigest, chained, device_line, digest_of
+from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import book_id, register
 from desktop_app.store.row_texts import line_sql, lines_after
 
@@ -105,9 +105,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         save = Save(book, row)
         yield save
         keep_sums(save)
-        written = save.written()
-        if about.number == 1:
-            written["devices"] = digest_of(device_line(*book.device.row))
+        written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (chained(book_id(book), about, written), row))
         book.execute("COMMIT")
     except BaseException:
@@ -124,8 +122,12 @@ def _last_row(book: Book) -> int:
 
 
 def _next(book: Book, action: str, user: str, reason: str | None) -> About:
-    """The next save of this device, after the newest one of the file."""
+    """The next save of this device, after the newest one of the file; never before its last one, whatever the clock.
+
+    A laptop whose battery died begins in some year past: its saves stay in their order until its clock is set.
+    """
     code = book.device.code
-    number = int(book.value("SELECT ifnull(max(number), 0) + 1 FROM saves WHERE device = ?", (code,)))
+    last = "SELECT number, time FROM saves WHERE device = ? ORDER BY number DESC LIMIT 1"
+    number, before = book.one(last, (code,)) or (0, 0)
     parents = json.dumps([digest for (digest,) in book.query("SELECT digest FROM saves ORDER BY id DESC LIMIT 1")])
-    return About(code, number, parents, time.time_ns() // 1000, user, action, reason)
+    return About(code, number + 1, parents, max(time.time_ns() // 1000, before), user, action, reason)
