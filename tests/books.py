@@ -10,8 +10,9 @@ from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.store.opening import open_book
-from desktop_app.store.rows import insert
+from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,17 @@ def new_book(path: Path) -> Book:
 
 def small_book(path: Path) -> Book:
     """A file with a scheme, one product, one person and one policy, each brought by a save of its own."""
+    return open_book(ready_made(path, "small", _make_small), who=("Asha", "counter"))
+
+
+def another_small_book(path: Path) -> Book:
+    """A file with the same records as the small one, that is another book: small files are copies of one."""
+    _make_small(path)
+    return open_book(path, who=("Asha", "counter"))
+
+
+def _make_small(path: Path) -> None:
+    """The small file."""
     book = new_book(path)
     records = {
         "scheme": Scheme(name="Sahel Mutual", currency="INR"),
@@ -38,6 +50,15 @@ def small_book(path: Path) -> Book:
     for name, record in records.items():
         with saving(book, "enrol", user="Asha") as save:
             insert(save, name, record)
+    book.close()
+
+
+def corrected_book(path: Path) -> Book:
+    """The small file with two saves more, each of which replaced the person's name."""
+    book = small_book(path)
+    for name in ("Asha Chaudhary", "Asha Rana"):
+        with saving(book, "correct", reason="name as on her card") as save:
+            replace(save, "people", 1, name=name)
     return book
 
 

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation>
+            <numerusform>%n claim came decided and without an estimate: what it cost is known afterwards.</numerusform>
+            <numerusform>%n claims came decided and without an estimate: what they cost is known afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>

@@ -597,6 +597,14 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
         <source>Claims in the waiting period</source>
         <translation>Sinistres pendant le délai de carence</translation>
     </message>
@@ -665,6 +673,10 @@
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Old receivables</source>
+        <translation>Créances anciennes</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
     </message>
@@ -695,6 +707,10 @@
     <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>La prime se paie dans les 180 jours et tant que la police court&#xa0;; ce qui ne sera jamais payé est passé en perte par une pièce comptable.</translation>
     </message>
     <message>
         <source>Premium, claims or reserves booked twice</source>
@@ -741,6 +757,10 @@
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
         <translation>La méthode choisie pour les sinistres non encore déclarés demande un ratio ou un pourcentage qui n’est pas fixé.</translation>
     </message>
@@ -775,6 +795,14 @@
     <message>
         <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés, et la couverture a pris fin le {over}.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
@@ -864,6 +892,10 @@
         <translation>Couverture estimée</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -914,6 +946,10 @@
     <message>
         <source>Whole loss</source>
         <translation>Perte totale</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1433,7 @@
     </message>
     <message>
         <source>No cover</source>
-        <translation>Sans couverture</translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2996,8 +3032,8 @@
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
     </message>
     <message>
-        <source>Still expected of events from {first} to {last}, by {method}</source>
-        <translation>Encore attendu des événements du {first} au {last}, par {method}</translation>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
     <message>
         <source>Target population</source>
@@ -3171,6 +3207,10 @@
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
@@ -3566,11 +3606,19 @@
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation>Dans ce fichier, cet ordinateur s’appelle {other}, et ses reçus le portent. Choisissez de nouveau {other}.</translation>
+        <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
+    </message>
+    <message>
+        <source>Other records rest on {what}. Take these back first.</source>
+        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation>Le code {code} est celui d’un autre ordinateur de ce fichier ({name}). Choisissez un autre code pour celui-ci.</translation>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>{code} in {table} was changed since. Take back the later change first.</source>
+        <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4233,18 @@
         <source>{judgement} ({norm})</source>
         <translation>{judgement} ({norm})</translation>
     </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation>≤ {share}</translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation>≥ {share}</translation>
+    </message>
 </context>
 <context>
     <name>Indicators page</name>
@@ -4233,12 +4293,39 @@
         <translation>Il n’y a pas de norme&#xa0;: comparez avec vos propres objectifs et votre propre passé.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
         <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation>Un code court, propre à cet ordinateur, distingue ses numéros de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation>Choisissez un code pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation>Une à trois lettres ou chiffres, comme dans le reçu R-{code}-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation>Écrivez une à trois lettres de A à Z, ou des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5399,7 @@
         <translation>page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>target {share}</source>
+        <source>plan {share}</source>
         <translation>objectif {share}</translation>
     </message>
     <message>
@@ -6347,6 +6434,10 @@
         <translation>Prime acquise</translation>
     </message>
     <message>
+        <source>Earned premium: {earning}</source>
+        <translation>Primes acquises&#xa0;: {earning}</translation>
+    </message>
+    <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
         <translation>Moins de deux périodes ont des sinistres&#xa0;: rien ne montre comment les sinistres arrivent après leur période.</translation>
     </message>
@@ -6367,8 +6458,8 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Method {method}</source>
-        <translation>Méthode {method}</translation>
+        <source>Method: {method}</source>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6437,10 +6528,6 @@
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
         <translation>Les périodes dont les sinistres ne disent encore rien, au nombre de {periods}, sont estimées par la moyenne des autres, car aucune prime n’a été acquise.</translation>
-    </message>
-    <message>
-        <source>Premium is earned by {earning}</source>
-        <translation>La prime s’acquiert par {earning}</translation>
     </message>
     <message>
         <source>Ratio from</source>
@@ -6533,6 +6620,10 @@
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
         <translation>Partout où la prime est payée pour des jours encore à venir.</translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation>{method}&#xa0;: le montant est inférieur à 0. Une provision n’est jamais comptabilisée au-dessous de 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
@@ -6683,6 +6774,13 @@
 </context>
 <context>
     <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation>
+            <numerusform>%n sinistre est arrivé décidé et sans estimation&#xa0;: son coût n’est connu qu’après coup.</numerusform>
+            <numerusform>%n sinistres sont arrivés décidés et sans estimation&#xa0;: leur coût n’est connu qu’après coup.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Being settled then</source>
         <translation>En règlement alors</translation>
@@ -6772,6 +6870,10 @@
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
         <translation>La police {policy} de {name} prend fin le {last}.</translation>
+    </message>
+    <message>
+        <source>Receipts count like this from now on.</source>
+        <translation>Les reçus se comptent ainsi désormais.</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
@@ -7035,16 +7137,24 @@
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
         <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
         <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
     </message>
     <message>
-        <source>Kept on this computer for you; every save carries your name.</source>
-        <translation>Gardé sur cet ordinateur pour vous&#x202f;; chaque enregistrement porte votre nom.</translation>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
     <message>
         <source>Language and user</source>
@@ -7071,6 +7181,10 @@
         <translation>Produits</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Les enregistrements portent désormais le nom {name}.</translation>
     </message>
@@ -7095,6 +7209,14 @@
         <translation>Le régime</translation>
     </message>
     <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code}&#xa0;: il garde ce code.</translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -7109,6 +7231,14 @@
 </context>
 <context>
     <name>Settings form</name>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Recommencer chaque année</translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation>Chaque bureau pour soi</translation>
+    </message>
     <message>
         <source>From</source>
         <translation>À partir du</translation>
@@ -7126,6 +7256,10 @@
         <translation>Augmente un quart des sinistres et charges de l’an dernier à mesure de votre croissance.</translation>
     </message>
     <message>
+        <source>Receipt numbers</source>
+        <translation>Numéros des reçus</translation>
+    </message>
+    <message>
         <source>Rough measure</source>
         <translation>Mesure approchée</translation>
     </message>
@@ -7140,6 +7274,14 @@
     <message>
         <source>Shared by</source>
         <translation>Répartition selon</translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation>Le numéro nomme alors l’année&#xa0;: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
@@ -7346,6 +7488,10 @@
         <translation>Non déclarés</translation>
     </message>
     <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation>Rien n’a encore été enregistré dans ce fichier.</translation>
+    </message>
+    <message>
         <source>Numerator</source>
         <translation>Numérateur</translation>
     </message>
@@ -7430,6 +7576,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>less: {line}</source>
+        <translation>moins&#xa0;: {line}</translation>
+    </message>
+    <message>
         <source>save {save}</source>
         <translation>enregistrement {save}</translation>
     </message>
@@ -7440,6 +7590,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation>du {first} au {last}, montants en {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
@@ -7559,10 +7713,6 @@
         <translation>Sinistres à payer</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
         <source>Covered up to</source>
         <translation>Échéance</translation>
     </message>
@@ -7577,6 +7727,10 @@
     <message>
         <source>Enrol a household</source>
         <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
@@ -7619,8 +7773,8 @@
         <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
-        <source>No policy ends within 30 days.</source>
-        <translation>Aucune police ne se termine dans les 30 jours.</translation>
+        <source>No policy ends within 60 days.</source>
+        <translation>Aucune police n’arrive à terme dans les 60 jours.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
@@ -7651,8 +7805,8 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>Renew policies</source>
-        <translation>Renouveler des polices</translation>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -7703,8 +7857,8 @@
         <translation>Avec un reçu, pour une police à échéance.</translation>
     </message>
     <message>
-        <source>ended, in days of grace</source>
-        <translation>terminées, en délai de grâce</translation>
+        <source>ended, in grace</source>
+        <translation>en délai de grâce</translation>
     </message>
     <message>
         <source>over 90 days</source>
@@ -7719,16 +7873,8 @@
         <translation>jusqu’à 7 jours</translation>
     </message>
     <message>
-        <source>within 30 days</source>
-        <translation>dans les 30 jours</translation>
-    </message>
-    <message>
-        <source>within 7 days</source>
-        <translation>7 jours au plus</translation>
-    </message>
-    <message>
-        <source>{amount} in all</source>
-        <translation>{amount} en tout</translation>
+        <source>{currency} {amount}</source>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -7745,6 +7891,10 @@
 </context>
 <context>
     <name>Top bar</name>
+    <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation>Code de cet ordinateur&#xa0;: les numéros qu’il donne le portent</translation>
+    </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
         <translation>Fichiers&#xa0;: ouvrir un autre régime ou en commencer un</translation>
@@ -7875,16 +8025,52 @@
         <translation>Il donne chaque chiffre de {name}.</translation>
     </message>
     <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation>L’ordinateur {code} est dans la liste de ce livre, mais aucun de ses enregistrements n’y est. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
+    </message>
+    <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} points to a row of {target} that is not there.</source>
-        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas.</translation>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation>Des fiches se réclament d’un enregistrement qui n’est pas dans le fichier (sa ligne est {save}). Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
-        <source>Save {save} of {day} by {user} does not hold: something it wrote was changed, added or taken by hand.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: quelque chose qu’il a écrit a été modifié, ajouté ou retiré à la main.</translation>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas. Cherchez-la dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: une de ses fiches n’a été remplacée par aucun enregistrement postérieur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il suit un enregistrement qui n’est pas avant lui. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce n’est pas le suivant de son ordinateur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il dit une heure antérieure à celle de l’enregistrement précédent. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
+    </message>
+    <message>
+        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -7899,24 +8085,28 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
-        <source>The statement carries the fingerprint of no save of this file: it was not made from it.</source>
-        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il n’en provient pas.</translation>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
-        <source>The sums kept for quick figures were made anew from the records.</source>
-        <translation>Les sommes tenues pour les chiffres rapides ont été refaites à partir des enregistrements.</translation>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation>{head} n’est pas une empreinte. Donnez au moins 8 de ses signes, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
         <translation>{name} n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>{name} is not as Coverbook made it: the file was changed by hand.</source>
-        <translation>{name} n’est pas tel que Coverbook l’a fait&#xa0;: le fichier a été modifié à la main.</translation>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
     </message>
 </context>
 <context>

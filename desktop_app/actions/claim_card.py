@@ -13,7 +13,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import ClaimPlace, claim, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,8 @@ def claim_card(book: Book, code: str) -> RecordCard:
         Part(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
     )
     mark = claim_mark(each.decision, each.left)
-    return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts, _acts(each))
+    facts = (*_facts(each, decimals), *_known_afterwards(book, each))
+    return RecordCard(each.code, each.name or each.code, (mark,), facts, parts, _acts(each))
 
 
 def person_of(book: Book, code: str) -> str:
@@ -71,7 +72,7 @@ def rows_of_person(claims: Sequence[FoundClaim], decimals: int) -> tuple[Row, ..
         (
             each.event or each.benefit,
             When(each.incurred),
-            Amount(each.covered, decimals),
+            Amount(each.value, decimals),
             claim_mark(each.decision, each.left),
             each.code,
         )
@@ -89,7 +90,7 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.reported), Amount(each.covered, decimals), claim_mark(each.decision, each.left))
+    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
     return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
 
 
@@ -110,7 +111,7 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[Fact] = [
         Fact(text("Claim", "Whole loss"), _money(each.loss, decimals)),
-        Fact(covered, Amount(each.covered if each.decision != "rejected" else 0, decimals)),
+        Fact(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
         Fact(text("Claim", "Happened on"), When(each.incurred)),
         Fact(text("Claim", "Reported on"), When(each.reported)),
         Fact(text("Claim", "Decided on"), _day(each.decided)),
@@ -128,6 +129,13 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
         Fact(text("Claim", "Reason"), reason),
     )
     return (*facts, *(fact for fact in more if fact.value is not None))
+
+
+def _known_afterwards(book: Book, each: FoundClaim) -> tuple[Fact, ...]:
+    """That nobody knows what a claim was thought to cost while it was open (definitions, section 5)."""
+    if each.decision == "open" or estimates_of(book, each.code):
+        return ()
+    return (Fact(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
 
 
 def _money(minor: int | None, decimals: int) -> Shown:

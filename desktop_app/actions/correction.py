@@ -70,7 +70,8 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
         if correction.follow:
             correction.follow(save, record)
         refuse_broken(save, book)
-    return Corrected(name, correction.code, name_of(book, name, correction.code), tuple(changes))
+    code = str(getattr(record, "code", correction.code))
+    return Corrected(name, code, name_of(book, name, code), tuple(changes))
 
 
 def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -44,6 +44,8 @@ class DraftFolder:
             fresh.write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
             os.replace(fresh, path)  # noqa: PTH105 - at once, whatever happens to the machine
         except OSError as problem:
+            with contextlib.suppress(OSError):
+                fresh.unlink(missing_ok=True)
             message = text("Drafts", "The draft could not be kept: {reason}.", reason=problem.strerror or "")
             raise refused(message) from problem
 

@@ -38,9 +38,9 @@ def when_renewing(book: Book, code: str) -> dict[str, Any]:
 
 
 def when_deciding(book: Book, code: str) -> dict[str, Any]:
-    """The estimate, as the amount to approve."""
+    """The latest estimate, as the amount to approve."""
     found = claim(book, code)
-    return {"covered": found.covered} if found else {}
+    return {"covered": found.value} if found else {}
 
 
 def when_paying(book: Book, code: str) -> dict[str, Any]:

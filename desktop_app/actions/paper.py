@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.store.failures import FULL
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.problems import Refused
 
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 

@@ -12,13 +12,13 @@ from desktop_app.actions.premium import first_premium, receipt_problems
 from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
 from desktop_app.core.age import age_on
-from desktop_app.core.period import Day, add_months
+from desktop_app.core.period import Day, add_months, months_between
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.policy import Cover, Policy
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
-from desktop_app.store.policies import claims_after, people_covered, renewal_of
+from desktop_app.store.policies import claims_after, first_start, people_covered, renewal_of
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.save import saving
 
@@ -67,7 +67,7 @@ def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
     reason = judge(problems, doubts, values)
     with saving(book, "renew_policy", user=who.user, reason=reason) as save:
-        term = {"start_day": start, "end_day": term_end(product, start), "renews": old.code}
+        term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
         new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
@@ -95,6 +95,18 @@ def correct_policy(book: Book, code: str, values: Mapping[str, Any], who: Who) -
 def term_end(product: Product, start: Day) -> Day:
     """The last day of a term of the product."""
     return add_months(start, product.term_months or YEAR) - 1
+
+
+def _renewed_to(book: Book, old: Policy, product: Product, start: Day) -> Day:
+    """The last day of a renewed term: where one follows the other, months count from the first start of them all.
+
+    From 31 January by the month: 28 February, 31 March, never 28 March (definitions, section 3).
+    """
+    first = first_start(book, old.code) if start == old.end_day + 1 else start
+    gone = months_between(first, start)
+    if add_months(first, gone) != start:
+        return term_end(product, start)
+    return add_months(first, gone + (product.term_months or YEAR)) - 1
 
 
 def over_age(product: Product, name: str, birth_date: Day | None, day: Day, field: str) -> list[Problem]:

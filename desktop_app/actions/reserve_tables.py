@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.words import YES_NO
+from desktop_app.catalog.words import YES_NO, label_of
 from desktop_app.core.money import round_half_away
+from desktop_app.core.records.product import IBNR_LABELS
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.requirements import REQUIREMENTS, RESERVES, Need
 from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
@@ -42,6 +44,7 @@ METHOD_COLUMNS = (
     Column("tail", text("Reserves", "Tail"), Unit.NUMBER),
 )
 ALL_REPORTED = text("Reserves", "Of every period everything is taken to be reported.")
+BELOW_NOUGHT = text("Reserves", "{method}: the amount is below 0. A reserve is never booked below 0.")
 YES, NO = YES_NO["1"], YES_NO["0"]
 LACKING, NONE = text("Reserves", "Lacking"), text("Reserves", "Nothing")
 
@@ -74,17 +77,19 @@ def _row(of: Outcome) -> tuple[Cell, ...]:
 
 
 def _notes(found: tuple[Outcome, ...]) -> Iterator[Text]:
-    """Why a method has no amount or should not be used, why no error stands, and what else the data could carry."""
+    """Why a method has no amount or should not be used, what is never booked, and what else the data could carry."""
     for each in found:
         if each.reason:
-            yield text("Reserves", "{method}: {reason}", method=each.method, reason=each.reason)
+            yield text("Reserves", "{method}: {reason}", method=IBNR_LABELS[each.method], reason=each.reason)
+        if (each.amount or 0) < 0:
+            yield BELOW_NOUGHT.about(method=IBNR_LABELS[each.method])
     ladder = next(each for each in found if each.method == "chain_ladder")
     if ladder.no_error:
         yield ladder.no_error
     other = alternative(found)
     if other:
         words = text("Reserves", "Too few claims for the method that is booked; compare {method}.")
-        yield words.about(method=other.method)
+        yield words.about(method=IBNR_LABELS[other.method])
 
 
 ORIGIN_COLUMNS = (
@@ -139,14 +144,15 @@ def _has(name: str, settings: Any, of: Reserve, rests: Accrued) -> Text | None:
     """How a product provides for one reserve; None where it does not."""
     match name:
         case "upr":
-            return text("Reserves", "Premium is earned by {earning}", earning=settings.earning)
+            earning = label_of(sheet("products").field("earning"), settings.earning)
+            return text("Reserves", "Earned premium: {earning}", earning=earning)
         case "cics":
             share = str(round_half_away(portion_of(settings.cics_portion) * 100))
             return text("Reserves", "{share} % of undecided claims, and what is approved and unpaid", share=share)
         case "alr":
             return _accrued(rests)
     method = of.booked.method if of.booked else "none"
-    return None if method == "none" else text("Reserves", "Method {method}", method=method)
+    return None if method == "none" else text("Reserves", "Method: {method}", method=IBNR_LABELS[method])
 
 
 def _accrued(of: Accrued) -> Text | None:

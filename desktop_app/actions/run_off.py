@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from desktop_app.core.period import quarter_holding
 from desktop_app.core.reserves.run_off import Paid, Promise, RunOff, Unsettled, run_off, together
 from desktop_app.core.table import Column, Table, Unit, ratio_of
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question
-from desktop_app.store.figures.claims_paid import paid_by_months
+from desktop_app.store.figures.claims_paid import known_afterwards, paid_by_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -97,8 +97,14 @@ NOTES = (
 )
 
 
-def run_off_tables(name: str, rows: tuple[RunOff, ...]) -> tuple[Table, ...]:
-    """Both reserves together, and each against its own claims."""
+def claims_known_afterwards(figures: Figures, day: Day) -> dict[int | None, int]:
+    """How many claims reported by a day were never estimated: of each product, and under None of all together."""
+    found = known_afterwards(figures.book, day)
+    return {None: sum(found.values()), **found}
+
+
+def run_off_tables(name: str, rows: tuple[RunOff, ...], afterwards: int = 0) -> tuple[Table, ...]:
+    """Both reserves together, and each against its own claims, with how many of these were never estimated."""
     both = text("Run-off", "Run-off of the claims reserves of {product}", product=name)
     cics = text("Run-off", "Claims being settled of {product}, against claims reported by then", product=name)
     ibnr = text("Run-off", "Claims not reported of {product}, against claims reported later", product=name)
@@ -108,11 +114,19 @@ def run_off_tables(name: str, rows: tuple[RunOff, ...]) -> tuple[Table, ...]:
             both,
             (QUARTER_END, *OF_BOTH, RESERVED, *CAME_TO),
             tuple((row.day, row.cics.promised, row.ibnr.promised, *_cells(row.both)) for row in rows),
-            NOTES,
+            (*NOTES, *_known_afterwards(afterwards)),
         ),
         _one("run_off_cics", cics, [(row.day, row.cics) for row in rows]),
         _one("run_off_ibnr", ibnr, [(row.day, row.ibnr) for row in rows]),
     )
+
+
+def _known_afterwards(claims: int) -> Iterator[Text]:
+    """What must be known where claims came decided and without estimates: no error of estimation shows in them."""
+    if claims:
+        yield counted(
+            "Run-off", "%n claims came decided and without an estimate: what they cost is known afterwards.", "", claims
+        )
 
 
 def _one(name: str, label: Text, rows: list[tuple[Day, Held]]) -> Table:

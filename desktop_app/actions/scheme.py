@@ -39,6 +39,12 @@ def decimals_of(book: Book) -> int:
     return exponent(scheme.currency) if scheme else 2
 
 
+def currency_of(book: Book) -> str:
+    """The scheme's currency, as it stands before an amount."""
+    scheme = read(book, "scheme", 1)
+    return str(scheme.currency) if scheme else ""
+
+
 def describe_scheme(book: Book, values: Mapping[str, Any], who: Who) -> Described:
     """Write down who the scheme is, or change it; the currency stays once amounts are written in it."""
     require(SCHEME, values)

@@ -35,7 +35,7 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
     """
     figures = Figures(book, today)
     period = known_of(period, figures.today)
-    save, digest = last_save(book)
+    head = last_save(book)
     return Statement(
         scheme=figures.scheme,
         period=period,
@@ -48,8 +48,8 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
         results=indicators(figures, period),
         trend=_trend(figures, period),
         targets=targets(book, None, period.first, period.last),
-        save=save,
-        digest=digest,
+        save=head.name,
+        digest=head.digest,
     )
 
 

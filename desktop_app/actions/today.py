@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.scheme import currency_of
 from desktop_app.catalog.today import (
     PREMIUMS,
     STEPS,
@@ -28,6 +29,7 @@ from desktop_app.store.figures.today import (
     undecided_claims,
     unpaid_claims,
     unpaid_premiums,
+    values_of_open,
 )
 
 if TYPE_CHECKING:
@@ -56,13 +58,17 @@ def waiting(book: Book, queue: Queue, day: Day, exponent: int) -> Waiting:
         rows = policies_to_renew(book, day, queue.ends)
         return Waiting(queue, _in_order(queue, {int(band): int(count) for band, count in rows}))
     find = {PREMIUMS.name: unpaid_premiums, TO_DECIDE.name: undecided_claims, TO_PAY.name: unpaid_claims}
-    return _waiting(queue, find[queue.name](book, day, queue.ends), exponent)
+    return _waiting(queue, find[queue.name](book, day, queue.ends), exponent, currency_of(book))
 
 
-def oldest_claims(book: Book, exponent: int) -> list[Row]:
-    """The claims that have waited longest for a decision."""
+def oldest_claims(book: Book, day: Day, exponent: int) -> list[Row]:
+    """The claims that have waited longest for a decision, each at its latest estimate."""
     found = open_claims(book, None, FEW)
-    return [(each.name, When(each.reported), Amount(each.covered, exponent), each.code) for each in found]
+    values = values_of_open(book, day, [each.row for each in found])
+    return [
+        (each.name, When(each.reported), Amount(values.get(each.row, each.covered), exponent), each.code)
+        for each in found
+    ]
 
 
 def renewals(book: Book, day: Day) -> list[Row]:
@@ -76,12 +82,12 @@ def saves(book: Book) -> list[Row]:
     return [_save(*row) for row in latest_saves(book, FEW)]
 
 
-def _waiting(queue: Queue, rows: Sequence[Row], exponent: int) -> Waiting:
+def _waiting(queue: Queue, rows: Sequence[Row], exponent: int, currency: str) -> Waiting:
     """A queue with its counts and the sum of what waits in it."""
     counts = {int(str(band)): int(str(count)) for band, count, _ in rows}
     whole = sum(int(str(amount or 0)) for _, _, amount in rows)
-    line = text("Today", "{amount} in all", amount=Amount(whole, exponent)) if counts else None
-    return Waiting(queue, _in_order(queue, counts), line)
+    line = text("Today", "{currency} {amount}", currency=currency, amount=Amount(whole, exponent))
+    return Waiting(queue, _in_order(queue, counts), line if counts else None)
 
 
 def _in_order(queue: Queue, counts: Mapping[int, int]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
-    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.indicators.indicator import Indicator, Norm
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
@@ -50,17 +50,20 @@ def shown_side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown
 
 
 def standing(indicator: Indicator, result: Result, target: float | None = None) -> Mark:
-    """How the value stands: against the handbook's norm, else the scheme's own target, else only what it is."""
+    """How the value stands: against the handbook's norm, else the scheme's own target, else only what it is.
+
+    Judged is what is there or still provisional, never what lacks something (definitions, section 8).
+    """
     if result.status is Status.NOT_APPLICABLE:
         return Mark(Tone.QUIET, text("Indicators", "not applicable"))
-    if result.main.value is None:
+    if result.main.value is None or result.status is Status.MISSING:
         return Mark(Tone.QUIET, text("Indicators", "something is missing"))
     if indicator.norm:
-        return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words)
+        return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words, _range(indicator.norm))
     if target is not None:
         value = charted(indicator, result) or 0.0
-        words = text("Indicators", "plan: {target}", target=_in_its_unit(indicator, target))
-        return Mark(_against(indicator, value, target), words)
+        planned = _in_its_unit(indicator, target)
+        return Mark(_against(indicator, value, target), text("Indicators", "plan: {target}", target=planned), planned)
     if result.status is Status.PROVISIONAL:
         return Mark(Tone.QUIET, text("Indicators", "provisional"))
     return Mark(Tone.QUIET, text("Indicators", "no norm"))
@@ -72,6 +75,16 @@ def standing_words(indicator: Indicator, result: Result, target: float | None = 
     if mark.tone is Tone.QUIET:
         return mark.words
     return text("Indicators", "{judgement} ({norm})", judgement=_JUDGEMENTS[mark.tone], norm=mark.words)
+
+
+def _range(norm: Norm) -> Text:
+    """What the handbook calls good, in figures alone."""
+    low, high = Share(norm.low, 0), Share(norm.high, 0)
+    if norm.low is None:
+        return text("Indicators", "≤ {share}", share=high)
+    if norm.high is None:
+        return text("Indicators", "≥ {share}", share=low)
+    return text("Indicators", "{low} – {high}", low=low, high=high)
 
 
 def _in_its_unit(indicator: Indicator, value: float) -> Shown:

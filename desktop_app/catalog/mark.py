@@ -27,6 +27,8 @@ class Mark:
 
     tone: Tone
     words: Text
+    brief: Shown = None
+    """What stands for the words where there is no room for them."""
 
 
 Cell: TypeAlias = Shown | Mark

@@ -6,18 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, Line, Section
+from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
-
-FACTORS = "liquidity_factors"
-"""The setting that holds the share of each reserve payable within three months, by its code."""
-
-MARGIN = "growth_margin"
-"""The setting by which a quarter of last year's claims and expenses is raised."""
 
 PERCENT = 100.0
 
@@ -39,9 +34,9 @@ LIQUIDITY = Form(
             text("Settings form", "Rough measure"),
             (
                 Line(
-                    MARGIN,
+                    GROWTH_MARGIN,
                     text("Settings form", "Growth margin, in percent"),
-                    _percent(MARGIN, high=10 * PERCENT),
+                    _percent(GROWTH_MARGIN, high=10 * PERCENT),
                     help=text("Settings form", "Raises a quarter of last year's claims and expenses as you grow."),
                 ),
             ),
@@ -50,6 +45,35 @@ LIQUIDITY = Form(
     text("Settings form", "Save"),
 )
 """The form of the factors of the liquidity ratio (indicator 10); reserves are asked for by their codes."""
+
+BY_YEAR, BY_OFFICE = "by_year", "by_office"
+"""The lines of the form of receipt numbers."""
+
+RECEIPTS = Form(
+    "receipts",
+    text("Settings form", "Receipt numbers"),
+    (
+        Section(
+            None,
+            (
+                Line(
+                    BY_YEAR,
+                    text("Settings form", "Begin anew each year"),
+                    Field(BY_YEAR, BY_YEAR, Kind.FLAG),
+                    help=text("Settings form", "Then the number names the year: R-A-2026-00001."),
+                ),
+                Line(
+                    BY_OFFICE,
+                    text("Settings form", "Each office by itself"),
+                    Field(BY_OFFICE, BY_OFFICE, Kind.FLAG),
+                    help=text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
+                ),
+            ),
+        ),
+    ),
+    text("Settings form", "Save"),
+)
+"""The form of the ways to number receipts."""
 
 OWN_FACTORS = text(
     "Settings form",
@@ -78,7 +102,7 @@ PLACES = (
         "working",
         text("Settings", "Language and user"),
         "person",
-        text("Settings", "Kept on this computer for you; every save carries your name."),
+        text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
     ),
     Place(
         "products",
@@ -109,6 +133,12 @@ PLACES = (
         text("Settings", "Shared costs"),
         "statements",
         text("Settings", "How the products share the costs and the income that belong to none of them."),
+    ),
+    Place(
+        "receipts",
+        text("Settings", "Receipts"),
+        "receipt",
+        text("Settings", "How their numbers count. Numbers that were given stay as they are."),
     ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import Column, Listing
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -113,14 +114,16 @@ TO_RENEW = Queue(
     text("Today", "Policies to renew"),
     "members",
     "members",
-    text("Today", "Renew policies"),
-    text("Today", "No policy ends within 30 days."),
+    text("Today", "Renew"),
+    text("Today", "No policy ends within 60 days."),
     (
-        Band(-1, text("Today", "ended, in days of grace"), Tone.WATCH),
-        Band(7, text("Today", "within 7 days")),
-        Band(30, text("Today", "within 30 days")),
+        Band(-1, text("Today", "ended, in grace"), Tone.WATCH),
+        Band(7, text("Today", "up to 7 days")),
+        Band(30, text("Today", "8 to 30 days")),
+        Band(EARLY_DAYS, text("Today", "31 to 60 days")),
     ),
 )
+"""Policies come up for renewal sixty days before they end: who renews from then on has renewed (indicator 4)."""
 
 RENEW_POLICY = "renew_policy"
 """The act on the page of the members that renews the one policy of a code."""
@@ -132,7 +135,7 @@ RENEWALS = Listing(
         Column("product", text("Today", "Product"), share=3),
         Column("last", text("Today", "Covered up to"), share=2),
     ),
-    text("Today", "No policy ends within 30 days."),
+    text("Today", "No policy ends within 60 days."),
     key=3,
 )
 OLDEST_CLAIMS = Listing(
@@ -140,7 +143,7 @@ OLDEST_CLAIMS = Listing(
     (
         Column("member", text("Today", "Member"), share=4),
         Column("reported", text("Today", "Reported"), share=3),
-        Column("covered", text("Today", "Covered"), share=2, figures=True),
+        Column("estimate", text("Today", "Estimate"), share=2, figures=True),
     ),
     text("Today", "No claim waits for a decision."),
     key=3,

@@ -97,16 +97,6 @@ _EARNING = MappingProxyType(
     }
 )
 
-_IBNR_METHODS = MappingProxyType(
-    {
-        "none": text("IBNR method", "None: claims are reported at once"),
-        "chain_ladder": text("IBNR method", "Chain ladder"),
-        "lag_factor": text("IBNR method", "Lag factors"),
-        "expected": text("IBNR method", "Expected claims"),
-        "percent": text("IBNR method", "Percentage of reported claims"),
-    }
-)
-
 _GRAINS = MappingProxyType(
     {
         "month": text("Grain", "Month"),
@@ -238,7 +228,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         product.CARRIERS: _CARRIERS,
         product.MODELS: _MODELS,
         product.EARNING: _EARNING,
-        product.IBNR_METHODS: _IBNR_METHODS,
+        product.IBNR_METHODS: product.IBNR_LABELS,
         product.GRAINS: _GRAINS,
         person.RELATIONS: _RELATIONS,
         person.SEXES: _SEXES,

@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
+    from desktop_app.store.identity import Device
 
 
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
-    from desktop_app.store.migrations import is_older
-    from desktop_app.store.opening import open_book
+    from desktop_app.store.opening import Outdated, open_book
 
-    if is_older(path):
+    try:
+        book = open_book(path, look=True)
+    except Outdated:
         _remark(open_book(path, who=who_am_i()).close())
-    book = open_book(path, look=True)
+        book = open_book(path, look=True)
     try:
         _remark(book.remark)
         yield book
@@ -39,8 +41,8 @@ def looking_at(path: Path) -> Iterator[Book]:
 
 
 @contextmanager
-def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to; Refused while another program has it.
+def writing_to(path: Path, device: Device | None = None, *, create: bool = False) -> Iterator[Book]:
+    """The file, open to write to, saves under a device; Refused while another program has it.
 
     A new file takes its place only when it is whole, and none that was left empty does.
     """
@@ -48,11 +50,11 @@ def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
     from desktop_app.store.rows import has_rows
 
     if not create or path.exists() or not path.parent.is_dir():
-        with _written_to(path, create=create) as book:
+        with _written_to(path, device, create=create) as book:
             yield book
         return
     with making(path) as place:
-        with _written_to(place, create=True) as book:
+        with _written_to(place, device, create=True) as book:
             yield book
             used = has_rows(book, "saves")
         if not used:
@@ -60,16 +62,20 @@ def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
 
 
 @contextmanager
-def _written_to(path: Path, *, create: bool) -> Iterator[Book]:
-    """The file, open to write to, and closed again."""
+def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
+    """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
+    from desktop_app.actions.device import mark_used
+    from desktop_app.store.identity import Device, has_written
     from desktop_app.store.opening import open_book
 
-    book = open_book(path, create=create, who=who_am_i())
+    book = open_book(path, create=create, who=who_am_i(), device=device or Device())
     try:
         if book.looking_because:
             raise book.looking_because
         _remark(book.remark)
         yield book
+        if device and has_written(book, device):
+            mark_used()
     finally:
         _remark(book.close())
 
@@ -80,6 +86,33 @@ def _remark(words: Text | None) -> None:
 
     if words:
         print(PLAIN.say(words), file=sys.stderr)
+
+
+def add_device(parser: ArgumentParser) -> None:
+    """Under which code this laptop writes."""
+    parser.add_argument(
+        "--device", type=a_device, metavar="CODE", help="the code of this laptop, 1 to 3 letters or digits; it is kept"
+    )
+
+
+def a_device(typed: str) -> str:
+    """The code of a laptop as an argument."""
+    from desktop_app.core.codes import device_code
+
+    code = device_code(typed)
+    if code is None:
+        raise ArgumentTypeError(f"{typed!r} is no code of a laptop; write 1 to 3 of the letters A to Z and digits")
+    return code
+
+
+def device_called(code: str | None) -> Device:
+    """This laptop under a code, which it keeps, else under its own, else under the one proposed for it.
+
+    Nothing is said of the last: what scripts read on standard error are problems. The first save keeps it.
+    """
+    from desktop_app.actions.device import choose_code, device_of, this_laptop
+
+    return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
 
 
 def who_am_i() -> tuple[str, str]:

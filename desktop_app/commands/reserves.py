@@ -68,9 +68,13 @@ def _ran_off(args: Namespace, figures: Figures) -> dict[int | None, tuple[Table,
     """The tables of the run-off of each product and of all together; none where nobody asks for them."""
     if not args.run_off:
         return {}
-    from desktop_app.actions.run_off import run_off_tables, run_offs
+    from desktop_app.actions.run_off import claims_known_afterwards, run_off_tables, run_offs
 
-    return {product: run_off_tables(_name(figures, product), of) for product, of in run_offs(figures, args.at).items()}
+    unknown = claims_known_afterwards(figures, args.at)
+    return {
+        product: run_off_tables(_name(figures, product), of, unknown.get(product, 0))
+        for product, of in run_offs(figures, args.at).items()
+    }
 
 
 def _say_tables(args: Namespace, figures: Figures, found: Iterable[int | None]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.expression import Counted, Given, Grown, Line, Term
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, iso, year_start
+from desktop_app.core.records.product import IBNR_LABELS
 from desktop_app.core.scope import Over
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED
@@ -181,10 +182,10 @@ def _unreported(scope: BookScope) -> Iterator[Term]:
         if number:
             label = text(
                 "Explained",
-                "Still expected of events from {first} to {last}, by {method}",
+                "Still expected of events from {first} to {last} ({method})",
                 first=When(part.origin.first),
                 last=When(part.origin.last),
-                method=of.booked.method,
+                method=IBNR_LABELS[of.booked.method],
             )
             yield Term(1, Given(f"origin_{iso(part.origin.first)}", label, number), scope)
 

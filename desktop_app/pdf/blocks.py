@@ -43,6 +43,8 @@ _ROOM: Final = 150
 """What a heading needs below it, so that it never stands alone at the foot of a page."""
 _SIDE: Final = 5
 """The air on either side of a cell."""
+_INDENT: Final = 10
+"""How far a row stands in under the one above it."""
 _ABOVE: Final = 1.5
 _BELOW: Final = 2.0
 _SMALLER: Final = 0.82
@@ -134,9 +136,30 @@ class Blocks:
         rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
         widths = self._row(self._widths(block))
         # Given the heights, the table does not measure all that is left on every page it reaches.
-        heights = [_height(row, widths) for row in rows]
-        style = TableStyle([*_PADDING, *_rules(block.rows)])
+        heights = [_height(rows[0], widths)]
+        heights += [_height(cells, self._room(row, widths)) for cells, row in zip(rows[1:], block.rows, strict=True)]
+        style = TableStyle([*_PADDING, *_rules(block.rows), *self._indents(block.rows)])
         return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
+
+    def _indented(self, row: Line) -> int | None:
+        """The column whose words stand in, as the language reads; None for a row that does not."""
+        at = next((at for at, cell in enumerate(row.cells) if isinstance(cell, Text)), None)
+        if row.kind is not RowKind.SUB or at is None:
+            return None
+        return len(row.cells) - 1 - at if self._setter.language.right_to_left else at
+
+    def _room(self, row: Line, widths: list[float]) -> list[float]:
+        """The widths a row's cells have."""
+        at = self._indented(row)
+        return [width - _INDENT * (column == at) for column, width in enumerate(widths)]
+
+    def _indents(self, rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
+        """The air before the words that stand in."""
+        side = "RIGHTPADDING" if self._setter.language.right_to_left else "LEFTPADDING"
+        for number, row in enumerate(rows, 1):
+            at = self._indented(row)
+            if at is not None:
+                yield side, (at, number), (at, number), _SIDE + _INDENT
 
     def _widths(self, block: TableBlock) -> list[float]:
         """The columns' shares of the width, but room for the longest word of a heading and for every figure."""

@@ -90,7 +90,7 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.setDash(5, 3)
         self.canv.line(_SIDE, height, self.width - _SIDE, height)
         self.canv.setDash()
-        name = self.speech.say(text("Paper", "target {share}", share=Share(target, 0)))
+        name = self.speech.say(text("Paper", "plan {share}", share=Share(target, 0)))
         style = TextStyle(7.5, ink=WATCH, align="center")
         half = self.setter.width(name, style) / 2
         corners = [(x, y) for x in (self.width - _SIDE - half, _SIDE + half) for y in (height + 3, height - 8)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
+from desktop_app.store.same_code import beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,8 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
     (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
     (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
     claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
-    (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id)
+    (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id),
+    (SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY e.date DESC LIMIT 1)
     FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
     LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
 
@@ -63,6 +66,13 @@ class FoundClaim(NamedTuple):
     loss: int | None
     covered: int
     paid: int
+    estimate: int | None
+    """The latest it was thought to come to; None for a claim that came without estimates."""
+
+    @property
+    def value(self) -> int:
+        """What it comes to: what was approved, of an open one the latest estimate (definitions, section 5)."""
+        return self.covered if self.decision != "open" or self.estimate is None else self.estimate
 
     @property
     def approved(self) -> bool:
@@ -77,7 +87,7 @@ class FoundClaim(NamedTuple):
     @property
     def payable(self) -> int:
         """What may still be paid: of what was approved, or in advance of what an open claim is estimated at."""
-        return max(self.covered - self.paid, 0) if self.decision != "rejected" else 0
+        return max(self.value - self.paid, 0) if self.decision != "rejected" else 0
 
 
 class FoundLine(NamedTuple):
@@ -123,7 +133,7 @@ def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
 
 def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> list[FoundClaim]:
     """Claims by the beginning of their code or their policy's, and those of some people; open ones first."""
-    coded = _coded(book, typed.strip().upper(), most)
+    coded = _coded(book, typed, most)
     sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
         ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
     rows = book.query(sql, {"people": str(list(people))}) if people else []
@@ -192,10 +202,10 @@ def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
     return [FoundClaim(*row) for row in book.query(sql, (before or 2**62,))]
 
 
-def _coded(book: Book, start: str, most: int) -> list[FoundClaim]:
+def _coded(book: Book, typed: str, most: int) -> list[FoundClaim]:
     """Claims whose own code or policy's code begins so."""
     found: list[FoundClaim] = []
-    for column in ("claims.code", "policies.code") if start else ():
+    for column, start in product(("claims.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
-        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))]
+        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))] if start else []
     return found

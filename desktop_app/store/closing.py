@@ -16,6 +16,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.hold import Hold
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
+from desktop_app.store.seen import remember_head
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
@@ -38,7 +39,7 @@ def _closed(book: Book) -> Text | None:
     """Close the connection, and say what the file does not hold then."""
     try:
         with calmly(), closing(book.connection):
-            words = _brought_in(book) if book.hold else None
+            words = _brought_in(book)
         _sweep(book)
     except Refused:
         return _beside(book.path)
@@ -46,12 +47,14 @@ def _closed(book: Book) -> Text | None:
 
 
 def _brought_in(book: Book) -> Text | None:
-    """Bring the journal into the file, unless that is not the file that was opened."""
-    if book.hold and book.hold.file_is_gone():
-        return _kept(book)
+    """Remember the head and bring the journal into the file, unless that is not the file that was opened."""
     if book.whereabouts and not book.whereabouts.is_ours():
         return _left_out(book)
-    book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    remember_head(book)
+    if book.hold and book.hold.file_is_gone():
+        return _kept(book)
+    if book.hold:
+        book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return None
 
 

@@ -57,7 +57,7 @@ class Book:
     @property
     def tables(self) -> tuple[str, ...]:
         """Every table that keeps history."""
-        return tuple(TABLES)
+        return TABLES
 
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns of a table, in its own order."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.core.checks.receivable_old import OLD
 from desktop_app.core.checks.reserve_method_missing import AT_ONCE
+from desktop_app.core.period import add_months
 from desktop_app.core.records.field import Rate
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.reserves.requirements import LONG_TERM
 from desktop_app.store.cross_rules import POSTED_TWICE
 from desktop_app.store.facts.lives import insured_sql
+from desktop_app.store.figures.arrears import LAST, RECEIVABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
 
 _PERSON = "(SELECT code FROM people WHERE people.id = {})"
@@ -102,6 +106,12 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
             FROM (SELECT receipt FROM premiums WHERE receipt IS NOT NULL GROUP BY receipt HAVING count(*) > 1) r
             JOIN premiums d ON d.receipt = r.receipt JOIN policies p ON p.id = d.policy GROUP BY d.receipt
             HAVING (count(DISTINCT d.paid_on) > 1 OR count(DISTINCT ifnull(p.holder, -p.group_name)) > 1)""",
+        "receivable_old": f"""
+            SELECT p.code, sum(o.unpaid), min(d.due) AS due, iif({LAST} < :day, {LAST}, NULL) AS over
+            FROM {RECEIVABLE} GROUP BY p.id HAVING due < :day - {OLD} OR over NOT NULL""",
+        "certificate_old": """
+            SELECT ifnull((SELECT code FROM products t WHERE t.id = r.product), ''), max(date) AS latest, amount
+            FROM alr r WHERE date <= :day GROUP BY product HAVING latest < :year_before AND amount > 0""",
         "age_outside_limits": f"""
             SELECT code, person, age, entry_age, exit_age FROM (
                 SELECT p.code, m.code AS person, {_AGE} AS age, t.entry_age, t.exit_age FROM policies p
@@ -135,6 +145,7 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def found(book: Book, check: str) -> list[Row]:
-    """The code of every record that a check finds, each with the facts its sentence is made of."""
-    return book.query(f"SELECT * FROM ({_QUERIES[check]}) ORDER BY 1, 2")
+def found(book: Book, check: str, day: Day) -> list[Row]:
+    """The code of every record that a check finds on a day, each with the facts its sentence is made of."""
+    asked = {"day": day, "year_before": add_months(day, -12)}
+    return book.query(f"SELECT * FROM ({_QUERIES[check]}) ORDER BY 1, 2", asked)

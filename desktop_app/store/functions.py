@@ -24,6 +24,7 @@ def provide(connection: Any) -> None:
         ("due_soon", 1, _due_soon),
         ("millionths", 1, _millionths),
         ("month_of", 1, month_of),
+        ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
         ("shortest", 1, _shortest),
     ):
@@ -77,6 +78,14 @@ def _due_soon(due: Day) -> Day:
 def month_of(day: Day) -> int:
     """A running number of the calendar month of a day."""
     return months_between(0, day)
+
+
+@lru_cache(maxsize=4096)
+def _span_start(day: Day, memo: str | None) -> Day:
+    """The first day over which premium ceded by voucher is earned: the one its memo names, else the voucher's."""
+    from desktop_app.core.reinsurance import span_of
+
+    return span_of(day, memo).first
 
 
 @lru_cache(maxsize=4096)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
+from desktop_app.core.codes import proposed_code
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -29,6 +31,20 @@ class Device:
 def book_id(book: Book) -> str:
     """The random id of a book, the same in all its copies."""
     return str(book.value("SELECT id FROM main.book"))
+
+
+def has_written(book: Book, device: Device) -> bool:
+    """Whether the book holds a save of a device under its code."""
+    return book.value("SELECT 1 FROM main.devices WHERE code = ? AND key = ?", device.row[:2]) is not None
+
+
+def code_for(book: Book, key: str) -> str:
+    """The code under which the book knows the laptop of a key; else one for it that no other laptop has."""
+    known = {str(row[0]): str(row[1]) for row in book.query("SELECT key, code FROM main.devices")}
+    taken = frozenset(known.values())
+    number = int(key, 16)
+    free = (code for more in count() if (code := proposed_code(f"{number + more:x}")) not in taken)
+    return known.get(key) or next(free)
 
 
 def registered(book: Book, device: Device) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.core.problems import Refused, refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.birth import free_name, new_file, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
+from desktop_app.store.facts.keep import other_sums
 from desktop_app.store.failures import calmly, only_to_look
 from desktop_app.store.hold import Hold
 from desktop_app.store.identity import Device
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.text import Text
+
+
+class Outdated(Refused):
+    """The file is of an earlier version, or has other sums: it must be opened for writing once."""
 
 
 def open_book(
@@ -216,22 +221,18 @@ def _bring_up_to_date(book: Book) -> None:
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
     if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
         raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
-    if version < LATEST:
+    if version < LATEST or other_sums(book):
         _migrate(book, version, empty=empty)
     elif not book.read_only:
         book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
 
 
 def _migrate(book: Book, version: int, *, empty: bool) -> None:
-    """Copy the file beside itself, then bring it to the latest version."""
+    """Bring the file to the latest version, a copy of the earlier one beside it, and its sums to those of today."""
     if book.read_only:
-        raise refused(
-            text(
-                "File",
-                "This file was made by an older Coverbook and must be opened for writing once.",
-            )
-        )
-    if not empty:
+        words = text("File", "This file was made by an older Coverbook and must be opened for writing once.")
+        raise Outdated(Problem(words))
+    if not empty and version < LATEST:
         copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
         whole_copy(book.connection, free_name(copy))
     book.execute("PRAGMA journal_mode = WAL")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
+from desktop_app.store.same_code import beginnings
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -97,16 +98,26 @@ def renewal_of(book: Book, policy: str) -> str | None:
     return None if found is None else str(found)
 
 
+def first_start(book: Book, policy: str) -> Day:
+    """The first day of the earliest of the terms that lead to a policy without a day between them."""
+    sql = """WITH RECURSIVE terms(start_day, renews) AS (
+        SELECT start_day, renews FROM policies WHERE code = ? UNION
+        SELECT p.start_day, p.renews FROM terms JOIN policies p ON p.id = terms.renews
+        WHERE p.end_day + 1 = terms.start_day) SELECT min(start_day) FROM terms"""
+    return int(book.value(sql, (policy,)))
+
+
 def claims_after(book: Book, policy: str, day: Day) -> list[str]:
     """The codes of a policy's claims whose event is later than a day."""
     sql = "SELECT code FROM claims WHERE policy = (SELECT id FROM policies WHERE code = ?) AND incurred > ? ORDER BY id"
     return [str(row[0]) for row in book.query(sql, (policy, day))]
 
 
-def _coded(book: Book, start: str, most: int) -> list[FoundPolicy]:
+def _coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
     """Policies whose code begins so."""
     sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
-    return [FoundPolicy(*row) for row in book.query(sql, (start.upper(), start.upper() + "~"))]
+    rows = (row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")))
+    return [FoundPolicy(*row) for row in rows]
 
 
 def _latest(book: Book, most: int) -> list[FoundPolicy]:

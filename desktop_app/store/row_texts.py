@@ -19,24 +19,30 @@ OWN = ("id", "save", "replaced_by")
 """Columns that say where a row stands in this file, not what it says."""
 
 
+def told_columns(book: Book, table: str, name: str = "t") -> dict[str, str]:
+    """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
+    links = {str(row[3]): str(row[2]) for row in book.query(f"PRAGMA main.foreign_key_list({table})")}
+    columns = (str(row[1]) for row in book.query(f"PRAGMA main.table_info({table})"))
+    return {column: _told(f'{name}."{column}"', links.get(column)) for column in columns if column not in OWN}
+
+
 def line_sql(book: Book, table: str, name: str = "t") -> str:
     """The line of a row, as an SQL expression over the table's columns under a name."""
-    links = {str(row[3]): str(row[2]) for row in book.query(f"PRAGMA main.foreign_key_list({table})")}
-    columns = [(str(row[1]), str(row[2])) for row in book.query(f"PRAGMA main.table_info({table})")]
-    told = {column: _told(f'{name}."{column}"', kind, links.get(column)) for column, kind in columns}
-    place = [column for column, _ in columns].index("save")
-    first = [told[column] for column, _ in columns[:place] if column not in OWN]
+    told, columns = told_columns(book, table, name), book.query(f"PRAGMA main.table_info({table})")
+    told |= {str(column): f"shortest({told[column]})" for _, column, kind, *_ in columns if kind == "REAL"}
+    place = [column for _, column, *_ in columns].index("save")
+    first = [told[column] for _, column, *_ in columns[:place] if column in told]
     added = [
         f"iif({name}.\"{column}\" IS NULL, '', json_object('{column}', {told[column]}))"
-        for column, _ in columns[place + 1 :]
+        for _, column, *_ in columns[place + 1 :]
     ]
     return " || ".join((f"json_array({', '.join(first)})", *added))
 
 
-def _told(column: str, kind: str, target: str | None) -> str:
-    """A column as a line tells it; what was withdrawn since is still known by its code."""
+def _told(column: str, target: str | None) -> str:
+    """A column with codes and words for links; what was withdrawn since is still known by its code."""
     if target is None:
-        return f"shortest({column})" if kind == "REAL" else column
+        return column
     if target == "words":
         return f"(SELECT word FROM main.words o WHERE o.id = {column})"
     history = f"(SELECT code FROM main.{target}_history h WHERE h.id = {column} LIMIT 1)"
@@ -63,7 +69,7 @@ def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
         f"SELECT 1 FROM main.{each} n WHERE n.id = t.id AND n.save = t.replaced_by"
         for each in (table, f"{table}_history")
     )
-    yield from book.each(
+    return book.each(
         f"""SELECT save, {line} AS line FROM main.{table} t
         UNION ALL SELECT save, {line} FROM main.{table}_history t
         UNION ALL SELECT replaced_by, '-' || {line} FROM {withdrawn} WHERE NOT EXISTS ({after})

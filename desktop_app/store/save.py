@@ -12,7 +12,7 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.keep import keep_sums
 from desktop_app.store.failures import calmly
-from desktop_app.store.history import About, TableDigest, chained, device_line, digest_of
+from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import book_id, register
 from desktop_app.store.row_texts import line_sql, lines_after
 from desktop_app.store.standing import read_standing, write_standing
@@ -35,10 +35,16 @@ class Save:
         self._ids: dict[str, set[int]] = {}
         self._digests: dict[str, str] = {}
         self._after: dict[str, int] = {}
+        self._withdrawn: dict[str, list[str]] = {}
 
     def wrote(self, table: str, row: int) -> None:
         """Remember that a row was written."""
         self._ids.setdefault(table, set()).add(row)
+
+    def withdrew(self, table: str, row: int, line: str) -> None:
+        """Remember that a row left its table, and what it said."""
+        self._ids.setdefault(table, set()).discard(row)
+        self._withdrawn.setdefault(table, []).append(f"-{line}")
 
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
@@ -53,7 +59,7 @@ class Save:
 
     def tables(self) -> frozenset[str]:
         """The tables it has written to."""
-        return frozenset(self._ids) | frozenset(self._digests)
+        return frozenset(self._ids) | frozenset(self._digests) | frozenset(self._withdrawn)
 
     def singles(self, table: str) -> int | None:
         """How many rows of a table it has written one by one; None where it took in many at once."""
@@ -78,12 +84,14 @@ class Save:
 
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
-        return self._digests | {table: self._digest(table, sorted(ids)) for table, ids in self._ids.items()}
+        tables = (table for table in {**self._ids, **self._withdrawn} if table not in self._digests)
+        return self._digests | {table: self._digest(table) for table in tables}
 
-    def _digest(self, table: str, ids: list[int]) -> str:
-        """The digest of single rows, read back from the file."""
+    def _digest(self, table: str) -> str:
+        """The digest of single rows, read back from the file, and of those that were withdrawn."""
         line = f"SELECT {line_sql(self.book, table)} FROM main.{table} t WHERE id = ?"
-        return digest_of(*(str(self.book.value(line, (row,))) for row in ids))
+        written = (str(self.book.value(line, (row,))) for row in self._ids.get(table, ()))
+        return digest_of(*written, *self._withdrawn.get(table, ()))
 
 
 @contextmanager
@@ -96,9 +104,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         save = Save(book, row)
         yield save
         keep_sums(save)
-        written = save.written()
-        if about.number == 1:
-            written["devices"] = digest_of(device_line(*book.device.row))
+        written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         digest = chained(book_id(book), about, written)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, row))
         now.head = digest
@@ -160,8 +166,12 @@ def _last_row(book: Book) -> int:
 
 
 def _next(book: Book, action: str, user: str, reason: str | None) -> About:
-    """The next save of this device, after the newest one of the file."""
+    """The next save of this device, after the newest one of the file; never before its last one, whatever the clock.
+
+    A laptop whose battery died begins in some year past: its saves stay in their order until its clock is set.
+    """
     code = book.device.code
-    number = int(book.value("SELECT ifnull(max(number), 0) + 1 FROM saves WHERE device = ?", (code,)))
+    last = "SELECT number, time FROM saves WHERE device = ? ORDER BY number DESC LIMIT 1"
+    number, before = book.one(last, (code,)) or (0, 0)
     parents = json.dumps([digest for (digest,) in book.query("SELECT digest FROM saves ORDER BY id DESC LIMIT 1")])
-    return About(code, number, parents, time.time_ns() // 1000, user, action, reason)
+    return About(code, number + 1, parents, max(time.time_ns() // 1000, before), user, action, reason)

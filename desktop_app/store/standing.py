@@ -34,7 +34,12 @@ class Standing(NamedTuple):
 
 def read_standing(connection: Any) -> Standing:
     """What a connection reads; an error of the database where the file has no such row."""
-    return Standing(*connection.execute("SELECT id, copy, head, writes FROM main.book").fetchone())
+    import sqlcipher3.dbapi2 as driver
+
+    row = connection.execute("SELECT id, copy, head, writes FROM main.book").fetchone()
+    if row is None:
+        raise driver.DatabaseError("malformed: the row of the book is missing")
+    return Standing(*row)
 
 
 def write_standing(connection: Any, now: Standing) -> None:
@@ -54,7 +59,7 @@ def at_rest(path: Path) -> Standing | None:
     try:
         with closing(connect(path, mode="immutable")) as alone:
             return read_standing(alone)
-    except (driver.Error, TypeError):
+    except driver.Error:
         return None
 
 

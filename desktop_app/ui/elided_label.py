@@ -21,6 +21,8 @@ class ElidedLabel(QLabel):
     def __init__(self) -> None:
         """Take what room there is, up to the length of the words."""
         super().__init__()
+        self.brief = ""
+        """What stands there instead where the words would be cut."""
         self.setProperty("textFormat", "PlainText")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
@@ -37,7 +39,9 @@ class ElidedLabel(QLabel):
             return
         from PySide6.QtCore import Qt
 
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        fits = not self.brief or metrics.horizontalAdvance(words) <= room
+        shown = metrics.elidedText(words if fits else self.brief, Qt.TextElideMode.ElideRight, room)
         self.setToolTip(words if shown != words else "")
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

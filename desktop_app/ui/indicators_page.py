@@ -205,8 +205,10 @@ class IndicatorsPage(Page):
 
     def _show_subtitle(self) -> None:
         """Say which days the page shows."""
+        of = self.desk.about.scheme
         days = {"first": When(self.desk.period.first), "last": When(self.desk.period.last)}
-        self.set_subtitle(text("Indicators page", "{first} to {last}").about(**days))
+        words = text("Indicators page", "{first} to {last}, amounts in {currency}")
+        self.set_subtitle(words.about(**days, currency=of.currency if of else ""))
 
     def _lay_out(self) -> None:
         """Cards over chart and explanation."""

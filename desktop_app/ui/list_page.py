@@ -49,6 +49,8 @@ class ListPage(Page):
         super().__init__(desk)
         self._more = False
         self._wanted = ""
+        self._before: list[int] = []
+        """How list and record shared the width before a form took more."""
         self.table = RecordTable(self.listing, desk.speech)
         self.view = RecordView(desk.speech)
         self.aside = named("aside", QStackedWidget())
@@ -57,7 +59,8 @@ class ListPage(Page):
         self.first_step.hide()
         self.first_step.clicked.connect(self.primary_act)
         self.search = named("search", SearchField())
-        self.content.addWidget(self._split(), 1)
+        self.split = self._split()
+        self.content.addWidget(self.split, 1)
         self._connect()
 
     def first_focus(self) -> QWidget:
@@ -91,6 +94,7 @@ class ListPage(Page):
         self.close_aside()
         self.aside.addWidget(widget)
         self.aside.setCurrentWidget(widget)
+        self._make_room(widget)
         widget.setFocus()
 
     def close_aside(self) -> None:
@@ -99,6 +103,16 @@ class ListPage(Page):
         if widget is not None and widget is not self.view:
             self.aside.removeWidget(widget)
             widget.deleteLater()
+        if self._before:
+            self.split.setSizes(self._before)
+            self._before = []
+
+    def _make_room(self, widget: QWidget) -> None:
+        """Widen the place of what needs more than a record does, as far as the list can spare it."""
+        sizes, needed = self.split.sizes(), widget.minimumSizeHint().width()
+        if sizes[1] < needed:
+            self._before = sizes
+            self.split.setSizes([sum(sizes) - needed, needed])
 
     def _connect(self) -> None:
         """Join the parts of the page."""

@@ -30,6 +30,7 @@ class MarkLabel(QFrame):
         sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
         self.words = named("mark_words", ElidedLabel())
         self.words.setText(speech.say(mark.words))
+        self.words.brief = speech.show(mark.brief)
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)
         line.addWidget(self.words)

@@ -53,11 +53,9 @@ class PdfView(Retranslated, QFrame):
         self.area.resized.connect(lambda: self._rest.start() if self.zoom is None else None)
         self.place, self.size_words = QLabel(), named("quiet", QLabel())
         self.buttons = {name: QToolButton() for name in ("left", "right", "smaller", "larger", "fit")}
-        self.tools = self._tools()
-        """The line over the page, for those who have more to do with the paper."""
         self._connect()
         column = down(self, gap=0, edges=(1, 1))
-        column.addLayout(self.tools)
+        column.addLayout(self._tools())
         column.addWidget(self.area, 1)
         self.retranslate()
 

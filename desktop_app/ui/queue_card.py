@@ -17,11 +17,13 @@ from desktop_app.ui.palette import worn_colours
 from desktop_app.ui.spacing import GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop_app.catalog.today import Band, Queue, Waiting
     from desktop_app.ui.desk import Desk
 
+ROOMY = 224
+"""From this width on there is room for the icon beside the title."""
 THICK = 6
 """The height of a bar."""
 
@@ -67,6 +69,11 @@ class QueueCard(QFrame):
         self.nothing.setVisible(not waiting.total)
         spoken = text("Today", "{title}: {count}", title=queue.title, count=waiting.total)
         self.setAccessibleName(speech.say(spoken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the icon give way to the title where both have no room (Qt)."""
+        super().resizeEvent(event)
+        self.sign.setVisible(self.width() >= ROOMY)
 
     def _lay_out(self) -> None:
         """Title, figure with its sum, ages, button."""

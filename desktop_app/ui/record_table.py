@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
+from desktop_app.core.shown import When
 from desktop_app.ui.layouts import named
 from desktop_app.ui.mark_delegate import MARK, MarkDelegate
 from desktop_app.ui.retranslate import Retranslated
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.mark import Cell
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
 
@@ -182,10 +184,21 @@ class RecordTable(Retranslated, QTableView):
         weights = [column.share for column in columns]
         rest = self.viewport().width() - sum(needs)
         if rest < 0:
+            needs, rest = self._narrowed(needs, rest)
             # A column with a large share holds the longer words, which can spare more letters than a code.
             weights = [0 if each.figures else need * each.share**2 for each, need in zip(columns, needs, strict=True)]
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
+
+    def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
+        """First words give up to half their way, the longer more: a day, a code or a state cut short says nothing."""
+        columns, first = self.records.listing.columns, self.records.rows[:1]
+        whole = [each.figures or any(_is_whole(row[at]) for row in first) for at, each in enumerate(columns)]
+        weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
+        if not any(weights):
+            return needs, rest
+        given = [min(-less, need // 2) for less, need in zip(shared_out(rest, weights), needs, strict=True)]
+        return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
 
     def _heading(self, column: int) -> int:
         """How wide a column's heading is."""
@@ -204,3 +217,9 @@ class RecordTable(Retranslated, QTableView):
         """Ask for more rows before the user reaches the last one."""
         if value >= self.verticalScrollBar().maximum() - 10 * ROW:
             self.more_wanted.emit()
+
+
+def _is_whole(value: Cell) -> bool:
+    """Whether a value says nothing unless all of it is in sight: a day, a state, a code."""
+    code = isinstance(value, str) and " " not in value and any(each.isdigit() for each in value)
+    return code or isinstance(value, When | Mark)

@@ -135,4 +135,5 @@ def _fact(fact: Fact, speech: Speech) -> QFrame:
         value = QLabel(speech.show(fact.value) or "–", wordWrap=True, alignment=leading(speech))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(value)
+    box.addStretch(1)  # a neighbour with more lines leaves room below, not between
     return frame

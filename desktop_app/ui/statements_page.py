@@ -204,6 +204,8 @@ class StatementsPage(Page):
         self.view.show_paper(paper)
         self.stage.setCurrentIndex(0 if paper is None else 1)
         self.primary_button.setEnabled(self.asked is None)
+        for button in (self.save_button, self.print_button):
+            button.setVisible(paper is not None)
         self._say_nothing()
 
     def _say_nothing(self) -> None:
@@ -241,8 +243,6 @@ class StatementsPage(Page):
 
     def _lay_out(self) -> None:
         """Choices beside the stage."""
-        for button in (self.save_button, self.print_button):
-            self.view.tools.addWidget(button)
         choices, column = card()
         choices.setFixedWidth(CHOICES)
         for widget in (
@@ -254,6 +254,8 @@ class StatementsPage(Page):
                 column.addSpacing(WIDE)
             column.addWidget(widget)
         column.addStretch(1)
+        for button in (self.save_button, self.print_button):
+            column.addWidget(button)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
         empty = named("card", QFrame())

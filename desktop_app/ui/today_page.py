@@ -114,7 +114,7 @@ class TodayPage(Page):
         day, decimals = self.desk.today, self.desk.decimals
         lists: list[Question] = [
             (today.saves, self.saves.show_rows),
-            (partial(today.oldest_claims, exponent=decimals), self.claims.show_rows),
+            (partial(today.oldest_claims, day=day, exponent=decimals), self.claims.show_rows),
         ]
         queues: list[Question] = [
             (partial(today.waiting, queue=card.queue, day=day, exponent=decimals), card.show_waiting)

@@ -87,7 +87,7 @@ class Choice(QPushButton):
         self.setObjectName("choice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.sign = sign
-        self.picture, self.title = QLabel(), named("section", QLabel())
+        self.picture, self.title = QLabel(), named("section", QLabel(wordWrap=True))
         self.line = named("quiet", QLabel(wordWrap=True))
         column = down(self, gap=TIGHT, edges=(WIDE, WIDE))
         column.addWidget(self.picture)

@@ -10,11 +10,15 @@ from desktop_app.actions.check_book import check_book
 from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import parse_day
 from tests.books import new_book
 from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+DAY = parse_day("2026-03-01")
+"""The day on which the book is checked."""
 
 HEADERS = {
     "products": "code,name,line,waiting_days,entry_age,exit_age,ibnr_method,expected_claims_ratio",
@@ -105,6 +109,10 @@ DOUBTFUL = [
      "Receipt R-1 also stands for D-1."),
     ("premiums", "D-9,P-3,2026-01-01,,,9,premium,2026-01-03,R-1", "receipt_repeated", "D-9",
      "Receipt R-1 also stands for D-1."),
+    ("premiums", "D-9,P-3,2025-09-01,,,9,premium,,\nD-8,P-3,2025-12-01,,,3,fee,,", "receivable_old", "P-3",
+     "24.00 due since 2025-09-01 is not paid."),
+    ("alr", "LIFE,2025-02-28,70", "certificate_old", "LIFE",
+     "The latest certificate, 70.00, is of 2025-02-28: more than twelve months ago."),
     ("policies", "P-9,HEALTH,M-3,,2017-12-31,2018-12-30,,,,", "age_outside_limits", "P-9",
      "M-3 was 17 at the start; the product takes holders from 18."),
     ("policies", "P-9,HEALTH,M-4,,2031-01-01,2031-12-30,,,,", "age_outside_limits", "P-9",
@@ -145,18 +153,24 @@ RIGHT = [
     ("policies", "P-9,LIFE,M-3,,2026-02-01,2026-12-30,,,,"),
     ("policies", "P-9,LIFE,M-2,,2026-02-01,2026-12-30,,2026-01-31,other,\nP-10,LIFE,M-4,,2026-01-01,2026-12-31,,,,"),
     ("premiums", "D-9,P-2,2026-12-01,2027-01-01,2027-12-31,9,premium,2026-01-03,R-1"),
+    ("premiums", "D-9,P-3,2025-09-02,,,9,premium,,"),
+    ("premiums", "D-9,P-3,2025-01-01,,,9,refund,,"),
+    ("alr", "LIFE,2025-02-28,70\nLIFE,2025-03-01,80"),
+    ("alr", "LIFE,2024-02-28,70\nLIFE,2025-02-28,0"),
 ]
 
 
-def findings(folder: Path, sheet: str = "", row: str = "") -> list[tuple[str, str, str]]:
+def findings(
+    folder: Path, sheet: str = "", row: str = "", sound: dict[str, list[str]] = SOUND
+) -> list[tuple[str, str, str]]:
     """Rule, record and sentence of all that is found in the sound book with one row more."""
-    rows = {name: [*known, row] if name == sheet else known for name, known in SOUND.items()}
+    rows = {name: [*known, row] if name == sheet else known for name, known in sound.items()}
     files = {name: "\n".join([HEADERS[name], *lines]) + "\n" for name, lines in rows.items()}
     bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
     bare["scheme"] = SMALL["scheme.csv"]
     book = new_book(folder / "new.coverbook")
     import_folder(book, small_folder(folder / "in", **{**bare, **files}))
-    found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in check_book(book)]
+    found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in check_book(book, DAY)]
     book.close()
     return found
 
@@ -191,13 +205,30 @@ def test_policies_that_come_after_the_vouchers_of_their_product_are_found(tmp_pa
     bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
     first = {**bare, "scheme": SMALL["scheme.csv"], "products": SMALL["products.csv"], "vouchers": vouchers}
     import_folder(book, small_folder(tmp_path / "first", **first))
-    assert check_book(book) == []
+    assert check_book(book, DAY) == []
     policies = "code,product,start,end\nP-1,HEALTH,2026-01-01,2026-12-31\n"
     import_folder(book, write_folder(tmp_path / "later", {"policies.csv": policies}))
-    (found,) = check_book(book)
+    (found,) = check_book(book, DAY)
     assert (found.rule.id, found.record) == ("voucher_beside_records", "V-1")
     assert PLAIN.say(found.message) == "P03 of HEALTH is posted by its records, too."
     book.close()
+
+
+@pytest.mark.parametrize(("left", "paid", "told"), [
+    ("2026-01-31,unpaid_premium", "", ["1.02 due since 2026-01-01 is not paid, and the cover ended on 2026-01-31."]),
+    ("2026-01-31,unpaid_premium", "2026-01-05", []),
+    ("2025-12-31,other", "", []),
+    ("2026-03-01,other", "", []),
+])  # fmt: skip
+def test_what_a_policy_that_has_ended_still_owes_is_found(
+    tmp_path: Path, left: str, paid: str, told: list[str]
+) -> None:
+    """For its 31 days; what an exit takes back is owed by nobody."""
+    ended = f"P-9,LIFE,M-4,,2026-01-01,2026-12-31,,{left},"
+    sound = {**SOUND, "policies": [*SOUND["policies"], ended]}
+    receipt = f"{paid},R-9" if paid else ","
+    row = f"D-9,P-9,2026-01-01,2026-01-01,2026-12-31,12,premium,{receipt}"
+    assert [each[2] for each in findings(tmp_path, "premiums", row, sound)] == told
 
 
 @pytest.mark.parametrize(("line", "alr", "savings", "lacking"), [
@@ -223,5 +254,5 @@ def test_products_that_save_need_an_accrued_reserve(
     folder = small_folder(tmp_path / "in", **{**bare, "scheme": SMALL["scheme.csv"], **changes})
     import_folder(book, folder)
     told = "A product of this kind needs an accrued liabilities reserve certified by an actuary."
-    assert [PLAIN.say(each.message) for each in check_book(book)] == [told] * lacking
+    assert [PLAIN.say(each.message) for each in check_book(book, DAY)] == [told] * lacking
     book.close()

@@ -158,6 +158,21 @@ def test_months_count_from_the_first_start_of_all(case: MakeCase) -> None:
     ]
 
 
+def test_a_monthly_instalment_is_one_month_however_short_the_first_was(case: MakeCase) -> None:
+    """From 31 January by the month: what falls due on 28 February is earned on 30 March, none of it on 27 March."""
+    spans = ("2025-01-31,2025-02-27", "2025-02-28,2025-03-30", "2025-03-31,2025-04-29")
+    rows = [f"R{at},P1,{span[:10]},{span},100" for at, span in enumerate(spans)]
+    book = case(
+        MONTHS,
+        policies="code,product,holder,start,end\nP1,A,M1,2025-01-31,2026-01-30\n",
+        premiums="\n".join(["code,policy,due,from,to,amount", *rows, ""]),
+    )
+    days = ("2025-02-26", "2025-02-27", "2025-02-28", "2025-03-27", "2025-03-29", "2025-03-30", "2025-04-29")
+    assert [book.reserve("upr", day) for day in days] == [
+        *("100.00", "0.00", "100.00", "100.00", "100.00", "0.00", "0.00"),
+    ]
+
+
 def test_a_refund_not_paid_out_is_owed(case: MakeCase) -> None:
     """1200 earned 295.89 in the first quarter; the exit earns the rest, 904.11, less the 600."""
     book = case(REFUND)

@@ -158,3 +158,21 @@ def test_offices_share_what_rests_on_premium_by_premium_and_the_rest_by_claims(c
     assert sum(map(Decimal, shares)) == Decimal(whole)
     assert shares[0] == "0.00"
     assert Decimal(shares[1]) == pytest.approx(Decimal("1008.22"), abs=Decimal("0.01"))
+
+
+@pytest.mark.parametrize(("method", "ibnr"), [("lag_factor", 611.53), ("chain_ladder", 611.53), ("expected", 4999.98)])
+def test_premium_by_voucher_serves_every_method_of_a_product_without_policies(
+    case: MakeCase, method: str, ibnr: float
+) -> None:
+    """Ten thousand a year in monthly vouchers, at a ratio of a half: 2500 a quarter, where by days it is 2520."""
+    days = [f"{year}-{month:02}-15" for year in range(2021, 2026) for month in range(1, 13)]
+    pairs = "".join(f"V{day},{day},P03,A,-833.33\nV{day},{day},B02,,833.33\n" for day in days)
+    book = case(
+        NO_CLAIMS,
+        policies="",
+        premiums="",
+        products={"A": {"ibnr_method": method}},
+        vouchers=f"voucher,date,line,product,amount\n{pairs}",
+    )
+    assert float(book.reserve("ibnr", LAST)) == pytest.approx(ibnr, abs=0.5)
+    assert book.lines("P02", ("2025-01-01", LAST), "A") == "9999.96"

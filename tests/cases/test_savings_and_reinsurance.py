@@ -98,6 +98,53 @@ def test_what_is_ceded_adds_up_over_its_quarters(case: MakeCase, changes: dict[s
     assert book.lines("P21", quarters(2026)[3]) == "0.00"
 
 
+@pytest.mark.parametrize(
+    ("memo", "unearned"),
+    [
+        ("half ceded", "448.77"),
+        ("2025-10-01 to 2025-12-31", "0.00"),
+        ("ceded 2025-10-01 to 2026-03-31", "296.70"),  # 90 of 182 days are left
+        ("2026-01-01 to 2026-06-30", "600.00"),  # nothing is used up before its first day
+        ("2025-07-01 to 2026-06-30", "297.53"),  # 181 of 365 days are left
+    ],
+)
+def test_premium_ceded_by_voucher_is_earned_over_the_span_written_on_it(
+    case: MakeCase, memo: str, unearned: str
+) -> None:
+    book = case(CEDED, vouchers={"V1": {"memo": memo}})
+    assert book.lines("P21.1 P21.4 B04", quarters(2025)[3]) == f"600.00 {unearned} {unearned}"
+
+
+CLAIMED = {
+    "claims": (
+        "code,policy,incurred,reported,decided,decision,loss,covered\n"
+        "C1,P1,2025-10-05,2025-10-06,2025-10-10,paid,100,100\nC2,P1,2025-10-20,2025-10-21,,open,40,40\n"
+    ),
+    "payments": "code,claim,date,amount\nY1,C1,2025-10-12,100\n",
+}
+
+
+def test_a_treaty_posts_premium_commission_recoveries_and_its_share_of_reserves(case: MakeCase) -> None:
+    """Half of 1200 of premium, a tenth of that, half of the 100 paid, of 897.53 unearned, and of 40 still open."""
+    with_commission = TREATY["treaties"].replace(",50,,,\n", ",50,,,10\n")
+    book = case(CEDED, **{**TREATY, **CLAIMED, "treaties": with_commission})
+    found = book.lines("P21.1 P21.2 P21.3 P21.4 P21.5 P21.6 P21", quarters(2025)[3])
+    assert found == "600.00 50.00 60.00 448.77 20.00 0.00 21.23"
+    assert book.lines("P21", quarters(2025)[3], "A") == "21.23"
+
+
+@pytest.mark.parametrize(
+    ("day", "admitted", "old"),
+    [("2025-12-31", "498.77", "0.00"), ("2026-01-10", "482.33", "0.00"), ("2026-01-11", "430.68", "50.00")],
+)
+def test_a_recovery_due_for_more_than_ninety_days_is_no_admitted_asset(
+    case: MakeCase, day: str, admitted: str, old: str
+) -> None:
+    """Fifty are due since 12 October; the rest is the share of unearned premium."""
+    paid = {**CLAIMED, "claims": "".join(CLAIMED["claims"].splitlines(keepends=True)[:2])}
+    assert case(CEDED, **{**TREATY, **paid}).lines("B04 B08", ("2025-10-01", day)) == f"{admitted} {old}"
+
+
 def test_net_income_before_reinsurance_is_all_that_was_earned(case: MakeCase) -> None:
     found = case(CEDED).indicators(quarters(2025)[3], "A")["net_income_ratio"]
     assert found["value"] == pytest.approx(151.24 / 302.47)

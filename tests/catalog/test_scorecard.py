@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.scorecard import scorecard
@@ -13,6 +16,9 @@ from desktop_app.core.indicators.result import Part, Result, Status, Unit, fract
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.indicators.indicator import Indicator
 
 RATIO = Result(fraction(10368000, 15049000, Unit.MONEY))
 
@@ -30,6 +36,18 @@ def test_the_norm_comes_before_the_plan() -> None:
 def test_without_a_norm_the_plan_is_what_counts() -> None:
     assert scorecard(INCURRED_CLAIMS_RATIO, RATIO, 0.7, 2).mark.tone is Tone.GOOD
     assert scorecard(INCURRED_CLAIMS_RATIO, RATIO, 0.6, 2).mark.tone is Tone.WATCH
+
+
+@pytest.mark.parametrize(
+    ("status", "judged"),
+    [(Status.OK, True), (Status.PROVISIONAL, True), (Status.MISSING, False), (Status.NOT_APPLICABLE, False)],
+)
+@pytest.mark.parametrize(("indicator", "plan"), [(INCURRED_EXPENSE_RATIO, None), (INCURRED_CLAIMS_RATIO, 0.5)])
+def test_norm_and_plan_judge_what_is_there_or_provisional_alone(
+    indicator: Indicator, plan: float | None, status: Status, judged: bool
+) -> None:
+    mark = scorecard(indicator, replace(RATIO, status=status), plan, 2).mark
+    assert mark.tone is (Tone.WATCH if judged else Tone.QUIET)
 
 
 def test_growth_is_told_by_both_ends() -> None:

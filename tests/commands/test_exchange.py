@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.actions import check_book as checking
+from desktop_app.core.period import parse_day
 from desktop_app.store.opening import open_book
 from tests.books import beside, closed, small_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
@@ -121,6 +123,13 @@ def test_import_waits_for_nobody_who_has_the_file(tmp_path: Path, capsys: Output
     book.close()
 
 
+@pytest.fixture
+def in_march(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check is made on a day on which nothing of the small scheme has been due for long."""
+    monkeypatch.setattr(checking, "today", lambda: parse_day("2026-03-31"))
+
+
+@pytest.mark.usefixtures("in_march")
 def test_check_gives_its_findings_as_lines_and_as_json(tmp_path: Path, capsys: Output) -> None:
     """Findings are an answer, not a refusal."""
     path = str(tmp_path / "a.coverbook")
@@ -136,6 +145,7 @@ def test_check_gives_its_findings_as_lines_and_as_json(tmp_path: Path, capsys: O
     }
 
 
+@pytest.mark.usefixtures("in_march")
 def test_check_says_when_there_is_nothing(tmp_path: Path, capsys: Output) -> None:
     """Silence would leave one wondering."""
     path = str(closed(small_book(tmp_path / "a.coverbook")))
@@ -225,7 +235,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path, capsys: Output, m
     monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, f"PRAGMA max_page_count = {pages + 3}"))
     people = "code,name\n" + "".join(f"M-{number},{'Asha' * 60}\n" for number in range(10, 900))
     assert main(["import", str(path), str(write_folder(tmp_path / "in", {"people.csv": people}))]) == 1
-    assert "The disk is full, so this was not done." in capsys.readouterr().err
+    assert "The disk is full, so this was not done. What was saved before is safe." in capsys.readouterr().err
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert main(["verify", str(path)]) == 0

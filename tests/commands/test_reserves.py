@@ -202,4 +202,6 @@ def test_the_tree_of_a_reserve_names_the_method_that_took_the_place(
     assert tree["value"] == amount
     assert [(part["name"], part["value"]) for part in tree["parts"]] == [("origin_2026-01-01", amount)]
     assert main(["explain", file, "ibnr", "--product", "H", *period]) == 0
-    assert "by lag_factor" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "(Lag factors)" in told
+    assert "lag_factor" not in told

@@ -48,7 +48,15 @@ def test_an_earlier_quarter_stands_against_what_came_of_it(scheme: Scheme) -> No
     }
     assert (cics["rows"][0]["difference"], cics["rows"][0]["share"]) == ("0.00", 0)
     assert (ibnr["rows"][0]["reserved"], ibnr["rows"][0]["needed"]) == ("8.00", "110.50")
-    assert len(both["notes"]) == 3
+    assert len(both["notes"]) == 4
+    assert both["notes"][3] == "2 claims came decided and without an estimate: what they cost is known afterwards."
+
+
+def test_where_every_claim_was_estimated_nothing_is_known_afterwards(scheme: Scheme) -> None:
+    """Of one decided claim alone it is said in the singular; open ones still have their estimate to come."""
+    estimates = "claim,date,amount\nC-1,2024-12-31,90\nC-2,2025-01-05,70\n"
+    found = scheme.answer("health,percent,year,,10,,days", DECIDED, "--run-off", payments=PAID, estimates=estimates)
+    assert len(found["run_off"][0]["notes"]) == 3
 
 
 def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(scheme: Scheme) -> None:

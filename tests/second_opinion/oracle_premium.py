@@ -135,12 +135,16 @@ def days_left(start: date, end: date, day: date) -> Fraction:
 
 
 def months_in(start: date, end: date) -> int:
-    """The months begun in a span, counted from its first day; not one that begins on the last as it lacks that day."""
+    """The months begun in a span, counted from its first day; not one that begins on the last as it lacks that day.
+
+    Nor one that would begin on the 28th of March where the first, from the last of February, is that of a 31st.
+    """
     count = 0
     while months_later(start, count) <= end:
         count += 1
     cut_short = end.day < start.day and end == months_later(start, count - 1)
-    return count - 1 if cut_short else count
+    of_a_later_day = (start + ONE_DAY).day == 1 and (end + ONE_DAY).day > start.day
+    return count - 1 if cut_short or of_a_later_day else count
 
 
 def exact_upr(folder: Folder, product: str, day: date, office: str | None = ANY_OFFICE) -> Fraction:

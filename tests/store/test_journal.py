@@ -19,7 +19,7 @@ from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import making_anew, saving
 from desktop_app.store.standing import at_rest
-from tests.books import beside, closed, small_book
+from tests.books import another_small_book, beside, closed, small_book
 from tests.programs import killed, says, started
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def test_file_and_journal_copied_together_are_whole(path: Path, tmp_path: Path) 
 
 def test_a_journal_of_another_book_is_set_aside(path: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
-    other = crashed(closed(small_book(tmp_path / "other" / "small.coverbook")))
+    other = crashed(closed(another_small_book(tmp_path / "other" / "small.coverbook")))
     shutil.copy(journal_of(other), journal_of(path))
     foreign = journal_of(path).read_bytes()
     found, remark = opened_whole(path)

@@ -102,7 +102,7 @@ def test_who_looks_cannot_write(tmp_path: Path) -> None:
         raise AssertionError
     assert "look at only" in sentence(refusal)
     with pytest.raises(Refused) as refusal:
-        book.execute("INSERT INTO saves VALUES (99, 'A', 99, '', 0, '', '', '', '')")
+        book.execute("INSERT INTO saves VALUES (99, 'A', 99, '[]', 0, '', '', '', '')")
     assert "read-only" in sentence(refusal)
     book.close()
     assert path.read_bytes() == before

@@ -10,6 +10,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store import migrations, opening
 from desktop_app.store.driver import connect
+from desktop_app.store.growth import add_field
 from desktop_app.store.history import broken_saves
 from desktop_app.store.migrations import LATEST, MIGRATIONS, migrate
 from desktop_app.store.opening import open_book
@@ -18,6 +19,7 @@ from desktop_app.store.save import saving
 from tests.books import beside, closed, new_book, small_book
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -36,8 +38,7 @@ def failing_version(db: Database) -> None:
 
 def wider_version(db: Database) -> None:
     """A step that gives a table a new column."""
-    db.execute("ALTER TABLE people ADD COLUMN nickname TEXT")
-    db.execute("ALTER TABLE people_history ADD COLUMN nickname TEXT")
+    add_field(db, "people", "nickname TEXT")
 
 
 @pytest.fixture
@@ -125,12 +126,15 @@ def test_a_second_copy_does_not_take_the_place_of_the_first(tmp_path: Path, monk
     assert f"small-before-version-{LATEST + 1}-1.coverbook" in beside(path)
 
 
-def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each step is whole or not at all."""
+@pytest.mark.parametrize("steps", [(failing_version,), (next_version, failing_version)], ids=["first", "second"])
+def test_a_step_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: tuple[Callable[[Database], None], ...]
+) -> None:
+    """All steps are whole or not at all."""
     path = closed(small_book(tmp_path / "small.coverbook"))
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, failing_version))
-    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, *steps))
+    monkeypatch.setattr(opening, "LATEST", LATEST + len(steps))
     with pytest.raises(Exception, match="already exists"):
         open_book(path)
     monkeypatch.undo()

@@ -18,7 +18,7 @@ from desktop_app.store.journal import journal_of
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
-from tests.books import beside, closed, small_book
+from tests.books import another_small_book, beside, closed, small_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +117,7 @@ def test_a_file_removed_with_its_folder_is_kept_in_the_user_s_own(
 
 def test_a_file_written_over_in_place_is_left_as_it_is_now(book: Book, tmp_path: Path) -> None:
     """A backup copied over the open file has the same inode; closing must not lay newer pages over it."""
-    other = closed(small_book(tmp_path / "other.coverbook"))
+    other = closed(another_small_book(tmp_path / "other.coverbook"))
     shutil.copy(other, book.path)
     assert "written over" in refused_to_save(book)
     words = left(book)

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.actions.who import Who
 from desktop_app.core.language import PLAIN
+from desktop_app.core.laptop import Laptop
 from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.ui.languages import speech_for
@@ -76,7 +77,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
 
     remembered = Remembered(tmp_path / "settings.ini")
     remembered.keep_language("en")
-    office = Office(remembered, TODAY)
+    office = Office(remembered, TODAY, Laptop())
     qtbot.addWidget(office.window)
     office.window.show()
     yield office

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
 from desktop_app.actions.book import Book, open_book
 from desktop_app.catalog.listings.listing import Column, Listing, Row
@@ -15,6 +15,7 @@ from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.ui.layouts import across
 from desktop_app.ui.list_page import ListPage
 
 if TYPE_CHECKING:
@@ -212,6 +213,23 @@ def test_where_it_is_narrow_words_give_way_to_figures(page: PeoplePage) -> None:
     page.table.setFixedWidth(260)
     assert page.table.columnWidth(3) >= page.table.sizeHintForColumn(3)
     assert page.table.columnWidth(1) < page.table.sizeHintForColumn(1)
+
+
+def test_a_day_a_code_and_a_state_are_whole_where_words_can_give_way(page: PeoplePage) -> None:
+    page.table.setFixedWidth(sum(page.table.sizeHintForColumn(at) for at in range(4)) - 10)
+    assert page.table.columnWidth(0) >= page.table.sizeHintForColumn(0)
+    assert page.table.columnWidth(1) < page.table.sizeHintForColumn(1)
+
+
+def test_a_form_that_needs_more_than_a_record_gets_it_and_gives_it_back(page: PeoplePage) -> None:
+    before = page.split.sizes()
+    form, needs = QFrame(), QFrame()
+    needs.setMinimumWidth(before[1] + 60)
+    across(form).addWidget(needs)
+    page.show_aside(form)
+    assert page.split.sizes()[1] > before[1]
+    page.close_aside()
+    assert page.split.sizes() == before
 
 
 def test_from_right_to_left_a_row_is_chosen_too(page: PeoplePage, desk: Desk) -> None:

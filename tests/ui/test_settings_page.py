@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.actions.settings import liquidity_factors
-from desktop_app.catalog.settings import MARGIN, PLACES
+from desktop_app.catalog.settings import PLACES
+from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
@@ -96,7 +97,7 @@ def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Off
 
 def test_factors_make_the_liquidity_ratio_speak(office: Office, page: SettingsPage) -> None:
     form = form_at(office, page, "liquidity")
-    form.set_values({"B14": 12.5, "B20": 100.0, MARGIN: 10.0})
+    form.set_values({"B14": 12.5, "B20": 100.0, GROWTH_MARGIN: 10.0})
     form.submit(again=False)
     office.worker.settle()
     factors = liquidity_factors(book_of(office))

@@ -30,7 +30,7 @@ def test_unpaid_premium_is_counted_by_its_age(page: TodayPage) -> None:
     waiting = page.queues[0].waiting
     assert waiting is not None
     assert waiting.counts == (1, 0, 0, 1)
-    assert page.queues[0].line.text() == "365.00 in all"
+    assert page.queues[0].line.text() == "INR 365.00"
 
 
 def test_claims_wait_for_a_decision_or_for_money(page: TodayPage) -> None:
@@ -39,13 +39,13 @@ def test_claims_wait_for_a_decision_or_for_money(page: TodayPage) -> None:
     assert pay is not None
     assert decide.counts == (0, 1, 0, 0)
     assert pay.counts == (0, 0, 0, 1)
-    assert page.queues[2].line.text() == "40.00 in all"
+    assert page.queues[2].line.text() == "INR 40.00"
 
 
 def test_policies_that_end_soon_are_to_renew_once(page: TodayPage) -> None:
     waiting = page.queues[3].waiting
     assert waiting is not None
-    assert waiting.counts == (0, 0, 1)
+    assert waiting.counts == (0, 0, 1, 0)
 
 
 def test_a_button_goes_where_the_work_is(office: Office, page: TodayPage) -> None:

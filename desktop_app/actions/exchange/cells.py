@@ -20,8 +20,11 @@ _MEMORY = 20_000
 _SHOWN = 60
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?")
-ERRORS = frozenset(("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"))
-"""What a spreadsheet shows where it could not compute: no value, and no word for "not known" either."""
+_ERROR = re.compile(r"(?i:#(?:N/[AD]|[¿¡]?[^\W\d_][\w/]*[!?]))|Err:[0-9]{3}")
+"""What a spreadsheet shows, in any language, where it could not compute: no value, and no word for "not known" either.
+
+#N/A, #REF!, #DIV/0!, #NAME?, #VALEUR!, #¿NOMBRE?, Err:508.
+"""
 WITHOUT_VALUE = "#FORMULA!"
 """Stands for a formula whose result the workbook does not hold; no spreadsheet writes it."""
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
@@ -53,7 +56,7 @@ class Reader(dict[str, Any]):
             if self._field.required:
                 raise CellProblem(text("Import", "a value is missing; this column cannot be empty"))
             return self.setdefault(cell, None)
-        if plain.startswith("#"):
+        if plain.startswith(("#", "Err:")):
             _refuse_errors(plain)
         if _CONTROLS.search(plain):
             raise CellProblem(text("Import", "the value holds a sign that cannot be printed; type it again"))
@@ -69,7 +72,7 @@ def _refuse_errors(cell: str) -> None:
         raise CellProblem(
             text("Import", "a formula without its value; open the workbook in a spreadsheet program and save it")
         )
-    if cell.upper() in ERRORS:
+    if _ERROR.fullmatch(cell):
         words = text(
             "Import",
             '"{cell}" is the error of a formula; put the formula right, or empty the cell if nothing is known',

@@ -72,7 +72,7 @@ def _are_plain(cells: list[str]) -> bool:
     lines = "\n".join(("", *cells, ""))
     return (
         lines.isascii()
-        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n", "\n#"))
+        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n", "\n#", "\nErr:"))
         and lines.count("\n") == len(cells) + 1
         and lines.replace("\n", "").isprintable()
     )

@@ -7,9 +7,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app.actions.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
-from desktop_app.actions.exchange.workbook_cells import cells_without_value
+from desktop_app.actions.exchange.workbook_cells import cells_in_percent, cells_without_value
 from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.records.field import Rate
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import sheet as sheet_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -107,9 +109,21 @@ class Workbook:
             rows += [[] for _ in range(len(rows), row + 1)]
             rows[row] += [""] * (column + 1 - len(rows[row]))
             rows[row][column] = content
+        self._put_percent(rows, sheet)
         for first in range(0, len(rows), SIZE):
             lines = enumerate(rows[first : first + SIZE], first + 1)
             yield Parsed([(number, list(map(_cell_text, cells))) for number, cells in lines])
+
+    def _put_percent(self, rows: list[list[Any]], sheet: str) -> None:
+        """Numbers of columns in percent as the workbook shows them: 20 where it holds 0.2 and shows 20 %."""
+        columns = {field.column for field in sheet_of(sheet).fields if field.rate is Rate.PERCENT}
+        heads = [str(head).strip() in columns for head in rows[0]] if rows else []
+        if not any(heads):
+            return
+        for row, column in cells_in_percent(self.path, sheet):
+            number = rows[row][column]
+            if row and column < len(heads) and heads[column] and isinstance(number, float):
+                rows[row][column] = float(f"{number * 100:.15g}")
 
 
 def source(path: Path) -> Folder | Workbook:

@@ -1,6 +1,6 @@
-"""What a workbook holds where its reader sees an empty cell: errors, and formulas that were never computed.
+"""What a workbook holds and its reader does not tell: errors, formulas never computed, numbers shown as percent.
 
-The reader of workbooks gives nothing for either, which would be taken for "not known".
+The reader of workbooks gives nothing for the first two, which would be taken for "not known", and 0.2 for 20 %.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from typing import IO
 
 _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_STYLES = "xl/styles.xml"
+_PERCENT = frozenset((b"9", b"10"))
+"""The formats of percent that every workbook has."""
+_FORMAT = re.compile(rb"<numFmt\b[^>]*>")
+_STYLE = re.compile(rb"<xf\b[^>]*>")
+_LITERAL = re.compile(rb"&quot;.*?&quot;|\\.")
 _TAG = re.compile(rb"<(?:sheet|Relationship)\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _CELL = re.compile(rb"<c\b([^>]*)>(.*)$", re.DOTALL)
@@ -37,6 +43,26 @@ def cells_without_value(path: Path, sheet: str) -> dict[tuple[int, int], str]:
             return dict(_found(part))
     except _DAMAGED:
         return {}  # the reader of workbooks says what is wrong with the file
+
+
+def cells_in_percent(path: Path, sheet: str) -> frozenset[tuple[int, int]]:
+    """The cells of a sheet whose number is shown a hundredfold with a sign, by row and column, counted from 0."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
+            styles = _percent_styles(archive.read(_STYLES))
+            abouts = (dict(_ATTRIBUTE.findall(cell[cell.rfind(b"<c ") :].partition(b">")[0])) for cell in _cells(part))
+            return frozenset(_place(about) for about in abouts if about.get(b"s") in styles)
+    except _DAMAGED:
+        return frozenset()
+
+
+def _percent_styles(content: bytes) -> frozenset[bytes]:
+    """The numbers of the styles that show percent; a sign that only stands beside the number is none."""
+    formats = (dict(_ATTRIBUTE.findall(tag)) for tag in _FORMAT.findall(content))
+    own = {each[b"numFmtId"] for each in formats if b"%" in _LITERAL.sub(b"", each[b"formatCode"])}
+    styles = _STYLE.findall(content.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0])
+    shown = (dict(_ATTRIBUTE.findall(style)).get(b"numFmtId") for style in styles)
+    return frozenset(str(at).encode() for at, number in enumerate(shown) if number in _PERCENT | own)
 
 
 def _part(archive: zipfile.ZipFile, sheet: str) -> str:

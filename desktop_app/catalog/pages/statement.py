@@ -24,7 +24,7 @@ from desktop_app.core.period import quarter_holding
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.statements.lines import ASSETS, EQUITY, INCOME, OTHER_LIABILITIES, RESERVES
+from desktop_app.core.statements.lines import ASSETS, EQUITY, INCOME, LINES, OTHER_LIABILITIES, RESERVES
 from desktop_app.core.statements.totals import assets, equity, other_liabilities, reserves
 from desktop_app.core.text import text
 
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 CHARTED = "incurred_claims_ratio"
 """The indicator whose trend the statement draws."""
+
+_LESS = frozenset(code for sign, code in LINES["P21"].parts if sign < 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +75,16 @@ class Statement:
     results: Mapping[str, Result]
     trend: tuple[tuple[Shown, float | None], ...]
     targets: Mapping[str, float]
-    save: int
+    save: str
+    """The last save of the file, by its device and number."""
     digest: str
 
 
 def statement(of: Statement) -> Document:
     """The document of a statement."""
     title = _title(of)
-    between = text("Statement", "{first} to {last}", first=When(of.period.first), last=When(of.period.last))
+    days = {"first": When(of.period.first), "last": When(of.period.last)}
+    between = text("Statement", "{first} to {last}, amounts in {currency}", currency=of.scheme.currency, **days)
     blocks = (
         *_identification(of),
         *_indicators(of),
@@ -111,7 +115,7 @@ def _identification(of: Statement) -> Iterator[Block]:
             (text("Statement", "Currency"), of.scheme.currency),
             (text("Statement", "Period"), _period(of)),
             (text("Statement", "State of the figures"), of.state.words),
-            (text("Statement", "State of the file"), text("Statement", "save {save}", save=str(of.save))),
+            (text("Statement", "State of the file"), text("Statement", "save {save}", save=of.save)),
             (text("Statement", "Fingerprint of the file"), of.digest[:32]),
         ),
     )
@@ -134,10 +138,10 @@ def _balance(of: Statement) -> Iterator[Block]:
     """The balance sheet at the end of the period, beside that of the day before it."""
     yield Heading(text("Statement", "Balance sheet"), new_page=True)
     columns = (
-        Column(text("Statement", "Code"), 0.08),
-        Column(text("Statement", "Line"), 0.56),
-        Column(text("Statement", "{day}", day=When(of.period.last)), 0.18, figures=True),
-        Column(text("Statement", "{day}", day=When(of.period.before)), 0.18, figures=True),
+        Column(text("Statement", "Code"), 0.07),
+        Column(text("Statement", "Line"), 0.65),
+        Column(text("Statement", "{day}", day=When(of.period.last)), 0.14, figures=True),
+        Column(text("Statement", "{day}", day=When(of.period.before)), 0.14, figures=True),
     )
     yield Table(columns, tuple(_balance_lines(of)))
 
@@ -154,7 +158,7 @@ def _balance_lines(of: Statement) -> Iterator[Line]:
         yield Line(("", title, None, None), RowKind.TITLE)
         for line in lines:
             both = tuple(Amount(balance[line.code], of.decimals) for balance in (of.balance, of.opening))
-            yield Line((_code(line), line.label, *both), RowKind.PLAIN if line.parts else RowKind.SUB)
+            yield Line((_code(line), line.label, *both), _kind(line))
         sums = tuple(Amount(total(balance), of.decimals) for balance in (of.balance, of.opening))
         yield Line(("", text("Statement", "Sum"), *sums), RowKind.TOTAL)
 
@@ -162,12 +166,12 @@ def _balance_lines(of: Statement) -> Iterator[Line]:
 def _coded(lines: tuple[CodedLine, ...], amounts: Mapping[str, int], decimals: int) -> Table:
     """Coded lines with their amounts; our own parts are shown only where they hold something."""
     columns = (
-        Column(text("Statement", "Code"), 0.08),
-        Column(text("Statement", "Line"), 0.7),
-        Column(text("Statement", "Amount"), 0.22, figures=True),
+        Column(text("Statement", "Code"), 0.07),
+        Column(text("Statement", "Line"), 0.77),
+        Column(text("Statement", "Amount"), 0.16, figures=True),
     )
     rows = tuple(
-        Line((_code(line), line.label, Amount(amounts[line.code], decimals)), _kind(line))
+        Line((_code(line), _label(line), Amount(amounts[line.code], decimals)), _kind(line))
         for line in lines
         if amounts[line.code] or not line.own
     )
@@ -180,8 +184,15 @@ def _code(line: CodedLine) -> str:
 
 
 def _kind(line: CodedLine) -> RowKind:
-    """Totals stand out, leaves are indented."""
-    return RowKind.TOTAL if line.parts and not line.code.startswith("P21") else RowKind.SUB
+    """Totals stand out, our own parts of a line are indented under it."""
+    if line.own and line in INCOME:
+        return RowKind.SUB
+    return RowKind.TOTAL if line.parts and line.code != "P21" else RowKind.PLAIN
+
+
+def _label(line: CodedLine) -> Text:
+    """What a line is called; a part that makes the reinsurance expenses less says so."""
+    return text("Statement", "less: {line}", line=line.label) if line.code in _LESS else line.label
 
 
 def _reserves(of: Statement) -> Iterator[Block]:

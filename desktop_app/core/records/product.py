@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from desktop_app.core.records.field import choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.records.field import a_code, choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.text import text
 
 LINES = (
     *("credit_life", "life_savings", "term_life", "whole_life", "endowment", "funeral", "accident", "disability"),
@@ -15,7 +17,17 @@ PARTICIPATIONS = ("voluntary", "compulsory", "automatic")
 CARRIERS = ("self", "partner_agent", "mixed")
 MODELS = ("conventional", "taawuni", "non_profit", "mudharaba", "wakala")
 EARNING = ("days", "months", "24ths")
-IBNR_METHODS = ("none", "chain_ladder", "lag_factor", "expected", "percent")
+IBNR_LABELS = MappingProxyType(
+    {
+        "none": text("IBNR method", "None: claims are reported at once"),
+        "chain_ladder": text("IBNR method", "Chain ladder"),
+        "lag_factor": text("IBNR method", "Lag factors"),
+        "expected": text("IBNR method", "Expected claims"),
+        "percent": text("IBNR method", "Percentage of reported claims"),
+    }
+)
+"""What the methods for claims not reported are called."""
+IBNR_METHODS = tuple(IBNR_LABELS)
 GRAINS = ("month", "quarter", "year")
 
 LONGEST_TERM = 1200
@@ -30,7 +42,7 @@ YEARS = 1827
 class Product:
     """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     name: str = words(required=True)
     line: str = choice(LINES, required=True)
     contract: str | None = choice(CONTRACTS, default="individual")
@@ -57,7 +69,7 @@ class Product:
 class Benefit:
     """One benefit of a product with its limits and what the insured pays."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str = link("products", required=True)
     name: str = words(required=True)
     limit_per_claim: int | None = money()

@@ -82,11 +82,13 @@ def whole_months(first: Day, last: Day) -> int:
     """How many months a span holds, the last of them perhaps only begun.
 
     None begins on its last day only because that month is a short one: from 29 February to 28 February a year later are
-    twelve months, from 31 March to 30 June three.
+    twelve months, from 31 March to 30 June three. Nor does one begin where the first was a short month: from 28
+    February to 30 March is one month of a contract that started on the 31st (definitions, section 3).
     """
     months = months_expired(first, last - 1) + 1
     short = date_of(last).day < date_of(first).day and last == add_months(first, months - 1)
-    return months - short
+    follows = date_of(first + 1).day == 1 and date_of(last + 1).day > date_of(first).day
+    return months - (short or follows)
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book, Row
 
 _OFFICE = "ifnull(p.office, 0)"
-_LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day))"
+LAST = "min(p.end_day, ifnull(p.exit_date, p.end_day))"
 """The last day covered of a policy p."""
 _OF_ROW = "JOIN premiums d ON d.id = o.record JOIN policies p ON p.id = d.policy"
 
@@ -33,7 +33,7 @@ def _entries(chosen: str) -> str:
 
 
 _UNPAID = "d.due <= :day AND d.kind <> 'refund' AND (d.paid_on IS NULL OR d.paid_on > :day)"
-_RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries(_UNPAID)}
+RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries(_UNPAID)}
         GROUP BY record HAVING unpaid > 0) o {_OF_ROW}"""
 """Rows with anything receivable: written, not taken back by an exit, not paid (definitions, section 4).
 
@@ -52,8 +52,8 @@ def receivable(book: Book, day: Day) -> list[Row]:
     Cover is over once the day is past the last day of its policy.
     """
     return book.query(
-        f"""SELECT p.product, {_OFFICE}, d.kind, d.due, count(*), sum(o.unpaid), {_LAST} < :day AS over
-        FROM {_RECEIVABLE} GROUP BY 1, 2, 3, 4, 7""",
+        f"""SELECT p.product, {_OFFICE}, d.kind, d.due, count(*), sum(o.unpaid), {LAST} < :day AS over
+        FROM {RECEIVABLE} GROUP BY 1, 2, 3, 4, 7""",
         {"day": day},
     )
 
@@ -75,7 +75,7 @@ def payable(book: Book, day: Day) -> list[Row]:
 def policies_behind(book: Book, day: Day) -> list[Row]:
     """(product, office, policies) of those with premium or fees in arrears at a day."""
     return book.query(
-        f"SELECT p.product, {_OFFICE}, count(DISTINCT p.id) FROM {_RECEIVABLE} GROUP BY 1, 2", {"day": day}
+        f"SELECT p.product, {_OFFICE}, count(DISTINCT p.id) FROM {RECEIVABLE} GROUP BY 1, 2", {"day": day}
     )
 
 
@@ -102,8 +102,8 @@ def each_behind(book: Book, day: Day, product: int | None, office: int | None) -
         f"""SELECT p.code, (SELECT code FROM people h WHERE h.id = p.holder),
             (SELECT word FROM words w WHERE w.id = p.group_name), (SELECT code FROM products t WHERE t.id = p.product),
             (SELECT code FROM offices o WHERE o.id = p.office), sum(o.unpaid), count(*), min(d.due) AS first,
-            {_LAST}
-        FROM {_RECEIVABLE} WHERE {scope("p", _OFFICE)}
+            {LAST}
+        FROM {RECEIVABLE} WHERE {scope("p", _OFFICE)}
         GROUP BY p.id ORDER BY first, p.code""",
         {"day": day, "product": product, "office": office},
     )

@@ -23,3 +23,11 @@ def paid_by_months(book: Book, day: Day) -> list[Row]:
         WHERE e.kind = 'claim_paid' AND e.day <= :day GROUP BY 1, 2, 3, 4""",
         {"day": day},
     )
+
+
+def known_afterwards(book: Book, day: Day) -> dict[int | None, int]:
+    """How many claims reported by a day came decided and without an estimate, by product (definitions, section 5)."""
+    sql = """SELECT p.product, count(*) FROM claims c JOIN policies p ON p.id = c.policy
+        WHERE c.decision <> 'open' AND c.reported <= ? AND NOT EXISTS (SELECT 1 FROM estimates e WHERE e.claim = c.id)
+        GROUP BY 1"""
+    return {int(product): int(claims) for product, claims in book.query(sql, (day,))}

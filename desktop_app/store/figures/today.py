@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
 
-_NOT_RENEWED = """NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
-    AND (p.holder IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
-        WHERE r.holder = p.holder AND +r.product = p.product AND +r.start_day > p.end_day))
+_CONTINUES = f"""+r.product = p.product AND +r.start_day > p.start_day AND +r.start_day > p.end_day - {EARLY_DAYS}
+            AND (r.exit_date IS NULL OR r.exit_date >= r.start_day)"""
+_NOT_RENEWED = f"""NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
+    AND (p.holder IS NULL OR NOT EXISTS (SELECT 1 FROM policies r WHERE r.holder = p.holder AND {_CONTINUES}))
     AND (p.group_name IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
-        WHERE r.group_name = p.group_name AND +r.product = p.product AND +r.start_day > p.end_day))"""
-"""No later policy of the same product continues policy p; the plus signs lead the search to the few of its holder."""
+        WHERE r.group_name = p.group_name AND {_CONTINUES}))"""
+"""No later policy of the same product continues policy p, starting sixty days before its renewal date or later
+(definitions, section 8); the plus signs lead the search to the few of its holder."""
 
 _RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
-    WHERE p.end_day BETWEEN :today - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
-        AND p.end_day >= :today - ifnull(t.grace_days, 0)
+    WHERE p.end_day BETWEEN :today - 1 - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
+        AND p.end_day >= :today - 1 - ifnull(t.grace_days, 0)
         AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
 
 
@@ -53,6 +56,15 @@ def undecided_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
         WHERE day <= :today GROUP BY 1""",
         {"today": today},
     )
+
+
+def values_of_open(book: Book, today: Day, claims: Sequence[int]) -> dict[int, int]:
+    """What each of some open claims is thought to come to: its latest estimate of the day (definitions, section 5)."""
+    (fact,) = VALUES.sources
+    within = ", ".join(str(int(row)) for row in claims)
+    rows = fact.sql(HERE, f"c.decision = 'open' AND c.id IN ({within})")
+    found = book.query(f"SELECT record, sum(value) FROM ({rows}) WHERE day <= :today GROUP BY 1", {"today": today})
+    return {int(row): int(value) for row, value in found}
 
 
 def unpaid_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:

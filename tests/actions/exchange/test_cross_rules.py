@@ -143,11 +143,14 @@ def test_a_sheet_with_other_mistakes_is_not_accused_of_what_may_follow_from_them
     assert told.startswith("savings.csv:2: amount: ")
 
 
-def test_a_workbook_is_held_to_the_same_rules(book: Book, tmp_path: Path) -> None:
-    """By its name, sheet and row."""
-    files = {**SMALL, "treaties.csv": TREATIES + "R-2,,quota_share,2026-06-01,2026-06-01,20\n"}
-    (told,) = said(book, write_workbook(tmp_path / "in.xlsx", files))
-    assert told.startswith("in.xlsx:treaties:3: from: ")
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: f"{broken[0]}-{broken[3]}")
+def test_a_workbook_is_held_to_the_same_rules(book: Book, tmp_path: Path, broken: tuple[str, str, str, str]) -> None:
+    """By its name, sheet, row and column, in the same words."""
+    name, content, place, right = broken
+    files = {**SMALL, "products.csv": PRODUCTS, "covers.csv": "policy,person\n", f"{name}.csv": content}
+    (told,) = said(book, write_workbook(tmp_path / "in.xlsx", files, typed=True))
+    assert told.startswith(f"in.xlsx:{name}:{place}: ")
+    assert right in told
 
 
 @pytest.mark.parametrize("rule", CROSS_RULES, ids=lambda rule: f"{rule.sheet}-{rule.field}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -83,3 +84,38 @@ def test_a_workbook_of_the_old_kind_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         source(tmp_path / "old.xls")
     assert "save it as .xlsx" in PLAIN.say(refusal.value.problems[0].message)
+
+
+PERCENTAGES = {
+    "products": (["ibnr_percent", "expected_claims_ratio"], [(0.1, "0%"), (0.6, "0%")]),
+    "treaties": (["share", "commission"], [(0.125, "0.0%"), (7, '0"%"')]),
+}
+"""By sheet: columns, and the number under each with its format; the last sign only stands beside its number."""
+
+
+def shown_in_percent(path: Path) -> Path:
+    """The small workbook with rates as a spreadsheet program makes them of what is typed as 10 %."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, content in SMALL.items():
+            of, rows = name.removesuffix(".csv"), list(csv.reader(content.splitlines()))
+            sheet = book.add_worksheet(of)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row)
+            for column, (number, shown) in zip(*PERCENTAGES.get(of, ([], [])), strict=True):
+                at = rows[0].index(column) if column in rows[0] else len(rows[0])
+                sheet.write(0, at, column)
+                sheet.write_number(1, at, number, book.add_format({"num_format": shown}))
+                rows[0] += [column] * (at == len(rows[0]))
+    return path
+
+
+def test_a_percentage_is_read_as_the_workbook_shows_it(tmp_path: Path) -> None:
+    """20 % is 20 where a percentage is wanted, and 0.6 where a share is."""
+    book = new_book(tmp_path / "new.coverbook")
+    import_folder(book, shown_in_percent(tmp_path / "in.xlsx"))
+    rates = book.query("SELECT ibnr_percent, expected_claims_ratio FROM products ORDER BY id LIMIT 1")
+    treaties = book.query("SELECT share, commission FROM treaties ORDER BY id LIMIT 1")
+    book.close()
+    assert (rates, treaties) == ([(10.0, 0.6)], [(12.5, 7.0)])

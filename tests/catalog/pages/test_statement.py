@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.statement import statement_of
-from desktop_app.catalog.pages.page import Paragraph
+from desktop_app.catalog.pages.page import Paragraph, RowKind, Table
 from desktop_app.catalog.pages.statement import statement
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
@@ -38,3 +39,17 @@ def test_what_is_true_of_several_indicators_is_said_once() -> None:
     said = [PLAIN.say(block.words) for block in document.blocks if isinstance(block, Paragraph)]
     assert len([words for words in said if "Compulsory and voluntary products together" in words]) == 1
     assert [words for words in said if words.startswith("Growth ratio: ")]
+
+
+def test_every_page_says_its_currency_and_what_is_a_sum_or_taken_away() -> None:
+    with book_of(SHEETS) as book:
+        found = statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31)))
+    document = statement(replace(found, income={**found.income, "P21.2": 500}))
+    assert PLAIN.say(document.subtitle).endswith("amounts in INR")
+    lines = [line for block in document.blocks if isinstance(block, Table) for line in block.rows]
+    kinds = {str(line.cells[0]): line.kind for line in lines}
+    assert [kinds[code] for code in ("P02", "P21", "B01", "B02", "B25")] == [
+        *(RowKind.TOTAL, RowKind.PLAIN, RowKind.TOTAL, RowKind.PLAIN, RowKind.TOTAL),
+    ]
+    (part,) = [line for line in lines if line.kind is RowKind.SUB]
+    assert PLAIN.show(part.cells[1]) == "less: Claims recovered from reinsurers"

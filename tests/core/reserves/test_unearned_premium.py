@@ -110,10 +110,16 @@ def test_a_month_is_over_on_its_last_day(first: str, day: str, months: int) -> N
         ("2026-03-31", "2026-06-30", 3),
         ("2026-01-28", "2026-02-28", 2),
         ("2026-02-28", "2026-02-28", 1),
+        ("2026-02-28", "2026-03-27", 1),
+        ("2026-02-28", "2026-03-30", 1),
+        ("2026-02-28", "2026-03-31", 2),
+        ("2026-04-30", "2026-05-30", 1),
+        ("2026-04-30", "2026-07-30", 3),
+        ("2027-02-28", "2028-02-28", 12),
     ],
 )
 def test_a_span_holds_whole_months(first: str, last: str, months: int) -> None:
-    """The last day of a short month ends a month that began on a day it does not have."""
+    """A short month ends one that began on a day it does not have, and begins one that ends on such a day."""
     assert whole_months(parse_day(first), parse_day(last)) == months
 
 

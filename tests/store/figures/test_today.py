@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.claim import Claim, Estimate, Payment
 from desktop_app.core.records.policy import Policy
@@ -20,6 +21,7 @@ from desktop_app.store.figures.today import (
     undecided_claims,
     unpaid_claims,
     unpaid_premiums,
+    values_of_open,
 )
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
@@ -109,6 +111,13 @@ def test_an_open_claim_waits_with_its_latest_estimate_of_the_day(book: Book) -> 
     assert undecided_claims(book, TODAY, BANDS) == [(0, 1, 250)]
 
 
+def test_the_estimate_of_the_day_is_told_claim_by_claim(book: Book) -> None:
+    add(book, "claims", claim("C-1", reported=TODAY - 20), claim("C-2"), claim("C-3"))
+    for days_ago, amount in ((20, 100), (5, 250), (-1, 900)):
+        add(book, "estimates", Estimate(claim="C-1", date=TODAY - days_ago, amount=amount))
+    assert values_of_open(book, TODAY, [1, 2]) == {1: 250, 2: 100}
+
+
 def test_a_claim_waits_from_its_report_until_it_is_decided(book: Book) -> None:
     add(book, "claims", claim("C-1", reported=TODAY - 30), claim("C-2", decision="rejected", decided=TODAY))
     assert undecided_claims(book, TODAY, BANDS) == [(0, 1, 100)]
@@ -132,10 +141,10 @@ def test_policies_are_to_renew_by_the_days_left(book: Book) -> None:
     with saving(book, "end") as save:
         replace(save, "policies", 1, exit_date=TODAY - 50, exit_reason="migrated")
         replace(save, "products", 1, grace_days=20)
-    groups = ((f"P-{at}", at, f"Group {at}") for at in (-21, -20, -1, 0, 7, 8, 30, 31))
+    groups = ((f"P-{at}", at, f"Group {at}") for at in (-22, -21, -1, 0, 7, 8, 30, 31))
     add(book, "policies", *(ending(code, last, holder=None, group_name=name, lives=9) for code, last, name in groups))
     assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(0, 2), (1, 2), (2, 2)]
-    assert [row[1] for row in next_renewals(book, TODAY, 30, 2)] == ["Group -20", "Group -1"]
+    assert [row[1] for row in next_renewals(book, TODAY, 30, 2)] == ["Group -21", "Group -1"]
 
 
 def test_a_policy_is_renewed_by_a_link_a_holder_or_a_group(book: Book) -> None:
@@ -148,6 +157,19 @@ def test_a_policy_is_renewed_by_a_link_a_holder_or_a_group(book: Book) -> None:
     add(book, "policies", ending("P-3", 5, **group))
     assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
     add(book, "policies", ending("P-4", 400, **group))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == []
+
+
+def test_who_renewed_up_to_sixty_days_early_waits_no_longer(book: Book) -> None:
+    """The renewal date is four days away: the new term may start from sixty days before it."""
+    with saving(book, "end") as save:
+        replace(save, "policies", 1, end_day=TODAY + 3)
+    early = TODAY + 4 - EARLY_DAYS
+    add(book, "policies", ending("P-2", 400, start_day=early - 1))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
+    add(book, "policies", ending("P-3", 400, start_day=early, exit_date=early - 1, exit_reason="other"))
+    assert policies_to_renew(book, TODAY, (-1, 7, 30)) == [(1, 1)]
+    add(book, "policies", ending("P-4", 400, start_day=early))
     assert policies_to_renew(book, TODAY, (-1, 7, 30)) == []
 
 

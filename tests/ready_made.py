@@ -1,0 +1,55 @@
+"""Files that tests begin with again and again: made by the program the first time, and copied ever after."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING
+
+from desktop_app.store import birth
+from desktop_app.store.hold import Hold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from pathlib import Path
+
+    import pytest
+
+THE_PROGRAMS_OWN = birth.new_file
+_made: dict[Hashable, bytes] = {}
+
+
+def ready_made(path: Path, name: Hashable, make: Callable[[Path], object]) -> Path:
+    """A closed file at a place; whoever made the first of its name has made all of them."""
+    if name in _made:
+        path.write_bytes(_made[name])
+    else:
+        make(path)
+        _made[name] = path.read_bytes()
+    return path
+
+
+def new_file(path: Path) -> None:
+    """A new file as the program makes it; it is copied, for its hundreds of statements are always the same."""
+    ready_made(path, "new", THE_PROGRAMS_OWN)
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A closed file that is dear to make, made by the first of all workers that asks for it; only to be looked at."""
+    base = factory.getbasetemp()
+    done = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    hold = Hold(done)
+    while not done.exists():
+        if hold.take("", ""):
+            _finish(done, make)
+            hold.release()
+        time.sleep(0.05)
+    return done
+
+
+def _finish(done: Path, make: Callable[[Path], object]) -> None:
+    """Make a file under another name first: under its own it is whole."""
+    if not done.exists():
+        draft = done.with_name(f"draft-{done.name}")
+        make(draft)
+        draft.replace(done)

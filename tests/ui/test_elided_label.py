@@ -1,0 +1,26 @@
+"""Words that do not fit give way to their brief form, and the tool tip tells them in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.language import PLAIN
+from desktop_app.core.shown import Share
+from desktop_app.core.text import text
+from desktop_app.ui.mark_label import MarkLabel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_a_mark_without_room_shows_its_figure(qtbot: QtBot) -> None:
+    mark = MarkLabel(Mark(Tone.GOOD, text("Test", "norm: at most 20 %"), Share(0.2, 0)), PLAIN)
+    qtbot.addWidget(mark)
+    mark.show()
+    mark.grab()
+    assert mark.words.toolTip() == ""
+    mark.setFixedWidth(mark.sizeHint().width() - 10)
+    mark.grab()
+    assert mark.words.toolTip() == "norm: at most 20 %"
+    assert mark.words.brief == PLAIN.show(Share(0.2, 0))
