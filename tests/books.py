@@ -69,5 +69,5 @@ def closed(book: Book) -> Path:
 
 
 def beside(path: Path) -> list[str]:
-    """The names in the folder of a file."""
-    return sorted(each.name for each in path.parent.iterdir())
+    """The names in the folder of a file, without what the program remembers of its user."""
+    return sorted(each.name for each in path.parent.iterdir() if each.name != ".home")

@@ -7,19 +7,19 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.looking_line import LookingLine
 from desktop_app.ui.messages import MessageLine
 from desktop_app.ui.pages import make_page
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
-from desktop_app.ui.spacing import EDGE, GAP, HAIR, SMALLEST, TIGHT, USUAL
+from desktop_app.ui.spacing import HAIR, SMALLEST, USUAL
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -288,27 +288,6 @@ class MainWindow(Retranslated, QWidget):
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""
         self.messages.show_message(message)
-
-
-class LookingLine(QFrame):
-    """The line that says why one may look and not write."""
-
-    def __init__(self) -> None:
-        """Start hidden."""
-        super().__init__()
-        self.setObjectName("message")
-        self.setProperty("tone", "watch")
-        self.sign, self.words = QLabel(), QLabel(wordWrap=True)
-        line = across(self, gap=GAP, edges=(EDGE, TIGHT))
-        line.addWidget(self.sign)
-        line.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Say the reason, or nothing when one may write."""
-        self.sign.setPixmap(pixmap("locked", "watch", 20))
-        self.words.setText(words)
-        self.setVisible(bool(words))
 
 
 def _hairline(name: str, *, upright: bool = False) -> QFrame:

@@ -49,9 +49,10 @@ def _measured(size: str) -> bool:
 
 
 def _due(book: Book) -> list[tuple[Any, ...]]:
-    """Unpaid premiums from all over the table, to be taken on the last day on which any was taken."""
+    """Unpaid premiums from all over the table that nothing is doubtful about, to be taken on the last day of any."""
     sql = """SELECT id, code, amount, (SELECT max(paid_on) FROM premiums) FROM premiums
-        WHERE paid_on IS NULL AND kind <> 'refund' ORDER BY id * 7919 % 10007 LIMIT ?"""
+        WHERE paid_on IS NULL AND kind <> 'refund'
+        AND policy IN (SELECT id FROM policies WHERE exit_date IS NULL) ORDER BY id * 7919 % 10007 LIMIT ?"""
     return book.query(sql, (RECEIPTS + WARM,))
 
 
