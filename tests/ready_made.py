@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import os
 import time
+from functools import cache
+from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop_app.store import birth
 from desktop_app.store.hold import Hold
+from desktop_app.store.standing import at_rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
-    from pathlib import Path
 
     import pytest
+
+    from desktop_app.store.standing import Standing
 
 THE_PROGRAMS_OWN = birth.new_file
 _made: dict[Hashable, bytes] = {}
@@ -30,8 +36,25 @@ def ready_made(path: Path, name: Hashable, make: Callable[[Path], object]) -> Pa
 
 
 def new_file(path: Path) -> None:
-    """A new file as the program makes it; it is copied, for its hundreds of statements are always the same."""
-    ready_made(path, "new", THE_PROGRAMS_OWN)
+    """A new file as the program makes it, copied, for its hundreds of statements are always the same.
+
+    Only its ids are its own, as those of every book are: they are written over in the bytes of the copy.
+    """
+    whole, known = _made_new()
+    for told in (known.book, known.copy):
+        whole = whole.replace(told.encode(), token_hex(16).encode())
+    path.write_bytes(whole)
+
+
+@cache
+def _made_new() -> tuple[bytes, Standing]:
+    """A new file, and what it is known by."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "new"
+        THE_PROGRAMS_OWN(path)
+        known = at_rest(path)
+        assert known
+        return path.read_bytes(), known
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

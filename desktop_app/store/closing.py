@@ -48,7 +48,7 @@ def _closed(book: Book) -> Text | None:
 
 def _brought_in(book: Book) -> Text | None:
     """Remember the head and bring the journal into the file, unless that is not the file that was opened."""
-    if book.whereabouts and not book.whereabouts.is_ours():
+    if book.hold and book.whereabouts and not book.whereabouts.is_ours():
         return _left_out(book)
     remember_head(book)
     if book.hold and book.hold.file_is_gone():

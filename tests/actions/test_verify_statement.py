@@ -96,8 +96,8 @@ def test_what_is_no_statement_of_the_file_is_refused(file: Path, tmp_path: Path,
 def test_a_statement_names_its_save_by_laptop_and_number(file: Path, tmp_path: Path) -> None:
     """Beside the beginning of its fingerprint, which is what it is found by."""
     pages = pdf_text(Path(printed(file, tmp_path / "q.pdf"))).pages
-    digest = open_book(file, look=True).value("SELECT digest FROM saves")
-    assert "save A-1" in pages[0]
+    name, digest = open_book(file, look=True).query("SELECT device || '-' || number, digest FROM saves")[0]
+    assert f"save {name}" in pages[0]
     assert digest[:32] in pages[0]
 
 
