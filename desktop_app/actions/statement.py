@@ -35,9 +35,9 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
     """
     figures = Figures(book, today)
     period = known_of(period, figures.today)
-    head = last_save(book)
+    scheme, head = figures.scheme, last_save(book)
     return Statement(
-        scheme=figures.scheme,
+        scheme=scheme,
         period=period,
         decimals=figures.decimals,
         state=statement_state(figures, period),

@@ -129,9 +129,9 @@ def test_a_claim_that_came_decided_and_without_estimates_is_marked(book: Book) -
     report_claim(book, report(), WHO)
     decide_claim(book, decision(), WHO)
     with saving(book, "import") as save:
-        insert(save, "claims", replace(find(book, "claims", "C-000001"), code="C-9"))
+        insert(save, "claims", replace(find(book, "claims", "C-A-000001"), code="C-9"))
     assert "Estimates" in [PLAIN.say(fact.label) for fact in claim_card(book, "C-9").facts]
-    assert "Estimates" not in [PLAIN.say(fact.label) for fact in claim_card(book, "C-000001").facts]
+    assert "Estimates" not in [PLAIN.say(fact.label) for fact in claim_card(book, "C-A-000001").facts]
 
 
 def test_the_first_estimate_follows_a_corrected_day_of_report(book: Book) -> None:

@@ -55,7 +55,7 @@ def starts_by_the_month(book: Book, start: str, months: int = 1) -> list[str]:
     with saving(book, "terms") as save:
         replace(save, "products", 1, term_months=months)
     enrolled(book, member("Dil Rai"), start_day=parse_day(start))
-    code, found = "P-000002", [start]
+    code, found = "P-A-000002", [start]
     for _ in range(4):
         first = find(book, "policies", code).end_day + 1
         found.append(iso(first))
@@ -77,7 +77,7 @@ def test_terms_count_their_months_from_the_first_start(book: Book, months: int, 
 
 def test_after_a_gap_terms_count_from_the_new_start(book: Book) -> None:
     found = starts_by_the_month(book, "2026-01-31")
-    last = renewal(renews="P-000006", start_day=parse_day("2026-07-02"), amount=1_000)
+    last = renewal(renews="P-A-000006", start_day=parse_day("2026-07-02"), amount=1_000)
     again = renew_policy(book, last, WHO)
     assert (found[-1], iso(again.end)) == ("2026-05-31", "2026-08-01")
 

@@ -32,15 +32,17 @@ def one_more(book: Book) -> Book:
 
 def test_the_head_is_remembered_when_the_book_is_closed(tmp_path: Path) -> None:
     """Not with each save, which would make a receipt dear."""
-    book = small_book(tmp_path / "small.coverbook")
+    book = one_more(new_book(tmp_path / "new.coverbook"))
     assert seen_head(book) is None
     head = newest(book)
     assert head
-    assert head.name == "A-4"
+    assert head.name == "A-1"
     path = closed(book)
     book = open_book(path)
     assert seen_head(book) == head
-    assert seen_head(one_more(book)) == head
+    with saving(book, "open another office") as save:
+        insert(save, "offices", Office(code="O-2", name="Banke"))
+    assert seen_head(book) == head
     later = newest(book)
     book.close()
     looking = open_book(path, look=True)
