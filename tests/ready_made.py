@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop_app.store import birth
-from desktop_app.store.hold import Hold
+from desktop_app.store.file_lock import FileLock
 from desktop_app.store.standing import at_rest
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     """A closed file that is dear to make, made by the first of all workers that asks for it; only to be looked at."""
     base = factory.getbasetemp()
     done = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
-    hold = Hold(done)
+    hold = FileLock(done)
     while not done.exists():
         if hold.take("", ""):
             _finish(done, make)

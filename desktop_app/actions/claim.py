@@ -14,7 +14,7 @@ from desktop_app.actions.claim_doubts import (
     doubts_of_report,
 )
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.estimates import follow_claim, keep_estimate, misdated
+from desktop_app.actions.estimates import follow_claim, misdated, record_estimate
 from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.scheme import decimals_of
 from desktop_app.actions.whose import name_of
@@ -102,7 +102,7 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
     ]
     reason = judge(problems, doubts_of_decision(book, decided), values)
     with saving(book, "decide_claim", user=who.user, reason=reason) as save:
-        keep_estimate(save, claim)
+        record_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
     name = name_of(book, "claims", claim.code)
     return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))

@@ -57,7 +57,7 @@ def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
         receipt = tidy(values.get("receipt") or "") or _next_receipt(book, due.policy, values["paid_on"])
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
         left = due.amount - values["amount"]
-        rest = _keep_due(save, due, left) if left else None
+        rest = _leave_due(save, due, left) if left else None
     name = name_of(book, "premiums", due.code)
     return Taken(due.code, name, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
 
@@ -129,7 +129,7 @@ def _doubts(book: Book, due: Premium) -> list[Problem]:
     return [Problem(message, "premium")]
 
 
-def _keep_due(save: Save, due: Premium, left: int) -> str:
+def _leave_due(save: Save, due: Premium, left: int) -> str:
     """Put down what a part payment leaves, due on the same day for the same span."""
     code = next_code(save.book, "premiums", "D-")
     insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))

@@ -12,7 +12,7 @@ from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.store.receipts import Receipts, number_receipts
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting, setting
+from desktop_app.store.settings import setting, write_setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,8 +53,8 @@ def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
     """The factors and the growth margin, in percent, as part of a save that writes more than these."""
     shares = {line.code: _share(values[line.code]) for line in RESERVES if values.get(line.code) is not None}
     margin = values.get(GROWTH_MARGIN)
-    keep_setting(save, FACTORS, json.dumps(shares) if shares else None)
-    keep_setting(save, GROWTH_MARGIN, None if margin is None else _share(margin))
+    write_setting(save, FACTORS, json.dumps(shares) if shares else None)
+    write_setting(save, GROWTH_MARGIN, None if margin is None else _share(margin))
 
 
 def set_receipts(book: Book, values: Mapping[str, Any], who: Who) -> Settled:

@@ -11,7 +11,7 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
-from desktop_app.store.facts.keep import rebuild
+from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.heads import Made, holds, made_by, number_of_saves, save_of
 from desktop_app.store.history import Fault, idle_devices, unsound_saves
 from desktop_app.store.save import making_anew

@@ -10,7 +10,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
-from desktop_app.store.hold import Hold
+from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
 from desktop_app.store.standing import other_copy
 
@@ -66,7 +66,7 @@ def free_name(path: Path) -> Path:
 @contextmanager
 def _alone(path: Path) -> Iterator[Path]:
     """The file itself, while nobody else makes or opens it; Refused where somebody does."""
-    hold = Hold(path)
+    hold = FileLock(path)
     if not hold.take("", ""):
         raise refused(text("File", "Another program is making {name} at the moment.", name=str(path)))
     try:

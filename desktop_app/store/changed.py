@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
-from desktop_app.store.row_texts import line_sql, told_columns
+from desktop_app.store.row_texts import columns_with_codes, line_sql
 from desktop_app.store.rows import next_row, stored_value
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def history_of(book: Book, table: str, row: int) -> tuple[tuple[int, Change], ..
 
 def _changes(book: Book, table: str, save: int, row: int | None = None) -> Iterator[Change]:
     """What a save did to the rows of a table, or to one of them."""
-    told = told_columns(book, table)
+    told = columns_with_codes(book, table)
     values = ", ".join(told.values())
     one = "1" if row is None else f"t.id = {row}"
     after = " UNION ALL ".join(
@@ -115,7 +115,7 @@ def _apply(save: Save, change: Change) -> None:
 
 def _row(book: Book, change: Change) -> int | None:
     """The row that stands as the change found it, or has its key where it found none; None where there is none."""
-    told = told_columns(book, change.table)
+    told = columns_with_codes(book, change.table)
     values = change.before or {key: (change.after or {})[key] for key in _KEYS[change.table]}
     same = " AND ".join(f"{told[name]} IS :{name}" for name in values) or "1"
     found = book.value(f"SELECT id FROM main.{change.table} t WHERE {same}", dict(values))

@@ -14,7 +14,7 @@ from desktop_app.core.text import text
 from desktop_app.store.birth import free_name, whole_copy
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
-from desktop_app.store.hold import Hold
+from desktop_app.store.file_lock import FileLock
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
 from desktop_app.store.seen import remember_head
 
@@ -121,7 +121,7 @@ def _tidy(path: Path) -> None:
     """After looking: let SQLite remove its side files, unless somebody still has the file."""
     if not journal_of(path).exists():
         return
-    hold = Hold(path)
+    hold = FileLock(path)
     with suppress(OSError, Refused), calmly():
         if hold.take("", "") and (not has_journal(path) or belongs(path)):
             with closing(connect(path, mode="rw")) as connection:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
-    from desktop_app.store.hold import Hold
+    from desktop_app.store.file_lock import FileLock
     from desktop_app.store.whereabouts import Whereabouts
 
 Row = tuple[Any, ...]
@@ -31,7 +31,7 @@ class Book:
         self,
         path: Path,
         connection: Any,
-        hold: Hold | None,
+        hold: FileLock | None,
         reason: Refused | None = None,
         device: Device = Device(),  # noqa: B008 - it does not change
     ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.codes import folded
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
+from desktop_app.store.bulk import is_empty, quick_to_fill
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
 from desktop_app.store.intake_sql import (
@@ -21,7 +22,6 @@ from desktop_app.store.intake_sql import (
 from desktop_app.store.rows import next_row
 from desktop_app.store.staged_codes import one_spelling
 from desktop_app.store.staged_rows import laid_over
-from desktop_app.store.straight import is_empty, quick_to_fill
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Iterator

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.driver import tools
-from desktop_app.store.facts.keep import renew_sums
+from desktop_app.store.facts.updating import renew_sums
 from desktop_app.store.schema import APPLICATION
 from desktop_app.store.standing import read_standing, write_standing
 

@@ -11,9 +11,9 @@ from desktop_app.core.text import text
 from desktop_app.store.birth import free_name, new_file, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
-from desktop_app.store.facts.keep import other_sums
+from desktop_app.store.facts.updating import other_sums
 from desktop_app.store.failures import calmly, only_to_look
-from desktop_app.store.hold import Hold
+from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
 from desktop_app.store.migrations import LATEST, migrate
@@ -56,7 +56,7 @@ def open_book(
         raise
 
 
-def _opened(path: Path, hold: Hold | None, reason: Refused | None, device: Device) -> Book:
+def _opened(path: Path, hold: FileLock | None, reason: Refused | None, device: Device) -> Book:
     """The file as a book of the latest version; its connection is closed again where that fails."""
     beside = _judged(path, hold)
     connection = _connection(path, write=hold is not None, alone=beside.ignored)
@@ -103,11 +103,11 @@ def _check_place(path: Path, *, create: bool) -> None:
         )
 
 
-def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None]:
+def _take(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
     """The right to write, or the reason why one may only look."""
     if not os.access(path, os.W_OK):
         return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
-    hold = Hold(path)
+    hold = FileLock(path)
     try:
         if hold.take(*who):
             return hold, None
@@ -116,7 +116,7 @@ def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None
     return None, refused(_held(hold))
 
 
-def _held(hold: Hold) -> Text:
+def _held(hold: FileLock) -> Text:
     """Who has the file; under another name of it that cannot be known."""
     holder = hold.holder()
     if not holder.since:
@@ -142,13 +142,13 @@ class _Beside(NamedTuple):
     """Whether it still lies there, and the file must be read without it."""
 
 
-def _judged(path: Path, hold: Hold | None) -> _Beside:
+def _judged(path: Path, hold: FileLock | None) -> _Beside:
     """Set aside a journal that does not go on from this file, or do not read it where it cannot be moved."""
     if not has_journal(path):
         return _Beside()
     if hold:
         return _Beside() if belongs(path) else _moved(path)
-    short = Hold(path)
+    short = FileLock(path)
     try:
         if short.take("", ""):
             return _Beside() if belongs(path) else _moved(path)

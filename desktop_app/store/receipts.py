@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.entry import tidy
 from desktop_app.store.numbers import Series
 from desktop_app.store.same_code import same_code
-from desktop_app.store.settings import keep_setting, setting
+from desktop_app.store.settings import setting, write_setting
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -35,7 +35,7 @@ def receipts(book: Book) -> Receipts:
 
 def number_receipts(save: Save, how: Receipts) -> None:
     """Number receipts in another way from now on; those that were given stay as they are."""
-    keep_setting(save, _SETTING, json.dumps(asdict(how)))
+    write_setting(save, _SETTING, json.dumps(asdict(how)))
 
 
 def next_receipt(book: Book, year: int, office: str | None = None) -> str:

@@ -19,7 +19,7 @@ OWN = ("id", "save", "replaced_by")
 """Columns that say where a row stands in this file, not what it says."""
 
 
-def told_columns(book: Book, table: str, name: str = "t") -> dict[str, str]:
+def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str]:
     """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
     links = {str(row[3]): str(row[2]) for row in book.query(f"PRAGMA main.foreign_key_list({table})")}
     columns = (str(row[1]) for row in book.query(f"PRAGMA main.table_info({table})"))
@@ -28,7 +28,7 @@ def told_columns(book: Book, table: str, name: str = "t") -> dict[str, str]:
 
 def line_sql(book: Book, table: str, name: str = "t") -> str:
     """The line of a row, as an SQL expression over the table's columns under a name."""
-    told, columns = told_columns(book, table, name), book.query(f"PRAGMA main.table_info({table})")
+    told, columns = columns_with_codes(book, table, name), book.query(f"PRAGMA main.table_info({table})")
     told |= {str(column): f"shortest({told[column]})" for _, column, kind, *_ in columns if kind == "REAL"}
     place = [column for _, column, *_ in columns].index("save")
     first = [told[column] for _, column, *_ in columns[:place] if column in told]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.facts.keep import keep_sums
+from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import book_id, register
@@ -103,7 +103,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
         save = Save(book, row)
         yield save
-        keep_sums(save)
+        update_sums(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         digest = chained(book_id(book), about, written)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, row))

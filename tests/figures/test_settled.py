@@ -11,7 +11,7 @@ from desktop_app.figures.indicators import indicators
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting
+from desktop_app.store.settings import write_setting
 from tests.second_opinion.compare import by_definitions, by_program
 from tests.second_opinion.oracle_folder import read
 from tests.second_opinion.oracle_premium import unearned
@@ -103,7 +103,7 @@ def test_payables_are_each_reserve_by_the_factor_the_scheme_set_and_what_falls_d
     lines = balance(read(sheets), date(2024, 3, 31))
     with book_of(sheets) as book:
         with saving(book, "settings", user="Asha") as save:
-            keep_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
+            write_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
         found = indicators(Figures(book), period(date(2024, 1, 1), date(2024, 3, 31)))["liquidity_ratio"]
     assert found.main.numerator == lines["B02"] + lines["B03"] == 1270_05
     assert found.main.denominator == Fraction(lines["B14"], 4) + 50_05

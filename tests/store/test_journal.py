@@ -12,7 +12,7 @@ import pytest
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.person import Person
 from desktop_app.store.birth import whole_copy
-from desktop_app.store.facts.keep import rebuild
+from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.history import broken_saves
 from desktop_app.store.journal import belongs, has_journal, journal_of
 from desktop_app.store.opening import open_book

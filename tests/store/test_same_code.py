@@ -12,10 +12,10 @@ from desktop_app.core.codes import device_code, folded, proposed_code
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
+from desktop_app.store.bulk import Codes
 from desktop_app.store.people import find_people, household
 from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import saving
-from desktop_app.store.straight import Codes
 from tests.books import small_book
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ import pytest
 from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.commands import looking_at
 from desktop_app.core.problems import Refused
-from desktop_app.store.facts import keep
+from desktop_app.store.facts import updating
 from desktop_app.store.facts.compare import stale_sums
-from desktop_app.store.facts.keep import other_sums
 from desktop_app.store.facts.registry import CELLS
+from desktop_app.store.facts.updating import other_sums
 from desktop_app.store.journal import has_journal
 from desktop_app.store.opening import Outdated, open_book
 from desktop_app.store.soundness import changed_parts
@@ -114,7 +114,7 @@ def test_sums_that_cannot_be_made_leave_the_file_as_it_was(tmp_path: Path, monke
 
     path = with_other_sums(tmp_path / "small.coverbook", OTHER["several"])
     before = path.read_bytes()
-    monkeypatch.setattr(keep, "rebuild", fails)
+    monkeypatch.setattr(updating, "rebuild", fails)
     with pytest.raises(Refused):
         open_book(path)
     assert path.read_bytes() == before

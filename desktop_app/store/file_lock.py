@@ -36,7 +36,7 @@ class Holder(NamedTuple):
     """Device and inode of the file that was opened, which may have been replaced since."""
 
 
-class Hold:
+class FileLock:
     """The right to write to a file, kept by operating system locks that end with the program, however it ends."""
 
     def __init__(self, path: Path) -> None:

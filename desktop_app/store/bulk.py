@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.codes import folded
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.bulk_words import Words
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
 from desktop_app.store.rows import next_row
 from desktop_app.store.same_code import doubled
-from desktop_app.store.straight_words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -74,7 +74,7 @@ def much_written(book: Book) -> Iterator[None]:
         book.execute("PRAGMA shrink_memory")
 
 
-class Straight:
+class BulkWriter:
     """The sheets of one save, one after the other, in an order in which links come first."""
 
     def __init__(self, save: Save, own_names: Collection[str]) -> None:

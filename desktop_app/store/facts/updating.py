@@ -50,7 +50,7 @@ def rebuild(book: Book | Database, cells: tuple[Cell, ...] = CELLS) -> None:
         book.execute(cell.add(cell.anew(NOW)))
 
 
-def keep_sums(save: Save) -> None:
+def update_sums(save: Save) -> None:
     """Bring every sum up to date with what a save has written."""
     written = save.tables() & set(HISTORY)
     if not written:
@@ -90,7 +90,7 @@ def differences(changes: Changes, cells: tuple[Cell, ...], *, back: bool) -> Ite
         difference = cell.difference(*(reversed(sides) if back else sides))
         coarser = [each for each in concerned if each.of is cell]
         if coarser:
-            difference = changes.keep_aside(cell, difference)
+            difference = changes.copied(cell, difference)
         yield cell, difference
         yield from ((each, each.grouped(difference)) for each in coarser)
 

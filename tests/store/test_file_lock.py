@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.hold import Hold, Holder
+from desktop_app.store.file_lock import FileLock, Holder
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -36,7 +36,7 @@ book.close()
 
 def test_one_takes_it_and_the_next_does_not(tmp_path: Path) -> None:
     """Until it is given back."""
-    first, second = Hold(tmp_path / "a.coverbook"), Hold(tmp_path / "a.coverbook")
+    first, second = FileLock(tmp_path / "a.coverbook"), FileLock(tmp_path / "a.coverbook")
     assert first.take("Asha", "counter")
     assert not second.take("Binod", "office")
     user, device, since, file = second.holder()
@@ -50,7 +50,7 @@ def test_one_takes_it_and_the_next_does_not(tmp_path: Path) -> None:
 
 def test_giving_back_what_one_does_not_have_takes_nothing_from_the_other(tmp_path: Path) -> None:
     """Only the holder's own release ends the hold."""
-    first, second = Hold(tmp_path / "a.coverbook"), Hold(tmp_path / "a.coverbook")
+    first, second = FileLock(tmp_path / "a.coverbook"), FileLock(tmp_path / "a.coverbook")
     assert first.take("Asha", "counter")
     assert not second.take("Binod", "office")
     second.release()
@@ -62,7 +62,7 @@ def test_giving_back_what_one_does_not_have_takes_nothing_from_the_other(tmp_pat
 def test_a_lock_that_says_nothing_readable_names_nobody(tmp_path: Path, left: str) -> None:
     """A program killed while taking the file may leave half a line."""
     (tmp_path / "a.coverbook-lock").write_text(left, encoding="utf-8")
-    assert Hold(tmp_path / "a.coverbook").holder() == Holder()
+    assert FileLock(tmp_path / "a.coverbook").holder() == Holder()
 
 
 def test_the_right_ends_with_a_killed_program(tmp_path: Path) -> None:
@@ -130,13 +130,13 @@ def test_a_link_to_a_file_is_that_file(tmp_path: Path) -> None:
 def test_who_has_a_name_tells_which_file_stood_there(tmp_path: Path) -> None:
     """So that one who comes later knows whether the journal there is of the file that stands there now."""
     path = closed(small_book(tmp_path / "small.coverbook"))
-    hold = Hold(path)
+    hold = FileLock(path)
     assert hold.take("Asha", "counter")
     seen = path.stat()
     assert hold.holder().file == (seen.st_dev, seen.st_ino)
     assert not hold.is_of_another_file()
     closed(small_book(tmp_path / "other.coverbook")).replace(path)
-    assert Hold(path).is_of_another_file()
+    assert FileLock(path).is_of_another_file()
     assert hold.file_is_gone()
     hold.release()
 
@@ -159,6 +159,6 @@ def test_a_full_disk_is_called_full_and_holds_no_file(tmp_path: Path, monkeypatc
         assert "disk is full" in PLAIN.say(refusal.value.problems[0].message)
     looked_at.close()
     assert beside(path) == ["small.coverbook"]
-    other = Hold(path)
+    other = FileLock(path)
     assert other.take("Asha", "counter")
     other.release()
