@@ -9,7 +9,7 @@ from desktop_app.actions.who import Who
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import Benefit, Product
 from desktop_app.core.records.scheme import Office, Partner, Scheme
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, word_row
 from desktop_app.store.save import saving
 from tests.ready_made import ready_made
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.actions.person import Enrolled
     from desktop_app.core.problems import Refused
+    from desktop_app.store.database import Book
 
 WHO = Who("Asha", "counter")
 TODAY = parse_day("2026-06-15")
@@ -63,7 +64,7 @@ def _set_up(book: Book) -> None:
         ("benefits", Benefit(code="STAY", product="HEALTH", name="Hospital stay", limit_per_claim=500_000)),
         ("benefits", Benefit(code="BURIAL", product="FUNERAL", name="Burial")),
     )
-    with saving(book, "set_up", user="Asha", device="counter") as save:
+    with saving(book, "set_up", user="Asha") as save:
         for name, record in records:
             insert(save, name, record)
         for target, word in WORDS:

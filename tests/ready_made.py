@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from desktop_app.store import database
-from desktop_app.store.hold import Hold
+from desktop_app.store import birth
+from desktop_app.store.file_lock import FileLock
+from desktop_app.store.standing import at_rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
-    from pathlib import Path
 
     import pytest
 
-THE_PROGRAMS_OWN = database._connection
+    from desktop_app.store.standing import Standing
+
+THE_PROGRAMS_OWN = birth.new_file
 _made: dict[Hashable, bytes] = {}
 
 
@@ -29,25 +35,33 @@ def ready_made(path: Path, name: Hashable, make: Callable[[Path], object]) -> Pa
     return path
 
 
-def connection(path: Path, *, write: bool, create: bool) -> Any:
-    """To a file as the program connects; a new one is copied, for its hundreds of statements are always the same."""
-    if write and create and not path.exists():
-        ready_made(path, "new", _make_new)
-    return THE_PROGRAMS_OWN(path, write=write, create=create)
+def new_file(path: Path) -> None:
+    """A new file as the program makes it, copied, for its hundreds of statements are always the same.
+
+    Only its ids are its own, as those of every book are: they are written over in the bytes of the copy.
+    """
+    whole, known = _made_new()
+    for told in (known.book, known.copy):
+        whole = whole.replace(told.encode(), token_hex(16).encode())
+    path.write_bytes(whole)
 
 
-def _make_new(path: Path) -> None:
-    """A new file as the program makes it."""
-    book = database.Book(path, THE_PROGRAMS_OWN(path, write=True, create=True), Hold(path))
-    database._bring_up_to_date(book)
-    book.close()
+@cache
+def _made_new() -> tuple[bytes, Standing]:
+    """A new file, and what it is known by."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "new"
+        THE_PROGRAMS_OWN(path)
+        known = at_rest(path)
+        assert known
+        return path.read_bytes(), known
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
     """A closed file that is dear to make, made by the first of all workers that asks for it; only to be looked at."""
     base = factory.getbasetemp()
     done = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
-    hold = Hold(done)
+    hold = FileLock(done)
     while not done.exists():
         if hold.take("", ""):
             _finish(done, make)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store import database
-from desktop_app.store.database import open_book
+from desktop_app.store import opening
+from desktop_app.store.opening import open_book
 from tests.ready_made import THE_PROGRAMS_OWN
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def answers(path: Path) -> list[list[tuple[Any, ...]]]:
 
 def test_a_copied_new_file_is_the_one_that_the_program_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copied = [answers(tmp_path / f"{name}.coverbook") for name in ("one", "other")]
-    monkeypatch.setattr(database, "_connection", THE_PROGRAMS_OWN)
+    monkeypatch.setattr(opening, "new_file", THE_PROGRAMS_OWN)
     made = answers(tmp_path / "made.coverbook")
     assert copied == [made, made]
     assert made[1]

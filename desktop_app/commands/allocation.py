@@ -8,7 +8,17 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import a_day, looking_at, period_of, say, say_json, who_am_i, writing_to
+from desktop_app.commands import (
+    a_day,
+    add_device,
+    device_called,
+    looking_at,
+    period_of,
+    say,
+    say_json,
+    who_am_i,
+    writing_to,
+)
 from desktop_app.core.period import today
 from desktop_app.core.statements.allocation import KEYS
 
@@ -31,6 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=a_day, metavar="DAY", help=_FROM)
     parser.add_argument("--to", dest="last", type=a_day, metavar="DAY", help="compare the keys up to this day")
     parser.add_argument("--json", action="store_true", help="as JSON")
+    add_device(parser)
 
 
 def run(args: Namespace) -> int:
@@ -51,7 +62,7 @@ def run(args: Namespace) -> int:
         raise refused(text("Commands", "Give both days of the period: --from and --to."))
     day = args.last or today()
     if args.by:
-        with writing_to(args.file) as book:
+        with writing_to(args.file, device_called(args.device)) as book:
             day = set_allocation(book, Allocation(args.by, dict(args.share)), Who(*who_am_i()), args.first).from_day
     _show(args, day)
     return 0

@@ -21,10 +21,10 @@ from desktop_app.figures.figures import Figures
 from desktop_app.figures.grown import LABELS
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.opened import contributions
-from desktop_app.store.database import open_book
 from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting
+from desktop_app.store.settings import write_setting
 from tests.schemes import scheme_book
 from tests.second_opinion.effort import tries
 from tests.second_opinion.program import book_of, period
@@ -168,8 +168,8 @@ def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> Non
 
 def test_payables_by_factor_add_up(tmp_path: Path) -> None:
     book = open_book(scheme_book(tmp_path / "factors.coverbook"), who=("Asha", "counter"))
-    with saving(book, "settings", user="Asha", device="counter") as save:
-        keep_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
+    with saving(book, "settings", user="Asha") as save:
+        write_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
     spring = Period(make_day(2026, 1, 1), make_day(2026, 4, 30))
     tree = explain(Figures(book), "liquidity_ratio", spring)
     assert tree.value == pytest.approx(figure(Figures(book), "liquidity_ratio", spring, None), rel=1e-6)

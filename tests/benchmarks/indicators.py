@@ -51,7 +51,7 @@ def _in_a_process(path: Path) -> tuple[float, ...]:
 
 def measure(path: Path) -> tuple[float, ...]:
     """The sum, the indicators as charts show them, and opened, of an open file, in seconds; and megabytes."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     book = open_book(path, look=True)
     last = int(book.value("SELECT max(due) FROM premiums"))

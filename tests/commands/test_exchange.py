@@ -10,7 +10,7 @@ import pytest
 from desktop_app.__main__ import main
 from desktop_app.actions import check_book as checking
 from desktop_app.core.period import parse_day
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.books import beside, closed, small_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
 

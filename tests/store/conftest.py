@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.store import database
+from desktop_app.store import opening
 from tests.ready_made import THE_PROGRAMS_OWN
 
 
 @pytest.fixture(autouse=True)
 def new_files_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every new file is made by its migrations."""
-    monkeypatch.setattr(database, "_connection", THE_PROGRAMS_OWN)
+    monkeypatch.setattr(opening, "new_file", THE_PROGRAMS_OWN)

@@ -141,7 +141,7 @@ def test_the_state_is_the_best_of_all_covers_and_of_policies_held(book: Book) ->
     with saving(book, "leave") as save:
         replace(save, "covers", 2, exit_date=START + 9)
     assert [each.state for each in find_people(book, "rokaya", TODAY)] == [CoverState.IN_FORCE, CoverState.ENDED]
-    assert done.policy == "P-000001"
+    assert done.policy == "P-A-000001"
     assert find_people(book, "parbati", TODAY)[0].state is CoverState.NONE
 
 

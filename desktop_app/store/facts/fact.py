@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -117,12 +118,21 @@ class Cell:
         rows = self.fact.sql(tables) if self.of is None else f"SELECT * FROM {self.of.name}"
         return self.grouped(rows)
 
-    @property
+    @cached_property
     def create(self) -> str:
-        """The statement that makes its table."""
+        """The statement that makes its table; it names the query behind it, so that another one shows in the file."""
         keys = ", ".join(f"{key} {'TEXT' if key in self.texts else 'INTEGER'} NOT NULL" for key in self.keys)
         sums = ", ".join(f"{each} INTEGER NOT NULL" for each in self.measures)
-        return f"CREATE TABLE {self.name} ({keys}, {sums}, PRIMARY KEY ({', '.join(self.keys)})) STRICT, WITHOUT ROWID"
+        return (
+            f"CREATE TABLE {self.name} (/* {self.mark} */ {keys}, {sums}, PRIMARY KEY ({', '.join(self.keys)})) "
+            "STRICT, WITHOUT ROWID"
+        )
+
+    @cached_property
+    def mark(self) -> str:
+        """What its query and those of the finer sums behind it are known by."""
+        finer = self.of.mark if self.of else ""
+        return sha256(f"{self.anew(NOW)} {finer}".encode()).hexdigest()[:16]
 
     @property
     def columns(self) -> str:

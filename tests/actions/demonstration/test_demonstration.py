@@ -19,8 +19,8 @@ from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
-from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
+from desktop_app.store.opening import open_book
 
 if TYPE_CHECKING:
     from pathlib import Path
