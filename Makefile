@@ -9,7 +9,8 @@ LIBRARIES := build/system-packages
 ENVIRONMENT := .venv/.ready
 CATALOGUES := $(patsubst translations/%.ts,build/translations/%.qm,$(wildcard translations/coverbook_*.ts))
 
-OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Compiled modules are kept, whatever the shell says: compiling them again in every process costs more than many tests.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
@@ -30,10 +31,10 @@ else
 endif
 
 test: ready
-	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: ready
-	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) tests/figures tests/truth $(ARGS)
+	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)
 
 check: ready
 	@$(BIN)/ruff format --check .

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,10 @@ from typing import TYPE_CHECKING
 import desktop_app.catalog.mark
 import desktop_app.catalog.navigation
 import desktop_app.core.surroundings  # noqa: F401 - these three are only to be there by then
+from desktop_app.actions.device import choose_code, device_of, mark_used, this_laptop
 from desktop_app.actions.who import Who
 from desktop_app.core.language import LANGUAGES
+from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -33,6 +37,7 @@ from desktop_app.ui.rubbish import Rubbish
 from desktop_app.ui.run_action import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -44,7 +49,7 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 class Office:
     """Everything the window needs, kept together for as long as it is open."""
 
-    def __init__(self, remembered: Remembered, today: date) -> None:
+    def __init__(self, remembered: Remembered, today: date, laptop: Laptop) -> None:
         """Build from the inside out: speech, worker, desk, window, files."""
         self.remembered = remembered
         draw_icons(later=True)
@@ -54,7 +59,7 @@ class Office:
         self.crashes = CrashDialog(self.speech, log_file)
         self.worker = Worker()
         self.desk = Desk(self.worker, self.speech, today, self._who())
-        self.desk.drafts_at = drafts_folder
+        self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.files = FrontOffice(
@@ -63,6 +68,9 @@ class Office:
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)
+        self.desk.laptop_named.connect(self.name_laptop)
+        self.desk.saved.connect(lambda _: self._written())
+        self.bookcase.written.connect(self._written)
         self.window.painted.connect(self._seen)
         self.window.restoreGeometry(remembered.geometry)
 
@@ -77,6 +85,17 @@ class Office:
         self.desk.who = self._who()
         self.window.bar.user.setText(name)
 
+    def name_laptop(self, code: str) -> None:
+        """Let this laptop write under another code, and remember it."""
+        self.bookcase.rename(_remembered(lambda: choose_code(code), replace(self.desk.laptop, chosen=code, used=False)))
+        self.window.bar.name_laptop()
+
+    def _written(self) -> None:
+        """Remember that books hold saves under the code of this laptop."""
+        if not self.desk.laptop.used:
+            laptop = self.desk.laptop
+            self.desk.laptop = _remembered(mark_used, replace(laptop, chosen=laptop.code, used=True))
+
     def _who(self) -> Who:
         """Who is working: by the name they gave, else by the system's."""
         who = who_works()
@@ -89,6 +108,19 @@ class Office:
         add_further_fonts()
         self.window.setWindowIcon(icon("mark", "accent", 64))
         self.window.redraw()
+
+
+def laptop_here() -> Laptop:
+    """This laptop as it remembers itself; where it can remember nothing, it is asked anew each time."""
+    return _remembered(this_laptop, Laptop(secrets.token_hex(16), ""))
+
+
+def _remembered(act: Callable[[], Laptop], otherwise: Laptop) -> Laptop:
+    """What is remembered of this laptop; what holds for now where the disk does not let us write it down."""
+    try:
+        return act()
+    except OSError:
+        return otherwise
 
 
 def log_file() -> Path:
@@ -117,7 +149,7 @@ def make_demonstration(path: Path) -> object:
     from desktop_app.actions import make_demonstration as act
 
     who = who_works()
-    act.demonstration_file(path, who=(who.user, who.device))
+    act.demonstration_file(path, who=(who.user, who.device), device=device_of(laptop_here(), who.device))
     return path
 
 
@@ -126,7 +158,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
     from desktop_app.ui.pictures import draw_pages
 
     make_application([*sys.argv[:1], "-platform", "offscreen"])
-    office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date())
+    office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
     office.bookcase.open(file)
     pictures = []
     for language in LANGUAGES:
@@ -148,7 +180,7 @@ def run_window(path: Path | None) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise refused(text("Commands", "There is no screen here. Use one of the other commands, or connect a screen."))
     app = make_application(sys.argv[:1])
-    office = Office(Remembered(), datetime.now().astimezone().date())
+    office = Office(Remembered(), datetime.now().astimezone().date(), laptop_here())
     office.crashes.install()
     office.files.begin(path)
     office.window.painted.connect(lambda: follow_system(app))

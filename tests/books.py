@@ -9,12 +9,15 @@ from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.scheme import Scheme
-from desktop_app.store.database import Book, open_book
-from desktop_app.store.rows import insert
+from desktop_app.store.opening import open_book
+from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop_app.store.database import Book
 
 START = parse_day("2026-01-01")
 
@@ -26,6 +29,17 @@ def new_book(path: Path) -> Book:
 
 def small_book(path: Path) -> Book:
     """A file with a scheme, one product, one person and one policy, each brought by a save of its own."""
+    return open_book(ready_made(path, "small", _make_small), who=("Asha", "counter"))
+
+
+def another_small_book(path: Path) -> Book:
+    """A file with the same records as the small one, that is another book: small files are copies of one."""
+    _make_small(path)
+    return open_book(path, who=("Asha", "counter"))
+
+
+def _make_small(path: Path) -> None:
+    """The small file."""
     book = new_book(path)
     records = {
         "scheme": Scheme(name="Sahel Mutual", currency="INR"),
@@ -34,8 +48,17 @@ def small_book(path: Path) -> Book:
         "policies": Policy(code="P-1", product="HEALTH", holder="M-1", start_day=START, end_day=START + 364),
     }
     for name, record in records.items():
-        with saving(book, "enrol", user="Asha", device="counter") as save:
+        with saving(book, "enrol", user="Asha") as save:
             insert(save, name, record)
+    book.close()
+
+
+def corrected_book(path: Path) -> Book:
+    """The small file with two saves more, each of which replaced the person's name."""
+    book = small_book(path)
+    for name in ("Asha Chaudhary", "Asha Rana"):
+        with saving(book, "correct", reason="name as on her card") as save:
+            replace(save, "people", 1, name=name)
     return book
 
 
@@ -46,5 +69,5 @@ def closed(book: Book) -> Path:
 
 
 def beside(path: Path) -> list[str]:
-    """The names in the folder of a file."""
-    return sorted(each.name for each in path.parent.iterdir())
+    """The names in the folder of a file, without what the program remembers of its user."""
+    return sorted(each.name for each in path.parent.iterdir() if each.name != ".home")

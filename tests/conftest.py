@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 from hypothesis import settings
 
+from desktop_app.store import opening
+from tests.ready_made import new_file
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -20,11 +24,31 @@ def pytest_configure() -> None:
     settings.load_profile("coverbook")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def new_files_copied() -> Iterator[None]:
+    """Thousands of tests begin with a new file; it is made once, except for the tests of how it is made."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(opening, "new_file", new_file)
+        yield
+
+
+def _live_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        patch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once for many tests saves its settings and data in one folder for all of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        _live_in(tmp_path_factory.mktemp("home"), patch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Whatever a test saves as settings or data goes to a folder of its own."""
-    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / ".home" / name.lower()))
+    """Whatever a test saves as settings or data goes to a folder of its own, beside that of its files."""
+    _live_in(tmp_path.with_name(f"{tmp_path.name}-home"), monkeypatch)
 
 
 @pytest.fixture(autouse=True)

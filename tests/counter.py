@@ -9,15 +9,18 @@ from desktop_app.actions.who import Who
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import Benefit, Product
 from desktop_app.core.records.scheme import Office, Partner, Scheme
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, word_row
 from desktop_app.store.save import saving
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.actions.person import Enrolled
     from desktop_app.core.problems import Refused
+    from desktop_app.store.database import Book
 
 WHO = Who("Asha", "counter")
 TODAY = parse_day("2026-06-15")
@@ -37,9 +40,20 @@ WORDS = (
 """What the lists of the office hold already, so that nobody is asked about them."""
 
 
-def office_book(path: Path) -> Book:
-    """A file with a scheme, an office, a care provider, two products, a benefit of each, and the usual words."""
-    book = open_book(path / "village.coverbook", create=True, who=("Asha", "counter"))
+def office_book(folder: Path, *before: Callable[[Book], object]) -> Book:
+    """An office's file, in which others have done some acts before; it is copied where they did the same already."""
+
+    def make(path: Path) -> None:
+        book = open_book(path, create=True, who=("Asha", "counter"))
+        for act in (_set_up, *before):
+            act(book)
+        book.close()
+
+    return open_book(ready_made(folder / "village.coverbook", before, make), who=("Asha", "counter"))
+
+
+def _set_up(book: Book) -> None:
+    """A scheme, an office, a care provider, two products, a benefit of each, and the usual words."""
     terms: dict[str, Any] = {"term_months": 12, "waiting_days": 30, "entry_age": 0, "exit_age": 65, "grace_days": 15}
     records = (
         ("scheme", Scheme(name="Sahel Mutual", currency="INR")),
@@ -50,12 +64,11 @@ def office_book(path: Path) -> Book:
         ("benefits", Benefit(code="STAY", product="HEALTH", name="Hospital stay", limit_per_claim=500_000)),
         ("benefits", Benefit(code="BURIAL", product="FUNERAL", name="Burial")),
     )
-    with saving(book, "set_up", user="Asha", device="counter") as save:
+    with saving(book, "set_up", user="Asha") as save:
         for name, record in records:
             insert(save, name, record)
         for target, word in WORDS:
             word_row(save, target, word)
-    return book
 
 
 def member(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
+from tests.ready_made import ready_made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,8 +67,12 @@ def write_folder(folder: Path) -> Path:
 
 
 def scheme_book(path: Path) -> Path:
-    """Make the scheme's file at a place."""
+    """The scheme's file at a place."""
+    return ready_made(path, "scheme", _make_scheme)
+
+
+def _make_scheme(path: Path) -> None:
+    """Import the folder into a new file."""
     book = open_book(path, create=True, who=("Asha", "counter"))
     import_folder(book, write_folder(path.with_suffix(".folder")))
     book.close()
-    return path

@@ -39,11 +39,13 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/core/reserves/": frozenset({"numpy", "pandas"}),
         "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils"}),
         "desktop_app/store/frames.py": frozenset({"pandas"}),
+        "desktop_app/store/seen.py": frozenset({"platformdirs"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),
         "desktop_app/actions/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/reports/": frozenset({"pandas"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
+        "desktop_app/actions/device.py": frozenset({"platformdirs"}),
         "desktop_app/bootstrap.py": frozenset({"PySide6", "platformdirs"}),
     }
 )

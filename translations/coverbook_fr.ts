@@ -3157,8 +3157,36 @@
 <context>
     <name>File</name>
     <message>
+        <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
+        <translation>Un autre programme a écrit par-dessus {name} pendant qu’il était ouvert. Ses derniers enregistrements sont gardés dans {aside}.</translation>
+    </message>
+    <message>
+        <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
+        <translation>Un autre programme a écrit par-dessus {name} pendant qu’il était ouvert. Rien n’a été enregistré. Fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
+        <translation>Un autre programme a écrit entre-temps dans {name}. Rien n’a été enregistré. Fermez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program is making {name} at the moment.</source>
+        <translation>Un autre programme crée {name} en ce moment.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
         <translation>Un autre programme écrit dans ce fichier en ce moment. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
+        <translation>À côté de {name} se trouvaient des enregistrements qui ne continuent pas ce fichier&#xa0;: il a été remplacé par une autre copie. Ils sont gardés dans {aside} et ne sont pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
+        <translation>À côté de {name} se trouvent des enregistrements qui ne continuent pas ce fichier ({journal}). Ils ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk, then open and close the file.</source>
+        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
@@ -3175,6 +3203,10 @@
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
         <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
+        <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -3205,6 +3237,10 @@
         <translation>Ce fichier est ouvert en consultation seule.</translation>
     </message>
     <message>
+        <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
+        <translation>Ce fichier est ouvert sous un autre nom ou dans un autre dossier. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+    <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
         <translation>Ce fichier est protégé en écriture&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
@@ -3229,6 +3265,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
+    </message>
+    <message>
         <source>{code} is in use already. Choose another code.</source>
         <translation>{code} est déjà utilisé. Choisissez un autre code.</translation>
     </message>
@@ -3241,8 +3281,24 @@
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
     </message>
     <message>
+        <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
+        <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
         <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
         <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
+        <translation>{name} a été supprimé ou remplacé pendant qu’il était ouvert. Ce qui y était enregistré est gardé dans {copy}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
+        <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -3600,6 +3656,25 @@
     <message>
         <source>Percentage of reported claims</source>
         <translation>Pourcentage des sinistres déclarés</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
+    </message>
+    <message>
+        <source>Other records rest on {what}. Take these back first.</source>
+        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>{code} in {table} was changed since. Take back the later change first.</source>
+        <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4355,33 @@
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
         <translation>{label}&#xa0;: {value}. {line}. {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation>Un code court, propre à cet ordinateur, distingue ses numéros de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation>Choisissez un code pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation>Une à trois lettres ou chiffres, comme dans le reçu R-{code}-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation>Écrivez une à trois lettres de A à Z, ou des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7139,10 @@
         <translation>La police {policy} de {name} prend fin le {last}.</translation>
     </message>
     <message>
+        <source>Receipts count like this from now on.</source>
+        <translation>Les reçus se comptent ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Renouvelée pour {name} sous {policy}, jusqu’au {end}.</translation>
     </message>
@@ -7298,16 +7404,24 @@
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Code of this laptop</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
         <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
         <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
     </message>
     <message>
-        <source>Kept on this computer for you; every save carries your name.</source>
-        <translation>Gardé sur cet ordinateur pour vous&#x202f;; chaque enregistrement porte votre nom.</translation>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
     <message>
         <source>Language and user</source>
@@ -7334,6 +7448,10 @@
         <translation>Produits</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
         <source>Saves now carry the name {name}.</source>
         <translation>Les enregistrements portent désormais le nom {name}.</translation>
     </message>
@@ -7358,6 +7476,14 @@
         <translation>Le régime</translation>
     </message>
     <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code}&#xa0;: il garde ce code.</translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -7372,6 +7498,14 @@
 </context>
 <context>
     <name>Settings form</name>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Recommencer chaque année</translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation>Chaque bureau pour soi</translation>
+    </message>
     <message>
         <source>From</source>
         <translation>À partir du</translation>
@@ -7389,6 +7523,10 @@
         <translation>Augmente un quart des sinistres et charges de l’an dernier à mesure de votre croissance.</translation>
     </message>
     <message>
+        <source>Receipt numbers</source>
+        <translation>Numéros des reçus</translation>
+    </message>
+    <message>
         <source>Rough measure</source>
         <translation>Mesure approchée</translation>
     </message>
@@ -7403,6 +7541,14 @@
     <message>
         <source>Shared by</source>
         <translation>Répartition selon</translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation>Le numéro nomme alors l’année&#xa0;: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
@@ -7607,6 +7753,10 @@
     <message>
         <source>Not reported</source>
         <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation>Rien n’a encore été enregistré dans ce fichier.</translation>
     </message>
     <message>
         <source>Numerator</source>
@@ -8009,6 +8159,10 @@
 <context>
     <name>Top bar</name>
     <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation>Code de cet ordinateur&#xa0;: les numéros qu’il donne le portent</translation>
+    </message>
+    <message>
         <source>Files: open another scheme or begin a new one</source>
         <translation>Fichiers&#xa0;: ouvrir un autre régime ou en commencer un</translation>
     </message>
@@ -8146,16 +8300,52 @@
         <translation>Il donne chaque chiffre de {name}.</translation>
     </message>
     <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation>L’ordinateur {code} est dans la liste de ce livre, mais aucun de ses enregistrements n’y est. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
+    </message>
+    <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
     </message>
     <message>
-        <source>Row {row} of {table} points to a row of {target} that is not there.</source>
-        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas.</translation>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation>Des fiches se réclament d’un enregistrement qui n’est pas dans le fichier (sa ligne est {save}). Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
-        <source>Save {save} of {day} by {user} does not hold: something it wrote was changed, added or taken by hand.</source>
-        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: quelque chose qu’il a écrit a été modifié, ajouté ou retiré à la main.</translation>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {target} qui n’existe pas. Cherchez-la dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: une de ses fiches n’a été remplacée par aucun enregistrement postérieur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il suit un enregistrement qui n’est pas avant lui. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce n’est pas le suivant de son ordinateur. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: il dit une heure antérieure à celle de l’enregistrement précédent. Comparez le fichier avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
+    </message>
+    <message>
+        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
@@ -8170,24 +8360,28 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
-        <source>The statement carries the fingerprint of no save of this file: it was not made from it.</source>
-        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier&#xa0;: il n’en provient pas.</translation>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
-        <source>The sums kept for quick figures were made anew from the records.</source>
-        <translation>Les sommes tenues pour les chiffres rapides ont été refaites à partir des enregistrements.</translation>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation>{head} n’est pas une empreinte. Donnez au moins 8 de ses signes, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
         <translation>{name} n’est pas un PDF lisible.</translation>
     </message>
     <message>
-        <source>{name} is not as Coverbook made it: the file was changed by hand.</source>
-        <translation>{name} n’est pas tel que Coverbook l’a fait&#xa0;: le fichier a été modifié à la main.</translation>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day |
         raise Refused(*found)
     first = _this_year(book) if from_day is None else from_day
     percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
-    with saving(book, "set_allocation", user=who.user, device=who.device) as save:
+    with saving(book, "set_allocation", user=who.user) as save:
         set_shares(save, first, allocation.key, percentages)
         refuse_broken(save, book)
     return Allocated(first)

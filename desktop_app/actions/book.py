@@ -1,8 +1,10 @@
-"""Opening and closing the scheme's file, the first look at it, and its name for the window."""
+"""Opening and closing the scheme's file, the first look at it, its laptops, and its name for the window."""
 
 from __future__ import annotations
 
-from desktop_app.store.database import Book, open_book
+from desktop_app.store.database import Book
+from desktop_app.store.identity import code_for, has_written, registered
+from desktop_app.store.opening import open_book
 from desktop_app.store.surroundings import surroundings
 
-__all__ = ["Book", "open_book", "surroundings"]
+__all__ = ["Book", "code_for", "has_written", "open_book", "registered", "surroundings"]

@@ -14,7 +14,7 @@ from desktop_app.actions.claim_doubts import (
     doubts_of_report,
 )
 from desktop_app.actions.correction import Corrected, Correction, correct
-from desktop_app.actions.estimates import follow_claim, keep_estimate, misdated
+from desktop_app.actions.estimates import follow_claim, misdated, record_estimate
 from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
@@ -81,7 +81,7 @@ def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
     doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
     reason = judge(problems, doubts, values)
-    with saving(book, "report_claim", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "report_claim", user=who.user, reason=reason) as save:
         claim = changed(claim, code=next_code(book, "claims", "C-"))
         insert(save, "claims", claim)
         insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
@@ -101,8 +101,8 @@ def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
         *_unsaid(decided),
     ]
     reason = judge(problems, doubts_of_decision(book, decided), values)
-    with saving(book, "decide_claim", user=who.user, device=who.device, reason=reason) as save:
-        keep_estimate(save, claim)
+    with saving(book, "decide_claim", user=who.user, reason=reason) as save:
+        record_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
     name = name_of(book, "claims", claim.code)
     return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
@@ -119,7 +119,7 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
     problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
     doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
     reason = judge(problems, doubts, values)
-    with saving(book, "pay_claim", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "pay_claim", user=who.user, reason=reason) as save:
         payment = changed(payment, code=next_code(book, "payments", "Y-"))
         insert(save, "payments", payment)
     left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)

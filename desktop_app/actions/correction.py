@@ -65,12 +65,13 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     fresh = words_unknown(book, ((key, sheet(name).field(key), value) for key, value in changes.items()))
     more = judge(problems, [*correction.doubts, *fresh], values)
     reason = "; ".join(each for each in (values[WHY], more) if each)
-    with saving(book, f"correct_{name}", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
         replace(save, name, row, **changes)
         if correction.follow:
             correction.follow(save, record)
         refuse_broken(save, book)
-    return Corrected(name, correction.code, name_of(book, name, correction.code), tuple(changes))
+    code = str(getattr(record, "code", correction.code))
+    return Corrected(name, code, name_of(book, name, code), tuple(changes))
 
 
 def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def misdated(book: Book, claim: Claim) -> list[Problem]:
     return []
 
 
-def keep_estimate(save: Save, claim: Claim) -> None:
+def record_estimate(save: Save, claim: Claim) -> None:
     """Before a decision: what a claim without estimates was thought to come to stays, as that of its report."""
     if not estimates_of(save.book, claim.code):
         _estimate(save, claim.code, claim.reported, claim.covered)

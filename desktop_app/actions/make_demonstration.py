@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.settings import write_liquidity
 from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
-from desktop_app.store.database import open_book
+from desktop_app.store.birth import making
 from desktop_app.store.failures import calmly
+from desktop_app.store.identity import Device
 from desktop_app.store.intake import Intake
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from desktop_app.store.terms import currency
 
@@ -23,35 +26,46 @@ SEED = 2025
 """The seed of the demonstration scheme when none is asked for."""
 
 
-def demonstration_file(path: Path, size: str = "village", seed: int = SEED, who: tuple[str, str] = ("", "")) -> None:
+def demonstration_file(
+    path: Path,
+    size: str = "village",
+    seed: int = SEED,
+    who: tuple[str, str] = ("", ""),
+    device: Device = Device(),  # noqa: B008 - it does not change
+) -> None:
     """Make the demonstration scheme in a new file; nothing is left of it if it cannot be finished."""
     if path.exists():
         raise refused(text("Demonstration", "{name} is there already. Choose a new file.", name=str(path)))
     with calmly():
         path.parent.mkdir(parents=True, exist_ok=True)
-    book = open_book(path, create=True, who=who)
-    try:
-        make_demonstration(book, size, seed, *who)
-    except BaseException:
-        book.close()
-        path.unlink(missing_ok=True)
-        raise
-    book.close()
+    with making(path) as place:
+        book = open_book(place, create=True, who=who, device=device)
+        try:
+            make_demonstration(book, size, seed, who[0])
+        finally:
+            left_out = book.close()
+        if left_out:
+            raise refused(left_out)
 
 
-def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "", device: str = "") -> dict[str, int]:
+def make_demonstration(book: Book, size: str, seed: int = SEED, user: str = "") -> dict[str, int]:
     """Fill a new file with a generated scheme; the number of rows of each sheet. Refused for a file with a scheme."""
     from desktop_app.actions.demonstration import LIQUIDITY, demonstration
 
     if currency(book):
         raise refused(text("Demonstration", "This file holds a scheme already. Choose a new file."))
     intake, lines = Intake(book), Counter[str]()
-    for sheet, rows in demonstration(size, seed):
-        first = lines[sheet] + 1
-        intake.add(sheet, ((number, *row) for number, row in enumerate(rows, first)))
-        lines[sheet] += len(rows)
+    for name, rows in demonstration(size, seed):
+        width = len(sheet(name).fields)
+        intake.add(name, (_row(number, row, width) for number, row in enumerate(rows, lines[name] + 1)))
+        lines[name] += len(rows)
     intake.seal()
-    with saving(book, "demonstration", user=user, device=device, reason=f"{size} {seed}") as save:
+    with saving(book, "demonstration", user=user, reason=f"{size} {seed}") as save:
         intake.write(save)
         write_liquidity(save, LIQUIDITY)
     return dict(lines)
+
+
+def _row(number: int, row: tuple[object, ...], width: int) -> tuple[object, ...]:
+    """A row with its line number; nothing is known of the fields that a record has got since."""
+    return (number, *row, *(None,) * (width - len(row)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
-def keep_paper(made: Path, place: Path) -> Path:
+def save_paper(made: Path, place: Path) -> Path:
     """Copy a made paper to a place; Refused where the place does not take it, and then what was there stays."""
     unfinished = place.with_name(f"{place.name}.part")
     try:

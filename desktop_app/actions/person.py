@@ -51,7 +51,7 @@ def enrol_household(book: Book, values: Mapping[str, Any], who: Who) -> Enrolled
     problems = [*_household(members), *_too_old(product, members, values), *receipt_problems(book, values)]
     doubts = [*_too_young(product, members, values), *_known_already(book, members)]
     reason = judge(problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)], values)
-    with saving(book, "enrol_household", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "enrol_household", user=who.user, reason=reason) as save:
         household = next_household(book)
         codes = [_enter(save, member, household, values) for member in _holder_first(members)]
         policy = _insure(save, product, codes, values)

@@ -66,7 +66,7 @@ def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
     doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
     reason = judge(problems, doubts, values)
-    with saving(book, "renew_policy", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "renew_policy", user=who.user, reason=reason) as save:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
         new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
@@ -82,7 +82,7 @@ def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
     left = {"exit_date": values["exit_date"], "exit_reason": values["exit_reason"]}
     problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
     reason = judge(problems, _claimed_later(book, policy, values["exit_date"]), values)
-    with saving(book, "end_policy", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "end_policy", user=who.user, reason=reason) as save:
         replace(save, "policies", place(book, "policies", policy.code), **left)
     return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
 

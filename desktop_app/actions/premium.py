@@ -10,12 +10,14 @@ from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.judgement import judge, known, new_words, place, require
 from desktop_app.actions.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
+from desktop_app.core.codes import folded
+from desktop_app.core.entry import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
-from desktop_app.store.premiums import next_receipt, with_receipt
+from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
 from desktop_app.store.save import saving
 from desktop_app.store.terms import decimals_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.actions.who import Who
+    from desktop_app.core.period import Day
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -49,12 +52,12 @@ def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
         _cannot_take(book, due, values), [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)], values
     )
     decimals = decimals_of(book)
-    with saving(book, "take_premium", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "take_premium", user=who.user, reason=reason) as save:
         paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
-        receipt = values.get("receipt") or next_receipt(book, date_of(values["paid_on"]).year)
+        receipt = tidy(values.get("receipt") or "") or _next_receipt(book, due.policy, values["paid_on"])
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
         left = due.amount - values["amount"]
-        rest = _keep_due(save, due, left) if left else None
+        rest = _leave_due(save, due, left) if left else None
     name = name_of(book, "premiums", due.code)
     return Taken(due.code, name, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
 
@@ -67,9 +70,9 @@ def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) 
 def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Premium:
     """Put down the premium of a policy's whole term, due when it starts, with its receipt if it is paid at once."""
     paid_on = values.get("paid_on")
-    receipt = values.get("receipt")
+    receipt = tidy(values.get("receipt") or "") or None
     if paid_on is not None:
-        receipt = receipt or next_receipt(save.book, date_of(paid_on).year)
+        receipt = receipt or next_receipt(save.book, date_of(paid_on).year, policy.office)
     premium = Premium(
         code=next_code(save.book, "premiums", "D-"),
         policy=policy.code,
@@ -92,11 +95,16 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> li
         return []
     if values.get("paid_on") is None:
         return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
-    other = with_receipt(book, receipt)
-    if other in {None, own}:
+    other, there = with_receipt(book, receipt) or (own, receipt)
+    if folded(other) == folded(own):
         return []
     message = text("Acts", "Receipt {receipt} was given for premium {premium}. Write another number.")
-    return [Problem(message.about(receipt=receipt, premium=other), "receipt")]
+    return [Problem(message.about(receipt=there, premium=other), "receipt")]
+
+
+def _next_receipt(book: Book, policy: str, day: Day) -> str:
+    """The next receipt for money that comes in for a policy on a day."""
+    return next_receipt(book, date_of(day).year, find(book, "policies", policy).office)
 
 
 def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
@@ -121,7 +129,7 @@ def _doubts(book: Book, due: Premium) -> list[Problem]:
     return [Problem(message, "premium")]
 
 
-def _keep_due(save: Save, due: Premium, left: int) -> str:
+def _leave_due(save: Save, due: Premium, left: int) -> str:
     """Put down what a part payment leaves, due on the same day for the same span."""
     code = next_code(save.book, "premiums", "D-")
     insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))

@@ -44,7 +44,7 @@ def describe_scheme(book: Book, values: Mapping[str, Any], who: Who) -> Describe
     record = sheet("scheme").record(**{field.name: values.get(field.name) for field in sheet("scheme").fields})
     old = read(book, "scheme", 1)
     reason = judge([*problems_of("scheme", record), *_other_currency(book, old, record)], (), values)
-    with saving(book, "describe_scheme", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, "describe_scheme", user=who.user, reason=reason) as save:
         if old is None:
             insert(save, "scheme", record)
         else:
@@ -80,7 +80,7 @@ def _add(book: Book, name: str, form: Form, values: Mapping[str, Any], who: Who)
     given = {field.name: values[field.name] for field in of.fields if values.get(field.name) is not None}
     record = of.record(**given)
     reason = judge(problems_of(name, record), new_words(book, form, values), values)
-    with saving(book, f"add_{form.name}", user=who.user, device=who.device, reason=reason) as save:
+    with saving(book, f"add_{form.name}", user=who.user, reason=reason) as save:
         insert(save, name, record)
     return Described(name, record.code)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERED_PEOPLE, PRODUCT_BENEFITS
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
+from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
 from desktop_app.store.claims import approved_claims, find_claims, likely_claims, open_claims
@@ -80,7 +81,7 @@ def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
     people = find_people(book, words, today, most=SHARE)
     rows = [each.row for each in people]
     coded = any(each.isdigit() for each in words)
-    named = [each.row for each in people if each.code == words.strip().upper()]
+    named = [each.row for each in people if folded(each.code) == folded(words)]
     premiums = likely_premiums(book, words, named, SHARE) if coded else []
     claims = likely_claims(book, words, rows, SHARE)
     return [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]

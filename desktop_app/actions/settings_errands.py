@@ -10,14 +10,14 @@ from desktop_app.actions.allocation import allocation_values, choose_allocation
 from desktop_app.actions.correction import Corrected, Correction, correct
 from desktop_app.actions.errands import Done, Errand
 from desktop_app.actions.scheme import add_benefit, add_office, add_partner, add_product, describe_scheme
-from desktop_app.actions.settings import liquidity_values, set_liquidity
+from desktop_app.actions.settings import liquidity_values, set_liquidity, set_receipts
 from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.forms.corrections import WHY
 from desktop_app.catalog.forms.form import Form
 from desktop_app.catalog.forms.product import BENEFIT, PRODUCT
 from desktop_app.catalog.forms.scheme import OFFICE, PARTNER, SCHEME
 from desktop_app.catalog.listings.settings import SETTINGS_LISTS
-from desktop_app.catalog.settings import LIQUIDITY
+from desktop_app.catalog.settings import LIQUIDITY, RECEIPTS
 from desktop_app.catalog.words import label_of
 from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
@@ -25,6 +25,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.receipts import receipts
 from desktop_app.store.rows import exchanged, find, read
 from desktop_app.store.terms import currency, products
 
@@ -47,6 +48,8 @@ def form_of(book: Book, place: str) -> tuple[Errand, dict[str, Any]]:
     """The errand of a place that is one form, and what the file says for it now."""
     if place == "liquidity":
         return SET_LIQUIDITY, known_of_liquidity(book)
+    if place == "receipts":
+        return NUMBER_RECEIPTS, asdict(receipts(book))
     if place == "allocation":
         form = allocation_form((product.code, product.name) for product in products(book).values())
         return Errand(form, choose_allocation, _allocated), allocation_values(book)
@@ -119,6 +122,11 @@ def _settled(done: Settled) -> Done:
     return Done(text("Saved", "The shares payable within three months are set."), "settings", done.names[0])
 
 
+def _numbered(done: Settled) -> Done:
+    """After another way to number receipts was chosen."""
+    return Done(text("Saved", "Receipts count like this from now on."), "settings", done.names[0])
+
+
 def _allocated(done: Allocated) -> Done:
     """After the allocation key was set."""
     words = text("Saved", "The products share by this key from {day} on.", day=When(done.from_day))
@@ -133,6 +141,7 @@ def _corrected(done: Corrected) -> Done:
 
 DESCRIBE = Errand(SCHEME, describe_scheme, _described)
 SET_LIQUIDITY = Errand(LIQUIDITY, set_liquidity, _settled)
+NUMBER_RECEIPTS = Errand(RECEIPTS, set_receipts, _numbered)
 ADDS = MappingProxyType(
     {
         "products": Errand(PRODUCT, add_product, _described),

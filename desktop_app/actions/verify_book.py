@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import Refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
-from desktop_app.store.facts.keep import rebuild
-from desktop_app.store.history import broken_saves, made_by, number_of_saves
-from desktop_app.store.soundness import changed_parts, damage, dangling_links
+from desktop_app.store.facts.updating import rebuild
+from desktop_app.store.heads import Made, holds, made_by, number_of_saves, save_of
+from desktop_app.store.history import Fault, idle_devices, unsound_saves
+from desktop_app.store.save import making_anew
+from desktop_app.store.seen import accept_head, seen_head
+from desktop_app.store.soundness import changed_parts, damage, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.compare import Comparison
@@ -28,8 +33,12 @@ class Verified:
     faults: tuple[Text, ...]
 
 
-def verify_book(book: Book) -> Verified:
-    """Check pages, links, guards, chain and sums; a damaged file is not asked for more than its damage."""
+def verify_book(book: Book, heads: Sequence[str] = ()) -> Verified:
+    """Check pages, links, parts, search, chain and sums; a damaged file is not asked for more than its damage.
+
+    The chain is held against the head that this laptop has seen last, and against those given: beginnings of digests.
+    """
+    given = [_digits(head) for head in heads]
     faults: list[Text] = []
     saves = 0
     try:
@@ -37,8 +46,9 @@ def verify_book(book: Book) -> Verified:
             faults += _damage(book)
             if not faults:
                 faults += _links(book)
-                faults += _parts(book)
+                faults += _parts(book) or _search(book)
                 saves = number_of_saves(book)
+                faults += _heads(book, given)
                 faults += _saves(book)
                 faults += _sums(comparison)
     except Refused as refusal:
@@ -47,9 +57,24 @@ def verify_book(book: Book) -> Verified:
 
 
 def rebuild_sums(book: Book) -> None:
-    """Make all sums kept ready anew from the rows."""
-    with book.steady():
+    """Make all sums kept ready, and the index of people, anew from the records."""
+    with making_anew(book):
         rebuild(book)
+        index_anew(book)
+
+
+def accept(book: Book) -> None:
+    """Take a file for the newest state of its book, though this laptop has seen another one since."""
+    accept_head(book)
+
+
+def _digits(head: str) -> str:
+    """The beginning of a digest as it stands in the file; Refused where it is none."""
+    found = head.strip().lower()
+    if not _FINGERPRINT.fullmatch(found):
+        words = text("Verify", "{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.", head=head)
+        raise refused(words)
+    return found
 
 
 def _damage(book: Book) -> Iterator[Text]:
@@ -64,29 +89,59 @@ def _links(book: Book) -> Iterator[Text]:
     for table, row, target in dangling_links(book):
         yield text(
             "Verify",
-            "Row {row} of {table} points to a row of {target} that is not there.",
+            "Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.",
             row=str(row),
             table=table,
             target=target,
         )
 
 
-def _parts(book: Book) -> Iterator[Text]:
-    """Tables, guards and indexes that are not as Coverbook made them."""
-    for name in changed_parts(book):
-        yield text("Verify", "{name} is not as Coverbook made it: the file was changed by hand.", name=name)
+def _parts(book: Book) -> list[Text]:
+    """Tables, guards, indexes and marks that are not as Coverbook makes them."""
+    words = text(
+        "Verify", "{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one."
+    )
+    return [words.about(name=name) for name in changed_parts(book)]
+
+
+def _search(book: Book) -> list[Text]:
+    """An index that does not find people as their records name them."""
+    if not search_differs(book):
+        return []
+    return [text("Verify", "Search does not find people as their records name them. Make it anew with --rebuild.")]
+
+
+def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:
+    """Saves that were seen, or printed, and are not in the file."""
+    seen = seen_head(book)
+    if seen and not holds(book, seen):
+        yield text(
+            "Verify",
+            "Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an "
+            "older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.",
+            save=seen.name,
+            day=When(seen.day),
+        )
+    for head in given:
+        if save_of(book, head) is None:
+            yield text(
+                "Verify",
+                "No save of this file has the fingerprint {head}. It is another book, an older copy, or its last "
+                "saves were undone. Take the newest copy.",
+                head=head,
+            )
 
 
 def _saves(book: Book) -> Iterator[Text]:
-    """Saves whose rows are no longer those they wrote."""
-    for save in broken_saves(book):
-        made = made_by(book, save)
+    """Saves of which something does not hold, and laptops without saves."""
+    for save, fault in unsound_saves(book):
+        made = made_by(book, save) or Made(str(save), 0, "")
+        yield _OF_SAVES[fault].about(save=made.name, day=When(made.day), user=made.user or "?")
+    for code in idle_devices(book):
         yield text(
             "Verify",
-            "Save {save} of {day} by {user} does not hold: something it wrote was changed, added or taken by hand.",
-            save=str(save),
-            day=None if made is None else When(made[0]),
-            user="?" if made is None else made[1] or "?",
+            "Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.",
+            code=code,
         )
 
 
@@ -96,3 +151,42 @@ def _sums(comparison: Comparison) -> Iterator[Text]:
         yield text(
             "Verify", "The sums in {name} are not those of the records. Make them anew with --rebuild.", name=name
         )
+
+
+_FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
+
+_OF_SAVES: Mapping[Fault, Text] = MappingProxyType(
+    {
+        Fault.WRITTEN: text(
+            "Verify",
+            "Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. "
+            "Look it up in a backup.",
+        ),
+        Fault.FOLLOWS: text(
+            "Verify",
+            "Save {save} of {day} by {user} does not hold: it follows a save that is not before it. "
+            "Compare the file with a backup.",
+        ),
+        Fault.TURN: text(
+            "Verify",
+            "Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. "
+            "Compare the file with a backup.",
+        ),
+        Fault.TIME: text(
+            "Verify",
+            "Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. "
+            "Compare the file with a backup.",
+        ),
+        Fault.REPLACED: text(
+            "Verify",
+            "Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. "
+            "Compare the file with a backup.",
+        ),
+        Fault.MISSING: text(
+            "Verify",
+            "Records name a save as theirs that is not in the file (its row is {save}). "
+            "Compare the file with a backup.",
+        ),
+    }
+)
+"""What each fault of a save means to a person, and what to do."""

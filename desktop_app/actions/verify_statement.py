@@ -14,7 +14,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
 from desktop_app.reports.statement import statement_of, write_statement
 from desktop_app.store.facts.past import as_it_was
-from desktop_app.store.history import save_of
+from desktop_app.store.heads import save_of
 from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def verify_statement(
 ) -> list[Text]:
     """Where the statement and the file disagree; Refused where it is no statement of this file."""
     printed = read(path)
-    save, period = _save(book, printed), _period(printed)
+    (save, digest), period = _save(book, printed), _period(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
-    past = nullcontext() if save == last_save(book)[0] else as_it_was(book, save)
+    past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
     with TemporaryDirectory() as folder, past:
         again = Path(folder) / "again.pdf"
         found: list[list[Text]] = []
@@ -67,14 +67,20 @@ def verify_statement(
         return min(found, key=len)
 
 
-def _save(book: Book, printed: Printed) -> int:
-    """The save whose fingerprint the statement carries."""
-    for fingerprint in _FINGERPRINT.findall("\n".join(printed.pages)):
+def _save(book: Book, printed: Printed) -> tuple[int, str]:
+    """The row of the save whose fingerprint the statement carries, and that fingerprint."""
+    found = _FINGERPRINT.findall("\n".join(printed.pages))
+    for fingerprint in found:
         save = save_of(book, fingerprint)
         if save is not None:
-            return save
+            return save, fingerprint
     raise refused(
-        text("Verify", "The statement carries the fingerprint of no save of this file: it was not made from it.")
+        text(
+            "Verify",
+            "The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, "
+            "from a newer copy of this one, or from saves that were undone since.",
+            heads=", ".join(found) or "–",
+        )
     )
 
 

@@ -46,6 +46,35 @@ LIQUIDITY = Form(
 )
 """The form of the factors of the liquidity ratio (indicator 10); reserves are asked for by their codes."""
 
+BY_YEAR, BY_OFFICE = "by_year", "by_office"
+"""The lines of the form of receipt numbers."""
+
+RECEIPTS = Form(
+    "receipts",
+    text("Settings form", "Receipt numbers"),
+    (
+        Section(
+            None,
+            (
+                Line(
+                    BY_YEAR,
+                    text("Settings form", "Begin anew each year"),
+                    Field(BY_YEAR, BY_YEAR, Kind.FLAG),
+                    help=text("Settings form", "Then the number names the year: R-A-2026-00001."),
+                ),
+                Line(
+                    BY_OFFICE,
+                    text("Settings form", "Each office by itself"),
+                    Field(BY_OFFICE, BY_OFFICE, Kind.FLAG),
+                    help=text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
+                ),
+            ),
+        ),
+    ),
+    text("Settings form", "Save"),
+)
+"""The form of the ways to number receipts."""
+
 OWN_FACTORS = text(
     "Settings form",
     "These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.",
@@ -73,7 +102,7 @@ PLACES = (
         "working",
         text("Settings", "Language and user"),
         "person",
-        text("Settings", "Kept on this computer for you; every save carries your name."),
+        text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
     ),
     Place(
         "products",
@@ -104,6 +133,12 @@ PLACES = (
         text("Settings", "Shared costs"),
         "statements",
         text("Settings", "How the products share the costs and the income that belong to none of them."),
+    ),
+    Place(
+        "receipts",
+        text("Settings", "Receipts"),
+        "receipt",
+        text("Settings", "How their numbers count. Numbers that were given stay as they are."),
     ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),
 )

@@ -18,41 +18,101 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
+    from desktop_app.store.identity import Device
 
 
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
-    from desktop_app.store.database import open_book
-    from desktop_app.store.migrations import is_older
+    from desktop_app.store.opening import Outdated, open_book
 
-    if is_older(path):
-        open_book(path, who=who_am_i()).close()
-    book = open_book(path, look=True)
     try:
+        book = open_book(path, look=True)
+    except Outdated:
+        _remark(open_book(path, who=who_am_i()).close())
+        book = open_book(path, look=True)
+    try:
+        _remark(book.remark)
         yield book
     finally:
-        book.close()
+        _remark(book.close())
 
 
 @contextmanager
-def writing_to(path: Path, *, create: bool = False) -> Iterator[Book]:
-    """The file, open to write to; Refused while another program has it. A new file left empty does not stay."""
-    from desktop_app.store.database import open_book
+def writing_to(path: Path, device: Device | None = None, *, create: bool = False) -> Iterator[Book]:
+    """The file, open to write to, saves under a device; Refused while another program has it.
+
+    A new file takes its place only when it is whole, and none that was left empty does.
+    """
+    from desktop_app.store.birth import making
     from desktop_app.store.rows import has_rows
 
-    new = create and not path.exists()
-    book = open_book(path, create=create, who=who_am_i())
+    if not create or path.exists() or not path.parent.is_dir():
+        with _written_to(path, device, create=create) as book:
+            yield book
+        return
+    with making(path) as place:
+        with _written_to(place, device, create=True) as book:
+            yield book
+            used = has_rows(book, "saves")
+        if not used:
+            place.unlink()
+
+
+@contextmanager
+def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
+    """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
+    from desktop_app.actions.device import mark_used
+    from desktop_app.store.identity import Device, has_written
+    from desktop_app.store.opening import open_book
+
+    book = open_book(path, create=create, who=who_am_i(), device=device or Device())
     try:
         if book.looking_because:
             raise book.looking_because
+        _remark(book.remark)
         yield book
+        if device and has_written(book, device):
+            mark_used()
     finally:
-        unused = new and not book.read_only and not has_rows(book, "saves")
-        book.close()
-        if unused:
-            path.unlink(missing_ok=True)
+        _remark(book.close())
+
+
+def _remark(words: Text | None) -> None:
+    """Say what a person should know about the file, beside the answer."""
+    from desktop_app.core.language import PLAIN
+
+    if words:
+        print(PLAIN.say(words), file=sys.stderr)
+
+
+def add_device(parser: ArgumentParser) -> None:
+    """Under which code this laptop writes."""
+    parser.add_argument(
+        "--device", type=a_device, metavar="CODE", help="the code of this laptop, 1 to 3 letters or digits; it is kept"
+    )
+
+
+def a_device(typed: str) -> str:
+    """The code of a laptop as an argument."""
+    from desktop_app.core.codes import device_code
+
+    code = device_code(typed)
+    if code is None:
+        raise ArgumentTypeError(f"{typed!r} is no code of a laptop; write 1 to 3 of the letters A to Z and digits")
+    return code
+
+
+def device_called(code: str | None) -> Device:
+    """This laptop under a code, which it keeps, else under its own, else under the one proposed for it.
+
+    Nothing is said of the last: what scripts read on standard error are problems. The first save keeps it.
+    """
+    from desktop_app.actions.device import choose_code, device_of, this_laptop
+
+    return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
 
 
 def who_am_i() -> tuple[str, str]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import a_day, looking_at, say, say_json, who_am_i, writing_to
+from desktop_app.commands import a_day, add_device, device_called, looking_at, say, say_json, who_am_i, writing_to
 from desktop_app.core.statements.allocation import KEYS
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--from", dest="first", type=a_day, metavar="DAY", help="from when it holds; else this fiscal year's first day"
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
+    add_device(parser)
 
 
 def run(args: Namespace) -> int:
@@ -44,7 +45,7 @@ def run(args: Namespace) -> int:
         raise refused(text("Commands", "--share belongs to --by fixed."))
     if len(dict(args.share)) < len(args.share):
         raise refused(text("Commands", "A product stands twice. Give each product one --share."))
-    with writing_to(args.file) as book:
+    with writing_to(args.file, device_called(args.device)) as book:
         day = set_allocation(book, Allocation(args.by, dict(args.share)), Who(*who_am_i()), args.first).from_day
     with looking_at(args.file) as book:
         _say(args, allocation_of(book, day))

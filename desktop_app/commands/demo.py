@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import looking_at, say, who_am_i
+from desktop_app.commands import add_device, device_called, looking_at, say, who_am_i
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -21,6 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--size", choices=SIZES, default="village", help="2 thousand, 50 thousand, 500 thousand members"
     )
     parser.add_argument("--seed", type=int, help="another seed, another scheme; the same seed, the same rows")
+    add_device(parser)
 
 
 def run(args: Namespace) -> int:
@@ -32,7 +33,8 @@ def run(args: Namespace) -> int:
         with looking_at(path):
             """What is there already must be a scheme's file, to be of use."""
     else:
-        demonstration_file(path, args.size, SEED if args.seed is None else args.seed, who_am_i())
+        seed = SEED if args.seed is None else args.seed
+        demonstration_file(path, args.size, seed, who_am_i(), device_called(args.device))
     if args.no_window:
         say(str(path))
         return 0

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import looking_at, say, who_am_i, writing_to
+from desktop_app.commands import add_device, device_called, looking_at, say, who_am_i, writing_to
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from desktop_app.actions.exchange.import_folder import Imported
     from desktop_app.store.database import Book
@@ -21,18 +22,23 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the scheme's file; made if it is not there")
     parser.add_argument("folder", type=Path, help="a folder of CSV files, or one workbook with the same sheets")
     parser.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
+    add_device(parser)
 
 
 def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
     from desktop_app.actions.exchange.import_folder import import_folder
 
-    user, device = who_am_i()
-    opened = _only_read(args.file) if args.check_only else writing_to(args.file, create=True)
-    with opened as book:
-        brought = import_folder(book, args.folder, check_only=args.check_only, user=user, device=device)
+    user, _ = who_am_i()
+    with _only_read(args.file) if args.check_only else _written(args) as book:
+        brought = import_folder(book, args.folder, check_only=args.check_only, user=user)
     say(*_lines(brought, check_only=args.check_only))
     return 0
+
+
+def _written(args: Namespace) -> AbstractContextManager[Book]:
+    """The file to write to, by this laptop."""
+    return writing_to(args.file, device_called(args.device), create=True)
 
 
 @contextmanager
@@ -40,11 +46,13 @@ def _only_read(path: Path) -> Iterator[Book]:
     """The file to check against; where there is none, a new one that does not stay."""
     from tempfile import TemporaryDirectory
 
+    from desktop_app.store.opening import open_book
+
     if path.exists():
         with looking_at(path) as book:
             yield book
         return
-    with TemporaryDirectory() as folder, writing_to(Path(folder) / "new", create=True) as book:
+    with TemporaryDirectory() as folder, closing(open_book(Path(folder) / "new", create=True)) as book:
         yield book
 
 

@@ -1,4 +1,4 @@
-"""Prove that a file is whole: its pages, its links, its guards, its chain of saves and its sums."""
+"""Prove that a file is whole: its pages, links, parts and search, its chain of saves up to the last, and its sums."""
 
 from __future__ import annotations
 
@@ -17,23 +17,32 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Which file, against which statement, and whether to make the sums anew."""
+    """Which file, against which statement or fingerprint; make its sums anew, or take it as the newest."""
     parser.add_argument("file", type=Path, help="the scheme's file")
     parser.add_argument("pdf", nargs="?", type=Path, metavar="X.pdf", help="a statement that was made from it")
-    parser.add_argument("--rebuild", action="store_true", help="make the sums kept for quick figures anew")
+    parser.add_argument("--rebuild", action="store_true", help="make the sums and the search anew from the records")
+    known = "a fingerprint, or its first 8 signs or more, that a save of the file must have"
+    parser.add_argument("--head", action="append", default=[], metavar="FINGERPRINT", help=known)
+    parser.add_argument(
+        "--accept", action="store_true", help="the file took the place of a newer one, as a backup does"
+    )
 
 
 def run(args: Namespace) -> int:
     """Verify and say what holds; Refused with everything that does not."""
-    from desktop_app.actions.verify_book import rebuild_sums, verify_book
+    from desktop_app.actions.verify_book import accept, rebuild_sums, verify_book
     from desktop_app.core.language import PLAIN
 
     if args.rebuild:
         with writing_to(args.file) as book:
             rebuild_sums(book)
-        say(PLAIN.say(text("Verify", "The sums kept for quick figures were made anew from the records.")))
+        say(
+            PLAIN.say(text("Verify", "The sums kept for quick figures and the search were made anew from the records."))
+        )
     with looking_at(args.file) as book:
-        verified = verify_book(book)
+        if args.accept:
+            accept(book)
+        verified = verify_book(book, args.head)
         faults = verified.faults or (_against(book, args.pdf) if args.pdf else ())
     if faults:
         raise Refused(*(Problem(fault) for fault in faults))

@@ -43,9 +43,9 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
     """
     figures = Figures(book, today)
     period = known_of(period, figures.today)
-    save, digest = last_save(book)
+    scheme, head = figures.scheme, last_save(book)
     return Statement(
-        scheme=figures.scheme,
+        scheme=scheme,
         period=period,
         decimals=figures.decimals,
         state=statement_state(figures, period),
@@ -56,8 +56,8 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
         results=indicators(figures, period),
         trend=_trend(figures, period),
         targets=targets(book, None, period.first, period.last),
-        save=save,
-        digest=digest,
+        save=head.name,
+        digest=head.digest,
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
+from desktop_app.store.same_code import beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +133,7 @@ def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
 
 def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> list[FoundClaim]:
     """Claims by the beginning of their code or their policy's, and those of some people; open ones first."""
-    coded = _coded(book, typed.strip().upper(), most)
+    coded = _coded(book, typed, most)
     sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
         ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
     rows = book.query(sql, {"people": str(list(people))}) if people else []
@@ -200,10 +202,10 @@ def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
     return [FoundClaim(*row) for row in book.query(sql, (before or 2**62,))]
 
 
-def _coded(book: Book, start: str, most: int) -> list[FoundClaim]:
+def _coded(book: Book, typed: str, most: int) -> list[FoundClaim]:
     """Claims whose own code or policy's code begins so."""
     found: list[FoundClaim] = []
-    for column in ("claims.code", "policies.code") if start else ():
+    for column, start in product(("claims.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
-        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))]
+        found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))] if start else []
     return found

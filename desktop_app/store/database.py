@@ -1,26 +1,25 @@
-"""The scheme's file: opened, guarded, read as it is or as it was, and closed as one whole file."""
+"""The scheme's file while it is open: read as it is or as it was, and closed as one whole file."""
 
 from __future__ import annotations
 
-import os
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import Refused, refused
-from desktop_app.core.shown import When
-from desktop_app.core.text import text
-from desktop_app.store.driver import connect
-from desktop_app.store.failures import FULL, calmly, only_to_look, place_refused
+from desktop_app.store.closing import put_away
+from desktop_app.store.failures import calmly
 from desktop_app.store.history import as_of_sql
-from desktop_app.store.hold import Hold
-from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.identity import Device
 from desktop_app.store.numbers import Numbers
-from desktop_app.store.schema import APPLICATION, TABLES, TRIAL
-from desktop_app.store.whereabouts import Whereabouts
+from desktop_app.store.schema import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from desktop_app.core.problems import Refused
+    from desktop_app.core.text import Text
+    from desktop_app.store.file_lock import FileLock
+    from desktop_app.store.whereabouts import Whereabouts
 
 Row = tuple[Any, ...]
 
@@ -32,15 +31,20 @@ class Book:
         self,
         path: Path,
         connection: Any,
-        hold: Hold | None,
+        hold: FileLock | None,
         reason: Refused | None = None,
+        device: Device = Device(),  # noqa: B008 - it does not change
     ) -> None:
         """Wrap an open connection; without a hold the file is only looked at, for the given reason."""
+        self.device = device
         self.path = path
         self.connection = connection
         self.looking_because = reason
-        self._hold = hold
+        self.hold = hold
         self.whereabouts: Whereabouts | None = None
+        """Which file it is, for who may write."""
+        self.remark: Text | None = None
+        """What was found and done on opening it, where a person should know."""
         self.looking_back = False
         self.numbers = Numbers()
         self._columns: dict[str, tuple[str, ...]] = {}
@@ -48,12 +52,12 @@ class Book:
     @property
     def read_only(self) -> bool:
         """Whether nothing may be written."""
-        return self._hold is None
+        return self.hold is None
 
     @property
     def tables(self) -> tuple[str, ...]:
         """Every table that keeps history."""
-        return tuple(TABLES)
+        return TABLES
 
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns of a table, in its own order."""
@@ -119,181 +123,9 @@ class Book:
                     self.connection.execute("ROLLBACK")
             raise
 
-    def close(self) -> None:
-        """Bring everything into the one file and let go of it."""
-        try:
-            with calmly(), closing(self.connection):
-                if not self.read_only:
-                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            if self._hold:
-                self._hold.release()
-            else:
-                _tidy(self.path)
+    def close(self) -> Text | None:
+        """Bring everything into the one file and let go of it.
 
-
-def open_book(
-    path: Path,
-    *,
-    create: bool = False,
-    look: bool = False,
-    who: tuple[str, str] = ("", ""),
-) -> Book:
-    """Open a scheme's file, to write if nobody else does, else to look; who is the user and the device.
-
-    Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
-    """
-    with calmly():
-        _check_place(path, create=create)
-        new = not path.exists()
-    hold, reason = (None, None) if look else _take(path, who)
-    try:
-        return _opened(path, hold, reason, create=create)
-    except BaseException:
-        if hold:
-            _forget(path, new=new)
-            hold.release()
-        raise
-
-
-def _opened(path: Path, hold: Hold | None, reason: Refused | None, *, create: bool) -> Book:
-    """The file as a book of the latest version; its connection is closed again where that fails."""
-    with calmly():
-        connection = _connection(path, write=hold is not None, create=create)
-        try:
-            book = Book(path, connection, hold, reason)
-            _bring_up_to_date(book)
-            book.whereabouts = Whereabouts(path)
-        except BaseException:
-            connection.close()
-            raise
-    return book
-
-
-def _forget(path: Path, *, new: bool) -> None:
-    """Leave nothing half-made where a new file could not be made."""
-    if new:
-        for end in ("", "-wal", "-shm", "-journal"):
-            path.with_name(path.name + end).unlink(missing_ok=True)
-
-
-def _tidy(path: Path) -> None:
-    """After looking: let SQLite remove its side files, unless somebody still has the file."""
-    if not path.with_name(path.name + "-wal").exists():
-        return
-    hold = Hold(path)
-    with suppress(OSError, Refused), calmly():
-        if hold.take("", ""):
-            with closing(connect(path, mode="rw")) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    hold.release()
-
-
-def _check_place(path: Path, *, create: bool) -> None:
-    """Refuse what cannot be a scheme's file before anything is opened."""
-    name = str(path)
-    if path.is_dir():
-        raise refused(text("File", "{name} is a folder. Choose a Coverbook file in it.", name=name))
-    if not path.exists() and not create:
-        raise refused(
-            text(
-                "File",
-                "There is no file {name}. Check the name, or make a new scheme.",
-                name=name,
-            )
-        )
-    if path.exists() and path.stat().st_size == 0:
-        raise refused(
-            text(
-                "File",
-                "{name} is empty. Choose a file that Coverbook has made.",
-                name=name,
-            )
-        )
-    if create and not path.parent.is_dir():
-        raise refused(
-            text(
-                "File",
-                "There is no folder {name}. Make it first.",
-                name=str(path.parent),
-            )
-        )
-
-
-def _take(path: Path, who: tuple[str, str]) -> tuple[Hold | None, Refused | None]:
-    """The right to write, or the reason why one may only look."""
-    if path.exists() and not os.access(path, os.W_OK):
-        return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
-    hold = Hold(path)
-    try:
-        if hold.take(*who):
-            return hold, None
-    except OSError as error:
-        if error.errno in FULL and not path.exists():
-            raise place_refused(error) from error
-        return None, only_to_look(error)
-    user, device, since = hold.holder()
-    words = text(
-        "File",
-        "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
-        user=user or "?",
-        device=device or "?",
-        day=When(since // 86400),
-    )
-    return None, refused(words)
-
-
-def _connection(path: Path, *, write: bool, create: bool) -> Any:
-    """A connection that writes, or looks even where nothing may be written (what is in a journal counts, too)."""
-    if write:
-        return connect(path, mode="rwc" if create else "rw")
-    journal = path.with_name(path.name + "-wal")
-    return connect(path, mode="ro" if os.access(path.parent, os.W_OK) or journal.exists() else "immutable")
-
-
-def _bring_up_to_date(book: Book) -> None:
-    """Make a new file, or migrate an old one after copying it; Refused for files that are not ours or newer."""
-    version = int(book.value("PRAGMA user_version"))
-    if version > LATEST and book.value("PRAGMA application_id") == APPLICATION:
-        raise refused(text("File", "This file was made by a newer Coverbook. Install the newest version to open it."))
-    if book.value("PRAGMA application_id") == TRIAL:
-        raise refused(
-            text(
-                "File",
-                "This file was made by the trial edition of Coverbook, which this one cannot read. "
-                "Export it with that edition and import the folder here.",
-            )
-        )
-    empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
-    if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
-        raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
-    if version < LATEST:
-        _migrate(book, version, empty=empty)
-    elif not book.read_only:
-        book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
-
-
-def _migrate(book: Book, version: int, *, empty: bool) -> None:
-    """Copy the file beside itself, then bring it to the latest version."""
-    if book.read_only:
-        raise refused(
-            text(
-                "File",
-                "This file was made by an older Coverbook and must be opened for writing once.",
-            )
-        )
-    if empty:
-        book.execute("PRAGMA journal_mode = WAL")
-    else:
-        copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
-        book.execute("VACUUM INTO ?", (str(_free(copy)),))
-        book.execute("PRAGMA journal_mode = WAL")
-    migrate(book.connection, version)
-
-
-def _free(path: Path) -> Path:
-    """The path, or the same with a number where that name is taken."""
-    count, free = 1, path
-    while free.exists():
-        count, free = count + 1, path.with_name(f"{path.stem}-{count}{path.suffix}")
-    return free
+        What was saved stays saved whatever fails here: then a sentence says where it lies.
+        """
+        return put_away(self)

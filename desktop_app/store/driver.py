@@ -47,6 +47,13 @@ def in_memory() -> Any:
     return driver.connect(":memory:", isolation_level=None)
 
 
+def on_a_scratch_file() -> Any:
+    """A connection to an empty database of unlimited size that is gone when it is closed."""
+    import sqlcipher3.dbapi2 as driver
+
+    return driver.connect("", isolation_level=None)
+
+
 def tools(connection: Any) -> Database:
     """The connection under sqlite-utils, which would otherwise bring a second SQLite and load pandas."""
     import sqlcipher3

@@ -26,6 +26,7 @@ def provide(connection: Any) -> None:
         ("month_of", 1, month_of),
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
+        ("shortest", 1, _shortest),
     ):
         connection.create_function(name, places, function, deterministic=True)
 
@@ -93,3 +94,8 @@ def _span_end(day: Day, memo: str | None) -> Day:
     from desktop_app.core.reinsurance import span_of
 
     return span_of(day, memo).last
+
+
+def _shortest(number: float | None) -> str | None:
+    """The shortest text that reads back as a number with a point."""
+    return None if number is None else repr(float(number))

@@ -4,36 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from collections import Counter
+from enum import Enum
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store.row_texts import rows_text, texts_by_save
+from desktop_app.store.identity import book_id
+from desktop_app.store.row_texts import lines_by_save
+
+_CHUNK = 2000
+_JSON = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+"""JSON without blanks, with every sign as itself; made once, for there may be a million saves."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.store.database import Book
-
-_KEPT = """
-CREATE TABLE {table}_history ({columns}, replaced_by INTEGER NOT NULL REFERENCES saves,
-    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
-CREATE TRIGGER {table}_saved BEFORE UPDATE ON {table}
-    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
-    SELECT raise(ABORT, 'a row changes only within a save'); END;
-CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN NEW.save <> OLD.save BEGIN
-    INSERT INTO {table}_history ({names}, replaced_by) VALUES ({olds}, NEW.save); END;
-CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} BEGIN
-    SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER {table}_history_stays BEFORE DELETE ON {table}_history BEGIN
-    SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER {table}_history_fixed BEFORE UPDATE ON {table}_history BEGIN
-    SELECT raise(ABORT, 'history does not change'); END;
-"""
-
-SAVES_STAY = """
-CREATE TRIGGER saves_stay BEFORE DELETE ON saves BEGIN SELECT raise(ABORT, 'nothing is ever deleted'); END;
-CREATE TRIGGER saves_fixed BEFORE UPDATE ON saves WHEN OLD.digest <> '' BEGIN
-    SELECT raise(ABORT, 'history does not change'); END;
-"""
 
 _AS_OF = """
 CREATE TEMP VIEW {table} AS
@@ -42,17 +29,6 @@ CREATE TEMP VIEW {table} AS
     SELECT {names} FROM main.{table}_history WHERE save <= {save} AND replaced_by > {save}
 """
 
-FIRST_DIGEST = hashlib.sha256(b"Coverbook").hexdigest()
-"""What the first save is chained to."""
-
-
-def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
-    """The statements that keep the history of a table with the given (name, type) columns."""
-    names = ", ".join(f'"{name}"' for name, _ in columns)
-    olds = ", ".join(f'OLD."{name}"' for name, _ in columns)
-    typed = ", ".join(f'"{name}" {kind}' for name, kind in columns)
-    return _KEPT.format(table=table, columns=typed, names=names, olds=olds)
-
 
 def as_of_sql(table: str, names: Sequence[str], save: int) -> str:
     """A temporary view that shadows the table with its rows as they stood after a save."""
@@ -60,82 +36,174 @@ def as_of_sql(table: str, names: Sequence[str], save: int) -> str:
 
 
 class TableDigest:
-    """A running digest over rows of one table, independent of how they are cut into chunks."""
+    """A running digest over the lines of one table, each ended by a line feed (`row_texts.py`)."""
 
     def __init__(self) -> None:
         """Start with nothing written."""
         self._hash = hashlib.sha256()
 
-    def add(self, rows: list[tuple[object, ...]]) -> None:
-        """Take in some rows, in the order of their ids.
-
-        Unknown values at the end do not count, so that a later version may add columns and the chain still holds.
-        """
-        self.add_text(rows_text(rows))
-
-    def add_text(self, rows: str) -> None:
-        """Take in the text of some rows (`row_texts.py`)."""
-        self._hash.update(rows.encode())
+    def add(self, *lines: str) -> None:
+        """Take in some lines, in the order of their bytes."""
+        self._hash.update("\n".join((*lines, "")).encode())
 
     def hexdigest(self) -> str:
         """The digest so far."""
         return self._hash.hexdigest()
 
 
-def chained(before: str, about: Sequence[object], tables: dict[str, str]) -> str:
-    """The digest of a save: over the one before, who saved what when and why, and each table's rows."""
-    return hashlib.sha256(json.dumps([before, list(about), sorted(tables.items())]).encode()).hexdigest()
+def digest_of(*lines: str) -> str:
+    """The digest of some lines, in the order of their bytes."""
+    digest = TableDigest()
+    digest.add(*sorted(lines, key=str.encode))
+    return digest.hexdigest()
 
 
-def number_of_saves(book: Book) -> int:
-    """How many saves a file has seen."""
-    return int(book.value("SELECT count(*) FROM main.saves"))
+class About(NamedTuple):
+    """A save without what it wrote: by which device and as which of its saves, and who did what when and why."""
+
+    device: str
+    number: int
+    parents: str
+    """The digests of the saves it follows, as a JSON array."""
+    time: int
+    """Microseconds since 1970."""
+    user: str
+    action: str
+    reason: str | None
 
 
-def save_of(book: Book, digest: str) -> int | None:
-    """The save whose digest begins so; None where no save has it."""
-    found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))
-    return None if found is None else int(found)
+class Fault(Enum):
+    """What may not hold of a save."""
+
+    WRITTEN = "written"
+    """Its digest does not follow from what stands there."""
+    FOLLOWS = "follows"
+    """A save that it names as its parent is not before it, or it names none and is not the first."""
+    TURN = "turn"
+    """It is not the next one of its device."""
+    TIME = "time"
+    """It says an earlier time than the save of its device before it."""
+    REPLACED = "replaced"
+    """A row that it wrote is said to have been replaced by a save before it, or by none that is there."""
+    MISSING = "missing"
+    """Rows speak of it, and it is not there."""
 
 
-def made_by(book: Book, save: int) -> tuple[int, str] | None:
-    """The day on which a save was made, and by whom; None where there is no such save."""
-    found = book.one("SELECT time / 86400000000, user FROM main.saves WHERE id = ?", (save,))
-    return (int(found[0]), str(found[1])) if found else None
+def chained(book: str, about: About, tables: dict[str, str]) -> str:
+    """The digest of a save: over its book, itself with its parents, and the digest of each table's lines."""
+    return _digest_after(_JSON.encode([book, *about]), tables)
+
+
+def _digest_after(said: str, tables: dict[str, str]) -> str:
+    """The digest of a save whose book and self are said as a JSON array, before the digests of its tables."""
+    told = ",".join(f'["{table}","{tables[table]}"]' for table in sorted(tables))
+    return hashlib.sha256(f"{said[:-1]},[{told}]]".encode()).hexdigest()
+
+
+def digests_of_identity(book: Book, device: str, number: int, parents: str) -> dict[str, str]:
+    """What the first save of a device writes beside its records: the device; the first of a book, the book, too."""
+    found: dict[str, str] = {}
+    if number == 1:
+        found["devices"] = _digest_of(book, "SELECT code, key, name FROM main.devices WHERE code = ?", device)
+    if parents == "[]":
+        found["book"] = _digest_of(book, "SELECT id, made FROM main.book")
+    return found
+
+
+def _digest_of(book: Book, query: str, *values: str) -> str:
+    """The digest of rows that have no row number."""
+    rows = book.query(query, values)
+    return digest_of(*map(_JSON.encode, rows))
 
 
 def broken_saves(book: Book) -> list[int]:
-    """The saves whose digest no longer follows from the save before and the rows they wrote; empty when all is well."""
-    tables = {table: _digests_by_save(book, table) for table in book.tables}
-    before, broken = FIRST_DIGEST, []
-    for save, *about, digest in book.query(
-        "SELECT id, time, user, device, action, reason, digest FROM main.saves ORDER BY id"
-    ):
-        written = {table: digests[save] for table, digests in tables.items() if save in digests}
-        if chained(before, about, written) != digest:
-            broken.append(save)
-        before = digest
-    return sorted({*broken, *_orphans(book, tables), *_misplaced(book)})
+    """The saves of which anything does not hold; empty when all is well."""
+    return sorted({save for save, _ in unsound_saves(book)})
 
 
-def _orphans(book: Book, tables: dict[str, dict[int, str]]) -> list[int]:
-    """Saves that rows speak of but that do not exist: a hand has been at the file."""
+def unsound_saves(book: Book) -> list[tuple[int, Fault]]:
+    """Every save of which something does not hold, with what, in the order in which this file took them in."""
+    written = _digests_by_save(book)
+    found = (
+        *_unchained(book, written),
+        *((save, Fault.MISSING) for save in _orphans(book, written)),
+        *((save, Fault.REPLACED) for save in _misplaced(book)),
+        *_out_of_turn(book),
+    )
+    return sorted(dict.fromkeys(found), key=itemgetter(0))
+
+
+def _unchained(book: Book, written: dict[int, dict[str, str]]) -> Iterator[tuple[int, Fault]]:
+    """Saves whose digest does not follow from what they wrote, or whose parents are not before them."""
+    known, last = set[str](), ""
+    said = f"SELECT id, digest, device, number, parents, json_array(?, {', '.join(About._fields)}) FROM main.saves"
+    for save, digest, device, number, parents, about in book.each(f"{said} ORDER BY id", (book_id(book),)):
+        tables = written.get(save, {})
+        if number == 1 or parents == "[]":
+            tables = tables | digests_of_identity(book, device, number, parents)
+        if _digest_after(about, tables) != digest:
+            yield save, Fault.WRITTEN
+        if parents != f'["{last}"]' and not _are_before(_parents(parents), known):
+            yield save, Fault.FOLLOWS
+        known.add(digest)
+        last = digest
+
+
+def _are_before(parents: list[str], known: set[str]) -> bool:
+    """Whether all parents of a save are known by then; only the first of a book has none."""
+    return known.issuperset(parents) if parents else not known
+
+
+def _parents(told: str) -> list[str]:
+    """The digests that a save names as its parents; one that nobody has where that cannot be read."""
+    try:
+        return [str(each) for each in json.loads(told)]
+    except (ValueError, TypeError):
+        return [""]
+
+
+def idle_devices(book: Book) -> list[str]:
+    """Devices none of whose saves is there: each comes with its first one."""
+    query = "SELECT code FROM main.devices WHERE code NOT IN (SELECT device FROM main.saves WHERE number = 1)"
+    return [str(code) for (code,) in book.query(f"{query} ORDER BY code")]
+
+
+def _out_of_turn(book: Book) -> Iterator[tuple[int, Fault]]:
+    """Saves that are not the next one of their device, or say an earlier time than the one before: none is made so."""
+    turns, times = Counter[str](), dict[str, int]()
+    for save, device, number, time in book.each("SELECT id, device, number, time FROM main.saves ORDER BY id"):
+        turns[device] += 1
+        if number != turns[device]:
+            yield save, Fault.TURN
+        if time < times.get(device, time):
+            yield save, Fault.TIME
+        times[device] = time
+
+
+def _orphans(book: Book, written: dict[int, dict[str, str]]) -> list[int]:
+    """Saves that rows speak of but that do not exist."""
     known = {save for (save,) in book.query("SELECT id FROM main.saves")}
-    return sorted({save for digests in tables.values() for save in digests} - known)
+    return sorted(written.keys() - known)
 
 
 def _misplaced(book: Book) -> Iterator[int]:
-    """Saves of replaced rows that do not say which later row took their place: the digests do not cover that."""
+    """Saves of replaced rows whose place no later save took.
+
+    Where a later one did, but not with that row, it is said to have withdrawn it, and its digest does not hold.
+    """
     for table in book.tables:
-        query = f"""SELECT DISTINCT h.save FROM main.{table}_history h WHERE h.replaced_by <= h.save OR NOT EXISTS (
-            SELECT 1 FROM main.{table} m WHERE m.id = h.id AND m.save = h.replaced_by
-            UNION ALL SELECT 1 FROM main.{table}_history n WHERE n.id = h.id AND n.save = h.replaced_by)"""
+        query = f"""SELECT DISTINCT save FROM main.{table}_history
+            WHERE replaced_by <= save OR replaced_by NOT IN (SELECT id FROM main.saves)"""
         yield from (int(save) for (save,) in book.query(query))
 
 
-def _digests_by_save(book: Book, table: str) -> dict[int, str]:
-    """The digest of what each save wrote into a table, replaced rows included, in one walk by id."""
-    running: dict[int, TableDigest] = {}
-    for save, rows in texts_by_save(book, table):
-        running.setdefault(save, TableDigest()).add_text(rows)
-    return {save: digest.hexdigest() for save, digest in running.items()}
+def _digests_by_save(book: Book) -> dict[int, dict[str, str]]:
+    """By save and table, the digest of what it wrote, replaced rows included."""
+    found: dict[int, dict[str, str]] = {}
+    for table in book.tables:
+        for save, lines in groupby(lines_by_save(book, table), key=itemgetter(0)):
+            digest = TableDigest()
+            while some := [line for _, line in islice(lines, _CHUNK)]:
+                digest.add(*some)
+            found.setdefault(save, {})[table] = digest.hexdigest()
+    return found

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.codes import folded
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
+from desktop_app.store.bulk import is_empty, quick_to_fill
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
 from desktop_app.store.intake_sql import (
@@ -17,8 +19,9 @@ from desktop_app.store.intake_sql import (
     regrouped_sql,
     shown_key,
 )
+from desktop_app.store.rows import next_row
+from desktop_app.store.staged_codes import one_spelling
 from desktop_app.store.staged_rows import laid_over
-from desktop_app.store.straight import is_empty, quick_to_fill
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Iterator
@@ -46,7 +49,7 @@ class Intake:
         """
         of = sheet(name)
         if name not in self._staged:
-            columns = ", ".join(f'"{field.name}"' for field in of.fields)
+            columns = ", ".join(f'"{field.name}"{_collation(field)}' for field in of.fields)
             self.book.execute(f"CREATE TEMP TABLE stage_{name} (at_line INTEGER, {columns})")
             self._staged[name] = tuple(field for field in of.fields if field.name not in absent)
         marks = ", ".join("?" * (len(of.fields) + 1))
@@ -59,7 +62,8 @@ class Intake:
         return [each for each in SHEETS if each.name in self._staged]
 
     def seal(self) -> None:
-        """All rows are staged: number those that share a key, and index the keys."""
+        """All rows are staged: write codes as others write them, number those that share a key, index the keys."""
+        one_spelling(self.book, self.sheets)
         for each in self.sheets:
             if each.counted:
                 _number(self.book, each)
@@ -112,7 +116,7 @@ class Intake:
             half = len(fields)
             line, key, old, new = row[0], row[1], row[2 : 2 + half], row[2 + half :]
             for field, before, after in zip(fields, old, new, strict=True):
-                if before != after:
+                if before != after and not (field.is_code and folded(str(before)) == folded(str(after))):
                     yield int(line), str(key), field, before, after
 
     def regrouped(self, of: Sheet) -> Iterator[Row]:
@@ -160,9 +164,14 @@ class Intake:
         save.wrote_after("words", last)
         with quick_to_fill(self.book, [each.name for each in self.sheets if is_empty(self.book, each.name)]):
             for each in self.sheets:
-                last = int(self.book.value(f"SELECT ifnull(max(id), 0) FROM main.{each.name}"))
+                last = next_row(self.book, each.name) - 1
                 self.book.execute(insert_sql(each, last, save.number, staged=frozenset(self._staged)))
                 save.wrote_after(each.name, last)
+
+
+def _collation(field: Field) -> str:
+    """Codes are compared as the file compares them."""
+    return " COLLATE NOCASE" if field.is_code or field.kind is Kind.LINK else ""
 
 
 def _number(book: Book, of: Sheet) -> None:

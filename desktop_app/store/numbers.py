@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.codes import folded
+from desktop_app.store.same_code import closed_up, has_blank
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.store.database import Book
 
 
+_AFTER_DIGITS = ":"
+"""The sign after the digits: what goes on with a letter belongs to another series."""
+
+_NUMBERED = """{0} >= :from AND {0} < :until AND length({0}) = :long
+    AND rtrim({0}, '0123456789') = :from COLLATE NOCASE"""
+"""Whether a code is a prefix with so many digits."""
+
+
 class Series(NamedTuple):
-    """A column of codes that begin alike and go on with a number."""
+    """A column of codes that begin alike and go on with a number: one device's, after those of no device."""
 
     table: str
     column: str
     prefix: str
+    plain: str
+    """How codes begin that were given elsewhere and came by import: their numbers are not given again."""
 
 
 class Numbers:
@@ -44,7 +57,7 @@ class Numbers:
             code = values[of.column]
             if code == _after(of, digits, top):
                 self._known[of] = (digits, top + 1)
-            elif not new or str(code).startswith(of.prefix):  # a replaced row may have had the highest number
+            elif not new or _counts(of, str(code)):  # a replaced row may have had the highest number
                 del self._known[of]
 
     def forget(self) -> None:
@@ -64,28 +77,36 @@ def _after(of: Series, digits: int, top: int) -> str:
     return f"{of.prefix}{top + 1:0{digits}d}"
 
 
+def _counts(of: Series, code: str) -> bool:
+    """Whether a code may belong to a series, however it is written."""
+    return folded(code).startswith((folded(of.prefix), folded(of.plain)))
+
+
 def _highest_of(book: Book, of: Series, digits: int) -> tuple[int, int]:
     """With how many digits a series is counted, and its highest number."""
-    digits = max(digits, _digits(book, of))
-    top = _highest(book, of, digits)
-    while top == 10**digits - 1:
+    starts = (of.prefix, of.plain)
+    digits = max(digits, *(_digits(book, of, start) for start in starts))
+    top = 0
+    while True:
+        top = max(top, *(_highest(book, of, start, digits) for start in starts))
+        if top < 10**digits - 1:
+            return digits, top
         digits += 1
-        top = max(top, _highest(book, of, digits))
-    return digits, top
 
 
-def _digits(book: Book, of: Series) -> int:
+def _digits(book: Book, of: Series, start: str) -> int:
     """With how many digits the last code of a prefix is counted; 0 where there is none, or it is no number."""
     sql = f'SELECT max("{of.column}") FROM {of.table} WHERE "{of.column}" >= ? AND "{of.column}" < ?'
-    last = str(book.value(sql, (of.prefix, of.prefix + "~")) or "")[len(of.prefix) :]
+    last = str(book.value(sql, (start, start + _AFTER_DIGITS)) or "")[len(start) :]
     return len(last) if last.isascii() and last.isdecimal() else 0
 
 
-def _highest(book: Book, of: Series, digits: int) -> int:
+def _highest(book: Book, of: Series, start: str, digits: int) -> int:
     """The highest number that stands with so many digits behind a prefix; 0 where there is none."""
-    top = book.value(
-        f'SELECT max("{of.column}") FROM {of.table} WHERE "{of.column}" >= ? AND "{of.column}" < ? '
-        f'AND "{of.column}" GLOB ?',
-        (of.prefix, of.prefix + "~", of.prefix + "[0-9]" * digits),
+    at = {"from": start, "until": start + _AFTER_DIGITS, "long": len(start) + digits}
+    bare = closed_up(of.column)
+    tops = (
+        book.value(f"SELECT max({code}) FROM {of.table} WHERE {asked}{_NUMBERED.format(code)}", at)
+        for code, asked in ((of.column, ""), (bare, f"{has_blank(of.column)} AND "))
     )
-    return int(str(top)[len(of.prefix) :]) if top else 0
+    return max((int(str(top)[len(start) :]) for top in tops if top), default=0)

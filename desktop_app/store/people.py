@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.cover_state import CoverState
+from desktop_app.store.same_code import same_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +47,7 @@ _NAMED = f"""{_SHOWN}, {{rank}} FROM people INDEXED BY people_name WHERE people.
 
 _CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT {{most}}"""
 
-_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE code = :code"""
+_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE id = {same_code("people", ":code")}"""
 
 _PARTLY = f"""{_SHOWN}, 2 FROM (SELECT people.id AS held FROM (
         SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts LIMIT {{among}}) JOIN people ON
@@ -56,7 +57,7 @@ _PARTLY = f"""{_SHOWN}, 2 FROM (SELECT people.id AS held FROM (
     JOIN people ON people.id = held ORDER BY people.name COLLATE NOCASE, people.id"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
-    household = (SELECT id FROM words WHERE list = 'household' AND word = :code) ORDER BY people.id"""
+    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE) ORDER BY people.id"""
 
 
 _SUBJECT: Mapping[str, str] = MappingProxyType(
@@ -110,7 +111,7 @@ def find_people(
 
 def household(book: Book, code: str, today: Day) -> list[FoundPerson]:
     """Everybody of a household, in the order in which they were written down."""
-    return _people(book.query(_HOUSEHOLD, {"code": code.upper(), "today": today}))
+    return _people(book.query(_HOUSEHOLD, {"code": code, "today": today}))
 
 
 class Subject(NamedTuple):
@@ -154,8 +155,7 @@ def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, 
     found = _people(book.query(_NAMED.format(rank=0, most=most), {**at, **_place(after), "code": ""}))
     if after or not letters or len(found) >= most:
         return found
-    coded = {**at, "from": letters.upper(), "until": letters.upper() + _LAST}
-    return list(dict.fromkeys((*found, *_people(book.query(_CODED.format(most=most - len(found)), coded)))))
+    return list(dict.fromkeys((*found, *_people(book.query(_CODED.format(most=most - len(found)), at)))))
 
 
 def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
@@ -164,7 +164,7 @@ def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None
     A whole code with its number is that one person alone. A word of one or two letters begins one of their names.
     """
     plain = " ".join(words)
-    at = {"typed": plain, "code": plain.upper(), "from": plain, "until": plain + _LAST, "today": today}
+    at = {"typed": plain, "code": plain, "from": plain, "until": plain + _LAST, "today": today}
     found = [] if after else _people(book.query(_OF_CODE, at))
     if any(each.isdigit() for each in plain) and (found or (after and not after.rank)):
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
+from desktop_app.store.same_code import beginnings
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -112,10 +113,11 @@ def claims_after(book: Book, policy: str, day: Day) -> list[str]:
     return [str(row[0]) for row in book.query(sql, (policy, day))]
 
 
-def _coded(book: Book, start: str, most: int) -> list[FoundPolicy]:
+def _coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
     """Policies whose code begins so."""
     sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
-    return [FoundPolicy(*row) for row in book.query(sql, (start.upper(), start.upper() + "~"))]
+    rows = (row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")))
+    return [FoundPolicy(*row) for row in rows]
 
 
 def _latest(book: Book, most: int) -> list[FoundPolicy]:

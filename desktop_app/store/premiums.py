@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import OF_PEOPLE, OF_PERSON
-from desktop_app.store.rows import next_code
+from desktop_app.store.same_code import beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def likely_premiums(
     book: Book, typed: str, people: Sequence[int], most: int, *, only_unpaid: bool = False
 ) -> list[FoundPremium]:
     """Premiums by the beginning of a receipt or code, and those of some people; the unpaid ones first."""
-    coded = _coded(book, typed.strip().upper(), most)
+    coded = _coded(book, typed, most)
     held = _of_people(book, people, most, only_unpaid=only_unpaid) if people else []
     chosen = [each for each in dict.fromkeys((*coded, *held)) if each.paid_on is None or not only_unpaid]
     return sorted(chosen, key=_unpaid_first)[:most]
@@ -127,17 +128,6 @@ def whole_premium(book: Book, policy: str) -> int:
     return int(book.value(sql, (policy,)))
 
 
-def with_receipt(book: Book, receipt: str) -> str | None:
-    """The code of a premium that has a receipt number already."""
-    found = book.value("SELECT code FROM premiums WHERE receipt = ? LIMIT 1", (receipt,))
-    return None if found is None else str(found)
-
-
-def next_receipt(book: Book, year: int) -> str:
-    """The next receipt number of a year: R-2026-00124 after R-2026-00123."""
-    return next_code(book, "premiums", f"R-{year}-", digits=5, column="receipt")
-
-
 def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:
     """The next unpaid premiums after a place, the next one due first."""
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)
@@ -151,12 +141,12 @@ def _paid(book: Book, before: int, most: int) -> list[FoundPremium]:
     return [FoundPremium(*row) for row in book.query(sql, (before,))]
 
 
-def _coded(book: Book, start: str, most: int) -> list[FoundPremium]:
+def _coded(book: Book, typed: str, most: int) -> list[FoundPremium]:
     """Premiums whose receipt, own code or policy's code begins so."""
     found: list[FoundPremium] = []
-    for column in ("premiums.receipt", "premiums.code", "policies.code") if start else ():
+    for column, start in product(("premiums.receipt", "premiums.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
-        found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~"))]
+        found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~"))] if start else []
     return found
 
 

@@ -1,101 +1,77 @@
-"""Rows as the text that digests are made of, put together by SQLite, some thousand rows at a time."""
+"""Rows as the lines that digests are made of: codes and values, never row numbers (docs/decisions/11).
+
+A line is a JSON array of the columns in the order of their table, without `id` and `save`: a link as the code of what
+it leads to, a word as itself, a number with a point as the shortest text that reads back as it. Columns that were
+added to a table later stand behind `save`; each that is known follows the array as an object of its own.
+"""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from desktop_app.store.database import Book
 
 _CHUNK = 2000
-_FAR = 2**63 - 1
-"""The greatest id there can be."""
-_COMPACT = (",", ":")
+OWN = ("id", "save", "replaced_by")
+"""Columns that say where a row stands in this file, not what it says."""
 
 
-def rows_text(rows: Sequence[tuple[object, ...]]) -> str:
-    """The text of some rows; unknown values at the end of a row do not count."""
-    if any(row[-1] is None for row in rows):
-        rows = [_without_unknown_end(row) for row in rows]
-    return json.dumps(rows, separators=_COMPACT)[1:-1] + ","
+def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str]:
+    """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
+    links = {str(row[3]): str(row[2]) for row in book.query(f"PRAGMA main.foreign_key_list({table})")}
+    columns = (str(row[1]) for row in book.query(f"PRAGMA main.table_info({table})"))
+    return {column: _told(f'{name}."{column}"', links.get(column)) for column in columns if column not in OWN}
 
 
-def texts_after(book: Book, table: str, last: int) -> Iterator[str]:
-    """The texts of all rows of a table with an id above the given one, in the order of their ids."""
-    names = ", ".join(f'"{name}"' for name in book.columns(table))
-    rows = f"FROM main.{table} WHERE id > ? AND id <= ? ORDER BY id"
-    quick = _written_alike(book, table)
-    query = f"SELECT group_concat(row) FROM (SELECT json_array({names}) AS row {rows})"
-    for low in range(last, int(book.value(f"SELECT ifnull(max(id), 0) FROM main.{table}")), _CHUNK):
-        within = (low, low + _CHUNK)
-        if quick:
-            found = book.value(query, within)
-            if found is not None:
-                yield _as_python_writes(found)
-        else:
-            found = book.query(f"SELECT {names} {rows}", within)
-            if found:
-                yield rows_text(found)
+def line_sql(book: Book, table: str, name: str = "t") -> str:
+    """The line of a row, as an SQL expression over the table's columns under a name."""
+    told, columns = columns_with_codes(book, table, name), book.query(f"PRAGMA main.table_info({table})")
+    told |= {str(column): f"shortest({told[column]})" for _, column, kind, *_ in columns if kind == "REAL"}
+    place = [column for _, column, *_ in columns].index("save")
+    first = [told[column] for _, column, *_ in columns[:place] if column in told]
+    added = [
+        f"iif({name}.\"{column}\" IS NULL, '', json_object('{column}', {told[column]}))"
+        for _, column, *_ in columns[place + 1 :]
+    ]
+    return " || ".join((f"json_array({', '.join(first)})", *added))
 
 
-def texts_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
-    """(save, text) of all rows that a table holds and held, in the order of their ids; a save comes many times."""
-    names = ", ".join(f'"{name}"' for name in book.columns(table))
-    quick = _written_alike(book, table)
-    query = f"""SELECT min(save), max(save), group_concat(row) FROM (
-        SELECT save, json_array({names}) AS row FROM main.{table} WHERE id BETWEEN ? AND ? ORDER BY id)"""
-    replaced = f"SELECT 1 FROM main.{table}_history WHERE id BETWEEN ? AND ? LIMIT 1"
-    for within in _stretches(book, table):
-        if quick and book.value(replaced, within) is None:
-            first, last, found = book.query(query, within)[0]
-            if first == last:
-                yield int(first), _as_python_writes(found)
-                continue
-        yield from _split(book, table, within)
+def _told(column: str, target: str | None) -> str:
+    """A column with codes and words for links; what was withdrawn since is still known by its code."""
+    if target is None:
+        return column
+    if target == "words":
+        return f"(SELECT word FROM main.words o WHERE o.id = {column})"
+    history = f"(SELECT code FROM main.{target}_history h WHERE h.id = {column} LIMIT 1)"
+    return f"ifnull((SELECT code FROM main.{target} o WHERE o.id = {column}), iif({column} IS NULL, NULL, {history}))"
 
 
-def _stretches(book: Book, table: str) -> Iterator[tuple[int, int]]:
-    """The stretches of ids that hold all rows, each by its first and last."""
-    start = f"""SELECT min(id) FROM (SELECT min(id) AS id FROM main.{table} WHERE id >= ?1
-        UNION ALL SELECT min(id) FROM main.{table}_history WHERE id >= ?1)"""
-    first = book.value(start, (-_FAR - 1,))
-    while first is not None:
-        last = min(first + _CHUNK - 1, _FAR)
-        yield first, last
-        first = book.value(start, (last + 1,)) if last < _FAR else None
+def lines_after(book: Book, table: str, last: int) -> Iterator[list[str]]:
+    """The lines of all rows of a table with an id above the given one, in their order, some thousand at a time."""
+    sql = f"SELECT {line_sql(book, table)} AS line FROM main.{table} t WHERE id > ? ORDER BY line"
+    found: list[str] = []
+    for (line,) in book.each(sql, (last,)):
+        found.append(line)
+        if len(found) == _CHUNK:
+            yield found
+            found = []
+    if found:
+        yield found
 
 
-def _split(book: Book, table: str, within: tuple[int, int]) -> Iterator[tuple[int, str]]:
-    """The texts of a stretch in which several saves have written, each save's apart."""
-    columns = book.columns(table)
-    names = ", ".join(f'"{name}"' for name in columns)
-    rows = " UNION ALL ".join(
-        f"SELECT {names} FROM main.{each} WHERE id BETWEEN :first AND :last" for each in (table, f"{table}_history")
+def lines_by_save(book: Book, table: str) -> Iterator[tuple[int, str]]:
+    """(save, line) of all that each save wrote into a table or withdrew from it, in their order."""
+    line, withdrawn = line_sql(book, table), f"main.{table}_history t JOIN main.saves s ON s.id = t.replaced_by"
+    after = " UNION ALL ".join(
+        f"SELECT 1 FROM main.{each} n WHERE n.id = t.id AND n.save = t.replaced_by"
+        for each in (table, f"{table}_history")
     )
-    apart: dict[int, list[tuple[object, ...]]] = {}
-    at = columns.index("save")
-    for row in book.query(f"{rows} ORDER BY id, save", {"first": within[0], "last": within[1]}):
-        apart.setdefault(int(row[at]), []).append(row)
-    yield from ((save, rows_text(of)) for save, of in apart.items())
-
-
-def _written_alike(book: Book, table: str) -> bool:
-    """Whether SQLite writes all values of a table as Python does, up to a last column that is always known."""
-    columns = book.query(f"PRAGMA main.table_info({table})")
-    return all(kind in {"INTEGER", "TEXT"} for _, _, kind, *_ in columns) and bool(columns[-1][3])
-
-
-def _as_python_writes(text: str) -> str:
-    """SQLite's text with the escapes that Python's has."""
-    if text.isascii() and "\x7f" not in text:
-        return text + ","
-    return json.dumps(json.loads(f"[{text}]"), separators=_COMPACT)[1:-1] + ","
-
-
-def _without_unknown_end(row: tuple[object, ...]) -> tuple[object, ...]:
-    """A row up to its last known value."""
-    last = next(at for at in reversed(range(len(row))) if row[at] is not None)
-    return row[: last + 1]
+    return book.each(
+        f"""SELECT save, {line} AS line FROM main.{table} t
+        UNION ALL SELECT save, {line} FROM main.{table}_history t
+        UNION ALL SELECT replaced_by, '-' || {line} FROM {withdrawn} WHERE NOT EXISTS ({after})
+        ORDER BY 1, 2"""
+    )

@@ -6,11 +6,13 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.entry import tidy
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.core.text import text
 from desktop_app.store.numbers import Series
+from desktop_app.store.same_code import code_there, same_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,33 +66,42 @@ def find(book: Book, name: str, code: str) -> Any:
 
 
 def row_of(book: Book, name: str, code: str) -> int | None:
-    """The row number of a code in a sheet with codes; None when there is none."""
-    found = book.value(f"SELECT id FROM {name} WHERE code = ?", (code,))
+    """The row number of a code in a sheet with codes, however it is typed; None when there is none."""
+    found = book.value(f"SELECT {same_code(name, ':code')}", {"code": tidy(code)})
     return None if found is None else int(found)
 
 
 def insert(save: Save, name: str, record: Any, /, **more: object) -> int:
     """Write a new record and return its row number; Refused when its code is taken or a link leads nowhere."""
     values = _stored(save, sheet(name), record) | more
-    if "code" in values and row_of(save.book, name, str(values["code"])) is not None:
-        raise refused(
-            text(
-                "File",
-                "{code} is in use already. Choose another code.",
-                code=str(values["code"]),
-            ),
-            "code",
-        )
-    row = int(save.book.value(f"SELECT ifnull(max(id), 0) + 1 FROM {name}"))
+    if "code" in values:
+        _refuse_second(save.book, name, str(values["code"]))
+    row = next_row(save.book, name)
     _write(save, name, {"id": row, **values, "save": save.number})
     save.wrote(name, row)
     return row
 
 
+def next_row(book: Book, table: str) -> int:
+    """The row number after all that a table has ever given: one that was withdrawn is not given again."""
+    each = f"SELECT max(id) FROM main.{table}", f"SELECT max(id) FROM main.{table}_history"
+    return max(int(book.value(sql) or 0) for sql in each) + 1
+
+
+def _refuse_second(book: Book, name: str, code: str) -> None:
+    """A code is given once, however it is written; Refused with the one that is there."""
+    there = code_there(book, name, code)
+    if there == code:
+        raise refused(text("File", "{code} is in use already. Choose another code.", code=code), "code")
+    if there is not None:
+        words = text("File", "{code} is in use already, written as {there}. Choose another code.")
+        raise refused(words.about(code=code, there=there), "code")
+
+
 def replace(save: Save, name: str, row: int, /, **changes: object) -> None:
     """Change fields of a record; what they were before stays in its history."""
     of = sheet(name)
-    stored = {field: _stored_value(save, of.field(field), value) for field, value in changes.items()}
+    stored = {field: stored_value(save, of.field(field), value) for field, value in changes.items()}
     marks = ", ".join(f'"{column}" = :{column}' for column in stored)
     save.book.execute(
         f"UPDATE {name} SET {marks}, save = :save WHERE id = :id",
@@ -111,12 +122,12 @@ def word_row(save: Save, target: str, word: str) -> int:
     return row
 
 
-def next_code(book: Book, name: str, prefix: str, digits: int = 6, column: str = "code") -> str:
-    """The first unused code after the highest with the prefix: M-000123 after M-000122, M-1000000 after M-999999.
+def next_code(book: Book, name: str, prefix: str, digits: int = 6) -> str:
+    """The first unused code of this device: M-A-000123 after M-000122 or M-A-000122, M-A-1000000 after M-A-999999.
 
-    A file that already counts with more digits is counted on in its own way: M-0006001 after M-0006000.
+    A file that already counts with more digits is counted on in its own way: M-A-0006001 after M-0006000.
     """
-    return book.numbers.next(book, Series(name, column, prefix), digits)
+    return book.numbers.next(book, Series(name, "code", f"{prefix}{book.device.code}-", prefix), digits)
 
 
 def _write(save: Save, table: str, values: dict[str, object]) -> None:
@@ -130,10 +141,10 @@ def _write(save: Save, table: str, values: dict[str, object]) -> None:
 def _stored(save: Save, of: Sheet, record: Any) -> dict[str, object]:
     """The values of a record as its table holds them."""
     given = asdict(record)
-    return {field.name: _stored_value(save, field, given[field.name]) for field in of.fields}
+    return {field.name: stored_value(save, field, given[field.name]) for field in of.fields}
 
 
-def _stored_value(save: Save, field: Field, value: object) -> object:
+def stored_value(save: Save, field: Field, value: object) -> object:
     """A value as the table holds it: ids for links and words, the default where nothing is known."""
     if value is None:
         return field.default
@@ -151,4 +162,4 @@ def _stored_value(save: Save, field: Field, value: object) -> object:
                 field.name,
             )
         return row
-    return value
+    return tidy(str(value)) if field.is_code else value

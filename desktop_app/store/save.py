@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 import time
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.facts.keep import keep_sums
+from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly
-from desktop_app.store.history import FIRST_DIGEST, TableDigest, chained
-from desktop_app.store.row_texts import texts_after
+from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
+from desktop_app.store.identity import book_id, register
+from desktop_app.store.row_texts import line_sql, lines_after
+from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.store.database import Book
+    from desktop_app.store.standing import Standing
+    from desktop_app.store.whereabouts import Whereabouts
 
 
 class Save:
@@ -30,25 +35,31 @@ class Save:
         self._ids: dict[str, set[int]] = {}
         self._digests: dict[str, str] = {}
         self._after: dict[str, int] = {}
+        self._withdrawn: dict[str, list[str]] = {}
 
     def wrote(self, table: str, row: int) -> None:
         """Remember that a row was written."""
         self._ids.setdefault(table, set()).add(row)
+
+    def withdrew(self, table: str, row: int, line: str) -> None:
+        """Remember that a row left its table, and what it said."""
+        self._ids.setdefault(table, set()).discard(row)
+        self._withdrawn.setdefault(table, []).append(f"-{line}")
 
     def wrote_after(self, table: str, last: int) -> None:
         """Take in at once all rows of a table with an id above the given one."""
         self._after[table] = last
         self.book.numbers.forget()
         digest = None
-        for rows in texts_after(self.book, table, last):
+        for lines in lines_after(self.book, table, last):
             digest = digest or TableDigest()
-            digest.add_text(rows)
+            digest.add(*lines)
         if digest:
             self._digests[table] = digest.hexdigest()
 
     def tables(self) -> frozenset[str]:
         """The tables it has written to."""
-        return frozenset(self._ids) | frozenset(self._digests)
+        return frozenset(self._ids) | frozenset(self._digests) | frozenset(self._withdrawn)
 
     def singles(self, table: str) -> int | None:
         """How many rows of a table it has written one by one; None where it took in many at once."""
@@ -73,49 +84,94 @@ class Save:
 
     def written(self) -> dict[str, str]:
         """The digest of the written rows of each table."""
-        return self._digests | {table: self._digest(table, sorted(ids)) for table, ids in self._ids.items()}
+        tables = (table for table in {**self._ids, **self._withdrawn} if table not in self._digests)
+        return self._digests | {table: self._digest(table) for table in tables}
 
-    def _digest(self, table: str, ids: list[int]) -> str:
-        """The digest of single rows, read back from the file."""
-        names = ", ".join(f'"{name}"' for name in self.book.columns(table))
-        digest = TableDigest()
-        for row in ids:
-            digest.add(self.book.query(f"SELECT {names} FROM main.{table} WHERE id = ?", (row,)))
-        return digest.hexdigest()
+    def _digest(self, table: str) -> str:
+        """The digest of single rows, read back from the file, and of those that were withdrawn."""
+        line = f"SELECT {line_sql(self.book, table)} FROM main.{table} t WHERE id = ?"
+        written = (str(self.book.value(line, (row,))) for row in self._ids.get(table, ()))
+        return digest_of(*written, *self._withdrawn.get(table, ()))
 
 
 @contextmanager
-def saving(
-    book: Book,
-    action: str,
-    *,
-    user: str = "",
-    device: str = "",
-    reason: str | None = None,
-) -> Iterator[Save]:
+def saving(book: Book, action: str, *, user: str = "", reason: str | None = None) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
-    if book.read_only:
+    with _writing(book) as now:
+        about, row = _next(book, action, user, reason), _last_row(book) + 1
+        register(book, book.device)
+        book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
+        save = Save(book, row)
+        yield save
+        update_sums(save)
+        written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
+        digest = chained(book_id(book), about, written)
+        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, row))
+        now.head = digest
+
+
+@contextmanager
+def making_anew(book: Book) -> Iterator[None]:
+    """Write what follows from the records, without a save: whole, or not at all."""
+    with _writing(book):
+        yield
+
+
+@dataclass
+class _Head:
+    """The head that a write leaves."""
+
+    head: str
+
+
+@contextmanager
+def _writing(book: Book) -> Iterator[_Head]:
+    """One transaction in the file that was opened, with nobody's writes in between; it may set the new head."""
+    where = book.whereabouts
+    if where is None:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
-    if book.whereabouts:
-        book.whereabouts.check()
+    with calmly():
+        where.check()
     book.execute("BEGIN IMMEDIATE")
     try:
-        about = (time.time_ns() // 1000, user, device, action, reason)
-        before = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (
-            0,
-            FIRST_DIGEST,
-        )
-        number = int(before[0]) + 1
-        book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, '')", (number, *about))
-        save = Save(book, number)
-        yield save
-        keep_sums(save)
-        digest = chained(str(before[1]), about, save.written())
-        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, number))
-        book.execute("COMMIT")
+        with calmly():
+            where.check_standing()
+        now = _Head(where.standing.head)
+        yield now
+        _commit(book, where, where.standing.after(now.head))
     except BaseException:
         book.numbers.forget()
         with calmly():
             if book.connection.in_transaction:
                 book.connection.execute("ROLLBACK")
         raise
+
+
+def _commit(book: Book, where: Whereabouts, now: Standing) -> None:
+    """Commit; that alone decides what is saved, whatever SQLite says afterwards about a disk that is full by now."""
+    with calmly():
+        write_standing(book.connection, now)
+    try:
+        book.execute("COMMIT")
+    except Refused:
+        with calmly():
+            if book.connection.in_transaction or read_standing(book.connection) != now:
+                raise
+    where.standing = now
+
+
+def _last_row(book: Book) -> int:
+    """The row of the newest save; 0 in a new book."""
+    return int(book.value("SELECT ifnull(max(id), 0) FROM saves"))
+
+
+def _next(book: Book, action: str, user: str, reason: str | None) -> About:
+    """The next save of this device, after the newest one of the file; never before its last one, whatever the clock.
+
+    A laptop whose battery died begins in some year past: its saves stay in their order until its clock is set.
+    """
+    code = book.device.code
+    last = "SELECT number, time FROM saves WHERE device = ? ORDER BY number DESC LIMIT 1"
+    number, before = book.one(last, (code,)) or (0, 0)
+    parents = json.dumps([digest for (digest,) in book.query("SELECT digest FROM saves ORDER BY id DESC LIMIT 1")])
+    return About(code, number + 1, parents, max(time.time_ns() // 1000, before), user, action, reason)

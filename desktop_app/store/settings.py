@@ -15,7 +15,7 @@ def setting(book: Book, name: str) -> str | None:
     return None if value is None else str(value)
 
 
-def keep_setting(save: Save, name: str, value: str | None) -> None:
+def write_setting(save: Save, name: str, value: str | None) -> None:
     """Set a setting, or take it back with None; what it was before stays in its history."""
     row = save.book.value("SELECT id FROM settings WHERE name = ?", (name,))
     if row is None:

@@ -1,10 +1,13 @@
-"""Whether a file is sound in itself: its pages, its links, and the tables and guards it was made with."""
+"""Whether a file is sound in itself: its pages, its links, its search, and the parts it was made with."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.driver import in_memory
+from desktop_app.store.driver import in_memory, on_a_scratch_file
+from desktop_app.store.failures import calmly
 from desktop_app.store.migrations import migrate
 
 if TYPE_CHECKING:
@@ -12,7 +15,10 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-_PARTS = "SELECT type || ' ' || name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite%'"
+_PARTS = "SELECT type || ' ' || name, tbl_name, sql FROM main.sqlite_schema"
+_BESIDE = "SELECT type || ' ' || name FROM temp.sqlite_schema WHERE type = 'trigger'"
+_MARKS = ("application_id", "user_version", "encoding", "auto_vacuum")
+"""What a file says of itself beside its parts."""
 _MOST = 100
 """Findings after which the rest would say nothing new."""
 
@@ -30,9 +36,68 @@ def dangling_links(book: Book) -> Iterator[tuple[str, int, str]]:
 
 
 def changed_parts(book: Book) -> list[str]:
-    """The tables, indexes, triggers and views that are missing, changed or not ours."""
-    made = in_memory()
-    migrate(made, 0)
-    ours, theirs = set(made.execute(_PARTS)), set(book.query(_PARTS))
-    made.close()
-    return sorted({str(name) for name, _ in ours ^ theirs})
+    """Tables, indexes, triggers, views and marks that are missing, other or more than in a file made anew."""
+    with closing(in_memory()) as made:
+        migrate(made, 0)
+        ours, theirs = _parts_of(made), _parts_of(book.connection)
+    beside = {str(name) for (name,) in book.query(_BESIDE)}
+    return sorted({name for name, *_ in (ours - theirs) + (theirs - ours)} | beside)
+
+
+def _parts_of(connection: Any) -> Counter[tuple[str, ...]]:
+    """Every part and mark of a file, SQLite's own included; a part that stands there twice counts twice."""
+    with calmly():
+        parts = [tuple(map(str, row)) for row in connection.execute(_PARTS)]
+        marks = [(mark, str(*connection.execute(f"PRAGMA main.{mark}").fetchone())) for mark in _MARKS]
+    return Counter([*parts, *marks])
+
+
+_SEARCH = "people_search"
+_KEPT = ("data", "idx", "docsize")
+"""The tables in which SQLite keeps what a search index holds."""
+
+
+def search_differs(book: Book) -> bool:
+    """Whether the index of people says other than the records; looking is enough, for a copy of it is asked.
+
+    SQLite itself compares an index with its records, but only where it may write.
+    """
+    with closing(on_a_scratch_file()) as scratch:
+        scratch.execute("CREATE TABLE people (id INTEGER PRIMARY KEY, code, name)")
+        scratch.execute(str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (_SEARCH,))))
+        kept = f"SELECT * FROM main.{_SEARCH}_config"
+        if book.query(kept) != scratch.execute(kept).fetchall():
+            return True
+        scratch.execute("BEGIN")
+        _copy(book, scratch, "SELECT id, code, name FROM main.people", "people")
+        for each in _KEPT:
+            scratch.execute(f"DELETE FROM {_SEARCH}_{each}")
+            _copy(book, scratch, f"SELECT * FROM main.{_SEARCH}_{each}", f"{_SEARCH}_{each}")
+        scratch.execute("COMMIT")
+        return not _agrees(scratch)
+
+
+def _copy(book: Book, scratch: Any, query: str, table: str) -> None:
+    """The rows of a query into a table of the scratch file."""
+    places = ", ".join("?" * len(scratch.execute(f"PRAGMA table_info({table})").fetchall()))
+    with calmly():
+        scratch.executemany(f"INSERT INTO {table} VALUES ({places})", book.each(query))
+
+
+def _agrees(scratch: Any) -> bool:
+    """What SQLite says of an index and the records it is of."""
+    import sqlcipher3.dbapi2 as driver
+
+    try:
+        scratch.execute(f"INSERT INTO {_SEARCH}({_SEARCH}, rank) VALUES ('integrity-check', 1)")
+    except driver.DatabaseError as error:
+        if "malformed" not in str(error):
+            raise
+        return False
+    return True
+
+
+def index_anew(book: Book) -> None:
+    """Make the index of people anew from the records, and let it weigh what it finds as at the beginning."""
+    book.execute(f"DELETE FROM main.{_SEARCH}_config WHERE k <> 'version'")
+    book.execute(f"INSERT INTO {_SEARCH}({_SEARCH}) VALUES ('rebuild')")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.store.intake_sql import matching, row_number, with_default
+from desktop_app.store.rows import next_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,7 +23,7 @@ class StagedRows:
         """Look where the numbers of the file end."""
         self._book = book
         self._staged = staged
-        self._last = {name: int(book.value(f"SELECT ifnull(max(id), 0) FROM main.{name}")) for name in staged}
+        self._last = {name: next_row(book, name) - 1 for name in staged}
 
     @property
     def values(self) -> dict[str, object]:

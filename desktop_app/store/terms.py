@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
 from desktop_app.core.money import exponent
+from desktop_app.core.problems import refused
 from desktop_app.core.reserves.accrued import Certificate
 from desktop_app.core.statements.allocation import EARNED_PREMIUM, FIXED, Allocation
 from desktop_app.core.statements.lines import RESERVES
+from desktop_app.core.text import text
+from desktop_app.store.heads import newest
 from desktop_app.store.rows import read
 from desktop_app.store.settings import setting
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.store.database import Book
+    from desktop_app.store.heads import Head
 
 
 class Treaty(NamedTuple):
@@ -142,10 +146,12 @@ def numbers_set(book: Book) -> dict[str, Fraction]:
     return found
 
 
-def last_save(book: Book) -> tuple[int, str]:
-    """The number and the digest of the newest save: the state of the file; 0 and nothing in a new file."""
-    number, digest = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1") or (0, "")
-    return int(number), str(digest)
+def last_save(book: Book) -> Head:
+    """The newest save, by its device, number and digest: the state of the file; Refused in a new file."""
+    head = newest(book)
+    if head is None:
+        raise refused(text("Statement", "Nothing was saved in this file yet."))
+    return head
 
 
 def targets(book: Book, product: int | None, first: int, last: int) -> dict[str, float]:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 DIGITS = 5
 """Digits of a household's number in a file that has none yet."""
 
+_LAST = """SELECT word FROM words WHERE list = 'household' AND word COLLATE NOCASE >= :from
+    AND word COLLATE NOCASE < :until {} ORDER BY word COLLATE NOCASE DESC LIMIT 1"""
+
 RECENT = 200
 """Records looked at for the words used last."""
 
@@ -33,13 +36,28 @@ def has_word(book: Book, target: str, word: str) -> bool:
 
 
 def next_household(book: Book) -> str:
-    """The next household code: H-00124 after H-00123, with more digits in a file that has them already."""
-    last = """SELECT word FROM words WHERE list = 'household' AND word >= 'H-' AND word < 'H-~' {}
-        ORDER BY word DESC LIMIT 1"""
-    top = str(book.value(last.format("")) or "")[2:]
-    digits = max(DIGITS, len(top) if top.isascii() and top.isdecimal() else 0)
-    highest = book.value(last.format("AND word GLOB ?"), ("H-" + "[0-9]" * digits,))
-    return f"H-{int(str(highest)[2:]) + 1 if highest else 1:0{digits}d}"
+    """The next household code of this device: H-A-00124 after H-00123, with more digits in a file that has them."""
+    own = f"H-{book.device.code}-"
+    digits = max(DIGITS, *(_digits(book, start) for start in (own, "H-")))
+    return f"{own}{max(_highest(book, start, digits) for start in (own, 'H-')) + 1:0{digits}d}"
+
+
+def _digits(book: Book, start: str) -> int:
+    """With how many digits the last household behind a prefix is counted; 0 where that is no number."""
+    last = str(book.value(_LAST.format(""), _range(start)) or "")[len(start) :]
+    return len(last) if last.isascii() and last.isdecimal() else 0
+
+
+def _highest(book: Book, start: str, digits: int) -> int:
+    """The highest number of a household with so many digits behind a prefix; 0 where there is none."""
+    numbered = "AND length(word) = :long AND rtrim(word, '0123456789') = :from COLLATE NOCASE"
+    last = book.value(_LAST.format(numbered), {**_range(start), "long": len(start) + digits})
+    return int(str(last)[len(start) :]) if last else 0
+
+
+def _range(start: str) -> dict[str, object]:
+    """Between which words those stand that go on with a digit."""
+    return {"from": start, "until": start + ":"}
 
 
 def _used_sql(target: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.ui.editors.matching import Recent
@@ -52,6 +53,8 @@ class Desk(QObject):
     """An act of a page shall begin with a record: the page, the act, the code of the record."""
     language_wanted = Signal(str)
     """The window shall speak the language of this code."""
+    laptop_named = Signal(str)
+    """This laptop shall write under another code."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
 
@@ -61,6 +64,8 @@ class Desk(QObject):
         self.worker = worker
         self.today = day_of(today)
         self.who = who
+        self.laptop = Laptop()
+        """Under which code whoever works here saves."""
         self.speech = speech
         self.book: Book | None = None
         self.about = Surroundings()

@@ -44,11 +44,14 @@ class FrontOffice:
         """Join window and bookcase."""
         self.window, self.bookcase, self.remembered, self.demonstration = window, bookcase, remembered, demonstration
         self.desk: Desk = window.desk
+        self._then: Callable[[], None] = lambda: None
         window.welcome_made.connect(self._welcome)
         window.closing.connect(self.leave)
         window.painted.connect(lambda: window.offer(self.commands()))  # keys wait for the first paint
         bookcase.opened.connect(self._opened)
         bookcase.refused.connect(self._refused)
+        bookcase.code_refused.connect(self._ask_for_another)
+        window.laptop_made.connect(lambda page: page.chosen.connect(self._go_on))
         self.desk.saved.connect(lambda _: bookcase.look_again(lambda: window.show_surroundings(keep=True)))
 
     def _welcome(self, page: WelcomePage) -> None:
@@ -66,12 +69,21 @@ class FrontOffice:
         )
 
     def begin(self, path: Path | None) -> None:
+        """Show the file, else the one that was open last, else the ways to begin; the first time ask for a code."""
+        laptop = self.desk.laptop
+        if laptop.chosen:
+            self._begin(path)
+            return
+        self._then = lambda: self._begin(path)
+        self.window.when_painted(lambda: self.window.show_laptop(laptop.code))
+
+    def _begin(self, path: Path | None) -> None:
         """Show the file, else the one that was open last, else the ways to begin."""
         wanted = path or self.remembered.last_file
         if wanted is None:
             self.window.show_welcome()
         else:
-            self.window.painted.connect(lambda: self.bookcase.open(wanted))
+            self.window.when_painted(lambda: self.bookcase.open(wanted))
 
     def ask_for_file(self) -> None:
         """Open a file that the user chooses."""
@@ -119,6 +131,19 @@ class FrontOffice:
         self.window.show_book()
         if self.desk.about.scheme is None:
             self.window.show_page("settings")
+
+    def _go_on(self, code: str) -> None:
+        """This laptop has a code: go on with what was wanted."""
+        self.desk.laptop_named.emit(code)
+        self.window.messages.hide()
+        self.window.leave_laptop()
+        self._then()
+
+    def _ask_for_another(self, refusal: Refused, code: str) -> None:
+        """Say why the code of this laptop does not do in a book, and offer another one."""
+        self._then = self.bookcase.again
+        self.bookcase.put_back()
+        self.window.show_laptop(code, refusal.problems[0].message)
 
     def _refused(self, refusal: Refused) -> None:
         """Say why a file was not opened, and what else one can do."""

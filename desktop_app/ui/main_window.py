@@ -7,30 +7,32 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.looking_line import LookingLine
 from desktop_app.ui.messages import MessageLine
 from desktop_app.ui.pages import make_page
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
-from desktop_app.ui.spacing import EDGE, GAP, HAIR, SMALLEST, TIGHT, USUAL
+from desktop_app.ui.spacing import HAIR, SMALLEST, USUAL
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QVBoxLayout
 
+    from desktop_app.core.text import Text
     from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk, Message
     from desktop_app.ui.help_desk import HelpDesk
+    from desktop_app.ui.laptop_page import LaptopPage
     from desktop_app.ui.page import Page
     from desktop_app.ui.welcome_page import WelcomePage
 
@@ -41,6 +43,8 @@ class MainWindow(Retranslated, QWidget):
     painted = Signal()
     """The window has been painted for the first time: the slow things may begin."""
     closing = Signal()
+    laptop_made = Signal(object)
+    """The page that asks for the code of this laptop is there for the first time."""
     welcome_made = Signal(object)
     """The page with the ways to begin is there for the first time."""
 
@@ -77,6 +81,16 @@ class MainWindow(Retranslated, QWidget):
         return page
 
     @cached_property
+    def laptop(self) -> LaptopPage:
+        """What asks for the code of this laptop, made when it is first asked."""
+        from desktop_app.ui.laptop_page import LaptopPage
+
+        page = LaptopPage(self.desk.speech)
+        self.stage.addWidget(page)
+        self.laptop_made.emit(page)
+        return page
+
+    @cached_property
     def help(self) -> HelpDesk:
         """What explains everything, made when it is first asked."""
         from desktop_app.ui.help_desk import HelpDesk
@@ -98,6 +112,25 @@ class MainWindow(Retranslated, QWidget):
         self._set_usable(usable=False)
         self.stage.setCurrentWidget(self.waiting)
         self.waiting.setFocus()
+
+    def when_painted(self, do: Callable[[], None]) -> None:
+        """Do something slow as soon as the window has been seen."""
+        if self._unpainted:
+            self.painted.connect(do)
+        else:
+            do()
+
+    def show_laptop(self, code: str, why: Text | None = None) -> None:
+        """Ask for the code of this laptop: none was chosen yet, or for a reason it does not do."""
+        self._set_usable(usable=False)
+        self.laptop.ask(code, why)
+        self.stage.setCurrentWidget(self.laptop)
+        self.laptop.code.setFocus()
+
+    def leave_laptop(self) -> None:
+        """This laptop has a code: back to the book, if one is open."""
+        self.bar.name_laptop()
+        self.show_waiting()
 
     def show_fitting(self) -> None:
         """Show the window, over the whole of a screen that has no room for more."""
@@ -255,27 +288,6 @@ class MainWindow(Retranslated, QWidget):
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""
         self.messages.show_message(message)
-
-
-class LookingLine(QFrame):
-    """The line that says why one may look and not write."""
-
-    def __init__(self) -> None:
-        """Start hidden."""
-        super().__init__()
-        self.setObjectName("message")
-        self.setProperty("tone", "watch")
-        self.sign, self.words = QLabel(), QLabel(wordWrap=True)
-        line = across(self, gap=GAP, edges=(EDGE, TIGHT))
-        line.addWidget(self.sign)
-        line.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Say the reason, or nothing when one may write."""
-        self.sign.setPixmap(pixmap("locked", "watch", 20))
-        self.words.setText(words)
-        self.setVisible(bool(words))
 
 
 def _hairline(name: str, *, upright: bool = False) -> QFrame:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.codes import device_code
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import text
 from desktop_app.ui.icons import put_icon
+from desktop_app.ui.laptop_page import NO_CODE
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.record_table import RecordTable
 from desktop_app.ui.retranslate import Retranslated
@@ -179,43 +181,49 @@ class ListPart(Retranslated, QStackedWidget):
 
 
 class WorkingPart(Retranslated, QFrame):
-    """The language of the window and the name every save carries: kept on this computer."""
+    """The language of the window, the name every save carries and the code of this laptop: kept on this computer."""
 
     def __init__(self, desk: Desk) -> None:
-        """Build both fields."""
+        """Build the fields."""
         super().__init__()
         self.setObjectName("card")
         self.setMaximumWidth(WIDEST)
         self.desk = desk
         self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
-        self.language_label, self.user_label = QLabel(), QLabel()
+        self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
+        self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
         for each in LANGUAGES:
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: desk.language_wanted.emit(self.language.itemData(at)))
         self.user.editingFinished.connect(self._name)
+        self.laptop.editingFinished.connect(self._name_laptop)
         form = QFormLayout(self)
         form.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         form.setSpacing(WIDE)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.language_label, self.language)
         form.addRow(self.user_label, self.user)
+        form.addRow(self.laptop_label, self.laptop)
         self.language_label.setBuddy(self.language)
         self.user_label.setBuddy(self.user)
+        self.laptop_label.setBuddy(self.laptop)
         self.retranslate()
 
     def reload(self) -> None:
-        """Show the name as it is kept."""
+        """Show the name and the code as they are kept."""
         self.user.setText(self.desk.who.user)
+        self.laptop.setText(self.desk.laptop.code)
 
     def first_focus(self) -> QWidget:
         """The language."""
         return self.language
 
     def retranslate(self) -> None:
-        """Say both labels."""
+        """Say the labels."""
         say = self.desk.speech.say
         self.language_label.setText(say(text("Settings", "Language of the window")))
         self.user_label.setText(say(text("Settings", "Who is working")))
+        self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
 
     def _name(self) -> None:
@@ -225,3 +233,17 @@ class WorkingPart(Retranslated, QFrame):
             self.desk.user_named.emit(name)
             self.desk.tell(Tone.GOOD, text("Settings", "Saves now carry the name {name}.", name=name))
         self.user.setText(name or self.desk.who.user)
+
+    def _name_laptop(self) -> None:
+        """Keep the code that was typed, unless books hold saves under the one there was."""
+        code, laptop = device_code(self.laptop.text()), self.desk.laptop
+        self.laptop.setText(laptop.code)
+        if code is None:
+            self.desk.tell(Tone.BAD, NO_CODE)
+        elif code != laptop.code and laptop.used:
+            words = text("Settings", "There are saves and receipts of this laptop as {code}: it keeps that code.")
+            self.desk.tell(Tone.BAD, words.about(code=laptop.code))
+        elif code != laptop.chosen:
+            self.desk.laptop_named.emit(code)
+            self.laptop.setText(code)
+            self.desk.tell(Tone.GOOD, text("Settings", "This laptop now writes as {code}.", code=code))

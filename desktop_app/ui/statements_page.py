@@ -95,9 +95,9 @@ class StatementsPage(Page):
         made = self.paper.path
 
         def work() -> Path:
-            from desktop_app.actions.paper import keep_paper
+            from desktop_app.actions.paper import save_paper
 
-            return keep_paper(made, place)
+            return save_paper(made, place)
 
         self.desk.worker.run_action(work, self._saved, self.desk.refuse)
 

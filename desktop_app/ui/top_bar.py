@@ -45,12 +45,14 @@ class TopBar(Retranslated, QFrame):
         self.period = PeriodChooser(desk)
         self.language = QComboBox()
         self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
+        self.laptop = named("quiet", QLabel(desk.laptop.chosen))
         line = across(self, gap=WIDE, edges=(EDGE, GAP))
         line.addLayout(self._names(), 1)
         line.addWidget(self.finder, 1)
         for widget in (self.period, self.language, self._person()):
             line.addWidget(widget)
         self._set_language_chooser()
+        self.name_laptop()
         self.retranslate()
 
     def show_surroundings(self, about: Surroundings, *, keep: bool = False) -> None:
@@ -58,6 +60,11 @@ class TopBar(Retranslated, QFrame):
         self.scheme.setText(about.scheme.name if about.scheme else "")
         self.office.setText(about.office)
         self.period.show_quarters(about, keep=keep)
+
+    def name_laptop(self) -> None:
+        """Show the code of this laptop; nothing as long as nobody has chosen one."""
+        self.laptop.setText(self.desk.laptop.chosen)
+        self.laptop.setVisible(bool(self.desk.laptop.chosen))
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Offer commands in the menu of files and to the search."""
@@ -76,6 +83,7 @@ class TopBar(Retranslated, QFrame):
         self.language.setAccessibleName(say(text("Top bar", "Language")))
         self.language.setToolTip(say(text("Top bar", "Language")))
         self.user.setToolTip(say(text("Top bar", "Who is working")))
+        self.laptop.setToolTip(say(text("Top bar", "Code of this laptop: the numbers it gives carry it")))
         self.user_icon.setPixmap(pixmap("person", "quiet", 20))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
 
@@ -89,11 +97,12 @@ class TopBar(Retranslated, QFrame):
         return line
 
     def _person(self) -> QFrame:
-        """Who is working."""
+        """Who is working, and on which laptop."""
         frame = named("person", QFrame())
         line = across(frame, gap=TIGHT)
         line.addWidget(self.user_icon)
         line.addWidget(self.user)
+        line.addWidget(self.laptop)
         return frame
 
     def _set_language_chooser(self) -> None:

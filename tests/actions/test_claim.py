@@ -30,14 +30,19 @@ LATER = parse_day("2026-04-20")
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
-    enrolled(book)
+    book = office_book(tmp_path, enrolled)
     yield book
     book.close()
 
 
 def report(**changes: Any) -> dict[str, Any]:
-    where = {"policy": "P-000001", "person": "M-000002", "benefit": "STAY", "event": "illness", "provider": "CLINIC"}
+    where = {
+        "policy": "P-A-000001",
+        "person": "M-A-000002",
+        "benefit": "STAY",
+        "event": "illness",
+        "provider": "CLINIC",
+    }
     when = {"incurred": EVENT, "reported": NEWS, "loss": 90_000, "covered": 80_000}
     items = [
         {"item": "Bed", "billed": 60_000, "covered": 60_000},
@@ -47,36 +52,42 @@ def report(**changes: Any) -> dict[str, Any]:
 
 
 def decision(**changes: Any) -> dict[str, Any]:
-    values = {"claim": "C-000001", "decision": "partly", "decided": LATER, "covered": 70_000, "reason": "limit_reached"}
+    values = {
+        "claim": "C-A-000001",
+        "decision": "partly",
+        "decided": LATER,
+        "covered": 70_000,
+        "reason": "limit_reached",
+    }
     return {**values, **changes}
 
 
 def payment(**changes: Any) -> dict[str, Any]:
-    values = {"claim": "C-000001", "amount": 70_000, "date": LATER + 2, "method": "cash", "received": None}
+    values = {"claim": "C-A-000001", "amount": 70_000, "date": LATER + 2, "method": "cash", "received": None}
     return {**values, **changes}
 
 
 def test_a_report_keeps_the_loss_the_cover_and_every_item(book: Book) -> None:
     done = report_claim(book, report(), WHO)
-    assert (done.claim, done.covered) == ("C-000001", Amount(80_000))
-    claim = find(book, "claims", "C-000001")
+    assert (done.claim, done.covered) == ("C-A-000001", Amount(80_000))
+    claim = find(book, "claims", "C-A-000001")
     assert (claim.loss, claim.covered, claim.decision, claim.office) == (90_000, 80_000, "open", "BNK")
-    found = found_claim(book, "C-000001")
+    found = found_claim(book, "C-A-000001")
     assert found is not None
     assert [(line.item, line.billed, line.covered) for line in lines_of(book, found.row)] == [
         *(("Bed", 60_000, 60_000), ("Medicine", 30_000, 20_000)),
     ]
-    assert saves(book)[-1] == ("report_claim", "Asha", "counter", None)
+    assert saves(book)[-1] == ("report_claim", "Asha", "A", None)
 
 
 def test_a_loss_left_open_is_what_the_items_add_up_to(book: Book) -> None:
     report_claim(book, report(loss=None), WHO)
-    assert find(book, "claims", "C-000001").loss == 90_000
+    assert find(book, "claims", "C-A-000001").loss == 90_000
 
 
 def test_without_a_person_it_is_the_holders(book: Book) -> None:
     report_claim(book, report(person=None), WHO)
-    found = found_claim(book, "C-000001")
+    found = found_claim(book, "C-A-000001")
     assert found is not None
     assert found.name == "Asha Tharu"
 
@@ -110,7 +121,7 @@ def test_what_cannot_be_true_of_a_claim_is_refused(book: Book, changes: dict[str
         ({"incurred": START - 1}, ["incurred"]),
         ({"incurred": END + 1, "reported": END + 2}, ["incurred"]),
         ({"incurred": START + 29}, ["incurred"]),
-        ({"person": "M-000003"}, ["person"]),
+        ({"person": "M-A-000003"}, ["person"]),
         ({"loss": 600_000, "covered": 600_000, "lines": []}, ["covered"]),
     ],
 )
@@ -125,8 +136,8 @@ def test_what_is_doubtful_of_a_claim_is_asked_once(book: Book, changes: dict[str
 
 def test_the_waiting_period_is_over_after_its_days_and_a_renewal_has_none(book: Book) -> None:
     report_claim(book, report(incurred=START + 30), WHO)
-    renew_policy(book, {"renews": "P-000001", "start_day": END + 1, "amount": 60_000}, WHO)
-    report_claim(book, report(policy="P-000002", incurred=END + 2, reported=END + 3), WHO)
+    renew_policy(book, {"renews": "P-A-000001", "start_day": END + 1, "amount": 60_000}, WHO)
+    report_claim(book, report(policy="P-A-000002", incurred=END + 2, reported=END + 3), WHO)
     assert book.value("SELECT count(*) FROM claims") == 2
 
 
@@ -149,7 +160,7 @@ def test_a_second_claim_for_the_day_is_asked_about(book: Book) -> None:
 def test_a_decision_says_how_and_how_much(book: Book, changes: dict[str, Any], stands: tuple[object, ...]) -> None:
     report_claim(book, report(), WHO)
     decide_claim(book, decision(**changes), WHO)
-    claim = find(book, "claims", "C-000001")
+    claim = find(book, "claims", "C-A-000001")
     assert (claim.decision, claim.covered, claim.reason) == stands
     assert claim.decided == LATER
 
@@ -172,7 +183,7 @@ def test_what_is_no_decision_is_refused(book: Book, changes: dict[str, Any], wro
     with pytest.raises(Refused) as refusal:
         decide_claim(book, decision(**changes), WHO)
     assert fields(refusal.value) == wrong
-    assert find(book, "claims", "C-000001").decision == "open"
+    assert find(book, "claims", "C-A-000001").decision == "open"
 
 
 def test_a_claim_is_decided_once(book: Book) -> None:
@@ -194,7 +205,7 @@ def test_payments_reach_what_was_approved_and_no_more(book: Book) -> None:
     report_claim(book, report(), WHO)
     decide_claim(book, decision(), WHO)
     first = pay_claim(book, payment(amount=50_000), WHO)
-    assert (first.payment, first.left) == ("Y-000001", Amount(20_000))
+    assert (first.payment, first.left) == ("Y-A-000001", Amount(20_000))
     with pytest.raises(Refused) as refusal:
         pay_claim(book, payment(amount=20_001), WHO)
     assert fields(refusal.value) == ["amount"]
@@ -203,7 +214,7 @@ def test_payments_reach_what_was_approved_and_no_more(book: Book) -> None:
     with pytest.raises(Refused) as refusal:
         pay_claim(book, payment(amount=1), WHO)
     assert fields(refusal.value) == ["claim"]
-    found = found_claim(book, "C-000001")
+    found = found_claim(book, "C-A-000001")
     assert found is not None
     assert [(each.amount, each.received) for each in payments_of(book, found.row)] == [
         *((50_000, None), (20_000, LATER + 3)),
@@ -242,13 +253,13 @@ def test_corrections_stay_within_what_was_paid_and_approved(book: Book) -> None:
     decide_claim(book, decision(), WHO)
     pay_claim(book, payment(amount=50_000), WHO)
     for act, code, values in (
-        (correct_claim, "C-000001", {"covered": 49_999, "why": "x"}),
-        (correct_claim, "C-000001", {"decision": "rejected", "reason": "fraud", "why": "x"}),
-        (correct_payment, "Y-000001", {"amount": 70_001, "why": "x"}),
+        (correct_claim, "C-A-000001", {"covered": 49_999, "why": "x"}),
+        (correct_claim, "C-A-000001", {"decision": "rejected", "reason": "fraud", "why": "x"}),
+        (correct_payment, "Y-A-000001", {"amount": 70_001, "why": "x"}),
     ):
         with pytest.raises(Refused) as refusal:
             act(book, code, values, WHO)
         assert fields(refusal.value) == list(values)[:1]
-    correct_payment(book, "Y-000001", {"amount": 70_000, "why": "Miscounted"}, WHO)
-    assert found_claim(book, "C-000001")._replace(row=0).left == 0  # type: ignore[union-attr]
+    correct_payment(book, "Y-A-000001", {"amount": 70_000, "why": "Miscounted"}, WHO)
+    assert found_claim(book, "C-A-000001")._replace(row=0).left == 0  # type: ignore[union-attr]
     assert saves(book)[-1][3] == "Miscounted"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from desktop_app.actions.paper import keep_paper
+from desktop_app.actions.paper import save_paper
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 
@@ -33,14 +33,14 @@ def said(refusal: pytest.ExceptionInfo[Refused]) -> str:
 def test_a_paper_is_kept_and_takes_the_place_of_a_former_one(made: Path, tmp_path: Path) -> None:
     place = tmp_path / "kept.pdf"
     place.write_bytes(b"older")
-    assert keep_paper(made, place) == place
+    assert save_paper(made, place) == place
     assert place.read_bytes() == made.read_bytes()
     assert not list(tmp_path.glob("*.part"))
 
 
 def test_a_folder_that_is_not_there_is_named(made: Path, tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
-        keep_paper(made, tmp_path / "nowhere" / "kept.pdf")
+        save_paper(made, tmp_path / "nowhere" / "kept.pdf")
     assert "kept.pdf" in said(refusal)
 
 
@@ -54,7 +54,7 @@ def test_a_full_disk_leaves_what_was_there(made: Path, tmp_path: Path, monkeypat
 
     monkeypatch.setattr(shutil, "copyfile", full)
     with pytest.raises(Refused) as refusal:
-        keep_paper(made, place)
+        save_paper(made, place)
     assert "disk is full" in said(refusal)
     assert place.read_bytes() == b"older"
     assert not list(tmp_path.glob("*.part"))
@@ -66,5 +66,5 @@ def test_a_read_only_place_says_to_choose_another(made: Path, tmp_path: Path, mo
 
     monkeypatch.setattr(shutil, "copyfile", closed)
     with pytest.raises(Refused) as refusal:
-        keep_paper(made, tmp_path / "kept.pdf")
+        save_paper(made, tmp_path / "kept.pdf")
     assert "Choose a folder of your own" in said(refusal)

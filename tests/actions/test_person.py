@@ -36,12 +36,12 @@ def counts(book: Book) -> list[int]:
 def test_enrolling_writes_people_policy_covers_and_premium_in_one_save(book: Book) -> None:
     done = enrolled(book)
     assert (done.household, done.people, done.policy, done.premium, done.receipt) == (
-        *("H-00001", ("M-000001", "M-000002"), "P-000001", "D-000001", None),
+        *("H-A-00001", ("M-A-000001", "M-A-000002"), "P-A-000001", "D-A-000001", None),
     )
     assert counts(book) == [2, 1, 2, 1, 2]
-    assert saves(book) == [("enrol_household", "Asha", "counter", None)]
-    policy, premium = find(book, "policies", "P-000001"), find(book, "premiums", "D-000001")
-    assert (policy.holder, policy.start_day, policy.end_day, policy.office) == ("M-000001", START, END, "BNK")
+    assert saves(book) == [("enrol_household", "Asha", "A", None)]
+    policy, premium = find(book, "policies", "P-A-000001"), find(book, "premiums", "D-A-000001")
+    assert (policy.holder, policy.start_day, policy.end_day, policy.office) == ("M-A-000001", START, END, "BNK")
     assert (premium.due, premium.from_day, premium.to_day, premium.amount) == (START, START, END, 60_000)
     assert premium.kind == "premium"
 
@@ -49,7 +49,7 @@ def test_enrolling_writes_people_policy_covers_and_premium_in_one_save(book: Boo
 def test_a_premium_paid_at_once_has_the_next_receipt(book: Book) -> None:
     first = enrolled(book, paid_on=START, method="cash")
     second = enrolled(book, member("Chandra Oli"), paid_on=START)
-    assert (first.receipt, second.receipt) == ("R-2026-00001", "R-2026-00002")
+    assert (first.receipt, second.receipt) == ("R-A-2026-00001", "R-A-2026-00002")
     assert find(book, "premiums", first.premium).method == "cash"
 
 
@@ -78,7 +78,7 @@ def test_a_first_member_without_relation_holds_the_policy(book: Book) -> None:
         ({"members": [member(), member("Bishnu", "holder")]}, ["members.1.relation"]),
         ({"members": [member(relation="spouse")]}, ["members.0.relation"]),
         ({"members": [member(), member("Old Uncle", "other", "1950-05-05")]}, ["members.1.birth_date"]),
-        ({"receipt": "R-2026-00009"}, ["paid_on"]),
+        ({"receipt": "R-A-2026-00009"}, ["paid_on"]),
     ],
 )
 def test_what_cannot_be_true_is_refused_under_its_field(
@@ -106,7 +106,7 @@ def test_a_likely_duplicate_is_asked_about_once_and_the_reason_is_kept(book: Boo
         enrol_household(book, again, WHO)
     assert fields(doubt.value) == ["members.0.name"]
     enrol_household(book, convinced(again, doubt.value, "A cousin of the same name"), WHO)
-    assert saves(book)[-1] == ("enrol_household", "Asha", "counter", "A cousin of the same name")
+    assert saves(book)[-1] == ("enrol_household", "Asha", "A", "A cousin of the same name")
 
 
 def test_a_reason_for_one_doubt_is_none_for_another(book: Book) -> None:
@@ -126,7 +126,7 @@ def test_a_correction_keeps_what_was_there_with_its_reason(book: Book) -> None:
     assert (done.code, done.fields) == (code, ("name",))
     assert find(book, "people", code).name == "Asha Tharu Oli"
     assert book.value("SELECT name FROM people_history") == "Asha Tharu"
-    assert saves(book)[-1] == ("correct_people", "Asha", "counter", "Married")
+    assert saves(book)[-1] == ("correct_people", "Asha", "A", "Married")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from desktop_app.actions.scheme import (
     describe_scheme,
 )
 from desktop_app.core.problems import Refused
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
 from desktop_app.store.terms import decimals_of
 from tests.counter import WHO, fields, office_book

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
+def begun(book: Book) -> None:
+    """Two households, each with a claim, the first of them paid."""
     enrolled(book, paid_on=START, method="cash")
     enrolled(book, member("Parbati Rana"), village="Khajura")
-    for policy in ("P-000001", "P-000002"):
+    for policy in ("P-A-000001", "P-A-000002"):
         report_claim(book, {"policy": policy, "incurred": START + 60, "reported": START + 62, "covered": 8_000}, WHO)
-    decide_claim(book, {"claim": "C-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+    decide_claim(book, {"claim": "C-A-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 
@@ -48,14 +52,14 @@ def codes(book: Book, source: str, typed: str = "", **values: Any) -> list[str]:
         ("village", "PURA", ["Puraini"]),
         ("method", "", ["cash", "bank"]),
         ("cause", "", ["fever"]),
-        ("policies", "parb", ["P-000002"]),
-        ("people", "tharu", ["M-000001", "M-000002"]),
-        ("premiums_due", "", ["D-000002"]),
+        ("policies", "parb", ["P-A-000002"]),
+        ("people", "tharu", ["M-A-000001", "M-A-000002"]),
+        ("premiums_due", "", ["D-A-000002"]),
         ("premiums_due", "asha", []),
-        ("claims_open", "", ["C-000002"]),
+        ("claims_open", "", ["C-A-000002"]),
         ("claims_open", "asha", []),
-        ("claims_approved", "", ["C-000001"]),
-        ("claims_approved", "C-000001", ["C-000001"]),
+        ("claims_approved", "", ["C-A-000001"]),
+        ("claims_approved", "C-A-000001", ["C-A-000001"]),
     ],
 )
 def test_a_list_offers_what_fits(book: Book, source: str, typed: str, found: list[str]) -> None:
@@ -63,10 +67,10 @@ def test_a_list_offers_what_fits(book: Book, source: str, typed: str, found: lis
 
 
 def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
-    assert codes(book, "people_covered", policy="P-000001") == ["M-000001", "M-000002"]
-    assert codes(book, "people_covered", "bish", policy="P-000001") == ["M-000002"]
-    assert codes(book, "people_covered", "parb") == ["M-000003"]
-    assert codes(book, "benefits_of_policy", policy="P-000001") == ["STAY"]
+    assert codes(book, "people_covered", policy="P-A-000001") == ["M-A-000001", "M-A-000002"]
+    assert codes(book, "people_covered", "bish", policy="P-A-000001") == ["M-A-000002"]
+    assert codes(book, "people_covered", "parb") == ["M-A-000003"]
+    assert codes(book, "benefits_of_policy", policy="P-A-000001") == ["STAY"]
     assert codes(book, "benefits_of_policy") == ["BURIAL", "STAY"]
 
 
@@ -91,15 +95,15 @@ def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
 
 def test_people_of_one_name_are_told_apart(book: Book) -> None:
     answer = find_answers(book, "premiums_due", Question("", {}, TODAY))[0]
-    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-000002)"
+    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002)"
 
 
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("parbati", [("members", "M-000003"), ("claims", "C-000002")]),
-        ("R-2026-00001", [("premiums", "D-000001")]),
-        ("C-000001", [("claims", "C-000001")]),
+        ("parbati", [("members", "M-A-000003"), ("claims", "C-A-000002")]),
+        ("R-A-2026-00001", [("premiums", "D-A-000001")]),
+        ("C-A-000001", [("claims", "C-A-000001")]),
         ("nobody", []),
     ],
 )
@@ -108,8 +112,8 @@ def test_the_search_field_finds_records_of_every_kind(book: Book, words: str, fo
 
 
 def test_a_member_s_whole_code_finds_the_premiums_too(book: Book) -> None:
-    found = [(each.page, each.record) for each in find_anything(book, "m-000001", TODAY)]
-    assert found == [("members", "M-000001"), ("premiums", "D-000001"), ("claims", "C-000001")]
+    found = [(each.page, each.record) for each in find_anything(book, "m-A-000001", TODAY)]
+    assert found == [("members", "M-A-000001"), ("premiums", "D-A-000001"), ("claims", "C-A-000001")]
 
 
 TYPED = (
@@ -121,7 +125,7 @@ TYPED = (
     "nobody",
     "Puraini",
     "9812345678",
-    "R-2026",
+    "R-A-2026",
     "M-0",
     "D-1",
     "C-",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -10,12 +11,11 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.actions.verify_book import rebuild_sums
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
+from desktop_app.ui.pdf_text import pdf_text
 from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     Output = pytest.CaptureFixture[str]
 
 
@@ -84,10 +84,35 @@ def test_what_is_no_statement_of_the_file_is_refused(file: Path, tmp_path: Path,
     (tmp_path / "text.pdf").write_text("no PDF", encoding="utf-8")
     capsys.readouterr()
     for pdf, told in (
-        (foreign, "it was not made from it"),
-        (str(tmp_path / "empty.pdf"), "it was not made from it"),
+        (foreign, "the fingerprint of no save of this file"),
+        (str(tmp_path / "empty.pdf"), "the fingerprint of no save of this file"),
         (str(tmp_path / "text.pdf"), "is not a PDF that can be read"),
         (str(tmp_path / "missing.pdf"), "is not a PDF that can be read"),
     ):
         assert main(["verify", str(file), pdf]) == 1
         assert told in capsys.readouterr().err
+
+
+def test_a_statement_names_its_save_by_laptop_and_number(file: Path, tmp_path: Path) -> None:
+    """Beside the beginning of its fingerprint, which is what it is found by."""
+    pages = pdf_text(Path(printed(file, tmp_path / "q.pdf"))).pages
+    name, digest = open_book(file, look=True).query("SELECT device || '-' || number, digest FROM saves")[0]
+    assert f"save {name}" in pages[0]
+    assert digest[:32] in pages[0]
+
+
+def test_a_statement_misses_the_save_it_was_made_from(file: Path, tmp_path: Path, capsys: Output) -> None:
+    """Where the last saves were undone and all digests made anew, on a laptop that never saw the book."""
+    older = Path(shutil.copy(file, tmp_path / "older.coverbook"))
+    for path, name in ((file, "Gulariya"), (older, "Tikapur")):
+        more = {"offices.csv": f"code,name\nO-9,{name}\n"}
+        assert main(["import", str(path), str(write_folder(tmp_path / name, more))]) == 0
+    pdf = printed(file, tmp_path / "q.pdf")
+    assert main(["verify", str(older), "--accept"]) == 0
+    capsys.readouterr()
+    assert main(["verify", str(older), pdf]) == 1
+    assert "or from saves that were undone since" in capsys.readouterr().err
+    assert main(["verify", str(older), "--head", "00000000"]) == 1
+    assert "has the fingerprint 00000000" in capsys.readouterr().err
+    assert main(["verify", str(file), pdf]) == 1
+    assert "the last of this book that this laptop has seen, is not in this file" in capsys.readouterr().err

@@ -34,7 +34,7 @@ made, source = Path(sys.argv[1]), Path(sys.argv[2])
 """
 OURS = f"""{TIMED}
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 
 book = open_book(made, create=True)
 begun = time.perf_counter()
@@ -111,7 +111,7 @@ def _timed(program: str, source: Path) -> Taken:
 def _folder(size: str, file: Path) -> Path:
     """The exchange folder of a scheme, made once."""
     from desktop_app.actions.exchange.export_folder import export_folder
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     folder = FOLDER / f"{size}-folder"
     if not folder.exists():

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 
 from desktop_app.bootstrap import Office
+from desktop_app.core.laptop import Laptop
 from desktop_app.ui.application import make_application
 from desktop_app.ui.remembered import Remembered
 from desktop_app.ui.search_field import TYPING
@@ -46,7 +47,7 @@ def main() -> None:
     """Open the file, type every word some times, and print a line for each."""
     file, settings, *words = sys.argv[1:]
     app = make_application([*sys.argv[:1], "-platform", "offscreen"])
-    office = Office(Remembered(Path(settings)), datetime.now().astimezone().date())
+    office = Office(Remembered(Path(settings)), datetime.now().astimezone().date(), Laptop())
     office.bookcase.open(Path(file))
     office.window.show()
     office.window.activateWindow()

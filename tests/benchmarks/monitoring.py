@@ -31,7 +31,7 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _watched(size: str) -> bool:
     """Make every table of the last quarter, nothing kept from the time before."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size), look=True)
     ours = fastest(lambda: _all_tables(book))

@@ -30,7 +30,7 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _measured(size: str) -> bool:
     """Take receipts in a scheme and change the same rows in a bare table, in turns: one commit each."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     path = scheme_copy(size, "saving")
     bare_path = path.with_name(f"{size}-saving.sqlite")
@@ -49,9 +49,10 @@ def _measured(size: str) -> bool:
 
 
 def _due(book: Book) -> list[tuple[Any, ...]]:
-    """Unpaid premiums from all over the table, to be taken on the last day on which any was taken."""
+    """Unpaid premiums from all over the table that nothing is doubtful about, to be taken on the last day of any."""
     sql = """SELECT id, code, amount, (SELECT max(paid_on) FROM premiums) FROM premiums
-        WHERE paid_on IS NULL AND kind <> 'refund' ORDER BY id * 7919 % 10007 LIMIT ?"""
+        WHERE paid_on IS NULL AND kind <> 'refund'
+        AND policy IN (SELECT id FROM policies WHERE exit_date IS NULL) ORDER BY id * 7919 % 10007 LIMIT ?"""
     return book.query(sql, (RECEIPTS + WARM,))
 
 

@@ -39,7 +39,7 @@ def run(sizes: Sequence[str]) -> bool:
 def _looked_up(size: str) -> bool:
     """Search for the worst of words in a scheme, each beside exact look-ups of people by their code."""
     from desktop_app.actions.search import find_anything
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size))
     codes = [code for (code,) in book.query("SELECT code FROM people ORDER BY id * 7919 % 10007 LIMIT 2000")]
@@ -70,7 +70,7 @@ def _words(book: Book) -> list[str]:
 
 def _painted(size: str) -> float:
     """Median seconds from the last key of any word to the painted list, the pause in typing included."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
     from desktop_app.ui.search_field import TYPING
 
     path = scheme_file(size)

@@ -32,7 +32,7 @@ def run(sizes: Sequence[str]) -> bool:
 def _measured(size: str) -> bool:
     """Estimate at the end of the last whole month of a scheme, everything read and computed anew each time."""
     from desktop_app.core.period import date_of
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size))
     latest = int(book.value("SELECT max(reported) FROM claims"))

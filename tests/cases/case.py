@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.__main__ import main
+from tests.ready_made import ready_made
 from tests.reporting import asked_for
 
 if TYPE_CHECKING:
@@ -84,9 +85,15 @@ class Case:
         self._capsys = capsys
 
     def imported(self) -> Case:
-        """The case in its file; it must be taken."""
-        assert main(["import", str(self.file), str(self.folder)]) == 0, self._capsys.readouterr().err
+        """The case in its file; it must be taken, and where the same folder has been, its file is copied."""
+        ready_made(
+            self.file, tuple(sorted((path.name, path.read_bytes()) for path in self.folder.iterdir())), self._take
+        )
         return self
+
+    def _take(self, file: Path) -> None:
+        """Import it as a user would."""
+        assert main(["import", str(file), str(self.folder)]) == 0, self._capsys.readouterr().err
 
     def refused(self) -> list[str]:
         """The lines of its refusal; no file may be left."""

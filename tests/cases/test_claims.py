@@ -9,7 +9,7 @@ import pytest
 from desktop_app.actions.claim import decide_claim, pay_claim
 from desktop_app.actions.who import Who
 from desktop_app.core.period import parse_day
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.cases.case import Case, fraction, quarters
 
 if TYPE_CHECKING:

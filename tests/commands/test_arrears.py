@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.reporting import asked_for
 from tests.schemes import scheme_book
 from tests.second_opinion.program import book_of

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.__main__ import main
 from desktop_app.core.period import parse_day
 from desktop_app.reports import check as checking
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.books import beside, closed, small_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
 
@@ -235,7 +235,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path, capsys: Output, m
     monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, f"PRAGMA max_page_count = {pages + 3}"))
     people = "code,name\n" + "".join(f"M-{number},{'Asha' * 60}\n" for number in range(10, 900))
     assert main(["import", str(path), str(write_folder(tmp_path / "in", {"people.csv": people}))]) == 1
-    assert "The disk is full. Nothing was saved." in capsys.readouterr().err
+    assert "The disk is full, so this was not done. What was saved before is safe." in capsys.readouterr().err
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert main(["verify", str(path)]) == 0

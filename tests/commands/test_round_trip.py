@@ -9,7 +9,7 @@ from desktop_app.__main__ import main
 from desktop_app.actions.demonstration import LIQUIDITY
 from desktop_app.actions.settings import set_liquidity
 from desktop_app.actions.who import Who
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from desktop_app.__main__ import main
 from desktop_app.actions.settings import set_liquidity
 from desktop_app.actions.who import Who
 from desktop_app.core.indicators.awareness import compounded
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.examples.make import KEPT, renewal, write
 from tests.folders import read_folder
 from tests.reporting import named

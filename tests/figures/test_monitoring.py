@@ -92,7 +92,7 @@ def test_every_part_is_what_the_definitions_say(data: st.DataObject) -> None:
 
 
 def compare(tables: Tables, asked: Asked) -> None:
-    """Hold what the tables say of a product against the second opinion."""
+    """FileLock what the tables say of a product against the second opinion."""
     for name, (column, meant) in SEGMENTS.items():
         assert sums(tables[name], asked.product, column) == {
             part: each for part, each in meant(asked).items() if any(each)
@@ -113,7 +113,7 @@ def compare(tables: Tables, asked: Asked) -> None:
 
 
 def compare_prices(tables: Tables, asked: Asked) -> None:
-    """Hold the pricing table against the second opinion."""
+    """FileLock the pricing table against the second opinion."""
     own = [row for row in rows(tables["expected_by_age"]) if row["product"] == asked.product]
     names = {
         id(row): "unpriced"
@@ -133,7 +133,7 @@ def _shown(age: int | None) -> str:
 
 
 def compare_duplicates(tables: Tables, asked: list[Asked]) -> None:
-    """Hold the pairs against those found by comparing every claim with every other."""
+    """FileLock the pairs against those found by comparing every claim with every other."""
     said = {(row["claim"], row["earlier_claim"]) for row in rows(tables["duplicates"])}
     assert said == oracle_signals.duplicates(asked[0].folder, asked)
 

@@ -11,7 +11,7 @@ from desktop_app.figures.indicators import indicators
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting
+from desktop_app.store.settings import write_setting
 from tests.second_opinion.compare import by_definitions, by_program
 from tests.second_opinion.oracle_folder import read
 from tests.second_opinion.oracle_premium import unearned
@@ -79,7 +79,7 @@ def test_a_policy_that_leaves_its_group_takes_the_renewal_of_the_group_away() ->
     after = {**first, "code": "P-2", "start": "2024-07-01", "end": "2025-06-30"}
     with book_of({"scheme": SCHEME, "products": PRODUCTS, "people": PEOPLE, "policies": [first, after]}) as book:
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (4, 4)
-        with saving(book, "correct", user="Asha", device="counter") as save:
+        with saving(book, "correct", user="Asha") as save:
             replace(save, "policies", row_of(book, "policies", "P-2") or 0, group_name=None)
         assert stale_sums(book) == []
         assert by_program(Figures(book), "H", *YEAR)["renewal_ratio"] == (0, 4)
@@ -102,8 +102,8 @@ def test_payables_are_each_reserve_by_the_factor_the_scheme_set_and_what_falls_d
     sheets = {**sheets, "premiums": [due], "vouchers": vouchers}
     lines = balance(read(sheets), date(2024, 3, 31))
     with book_of(sheets) as book:
-        with saving(book, "settings", user="Asha", device="counter") as save:
-            keep_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
+        with saving(book, "settings", user="Asha") as save:
+            write_setting(save, "liquidity_factors", json.dumps({"B14": 0.25, "B17": 0.5, "B20": 1, "B23": 0.05}))
         found = indicators(Figures(book), period(date(2024, 1, 1), date(2024, 3, 31)))["liquidity_ratio"]
     assert found.main.numerator == lines["B02"] + lines["B03"] == 1270_05
     assert found.main.denominator == Fraction(lines["B14"], 4) + 50_05

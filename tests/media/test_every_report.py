@@ -28,7 +28,7 @@ from desktop_app.media.place import file_name
 from desktop_app.media.registry import FILES, FOLDERS, write
 from desktop_app.media.terminal import lines
 from desktop_app.reports.registry import reports
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import codes, row_of
 from desktop_app.ui.languages import speech_for
 from tests.folders import write_folder

@@ -19,7 +19,7 @@ from desktop_app.media import csv_
 from desktop_app.media.csv_ import guarded, unguarded
 from desktop_app.media.registry import write
 from desktop_app.reports.report import TODAY, Report
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:

@@ -41,7 +41,7 @@ def stretches(*values: float | None) -> list[int]:
 def test_periods_target_and_last_value_are_said(tmp_path: Path) -> None:
     page = printed(tmp_path / "x.pdf", SHORT)
     assert all(label in page for label in SHORT)
-    assert "target 66 %" in page
+    assert "plan 66 %" in page
     assert "77.5 %" in page
 
 

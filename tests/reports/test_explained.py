@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from math import isclose
 from typing import TYPE_CHECKING
 
@@ -9,8 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.make_demonstration import demonstration_file
-from desktop_app.core.explained import How, Measure, Node, leaves
+from desktop_app.core.explained import How, Measure, Node, Source, leaves
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.lines import LINES
@@ -20,10 +21,10 @@ from desktop_app.figures.indicators import indicators
 from desktop_app.figures.opened import contributions
 from desktop_app.media.csv_ import write_file
 from desktop_app.reports.explained import explain, names, records_table
-from desktop_app.store.database import open_book
 from desktop_app.store.facts.past import as_it_was
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
-from desktop_app.store.settings import keep_setting
+from desktop_app.store.settings import write_setting
 from tests.schemes import scheme_book
 from tests.second_opinion.effort import tries
 from tests.second_opinion.program import book_of, period
@@ -41,11 +42,9 @@ ODD = Period(make_day(2025, 2, 11), make_day(2025, 8, 17))
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+def village(village_file: Path) -> Iterator[Book]:
     """The demonstration village."""
-    path = tmp_path_factory.mktemp("village") / "village.coverbook"
-    demonstration_file(path, "village", 7)
-    book = open_book(path, look=True)
+    book = open_book(village_file, look=True)
     yield book
     book.close()
 
@@ -92,15 +91,27 @@ def explained(figures: Figures, of: Period, some: Sequence[str] = ()) -> Iterato
 def test_every_figure_of_the_demonstration_village_adds_up_to_the_records(village: Book) -> None:
     trees = list(explained(Figures(village), QUARTER))
     assert {tree.name for tree in trees} == set(names())
-    behind = {
-        (leaf.source.of, leaf.source.scope, leaf.source.sign): leaf
-        for tree in trees
-        for _, leaf in leaves(tree)
-        if leaf.source
-    }
-    for leaf in behind.values():
-        rows = list(contributions(leaf.source)) if leaf.source else []
-        assert (len(rows), sum(amount for *_, amount in rows)) == (leaf.records, leaf.value)
+    for alike in behind(trees).values():
+        rows = list(contributions(replace(source_of(alike[0]), sign=1)))
+        total = sum(amount for *_, amount in rows)
+        assert [(len(rows), total * source_of(leaf).sign) for leaf in alike] == [
+            (leaf.records, leaf.value) for leaf in alike
+        ]
+
+
+def source_of(leaf: Node) -> Source:
+    """Where the records of a leaf are found."""
+    assert leaf.source is not None
+    return leaf.source
+
+
+def behind(trees: list[Node]) -> dict[object, list[Node]]:
+    """The leaves of all trees by the records behind them, which are read once: only their signs may differ."""
+    found: dict[object, list[Node]] = defaultdict(list)
+    for leaf in (leaf for tree in trees for _, leaf in leaves(tree)):
+        if leaf.source:
+            found[leaf.source.of, leaf.source.scope].append(leaf)
+    return found
 
 
 def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:
@@ -157,8 +168,8 @@ def test_a_share_of_what_belongs_to_no_product_is_told_apart(small: Book) -> Non
 
 def test_payables_by_factor_add_up(tmp_path: Path) -> None:
     book = open_book(scheme_book(tmp_path / "factors.coverbook"), who=("Asha", "counter"))
-    with saving(book, "settings", user="Asha", device="counter") as save:
-        keep_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
+    with saving(book, "settings", user="Asha") as save:
+        write_setting(save, "liquidity_factors", '{"B14": "0.33", "B20": "1"}')
     spring = Period(make_day(2026, 1, 1), make_day(2026, 4, 30))
     tree = explain(Figures(book), "liquidity_ratio", spring)
     assert tree.value == pytest.approx(figure(Figures(book), "liquidity_ratio", spring, None), rel=1e-6)

@@ -13,7 +13,7 @@ from desktop_app.core.period import Period, add_months
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.monitoring.monitoring import monitoring
 from desktop_app.reports.monitoring.watched import Watched
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of
 
 if TYPE_CHECKING:

@@ -147,7 +147,7 @@ def _forget_older(drawn: Drawn) -> None:
 
 def carry_out(book: Book, rows: list[tuple[str, Row]]) -> int:
     """Write the rows in one save; its number."""
-    with saving(book, "edit", user="Asha", device="counter") as save:
+    with saving(book, "edit", user="Asha") as save:
         for name, row in sorted(rows, key=lambda each: _ORDER.index(each[0])):
             of = sheet(name)
             values = {each.name: _value(row.get(each.column)) for each in of.fields}

@@ -31,25 +31,34 @@ def happened(book: Book, policy: str, day: int, **changes: Any) -> None:
     report_claim(book, {"policy": policy, "incurred": day, "reported": day + 2, "covered": 9_000, **changes}, WHO)
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def begun(book: Book) -> None:
     """Claims C-1 (paid), C-2 (open, late), C-3 (open, early), C-4 (rejected) and C-5 (approved, half paid)."""
-    book = office_book(tmp_path)
     enrolled(book)
     enrolled(book, member("Parbati Rana"))
-    for policy, day in (("P-000001", 60), ("P-000001", 90), ("P-000002", 70), ("P-000002", 80), ("P-000002", 85)):
+    for policy, day in (
+        ("P-A-000001", 60),
+        ("P-A-000001", 90),
+        ("P-A-000002", 70),
+        ("P-A-000002", 80),
+        ("P-A-000002", 85),
+    ):
         happened(book, policy, START + day)
     day = START + 100
-    for code, how in (("C-000001", "paid"), ("C-000004", "rejected"), ("C-000005", "paid")):
+    for code, how in (("C-A-000001", "paid"), ("C-A-000004", "rejected"), ("C-A-000005", "paid")):
         values = {"claim": code, "decision": how, "decided": day, "covered": 9_000, "reason": "fraud"}
         decide_claim(book, values, WHO)
-    for code, amount in (("C-000001", 9_000), ("C-000005", 4_000)):
+    for code, amount in (("C-A-000001", 9_000), ("C-A-000005", 4_000)):
         pay_claim(book, {"claim": code, "amount": amount, "date": day}, WHO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 
 
-ORDER = ["C-000003", "C-000002", "C-000005", "C-000004", "C-000001"]
+ORDER = ["C-A-000003", "C-A-000002", "C-A-000005", "C-A-000004", "C-A-000001"]
 
 
 def test_the_open_come_first_by_report_then_the_newest_others(book: Book) -> None:
@@ -69,9 +78,9 @@ def test_every_page_goes_on_where_the_last_one_ended(book: Book, most: int) -> N
 @pytest.mark.parametrize(
     ("typed", "codes"),
     [
-        ("c-000004", ["C-000004"]),
-        ("P-000001", ["C-000002", "C-000001"]),
-        ("parbati", ["C-000003", "C-000005", "C-000004"]),
+        ("c-A-000004", ["C-A-000004"]),
+        ("P-A-000001", ["C-A-000002", "C-A-000001"]),
+        ("parbati", ["C-A-000003", "C-A-000005", "C-A-000004"]),
         ("bishnu", []),
         ("nobody", []),
     ],
@@ -82,24 +91,24 @@ def test_claims_are_found_by_code_policy_and_member(book: Book, typed: str, code
 
 def test_what_is_left_to_pay_follows_from_the_payments(book: Book) -> None:
     left = {each.code: each.left for each in list_claims(book)}
-    assert left == {"C-000001": 0, "C-000002": 0, "C-000003": 0, "C-000004": 0, "C-000005": 5_000}
-    assert [each.code for each in approved_claims(book)] == ["C-000005"]
+    assert left == {"C-A-000001": 0, "C-A-000002": 0, "C-A-000003": 0, "C-A-000004": 0, "C-A-000005": 5_000}
+    assert [each.code for each in approved_claims(book)] == ["C-A-000005"]
 
 
 def test_a_claim_without_a_person_is_the_holders(book: Book) -> None:
-    happened(book, "P-000001", START + 120, person="M-000002")
-    assert [each.code for each in claims_of(book, 1)] == ["C-000002", "C-000001"]
-    assert [each.code for each in claims_of(book, 2)] == ["C-000006"]
-    found = claim(book, "C-000001")
+    happened(book, "P-A-000001", START + 120, person="M-A-000002")
+    assert [each.code for each in claims_of(book, 1)] == ["C-A-000002", "C-A-000001"]
+    assert [each.code for each in claims_of(book, 2)] == ["C-A-000006"]
+    found = claim(book, "C-A-000001")
     assert found is not None
     assert (found.name, found.paid) == ("Asha Tharu", 9_000)
     assert claim(book, "C-9") is None
 
 
 def test_a_claim_for_the_same_person_and_day_is_known(book: Book) -> None:
-    assert same_claim(book, "P-000001", None, START + 60) == "C-000001"
-    assert same_claim(book, "P-000001", "M-000002", START + 60) is None
-    assert same_claim(book, "P-000001", None, START + 61) is None
+    assert same_claim(book, "P-A-000001", None, START + 60) == "C-A-000001"
+    assert same_claim(book, "P-A-000001", "M-A-000002", START + 60) is None
+    assert same_claim(book, "P-A-000001", None, START + 61) is None
 
 
 def test_open_claims_are_read_from_their_index(book: Book) -> None:

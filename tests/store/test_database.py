@@ -10,10 +10,10 @@ import pytest
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.database import open_book
 from desktop_app.store.driver import connect
 from desktop_app.store.history import broken_saves
 from desktop_app.store.migrations import LATEST
+from desktop_app.store.opening import open_book
 from desktop_app.store.schema import APPLICATION, TABLES
 from tests.books import beside, closed, new_book, small_book
 

@@ -172,3 +172,25 @@ def test_an_abandoned_intake_leaves_nothing(book: Book) -> None:
     staged(book, people=[row("people", 2, code="M-2", name="Binod")])
     assert staged(book).sheets == []
     assert book.value("SELECT count(*) FROM people") == 1
+
+
+def test_links_find_codes_however_they_are_written_and_codes_stay(book: Book) -> None:
+    """Within what comes, and in the file; a code that comes as new is kept as it is written."""
+    policy = {"product": " health", "start_day": START, "end_day": START + 9}
+    intake = staged(
+        book,
+        people=[row("people", 2, code="m-2 b", name="Binod", office="o - 1"), row("people", 3, code="M-1x", name="C")],
+        policies=[row("policies", 2, code="p-9", holder="M-2B", **policy)],
+        offices=[row("offices", 2, code="O-1", name="Bardiya")],
+    )
+    assert [list(intake.dangling(each)) for each in intake.sheets] == [[], [], []]
+    write(book, intake)
+    assert find(book, "policies", "P-9").holder == "m-2 b"
+    assert find(book, "people", "m-2b").office == "O-1"
+
+
+@pytest.mark.parametrize("second", ["m-2", "M - 2", " M-2"])
+def test_a_code_that_stands_twice_in_two_ways_of_writing_is_found(book: Book, second: str) -> None:
+    people = [row("people", 2, code="M-2", name="Binod"), row("people", 3, code=second.strip(), name="Asha")]
+    intake = staged(book, people=people)
+    assert [tuple(each)[:2] for each in intake.repeated(sheet("people"))] == [(3, 2)]

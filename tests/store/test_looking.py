@@ -13,7 +13,7 @@ import pytest
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.scheme import Office
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -28,7 +28,7 @@ import sys
 from pathlib import Path
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 try:
     book = open_book(Path(sys.argv[1]), create="create" in sys.argv)
@@ -102,7 +102,7 @@ def test_who_looks_cannot_write(tmp_path: Path) -> None:
         raise AssertionError
     assert "look at only" in sentence(refusal)
     with pytest.raises(Refused) as refusal:
-        book.execute("INSERT INTO saves VALUES (99, 0, '', '', '', '', '')")
+        book.execute("INSERT INTO saves VALUES (99, 'A', 99, '[]', 0, '', '', '', '')")
     assert "read-only" in sentence(refusal)
     book.close()
     assert path.read_bytes() == before

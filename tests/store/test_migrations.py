@@ -8,16 +8,18 @@ import pytest
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store import database, migrations
-from desktop_app.store.database import open_book
+from desktop_app.store import migrations, opening
 from desktop_app.store.driver import connect
+from desktop_app.store.growth import add_field
 from desktop_app.store.history import broken_saves
 from desktop_app.store.migrations import LATEST, MIGRATIONS, migrate
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
 from tests.books import beside, closed, new_book, small_book
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -36,15 +38,14 @@ def failing_version(db: Database) -> None:
 
 def wider_version(db: Database) -> None:
     """A step that gives a table a new column."""
-    db.execute("ALTER TABLE people ADD COLUMN nickname TEXT")
-    db.execute("ALTER TABLE people_history ADD COLUMN nickname TEXT")
+    add_field(db, "people", "nickname TEXT")
 
 
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program as if it were one version further."""
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, next_version))
-    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
 
 
 def test_from_nothing_to_the_latest_version_is_what_a_new_file_has(tmp_path: Path) -> None:
@@ -76,7 +77,7 @@ def test_an_older_file_is_copied_before_it_changes(tmp_path: Path, monkeypatch: 
     """The copy is whole and of the older version; the file has the new one."""
     with monkeypatch.context() as earlier:
         earlier.setattr(migrations, "MIGRATIONS", MIGRATIONS)
-        earlier.setattr(database, "LATEST", LATEST)
+        earlier.setattr(opening, "LATEST", LATEST)
         path = closed(small_book(tmp_path / "small.coverbook"))
     book = open_book(path)
     assert book.value("PRAGMA user_version") == LATEST + 1
@@ -100,7 +101,7 @@ def test_the_chain_holds_when_a_table_gets_a_new_column(tmp_path: Path, monkeypa
         replace(save, "people", 1, name="Asha Rana")
     path = closed(book)
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, wider_version))
-    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
     wide = open_book(path)
     assert broken_saves(wide) == []
     with saving(wide, "correct") as save:
@@ -119,18 +120,21 @@ def test_a_second_copy_does_not_take_the_place_of_the_first(tmp_path: Path, monk
     taken = tmp_path / f"small-before-version-{LATEST + 1}.coverbook"
     taken.write_text("mine", encoding="utf-8")
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, next_version))
-    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
     open_book(path).close()
     assert taken.read_text(encoding="utf-8") == "mine"
     assert f"small-before-version-{LATEST + 1}-1.coverbook" in beside(path)
 
 
-def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each step is whole or not at all."""
+@pytest.mark.parametrize("steps", [(failing_version,), (next_version, failing_version)], ids=["first", "second"])
+def test_a_step_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: tuple[Callable[[Database], None], ...]
+) -> None:
+    """All steps are whole or not at all."""
     path = closed(small_book(tmp_path / "small.coverbook"))
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, failing_version))
-    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, *steps))
+    monkeypatch.setattr(opening, "LATEST", LATEST + len(steps))
     with pytest.raises(Exception, match="already exists"):
         open_book(path)
     monkeypatch.undo()
@@ -145,7 +149,7 @@ def test_an_older_file_cannot_only_be_looked_at(tmp_path: Path, monkeypatch: pyt
     """Its reader is told to open it for writing once."""
     path = closed(small_book(tmp_path / "small.coverbook"))
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, next_version))
-    monkeypatch.setattr(database, "LATEST", LATEST + 1)
+    monkeypatch.setattr(opening, "LATEST", LATEST + 1)
     with pytest.raises(Refused) as refusal:
         open_book(path, look=True)
     assert "older Coverbook" in PLAIN.say(refusal.value.problems[0].message)

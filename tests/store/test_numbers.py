@@ -8,8 +8,8 @@ import pytest
 
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
-from desktop_app.store.database import open_book
 from desktop_app.store.numbers import Numbers
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, next_code, replace
 from desktop_app.store.save import saving
 from tests.books import small_book
@@ -54,10 +54,14 @@ def enrol(book: Book, *codes: str) -> None:
         ("M-1000500", "M-999998", "", "", ""),
         ("N-000099", "", "M-41-B", ""),
         ("M-0006000", "", ""),
+        ("M-002001", "", "M-A-002000", ""),
+        ("M-A-000041", "", "M-B-000099", ""),
+        ("m-000041", "", "m-a-000044", "", "M-A - 000050", ""),
+        ("M-9-000001", "M-9B-0000001", "", ""),
     ],
 )
 def test_a_number_counted_on_is_the_one_that_would_be_looked_up(book: Book, codes: tuple[str, ...]) -> None:
-    assert next_code(book, "people", "M-") == "M-000001"
+    assert next_code(book, "people", "M-") == "M-A-000001"
     enrol(book, *codes)
     enrol(book, "", "")
 
@@ -66,19 +70,19 @@ def test_a_number_that_is_taken_back_is_given_again(book: Book) -> None:
     """Neither a save that failed nor a code that was corrected away leaves a gap."""
     enrol(book, "", "")
     with pytest.raises(Refused):
-        enrol(book, "", "M-000001")
-    assert next_code(book, "people", "M-") == "M-000003"
+        enrol(book, "", "M-A-000001")
+    assert next_code(book, "people", "M-") == "M-A-000003"
     with saving(book, "correct") as save:
         replace(save, "people", 3, code="M-000001-A")
-    assert next_code(book, "people", "M-") == looked_up(book) == "M-000002"
+    assert next_code(book, "people", "M-") == looked_up(book) == "M-A-000002"
 
 
 def test_who_looks_sees_the_number_after_what_others_wrote(book: Book) -> None:
     """Also when the number was known before."""
     looking = open_book(book.path, look=True)
-    assert next_code(looking, "people", "M-") == "M-000001"
+    assert next_code(looking, "people", "M-") == "M-A-000001"
     enrol(book, "M-000007")
-    assert next_code(looking, "people", "M-") == "M-000008"
+    assert next_code(looking, "people", "M-") == "M-A-000008"
     looking.close()
 
 
@@ -87,5 +91,5 @@ def test_the_past_has_its_own_numbers(book: Book) -> None:
     then = book.value("SELECT max(id) FROM saves")
     enrol(book, "M-000007")
     with book.as_of(then):
-        assert next_code(book, "people", "M-") == "M-000001"
-    assert next_code(book, "people", "M-") == "M-000008"
+        assert next_code(book, "people", "M-") == "M-A-000001"
+    assert next_code(book, "people", "M-") == "M-A-000008"

@@ -32,12 +32,16 @@ NAMES = (
 )
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = office_book(tmp_path)
+def begun(book: Book) -> None:
+    """The people of this file, in two households."""
     with saving(book, "enrol") as save:
         for at, name in enumerate(NAMES, 1):
             insert(save, "people", Person(code=f"M-{at:06d}", name=name, household=f"H-{at % 2:05d}"))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
     yield book
     book.close()
 
@@ -137,7 +141,7 @@ def test_the_state_is_the_best_of_all_covers_and_of_policies_held(book: Book) ->
     with saving(book, "leave") as save:
         replace(save, "covers", 2, exit_date=START + 9)
     assert [each.state for each in find_people(book, "rokaya", TODAY)] == [CoverState.IN_FORCE, CoverState.ENDED]
-    assert done.policy == "P-000001"
+    assert done.policy == "P-A-000001"
     assert find_people(book, "parbati", TODAY)[0].state is CoverState.NONE
 
 

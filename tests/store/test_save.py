@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,25 +9,25 @@ import pytest
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
-from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, insert, replace
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
+from tests.programs import killed, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.store.database import Book
-
-ROOT = Path(__file__).parents[2]
 
 ENROL = """
 import sys
 from pathlib import Path
 from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Policy
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert, next_code, replace
 from desktop_app.store.save import saving
 book = open_book(Path(sys.argv[1]))
@@ -48,7 +45,7 @@ HALF_WAY = """
 import sys
 from pathlib import Path
 from desktop_app.core.records.person import Person
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 book = open_book(Path(sys.argv[1]))
@@ -65,7 +62,7 @@ IMPORT = """
 import sys
 from pathlib import Path
 from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 book = open_book(Path(sys.argv[1]))
 def stop_at(statement):
     if statement.startswith(sys.argv[3]):
@@ -86,11 +83,11 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 def test_a_save_knows_who_did_what_when_and_why(book: Book) -> None:
     """Its row says so."""
-    with saving(book, "correct", user="Binod", device="laptop", reason="as on her card") as save:
+    with saving(book, "correct", user="Binod", reason="as on her card") as save:
         replace(save, "people", 1, name="Asha Rana")
     assert book.one("SELECT user, device, action, reason FROM saves WHERE id = ?", (save.number,)) == (
         "Binod",
-        "laptop",
+        "A",
         "correct",
         "as on her card",
     )
@@ -135,19 +132,6 @@ def _enrol_many(book: Book) -> None:
     with saving(book, "enrol") as save:
         for number in range(300):
             insert(save, "people", Person(code=f"N-{number}", name="Asha" * 50))
-
-
-def started(script: str, *arguments: object) -> subprocess.Popen[str]:
-    """Another program at work on a file."""
-    command = [sys.executable, "-c", script, *map(str, arguments)]
-    return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-
-def killed(program: subprocess.Popen[str]) -> list[str]:
-    """Kill a program at once and for good; the whole lines that it had still printed."""
-    program.kill()
-    rest, _ = program.communicate()
-    return [line.strip() for line in rest.splitlines(keepends=True) if line.endswith("\n")]
 
 
 def test_every_save_survives_the_kill_of_the_program(tmp_path: Path) -> None:

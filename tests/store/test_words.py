@@ -26,14 +26,14 @@ def test_the_words_used_last_come_first(tmp_path: Path) -> None:
     assert find_words(book, "village", "") == ["Puraini", "Sonpur", "Khajura"]
     assert find_words(book, "village", "UR", most=1) == ["Puraini"]
     assert find_words(book, "nothing", "") == []
-    assert next_household(book) == "H-00005"
+    assert next_household(book) == "H-A-00005"
     book.close()
 
 
 def test_households_are_counted_on_as_the_file_counts_them(tmp_path: Path) -> None:
     book = office_book(tmp_path)
-    assert next_household(book) == "H-00001"
-    for known, following in (("H-000433", "H-000434"), ("H-X", "H-00001")):
+    assert next_household(book) == "H-A-00001"
+    for known, following in (("H-000433", "H-A-000434"), ("h-000440", "H-A-000441"), ("H-X", "H-A-000441")):
         with saving(book, "words") as save:
             word_row(save, "household", known)
         assert next_household(book) == following

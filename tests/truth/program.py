@@ -21,7 +21,7 @@ from desktop_app.core.period import Period, date_of, day_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.shares import active
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace, row_of
 from desktop_app.store.save import saving
 from tests.truth.days import iso
@@ -60,7 +60,7 @@ class Program:
 
     def change_product(self, code: str, **columns: object) -> None:
         """Give a product other methods, as a person would in its form."""
-        with saving(self.book, "edit", user="Asha", device="counter") as save:
+        with saving(self.book, "edit", user="Asha") as save:
             replace(save, "products", self._product(code) or 0, **columns)
         self._figures = Figures(self.book)
 

@@ -144,7 +144,4 @@ class Clerk:
 
 def sit_down(qtbot: QtBot, desk: Desk, folder: Path, make_page: Callable[[Desk], Page], *before: Any) -> Clerk:
     """A clerk with a village office's file, in which others have done some acts before."""
-    book = office_book(folder)
-    for act in before:
-        act(book)
-    return Clerk(qtbot, desk, book, make_page)
+    return Clerk(qtbot, desk, office_book(folder, *before), make_page)

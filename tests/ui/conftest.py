@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.actions.who import Who
 from desktop_app.core.language import PLAIN
+from desktop_app.core.laptop import Laptop
 from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.ui.languages import speech_for
@@ -55,7 +56,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def scheme_file(tmp_path: Path) -> Path:
     """A scheme's file with its name and one office."""
-    from desktop_app.store.database import open_book
+    from desktop_app.store.opening import open_book
     from desktop_app.store.rows import insert
     from desktop_app.store.save import saving
 
@@ -76,7 +77,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
 
     remembered = Remembered(tmp_path / "settings.ini")
     remembered.keep_language("en")
-    office = Office(remembered, TODAY)
+    office = Office(remembered, TODAY, Laptop())
     qtbot.addWidget(office.window)
     office.window.show()
     yield office

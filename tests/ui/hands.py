@@ -33,9 +33,9 @@ LISTS = {
     "products": [Option("FAM", "Family health", "1 year"), Option("HOS", "Hospital cash"), Option("FUN", "Funeral")],
     "village": [Option("Puraini", "Puraini"), Option("Banke", "Banke")],
     "offices": [Option("B", "Banke office")],
-    "policies": [Option("P-000213", "Asha Tharu", "Family health"), Option("P-000077", "Parmila Chaudhary")],
+    "policies": [Option("P-000213", "Asha Tharu", "Family health"), Option("P-A-000077", "Parmila Chaudhary")],
     "premiums_due": [Option("D-000310", "Dharma Parajuli", "600.00"), Option("D-000311", "Ganga Oli", "2 400.00")],
-    "claims_open": [Option("C-000012", "Asha Tharu", "19 Nov 2026")],
+    "claims_open": [Option("C-A-000012", "Asha Tharu", "19 Nov 2026")],
 }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.bootstrap import Office
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import LANGUAGES, PSEUDO
+from desktop_app.core.laptop import Laptop
 from desktop_app.ui.application import make_application
 from desktop_app.ui.errand_form import ErrandForm
 from desktop_app.ui.remembered import Remembered
@@ -68,7 +69,7 @@ def main(folder: Path, first: str, times: int, every: int) -> None:
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     remembered = Remembered(folder / "settings.ini")
     remembered.keep_language(first)
-    office = Office(remembered, TODAY)
+    office = Office(remembered, TODAY, Laptop())
     office.window.show()
     forms = open_everything(office, scheme_book(folder / "small.coverbook"))
     for at, code in enumerate(changes(times)):

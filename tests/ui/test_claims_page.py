@@ -30,10 +30,10 @@ def reported(book: Book) -> None:
     """Two claims: one is open, one approved and not paid."""
     enrolled(book)
     enrolled(book, member("Parbati Rana"))
-    for policy in ("P-000001", "P-000002"):
+    for policy in ("P-A-000001", "P-A-000002"):
         values = {"policy": policy, "incurred": START + 60, "reported": START + 62, "loss": 9_000, "covered": 8_000}
         report_claim(book, values, WHO)
-    decide_claim(book, {"claim": "C-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+    decide_claim(book, {"claim": "C-A-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
 
 
 @pytest.fixture
@@ -66,11 +66,11 @@ def test_a_claim_is_reported_with_its_items_by_keyboard_alone(clerk: Clerk) -> N
     clerk.go_to("loss")
     clerk.write("", "800")
     clerk.save()
-    assert clerk.said == "Claim C-000003 for Bishnu Tharu reported, estimated at 800.00."
-    claim = find(clerk.book, "claims", "C-000003")
-    assert (claim.person, claim.benefit, claim.event, claim.provider) == ("M-000002", "STAY", "illness", "CLINIC")
+    assert clerk.said == "Claim C-A-000003 for Bishnu Tharu reported, estimated at 800.00."
+    claim = find(clerk.book, "claims", "C-A-000003")
+    assert (claim.person, claim.benefit, claim.event, claim.provider) == ("M-A-000002", "STAY", "illness", "CLINIC")
     assert (claim.loss, claim.covered) == (90_000, 80_000)
-    found = found_claim(clerk.book, "C-000003")
+    found = found_claim(clerk.book, "C-A-000003")
     assert found is not None
     assert [line.item for line in lines_of(clerk.book, found.row)] == ["Bed", "Medicine"]
 
@@ -105,43 +105,43 @@ def test_a_claim_is_decided_with_its_estimate_filled_in(clerk: Clerk) -> None:
     clerk.go_to("covered")
     clerk.write("70", "limit")
     clerk.press("Save the decision")
-    assert clerk.said == "Claim C-000002 of Parbati Rana approved: 70.00."
+    assert clerk.said == "Claim C-A-000002 of Parbati Rana approved: 70.00."
     assert clerk.rows(3) == ["To be paid", "To be paid"]
-    assert find(clerk.book, "claims", "C-000002").reason == "limit_reached"
+    assert find(clerk.book, "claims", "C-A-000002").reason == "limit_reached"
 
 
 def test_a_claim_is_rejected_with_its_reason(clerk: Clerk) -> None:
     clerk.press("Decide")
     clerk.write("rejected", "21/11", "waiting")
     clerk.press("Save the decision")
-    assert clerk.said == "Claim C-000002 of Parbati Rana rejected."
-    assert find(clerk.book, "claims", "C-000002").reason == "waiting_period"
+    assert clerk.said == "Claim C-A-000002 of Parbati Rana rejected."
+    assert find(clerk.book, "claims", "C-A-000002").reason == "waiting_period"
     assert clerk.facts()["Reason"] == "In the waiting period"
 
 
 def test_a_claim_is_paid_with_what_is_left_filled_in(clerk: Clerk) -> None:
-    clerk.page.show_record("C-000001")
+    clerk.page.show_record("C-A-000001")
     clerk.settle()
     clerk.press("Pay")
     assert clerk.shown("amount") == "80.00"
     clerk.press("Save the payment")
-    assert clerk.said == "80.00 paid for claim C-000001 of Asha Tharu."
+    assert clerk.said == "80.00 paid for claim C-A-000001 of Asha Tharu."
     assert clerk.page.view.card is not None
-    assert clerk.page.view.card.code == "C-000001"
+    assert clerk.page.view.card.code == "C-A-000001"
     assert clerk.marks() == ["Paid"]
 
 
 def test_a_payment_row_opens_its_correction(clerk: Clerk) -> None:
-    clerk.page.show_record("C-000001")
+    clerk.page.show_record("C-A-000001")
     clerk.settle()
     clerk.press("Pay")
     clerk.press("Save the payment")
-    clerk.page.view.opened.emit("payments", "Y-000001")
+    clerk.page.view.opened.emit("payments", "Y-A-000001")
     clerk.settle()
     assert clerk.shown("amount") == "80.00"
 
 
-@pytest.mark.parametrize(("words", "found"), [("c-00000", 2), ("parb", 1), ("zzz", 0)])
+@pytest.mark.parametrize(("words", "found"), [("c-a-00000", 2), ("parb", 1), ("zzz", 0)])
 def test_claims_are_found_by_code_and_name(clerk: Clerk, words: str, found: int) -> None:
     clerk.search(words)
     assert len(clerk.rows()) == found
@@ -149,22 +149,22 @@ def test_claims_are_found_by_code_and_name(clerk: Clerk, words: str, found: int)
 
 def test_the_member_of_a_claim_is_one_key_away(clerk: Clerk) -> None:
     clerk.press("Show member")
-    assert clerk.gone == [("members", "M-000003")]
+    assert clerk.gone == [("members", "M-A-000003")]
 
 
 def test_a_decision_is_corrected(clerk: Clerk) -> None:
-    clerk.page.show_record("C-000001")
+    clerk.page.show_record("C-A-000001")
     clerk.settle()
     clerk.press("Correct")
     clerk.go_to("covered")
     clerk.write("75", "Added up wrongly")
     clerk.press("Save the correction")
-    assert find(clerk.book, "claims", "C-000001").covered == 7_500
+    assert find(clerk.book, "claims", "C-A-000001").covered == 7_500
 
 
 def test_an_open_claim_shows_its_latest_estimate(clerk: Clerk) -> None:
     with saving(clerk.book, "estimate") as save:
-        insert(save, "estimates", Estimate(claim="C-000002", date=START + 65, amount=12_000))
+        insert(save, "estimates", Estimate(claim="C-A-000002", date=START + 65, amount=12_000))
     clerk.page.reload()
     clerk.settle()
     assert clerk.rows(2) == ["120.00", "80.00"]

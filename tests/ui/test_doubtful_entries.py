@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def test_a_word_that_a_list_does_not_hold_is_asked_about_once(sit: Sit) -> None:
     clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
+    clerk.page.act_on("take", "D-A-000004")
     clerk.settle()
     clerk.write("Sun")
     clerk.save()
@@ -36,7 +36,7 @@ def test_a_word_that_a_list_does_not_hold_is_asked_about_once(sit: Sit) -> None:
 
 def test_a_receipt_of_1950_is_asked_about(sit: Sit) -> None:
     clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
+    clerk.page.act_on("take", "D-A-000004")
     clerk.settle()
     clerk.go_to("paid_on")
     clerk.write("1/1/1950")
@@ -47,7 +47,7 @@ def test_a_receipt_of_1950_is_asked_about(sit: Sit) -> None:
 
 def test_the_reason_for_an_old_day_serves_all_receipts_of_that_day(sit: Sit) -> None:
     clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
+    clerk.page.act_on("take", "D-A-000004")
     clerk.settle()
     clerk.go_to("paid_on")
     clerk.write("1/10")
@@ -63,27 +63,27 @@ def test_the_reason_for_an_old_day_serves_all_receipts_of_that_day(sit: Sit) -> 
     clerk.go_to("paid_on")
     clerk.write("2/10")
     clerk.go_to("premium")
-    clerk.write("D-000002")
+    clerk.write("D-A-000002")
     clerk.save()
     assert paid(clerk) == 2
 
 
 def test_a_correction_is_not_asked_about_days_that_stay_as_they_are(sit: Sit) -> None:
     clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000004")
+    clerk.page.act_on("take", "D-A-000004")
     clerk.settle()
     clerk.go_to("paid_on")
     clerk.write("1/6")
     clerk.save()
     clerk.write("Late paper")
     clerk.save()
-    clerk.page.act_on("correct", "D-000004")
+    clerk.page.act_on("correct", "D-A-000004")
     clerk.settle()
     clerk.go_to("receipt")
     clerk.write("B-7", "Misread")
     clerk.save()
-    assert clerk.said.startswith("D-000004 of Chandra Oli corrected.")
-    clerk.page.act_on("correct", "D-000004")
+    assert clerk.said.startswith("D-A-000004 of Chandra Oli corrected.")
+    clerk.page.act_on("correct", "D-A-000004")
     clerk.settle()
     clerk.go_to("paid_on")
     clerk.write("1/7", "", "", "Misread")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.period import quarter
 from desktop_app.core.registry import INDICATORS
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.ui.indicators_page import IndicatorsPage
 from desktop_app.ui.languages import speech_for
 from tests.ui.pages import open_scheme, shown

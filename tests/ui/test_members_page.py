@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.store.database import Book
     from desktop_app.ui.desk import Desk
+
+
+def two_households(book: Book) -> None:
+    """One of two, and a mother with her son."""
+    enrolled(book)
+    enrolled(book, member("Parbati Rana"), member("Dil Rana", "child", "2012-01-01", "m"))
 
 
 @pytest.fixture
@@ -33,8 +40,7 @@ def empty(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Clerk]:
 @pytest.fixture
 def clerk(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Clerk]:
     """A page on a file with two households."""
-    others = (member("Parbati Rana"), member("Dil Rana", "child", "2012-01-01", "m"))
-    clerk = sit_down(qtbot, desk, tmp_path, make_page, enrolled, lambda book: enrolled(book, *others))
+    clerk = sit_down(qtbot, desk, tmp_path, make_page, two_households)
     yield clerk
     clerk.settle()
     clerk.book.close()
@@ -59,9 +65,9 @@ def test_a_household_is_enrolled_by_keyboard_alone(empty: Clerk) -> None:
     assert empty.rows() == ["Asha Tharu", "Bishnu Tharu"]
     assert empty.has_form  # Ctrl+Enter starts the next household
     assert empty.shown("village") == "Puraini"
-    person = find(empty.book, "people", "M-000002")
+    person = find(empty.book, "people", "M-A-000002")
     assert (person.name, person.relation, person.village, person.office) == ("Bishnu Tharu", "spouse", "Puraini", "BNK")
-    assert find(empty.book, "premiums", "D-000001").receipt == "R-2026-00001"
+    assert find(empty.book, "premiums", "D-A-000001").receipt == "R-A-2026-00001"
     assert empty.book.value("SELECT user FROM saves ORDER BY id DESC LIMIT 1") == "maya"
 
 
@@ -73,7 +79,7 @@ def test_saving_with_the_button_closes_the_form_and_shows_the_new_member(clerk: 
     clerk.write("250")
     clerk.press("Enrol")
     assert not clerk.has_form
-    assert clerk.page.table.current_key == "M-000005"
+    assert clerk.page.table.current_key == "M-A-000005"
     assert clerk.facts()["Member since"] == "2026-11-01"
 
 
@@ -103,7 +109,7 @@ def test_a_doubt_asks_once_and_keeps_the_reason(clerk: Clerk) -> None:
     assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "A cousin of the same name"
 
 
-@pytest.mark.parametrize(("words", "found"), [("ana", 2), ("M-000001", 1), ("bish", 1), ("pa", 1), ("nobody", 0)])
+@pytest.mark.parametrize(("words", "found"), [("ana", 2), ("M-A-000001", 1), ("bish", 1), ("pa", 1), ("nobody", 0)])
 def test_typing_finds_by_any_part(clerk: Clerk, words: str, found: int) -> None:
     clerk.search(words)
     assert len(clerk.rows()) == found
@@ -118,7 +124,7 @@ def test_arrows_in_the_search_field_walk_through_the_records(clerk: Clerk) -> No
 
 
 def test_one_member_is_shown_with_household_policies_premiums_and_claims(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000001")
+    clerk.page.show_record("M-A-000001")
     clerk.settle()
     card = clerk.page.view.card
     assert card is not None
@@ -128,18 +134,18 @@ def test_one_member_is_shown_with_household_policies_premiums_and_claims(clerk: 
 
 
 def test_a_premium_is_taken_from_the_member_with_everything_filled_in(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000001")
+    clerk.page.show_record("M-A-000001")
     clerk.settle()
     clerk.press("Take premium")
     assert (clerk.shown("premium"), clerk.shown("amount")) == ("Asha Tharu", "600.00")
     clerk.press("Save the receipt")
-    assert clerk.said == "600.00 taken from Asha Tharu, receipt R-2026-00001."
+    assert clerk.said == "600.00 taken from Asha Tharu, receipt R-A-2026-00001."
     assert clerk.marks() == ["In force"]
-    assert clerk.page.table.current_key == "M-000001"
+    assert clerk.page.table.current_key == "M-A-000001"
 
 
 def test_what_was_saved_can_be_corrected_at_once(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000001")
+    clerk.page.show_record("M-A-000001")
     clerk.settle()
     clerk.press("Take premium")
     clerk.press("Save the receipt")
@@ -147,36 +153,36 @@ def test_what_was_saved_can_be_corrected_at_once(clerk: Clerk) -> None:
     assert act is not None
     act()
     clerk.settle()
-    assert clerk.shown("receipt") == "R-2026-00001"
+    assert clerk.shown("receipt") == "R-A-2026-00001"
     clerk.go_to("method")
     clerk.write("bank", "", "It came by bank")
     clerk.press("Save the correction")
-    assert find(clerk.book, "premiums", "D-000001").method == "bank"
+    assert find(clerk.book, "premiums", "D-A-000001").method == "bank"
     assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "It came by bank"
 
 
 def test_a_policy_is_renewed_with_its_next_term_and_premium_filled_in(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000003")
+    clerk.page.show_record("M-A-000003")
     clerk.settle()
     clerk.press("Renew")
     assert (clerk.shown("start_day"), clerk.shown("amount")) == ("2027-01-01", "600.00")
     clerk.press("Renew")
-    assert find(clerk.book, "policies", "P-000003").start_day == END + 1
+    assert find(clerk.book, "policies", "P-A-000003").start_day == END + 1
 
 
 def test_a_policy_ends_with_its_reason(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000002")
+    clerk.page.show_record("M-A-000002")
     clerk.settle()
     clerk.press("End policy")
     clerk.go_to("exit_date")
     clerk.write("31/10", "moved")
     clerk.press("End the policy")
-    assert find(clerk.book, "policies", "P-000001").exit_reason == "migrated"
+    assert find(clerk.book, "policies", "P-A-000001").exit_reason == "migrated"
     assert clerk.marks()[0] == "Ended"
 
 
 def test_a_person_is_corrected_with_a_reason(clerk: Clerk) -> None:
-    clerk.page.show_record("M-000002")
+    clerk.page.show_record("M-A-000002")
     clerk.settle()
     clerk.press("Correct")
     clerk.write("Bishnu Prasad Tharu")  # a correction starts at the first line, whatever is filled in
@@ -197,8 +203,8 @@ def test_escape_leaves_the_form_and_brings_the_record_back(clerk: Clerk) -> None
 
 def test_a_member_out_of_sight_is_shown_without_a_wrong_row_beside_it(clerk: Clerk) -> None:
     clerk.search("rana")
-    clerk.page.show_record("M-000001")
+    clerk.page.show_record("M-A-000001")
     clerk.settle()
     assert clerk.page.table.current_key == ""
     assert clerk.page.view.card is not None
-    assert clerk.page.view.card.code == "M-000001"
+    assert clerk.page.view.card.code == "M-A-000001"

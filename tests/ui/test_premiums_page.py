@@ -59,7 +59,7 @@ def test_the_premium_of_the_record_in_sight_is_taken_with_two_keys(clerk: Clerk)
         *("Parbati Rana", "600.00", "2026-11-21"),
     )
     clerk.save()
-    assert clerk.said == "600.00 taken from Parbati Rana, receipt R-2026-00002."
+    assert clerk.said == "600.00 taken from Parbati Rana, receipt R-A-2026-00002."
     assert clerk.rows(3) == ["Due", "Paid", "Paid"]
 
 
@@ -108,7 +108,7 @@ def test_more_than_is_due_is_refused_under_the_amount(clerk: Clerk) -> None:
     assert clerk.book.value("SELECT count(*) FROM premiums") == 3
 
 
-@pytest.mark.parametrize(("words", "found"), [("r-2026-0", 1), ("oli", 1), ("d-00000", 3), ("zzz", 0)])
+@pytest.mark.parametrize(("words", "found"), [("r-a-2026-0", 1), ("oli", 1), ("d-a-00000", 3), ("zzz", 0)])
 def test_premiums_are_found_by_receipt_name_and_code(clerk: Clerk, words: str, found: int) -> None:
     clerk.search(words)
     assert len(clerk.rows()) == found
@@ -116,17 +116,17 @@ def test_premiums_are_found_by_receipt_name_and_code(clerk: Clerk, words: str, f
 
 def test_the_member_of_a_premium_is_one_key_away(clerk: Clerk) -> None:
     clerk.press("Show member")
-    assert clerk.gone == [("members", "M-000003")]
+    assert clerk.gone == [("members", "M-A-000003")]
 
 
 def test_a_receipt_is_corrected(clerk: Clerk) -> None:
-    clerk.page.show_record("D-000001")
+    clerk.page.show_record("D-A-000001")
     clerk.settle()
     clerk.press("Correct")
     clerk.go_to("receipt")
     clerk.write("B-77", "Misread")
     clerk.press("Save the correction")
-    assert find(clerk.book, "premiums", "D-000001").receipt == "B-77"
+    assert find(clerk.book, "premiums", "D-A-000001").receipt == "B-77"
     clerk.key(Qt.Key.Key_Down)
     assert clerk.focus is clerk.page.table
 
@@ -134,7 +134,7 @@ def test_a_receipt_is_corrected(clerk: Clerk) -> None:
 def test_a_filled_in_record_reads_by_its_name_in_every_direction(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.speech = speech_for(MIRRORED.code)
     clerk = sit_down(qtbot, desk, tmp_path, make_page, three)
-    clerk.page.act_on("take", "D-000002")
+    clerk.page.act_on("take", "D-A-000002")
     clerk.settle()
     assert "Parbati Rana" in clerk.shown("premium")
     clerk.book.close()

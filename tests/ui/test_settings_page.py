@@ -13,7 +13,7 @@ from desktop_app.catalog.settings import PLACES
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.problems import Refused
 from desktop_app.figures.payables import liquidity_factors
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
 from desktop_app.ui.indicators_page import IndicatorsPage
 from desktop_app.ui.settings_page import SettingsPage

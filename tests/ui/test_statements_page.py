@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop_app.core.period import quarter
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.ui.languages import speech_for
 from desktop_app.ui.paper import read_paper
 from desktop_app.ui.statements_page import StatementsPage

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.ui.errand_form import ErrandForm
 from desktop_app.ui.members_page import MembersPage
 from desktop_app.ui.today_page import TodayPage

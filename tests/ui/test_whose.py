@@ -41,7 +41,16 @@ def test_whoever_is_chosen_stands_over_the_form_while_it_is_open(sit: Sit) -> No
     begin(clerk)
     clerk.write("chandra")
     shown = strip(clerk)
-    for part in ("Chandra Oli", "M-000005", "H-00004", "Puraini", "36 years", "1990-03-07", "P-000004", "D-000004"):
+    for part in (
+        "Chandra Oli",
+        "M-A-000005",
+        "H-A-00004",
+        "Puraini",
+        "36 years",
+        "1990-03-07",
+        "P-A-000004",
+        "D-A-000004",
+    ):
         assert part in shown
     clerk.write("", "", "cash", "")
     assert strip(clerk) == shown
@@ -52,7 +61,7 @@ def test_the_name_is_said_when_it_is_saved_and_the_next_form_is_for_nobody(sit: 
     begin(clerk)
     clerk.write("chandra")
     clerk.save()
-    assert clerk.said == "600.00 taken from Chandra Oli, receipt R-2026-00001."
+    assert clerk.said == "600.00 taken from Chandra Oli, receipt R-A-2026-00001."
     assert strip(clerk) == "Nobody is chosen yet."
     assert clerk.focus is clerk.form.body.row("premium").editor
 
@@ -85,7 +94,7 @@ def test_of_two_of_one_name_none_is_taken_that_was_not_seen(sit: Sit) -> None:
 
 def test_what_followed_from_one_person_does_not_stay_for_another(sit: Sit) -> None:
     clerk = sit(premiums_page)
-    clerk.page.act_on("take", "D-000003")
+    clerk.page.act_on("take", "D-A-000003")
     clerk.settle()
     clerk.go_to("premium")
     clerk.write("chandra")
@@ -100,17 +109,17 @@ def test_what_followed_from_one_person_does_not_stay_for_another(sit: Sit) -> No
 @pytest.mark.parametrize(
     ("page", "act", "key", "name"),
     [
-        (members_page, "renew", "M-000005", "Chandra Oli"),
-        (members_page, "end", "M-000002", "Asha Tharu"),
-        (members_page, "claim", "M-000002", "Bishnu Tharu"),
-        (members_page, "take", "M-000003", "Sunita Rai"),
-        (members_page, "correct", "M-000002", "Bishnu Tharu"),
-        (members_page, "renew_policy", "P-000003", "Sunita Rai"),
-        (premiums_page, "take", "D-000003", "Sunita Rai"),
-        (premiums_page, "correct", "D-000003", "Sunita Rai"),
-        (claims_page, "decide", "C-000001", "Chandra Oli"),
-        (claims_page, "pay", "C-000001", "Chandra Oli"),
-        (claims_page, "correct", "C-000001", "Chandra Oli"),
+        (members_page, "renew", "M-A-000005", "Chandra Oli"),
+        (members_page, "end", "M-A-000002", "Asha Tharu"),
+        (members_page, "claim", "M-A-000002", "Bishnu Tharu"),
+        (members_page, "take", "M-A-000003", "Sunita Rai"),
+        (members_page, "correct", "M-A-000002", "Bishnu Tharu"),
+        (members_page, "renew_policy", "P-A-000003", "Sunita Rai"),
+        (premiums_page, "take", "D-A-000003", "Sunita Rai"),
+        (premiums_page, "correct", "D-A-000003", "Sunita Rai"),
+        (claims_page, "decide", "C-A-000001", "Chandra Oli"),
+        (claims_page, "pay", "C-A-000001", "Chandra Oli"),
+        (claims_page, "correct", "C-A-000001", "Chandra Oli"),
     ],
 )
 def test_every_form_from_a_record_says_whose_it_is(
@@ -129,16 +138,16 @@ def test_every_form_from_a_record_says_whose_it_is(
 @pytest.mark.parametrize(
     ("act", "line", "offered"),
     [
-        ("renew", "renews", ["P-9", "P-000004"]),
-        ("end", "policy", ["P-9", "P-000004"]),
-        ("claim", "policy", ["P-9", "P-000004"]),
-        ("take", "premium", ["D-9", "D-000004"]),
+        ("renew", "renews", ["P-9", "P-A-000004"]),
+        ("end", "policy", ["P-9", "P-A-000004"]),
+        ("claim", "policy", ["P-9", "P-A-000004"]),
+        ("take", "premium", ["D-9", "D-A-000004"]),
     ],
 )
 def test_of_several_policies_of_a_member_the_form_asks_which(sit: Sit, act: str, line: str, offered: list[str]) -> None:
     clerk = sit(members_page)
     two_policies(clerk)
-    clerk.page.act_on(act, "M-000005")
+    clerk.page.act_on(act, "M-A-000005")
     clerk.settle()
     assert clerk.shown(line) == ""
     assert clerk.focus is clerk.form.body.row(line).editor
@@ -147,9 +156,9 @@ def test_of_several_policies_of_a_member_the_form_asks_which(sit: Sit, act: str,
 
 def test_a_corrected_claim_is_asked_about_a_person_the_policy_does_not_cover(sit: Sit) -> None:
     clerk = sit(claims_page)
-    clerk.page.act_on("correct", "C-000001")
+    clerk.page.act_on("correct", "C-A-000001")
     clerk.settle()
-    assert answers(clerk, "person") == ["M-000005"]
+    assert answers(clerk, "person") == ["M-A-000005"]
 
 
 def test_an_unfinished_correction_of_one_record_is_not_offered_for_another(
@@ -157,12 +166,12 @@ def test_an_unfinished_correction_of_one_record_is_not_offered_for_another(
 ) -> None:
     desk.drafts_at = lambda: tmp_path / "drafts"
     clerk = sit(premiums_page)
-    clerk.page.act_on("correct", "D-000004")
+    clerk.page.act_on("correct", "D-A-000004")
     clerk.settle()
     clerk.go_to("amount")
     clerk.write("1")
     clerk.key(Qt.Key.Key_Escape)
-    for code, offers in (("D-000003", False), ("D-000004", True)):
+    for code, offers in (("D-A-000003", False), ("D-A-000004", True)):
         clerk.page.act_on("correct", code)
         clerk.settle()
         assert clerk.form.drafts.strip.isVisible() is offers
@@ -174,9 +183,9 @@ def test_a_draft_taken_up_shows_whose_it_is(sit: Sit, tmp_path: Path, desk: Desk
     begin(clerk)
     clerk.write("chandra")
     clerk.key(Qt.Key.Key_Escape)
-    clerk.page.act_on("take", "D-000001")
+    clerk.page.act_on("take", "D-A-000001")
     clerk.settle()
     assert "Asha Tharu" in strip(clerk)
     clerk.press("Take it up")
     assert "Chandra Oli" in strip(clerk)
-    assert find(clerk.book, "premiums", "D-000004").paid_on is None
+    assert find(clerk.book, "premiums", "D-A-000004").paid_on is None

@@ -34,7 +34,7 @@ def village(book: Book) -> None:
     enrolled(book, member("Sunita Rai", born="1970-02-01"))
     enrolled(book, member("Sunita Rai", born="2000-02-01"), village="Khajura", amount=90_000)
     enrolled(book, member("Chandra Oli"))
-    values = {"policy": "P-000004", "incurred": START + 300, "reported": START + 302, "loss": 9_000, "covered": 8_000}
+    values = {"policy": "P-A-000004", "incurred": START + 300, "reported": START + 302, "loss": 9_000, "covered": 8_000}
     report_claim(book, values, WHO)
 
 
@@ -63,7 +63,7 @@ def two_policies(clerk: Clerk) -> None:
         insert(
             save,
             "policies",
-            Policy(code="P-9", product="FUNERAL", holder="M-000005", start_day=first, end_day=last),
+            Policy(code="P-9", product="FUNERAL", holder="M-A-000005", start_day=first, end_day=last),
         )
         insert(save, "premiums", Premium(code="D-9", policy="P-9", due=first, amount=7_000))
 

@@ -70,4 +70,4 @@ def _receipts(rows: list[Row]) -> list[Row]:
         year = date_of(int(str(row[paid]))).year
         numbers[year] += 1
         new[row[receipt]] = f"R-{year}-{numbers[year]:05d}"
-    return [(*row[:receipt], new.get(row[receipt], row[receipt])) for row in rows]
+    return [(*row[:receipt], new.get(row[receipt], row[receipt]), *row[receipt + 1 :]) for row in rows]

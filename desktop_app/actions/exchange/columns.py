@@ -9,7 +9,7 @@ from desktop_app.actions.exchange.cells import CellProblem, Reader
 from desktop_app.actions.exchange.chunks import fitted
 from desktop_app.core.records.field import Kind
 from desktop_app.core.rules.registry import any_broken
-from desktop_app.store.straight import Misfit
+from desktop_app.store.bulk import Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.exchange.bulk_import import import_in_bulk, is_new
 from desktop_app.actions.exchange.cells import written
 from desktop_app.actions.exchange.sources import source
 from desktop_app.actions.exchange.staging import Staging
-from desktop_app.actions.exchange.straight import import_straight, is_new
 from desktop_app.core.money import decimal_string, exponent
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.records.sheets import sheet
@@ -46,14 +46,13 @@ def import_folder(
     *,
     check_only: bool = False,
     user: str = "",
-    device: str = "",
 ) -> Imported:
     """Read an exchange folder or workbook into the file; Refused with every problem when anything is wrong."""
     origin = source(path)
     decimals = _decimals(book, origin)
     absent = [*origin.strangers(), *_absent(book, origin)]
     if not check_only and not absent and is_new(book, origin):
-        good = import_straight(book, origin, decimals, OWN_NAMES, user=user, device=device, reason=path.name)
+        good = import_in_bulk(book, origin, decimals, OWN_NAMES, user=user, reason=path.name)
         if good:
             return Imported(*good)
     intake = Intake(book)
@@ -67,7 +66,7 @@ def import_folder(
     rows = intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words)
     if brought.rows and not check_only:
-        with saving(book, "import", user=user, device=device, reason=path.name) as save:
+        with saving(book, "import", user=user, reason=path.name) as save:
             intake.write(save)
     return brought
 

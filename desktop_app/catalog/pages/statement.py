@@ -75,7 +75,8 @@ class Statement:
     results: Mapping[str, Result]
     trend: tuple[tuple[Shown, float | None], ...]
     targets: Mapping[str, float]
-    save: int
+    save: str
+    """The last save of the file, by its device and number."""
     digest: str
 
 
@@ -114,7 +115,7 @@ def _identification(of: Statement) -> Iterator[Block]:
             (text("Statement", "Currency"), of.scheme.currency),
             (text("Statement", "Period"), _period(of)),
             (text("Statement", "State of the figures"), of.state.words),
-            (text("Statement", "State of the file"), text("Statement", "save {save}", save=str(of.save))),
+            (text("Statement", "State of the file"), text("Statement", "save {save}", save=of.save)),
             (text("Statement", "Fingerprint of the file"), of.digest[:32]),
         ),
     )

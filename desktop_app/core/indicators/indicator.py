@@ -12,7 +12,7 @@ from desktop_app.core.indicators.result import Part, Result, Status, Unit, fract
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.core.expression import Counted, Ratio
     from desktop_app.core.scope import Scope
@@ -96,15 +96,15 @@ class Indicator:
         """Whether its value is a number of days, not a share."""
         return self.ratio.top.unit is Unit.DAYS
 
-    def result(self, scope: Scope) -> Result:
-        """What it comes to, or why it does not (definitions, section 8)."""
+    def result(self, scope: Scope, *, opened: bool = True) -> Result:
+        """What it comes to, or why it does not (definitions, section 8); unless opened, only what charts show."""
         reason = self.applies(scope)
         if reason:
             return not_applicable(reason)
         lacking = self.lacks(scope)
         if lacking:
             return missing(lacking)
-        parts = dict(self._parts(scope))
+        parts = dict(self._parts(scope, opened=opened))
         unset = self.unset(scope)
         if unset:
             return replace(missing(unset), parts=parts)
@@ -116,12 +116,17 @@ class Indicator:
         status = Status.PROVISIONAL if doubt else Status.OK
         return Result(main, status, together(doubt, *self.notes(scope)), parts)
 
-    def _parts(self, scope: Scope) -> Sequence[tuple[str, Part]]:
+    def _parts(self, scope: Scope, *, opened: bool) -> Iterator[tuple[str, Part]]:
         """The figures beside it; an optional one is left out where nothing is counted on top."""
-        found = [(each.name, part_of(each, scope)) for each in self.parts]
-        shown = [of for of, each in zip(found, self.parts, strict=True) if of[1].numerator or not each.optional]
-        middles = [(name, _middle(of, scope)) for name, of in self.medians.items()]
-        return [*shown, *middles]
+        wanted = (self.shown, self.rough)
+        for each in self.parts:
+            if opened or each.name in wanted:
+                part = part_of(each, scope)
+                if part.numerator or not each.optional:
+                    yield each.name, part
+        for name, of in self.medians.items():
+            if opened or name in wanted:
+                yield name, _middle(of, scope)
 
 
 def part_of(ratio: Ratio, scope: Scope) -> Part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, word, words
+from desktop_app.core.records.field import a_code, choice, day, link, money, word, words
 
 DECISIONS = ("open", "paid", "partly", "rejected")
 REJECTION_REASONS = (
@@ -17,7 +17,7 @@ REJECTION_REASONS = (
 class Claim:
     """One claim with its four dates, the whole loss and what the cover meets of it (the handbook's table 4)."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     policy: str = link("policies", required=True)
     person: str | None = link("people")
     office: str | None = link("offices")
@@ -58,7 +58,7 @@ class ClaimLine:
 class Payment:
     """One payment of a claim and the day it reached the beneficiary."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     claim: str = link("claims", required=True)
     date: int = day(required=True)
     amount: int = money(required=True)

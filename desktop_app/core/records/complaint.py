@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, word, words
+from desktop_app.core.records.field import a_code, choice, day, link, word, words
 
 OUTCOMES = ("open", "upheld", "partly", "refused")
 
@@ -13,7 +13,7 @@ OUTCOMES = ("open", "upheld", "partly", "refused")
 class Complaint:
     """One complaint; what it is about and its remedy are told in the office's own words."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     received: int = day(required=True)
     person: str | None = link("people")
     policy: str | None = link("policies")

@@ -56,6 +56,8 @@ class Field:
     default: Any = None
     rate: Rate | None = None
     """What a number that is a rate is counted in."""
+    is_code: bool = False
+    """Whether it is text that names something: compared whatever its case and blanks (`core/codes.py`)."""
 
 
 def _described(kind: Kind, column: str = "", *, required: bool = False, default: Any = None, **more: Any) -> Any:
@@ -69,6 +71,11 @@ def _described(kind: Kind, column: str = "", *, required: bool = False, default:
 def words(column: str = "", *, required: bool = False) -> Any:
     """Free text in one line."""
     return _described(Kind.TEXT, column, required=required)
+
+
+def a_code(*, required: bool = False) -> Any:
+    """What a record or a paper is named by."""
+    return _described(Kind.TEXT, required=required, is_code=True)
 
 
 def whole(low: int | None = 0, high: int | None = None, *, required: bool = False, default: int | None = None) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, ratio, word, words
+from desktop_app.core.records.field import a_code, choice, day, link, money, ratio, word, words
 
 SAVING_KINDS = ("deposit", "withdrawal", "interest")
 
@@ -13,7 +13,7 @@ SAVING_KINDS = ("deposit", "withdrawal", "interest")
 class Asset:
     """A thing insured under a policy."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     policy: str = link("policies", required=True)
     kind: str | None = word("asset_kind")
     description: str | None = words()
@@ -25,7 +25,7 @@ class Asset:
 class Loan:
     """The loan behind a credit-life policy."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     policy: str = link("policies", required=True)
     principal: int = money(required=True)
     start_day: int = day("start", required=True)
@@ -38,7 +38,7 @@ class Loan:
 class Saving:
     """One movement on a member's savings."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     person: str = link("people", required=True)
     product: str | None = link("products")
     date: int = day(required=True)
@@ -50,7 +50,7 @@ class Saving:
 class Index:
     """The formula of an index cover: what a station's readings must show before it pays."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str = link("products", required=True)
     station: str = word("station", required=True)
     from_day: int = day(required=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, flag, link, word, words
+from desktop_app.core.records.field import a_code, choice, day, flag, link, word, words
 
 RELATIONS = ("holder", "spouse", "child", "parent", "other")
 SEXES = ("f", "m", "x")
@@ -14,7 +14,7 @@ SEXES = ("f", "m", "x")
 class Person:
     """A member, a dependant or a beneficiary; people of one household carry the same household code."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     household: str | None = word("household")
     relation: str | None = choice(RELATIONS)
     name: str = words(required=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, whole, word, words
+from desktop_app.core.records.field import a_code, choice, day, link, money, whole, word
 
 INELIGIBLE = ("death", "maximum_age", "other_ineligible")
 """Reasons for which a person could not have renewed (definitions, section 2; the handbook's table 6)."""
@@ -20,7 +20,7 @@ EXIT_REASONS = (
 class Policy:
     """One contract for one term; a group policy may carry a bare head count."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str = link("products", required=True)
     holder: str | None = link("people")
     group_name: str | None = word("group", "group")

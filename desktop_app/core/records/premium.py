@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, word, words
+from desktop_app.core.records.field import a_code, choice, day, link, money, word
 
 PREMIUM_KINDS = ("premium", "fee", "refund")
 
@@ -13,7 +13,7 @@ PREMIUM_KINDS = ("premium", "fee", "refund")
 class Premium:
     """One due amount of a policy, the span it is earned over, and its receipt once paid (definitions, section 3)."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     policy: str = link("policies", required=True)
     due: int = day(required=True)
     from_day: int | None = day("from")
@@ -22,4 +22,4 @@ class Premium:
     kind: str | None = choice(PREMIUM_KINDS, default="premium")
     paid_on: int | None = day()
     method: str | None = word("method")
-    receipt: str | None = words()
+    receipt: str | None = a_code()

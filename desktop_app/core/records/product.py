@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from desktop_app.core.records.field import choice, factor, link, money, percent, share, whole, words
+from desktop_app.core.records.field import a_code, choice, factor, link, money, percent, share, whole, words
 from desktop_app.core.text import text
 
 LINES = (
@@ -42,7 +42,7 @@ YEARS = 1827
 class Product:
     """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     name: str = words(required=True)
     line: str = choice(LINES, required=True)
     contract: str | None = choice(CONTRACTS, default="individual")
@@ -69,7 +69,7 @@ class Product:
 class Benefit:
     """One benefit of a product with its limits and what the insured pays."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str = link("products", required=True)
     name: str = words(required=True)
     limit_per_claim: int | None = money()

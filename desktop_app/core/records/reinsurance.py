@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, day, link, money, percent, words
+from desktop_app.core.records.field import a_code, choice, day, link, money, percent
 
 QUOTA_SHARE = "quota_share"
 TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
@@ -15,7 +15,7 @@ TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
 class Treaty:
     """A treaty over some days; `share` and `commission` are percentages, `retention` and `limit` minor units."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     product: str | None = link("products")
     reinsurer: str | None = link("partners")
     kind: str = choice(TREATY_KINDS, required=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.records.field import choice, whole, word, words
+from desktop_app.core.records.field import a_code, choice, whole, word, words
 
 PARTNER_ROLES = ("insurer", "agent", "administrator", "provider", "reinsurer", "bank")
 
@@ -26,7 +26,7 @@ class Scheme:
 class Office:
     """A branch or field office."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     name: str = words(required=True)
     region: str | None = word("region")
 
@@ -35,6 +35,6 @@ class Office:
 class Partner:
     """An organisation the scheme works with, in one role."""
 
-    code: str = words(required=True)
+    code: str = a_code(required=True)
     name: str = words(required=True)
     role: str = choice(PARTNER_ROLES, required=True)

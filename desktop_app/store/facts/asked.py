@@ -67,7 +67,7 @@ class Groups:
         total: int | Fraction = sum([value for _, value in self._chosen(asked)])
         return total
 
-    def told_apart(self, asked: Asked, dimension: str) -> dict[int, int]:
+    def by_dimension(self, asked: Asked, dimension: str) -> dict[int, int]:
         """The same by the values of one dimension."""
         sums = defaultdict[int, int](int)
         for (told, *_), value in self._chosen(asked, dimension):

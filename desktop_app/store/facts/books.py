@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS
 from desktop_app.store.facts.fact import Fact, Source
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
 _VOUCHERS = Source(
     "vouchers",

@@ -183,7 +183,7 @@ class Changes:
             self._copy(table)
         return MappingProxyType({**NOW, **copied})
 
-    def keep_aside(self, cell: Cell, rows: str) -> str:
+    def copied(self, cell: Cell, rows: str) -> str:
         """Rows of keys and sums worked out once for all who want them; the query that reads them."""
         name = f"changed_{cell.name}"
         self._book.execute(

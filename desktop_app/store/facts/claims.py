@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.store.facts.arithmetic import percent_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
-from desktop_app.store.facts.premium import percent_sql
 
 _OFFICE = "ifnull(ifnull(c.office, p.office), 0)"
 """The office that took a claim, else that of its policy."""
@@ -47,7 +47,7 @@ VALUES = Fact(
     (
         Source(
             "claims",
-            f"""WITH known AS (
+            f"""WITH known AS MATERIALIZED (
                 SELECT c.id, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty, c.incurred AS incurred,
                     c.reported AS reported, iif(c.decision = 'open', NULL, c.decided) AS decided, c.covered AS covered,
                     c.decision = 'rejected' AS rejected, millionths(t.cics_portion) AS portion
@@ -57,7 +57,7 @@ VALUES = Fact(
                 UNION SELECT k.id, max(k.reported, e.date) FROM known k JOIN {{estimates}} e ON e.claim = k.id
                 UNION SELECT id, max(reported, decided) FROM known WHERE decided NOT NULL
                 UNION SELECT k.id, max(k.reported, y.date) FROM known k JOIN {{payments}} y ON y.claim = k.id
-            ), states AS (
+            ), states AS MATERIALIZED (
                 SELECT k.*, s.day, ifnull(k.decided <= s.day, 0) AS is_decided,
                     CASE WHEN k.decided <= s.day THEN iif(k.rejected, 0, k.covered) ELSE coalesce(
                         (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id AND e.date <= s.day

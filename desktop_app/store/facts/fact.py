@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -43,7 +44,10 @@ class Source:
     terms: tuple[str, ...] = ()
     """The columns of products that it reads: when one of them changes, every row may read otherwise."""
     each: str = "0"
-    """What tells its records apart in its query, at `{each}`; summed up where nobody asks for each of them."""
+    """What tells its records apart in its query, at `{each}`; summed up where nobody asks for each of them.
+
+    At `{by}` it is grouped by, where it is anything: a constant would still be carried through the sorter.
+    """
 
     @cached_property
     def tables(self) -> frozenset[str]:
@@ -53,7 +57,8 @@ class Source:
 
     def sql(self, tables: Mapping[str, str], changed: str = "1", *, by_record: bool = True) -> str:
         """Its query over the given sources of each table; summed over records where nobody asks for each."""
-        return self.rows.format(changed=changed, each=self.each if by_record else "0", **tables)
+        each, by = (self.each, ", record") if by_record else ("0", "")
+        return self.rows.format(changed=changed, each=each, by=by, **tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +118,21 @@ class Cell:
         rows = self.fact.sql(tables) if self.of is None else f"SELECT * FROM {self.of.name}"
         return self.grouped(rows)
 
-    @property
+    @cached_property
     def create(self) -> str:
-        """The statement that makes its table."""
+        """The statement that makes its table; it names the query behind it, so that another one shows in the file."""
         keys = ", ".join(f"{key} {'TEXT' if key in self.texts else 'INTEGER'} NOT NULL" for key in self.keys)
         sums = ", ".join(f"{each} INTEGER NOT NULL" for each in self.measures)
-        return f"CREATE TABLE {self.name} ({keys}, {sums}, PRIMARY KEY ({', '.join(self.keys)})) STRICT, WITHOUT ROWID"
+        return (
+            f"CREATE TABLE {self.name} (/* {self.mark} */ {keys}, {sums}, PRIMARY KEY ({', '.join(self.keys)})) "
+            "STRICT, WITHOUT ROWID"
+        )
+
+    @cached_property
+    def mark(self) -> str:
+        """What its query and those of the finer sums behind it are known by."""
+        finer = self.of.mark if self.of else ""
+        return sha256(f"{self.anew(NOW)} {finer}".encode()).hexdigest()[:16]
 
     @property
     def columns(self) -> str:
@@ -129,7 +143,17 @@ class Cell:
         """The sums of rows of its fact by its keys."""
         keys = ", ".join(f"{of} AS {key}" for key, of in self.keys.items())
         sums = ", ".join(f"sum({each}) AS {each}" for each in self.measures)
-        return f"SELECT {keys}, {sums} FROM ({rows}) GROUP BY {', '.join(map(str, range(1, len(self.keys) + 1)))}"
+        by = ", ".join((self._lead, *map(str, range(1, len(self.keys) + 1))))
+        return f"SELECT {keys}, {sums} FROM ({rows}) GROUP BY {by}"
+
+    @property
+    def _lead(self) -> str:
+        """The first keys that are whole numbers as one: it decides nothing, but spares comparing most of the rest.
+
+        Where two keys come to the same number, the keys themselves tell them apart.
+        """
+        first = [key for key, of in self.keys.items() if of == key and key not in self.texts][:3]
+        return " + ".join(f"({of} << {20 * place})" for place, of in enumerate(reversed(first)))
 
     def add(self, rows: str) -> str:
         """The statement that adds rows of keys and sums to it."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.keep import cells_to_remake, differences
 from desktop_app.store.facts.registry import CELLS
+from desktop_app.store.facts.updating import cells_to_remake, differences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

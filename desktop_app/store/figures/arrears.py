@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 from desktop_app.store.figures.scope import scope
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.premium import ENTRIES_OF_PREMIUM
+from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,8 +19,8 @@ from desktop_app.core.rules.registry import problems_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.reports.check import check_book
-from desktop_app.store.database import open_book
 from desktop_app.store.history import broken_saves
+from desktop_app.store.opening import open_book
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,11 +44,9 @@ def rows() -> Rows:
 
 
 @pytest.fixture(scope="module")
-def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
+def figures(village_file: Path) -> Figures:
     """The figures of a village in a file."""
-    path = tmp_path_factory.mktemp("village") / "village.coverbook"
-    demonstration_file(path, seed=7)
-    return Figures(open_book(path, look=True))
+    return Figures(open_book(village_file, look=True))
 
 
 def test_the_same_seed_gives_the_same_rows_and_another_seed_others(rows: Rows) -> None:

@@ -16,7 +16,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, insert, replace
 from desktop_app.store.save import saving
 from tests.books import new_book

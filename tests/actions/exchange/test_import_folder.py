@@ -12,6 +12,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.history import broken_saves
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find
 from tests.books import new_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
@@ -43,10 +44,10 @@ def problems(book: Book, path: Path) -> list[str]:
 def test_every_sheet_of_the_contract_comes_in_with_one_save(book: Book, tmp_path: Path) -> None:
     """Each with its rows, and the words that lists did not know are named."""
     assert {f"{each.name}.csv" for each in SHEETS} == set(SMALL)
-    brought = import_folder(book, small_folder(tmp_path / "in"), user="Asha", device="counter")
+    brought = import_folder(book, small_folder(tmp_path / "in"), user="Asha")
     assert brought.rows == {name.removesuffix(".csv"): content.count("\n") - 1 for name, content in SMALL.items()}
     assert ("village", "Gulariya") in brought.words
-    assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "counter", "import", "in")]
+    assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "A", "import", "in")]
     assert find(book, "premiums", "D-1").amount == 120000
     assert find(book, "claims", "C-1").covered == 70050
     assert broken_saves(book) == []
@@ -241,3 +242,32 @@ def test_what_is_nothing_to_import_is_refused(book: Book, tmp_path: Path) -> Non
         (tmp_path / name).write_bytes(content)
         (told,) = problems(book, tmp_path / name)
         assert "is not an Excel workbook" in told
+
+
+@pytest.mark.parametrize(
+    ("people", "holder"),
+    [("M-1,Asha\nm-2,Bina\n", "M-2"), ("M-1,Asha\nM 2,Bina\n", "m2"), ("M-1,Asha\nM-2,Bina\n", "M - 2")],
+)
+def test_a_link_finds_a_code_however_it_is_written(tmp_path: Path, people: str, holder: str) -> None:
+    """Whether the file is new and filled at once, or known already and compared row by row."""
+    products = "code,name,line\nHealth,Family health,health\n"
+    policies = f"code,product,holder,start,end\nP-1,HEALTH,{holder},2026-01-01,2026-12-31\n"
+    files = {"scheme.csv": "name,currency\nSahel,INR\n", "products.csv": products, "policies.csv": policies}
+    folder = write_folder(tmp_path / "in", {**files, "people.csv": "code,name\n" + people})
+    book = open_book(tmp_path / "a.coverbook", create=True)
+    assert import_folder(book, folder).rows["people"] == 2
+    assert find(book, "policies", "p-1").holder == people.splitlines()[1].split(",")[0]
+    assert find(book, "policies", "p-1").product == "Health"
+    assert import_folder(book, folder).rows == {}
+    book.close()
+
+
+@pytest.mark.parametrize("second", ["m-1", "M - 1"])
+def test_a_second_code_written_otherwise_is_refused_with_the_first_one_s_line(tmp_path: Path, second: str) -> None:
+    files = {"scheme.csv": "name,currency\nSahel,INR\n", "people.csv": f"code,name\nM-1,Asha\n{second},Bina\n"}
+    book = open_book(tmp_path / "a.coverbook", create=True)
+    with pytest.raises(Refused) as refusal:
+        import_folder(book, write_folder(tmp_path / "in", files))
+    assert [(problem.file, problem.line) for problem in refusal.value.problems] == [("people.csv", 3)]
+    assert "line 2" in PLAIN.say(refusal.value.problems[0].message)
+    book.close()

@@ -8,7 +8,7 @@ from desktop_app.core.period import Period, parse_day
 from desktop_app.core.statements.cash_flow import CASH, PURPOSE, cash_flow
 from desktop_app.core.statements.lines import POSTABLE
 from desktop_app.figures.figures import Figures
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ import pytest
 
 from desktop_app.actions.verify_book import verify_book
 from desktop_app.core.language import PLAIN
-from desktop_app.store.database import open_book
 from desktop_app.store.facts import compare
 from desktop_app.store.facts.compare import compared, stale_sums
-from desktop_app.store.facts.keep import rebuild
 from desktop_app.store.facts.registry import CELLS
+from desktop_app.store.facts.updating import rebuild
+from desktop_app.store.opening import open_book
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:

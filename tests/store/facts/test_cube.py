@@ -8,13 +8,13 @@ import pytest
 
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.scope import Over
-from desktop_app.store.database import open_book
 from desktop_app.store.facts import measured
 from desktop_app.store.facts.asked import Asked
 from desktop_app.store.facts.cube import Cube, Question
 from desktop_app.store.facts.measured import count, records, total
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.facts.registry import CELLS, FACTS
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
 from tests.schemes import scheme_book

@@ -20,7 +20,7 @@ from desktop_app.actions.exchange.sources import Folder
 from desktop_app.actions.exchange.staging import Staging
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import sheet
-from desktop_app.store.straight import Misfit
+from desktop_app.store.bulk import Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,7 +35,10 @@ _LONG = 8_000_000
 """Bytes of a folder above which a second process is worth its start."""
 _WIDTH = 4
 _END, _WRONG = "end", "wrong"
-_SECOND = "import sys; sys.path[:] = {path!r}; from desktop_app.actions.exchange.ahead import second; second({given!r})"
+_SECOND = (
+    "import sys; sys.path[:] = {path!r}; "
+    "from desktop_app.actions.exchange.parallel_reading import second; second({given!r})"
+)
 
 
 def values_of(origin: Folder | Workbook, decimals: int, name: str) -> Iterator[Values]:
@@ -54,7 +57,7 @@ def values_of(origin: Folder | Workbook, decimals: int, name: str) -> Iterator[V
 
 
 @contextmanager
-def read_ahead(origin: Folder | Workbook, decimals: int) -> Iterator[Read]:
+def read_in_parallel(origin: Folder | Workbook, decimals: int) -> Iterator[Read]:
     """How to read each sheet, in their order: here, or ahead in a second process."""
     process = _begun(origin.path, decimals) if _worth_it(origin) else None
     if process is None:

@@ -9,10 +9,14 @@ from contextlib import contextmanager
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.codes import folded
 from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.bulk_words import Words
 from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
-from desktop_app.store.straight_words import Words
+from desktop_app.store.rows import next_row
+from desktop_app.store.same_code import doubled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -35,8 +39,8 @@ class Misfit(Exception):  # noqa: N818 - the rows' mistake, not ours
 
 
 def is_empty(book: Book, name: str) -> bool:
-    """Whether a sheet has no rows in the file."""
-    return book.value(f"SELECT 1 FROM main.{name} LIMIT 1") is None
+    """Whether a sheet has and had no rows in the file."""
+    return next_row(book, name) == 1
 
 
 @contextmanager
@@ -70,7 +74,7 @@ def much_written(book: Book) -> Iterator[None]:
         book.execute("PRAGMA shrink_memory")
 
 
-class Straight:
+class BulkWriter:
     """The sheets of one save, one after the other, in an order in which links come first."""
 
     def __init__(self, save: Save, own_names: Collection[str]) -> None:
@@ -100,8 +104,22 @@ class Straight:
     def judge(self) -> None:
         """All that makes rows easy to find is there: Misfit where some cannot be true beside others."""
         save = self._save
+        coded = (of.name for of in SHEETS if of.key == ("code",) and of.name in save.tables())
+        if any(save.book.value(doubled(f"main.{name}")) is not None for name in coded):
+            raise Misfit
         if any(True for rule in CROSS_RULES for _ in rule.broken_by(save.book, save)):
             raise Misfit
+
+
+class Codes(dict[object, int | None]):
+    """Row numbers by codes, however these are written; KeyError for a code that nobody has."""
+
+    def __missing__(self, code: object) -> int | None:
+        """Look for a code that nobody has letter by letter, and remember it."""
+        if not hasattr(self, "_folded"):
+            self._folded = {folded(str(each)): row for each, row in self.items() if each is not None}
+        row = self[code] = self._folded[folded(str(code))]
+        return row
 
 
 class Filling:
@@ -150,9 +168,9 @@ class Filling:
         many = f"SELECT 1 FROM main.{field.target} LIMIT 1 OFFSET {_FEW}"
         return self._book.value(many) is None
 
-    def _rows_of(self, field: Field) -> dict[object, int | None]:
+    def _rows_of(self, field: Field) -> Codes:
         """The row number of every code of a sheet."""
-        return {None: None, **dict(self._book.query(f"SELECT code, id FROM main.{field.target}"))}
+        return Codes({None: None, **dict(self._book.query(f"SELECT code, id FROM main.{field.target}"))})
 
     def _insert(self) -> str:
         """The statement that writes one row.

@@ -11,22 +11,46 @@ from desktop_app.store.facts.registry import CELLS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from sqlite_utils import Database
+
     from desktop_app.store.database import Book
     from desktop_app.store.facts.fact import Cell, Source
     from desktop_app.store.save import Save
+
+_KEPT = """SELECT name, sql FROM main.sqlite_schema
+    WHERE type = 'table' AND (name GLOB '*_cells' OR name GLOB '*_months')"""
+"""The tables of sums in a file: they are known by how they are named."""
 
 MANY = 5000
 """Changed policies above which making the sums anew is quicker than adding and taking away."""
 
 
-def rebuild(book: Book, cells: tuple[Cell, ...] = CELLS) -> None:
+def other_sums(book: Book) -> bool:
+    """Whether the tables of sums in a file are not those described today."""
+    return set(book.query(_KEPT)) != {(cell.name, cell.create) for cell in CELLS}
+
+
+def renew_sums(db: Database) -> None:
+    """Make the sums that a file lacks or has otherwise, and drop those that are no longer described."""
+    kept = dict(db.execute(_KEPT).fetchall())
+    described = {cell.name: cell.create for cell in CELLS}
+    for name in (name for name, sql in kept.items() if described.get(name) != sql):
+        db.execute(f"DROP TABLE {name}")
+    anew = tuple(cell for cell in CELLS if kept.get(cell.name) != cell.create)
+    for cell in anew:
+        db.execute(cell.create)
+    if db.execute("SELECT 1 FROM saves LIMIT 1").fetchone():
+        rebuild(db, anew)
+
+
+def rebuild(book: Book | Database, cells: tuple[Cell, ...] = CELLS) -> None:
     """Make sums anew from the rows."""
     for cell in sorted(cells, key=lambda cell: cell.of is not None):
         book.execute(f"DELETE FROM main.{cell.name}")
         book.execute(cell.add(cell.anew(NOW)))
 
 
-def keep_sums(save: Save) -> None:
+def update_sums(save: Save) -> None:
     """Bring every sum up to date with what a save has written."""
     written = save.tables() & set(HISTORY)
     if not written:
@@ -66,7 +90,7 @@ def differences(changes: Changes, cells: tuple[Cell, ...], *, back: bool) -> Ite
         difference = cell.difference(*(reversed(sides) if back else sides))
         coarser = [each for each in concerned if each.of is cell]
         if coarser:
-            difference = changes.keep_aside(cell, difference)
+            difference = changes.copied(cell, difference)
         yield cell, difference
         yield from ((each, each.grouped(difference)) for each in coarser)
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.exchange.ahead import read_ahead
+from desktop_app.actions.exchange.parallel_reading import read_in_parallel
 from desktop_app.core.records.sheets import sheet
+from desktop_app.store.bulk import BulkWriter, Misfit, is_empty, much_written, quick_to_fill
 from desktop_app.store.save import saving
-from desktop_app.store.straight import Misfit, Straight, is_empty, much_written, quick_to_fill
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,7 +24,7 @@ def is_new(book: Book, origin: Folder | Workbook) -> bool:
     return all(is_empty(book, name) for name in origin.sheets())
 
 
-def import_straight(
+def import_in_bulk(
     book: Book,
     origin: Folder | Workbook,
     decimals: int,
@@ -34,12 +34,12 @@ def import_straight(
     """Write every sheet; the rows of each and the words that are news. None, with nothing written, if one is bad."""
     names = origin.sheets()
     try:
-        with read_ahead(origin, decimals) as read, much_written(book), saving(book, "import", **about) as save:
-            straight = Straight(save, own_names)
+        with read_in_parallel(origin, decimals) as read, much_written(book), saving(book, "import", **about) as save:
+            writer = BulkWriter(save, own_names)
             with quick_to_fill(book, names):
-                rows = {name: straight.write(sheet(name), read(name)) for name in names}
-                straight.close(rows)
-            straight.judge()
+                rows = {name: writer.write(sheet(name), read(name)) for name in names}
+                writer.close(rows)
+            writer.judge()
     except Misfit:
         return None
-    return {name: number for name, number in rows.items() if number}, straight.new_words
+    return {name: number for name, number in rows.items() if number}, writer.new_words

@@ -1,4 +1,4 @@
-"""What is written straight is what the careful way would have written, and only good folders go that way."""
+"""What is written in bulk is what the careful way would have written, and only good folders go that way."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.exchange import ahead, columns, import_folder
-from desktop_app.actions.exchange.ahead import read_ahead
+from desktop_app.actions.exchange import columns, import_folder, parallel_reading
+from desktop_app.actions.exchange.parallel_reading import read_in_parallel
 from desktop_app.actions.exchange.sources import Folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import iso
 from desktop_app.core.problems import Refused
-from desktop_app.store import straight_words
-from desktop_app.store.database import open_book
+from desktop_app.store import bulk_words
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 from tests.books import closed, new_book
 from tests.folders import SMALL, small_folder, write_folder, write_workbook
-from tests.store.test_save import IMPORT, killed, started
+from tests.programs import killed, started
+from tests.store.test_save import IMPORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 @pytest.fixture
-def only_straight(monkeypatch: pytest.MonkeyPatch) -> None:
+def only_in_bulk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing may be staged: the careful way is closed."""
     monkeypatch.setattr(Intake, "add", None)
 
@@ -94,10 +95,10 @@ def test_a_second_process_reads_what_this_one_would(
 ) -> None:
     """Every value of every sheet, as if it were read here."""
     folder = small_folder(tmp_path / "in")
-    with read_ahead(Folder(folder), 2) as read:
+    with read_in_parallel(Folder(folder), 2) as read:
         here = {name: list(map(list, read(name))) for name in Folder(folder).sheets()}
-    monkeypatch.setattr(ahead, "_LONG", 0)
-    with read_ahead(Folder(folder), 2) as read:
+    monkeypatch.setattr(parallel_reading, "_LONG", 0)
+    with read_in_parallel(Folder(folder), 2) as read:
         assert {name: list(read(name)) for name in Folder(folder).sheets()} == here
     monkeypatch.setattr(Intake, "add", None)
     import_folder.import_folder(book, folder)
@@ -109,8 +110,8 @@ def test_a_second_process_that_fails_costs_only_time(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str | None
 ) -> None:
     """Whatever becomes of it, even where there is none, the folder comes in."""
-    monkeypatch.setattr(ahead, "_LONG", 0)
-    monkeypatch.setattr(ahead, "_SECOND", f"import sys; {program}")
+    monkeypatch.setattr(parallel_reading, "_LONG", 0)
+    monkeypatch.setattr(parallel_reading, "_SECOND", f"import sys; {program}")
     if program is None:
         monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
     assert import_folder.import_folder(book, small_folder(tmp_path / "in")).rows["people"] == 2
@@ -121,20 +122,20 @@ def test_what_a_second_process_finds_wrong_is_told_like_anything_else(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It only says that there is something."""
-    monkeypatch.setattr(ahead, "_LONG", 0)
+    monkeypatch.setattr(parallel_reading, "_LONG", 0)
     for wrong in WRONG.values():
         folder = small_folder(tmp_path / "in", **wrong)
         found = problems(book, folder)
         assert found
         with monkeypatch.context() as patched:
-            patched.setattr(ahead, "_LONG", 1 << 40)
+            patched.setattr(parallel_reading, "_LONG", 1 << 40)
             assert problems(book, folder) == found
 
 
 @pytest.mark.parametrize(
     "at", ["DROP index", "INSERT INTO main.people", "INSERT INTO main.payments", "CREATE INDEX people", "COMMIT"]
 )
-def test_a_program_killed_while_it_writes_straight_has_written_nothing(tmp_path: Path, at: str) -> None:
+def test_a_program_killed_while_it_writes_in_bulk_has_written_nothing(tmp_path: Path, at: str) -> None:
     """Every index and trigger that stood aside is there again."""
     path = closed(new_book(tmp_path / "killed.coverbook"))
     program = started(IMPORT, path, small_folder(tmp_path / "in"), at)
@@ -148,14 +149,14 @@ def test_a_program_killed_while_it_writes_straight_has_written_nothing(tmp_path:
     book.close()
 
 
-@pytest.mark.usefixtures("only_straight")
-def test_a_workbook_goes_straight_in(book: Book, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("only_in_bulk")
+def test_a_workbook_comes_in_in_bulk(book: Book, tmp_path: Path) -> None:
     """It is the same sheets."""
     assert import_folder.import_folder(book, write_workbook(tmp_path / "in.xlsx", SMALL)).rows["people"] == 2
     assert_whole(book)
 
 
-@pytest.mark.usefixtures("only_straight")
+@pytest.mark.usefixtures("only_in_bulk")
 def test_a_renewal_may_stand_far_before_what_it_renews(book: Book, tmp_path: Path) -> None:
     """Chunks later, in a chain that runs against the order of the lines."""
     count = 9000
@@ -176,12 +177,12 @@ def test_a_renewal_may_stand_far_before_what_it_renews(book: Book, tmp_path: Pat
     assert_whole(book)
 
 
-@pytest.mark.usefixtures("only_straight")
+@pytest.mark.usefixtures("only_in_bulk")
 def test_lists_longer_than_memory_keep_each_word_once(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A word forgotten is looked up again, and no list is held whole."""
-    monkeypatch.setattr(straight_words, "_MEMORY", 5)
+    monkeypatch.setattr(bulk_words, "_MEMORY", 5)
     names = [f"Village {number % 7}" for number in range(30)]
     people = "".join(f"M-{at},Asha,{name},{name}\n" for at, name in enumerate(names))
     first = {"scheme.csv": SMALL["scheme.csv"], "people.csv": f"code,name,household,village\n{people}"}
@@ -192,7 +193,7 @@ def test_lists_longer_than_memory_keep_each_word_once(
     assert_whole(book)
 
 
-@pytest.mark.usefixtures("only_straight")
+@pytest.mark.usefixtures("only_in_bulk")
 def test_empty_lines_and_short_ones_are_no_trouble(book: Book, tmp_path: Path) -> None:
     """Nor are Windows line ends, empty cells at the end, and texts that need to be tidied."""
     people = 'code,name,village\r\n\r\nM-1, Asha  Tharu\r\nM-2,"Bi\nnod",Gulariya,,\r\n,,\r\nM-3,Rene\u0301,\r\n'
@@ -240,7 +241,7 @@ WRONG = {
 def test_what_is_wrong_is_told_alike_on_both_ways(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wrong: str
 ) -> None:
-    """The same problems in the same order, and of what was written straight nothing is left."""
+    """The same problems in the same order, and of what was written in bulk nothing is left."""
     folder = small_folder(tmp_path / "in", **WRONG[wrong])
     found = problems(book, folder)
     assert found

@@ -1,0 +1,69 @@
+"""What this laptop remembers of itself: a key made once, and its code; in a file that its user alone may read."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.core.laptop import Laptop
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.identity import Device
+
+_OWN = 0o600
+
+
+def device_file() -> Path:
+    """Where this user's laptop remembers its key and its code."""
+    from platformdirs import user_config_path
+
+    return user_config_path("coverbook", appauthor=False) / "device.json"
+
+
+def this_laptop() -> Laptop:
+    """This laptop as it knows itself; one that has no key yet makes one, and so does one whose file is damaged.
+
+    OSError where the file can be neither read nor written.
+    """
+    with suppress(FileNotFoundError, ValueError, KeyError, TypeError):
+        kept = json.loads(device_file().read_text(encoding="utf-8"))
+        int(kept["key"], 16)
+        return Laptop(str(kept["key"]), str(kept["code"]), bool(kept["used"]))
+    return _keep(Laptop(secrets.token_hex(16), ""))
+
+
+def choose_code(code: str) -> Laptop:
+    """Write under another code from now on."""
+    known = this_laptop()
+    return known if known.chosen == code else _keep(replace(known, chosen=code, used=False))
+
+
+def mark_used() -> Laptop:
+    """Some book holds a save under the code: it is kept, and no longer changed lightly."""
+    known = this_laptop()
+    return known if known.used else _keep(replace(known, chosen=known.code, used=True))
+
+
+def device_of(laptop: Laptop, name: str) -> Device:
+    """The laptop as books know it, under the name of the machine."""
+    from desktop_app.store.identity import Device
+
+    return Device(laptop.code, laptop.key, name)
+
+
+def _keep(laptop: Laptop) -> Laptop:
+    """Write the file anew, whole or not at all."""
+    place = device_file()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    half = place.with_name(f"{place.name}-{os.getpid()}")
+    words = json.dumps({"key": laptop.key, "code": laptop.chosen, "used": laptop.used})
+    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWN), "w", encoding="utf-8") as handle:
+        handle.write(words)
+    half.replace(place)
+    return laptop

@@ -1,0 +1,101 @@
+"""Files that appear whole or not at all: made under another name beside their place, synced, then renamed."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing, contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.driver import connect
+from desktop_app.store.failures import calmly
+from desktop_app.store.file_lock import FileLock
+from desktop_app.store.migrations import migrate
+from desktop_app.store.standing import other_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_ENDS = ("", "-wal", "-shm", "-journal", "-lock")
+
+
+@contextmanager
+def making(path: Path) -> Iterator[Path]:
+    """A name beside a path to make its file under; if the block ends well and left one there, it takes its place.
+
+    What a killed program left under that name is removed by the next one that makes the same file.
+    """
+    with calmly(), _alone(path) as real:
+        place = real.with_name(real.name + "-new")
+        _remove(place)
+        try:
+            yield place
+            if place.exists():
+                _publish(place, real)
+        finally:
+            _remove(place)
+
+
+def new_file(path: Path) -> None:
+    """A scheme's file of the latest version, without any record."""
+    with making(path) as place, closing(connect(place, mode="rwc")) as made:
+        made.execute("PRAGMA journal_mode = MEMORY")  # nobody sees it before it is whole
+        made.execute("PRAGMA synchronous = OFF")
+        migrate(made, 0)
+        made.execute("PRAGMA journal_mode = WAL")
+
+
+def whole_copy(connection: Any, path: Path) -> None:
+    """Everything a connection reads, in a file of its own."""
+    with making(path) as place:
+        connection.execute("VACUUM main INTO ?", (str(place),))
+        with closing(connect(place, mode="rw")) as made:
+            other_copy(made)
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the same with a number where that name is taken."""
+    count, free = 1, path
+    while free.exists():
+        count, free = count + 1, path.with_name(f"{path.stem}-{count}{path.suffix}")
+    return free
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[Path]:
+    """The file itself, while nobody else makes or opens it; Refused where somebody does."""
+    hold = FileLock(path)
+    if not hold.take("", ""):
+        raise refused(text("File", "Another program is making {name} at the moment.", name=str(path)))
+    try:
+        yield hold.file
+    finally:
+        hold.release()
+
+
+def _publish(place: Path, path: Path) -> None:
+    """Bring a file to the disk, then give it its name; never over a file that is there."""
+    _sync(place)
+    if path.exists():
+        raise refused(text("File", "{name} is there already. Choose another name.", name=str(path)))
+    place.rename(path)
+    if os.name == "posix":
+        _sync(path.parent)
+
+
+def _sync(path: Path) -> None:
+    """Wait until the disk has a file, or a folder's names."""
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(place: Path) -> None:
+    """Leave nothing of what was begun."""
+    for end in _ENDS:
+        with suppress(OSError):
+            place.with_name(place.name + end).unlink(missing_ok=True)

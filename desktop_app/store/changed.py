@@ -1,0 +1,180 @@
+"""What a save did, row by row: (table, code, before, after). History, reversal and packets all take this one form.
+
+Values stand as the exchange folder has them: links as codes and words as themselves, days and money as whole numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.text import text
+from desktop_app.store.row_texts import columns_with_codes, line_sql
+from desktop_app.store.rows import next_row, stored_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+_KEYS = MappingProxyType(
+    {"settings": ("name",)} | {of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS}
+)
+"""What tells the rows of a table apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row, as it stood before a save and as it stood after; None where there was or is none."""
+
+    table: str
+    code: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The columns that differ."""
+        names = dict.fromkeys((*(self.before or {}), *(self.after or {})))
+        return tuple(name for name in names if (self.before or {}).get(name) != (self.after or {}).get(name))
+
+    def reversed(self) -> Change:
+        """What takes it back."""
+        return Change(self.table, self.code, self.after, self.before)
+
+
+def changes_of(book: Book, save: int) -> Iterator[Change]:
+    """Everything a save did to records, in the order of the tables; words of lists are never taken back."""
+    for table in _KEYS:
+        yield from _changes(book, table, save)
+
+
+def history_of(book: Book, table: str, row: int) -> tuple[tuple[int, Change], ...]:
+    """(save, change) of a record from its first save on, those that replaced it and one that withdrew it."""
+    saves = book.query(
+        f"""SELECT save FROM main.{table} WHERE id = :row UNION SELECT save FROM main.{table}_history WHERE id = :row
+        UNION SELECT replaced_by FROM main.{table}_history WHERE id = :row ORDER BY 1""",
+        {"row": row},
+    )
+    return tuple((int(save), each) for (save,) in saves for each in _changes(book, table, int(save), row))
+
+
+def _changes(book: Book, table: str, save: int, row: int | None = None) -> Iterator[Change]:
+    """What a save did to the rows of a table, or to one of them."""
+    told = columns_with_codes(book, table)
+    values = ", ".join(told.values())
+    one = "1" if row is None else f"t.id = {row}"
+    after = " UNION ALL ".join(
+        f"SELECT t.id, {values} FROM main.{each} t WHERE t.save = :save AND {one}"
+        for each in (table, f"{table}_history")
+    )
+    before = f"SELECT t.id, {values} FROM main.{table}_history t WHERE t.replaced_by = :save AND {one}"
+    then, now = (
+        {each[0]: dict(zip(told, each[1:], strict=True)) for each in book.query(sql, {"save": save})}
+        for sql in (before, after)
+    )
+    for place in sorted({*then, *now}):
+        yield Change(table, _code(table, now.get(place) or then[place]), then.get(place), now.get(place))
+
+
+def _code(table: str, values: Mapping[str, Any]) -> str:
+    """What a row is known by: its code, or all that tells it apart."""
+    return " ".join(str(values[name]) for name in _KEYS[table] if values[name] is not None)
+
+
+def reverse(save: Save, changes: Iterable[Change]) -> None:
+    """Take changes back within a new save; Refused where a row was changed since, or others rest on it.
+
+    What was new is withdrawn: it leaves its table and stays in the history. Links come last out and first in.
+    """
+    each = [change.reversed() for change in changes]
+    order = list(_KEYS)
+    back = sorted(each, key=lambda change: order.index(change.table))
+    for change in (*reversed([of for of in back if of.after is None]), *(of for of in back if of.after is not None)):
+        _apply(save, change)
+
+
+def _apply(save: Save, change: Change) -> None:
+    """Make one change, where the row stands as the change found it."""
+    row = _row(save.book, change)
+    if change.before is None:
+        if row is not None:
+            raise _moved_on(change)
+        _insert(save, change)
+    elif row is None:
+        raise _moved_on(change)
+    elif change.after is None:
+        withdraw(save, change.table, row)
+    else:
+        _update(save, change, row)
+
+
+def _row(book: Book, change: Change) -> int | None:
+    """The row that stands as the change found it, or has its key where it found none; None where there is none."""
+    told = columns_with_codes(book, change.table)
+    values = change.before or {key: (change.after or {})[key] for key in _KEYS[change.table]}
+    same = " AND ".join(f"{told[name]} IS :{name}" for name in values) or "1"
+    found = book.value(f"SELECT id FROM main.{change.table} t WHERE {same}", dict(values))
+    return None if found is None else int(found)
+
+
+def _moved_on(change: Change) -> Exception:
+    """The sentence where a row is no longer as it was left."""
+    words = text(
+        "Identity",
+        "{code} in {table} was changed since. Take back the later change first.",
+        code=change.code or change.table,
+        table=change.table,
+    )
+    return refused(words)
+
+
+def _insert(save: Save, change: Change) -> None:
+    """Put a row back that was withdrawn."""
+    values = _stored(save, change)
+    row = next_row(save.book, change.table)
+    names = ", ".join(f'"{name}"' for name in ("id", *values, "save"))
+    marks = ", ".join("?" * (len(values) + 2))
+    save.book.execute(f"INSERT INTO {change.table} ({names}) VALUES ({marks})", (row, *values.values(), save.number))
+    save.wrote(change.table, row)
+
+
+def _update(save: Save, change: Change, row: int) -> None:
+    """Give a row the values it had."""
+    stored = _stored(save, change)
+    values = {name: stored[name] for name in change.fields}
+    marks = ", ".join(f'"{name}" = :{name}' for name in values)
+    save.book.execute(
+        f"UPDATE {change.table} SET {marks}, save = :save WHERE id = :id", {**values, "save": save.number, "id": row}
+    )
+    save.wrote(change.table, row)
+
+
+def _stored(save: Save, change: Change) -> dict[str, Any]:
+    """The values of a change as its table holds them: row numbers for links and words."""
+    fields = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
+    values = (change.after or {}).items()
+    return {name: stored_value(save, fields[name], value) if name in fields else value for name, value in values}
+
+
+def withdraw(save: Save, table: str, row: int) -> None:
+    """Take a row out of its table within a save; it stays in the history. Refused while others rest on it."""
+    import sqlcipher3.dbapi2 as driver
+
+    book = save.book
+    names = ", ".join(f'"{name}"' for name in book.columns(table))
+    line = str(book.value(f"SELECT {line_sql(book, table)} FROM main.{table} t WHERE id = ?", (row,)))
+    book.execute(
+        f"INSERT INTO main.{table}_history ({names}, replaced_by) SELECT {names}, ? FROM main.{table} WHERE id = ?",
+        (save.number, row),
+    )
+    try:
+        book.execute(f"DELETE FROM main.{table} WHERE id = ?", (row,))
+    except driver.IntegrityError:
+        words = text("Identity", "Other records rest on {what}. Take these back first.", what=line)
+        raise refused(words) from None
+    save.withdrew(table, row, line)

@@ -1,0 +1,130 @@
+"""How premium rows post: each movement of money by its kind, product, office and day (definitions, section 2).
+
+Nearly every premium row is due and paid in the usual way, so those two kinds, and what a treaty takes of the first,
+read all rows, each in one pass with its key packed into one number. What few rows do is listed once and read from
+there.
+"""
+
+from __future__ import annotations
+
+from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, key_sql, millionths_sql, percent_sql
+from desktop_app.store.facts.fact import Source
+
+_ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
+_STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
+"""Whether a row is due while its policy runs; one due later is for cover that never ran."""
+_DUE = f"d.kind = 'premium' AND {_STANDS} AND {{changed}}"
+_PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{changed}}"
+
+_OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
+        d.kind, d.due, d.amount, d.paid_on, {_STANDS} AS stands
+    FROM {_ROWS} WHERE (d.kind <> 'premium' OR d.paid_on < d.due OR d.due > p.exit_date) AND {{changed}}"""
+"""Rows that do more than fall due and be paid: fees, refunds, what was paid early, what was due after an exit."""
+
+_LAST = "ifnull(d.to_day, p.end_day)"
+_TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date AS day, d.due,
+        d.paid_on, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
+    FROM {{policies}} p JOIN {{products}} t ON t.id = p.product JOIN {{premiums}} d ON d.policy = p.id
+    WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
+        AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}}"""
+"""What an exit takes back of the rows that were not paid by it; read from the few policies that were left."""
+
+_SAME_DAYS = "{o}.policy = d.policy AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
+_PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {_SAME_DAYS.format(o="o")}
+        AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > d.exit_date)"""
+_GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
+        AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
+_REFUNDS = f"""SELECT d.id, d.product, d.office, min(d.due, ifnull(d.exit_date, d.due)) AS day, d.due,
+        d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK})) AS amount
+    FROM others d WHERE d.kind = 'refund'"""
+"""What of a refund is premium: one over the very days of a row that was paid for cover that never ran gives that money
+back. It was owed already (B26) and had never been premium."""
+
+_EARLY = """SELECT d.*, d.kind = 'fee' AS fee, iif(d.stands, due_soon(d.due), min(due_soon(d.due), d.exit_date)) AS near
+    FROM others d WHERE d.kind <> 'refund' AND (d.paid_on < d.due OR d.paid_on NOT NULL AND NOT d.stands)"""
+"""What was paid in advance. From `near` on it is due within three months; what is owed back is so from the exit."""
+
+_TREATIES = f"""SELECT product, from_day, to_day, share, {millionths_sql("share")} AS part,
+        ifnull(commission, 0) AS commission, {millionths_sql("ifnull(commission, 0)")} AS part_of_it
+    FROM {{treaties}} WHERE kind = 'quota_share' AND share NOT NULL"""
+
+
+def _ceded(sign: int, key: str, product: str, rows: str, where: str) -> str:
+    """What the quota shares take of some rows of written premium; the day they fall due decides which treaty it is."""
+    return f"""SELECT {key} AS key, {{each}} AS record, {sign} AS sign,
+        {percent_sql("d.amount", "r.share", "r.part")} AS ceded, r.commission, r.part_of_it
+    FROM {rows} CROSS JOIN shares r
+    WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = {product}) AND {where}"""
+
+
+_OF_ROWS, _OF_LIST = ("p.product", "ifnull(p.office, 0)"), ("d.product", "d.office")
+_CEDED = f"""SELECT key, record, sum(sign * ceded) AS ceded, count(*) AS records,
+        sum(sign * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
+    FROM ({_ceded(1, key_sql(*_OF_ROWS, "d.due"), "p.product", _ROWS, _DUE)}
+        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "taken d", "1")}
+        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "refunds d", "1")})
+    GROUP BY 1{{by}}"""
+"""What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded."""
+
+
+def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount") -> str:
+    """One kind of movement, summed up by its key."""
+    return _by_key(
+        kind,
+        f"""SELECT {key} AS key, {{each}} AS record, sum({amount}) AS amount, count(*) AS records
+        FROM {rows} WHERE {where} GROUP BY 1{{by}}""",
+    )
+
+
+def _by_key(kind: str, rows: str, amount: str = "amount") -> str:
+    """The entries of sums by packed keys."""
+    return f"""SELECT {PRODUCT} AS product, {OFFICE} AS office, {kind} AS kind, '' AS line, 0 AS cash, {DAY} AS day,
+        {amount} AS amount, records, record FROM ({rows})"""
+
+
+def _fee(fee: str, other: str) -> str:
+    """A kind that is another for fees, by the flag of a key."""
+    return f"iif({FLAG}, '{fee}', '{other}')"
+
+
+def _listed(kind: str, day: str, rows: str, where: str = "1", amount: str = "d.amount") -> str:
+    """One kind of movement of few rows."""
+    return _entry(kind, key_sql(*_OF_LIST, day), f"{rows} d", where, amount)
+
+
+def _early(fee: str, other: str, where: str) -> str:
+    """What was paid in advance, fees by a kind of their own."""
+    return _entry(_fee(fee, other), key_sql(*_OF_LIST, "d.paid_on", "d.fee"), "early d", where)
+
+
+_ENTRIES = (
+    _entry("'due'", key_sql(*_OF_ROWS, "d.due"), _ROWS, _DUE),
+    _entry(_fee("fee_receipt", "receipt"), key_sql(*_OF_ROWS, "d.paid_on", "d.kind = 'fee'"), _ROWS, _PAID),
+    _listed("'taken_back'", "d.day", "taken"),
+    _listed("'refund'", "d.day", "refunds"),
+    _listed("'refund_paid'", "d.paid_on", "others", "d.kind = 'refund' AND d.paid_on NOT NULL"),
+    _listed("'fee_due'", "d.due", "others", "d.kind = 'fee' AND d.stands"),
+    # What came in for a row after an exit had taken it back is owed back: it was never receivable any more.
+    _listed("'receipt'", "d.paid_on", "taken", "d.paid_on NOT NULL", "-d.amount"),
+    _listed("'advance'", "d.paid_on", "taken", "d.paid_on NOT NULL"),
+    _early("fee_advance", "advance", "d.paid_on >= d.near"),
+    _early("far_fee_advance", "far_advance", "d.paid_on < d.near"),
+    _listed("'due_soon'", "d.near", "early", "d.paid_on < d.due AND d.paid_on < d.near"),
+    _listed("'advance_due'", "d.due", "early", "d.paid_on < d.due AND d.stands"),
+    _by_key("'ceded'", "SELECT * FROM ceded", "ceded"),
+    _by_key("'commission'", "SELECT * FROM ceded", "commission"),
+)
+
+_LISTS = (
+    *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
+    *(("shares", _TREATIES), ("ceded", _CEDED)),
+)
+
+ENTRIES_OF_PREMIUM = Source(
+    "premiums",
+    f"""WITH {", ".join(f"{name} AS MATERIALIZED ({rows})" for name, rows in _LISTS)}
+    {" UNION ALL ".join(_ENTRIES)}""",
+    "policy",
+    ("earning",),
+    "d.id",
+)

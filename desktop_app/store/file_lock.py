@@ -1,0 +1,166 @@
+"""Who has a scheme's file: one program may write, others are told who it is and may look.
+
+The hold is of the file, not of its name. A lock file beside it tells who has it, and the file itself is locked as
+well, so that a second name of the same file (a link, another folder) is no second file.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import struct
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FAR = 1 << 62
+"""A byte of the file that nobody ever writes and SQLite never locks."""
+_FLOCK = struct.Struct("hhqqi0q")
+"""Linux's `struct flock`: type, whence, start, length, process."""
+
+
+class Holder(NamedTuple):
+    """Whoever has a file, as the lock file tells; empty where it cannot be known."""
+
+    user: str = ""
+    device: str = ""
+    since: int = 0
+    """Seconds since 1970."""
+    file: tuple[int, int] = (0, 0)
+    """Device and inode of the file that was opened, which may have been replaced since."""
+
+
+class FileLock:
+    """The right to write to a file, kept by operating system locks that end with the program, however it ends."""
+
+    def __init__(self, path: Path) -> None:
+        """Prepare for the file; nothing is taken yet."""
+        self.file = Path(os.path.realpath(path))
+        self.path = self.file.with_name(self.file.name + "-lock")
+        self._handle: int | None = None
+        self._file: int | None = None
+
+    def take(self, user: str, device: str) -> bool:
+        """Take the right if nobody has it; OSError where the folder cannot be written or the disk is full."""
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+        if not _lock(handle) or not self._still_there(handle):
+            os.close(handle)
+            return False
+        self._handle = handle
+        try:
+            taken = self._take_file()
+            if taken:
+                _tell(handle, Holder(user, device, int(time.time()), self._identity()))
+        except OSError:  # who cannot say that they have the file do not have it
+            self.release()
+            raise
+        if not taken:
+            self.release()
+        return taken
+
+    def _take_file(self) -> bool:
+        """Lock the file itself; one that is not there yet needs no more than its name."""
+        with suppress(FileNotFoundError):
+            self._file = os.open(self.file, os.O_RDWR)
+        return self._file is None or _lock_far(self._file)
+
+    def _identity(self) -> tuple[int, int]:
+        """Device and inode of the file."""
+        if self._file is None:
+            return 0, 0
+        seen = os.fstat(self._file)
+        return seen.st_dev, seen.st_ino
+
+    def _still_there(self, handle: int) -> bool:
+        """Whether the locked file is still the one under its name: its last owner may just have removed it."""
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(handle))
+        except FileNotFoundError:
+            return False
+
+    def holder(self) -> Holder:
+        """Whoever has it, as the lock file beside it says."""
+        try:
+            known = json.loads(self.path.read_text(encoding="utf-8"))
+            device, inode = known.get("file", (0, 0))
+            return Holder(str(known["user"]), str(known["device"]), int(known["since"]), (int(device), int(inode)))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return Holder()
+
+    def is_of_another_file(self) -> bool:
+        """Whether whoever has the name opened another file under it than the one that stands there now."""
+        told = self.holder().file
+        seen = self.file.stat()
+        return told not in ((0, 0), (seen.st_dev, seen.st_ino))
+
+    def file_is_gone(self) -> bool:
+        """Whether no name leads to the held file any more: it lives only as long as it is held."""
+        return self._file is not None and os.fstat(self._file).st_nlink == 0
+
+    def release(self) -> None:
+        """Give the right back; the connection to the file must be closed already.
+
+        Closing any handle of a file ends the system's locks of the whole process on it, those of SQLite included.
+        """
+        if self._file is not None:
+            os.close(self._file)
+        self._file = None
+        if self._handle is None:
+            return
+        if sys.platform == "win32":  # where an open file cannot be removed, nor one that another has opened since
+            os.close(self._handle)
+            with suppress(OSError):
+                self.path.unlink()
+        else:
+            self.path.unlink(missing_ok=True)
+            os.close(self._handle)
+        self._handle = None
+
+
+def _tell(handle: int, holder: Holder) -> None:
+    """Write into a lock file who has the file."""
+    os.ftruncate(handle, 0)
+    os.write(handle, json.dumps(holder._asdict()).encode())
+
+
+def _lock(handle: int) -> bool:
+    """Lock an open lock file for this program alone; False when another has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        # A byte far behind the text, so that others may still read who has the file.
+        os.lseek(handle, 1 << 20, os.SEEK_SET)
+        taken = _taken(lambda: msvcrt.locking(handle, msvcrt.LK_NBLCK, 1))
+        os.lseek(handle, 0, os.SEEK_SET)
+        return taken
+    import fcntl
+
+    return _taken(lambda: fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB))
+
+
+def _taken(lock: Callable[[], object]) -> bool:
+    """Whether the system gives a lock."""
+    try:
+        lock()
+    except OSError:
+        return False
+    return True
+
+
+def _lock_far(handle: int) -> bool:
+    """Lock the file itself; True where the system has no lock that stays clear of SQLite's own ones."""
+    if sys.platform != "linux":
+        return True
+    import fcntl
+
+    try:
+        fcntl.fcntl(handle, fcntl.F_OFD_SETLK, _FLOCK.pack(fcntl.F_WRLCK, os.SEEK_SET, _FAR, 1, 0))
+    except OSError as error:
+        return error.errno not in (errno.EAGAIN, errno.EACCES)
+    return True

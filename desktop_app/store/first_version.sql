@@ -1,0 +1,883 @@
+-- What version 1 of the file is, word for word. Nothing is changed here once a file of it has gone out to anyone:
+-- what comes after it is a line in migrations.py. Days are of type INT, all other whole numbers of type INTEGER.
+
+CREATE TABLE book (
+    id TEXT PRIMARY KEY, made INTEGER NOT NULL, copy TEXT NOT NULL, head TEXT NOT NULL, writes INTEGER NOT NULL) STRICT;
+CREATE TABLE devices (code TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
+CREATE TABLE saves (
+    id INTEGER PRIMARY KEY, device TEXT NOT NULL REFERENCES devices, number INTEGER NOT NULL, parents TEXT NOT NULL,
+    time INTEGER NOT NULL, user TEXT NOT NULL, action TEXT NOT NULL, reason TEXT, digest TEXT NOT NULL,
+    UNIQUE (device, number)) STRICT;
+CREATE TRIGGER saves_stay BEFORE DELETE ON saves BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER saves_fixed BEFORE UPDATE ON saves WHEN OLD.digest <> '' BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+
+CREATE TABLE words (
+    id INTEGER PRIMARY KEY, list TEXT NOT NULL, word TEXT NOT NULL, save INTEGER NOT NULL REFERENCES saves,
+    UNIQUE (list, word)) STRICT;
+CREATE TABLE words_history (
+    "id" INTEGER, "list" TEXT, "word" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX words_history_replaced ON words_history (replaced_by);
+CREATE TRIGGER words_saved BEFORE UPDATE ON words
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER words_kept BEFORE UPDATE ON words WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO words_history (
+        "id", "list", "word", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."list", OLD."word", OLD."save", NEW.save); END;
+CREATE TRIGGER words_stays BEFORE DELETE ON words
+    WHEN NOT EXISTS (SELECT 1 FROM words_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER words_history_stays BEFORE DELETE ON words_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER words_history_fixed BEFORE UPDATE ON words_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW words_readable AS SELECT
+    "id", "list", "word", "save"
+FROM words;
+
+CREATE TABLE settings (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE settings_history (
+    "id" INTEGER, "name" TEXT, "value" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX settings_history_replaced ON settings_history (replaced_by);
+CREATE TRIGGER settings_saved BEFORE UPDATE ON settings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER settings_kept BEFORE UPDATE ON settings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO settings_history (
+        "id", "name", "value", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."name", OLD."value", OLD."save", NEW.save); END;
+CREATE TRIGGER settings_stays BEFORE DELETE ON settings
+    WHEN NOT EXISTS (SELECT 1 FROM settings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER settings_history_stays BEFORE DELETE ON settings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER settings_history_fixed BEFORE UPDATE ON settings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW settings_readable AS SELECT
+    "id", "name", "value", "save"
+FROM settings;
+
+CREATE TABLE scheme (
+    id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, country TEXT, currency TEXT NOT NULL,
+    fiscal_year_start INTEGER CHECK (fiscal_year_start BETWEEN 1 AND 12), legal_form TEXT, languages TEXT,
+    contact TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE scheme_history (
+    "id" INTEGER, "name" TEXT, "country" TEXT, "currency" TEXT, "fiscal_year_start" INTEGER, "legal_form" TEXT,
+    "languages" TEXT, "contact" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX scheme_history_replaced ON scheme_history (replaced_by);
+CREATE TRIGGER scheme_saved BEFORE UPDATE ON scheme
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER scheme_kept BEFORE UPDATE ON scheme WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO scheme_history (
+        "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."name", OLD."country", OLD."currency", OLD."fiscal_year_start", OLD."legal_form", OLD."languages", OLD."contact", OLD."save", NEW.save); END;
+CREATE TRIGGER scheme_stays BEFORE DELETE ON scheme
+    WHEN NOT EXISTS (SELECT 1 FROM scheme_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER scheme_history_stays BEFORE DELETE ON scheme_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER scheme_history_fixed BEFORE UPDATE ON scheme_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW scheme_readable AS SELECT
+    "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save"
+FROM scheme;
+
+CREATE TABLE offices (
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, region INTEGER REFERENCES words,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE offices_history (
+    "id" INTEGER, "code" TEXT, "name" TEXT, "region" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX offices_history_replaced ON offices_history (replaced_by);
+CREATE TRIGGER offices_saved BEFORE UPDATE ON offices
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER offices_kept BEFORE UPDATE ON offices WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO offices_history (
+        "id", "code", "name", "region", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."name", OLD."region", OLD."save", NEW.save); END;
+CREATE TRIGGER offices_stays BEFORE DELETE ON offices
+    WHEN NOT EXISTS (SELECT 1 FROM offices_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER offices_history_stays BEFORE DELETE ON offices_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER offices_history_fixed BEFORE UPDATE ON offices_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW offices_readable AS SELECT
+    "id", "code", "name", "region", "save"
+FROM offices;
+
+CREATE TABLE partners (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, role TEXT NOT NULL,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE partners_history (
+    "id" INTEGER, "code" TEXT, "name" TEXT, "role" TEXT, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX partners_history_replaced ON partners_history (replaced_by);
+CREATE TRIGGER partners_saved BEFORE UPDATE ON partners
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER partners_kept BEFORE UPDATE ON partners WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO partners_history (
+        "id", "code", "name", "role", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."name", OLD."role", OLD."save", NEW.save); END;
+CREATE TRIGGER partners_stays BEFORE DELETE ON partners
+    WHEN NOT EXISTS (SELECT 1 FROM partners_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partners_history_stays BEFORE DELETE ON partners_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partners_history_fixed BEFORE UPDATE ON partners_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW partners_readable AS SELECT
+    "id", "code", "name", "role", "save"
+FROM partners;
+
+CREATE TABLE products (
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1048575), code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, line TEXT NOT NULL, contract TEXT,
+    participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
+    exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT, expected_claims_ratio REAL,
+    ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER, reporting_lag_days INTEGER,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE products_history (
+    "id" INTEGER, "code" TEXT, "name" TEXT, "line" TEXT, "contract" TEXT, "participation" TEXT, "carrier" TEXT,
+    "model" TEXT, "term_months" INTEGER, "waiting_days" INTEGER, "entry_age" INTEGER, "exit_age" INTEGER,
+    "grace_days" INTEGER, "earning" TEXT, "ibnr_method" TEXT, "ibnr_grain" TEXT, "expected_claims_ratio" REAL,
+    "ibnr_percent" REAL, "tail_factor" REAL, "cics_portion" REAL, "delivery_days" INTEGER,
+    "reporting_lag_days" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX products_history_replaced ON products_history (replaced_by);
+CREATE TRIGGER products_saved BEFORE UPDATE ON products
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER products_kept BEFORE UPDATE ON products WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO products_history (
+        "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."name", OLD."line", OLD."contract", OLD."participation", OLD."carrier", OLD."model", OLD."term_months", OLD."waiting_days", OLD."entry_age", OLD."exit_age", OLD."grace_days", OLD."earning", OLD."ibnr_method", OLD."ibnr_grain", OLD."expected_claims_ratio", OLD."ibnr_percent", OLD."tail_factor", OLD."cics_portion", OLD."delivery_days", OLD."reporting_lag_days", OLD."save", NEW.save); END;
+CREATE TRIGGER products_stays BEFORE DELETE ON products
+    WHEN NOT EXISTS (SELECT 1 FROM products_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER products_history_stays BEFORE DELETE ON products_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER products_history_fixed BEFORE UPDATE ON products_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW products_readable AS SELECT
+    "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "save"
+FROM products;
+
+CREATE TABLE benefits (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
+    name TEXT NOT NULL, limit_per_claim INTEGER, limit_per_year INTEGER, deductible INTEGER, coinsurance REAL,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE benefits_history (
+    "id" INTEGER, "code" TEXT, "product" INTEGER, "name" TEXT, "limit_per_claim" INTEGER, "limit_per_year" INTEGER,
+    "deductible" INTEGER, "coinsurance" REAL, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX benefits_history_replaced ON benefits_history (replaced_by);
+CREATE TRIGGER benefits_saved BEFORE UPDATE ON benefits
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER benefits_kept BEFORE UPDATE ON benefits WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO benefits_history (
+        "id", "code", "product", "name", "limit_per_claim", "limit_per_year", "deductible", "coinsurance", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."product", OLD."name", OLD."limit_per_claim", OLD."limit_per_year", OLD."deductible", OLD."coinsurance", OLD."save", NEW.save); END;
+CREATE TRIGGER benefits_stays BEFORE DELETE ON benefits
+    WHEN NOT EXISTS (SELECT 1 FROM benefits_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER benefits_history_stays BEFORE DELETE ON benefits_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER benefits_history_fixed BEFORE UPDATE ON benefits_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW benefits_readable AS SELECT
+    "id", "code", "product", "name", "limit_per_claim", "limit_per_year", "deductible", "coinsurance", "save"
+FROM benefits;
+
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, household INTEGER REFERENCES words, relation TEXT,
+    name TEXT NOT NULL, sex TEXT, birth_date INT,
+    birth_date_estimated INTEGER CHECK (birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words,
+    office INTEGER REFERENCES offices, village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words,
+    id_number TEXT, joined INT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE people_history (
+    "id" INTEGER, "code" TEXT, "household" INTEGER, "relation" TEXT, "name" TEXT, "sex" TEXT, "birth_date" INT,
+    "birth_date_estimated" INTEGER, "occupation" INTEGER, "office" INTEGER, "village" INTEGER, "phone" TEXT,
+    "id_type" INTEGER, "id_number" TEXT, "joined" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX people_history_replaced ON people_history (replaced_by);
+CREATE TRIGGER people_saved BEFORE UPDATE ON people
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER people_kept BEFORE UPDATE ON people WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO people_history (
+        "id", "code", "household", "relation", "name", "sex", "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", "joined", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."household", OLD."relation", OLD."name", OLD."sex", OLD."birth_date", OLD."birth_date_estimated", OLD."occupation", OLD."office", OLD."village", OLD."phone", OLD."id_type", OLD."id_number", OLD."joined", OLD."save", NEW.save); END;
+CREATE TRIGGER people_stays BEFORE DELETE ON people
+    WHEN NOT EXISTS (SELECT 1 FROM people_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER people_history_stays BEFORE DELETE ON people_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER people_history_fixed BEFORE UPDATE ON people_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW people_readable AS SELECT
+    "id", "code", "household", "relation", "name", "sex", date("birth_date" * 86400, 'unixepoch') AS "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", date("joined" * 86400, 'unixepoch') AS "joined", "save"
+FROM people;
+
+CREATE TABLE policies (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
+    holder INTEGER REFERENCES people, group_name INTEGER REFERENCES words, office INTEGER REFERENCES offices,
+    start_day INT NOT NULL, end_day INT NOT NULL CHECK (end_day >= start_day), renews INTEGER REFERENCES policies,
+    exit_date INT, exit_reason TEXT, sum_insured INTEGER, lives INTEGER,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE policies_history (
+    "id" INTEGER, "code" TEXT, "product" INTEGER, "holder" INTEGER, "group_name" INTEGER, "office" INTEGER,
+    "start_day" INT, "end_day" INT, "renews" INTEGER, "exit_date" INT, "exit_reason" TEXT, "sum_insured" INTEGER,
+    "lives" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX policies_history_replaced ON policies_history (replaced_by);
+CREATE TRIGGER policies_saved BEFORE UPDATE ON policies
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER policies_kept BEFORE UPDATE ON policies WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO policies_history (
+        "id", "code", "product", "holder", "group_name", "office", "start_day", "end_day", "renews", "exit_date", "exit_reason", "sum_insured", "lives", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."product", OLD."holder", OLD."group_name", OLD."office", OLD."start_day", OLD."end_day", OLD."renews", OLD."exit_date", OLD."exit_reason", OLD."sum_insured", OLD."lives", OLD."save", NEW.save); END;
+CREATE TRIGGER policies_stays BEFORE DELETE ON policies
+    WHEN NOT EXISTS (SELECT 1 FROM policies_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER policies_history_stays BEFORE DELETE ON policies_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER policies_history_fixed BEFORE UPDATE ON policies_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW policies_readable AS SELECT
+    "id", "code", "product", "holder", "group_name", "office", date("start_day" * 86400, 'unixepoch') AS "start_day", date("end_day" * 86400, 'unixepoch') AS "end_day", "renews", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", "sum_insured", "lives", "save"
+FROM policies;
+
+CREATE TABLE covers (
+    id INTEGER PRIMARY KEY, policy INTEGER NOT NULL REFERENCES policies, person INTEGER NOT NULL REFERENCES people,
+    sum_insured INTEGER, exit_date INT, exit_reason TEXT, save INTEGER NOT NULL REFERENCES saves,
+    UNIQUE (policy, person)) STRICT;
+CREATE TABLE covers_history (
+    "id" INTEGER, "policy" INTEGER, "person" INTEGER, "sum_insured" INTEGER, "exit_date" INT, "exit_reason" TEXT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX covers_history_replaced ON covers_history (replaced_by);
+CREATE TRIGGER covers_saved BEFORE UPDATE ON covers
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER covers_kept BEFORE UPDATE ON covers WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO covers_history (
+        "id", "policy", "person", "sum_insured", "exit_date", "exit_reason", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."policy", OLD."person", OLD."sum_insured", OLD."exit_date", OLD."exit_reason", OLD."save", NEW.save); END;
+CREATE TRIGGER covers_stays BEFORE DELETE ON covers
+    WHEN NOT EXISTS (SELECT 1 FROM covers_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER covers_history_stays BEFORE DELETE ON covers_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER covers_history_fixed BEFORE UPDATE ON covers_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW covers_readable AS SELECT
+    "id", "policy", "person", "sum_insured", date("exit_date" * 86400, 'unixepoch') AS "exit_date", "exit_reason", "save"
+FROM covers;
+
+CREATE TABLE premiums (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies, due INT NOT NULL,
+    from_day INT, to_day INT, amount INTEGER NOT NULL CHECK (amount >= 0), kind TEXT NOT NULL, paid_on INT,
+    method INTEGER REFERENCES words, receipt TEXT COLLATE NOCASE, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE premiums_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "due" INT, "from_day" INT, "to_day" INT, "amount" INTEGER,
+    "kind" TEXT, "paid_on" INT, "method" INTEGER, "receipt" TEXT, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX premiums_history_replaced ON premiums_history (replaced_by);
+CREATE TRIGGER premiums_saved BEFORE UPDATE ON premiums
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER premiums_kept BEFORE UPDATE ON premiums WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO premiums_history (
+        "id", "code", "policy", "due", "from_day", "to_day", "amount", "kind", "paid_on", "method", "receipt", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."due", OLD."from_day", OLD."to_day", OLD."amount", OLD."kind", OLD."paid_on", OLD."method", OLD."receipt", OLD."save", NEW.save); END;
+CREATE TRIGGER premiums_stays BEFORE DELETE ON premiums
+    WHEN NOT EXISTS (SELECT 1 FROM premiums_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER premiums_history_stays BEFORE DELETE ON premiums_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER premiums_history_fixed BEFORE UPDATE ON premiums_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW premiums_readable AS SELECT
+    "id", "code", "policy", date("due" * 86400, 'unixepoch') AS "due", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "amount", "kind", date("paid_on" * 86400, 'unixepoch') AS "paid_on", "method", "receipt", "save"
+FROM premiums;
+
+CREATE TABLE claims (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
+    person INTEGER REFERENCES people, office INTEGER REFERENCES offices, benefit INTEGER REFERENCES benefits,
+    event INTEGER REFERENCES words, cause INTEGER REFERENCES words, provider INTEGER REFERENCES partners,
+    incurred INT NOT NULL, reported INT NOT NULL, decided INT, decision TEXT NOT NULL, reason TEXT, loss INTEGER,
+    covered INTEGER NOT NULL CHECK (covered >= 0), save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE claims_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "person" INTEGER, "office" INTEGER, "benefit" INTEGER,
+    "event" INTEGER, "cause" INTEGER, "provider" INTEGER, "incurred" INT, "reported" INT, "decided" INT,
+    "decision" TEXT, "reason" TEXT, "loss" INTEGER, "covered" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claims_history_replaced ON claims_history (replaced_by);
+CREATE TRIGGER claims_saved BEFORE UPDATE ON claims
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claims_kept BEFORE UPDATE ON claims WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claims_history (
+        "id", "code", "policy", "person", "office", "benefit", "event", "cause", "provider", "incurred", "reported", "decided", "decision", "reason", "loss", "covered", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."person", OLD."office", OLD."benefit", OLD."event", OLD."cause", OLD."provider", OLD."incurred", OLD."reported", OLD."decided", OLD."decision", OLD."reason", OLD."loss", OLD."covered", OLD."save", NEW.save); END;
+CREATE TRIGGER claims_stays BEFORE DELETE ON claims
+    WHEN NOT EXISTS (SELECT 1 FROM claims_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claims_history_stays BEFORE DELETE ON claims_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claims_history_fixed BEFORE UPDATE ON claims_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claims_readable AS SELECT
+    "id", "code", "policy", "person", "office", "benefit", "event", "cause", "provider", date("incurred" * 86400, 'unixepoch') AS "incurred", date("reported" * 86400, 'unixepoch') AS "reported", date("decided" * 86400, 'unixepoch') AS "decided", "decision", "reason", "loss", "covered", "save"
+FROM claims;
+
+CREATE TABLE estimates (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0), save INTEGER NOT NULL REFERENCES saves, UNIQUE (claim, date)) STRICT;
+CREATE TABLE estimates_history (
+    "id" INTEGER, "claim" INTEGER, "date" INT, "amount" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX estimates_history_replaced ON estimates_history (replaced_by);
+CREATE TRIGGER estimates_saved BEFORE UPDATE ON estimates
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER estimates_kept BEFORE UPDATE ON estimates WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO estimates_history (
+        "id", "claim", "date", "amount", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."date", OLD."amount", OLD."save", NEW.save); END;
+CREATE TRIGGER estimates_stays BEFORE DELETE ON estimates
+    WHEN NOT EXISTS (SELECT 1 FROM estimates_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER estimates_history_stays BEFORE DELETE ON estimates_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER estimates_history_fixed BEFORE UPDATE ON estimates_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW estimates_readable AS SELECT
+    "id", "claim", date("date" * 86400, 'unixepoch') AS "date", "amount", "save"
+FROM estimates;
+
+CREATE TABLE claim_lines (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, position INTEGER NOT NULL, item TEXT NOT NULL,
+    billed INTEGER, covered INTEGER, reason TEXT, save INTEGER NOT NULL REFERENCES saves,
+    UNIQUE (claim, position)) STRICT;
+CREATE TABLE claim_lines_history (
+    "id" INTEGER, "claim" INTEGER, "position" INTEGER, "item" TEXT, "billed" INTEGER, "covered" INTEGER,
+    "reason" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_lines_history_replaced ON claim_lines_history (replaced_by);
+CREATE TRIGGER claim_lines_saved BEFORE UPDATE ON claim_lines
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_lines_kept BEFORE UPDATE ON claim_lines WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_lines_history (
+        "id", "claim", "position", "item", "billed", "covered", "reason", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."position", OLD."item", OLD."billed", OLD."covered", OLD."reason", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_lines_stays BEFORE DELETE ON claim_lines
+    WHEN NOT EXISTS (SELECT 1 FROM claim_lines_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_lines_history_stays BEFORE DELETE ON claim_lines_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_lines_history_fixed BEFORE UPDATE ON claim_lines_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_lines_readable AS SELECT
+    "id", "claim", "position", "item", "billed", "covered", "reason", "save"
+FROM claim_lines;
+
+CREATE TABLE payments (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0), method INTEGER REFERENCES words, received INT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE payments_history (
+    "id" INTEGER, "code" TEXT, "claim" INTEGER, "date" INT, "amount" INTEGER, "method" INTEGER, "received" INT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX payments_history_replaced ON payments_history (replaced_by);
+CREATE TRIGGER payments_saved BEFORE UPDATE ON payments
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER payments_kept BEFORE UPDATE ON payments WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO payments_history (
+        "id", "code", "claim", "date", "amount", "method", "received", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."claim", OLD."date", OLD."amount", OLD."method", OLD."received", OLD."save", NEW.save); END;
+CREATE TRIGGER payments_stays BEFORE DELETE ON payments
+    WHEN NOT EXISTS (SELECT 1 FROM payments_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER payments_history_stays BEFORE DELETE ON payments_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER payments_history_fixed BEFORE UPDATE ON payments_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW payments_readable AS SELECT
+    "id", "code", "claim", date("date" * 86400, 'unixepoch') AS "date", "amount", "method", date("received" * 86400, 'unixepoch') AS "received", "save"
+FROM payments;
+
+CREATE TABLE vouchers (
+    id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INT NOT NULL, line TEXT NOT NULL,
+    product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, save INTEGER NOT NULL REFERENCES saves,
+    UNIQUE (voucher, position)) STRICT;
+CREATE TABLE vouchers_history (
+    "id" INTEGER, "voucher" TEXT, "position" INTEGER, "date" INT, "line" TEXT, "product" INTEGER, "amount" INTEGER,
+    "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX vouchers_history_replaced ON vouchers_history (replaced_by);
+CREATE TRIGGER vouchers_saved BEFORE UPDATE ON vouchers
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER vouchers_kept BEFORE UPDATE ON vouchers WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO vouchers_history (
+        "id", "voucher", "position", "date", "line", "product", "amount", "memo", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."voucher", OLD."position", OLD."date", OLD."line", OLD."product", OLD."amount", OLD."memo", OLD."save", NEW.save); END;
+CREATE TRIGGER vouchers_stays BEFORE DELETE ON vouchers
+    WHEN NOT EXISTS (SELECT 1 FROM vouchers_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER vouchers_history_stays BEFORE DELETE ON vouchers_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER vouchers_history_fixed BEFORE UPDATE ON vouchers_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW vouchers_readable AS SELECT
+    "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "save"
+FROM vouchers;
+
+CREATE TABLE treaties (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
+    reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INT NOT NULL, to_day INT NOT NULL, share REAL,
+    retention INTEGER, "limit" INTEGER, commission REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE treaties_history (
+    "id" INTEGER, "code" TEXT, "product" INTEGER, "reinsurer" INTEGER, "kind" TEXT, "from_day" INT, "to_day" INT,
+    "share" REAL, "retention" INTEGER, "limit" INTEGER, "commission" REAL, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX treaties_history_replaced ON treaties_history (replaced_by);
+CREATE TRIGGER treaties_saved BEFORE UPDATE ON treaties
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER treaties_kept BEFORE UPDATE ON treaties WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO treaties_history (
+        "id", "code", "product", "reinsurer", "kind", "from_day", "to_day", "share", "retention", "limit", "commission", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."product", OLD."reinsurer", OLD."kind", OLD."from_day", OLD."to_day", OLD."share", OLD."retention", OLD."limit", OLD."commission", OLD."save", NEW.save); END;
+CREATE TRIGGER treaties_stays BEFORE DELETE ON treaties
+    WHEN NOT EXISTS (SELECT 1 FROM treaties_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER treaties_history_stays BEFORE DELETE ON treaties_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER treaties_history_fixed BEFORE UPDATE ON treaties_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW treaties_readable AS SELECT
+    "id", "code", "product", "reinsurer", "kind", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "share", "retention", "limit", "commission", "save"
+FROM treaties;
+
+CREATE TABLE allocation (
+    id INTEGER PRIMARY KEY, from_day INT NOT NULL, key TEXT NOT NULL, product INTEGER REFERENCES products,
+    percent REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE allocation_history (
+    "id" INTEGER, "from_day" INT, "key" TEXT, "product" INTEGER, "percent" REAL, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX allocation_history_replaced ON allocation_history (replaced_by);
+CREATE TRIGGER allocation_saved BEFORE UPDATE ON allocation
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER allocation_kept BEFORE UPDATE ON allocation WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO allocation_history (
+        "id", "from_day", "key", "product", "percent", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."from_day", OLD."key", OLD."product", OLD."percent", OLD."save", NEW.save); END;
+CREATE TRIGGER allocation_stays BEFORE DELETE ON allocation
+    WHEN NOT EXISTS (SELECT 1 FROM allocation_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER allocation_history_stays BEFORE DELETE ON allocation_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER allocation_history_fixed BEFORE UPDATE ON allocation_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW allocation_readable AS SELECT
+    "id", date("from_day" * 86400, 'unixepoch') AS "from_day", "key", "product", "percent", "save"
+FROM allocation;
+
+CREATE TABLE complaints (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, received INT NOT NULL, person INTEGER REFERENCES people,
+    policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims, about INTEGER REFERENCES words, answered INT,
+    outcome TEXT, remedy TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE complaints_history (
+    "id" INTEGER, "code" TEXT, "received" INT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "about" INTEGER,
+    "answered" INT, "outcome" TEXT, "remedy" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX complaints_history_replaced ON complaints_history (replaced_by);
+CREATE TRIGGER complaints_saved BEFORE UPDATE ON complaints
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER complaints_kept BEFORE UPDATE ON complaints WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO complaints_history (
+        "id", "code", "received", "person", "policy", "claim", "about", "answered", "outcome", "remedy", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."received", OLD."person", OLD."policy", OLD."claim", OLD."about", OLD."answered", OLD."outcome", OLD."remedy", OLD."save", NEW.save); END;
+CREATE TRIGGER complaints_stays BEFORE DELETE ON complaints
+    WHEN NOT EXISTS (SELECT 1 FROM complaints_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER complaints_history_stays BEFORE DELETE ON complaints_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER complaints_history_fixed BEFORE UPDATE ON complaints_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW complaints_readable AS SELECT
+    "id", "code", date("received" * 86400, 'unixepoch') AS "received", "person", "policy", "claim", "about", date("answered" * 86400, 'unixepoch') AS "answered", "outcome", "remedy", "save"
+FROM complaints;
+
+CREATE TABLE populations (
+    id INTEGER PRIMARY KEY, product INTEGER REFERENCES products, date INT NOT NULL,
+    population INTEGER NOT NULL CHECK (population >= 0), save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE populations_history (
+    "id" INTEGER, "product" INTEGER, "date" INT, "population" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX populations_history_replaced ON populations_history (replaced_by);
+CREATE TRIGGER populations_saved BEFORE UPDATE ON populations
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER populations_kept BEFORE UPDATE ON populations WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO populations_history (
+        "id", "product", "date", "population", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."product", OLD."date", OLD."population", OLD."save", NEW.save); END;
+CREATE TRIGGER populations_stays BEFORE DELETE ON populations
+    WHEN NOT EXISTS (SELECT 1 FROM populations_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER populations_history_stays BEFORE DELETE ON populations_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER populations_history_fixed BEFORE UPDATE ON populations_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW populations_readable AS SELECT
+    "id", "product", date("date" * 86400, 'unixepoch') AS "date", "population", "save"
+FROM populations;
+
+CREATE TABLE alr (
+    id INTEGER PRIMARY KEY, product INTEGER REFERENCES products, date INT NOT NULL, amount INTEGER NOT NULL,
+    certified_by TEXT, certified_on INT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE alr_history (
+    "id" INTEGER, "product" INTEGER, "date" INT, "amount" INTEGER, "certified_by" TEXT, "certified_on" INT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX alr_history_replaced ON alr_history (replaced_by);
+CREATE TRIGGER alr_saved BEFORE UPDATE ON alr
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER alr_kept BEFORE UPDATE ON alr WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO alr_history (
+        "id", "product", "date", "amount", "certified_by", "certified_on", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."product", OLD."date", OLD."amount", OLD."certified_by", OLD."certified_on", OLD."save", NEW.save); END;
+CREATE TRIGGER alr_stays BEFORE DELETE ON alr
+    WHEN NOT EXISTS (SELECT 1 FROM alr_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER alr_history_stays BEFORE DELETE ON alr_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER alr_history_fixed BEFORE UPDATE ON alr_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW alr_readable AS SELECT
+    "id", "product", date("date" * 86400, 'unixepoch') AS "date", "amount", "certified_by", date("certified_on" * 86400, 'unixepoch') AS "certified_on", "save"
+FROM alr;
+
+CREATE TABLE targets (
+    id INTEGER PRIMARY KEY, indicator TEXT NOT NULL, product INTEGER REFERENCES products, from_day INT NOT NULL,
+    to_day INT NOT NULL, target REAL NOT NULL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE targets_history (
+    "id" INTEGER, "indicator" TEXT, "product" INTEGER, "from_day" INT, "to_day" INT, "target" REAL, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX targets_history_replaced ON targets_history (replaced_by);
+CREATE TRIGGER targets_saved BEFORE UPDATE ON targets
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER targets_kept BEFORE UPDATE ON targets WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO targets_history (
+        "id", "indicator", "product", "from_day", "to_day", "target", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."indicator", OLD."product", OLD."from_day", OLD."to_day", OLD."target", OLD."save", NEW.save); END;
+CREATE TRIGGER targets_stays BEFORE DELETE ON targets
+    WHEN NOT EXISTS (SELECT 1 FROM targets_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER targets_history_stays BEFORE DELETE ON targets_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER targets_history_fixed BEFORE UPDATE ON targets_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW targets_readable AS SELECT
+    "id", "indicator", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "target", "save"
+FROM targets;
+
+CREATE TABLE assets (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
+    kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE assets_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "kind" INTEGER, "description" TEXT, "value" INTEGER, "serial" TEXT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX assets_history_replaced ON assets_history (replaced_by);
+CREATE TRIGGER assets_saved BEFORE UPDATE ON assets
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER assets_kept BEFORE UPDATE ON assets WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO assets_history (
+        "id", "code", "policy", "kind", "description", "value", "serial", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."kind", OLD."description", OLD."value", OLD."serial", OLD."save", NEW.save); END;
+CREATE TRIGGER assets_stays BEFORE DELETE ON assets
+    WHEN NOT EXISTS (SELECT 1 FROM assets_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER assets_history_stays BEFORE DELETE ON assets_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER assets_history_fixed BEFORE UPDATE ON assets_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW assets_readable AS SELECT
+    "id", "code", "policy", "kind", "description", "value", "serial", "save"
+FROM assets;
+
+CREATE TABLE loans (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
+    principal INTEGER NOT NULL, start_day INT NOT NULL, end_day INT NOT NULL, rate REAL,
+    method INTEGER REFERENCES words, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE loans_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "principal" INTEGER, "start_day" INT, "end_day" INT, "rate" REAL,
+    "method" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX loans_history_replaced ON loans_history (replaced_by);
+CREATE TRIGGER loans_saved BEFORE UPDATE ON loans
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER loans_kept BEFORE UPDATE ON loans WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO loans_history (
+        "id", "code", "policy", "principal", "start_day", "end_day", "rate", "method", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."principal", OLD."start_day", OLD."end_day", OLD."rate", OLD."method", OLD."save", NEW.save); END;
+CREATE TRIGGER loans_stays BEFORE DELETE ON loans
+    WHEN NOT EXISTS (SELECT 1 FROM loans_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER loans_history_stays BEFORE DELETE ON loans_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER loans_history_fixed BEFORE UPDATE ON loans_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW loans_readable AS SELECT
+    "id", "code", "policy", "principal", date("start_day" * 86400, 'unixepoch') AS "start_day", date("end_day" * 86400, 'unixepoch') AS "end_day", "rate", "method", "save"
+FROM loans;
+
+CREATE TABLE savings (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, person INTEGER NOT NULL REFERENCES people,
+    product INTEGER REFERENCES products, date INT NOT NULL, amount INTEGER NOT NULL, kind TEXT NOT NULL,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE savings_history (
+    "id" INTEGER, "code" TEXT, "person" INTEGER, "product" INTEGER, "date" INT, "amount" INTEGER, "kind" TEXT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX savings_history_replaced ON savings_history (replaced_by);
+CREATE TRIGGER savings_saved BEFORE UPDATE ON savings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER savings_kept BEFORE UPDATE ON savings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO savings_history (
+        "id", "code", "person", "product", "date", "amount", "kind", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."person", OLD."product", OLD."date", OLD."amount", OLD."kind", OLD."save", NEW.save); END;
+CREATE TRIGGER savings_stays BEFORE DELETE ON savings
+    WHEN NOT EXISTS (SELECT 1 FROM savings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER savings_history_stays BEFORE DELETE ON savings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER savings_history_fixed BEFORE UPDATE ON savings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW savings_readable AS SELECT
+    "id", "code", "person", "product", date("date" * 86400, 'unixepoch') AS "date", "amount", "kind", "save"
+FROM savings;
+
+CREATE TABLE indices (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER NOT NULL REFERENCES products,
+    station INTEGER NOT NULL REFERENCES words, from_day INT NOT NULL, to_day INT NOT NULL, "trigger" REAL, exit REAL,
+    payout INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE indices_history (
+    "id" INTEGER, "code" TEXT, "product" INTEGER, "station" INTEGER, "from_day" INT, "to_day" INT, "trigger" REAL,
+    "exit" REAL, "payout" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX indices_history_replaced ON indices_history (replaced_by);
+CREATE TRIGGER indices_saved BEFORE UPDATE ON indices
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER indices_kept BEFORE UPDATE ON indices WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO indices_history (
+        "id", "code", "product", "station", "from_day", "to_day", "trigger", "exit", "payout", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."product", OLD."station", OLD."from_day", OLD."to_day", OLD."trigger", OLD."exit", OLD."payout", OLD."save", NEW.save); END;
+CREATE TRIGGER indices_stays BEFORE DELETE ON indices
+    WHEN NOT EXISTS (SELECT 1 FROM indices_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER indices_history_stays BEFORE DELETE ON indices_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER indices_history_fixed BEFORE UPDATE ON indices_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW indices_readable AS SELECT
+    "id", "code", "product", "station", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "trigger", "exit", "payout", "save"
+FROM indices;
+
+CREATE TABLE readings (
+    id INTEGER PRIMARY KEY, station INTEGER NOT NULL REFERENCES words, date INT NOT NULL, value REAL NOT NULL,
+    save INTEGER NOT NULL REFERENCES saves, UNIQUE (station, date)) STRICT;
+CREATE TABLE readings_history (
+    "id" INTEGER, "station" INTEGER, "date" INT, "value" REAL, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX readings_history_replaced ON readings_history (replaced_by);
+CREATE TRIGGER readings_saved BEFORE UPDATE ON readings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER readings_kept BEFORE UPDATE ON readings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO readings_history (
+        "id", "station", "date", "value", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."station", OLD."date", OLD."value", OLD."save", NEW.save); END;
+CREATE TRIGGER readings_stays BEFORE DELETE ON readings
+    WHEN NOT EXISTS (SELECT 1 FROM readings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER readings_history_stays BEFORE DELETE ON readings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER readings_history_fixed BEFORE UPDATE ON readings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW readings_readable AS SELECT
+    "id", "station", date("date" * 86400, 'unixepoch') AS "date", "value", "save"
+FROM readings;
+
+CREATE TABLE expected (
+    id INTEGER PRIMARY KEY, product INTEGER NOT NULL REFERENCES products, sex TEXT, age_from INTEGER, age_to INTEGER,
+    frequency REAL, severity INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE expected_history (
+    "id" INTEGER, "product" INTEGER, "sex" TEXT, "age_from" INTEGER, "age_to" INTEGER, "frequency" REAL,
+    "severity" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX expected_history_replaced ON expected_history (replaced_by);
+CREATE TRIGGER expected_saved BEFORE UPDATE ON expected
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER expected_kept BEFORE UPDATE ON expected WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO expected_history (
+        "id", "product", "sex", "age_from", "age_to", "frequency", "severity", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."product", OLD."sex", OLD."age_from", OLD."age_to", OLD."frequency", OLD."severity", OLD."save", NEW.save); END;
+CREATE TRIGGER expected_stays BEFORE DELETE ON expected
+    WHEN NOT EXISTS (SELECT 1 FROM expected_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER expected_history_stays BEFORE DELETE ON expected_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER expected_history_fixed BEFORE UPDATE ON expected_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW expected_readable AS SELECT
+    "id", "product", "sex", "age_from", "age_to", "frequency", "severity", "save"
+FROM expected;
+
+CREATE INDEX people_household ON people (household);
+CREATE INDEX offices_code_blanks ON offices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX partners_code_blanks ON partners (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX products_code_blanks ON products (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX benefits_code_blanks ON benefits (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX people_code_blanks ON people (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX policies_code_blanks ON policies (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX premiums_code_blanks ON premiums (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX claims_code_blanks ON claims (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX payments_code_blanks ON payments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX treaties_code_blanks ON treaties (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX complaints_code_blanks ON complaints (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
+CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
+CREATE INDEX people_name ON people (name COLLATE NOCASE);
+CREATE INDEX policies_product ON policies (product, start_day);
+CREATE INDEX policies_holder ON policies (holder);
+CREATE INDEX policies_end ON policies (end_day);
+CREATE INDEX policies_group ON policies (group_name) WHERE group_name IS NOT NULL;
+CREATE INDEX policies_renews ON policies (renews) WHERE renews IS NOT NULL;
+CREATE INDEX covers_person ON covers (person);
+CREATE INDEX premiums_policy ON premiums (policy);
+CREATE INDEX premiums_receipt ON premiums (receipt) WHERE receipt IS NOT NULL;
+CREATE INDEX premiums_waiting ON premiums (due, kind, amount) WHERE paid_on IS NULL;
+CREATE INDEX claims_policy ON claims (policy);
+CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open';
+CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL;
+CREATE INDEX payments_claim ON payments (claim, amount);
+CREATE INDEX vouchers_date ON vouchers (date);
+CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));
+CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
+CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
+CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);
+CREATE INDEX treaties_from ON treaties (from_day);
+CREATE INDEX assets_policy ON assets (policy);
+CREATE INDEX loans_policy ON loans (policy);
+CREATE INDEX savings_person ON savings (person);
+CREATE UNIQUE INDEX expected_once ON expected (
+    product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));
+
+CREATE VIRTUAL TABLE people_search USING fts5(
+    code, name, content='people', content_rowid='id', tokenize='trigram remove_diacritics 1', detail='full');
+CREATE TRIGGER people_found AFTER INSERT ON people BEGIN
+    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
+CREATE TRIGGER people_found_again AFTER UPDATE OF code, name ON people BEGIN
+    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
+    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
+CREATE TRIGGER people_withdrawn AFTER DELETE ON people BEGIN
+    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name); END;

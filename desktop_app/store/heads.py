@@ -1,0 +1,63 @@
+"""What a file says of its saves, and which of them is its head: the newest one, which stands for all before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+
+_NAME = "device || '-' || number"
+_DAY = "time / 86400000000"
+
+
+class Head(NamedTuple):
+    """A save as papers and other laptops know it: by its device, its number and its digest."""
+
+    device: str
+    number: int
+    digest: str
+    day: int
+    """On which it was made."""
+
+    @property
+    def name(self) -> str:
+        """Its device and number, as people read them."""
+        return f"{self.device}-{self.number}"
+
+
+class Made(NamedTuple):
+    """A save as a sentence names it."""
+
+    name: str
+    day: int
+    user: str
+
+
+def newest(book: Book) -> Head | None:
+    """The last save, within the past where one looks back; None in a new file."""
+    found = book.one(f"SELECT device, number, digest, {_DAY} FROM saves ORDER BY id DESC LIMIT 1")
+    return Head(*found) if found else None
+
+
+def holds(book: Book, head: Head) -> bool:
+    """Whether a save is in the file with its very digest."""
+    query = "SELECT 1 FROM main.saves WHERE device = ? AND number = ? AND digest = ?"
+    return book.one(query, head[:3]) is not None
+
+
+def save_of(book: Book, digest: str) -> int | None:
+    """The row of the save whose digest begins so; None where no save has it."""
+    found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))
+    return None if found is None else int(found)
+
+
+def made_by(book: Book, save: int) -> Made | None:
+    """The save in a row: its name, the day on which it was made, and by whom; None where there is no such save."""
+    found = book.one(f"SELECT {_NAME}, {_DAY}, user FROM main.saves WHERE id = ?", (save,))
+    return Made(*found) if found else None
+
+
+def number_of_saves(book: Book) -> int:
+    """How many saves a file has seen."""
+    return int(book.value("SELECT count(*) FROM main.saves"))

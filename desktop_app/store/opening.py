@@ -1,0 +1,239 @@
+"""Opening a scheme's file: who may write, whether what lies beside it belongs to it, and of which version it is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
+from desktop_app.store.birth import free_name, new_file, whole_copy
+from desktop_app.store.database import Book
+from desktop_app.store.driver import connect
+from desktop_app.store.facts.updating import other_sums
+from desktop_app.store.failures import calmly, only_to_look
+from desktop_app.store.file_lock import FileLock
+from desktop_app.store.identity import Device
+from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
+from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.schema import APPLICATION, TRIAL
+from desktop_app.store.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.text import Text
+
+
+class Outdated(Refused):
+    """The file is of an earlier version, or has other sums: it must be opened for writing once."""
+
+
+def open_book(
+    path: Path,
+    *,
+    create: bool = False,
+    look: bool = False,
+    who: tuple[str, str] = ("", ""),
+    device: Device = Device(),  # noqa: B008 - it does not change
+) -> Book:
+    """Open a scheme's file, to write if nobody else does, else to look; who is the user and the name of the machine.
+
+    Refused where it is missing (unless it may be created), no Coverbook file, made by a newer version, or damaged.
+    """
+    with calmly():
+        _check_place(path, create=create)
+        if create and not path.exists():
+            new_file(path)
+    hold, reason = (None, None) if look else _take(path, who)
+    try:
+        with calmly():
+            return _opened(path, hold, reason, device)
+    except BaseException:
+        if hold:
+            hold.release()
+        raise
+
+
+def _opened(path: Path, hold: FileLock | None, reason: Refused | None, device: Device) -> Book:
+    """The file as a book of the latest version; its connection is closed again where that fails."""
+    beside = _judged(path, hold)
+    connection = _connection(path, write=hold is not None, alone=beside.ignored)
+    try:
+        book = Book(path, connection, hold, reason, device)
+        book.remark = beside.remark
+        _bring_up_to_date(book)
+        if hold:
+            book.whereabouts = Whereabouts(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return book
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    """Refuse what cannot be a scheme's file before anything is opened."""
+    name = str(path)
+    if path.is_dir():
+        raise refused(text("File", "{name} is a folder. Choose a Coverbook file in it.", name=name))
+    if not path.exists() and not create:
+        raise refused(
+            text(
+                "File",
+                "There is no file {name}. Check the name, or make a new scheme.",
+                name=name,
+            )
+        )
+    if path.exists() and path.stat().st_size == 0:
+        raise refused(
+            text(
+                "File",
+                "{name} is empty. Choose a file that Coverbook has made.",
+                name=name,
+            )
+        )
+    if create and not path.parent.is_dir():
+        raise refused(
+            text(
+                "File",
+                "There is no folder {name}. Make it first.",
+                name=str(path.parent),
+            )
+        )
+
+
+def _take(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
+    """The right to write, or the reason why one may only look."""
+    if not os.access(path, os.W_OK):
+        return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
+    hold = FileLock(path)
+    try:
+        if hold.take(*who):
+            return hold, None
+    except OSError as error:
+        return None, only_to_look(error)
+    return None, refused(_held(hold))
+
+
+def _held(hold: FileLock) -> Text:
+    """Who has the file; under another name of it that cannot be known."""
+    holder = hold.holder()
+    if not holder.since:
+        return text(
+            "File",
+            "This file is open under another name or in another folder. You may look; to write, it must be closed "
+            "there.",
+        )
+    return text(
+        "File",
+        "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
+        user=holder.user or "?",
+        device=holder.device or "?",
+        day=When(holder.since // 86400),
+    )
+
+
+class _Beside(NamedTuple):
+    """What was done about a journal that does not belong to the file."""
+
+    remark: Text | None = None
+    ignored: bool = False
+    """Whether it still lies there, and the file must be read without it."""
+
+
+def _judged(path: Path, hold: FileLock | None) -> _Beside:
+    """Set aside a journal that does not go on from this file, or do not read it where it cannot be moved."""
+    if not has_journal(path):
+        return _Beside()
+    if hold:
+        return _Beside() if belongs(path) else _moved(path)
+    short = FileLock(path)
+    try:
+        if short.take("", ""):
+            return _Beside() if belongs(path) else _moved(path)
+        return _ignored(path) if short.is_of_another_file() else _Beside()
+    except OSError:
+        return _judged_read_only(path)
+    finally:
+        short.release()
+
+
+def _judged_read_only(path: Path) -> _Beside:
+    """Where nothing may be written, SQLite reads a journal only while somebody who may write has it open."""
+    journal = journal_of(path)
+    if journal.with_name(f"{journal.name.removesuffix('-wal')}-shm").exists():
+        return _Beside() if belongs(path) else _ignored(path)
+    words = text(
+        "File",
+        "The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. "
+        "Copy both to a folder of your own.",
+        name=path.name,
+        journal=journal.name,
+    )
+    return _Beside(words, ignored=True)
+
+
+def _moved(path: Path) -> _Beside:
+    """Give the journal a name under which it stays and does no harm."""
+    words = text(
+        "File",
+        "Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in "
+        "{aside} and are not in this file.",
+        name=path.name,
+        aside=set_aside(path).name,
+    )
+    return _Beside(words)
+
+
+def _ignored(path: Path) -> _Beside:
+    """Read the file alone."""
+    words = text(
+        "File",
+        "Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.",
+        name=path.name,
+        journal=journal_of(path).name,
+    )
+    return _Beside(words, ignored=True)
+
+
+def _connection(path: Path, *, write: bool, alone: bool) -> Any:
+    """A connection that writes, or looks even where nothing may be written (what is in a journal counts, too)."""
+    if write:
+        return connect(path, mode="rw")
+    readable = os.access(path.parent, os.W_OK) or journal_of(path).exists()
+    return connect(path, mode="ro" if readable and not alone else "immutable")
+
+
+def _bring_up_to_date(book: Book) -> None:
+    """Migrate an old file after copying it; Refused for files that are not ours or newer."""
+    version = int(book.value("PRAGMA user_version"))
+    if version > LATEST and book.value("PRAGMA application_id") == APPLICATION:
+        raise refused(text("File", "This file was made by a newer Coverbook. Install the newest version to open it."))
+    if book.value("PRAGMA application_id") == TRIAL:
+        raise refused(
+            text(
+                "File",
+                "This file was made by the trial edition of Coverbook, which this one cannot read. "
+                "Export it with that edition and import the folder here.",
+            )
+        )
+    empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
+    if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
+        raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
+    if version < LATEST or other_sums(book):
+        _migrate(book, version, empty=empty)
+    elif not book.read_only:
+        book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
+
+
+def _migrate(book: Book, version: int, *, empty: bool) -> None:
+    """Bring the file to the latest version, a copy of the earlier one beside it, and its sums to those of today."""
+    if book.read_only:
+        words = text("File", "This file was made by an older Coverbook and must be opened for writing once.")
+        raise Outdated(Problem(words))
+    if not empty and version < LATEST:
+        copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
+        whole_copy(book.connection, free_name(copy))
+    book.execute("PRAGMA journal_mode = WAL")
+    migrate(book.connection, version)

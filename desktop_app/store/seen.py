@@ -1,0 +1,83 @@
+"""The last head that this laptop has seen of each book, kept in the user's own folder, for the user alone.
+
+A file cannot prove that its last saves are still there: who has the program can undo them and compute every digest
+anew. So this laptop remembers. It does when a book is closed, not with each save: a saved receipt would cost twice as
+much, and while a book is open nobody else may write to it. What a power cut leaves out is seen at the next close.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import Refused
+from desktop_app.store.heads import Head, holds, newest
+from desktop_app.store.identity import book_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def heads_folder() -> Path:
+    """Where the heads are kept, one small file a book."""
+    from platformdirs import user_state_path
+
+    return user_state_path("coverbook", appauthor=False) / "heads"
+
+
+def seen_head(book: Book) -> Head | None:
+    """The head of a book when it was last closed here; None where it never was, or that cannot be read."""
+    try:
+        known = json.loads(_place(book).read_text(encoding="utf-8"))
+        return Head(str(known["device"]), int(known["number"]), str(known["digest"]), int(known["day"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember_head(book: Book) -> None:
+    """Keep the head of a book that follows the one seen before; a place that cannot be written is no hindrance.
+
+    A file without the save that was seen, say an older copy, does not make it forgotten.
+    """
+    with suppress(OSError, ValueError, Refused):
+        seen = seen_head(book)
+        if seen is None or holds(book, seen):
+            _keep(book, seen)
+
+
+def accept_head(book: Book) -> None:
+    """Keep the head of a book though it does not follow the one seen before: a backup took its place."""
+    _keep(book, None)
+
+
+def _keep(book: Book, seen: Head | None) -> None:
+    """Write the head down, whole or not at all, where it is another one."""
+    head = newest(book)
+    if head is None or head == seen:
+        return
+    place = _place(book)
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    half = place.with_name(f"{place.name}-{os.getpid()}")
+    with open(half, "w", encoding="utf-8", opener=_for_me_alone) as handle:
+        json.dump(head._asdict(), handle)
+    half.replace(place)
+
+
+def _for_me_alone(path: str, flags: int) -> int:
+    """Open a file that nobody else may read."""
+    return os.open(path, flags, 0o600)
+
+
+def _place(book: Book) -> Path:
+    """The file of a book's head; ValueError where the book's id is none of ours."""
+    name = book_id(book)
+    if not _ID.fullmatch(name):
+        raise ValueError(name)
+    return heads_folder() / f"{name}.json"
