@@ -10,11 +10,14 @@ import pytest
 from hypothesis import settings
 
 from desktop_app.store import opening
-from tests.ready_made import new_file
+from tests.ready_made import made_once, new_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+VILLAGE = 7
+"""The seed of the demonstration village that many tests look at."""
 
 
 def pytest_configure() -> None:
@@ -60,3 +63,11 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(message)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(scope="session")
+def village_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demonstration village for all who only look."""
+    from desktop_app.actions.make_demonstration import demonstration_file
+
+    return made_once(tmp_path_factory, "village.coverbook", lambda path: demonstration_file(path, "village", VILLAGE))
