@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>collection since this day; else of the fiscal quarter</source>
-        <translation>recouvrement depuis ce jour ; sinon du trimestre de l’exercice</translation>
+        <translation>recouvrement depuis ce jour&#x202f;; sinon du trimestre de l’exercice</translation>
     </message>
     <message>
         <source>each policy that is behind, too, by its codes</source>
@@ -4286,7 +4286,7 @@
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation>Un débit est positif, un crédit négatif : toutes les écritures ensemble font zéro.</translation>
+        <translation>Un débit est positif, un crédit négatif&#xa0;: toutes les écritures ensemble font zéro.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5922,15 +5922,15 @@
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation>sa probabilité, de 0 à 1 ; sinon certain</translation>
+        <translation>sa probabilité, de 0 à 1&#x202f;; sinon certain</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation>dans combien d’années ; sinon une</translation>
+        <translation>dans combien d’années&#x202f;; sinon une</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation>intérêt annuel : 0.10 vaut dix pour cent</translation>
+        <translation>intérêt annuel&#xa0;: 0.10 vaut dix pour cent</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation>plusieurs : un tableau de amount, probability, years</translation>
+        <translation>plusieurs&#xa0;: un tableau de amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation>Parquet demande DuckDB, qui n’est pas installé : pip install coverbook[network]</translation>
+        <translation>Parquet demande DuckDB, qui n’est pas installé&#xa0;: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation>Il n’y a pas de rapport {name} ; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+        <translation>Il n’y a pas de rapport {name}&#x202f;; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation>d’un seul bureau ; - pour ce qui n’appartient à aucun</translation>
+        <translation>d’un seul bureau&#x202f;; - pour ce qui n’appartient à aucun</translation>
     </message>
     <message>
         <source>of one product only</source>
@@ -7005,6 +7005,10 @@
     <message>
         <source>Still being settled</source>
         <translation>Encore en règlement</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>tous les produits</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8140,7 @@
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation>mois que couvre chaque prime ; sinon comme enregistré, ou la durée du produit</translation>
+        <translation>mois que couvre chaque prime&#x202f;; sinon comme enregistré, ou la durée du produit</translation>
     </message>
 </context>
 <context>
