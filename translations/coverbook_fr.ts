@@ -7108,6 +7108,10 @@
         <source>Still being settled</source>
         <translation>Encore en règlement</translation>
     </message>
+    <message>
+        <source>all products</source>
+        <translation>tous les produits</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>

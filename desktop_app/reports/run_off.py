@@ -44,7 +44,7 @@ NOTES = (
 def tables(asked: Asked) -> tuple[Table, ...]:
     """The run-off of the product asked for, or of all together."""
     figures, day, product = asked.figures, asked.day, asked.product
-    name = text("Arrears", "All products") if product is None else str(figures.products[product].code)
+    name = text("Run-off", "all products") if product is None else str(figures.products[product].code)
     return run_off_tables(name, run_offs(figures, day)[product], claims_known_afterwards(figures, day).get(product, 0))
 
 

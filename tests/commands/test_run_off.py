@@ -74,7 +74,7 @@ def test_the_run_off_is_printed_too_and_without_claims_it_has_no_rows(
     file = scheme.make("health,percent,year,,10,,days", DECIDED, payments=PAID)
     assert main(["report", file, "run_off", "--at", "2025-01-01"]) == 0
     said = capsys.readouterr().out
-    assert "Run-off of the claims reserves of All products" in said
+    assert "Run-off of the claims reserves of all products" in said
     assert "2024-12-31               80.00               8.00     88.00" in said
     for scope in ((), ("--product", "H")):
         early = asked_for(capsys, file, "run_off", "--at", "2024-12-31", *scope)

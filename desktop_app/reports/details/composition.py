@@ -12,8 +12,9 @@ from desktop_app.figures.scope import BookScope
 from desktop_app.reports.details.splits import code_and_participation, offices_of, products_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
@@ -45,6 +46,11 @@ def by_office(asked: Asked) -> Iterator[tuple[tuple[str], BookScope]]:
     """Every office in question with its code, and what belongs to none: they add up."""
     for office, code in offices_of(asked).items():
         yield (code,), BookScope(asked.figures, asked.period, asked.product, office)
+
+
+def opening(rows: Iterable[tuple[Cell, ...]]) -> tuple[str, ...]:
+    """The figures that rows of lines open: each its line, a sum of our own nothing."""
+    return tuple(str(row[0]) if row[0] in LINES else "" for row in rows)
 
 
 def earned(scope: BookScope) -> int:

@@ -21,6 +21,7 @@ from desktop_app.reports.details.composition import (
     by_product,
     earned,
     label_of,
+    opening,
     scope_of,
 )
 from desktop_app.reports.details.splits import details, split, warnings
@@ -67,7 +68,8 @@ def _composition(scope: BookScope) -> Table:
     )
     notes = tuple(note for note in (no_expense(scope), *expense_notes(scope.kinds)) if note)
     label = text("Details", "Operating expenses: what was spent on what")
-    return Table("expense_composition", label, (LINE, LABEL, AMOUNT, share, OF_PREMIUM), rows, notes)
+    columns = (LINE, LABEL, AMOUNT, share, OF_PREMIUM)
+    return Table("expense_composition", label, columns, rows, notes, figures=opening(rows))
 
 
 def _reinsurance(scope: BookScope) -> Table:
@@ -78,7 +80,8 @@ def _reinsurance(scope: BookScope) -> Table:
         for sign, code in (*codes, (1, "P21"))
     )
     label = text("Details", "Reinsurance expenses: what they are made of")
-    return Table("reinsurance_composition", label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, (OURS,))
+    columns = (LINE, LABEL, AMOUNT, OF_PREMIUM)
+    return Table("reinsurance_composition", label, columns, rows, (OURS,), figures=opening(rows))
 
 
 def _to_premium(scope: BookScope, amount: int) -> float | None:

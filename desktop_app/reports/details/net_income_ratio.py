@@ -19,6 +19,7 @@ from desktop_app.reports.details.composition import (
     by_product,
     earned,
     label_of,
+    opening,
     scope_of,
 )
 from desktop_app.reports.details.splits import details, products_of, split, warnings
@@ -89,7 +90,7 @@ def _lines(
     """Lines as they count, each to the earned premium."""
     premium = earned(scope)
     rows = tuple((code, words, amount, ratio_of(amount, premium)) for code, words, amount in steps)
-    return Table(name, label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, notes)
+    return Table(name, label, (LINE, LABEL, AMOUNT, OF_PREMIUM), rows, notes, figures=opening(rows))
 
 
 def _surplus(asked: Asked) -> Iterator[Table]:

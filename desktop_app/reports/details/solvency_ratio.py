@@ -9,7 +9,7 @@ from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.details.columns import LABEL, PARTICIPATION, PRODUCT, SHARE
-from desktop_app.reports.details.composition import AMOUNT, LINE, label_of, scope_of, whole_only
+from desktop_app.reports.details.composition import AMOUNT, LINE, label_of, opening, scope_of, whole_only
 from desktop_app.reports.details.splits import code_and_participation, details
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _margins(scope: BookScope, label: Text) -> Table:
 def _parts(name: str, label: Text, parts: Iterable[tuple[str, Text, int]], whole: int) -> Table:
     """Lines with their shares of a whole."""
     rows = tuple((code, words, amount, ratio_of(amount, whole)) for code, words, amount in parts)
-    return Table(name, label, (LINE, LABEL, AMOUNT, SHARE), rows)
+    return Table(name, label, (LINE, LABEL, AMOUNT, SHARE), rows, figures=opening(rows))
 
 
 def _reserves(asked: Asked, scope: BookScope) -> Table:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.core.monitoring.experience import Experience
     from desktop_app.core.table import Cell
 
-PRODUCT = Column("product", text("Monitoring", "Product"))
+PRODUCT = Column("product", text("Monitoring", "Product"), sheet="products")
 DAYS = Column("insured_days", text("Monitoring", "Insured days"), Unit.COUNT)
 YEARS = Column("exposure", text("Monitoring", "Exposure in years"), Unit.NUMBER)
 CLAIMS = Column("claims", text("Monitoring", "Claims"), Unit.COUNT)
@@ -19,7 +19,7 @@ COVERED = Column("covered", text("Monitoring", "Covered"), Unit.MONEY)
 FREQUENCY = Column("frequency", text("Monitoring", "Claims a year"), Unit.NUMBER)
 SEVERITY = Column("severity", text("Monitoring", "Average claim"), Unit.MONEY)
 SIGNAL = Column("signal", text("Monitoring", "Signal"))
-PROVIDER = Column("provider", text("Monitoring", "Provider"))
+PROVIDER = Column("provider", text("Monitoring", "Provider"), sheet="partners")
 NAME = Column("name", text("Monitoring", "Name"))
 
 EXPERIENCE = (DAYS, YEARS, CLAIMS, COVERED, FREQUENCY, SEVERITY)

@@ -42,7 +42,7 @@ def by_office(of: Watched) -> Table:
     """By office: exposure at the office of the policy, claims at the one that took them."""
     names = {row: code for row, (code, _) in office_names(of.book).items()}
     rows = _named(of, of.parts["office"], names)
-    column = Column("office", text("Monitoring", "Office"))
+    column = Column("office", text("Monitoring", "Office"), sheet="offices")
     return _table("by_office", text("Monitoring", "By office"), column, sorted(rows, key=_by_name))
 
 
