@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>collection since this day; else of the fiscal quarter</source>
-        <translation>recouvrement depuis ce jour ; sinon du trimestre de l’exercice</translation>
+        <translation>recouvrement depuis ce jour&#x202f;; sinon du trimestre de l’exercice</translation>
     </message>
     <message>
         <source>each policy that is behind, too, by its codes</source>
@@ -2860,6 +2860,10 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>A figure of one office cannot be taken apart yet: ask for all offices.</source>
+        <translation>Un chiffre d’un seul bureau ne peut pas encore être décomposé&#xa0;: demandez tous les bureaux.</translation>
+    </message>
+    <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
         <translation>Un quart des sinistres et charges d’une année</translation>
     </message>
@@ -2960,6 +2964,10 @@
         <translation>Charges des trois prochains mois, comme l’année passée</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>Provision pour sinistres survenus mais non déclarés à la fin du {day}</translation>
     </message>
@@ -2980,12 +2988,20 @@
         <translation>Dernier dénombrement de la population</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
         <source>Lives of head counts</source>
         <translation>Têtes des effectifs</translation>
     </message>
     <message>
         <source>Lives of head counts that came up for renewal</source>
         <translation>Têtes des effectifs arrivées à renouvellement</translation>
+    </message>
+    <message>
+        <source>No single record stands behind it.</source>
+        <translation>Aucune écriture isolée ne se trouve derrière.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -3060,6 +3076,10 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Reserves and other liabilities</source>
         <translation>Provisions et autres dettes</translation>
     </message>
@@ -3100,6 +3120,10 @@
         <translation>Population cible</translation>
     </message>
     <message>
+        <source>The records behind it</source>
+        <translation>Les écritures derrière ce chiffre</translation>
+    </message>
+    <message>
         <source>There is no figure {name}. Known are: {known}</source>
         <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
     </message>
@@ -3122,6 +3146,10 @@
     <message>
         <source>What savings post</source>
         <translation>Ce que l’épargne comptabilise</translation>
+    </message>
+    <message>
+        <source>{code} as the book keeps it</source>
+        <translation>{code} tel que le fichier le garde</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
@@ -4286,7 +4314,7 @@
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation>Un débit est positif, un crédit négatif : toutes les écritures ensemble font zéro.</translation>
+        <translation>Un débit est positif, un crédit négatif&#xa0;: toutes les écritures ensemble font zéro.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5302,6 +5330,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Sinistres</translation>
     </message>
@@ -5314,12 +5346,28 @@
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <source>Indicators in detail</source>
+        <translation>Indicateurs en détail</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listes et fiches</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Adhérents</translation>
     </message>
     <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Provisions</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5332,6 +5380,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
@@ -5922,15 +5974,15 @@
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation>sa probabilité, de 0 à 1 ; sinon certain</translation>
+        <translation>sa probabilité, de 0 à 1&#x202f;; sinon certain</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation>dans combien d’années ; sinon une</translation>
+        <translation>dans combien d’années&#x202f;; sinon une</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation>intérêt annuel : 0.10 vaut dix pour cent</translation>
+        <translation>intérêt annuel&#xa0;: 0.10 vaut dix pour cent</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
@@ -5938,7 +5990,7 @@
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation>plusieurs : un tableau de amount, probability, years</translation>
+        <translation>plusieurs&#xa0;: un tableau de amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
@@ -6394,6 +6446,76 @@
     </message>
 </context>
 <context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>CSV, several tables in a folder (*.csv)</source>
+        <translation>CSV, plusieurs tableaux dans un dossier (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Of no office</source>
+        <translation>D’aucun bureau</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell for these days.</source>
+        <translation>Il n’y a rien à dire de ces jours.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Card of a claim</source>
@@ -6441,7 +6563,7 @@
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation>Parquet demande DuckDB, qui n’est pas installé : pip install coverbook[network]</translation>
+        <translation>Parquet demande DuckDB, qui n’est pas installé&#xa0;: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6453,7 +6575,11 @@
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation>Il n’y a pas de rapport {name} ; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+        <translation>Il n’y a pas de rapport {name}&#x202f;; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+    </message>
+    <message>
+        <source>There is no {code} any more. Choose another one.</source>
+        <translation>{code} n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6485,7 +6611,7 @@
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation>d’un seul bureau ; - pour ce qui n’appartient à aucun</translation>
+        <translation>d’un seul bureau&#x202f;; - pour ce qui n’appartient à aucun</translation>
     </message>
     <message>
         <source>of one product only</source>
@@ -6518,6 +6644,18 @@
     <message>
         <source>{what}, {of}</source>
         <translation>{what}, {of}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {low} to {high}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un tel nombre&#x202f;; écrivez dix pour cent 0,10.</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8274,7 @@
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation>mois que couvre chaque prime ; sinon comme enregistré, ou la durée du produit</translation>
+        <translation>mois que couvre chaque prime&#x202f;; sinon comme enregistré, ou la durée du produit</translation>
     </message>
 </context>
 <context>

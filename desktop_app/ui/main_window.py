@@ -7,19 +7,20 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.ui.icons import pixmap
 from desktop_app.ui.layouts import across, down, named
+from desktop_app.ui.looking_line import LookingLine
 from desktop_app.ui.messages import MessageLine
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages import make_page
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
-from desktop_app.ui.spacing import EDGE, GAP, HAIR, SMALLEST, TIGHT, USUAL
+from desktop_app.ui.spacing import HAIR, SMALLEST, USUAL
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.command import Command
     from desktop_app.ui.desk import Desk, Message
     from desktop_app.ui.help_desk import HelpDesk
-    from desktop_app.ui.page import Page
     from desktop_app.ui.welcome_page import WelcomePage
+
+
+MOST_BEFORE = 20
+"""So many places are remembered for the way back."""
 
 
 class MainWindow(Retranslated, QWidget):
@@ -52,6 +56,8 @@ class MainWindow(Retranslated, QWidget):
         self.pages: dict[str, Page] = {}
         self.stale: set[str] = set()
         self.place = NAVIGATION[0].name
+        self.before: list[str] = []
+        """The places one came from, the latest last."""
         self._unpainted = True
         self.rail = Rail(desk.speech)
         self.bar = TopBar(desk)
@@ -89,6 +95,7 @@ class MainWindow(Retranslated, QWidget):
 
         self.bar.offer(commands)
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
         for command in commands:
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self, command.do)
@@ -119,6 +126,7 @@ class MainWindow(Retranslated, QWidget):
             self.stage.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
+        self.before.clear()
         self._set_usable(usable=True)
         self.show_surroundings()
         self.show_page(NAVIGATION[0].name)
@@ -136,6 +144,8 @@ class MainWindow(Retranslated, QWidget):
             return
         fresh = name not in self.pages
         page = self.pages[name] if not fresh else self._make(name)
+        if name != self.place:
+            self.before = [*self.before[-MOST_BEFORE:], self.place]
         self.place = name
         self.rail.show_place(name)
         self.stage.setCurrentWidget(page)
@@ -145,6 +155,16 @@ class MainWindow(Retranslated, QWidget):
         page.first_focus().setFocus()
         if record:
             page.show_record(record)
+
+    def go_back(self) -> None:
+        """Go back within the page, else to the page one came from, just as it was left."""
+        here = self.stage.currentWidget()
+        if isinstance(here, Page) and here.go_back():
+            return
+        if self.before and self.desk.book is not None:
+            name = self.before.pop()
+            self.show_page(name)
+            self.before.pop()
 
     def reload(self, changed: object = None) -> None:
         """Let the page in sight read again; the others will when they come into sight."""
@@ -255,27 +275,6 @@ class MainWindow(Retranslated, QWidget):
     def _tell(self, message: Message) -> None:
         """Show a message over the page."""
         self.messages.show_message(message)
-
-
-class LookingLine(QFrame):
-    """The line that says why one may look and not write."""
-
-    def __init__(self) -> None:
-        """Start hidden."""
-        super().__init__()
-        self.setObjectName("message")
-        self.setProperty("tone", "watch")
-        self.sign, self.words = QLabel(), QLabel(wordWrap=True)
-        line = across(self, gap=GAP, edges=(EDGE, TIGHT))
-        line.addWidget(self.sign)
-        line.addWidget(self.words, 1)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Say the reason, or nothing when one may write."""
-        self.sign.setPixmap(pixmap("locked", "watch", 20))
-        self.words.setText(words)
-        self.setVisible(bool(words))
 
 
 def _hairline(name: str, *, upright: bool = False) -> QFrame:
