@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>

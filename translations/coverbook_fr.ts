@@ -2860,6 +2860,10 @@
 <context>
     <name>Explained</name>
     <message>
+        <source>A figure of one office cannot be taken apart yet: ask for all offices.</source>
+        <translation>Un chiffre d’un seul bureau ne peut pas encore être décomposé&#xa0;: demandez tous les bureaux.</translation>
+    </message>
+    <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
         <translation>Un quart des sinistres et charges d’une année</translation>
     </message>
@@ -2960,6 +2964,10 @@
         <translation>Charges des trois prochains mois, comme l’année passée</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
         <translation>Provision pour sinistres survenus mais non déclarés à la fin du {day}</translation>
     </message>
@@ -2980,12 +2988,20 @@
         <translation>Dernier dénombrement de la population</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
         <source>Lives of head counts</source>
         <translation>Têtes des effectifs</translation>
     </message>
     <message>
         <source>Lives of head counts that came up for renewal</source>
         <translation>Têtes des effectifs arrivées à renouvellement</translation>
+    </message>
+    <message>
+        <source>No single record stands behind it.</source>
+        <translation>Aucune écriture isolée ne se trouve derrière.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -3060,6 +3076,10 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Reserves and other liabilities</source>
         <translation>Provisions et autres dettes</translation>
     </message>
@@ -3100,6 +3120,10 @@
         <translation>Population cible</translation>
     </message>
     <message>
+        <source>The records behind it</source>
+        <translation>Les écritures derrière ce chiffre</translation>
+    </message>
+    <message>
         <source>There is no figure {name}. Known are: {known}</source>
         <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
     </message>
@@ -3122,6 +3146,10 @@
     <message>
         <source>What savings post</source>
         <translation>Ce que l’épargne comptabilise</translation>
+    </message>
+    <message>
+        <source>{code} as the book keeps it</source>
+        <translation>{code} tel que le fichier le garde</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
@@ -5404,6 +5432,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Sinistres</translation>
     </message>
@@ -5416,12 +5448,28 @@
         <translation>Indicateurs</translation>
     </message>
     <message>
+        <source>Indicators in detail</source>
+        <translation>Indicateurs en détail</translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation>Listes et fiches</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Adhérents</translation>
     </message>
     <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Provisions</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5434,6 +5482,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
@@ -6496,6 +6548,76 @@
     </message>
 </context>
 <context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>CSV, several tables in a folder (*.csv)</source>
+        <translation>CSV, plusieurs tableaux dans un dossier (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Of no office</source>
+        <translation>D’aucun bureau</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell for these days.</source>
+        <translation>Il n’y a rien à dire de ces jours.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Card of a claim</source>
@@ -6556,6 +6678,10 @@
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
         <translation>Il n’y a pas de rapport {name}&#x202f;; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+    </message>
+    <message>
+        <source>There is no {code} any more. Choose another one.</source>
+        <translation>Il n’y a plus de {code}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6620,6 +6746,18 @@
     <message>
         <source>{what}, {of}</source>
         <translation>{what}, {of}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {low} to {high}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un tel nombre&#x202f;; écrivez dix pour cent 0,10.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The rooms of the window in the order of the rail; one more page is one line here and one file in `ui`."""
+"""The rooms of the window in the order of the rail: one more is a line here, and a file in `ui` unless of reports."""
 
 from __future__ import annotations
 
@@ -12,12 +12,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Shelf:
+    """Reports that lie together: the name by which a report says where it lies, and the words above them."""
+
+    name: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Destination:
     """A page one can go to: its name (also of its file, `<name>_page.py`), the word on the rail and the icon."""
 
     name: str
     label: Text
     icon: str
+    shelves: tuple[Shelf, ...] = ()
+    """What a page of reports holds; any other page has a file of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +39,26 @@ class Deed:
     page: str
 
 
+_ACCOUNTS = text("Navigation", "Accounts")
+_RESERVES = text("Navigation", "Reserves")
+_MONITORING = text("Navigation", "Monitoring")
+_WATCHED = (
+    Shelf("monitoring", text("Navigation", "What to watch")),
+    Shelf("indicators", text("Navigation", "Indicators in detail")),
+    Shelf("records", text("Navigation", "Lists and cards")),
+)
+
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
     Destination("members", text("Navigation", "Members"), "members"),
     Destination("premiums", text("Navigation", "Premiums"), "premiums"),
     Destination("claims", text("Navigation", "Claims"), "claims"),
+    Destination("accounts", _ACCOUNTS, "accounts", (Shelf("accounts", _ACCOUNTS),)),
+    Destination("reserves", _RESERVES, "reserves", (Shelf("reserves", _RESERVES),)),
     Destination("indicators", text("Navigation", "Indicators"), "indicators"),
+    Destination("monitoring", _MONITORING, "monitoring", _WATCHED),
     Destination("statements", text("Navigation", "Statements"), "statements"),
+    # The page of the data (import, export, checks, history) stands here: Destination("data", …, "data").
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
 """The pages in the order of the rail; the first ten answer to Alt and their number."""

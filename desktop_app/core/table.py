@@ -67,6 +67,8 @@ class Column:
     """The sheet whose codes the cells are: a cell opens the record of its code."""
     adds: bool = False
     """Whether a row of totals is the sum of the plain rows above it, up to the totals or the heading before."""
+    asks: tuple[tuple[str, str | int], ...] = ()
+    """What its figures are asked with, other than the report itself: the code of a product, another day."""
 
 
 Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | When | None"
@@ -80,6 +82,8 @@ class Opens:
     sheet: str = ""
     code: str = ""
     figure: str = ""
+    asks: tuple[tuple[str, str | int], ...] = ()
+    """What the figure is asked with, other than the report itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,14 @@ class Table:
             own, _, code = str(cell).partition(":")
             return Opens(own, code) if of.sheet == OWN_SHEET else Opens(of.sheet, str(cell))
         named = self.figures[row] if self.figures else ""
-        return Opens(figure=named) if named and cell is not None and not of.unit.of_words else None
+        if not named or cell is None or of.unit.of_words:
+            return None
+        return Opens(figure=named, asks=(*self._product(row), *of.asks))
+
+    def _product(self, row: int) -> tuple[tuple[str, str | int], ...]:
+        """The product that a row is about, where it names one."""
+        names = (cell for cell, column in zip(self.rows[row], self.columns, strict=True) if column.sheet == "products")
+        return tuple(("product", str(code)) for code in names if code)
 
     def summed(self, row: int) -> tuple[int, int] | None:
         """The first and the last of the rows that a row of totals adds up; None for any other row."""

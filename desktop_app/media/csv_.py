@@ -32,12 +32,12 @@ def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path
     return [out / f"{file_name(table.name)}.csv" for table in tables]
 
 
-def write_file(table: Table, decimals: int, out: Path, never: Path) -> None:
+def write_file(table: Table, decimals: int, out: Path, never: Path, speech: Speech = PLAIN) -> None:
     """Write one table into one file, whole or not at all; Refused over a folder, and over the file that it may not."""
     if out.exists() and (out.is_dir() or out.samefile(never)):
         raise refused(text("Reports", "{name} cannot be written over. Choose another name.", name=str(out)))
     with whole_file(out) as part:
-        write_table(table, decimals, part)
+        write_table(table, decimals, part, speech)
 
 
 def write_table(table: Table, decimals: int, path: Path, speech: Speech = PLAIN) -> None:

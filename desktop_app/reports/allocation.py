@@ -97,4 +97,4 @@ def _in_force(asked: Asked) -> Table:
     return Table("allocation_in_force", text("Allocation", "The key in force"), columns, rows, (IN_FORCE[of.key],))
 
 
-REPORT = Report("allocation", text("Allocation", "Sharing of costs among products"), tables, PERIOD)
+REPORT = Report("allocation", text("Allocation", "Sharing of costs among products"), tables, PERIOD, shelf="accounts")

@@ -208,4 +208,10 @@ SINCE = Option("since", text("Arrears", "collection since this day; else of the 
 POLICIES = Option(
     "policies", text("Arrears", "each policy that is behind, too, by its codes"), Kind.FLAG, default=False
 )
-REPORT = Report("arrears", text("Arrears", "Arrears and collection"), tables, (AT, PRODUCT, OFFICE, SINCE, POLICIES))
+REPORT = Report(
+    "arrears",
+    text("Arrears", "Arrears and collection"),
+    tables,
+    (AT, PRODUCT, OFFICE, SINCE, POLICIES),
+    shelf="monitoring",
+)

@@ -90,4 +90,4 @@ def _lacks(asked: Asked) -> tuple[Text, ...]:
     return statement_state(asked.figures, asked.period, asked.product).lacks
 
 
-REPORT = Report("indicators", text("Statement", "The ten indicators"), tables, lacks=_lacks)
+REPORT = Report("indicators", text("Statement", "The ten indicators"), tables, lacks=_lacks, shelf="indicators")

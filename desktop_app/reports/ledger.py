@@ -91,6 +91,6 @@ def trial_balance(asked: Asked) -> Iterator[Table]:
 
 
 REPORTS = (
-    Report("ledger", text("Ledger", "Ledger"), ledger, (*SCOPE, _ONE_LINE)),
-    Report("trial_balance", text("Ledger", "Trial balance"), trial_balance, (*PERIOD, PRODUCT)),
+    Report("ledger", text("Ledger", "Ledger"), ledger, (*SCOPE, _ONE_LINE), shelf="accounts"),
+    Report("trial_balance", text("Ledger", "Trial balance"), trial_balance, (*PERIOD, PRODUCT), shelf="accounts"),
 )

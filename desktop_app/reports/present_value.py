@@ -117,4 +117,6 @@ _ASKS = (
     Option("years", text("Present value", "in how many years; otherwise one"), default="1"),
     Option("payments", text("Present value", "many: a table of amount, probability, years"), Kind.FILE),
 )
-REPORT = Report("present_value", text("Present value", "Value today of payments to come"), tables, (TODAY, *_ASKS))
+REPORT = Report(
+    "present_value", text("Present value", "Value today of payments to come"), tables, (TODAY, *_ASKS), shelf="accounts"
+)

@@ -66,6 +66,17 @@ SCOPE = (*PERIOD, PRODUCT, OFFICE)
 COMMON = frozenset(each.name for each in (*SCOPE, AT))
 """What any report may be asked with; everything else is a report's own."""
 
+NO_OFFICE = "-"
+"""How what belongs to no office is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The products and offices of a book: the code and the name of each."""
+
+    products: tuple[tuple[str, str], ...] = ()
+    offices: tuple[tuple[str, str], ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -102,6 +113,8 @@ class Report:
     asks: tuple[Option, ...] = SCOPE
     lacks: Callable[[Asked], tuple[Text, ...]] = _nothing
     """What its figures lack, in whole sentences."""
+    shelf: str = "records"
+    """Where it lies in the window (`catalog/navigation`)."""
 
     @property
     def own(self) -> tuple[Option, ...]:

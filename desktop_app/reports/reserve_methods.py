@@ -200,4 +200,4 @@ def _accrued(of: Accrued) -> Text | None:
     )
 
 
-REPORT = Report("reserve_methods", text("Reserves", "Methods of the reserves"), tables, (AT, PRODUCT))
+REPORT = Report("reserve_methods", text("Reserves", "Methods of the reserves"), tables, (AT, PRODUCT), shelf="reserves")

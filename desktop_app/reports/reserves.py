@@ -77,4 +77,4 @@ def _notes(figures: Figures, products: Sequence[int], day: Day) -> Iterator[Text
         yield from (text("Reserves", "{method}: {reason}", method=code, reason=each) for each in told)
 
 
-REPORT = Report("reserves", text("Reports", "Reserves by product"), tables, (AT, PRODUCT))
+REPORT = Report("reserves", text("Reports", "Reserves by product"), tables, (AT, PRODUCT), shelf="reserves")

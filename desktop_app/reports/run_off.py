@@ -84,4 +84,4 @@ def _cells(of: Held) -> tuple[Cell, ...]:
     return (of.promised, of.paid, of.unsettled, of.needed, of.left, ratio_of(of.left, of.promised))
 
 
-REPORT = Report("run_off", text("Run-off", "Run-off of the claims reserves"), tables, (AT, PRODUCT))
+REPORT = Report("run_off", text("Run-off", "Run-off of the claims reserves"), tables, (AT, PRODUCT), shelf="reserves")

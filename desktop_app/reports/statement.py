@@ -104,4 +104,4 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield from reserves.tables(known)
 
 
-REPORT = Report("statement", text("Statement", "Quarterly statement"), tables, PERIOD, lacks)
+REPORT = Report("statement", text("Statement", "Quarterly statement"), tables, PERIOD, lacks, "accounts")

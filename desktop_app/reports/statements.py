@@ -66,7 +66,10 @@ def balance_table(found: Sequence[Amounts], days: Sequence[int]) -> Table:
         rows.append((RowKind.TOTAL, "", ("", text("Statement", "Sum"), *map(total, found))))
     names = ("amount", *(f"amount_{at}" for at in range(1, len(days))))
     headings = (text("Statement", "{day}", day=When(day)) for day in days)
-    dated = (Column(name, heading, Unit.MONEY) for name, heading in zip(names, headings, strict=True))
+    dated = (
+        Column(name, heading, Unit.MONEY, asks=(("at", day),))
+        for name, heading, day in zip(names, headings, days, strict=True)
+    )
     kinds, codes, cells = zip(*rows, strict=True)
     return Table("balance", text("Statement", "Balance sheet"), (CODE, LABEL, *dated), cells, (), kinds, codes)
 
@@ -104,7 +107,7 @@ def _products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
     """A column of amounts for each product."""
     for product in products:
         code = str(asked.figures.products[product or 0].code)
-        yield Column(code, text("Reports", "{code}", code=code), Unit.MONEY)
+        yield Column(code, text("Reports", "{code}", code=code), Unit.MONEY, asks=(("product", code),))
 
 
 def _code(line: Line) -> str:
@@ -131,7 +134,7 @@ def lacks(asked: Asked) -> tuple[Text, ...]:
 
 
 REPORTS = (
-    Report("income", text("Statement", "Income statement"), income, lacks=lacks),
-    Report("balance", text("Statement", "Balance sheet"), balance, (AT, PRODUCT), lacks),
-    Report("cash_flow", text("Reports", "Cash flow statement"), cash_flow, (*PERIOD, PRODUCT), lacks),
+    Report("income", text("Statement", "Income statement"), income, lacks=lacks, shelf="accounts"),
+    Report("balance", text("Statement", "Balance sheet"), balance, (AT, PRODUCT), lacks, "accounts"),
+    Report("cash_flow", text("Reports", "Cash flow statement"), cash_flow, (*PERIOD, PRODUCT), lacks, "accounts"),
 )

@@ -134,4 +134,6 @@ _LONGEST = 1200
 """Months of a century: no premium is for more."""
 _HOW_MANY = text("Unearned", "months each premium is for; else as recorded, or the product's term")
 MONTHS = Option("months", _HOW_MANY, Kind.COUNT, low=1, high=_LONGEST)
-REPORT = Report("unearned", text("Unearned", "Unearned premium two ways"), tables, (AT, PRODUCT, OFFICE, MONTHS))
+REPORT = Report(
+    "unearned", text("Unearned", "Unearned premium two ways"), tables, (AT, PRODUCT, OFFICE, MONTHS), shelf="reserves"
+)

@@ -1,4 +1,4 @@
-"""Ctrl+K: one field that finds a page, a person, a receipt or a claim by any part of it."""
+"""Ctrl+K: one field that finds a page, a report, a person, a receipt or a claim by any part of it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFocusEvent
 
     from desktop_app.actions.book import Book
     from desktop_app.actions.search import Finding
     from desktop_app.core.period import Day
+    from desktop_app.reports.report import Report
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.findings import Findings
 
@@ -69,17 +70,17 @@ class Finder(Retranslated, SearchField):
         """Search the records for what was typed."""
         words = self.words
         if words and self.desk.book is not None:
-            self.desk.read(lambda book: _found(book, words, self.desk.today), self._show, "finder")
+            self.desk.read(lambda book: _found(book, words, self.desk.today), lambda of: self._show(*of), "finder")
         else:
-            self._show(())
+            self._show((), ())
 
-    def _show(self, found: Sequence[Finding]) -> None:
-        """Show pages and commands first, then the records that were found."""
+    def _show(self, found: Sequence[Finding], reports: Iterable[Report]) -> None:
+        """Show pages and commands first, then the reports and the records that were found."""
         say = self.desk.speech.say
         records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
         nothing = say(text("List", "Nothing here holds “{words}”.", words=self.words))
         silence = [("search", nothing, None)] if self.words else []
-        self.findings.show_found([*self._places(), *records][:MOST] or silence, self)
+        self.findings.show_found([*self._places(), *self._reports(reports), *records][:MOST] or silence, self)
 
     def _places(self) -> list[tuple[str, str, object]]:
         """The pages, what one does on them, and the commands whose words hold what was typed."""
@@ -88,6 +89,15 @@ class Finder(Retranslated, SearchField):
         known: tuple[Deed | Command, ...] = (*DEEDS, *self.commands)
         deeds = [(deed.icon, say(deed.label), deed) for deed in known]
         return [each for each in (*pages, *deeds) if part and part in each[1].casefold()]
+
+    def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
+        """The reports whose label holds what was typed, with the pages on which they lie."""
+        part = self.words.casefold()
+        pages = {shelf.name: place for place in NAVIGATION for shelf in place.shelves}
+        for each in reports:
+            words, place = self.desk.speech.say(each.label), pages.get(each.shelf)
+            if part and place is not None and part in words.casefold():
+                yield place.icon, words, (place.name, each.name)
 
     def _step(self, rows: int) -> None:
         """Move the choice among the findings."""
@@ -118,8 +128,9 @@ class Finder(Retranslated, SearchField):
         self.findings.hide()
 
 
-def _found(book: Book, words: str, today: Day) -> Sequence[Finding]:
-    """On the worker's thread: the records that hold the words."""
+def _found(book: Book, words: str, today: Day) -> tuple[Sequence[Finding], Iterable[Report]]:
+    """On the worker's thread: the records that hold the words; and every report, for the window knows its language."""
     from desktop_app.actions.search import find_anything
+    from desktop_app.reports.registry import reports
 
-    return find_anything(book, words, today)
+    return find_anything(book, words, today), reports().values()

@@ -52,6 +52,11 @@ class HelpPage(Page):
         """The field: typing finds at once, the arrows go through the topics."""
         return self.search
 
+    def go_back(self) -> bool:
+        """Back to the topic before."""
+        self.browser.backward()
+        return True
+
     def show_topic(self, name: str) -> None:
         """Show a topic, whatever was searched for before."""
         self.search.forget()

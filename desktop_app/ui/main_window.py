@@ -16,6 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.looking_line import LookingLine
 from desktop_app.ui.messages import MessageLine
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages import make_page
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk, Message
     from desktop_app.ui.help_desk import HelpDesk
     from desktop_app.ui.laptop_page import LaptopPage
-    from desktop_app.ui.page import Page
     from desktop_app.ui.welcome_page import WelcomePage
+
+
+MOST_BEFORE = 20
+"""So many places are remembered for the way back."""
 
 
 class MainWindow(Retranslated, QWidget):
@@ -56,6 +60,8 @@ class MainWindow(Retranslated, QWidget):
         self.pages: dict[str, Page] = {}
         self.stale: set[str] = set()
         self.place = NAVIGATION[0].name
+        self.before: list[str] = []
+        """The places one came from, the latest last."""
         self._unpainted = True
         self.rail = Rail(desk.speech)
         self.bar = TopBar(desk)
@@ -103,6 +109,7 @@ class MainWindow(Retranslated, QWidget):
 
         self.bar.offer(commands)
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
         for command in commands:
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self, command.do)
@@ -152,6 +159,7 @@ class MainWindow(Retranslated, QWidget):
             self.stage.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
+        self.before.clear()
         self._set_usable(usable=True)
         self.show_surroundings()
         self.show_page(NAVIGATION[0].name)
@@ -169,6 +177,8 @@ class MainWindow(Retranslated, QWidget):
             return
         fresh = name not in self.pages
         page = self.pages[name] if not fresh else self._make(name)
+        if name != self.place:
+            self.before = [*self.before[-MOST_BEFORE:], self.place]
         self.place = name
         self.rail.show_place(name)
         self.stage.setCurrentWidget(page)
@@ -178,6 +188,16 @@ class MainWindow(Retranslated, QWidget):
         page.first_focus().setFocus()
         if record:
             page.show_record(record)
+
+    def go_back(self) -> None:
+        """Go back within the page, else to the page one came from, just as it was left."""
+        here = self.stage.currentWidget()
+        if isinstance(here, Page) and here.go_back():
+            return
+        if self.before and self.desk.book is not None:
+            name = self.before.pop()
+            self.show_page(name)
+            self.before.pop()
 
     def reload(self, changed: object = None) -> None:
         """Let the page in sight read again; the others will when they come into sight."""

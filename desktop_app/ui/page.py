@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Page(Retranslated, QFrame):
     """One room of the window; a page fills `content` when made, its words in `retranslate`, its data in `reload`."""
 
-    title: ClassVar[Text]
+    title: Text
     primary: ClassVar[Text | None] = None
     primary_icon: ClassVar[str] = "add"
 
@@ -53,6 +53,10 @@ class Page(Retranslated, QFrame):
 
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
+
+    def go_back(self) -> bool:
+        """Go back within the page; False where there is no way back, so that the window shows the page before."""
+        return False
 
     def first_focus(self) -> QWidget:
         """Where the keyboard is when one comes to the page; a page with a field names it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.navigation import NAVIGATION
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -13,6 +15,11 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, desk: Desk) -> Page:
-    """The page of a name, made by `make_page` in the file `<name>_page.py`."""
+    """The page of a name: of reports where it has shelves, else made by `make_page` in the file `<name>_page.py`."""
+    place = next(each for each in NAVIGATION if each.name == name)
+    if place.shelves:
+        from desktop_app.ui.reports_page import ReportsPage
+
+        return ReportsPage(desk, place)
     factory: Callable[[Desk], Page] = import_module(f"desktop_app.ui.{name}_page").make_page
     return factory(desk)

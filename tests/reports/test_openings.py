@@ -12,7 +12,7 @@ from desktop_app.core.period import make_day
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.explained import names
 from desktop_app.reports.registry import reports
-from desktop_app.store.database import open_book
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ P = TypeVar("P")
 
 def details(of: Indicator, tables: Callable[[Asked], Iterable[Table]], *own: Option) -> Report:
     """The report that opens an indicator; it lacks what the indicator lacks."""
-    return Report(of.name, of.label, tables, (*SCOPE, *own), partial(_lacks, of))
+    return Report(of.name, of.label, tables, (*SCOPE, *own), partial(_lacks, of), "indicators")
 
 
 def _lacks(of: Indicator, asked: Asked) -> tuple[Text, ...]:

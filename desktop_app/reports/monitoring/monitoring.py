@@ -45,4 +45,4 @@ def monitoring(of: Watched, name: str = "") -> tuple[Table, ...]:
 
 
 _ONE = Option("table", text("Monitoring", "only the table of this name"), default="", choices=tuple(TABLES))
-REPORT = Report("monitoring", text("Monitoring", "Monitoring of claims"), tables, (*SCOPE, _ONE))
+REPORT = Report("monitoring", text("Monitoring", "Monitoring of claims"), tables, (*SCOPE, _ONE), shelf="monitoring")

@@ -1,0 +1,143 @@
+"""The tables of an answer one under the other, put up one by one so that the window never stands still."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
+from shiboken6 import isValid
+
+from desktop_app.core.text import text
+from desktop_app.ui.layouts import down, leading, named
+from desktop_app.ui.report_table import ReportTable
+from desktop_app.ui.retranslate import Retranslated
+from desktop_app.ui.spacing import GAP, ROW, TIGHT, WIDE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+    from desktop_app.core.table import Table
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Answer
+    from desktop_app.ui.desk import Desk
+
+LEAST = 8
+"""So many rows of a table are in sight on the smallest screen."""
+_EMPTY = text("Report view", "There is nothing to tell for these days.")
+
+
+class ReportTables(Retranslated, QScrollArea):
+    """First how far the figures have come, then every table with its notes."""
+
+    opened = Signal(object)
+    """What a chosen cell opens."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start empty."""
+        super().__init__(widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.desk = desk
+        self.answer: Answer | None = None
+        self.views: list[ReportTable] = []
+        self.current: ReportTable | None = None
+        """The table that the keyboard was in last."""
+        self._said: list[tuple[QLabel, Text]] = []
+        self._turn = 0
+        self.clear()
+
+    def clear(self) -> None:
+        """Put everything away."""
+        self._turn += 1
+        self.answer, self.current = None, None
+        self.views, self._said = [], []
+        body = named("body", QFrame())
+        self._column = down(body, gap=GAP)
+        self.setWidget(body)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer: its state at once, its tables one after the other."""
+        self.clear()
+        self.answer = answer
+        for words in (answer.state.words, *answer.state.lacks):
+            self._say("quiet", words)
+        if not any(table.rows or table.notes for table in answer.tables):
+            self._say("empty", _EMPTY)
+        self._next(answer, self._turn, 0)
+
+    def retranslate(self) -> None:
+        """Say everything between the tables again; the tables say their own."""
+        for label, words in self._said:
+            label.setText(self.desk.speech.say(words))
+            label.setAlignment(leading(self.desk.speech))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every table the room there is (Qt)."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes into the first table (Qt)."""
+        super().focusInEvent(event)
+        if self.views:
+            self.views[0].setFocus()
+
+    def _next(self, answer: Answer, turn: int, at: int) -> None:
+        """Put up a table, and then the next one, after whatever else the window has to do."""
+        if turn != self._turn or not isValid(self):
+            return
+        if at == len(answer.tables):
+            self._column.addStretch(1)
+            self._give_room()
+            return
+        self._put_up(answer, answer.tables[at])
+        self.desk.read(lambda _: None, lambda _: self._next(answer, turn, at + 1))
+
+    def _put_up(self, answer: Answer, table: Table) -> None:
+        """One table under its label, its notes under it."""
+        if len(answer.tables) > 1 or table.label != answer.report.label:
+            if self.views:
+                self._column.addSpacing(WIDE)
+            self._say("strong", table.label)
+        if table.columns and table.rows:
+            self._column.addWidget(self._view(answer, table))
+        elif not table.notes:
+            self._say("quiet", text("Report view", "No rows."))
+        for note in table.notes:
+            self._say("small", note)
+
+    def _view(self, answer: Answer, table: Table) -> ReportTable:
+        """The table itself."""
+        view = ReportTable(table, answer.decimals, self.desk.speech)
+        view.opened.connect(self.opened)
+        view.reached.connect(partial(self._reach, view))
+        view.give_room(self._room())
+        self.views.append(view)
+        if self.hasFocus():
+            view.setFocus()
+        return view
+
+    def _reach(self, view: ReportTable) -> None:
+        """The keyboard is in a table now."""
+        self.current = view
+        self.ensureWidgetVisible(view, 0, TIGHT)
+
+    def _say(self, name: str, words: Text) -> None:
+        """A line of words."""
+        label = named(name, QLabel(self.desk.speech.say(words), wordWrap=True, alignment=leading(self.desk.speech)))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.append((label, words))
+        self._column.addWidget(label)
+
+    def _give_room(self) -> None:
+        """Tell every table how high it may be."""
+        room = self._room()
+        for view in self.views:
+            view.give_room(room)
+
+    def _room(self) -> int:
+        """How high a table may be: the page without what says what it is, and without the notes of an only one."""
+        lone = len(self.views) == 1 and self.answer is not None and len(self.answer.tables) == 1
+        words = sum(label.heightForWidth(self.viewport().width()) + GAP for label, _ in self._said) if lone else 3 * ROW
+        return max(self.viewport().height() - words - GAP, LEAST * ROW)

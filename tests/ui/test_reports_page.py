@@ -1,0 +1,230 @@
+"""Every report has a door: it opens, says what is behind its cells, and can be taken along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.period import parse_day
+from desktop_app.reports.registry import reports
+from desktop_app.ui.languages import speech_for
+from desktop_app.ui.reports_page import ReportsPage
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Office
+    from desktop_app.ui.report_table import ReportTable
+
+PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelves}
+GIVEN = {"member": {"code": "M-1"}, "claim": {"code": "C-1"}, "present_value": {"rate": "0.10", "amount": "1000"}}
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def opened(office: Office, name: str) -> ReportsPage:
+    """A report in the window, answered."""
+    page = shown(office, PAGES[reports()[name].shelf], ReportsPage, name)
+    office.worker.settle()
+    return page
+
+
+def focus() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def cells(table: ReportTable) -> list[list[str]]:
+    """What stands in a table."""
+    model = table.shown
+    return [[model.words(row, at) for at in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def go_to(table: ReportTable, words: str) -> None:
+    """Put the keyboard on the first cell with these words that opens something."""
+    row, column = next(
+        (row, column)
+        for row, line in enumerate(cells(table))
+        for column, cell in enumerate(line)
+        if cell == words and table.table.opens(row, column)
+    )
+    table.setFocus()
+    table.setCurrentIndex(table.shown.index(row, column))
+
+
+@pytest.fixture
+def small(office: Office, tmp_path: Path) -> Office:
+    """The window on the small scheme."""
+    open_scheme(office, tmp_path / "scheme")
+    office.window.activateWindow()
+    return office
+
+
+def test_every_report_lies_on_a_shelf_of_the_rail() -> None:
+    assert {each.shelf for each in reports().values()} <= set(PAGES)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_report_opens(small: Office, language: str) -> None:
+    small.speak(language)
+    for name, report in reports().items():
+        page = opened(small, name)
+        if name in GIVEN:
+            assert page.view.nothing.text()
+            page.view.show_report(report, GIVEN[name])
+            small.worker.settle()
+        assert page.view.reason is None, (name, page.view.nothing.text())
+        assert page.view.title.text() == small.speech.say(report.label)
+        assert page.view.answer is not None
+        assert page.view.tables.answer is page.view.answer
+        for table in page.view.tables.views:
+            assert cells(table)
+
+
+def test_the_language_changes_every_word_of_an_open_report(small: Office) -> None:
+    page = opened(small, "income")
+    before = cells(page.view.tables.views[0])
+    small.speech.change(speech_for("fr"))
+    QApplication.processEvents()
+    assert page.view.title.text() == "Compte de résultat"
+    assert cells(page.view.tables.views[0]) != before
+
+
+def test_another_period_is_followed_and_a_day_typed_is_asked(small: Office) -> None:
+    page = opened(small, "income")
+    day = page.view.options.entries["from"]
+    day.setFocus()
+    day.selectAll()  # type: ignore[union-attr]
+    QTest.keyClicks(day, "1/1/2025")
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    small.worker.settle()
+    assert page.view.answer is not None
+    assert page.view.answer.asked.period.first == parse_day("2025-01-01")
+    small.desk.choose_period(small.window.bar.period.periods[0])
+    small.worker.settle()
+    assert page.view.answer.asked.period == small.desk.period
+
+
+def test_a_day_that_is_none_is_refused_in_a_sentence(small: Office) -> None:
+    page = opened(small, "income")
+    day = page.view.options.entries["to"]
+    day.setFocus()
+    day.selectAll()  # type: ignore[union-attr]
+    QTest.keyClicks(day, "31/31")
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    small.worker.settle()
+    assert page.view.answer is None
+    assert page.view.nothing.text()
+    assert not page.view.saving.isEnabled()
+
+
+def test_keys_alone_lead_into_a_figure_and_to_its_record_and_back(small: Office) -> None:
+    page = opened(small, "income")
+    page.first_focus().setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert focus() is page.view.tables.views[0]
+    row = next(at for at, line in enumerate(cells(page.view.tables.views[0])) if line[0] == "P12")
+    page.view.tables.views[0].setCurrentIndex(page.view.tables.views[0].shown.index(row, 2))
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    small.worker.settle()
+    assert page.view.title.text() == "How it was reached"
+    for code in ("Y-2", "C-4"):
+        go_to(page.view.tables.views[-1], code)
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+        small.worker.settle()
+    assert small.window.place == "claims"
+    QTest.keyClick(small.window, Qt.Key.Key_Left, ALT)
+    assert small.window.place == "accounts"
+    for title in ("Record", "How it was reached", "Income statement"):
+        assert page.view.title.text() == title
+        QTest.keyClick(small.window, Qt.Key.Key_Left, ALT)
+        small.worker.settle()
+
+
+def test_a_figure_opens_for_the_product_and_the_day_of_its_column(small: Office) -> None:
+    page = opened(small, "balance")
+    table = page.view.tables.views[0]
+    row = next(at for at, line in enumerate(cells(table)) if line[0] == "B33")
+    table.setCurrentIndex(table.shown.index(row, 3))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    small.worker.settle()
+    assert page.view.answer is not None
+    assert page.view.answer.asked.day == parse_day("2025-12-31")
+
+
+def test_a_record_without_a_page_is_shown_as_the_book_keeps_it(small: Office) -> None:
+    page = opened(small, "policies")
+    go_to(page.view.tables.views[0], "P-2")
+    QTest.keyClick(page.view.tables.views[0], Qt.Key.Key_Return)
+    small.worker.settle()
+    assert ["renews", "P-1", "P-1"] in cells(page.view.tables.views[0])
+
+
+def test_a_copy_is_text_with_tabs(small: Office) -> None:
+    page = opened(small, "trial_balance")
+    page.view.tables.views[0].setFocus()
+    QTest.keyClick(focus(), Qt.Key.Key_C, CTRL)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:2] == ["Code", "Line"]
+    assert len(lines) == len(page.view.tables.views[0].table.rows) + 1
+    assert "copied" in small.window.messages.words.text()
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv", ".pdf"])
+def test_a_report_is_saved_where_one_says(small: Office, tmp_path: Path, ending: str) -> None:
+    page = opened(small, "income")
+    page.view.paper.save_to(tmp_path / f"income{ending}")
+    small.worker.settle()
+    assert (tmp_path / f"income{ending}").stat().st_size > 100
+    assert f"income{ending}" in small.window.messages.words.text()
+
+
+def test_several_tables_are_saved_as_csv_in_a_folder(small: Office, tmp_path: Path) -> None:
+    page = opened(small, "reserve_methods")
+    page.view.paper.save_to(tmp_path / "methods.csv")
+    small.worker.settle()
+    assert len(list((tmp_path / "methods").glob("*.csv"))) > 1
+
+
+def test_a_report_is_printed(small: Office, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    page = opened(small, "income")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.view.paper.print_on(printer)
+    small.worker.settle()
+    assert (tmp_path / "printed.pdf").stat().st_size > 100
+    assert "sent to the printer" in small.window.messages.words.text()
+
+
+def test_the_search_field_finds_a_report_by_its_name(small: Office, qtbot: QtBot) -> None:
+    finder = small.window.bar.finder
+    finder.setFocus()
+    QTest.keyClicks(finder, "run-off")
+    qtbot.waitUntil(lambda: finder.findings.count() > 0)
+    small.worker.settle()
+    QTest.keyClick(finder, Qt.Key.Key_Return)
+    small.worker.settle()
+    page = small.window.pages["reserves"]
+    assert isinstance(page, ReportsPage)
+    assert page.view.title.text() == "Run-off of the claims reserves"
+
+
+def test_a_report_is_read_again_after_a_save(small: Office) -> None:
+    page = opened(small, "income")
+    before = page.view.answer
+    small.desk.saved.emit(None)
+    small.worker.settle()
+    assert page.view.answer is not before
