@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
-from desktop_app.core.period import day_of
-from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.looking_line import LookingLine
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.text import Text
     from desktop_app.ui.command import Command
-    from desktop_app.ui.desk import Desk, Message
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.help_desk import HelpDesk
     from desktop_app.ui.laptop_page import LaptopPage
     from desktop_app.ui.welcome_page import WelcomePage
@@ -215,7 +212,7 @@ class MainWindow(Retranslated, QWidget):
         name = about.scheme.name if about.scheme and self.desk.book else ""
         self.setWindowTitle(say(text("Window", "{scheme} – Coverbook", scheme=name)) if name else "Coverbook")
         self.looking.say(say(about.only_looking) if about.only_looking and self.desk.book else "")
-        self.rail.status.setText(self._status())
+        self.rail.show_saved(about.saved_at if self.desk.book else None, self.desk.today)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button the focus is on, as the space bar does (Qt)."""
@@ -245,19 +242,6 @@ class MainWindow(Retranslated, QWidget):
         page.retranslate()
         self.stage.addWidget(page)
         return page
-
-    def _status(self) -> str:
-        """When the book was saved last."""
-        saved = self.desk.about.saved_at
-        if saved is None or self.desk.book is None:
-            return ""
-        there = datetime.fromtimestamp(saved).astimezone()
-        today = day_of(there) == self.desk.today
-        return self.desk.speech.say(
-            text("Window", "Saved {time}", time=f"{there:%H:%M}")
-            if today
-            else text("Window", "Saved {day}", day=When(day_of(there)))
-        )
 
     def _set_usable(self, *, usable: bool) -> None:
         """Whether there is a book to go about in."""
@@ -289,7 +273,7 @@ class MainWindow(Retranslated, QWidget):
         self.bar.finder.begun.connect(self._begin)
         self.desk.wanted.connect(self.show_page)
         self.desk.act_wanted.connect(self._act)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(self.messages.show_message)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
         self.desk.worker.busy.connect(self.rail.show_busy)
@@ -304,10 +288,6 @@ class MainWindow(Retranslated, QWidget):
         """Go to a page and begin an act with a record."""
         self.show_page(name)
         self.pages[name].act_on(act, code)
-
-    def _tell(self, message: Message) -> None:
-        """Show a message over the page."""
-        self.messages.show_message(message)
 
 
 def _hairline(name: str, *, upright: bool = False) -> QFrame:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
 from desktop_app.catalog.navigation import HELP, NAVIGATION
+from desktop_app.core.period import day_of
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.layouts import across, down, named
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.core.language import Speech
+    from desktop_app.core.period import Day
     from desktop_app.ui.working_sign import WorkingSign
 
 TENTH = 10
@@ -69,6 +73,17 @@ class Rail(Retranslated, QFrame):
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def show_saved(self, seconds: float | None, today: Day) -> None:
+        """Say when the book was saved last: the time of today, else the day; nothing where it never was."""
+        there = None if seconds is None else datetime.fromtimestamp(seconds).astimezone()
+        if there is None:
+            words = None
+        elif day_of(there) == today:
+            words = text("Window", "Saved {time}", time=f"{there:%H:%M}")
+        else:
+            words = text("Window", "Saved {day}", day=When(day_of(there)))
+        self.status.setText(self.speech.say(words) if words else "")
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is going on, or that it is done."""
