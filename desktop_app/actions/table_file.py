@@ -1,4 +1,4 @@
-"""A table in a CSV file, written whole or not at all, and never over the scheme's own file."""
+"""A table in a CSV file for spreadsheets, written whole or not at all, and never over the scheme's own file."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import csv
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop_app.actions.exchange.odd_cells import at_rest
 from desktop_app.core.problems import refused
 from desktop_app.store.failures import calmly
 
@@ -36,9 +37,9 @@ def write_table(book: Book, out: Path, heading: Sequence[str], rows: Iterable[It
 def _write(path: Path, heading: Sequence[str], rows: Iterable[Iterable[str]]) -> int:
     """Write the table as it comes; its number of rows."""
     count = 0
-    with path.open("w", encoding="utf-8", newline="") as handle:
+    with path.open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow(heading)
         for count, row in enumerate(rows, 1):  # noqa: B007 - the last number is wanted
-            writer.writerow(row)
+            writer.writerow(map(at_rest, row))
     return count

@@ -196,7 +196,7 @@ def test_what_there_is_not_is_refused(small: Book) -> None:
 def test_the_records_are_written_with_their_parts(small: Book, tmp_path: Path) -> None:
     tree = explain(Figures(small), "P12", YEAR)
     assert write_records(small, tree, tmp_path / "out.csv", 2) == 1
-    assert (tmp_path / "out.csv").read_text("utf-8").splitlines() == [
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines() == [
         "part,sheet,code,date,amount",
         "P12/claim_paid,payments,Y-1,2025-03-22,100.00",
     ]

@@ -35,6 +35,7 @@ _INSIDE = re.compile(f"[\x00-\x1f\x7f?+\ufffd{_OF_SPREADSHEET}{_BEHIND}]")
 _FIRST = ("#", "Err:", "'", '="')
 _RUNS = ("=", "+", "-", "@", "\t", "\r")
 """How a text begins that a spreadsheet would compute."""
+_PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _ERROR = re.compile(r"(?i:#(?:N/[AD]|[¿¡]?[^\W\d_][\w/]*[!?]))|Err:[0-9]{3}")
 """What a spreadsheet shows, in any language, where it could not compute: no value, and no word for "not known" either.
 
@@ -66,6 +67,11 @@ def bare(plain: str, *, words: bool) -> str | None:
 def guarded(value: str) -> str:
     """A text as it leaves: with a guard where a spreadsheet would run it, or an import would not read it as it is."""
     return f"'{value}" if _needs_guard(value) or _seems_guarded(value) else value
+
+
+def at_rest(shown: str) -> str:
+    """What is shown in a table that is only looked at: numbers as they are, text so that no spreadsheet runs it."""
+    return f"'{shown}" if shown.startswith(_RUNS) and not _PLAIN_NUMBER.fullmatch(shown) else shown
 
 
 def none_guarded(texts: list[str]) -> bool:

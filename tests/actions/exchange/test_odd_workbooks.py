@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Rows: TypeAlias = "Sequence[Sequence[Any]]"
 
-SCHEME = [["name", "country", "currency", "fiscal_year_start"], ["Test", "BD", "INR", 1]]
+SCHEME: Rows = [["name", "country", "currency", "fiscal_year_start"], ["Test", "BD", "INR", 1]]
 AS_TEXT = "format the column as text and type it again"
 
 
