@@ -84,7 +84,7 @@ def small_folder(folder: Path, **changes: str) -> Path:
 def read_folder(folder: Path) -> dict[str, list[list[str]]]:
     """The cells of every file of a folder."""
     return {
-        path.name: list(csv.reader(path.read_text(encoding="utf-8").splitlines(keepends=True)))
+        path.name: list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
         for path in sorted(folder.iterdir())
     }
 

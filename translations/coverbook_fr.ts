@@ -3716,12 +3716,36 @@
         <translation>«&#xa0;{cell}&#xa0;» a trop de décimales&#x202f;; la monnaie en a {decimals}, et rien ne sépare les milliers</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est une date là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un nombre abrégé là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un nombre là où il faut du texte&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
+        <translation>«&#xa0;{cell}&#xa0;» est un pourcentage là où il n’en faut pas&#x202f;; écrivez le nombre seul</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
         <translation>«&#xa0;{cell}&#xa0;» dépasse tout montant qu’un régime peut contenir</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas du texte, mais le oui ou le non d’un tableur&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une valeur&#x202f;; laissez la cellule vide là où rien n’est connu</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
@@ -3776,12 +3800,20 @@
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
     </message>
     <message>
+        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns</source>
+        <translation>une cellule est loin de toutes les autres, à la ligne {row}&#x202f;; supprimez les lignes et les colonnes vides</translation>
+    </message>
+    <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
         <translation>une colonne n’a pas de nom&#x202f;; donnez-lui un des noms connus, ou retirez-la</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
         <translation>une formule sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
+        <translation>un nombre de {digits} chiffres là où il faut du texte, et un tableur n’en garde que 15&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
@@ -3804,16 +3836,16 @@
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
     </message>
     <message>
+        <source>letters of &quot;{cell}&quot; are lost; type it again</source>
+        <translation>des lettres de «&#xa0;{cell}&#xa0;» sont perdues&#x202f;; ressaisissez la valeur</translation>
+    </message>
+    <message>
         <source>new in the list {list}: {word}</source>
         <translation>nouveau dans la liste {list}&#xa0;: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
-    </message>
-    <message>
-        <source>the columns are not parted by commas; save the file again as CSV with commas</source>
-        <translation>les colonnes ne sont pas séparées par des virgules&#x202f;; enregistrez de nouveau le fichier en CSV avec des virgules</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
@@ -3832,12 +3864,20 @@
         <translation>le fichier n’est pas en UTF-8&#x202f;; enregistrez-le de nouveau en CSV UTF-8</translation>
     </message>
     <message>
+        <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
+        <translation>les lettres de «&#xa0;{cell}&#xa0;» sont abîmées&#x202f;; est-ce «&#xa0;{near}&#xa0;»&#x202f;? Enregistrez de nouveau le tableau en CSV UTF-8</translation>
+    </message>
+    <message>
         <source>the line has {cells} cells, the header {width}</source>
         <translation>la ligne a {cells} cellules, l’en-tête {width}</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
         <translation>les lignes de la pièce comptable {voucher} doivent porter une seule date</translation>
+    </message>
+    <message>
+        <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
+        <translation>le nombre «&#xa0;{cell}&#xa0;» est plus long que le format à zéros de sa cellule, et des zéros en tête ont pu se perdre&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
@@ -3858,6 +3898,14 @@
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
         <translation>la pièce comptable {voucher} n’est pas équilibrée&#x202f;; la somme de ses lignes est {off}</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
+        <translation>{file} n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252&#xa0;: vérifiez ses accents</translation>
+    </message>
+    <message>
+        <source>{file} was passed over; no such file is known</source>
+        <translation>{file} a été laissé de côté&#x202f;; aucun fichier de ce nom n’est connu</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
@@ -3882,6 +3930,10 @@
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
         <translation>{name} est d’un ancien format&#xa0;: enregistrez-le en .xlsx et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} only marks an open workbook: close that and import it.</source>
+        <translation>{name} ne fait que marquer un classeur ouvert&#xa0;: fermez-le et importez le classeur.</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>

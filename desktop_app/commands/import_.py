@@ -61,6 +61,7 @@ def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
     from desktop_app.core.language import PLAIN
     from desktop_app.core.text import text
 
+    yield from map(PLAIN.say, brought.notes)
     for name, count in brought.rows.items():
         yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
     for name, word in brought.words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
@@ -33,3 +33,8 @@ class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, 
 def refused(message: Text, field: str = "") -> Refused:
     """A refusal with one problem."""
     return Refused(Problem(message, field))
+
+
+def raise_for(file: str, line: int, message: Text) -> NoReturn:
+    """Refuse for one place in a file."""
+    raise Refused(Problem(message, file=file, line=line))

@@ -57,7 +57,7 @@ def test_the_records_of_each_part_add_up_to_it(tmp_path: Path, capsys: pytest.Ca
     file, out = str(scheme_book(tmp_path / "s.coverbook")), tmp_path / "out.csv"
     found = answer(capsys, "explain", file, "B36", "--records", str(out))
     sums: dict[str, list[Decimal]] = defaultdict(list)
-    with out.open(encoding="utf-8", newline="") as handle:
+    with out.open(encoding="utf-8-sig", newline="") as handle:
         for row in csv.DictReader(handle):
             sums[row["part"]].append(Decimal(row["amount"]))
     assert {part: (len(amounts), sum(amounts)) for part, amounts in sums.items()} == leaves(found)

@@ -15,7 +15,8 @@ from desktop_app.store.save import saving
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from desktop_app.actions.exchange.sources import Folder, Workbook
+    from desktop_app.actions.exchange.sources import Folder
+    from desktop_app.actions.exchange.workbook import Workbook
     from desktop_app.store.database import Book
 
 

@@ -7,27 +7,24 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.actions.exchange.odd_cells import bare, guarded, is_odd, reproach, unprintable
 from desktop_app.core.entry import EARLIEST, LARGEST, tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
-from desktop_app.core.records.field import PLACES, Field, Kind
+from desktop_app.core.records.field import PLACES, Field, Kind, Rate
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
+"""Kinds of fields that hold a text as it stands."""
 _MEMORY = 20_000
 _SHOWN = 60
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?")
-_ERROR = re.compile(r"(?i:#(?:N/[AD]|[¿¡]?[^\W\d_][\w/]*[!?]))|Err:[0-9]{3}")
-"""What a spreadsheet shows, in any language, where it could not compute: no value, and no word for "not known" either.
-
-#N/A, #REF!, #DIV/0!, #NAME?, #VALEUR!, #¿NOMBRE?, Err:508.
-"""
-WITHOUT_VALUE = "#FORMULA!"
-"""Stands for a formula whose result the workbook does not hold; no spreadsheet writes it."""
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
+_PERCENT = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]+)?) ?%")
+_FLAGS = {"yes": 1, "true": 1, "oui": 1, "vrai": 1, "no": 0, "false": 0, "non": 0, "faux": 0}
 
 
 class CellProblem(Exception):  # noqa: N818 - it carries a sentence, it is not a failure of ours
@@ -52,33 +49,27 @@ class Reader(dict[str, Any]):
     def __missing__(self, cell: str) -> Any:
         """Read a cell not met before; CellProblem when it cannot be read."""
         plain = " ".join(cell.split()) if cell.isascii() else tidy(cell)
+        if is_odd(plain):
+            plain = self._understood(plain)
         if not plain:
             if self._field.required:
                 raise CellProblem(text("Import", "a value is missing; this column cannot be empty"))
             return self.setdefault(cell, None)
-        if plain.startswith(("#", "Err:")):
-            _refuse_errors(plain)
-        if _CONTROLS.search(plain):
-            raise CellProblem(text("Import", "the value holds a sign that cannot be printed; type it again"))
         value = self._read(plain, self._field, self._decimals)
         if len(self) < _MEMORY:
             self[cell] = value
         return value
 
-
-def _refuse_errors(cell: str) -> None:
-    """Refuse what a spreadsheet could not compute; an empty cell would say that nothing is known."""
-    if cell == WITHOUT_VALUE:
-        raise CellProblem(
-            text("Import", "a formula without its value; open the workbook in a spreadsheet program and save it")
-        )
-    if _ERROR.fullmatch(cell):
-        words = text(
-            "Import",
-            '"{cell}" is the error of a formula; put the formula right, or empty the cell if nothing is known',
-            cell=cell,
-        )
-        raise CellProblem(words)
+    def _understood(self, plain: str) -> str:
+        """An odd cell without its guard; CellProblem where it says nothing, or something else than was meant."""
+        words = self._field.kind in WORDS
+        inside = bare(plain, words=words)
+        if inside is not None and words and not unprintable(inside):
+            return inside
+        wrong = reproach(plain if inside is None else inside, words=words)
+        if wrong:
+            raise CellProblem(wrong)
+        return plain if inside is None else inside
 
 
 def written(field: Field, value: Any, decimals: int) -> str:
@@ -94,7 +85,7 @@ def written(field: Field, value: Any, decimals: int) -> str:
             return "yes" if value else "no"
         case Kind.RATIO:
             return repr(value).removesuffix(".0")
-    return str(value)
+    return guarded(str(value))
 
 
 def _plain(cell: str, _field: Field, _decimals: int) -> str:
@@ -155,7 +146,10 @@ def _too_many_decimals(cell: str, decimals: int) -> CellProblem:
 
 
 def _ratio(cell: str, field: Field, _decimals: int) -> float:
-    """A number that is no amount."""
+    """A number that is no amount; of a rate in percent, 20 % is 20, and of a share it is 0.2."""
+    percent = _PERCENT.fullmatch(cell)
+    if percent and field.rate:
+        cell = percent[1] if field.rate is Rate.PERCENT else f"{float(percent[1]) / 100:.15g}"
     if not _NUMBER.fullmatch(cell):
         raise CellProblem(text("Import", '"{cell}" is not a number', cell=_short(cell)))
     value = float(cell)
@@ -199,10 +193,11 @@ def _limit(limit: float) -> str:
 
 
 def _flag(cell: str, _field: Field, _decimals: int) -> int:
-    """Yes or no."""
-    if cell not in ("yes", "no"):
+    """Yes or no, however a spreadsheet writes it."""
+    flag = _FLAGS.get(cell.casefold())
+    if flag is None:
         raise CellProblem(text("Import", '"{cell}" is neither yes nor no', cell=_short(cell)))
-    return int(cell == "yes")
+    return flag
 
 
 def _choice(cell: str, field: Field, _decimals: int) -> str:
@@ -210,7 +205,7 @@ def _choice(cell: str, field: Field, _decimals: int) -> str:
     code = cell.replace("'", "").replace("’", "").replace("-", "_")
     if code in field.choices:
         return code
-    near = get_close_matches(cell, field.choices, 1, 0.5)
+    near = get_close_matches(cell.casefold(), field.choices, 1, 0.5)
     if near:
         raise CellProblem(
             text(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.actions.exchange.cells import CellProblem, Reader
 from desktop_app.actions.exchange.chunks import fitted
+from desktop_app.actions.exchange.odd_cells import all_even
 from desktop_app.core.records.field import Kind
 from desktop_app.core.rules.registry import any_broken
 from desktop_app.store.bulk import Misfit
@@ -68,11 +69,12 @@ def _read(cells: list[str], field: Field, reader: Reader) -> Sequence[Any]:
 
 
 def _are_plain(cells: list[str]) -> bool:
-    """Whether texts are as they would be stored: none empty, printable ASCII, single spaces between words, no error."""
+    """Whether texts are as they would be stored: none empty, printable ASCII, single spaces between words, none odd."""
     lines = "\n".join(("", *cells, ""))
     return (
         lines.isascii()
-        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n", "\n#", "\nErr:"))
+        and not any(odd in lines for odd in ("\n\n", "  ", "\n ", " \n"))
         and lines.count("\n") == len(cells) + 1
         and lines.replace("\n", "").isprintable()
+        and all_even(lines, cells)
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 from contextlib import contextmanager
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.exchange.cells import written
+from desktop_app.actions.exchange.cells import WORDS, written
+from desktop_app.actions.exchange.odd_cells import none_guarded
 from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
@@ -18,12 +20,14 @@ from desktop_app.store.rows import exchanged, has_rows
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book, Row
 
 _MEMORY = 20_000
+_AT_ONCE = 2000
 
 
 def export_folder(book: Book, folder: Path) -> dict[str, int]:
@@ -61,7 +65,7 @@ def _whole(folder: Path) -> Iterator[None]:
 def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
     """Write one sheet; its number of rows."""
     count = 0
-    with (folder / f"{of.name}.csv").open("w", encoding="utf-8", newline="") as handle:
+    with (folder / f"{of.name}.csv").open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow([field.column for field in of.fields])
         for row in _cells(exchanged(book, of), of, decimals):
@@ -70,15 +74,19 @@ def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
     return count
 
 
-def _cells(rows: Iterator[Row], of: Sheet, decimals: int) -> Iterator[list[object]]:
-    """The cells of each row; texts, codes and whole numbers are written as they are, all others often repeat."""
-    turned = [
-        (at, lru_cache(_MEMORY)(partial(written, field, decimals=decimals)))
-        for at, field in enumerate(of.fields)
-        if field.kind in {Kind.DAY, Kind.MONEY, Kind.FLAG, Kind.RATIO}
-    ]
-    for row in rows:
-        cells = list(row)
-        for at, turn in turned:
-            cells[at] = turn(cells[at])
-        yield cells
+def _cells(rows: Iterator[Row], of: Sheet, decimals: int) -> Iterator[tuple[object, ...]]:
+    """The cells of each row, some thousand rows at a time and column by column."""
+    turns = [_turn(field, decimals) for field in of.fields]
+    while some := list(islice(rows, _AT_ONCE)):
+        columns = zip(*some, strict=True)
+        yield from zip(*(turn(column) for turn, column in zip(turns, columns, strict=True)), strict=True)
+
+
+def _turn(field: Field, decimals: int) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """What makes cells of a column: whole numbers and fixed words stay, texts do unless odd, all others repeat."""
+    if field.kind in {Kind.INTEGER, Kind.CHOICE}:
+        return lambda column: column
+    each = lru_cache(_MEMORY)(partial(written, field, decimals=decimals))
+    if field.kind not in WORDS:
+        return lambda column: list(map(each, column))
+    return lambda column: column if none_guarded([cell for cell in column if cell]) else list(map(each, column))

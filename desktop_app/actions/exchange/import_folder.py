@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.exchange.bulk_import import import_in_bulk, is_new
 from desktop_app.actions.exchange.cells import written
+from desktop_app.actions.exchange.headings import column_named
 from desktop_app.actions.exchange.sources import source
 from desktop_app.actions.exchange.staging import Staging
 from desktop_app.core.money import decimal_string, exponent
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.actions.exchange.sources import Folder, Workbook
+    from desktop_app.actions.exchange.sources import Folder
+    from desktop_app.actions.exchange.workbook import Workbook
     from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
@@ -38,6 +40,8 @@ class Imported:
 
     rows: dict[str, int]
     words: list[tuple[str, str]]
+    notes: tuple[Text, ...] = ()
+    """What is to be said of how the files were read."""
 
 
 def import_folder(
@@ -54,7 +58,8 @@ def import_folder(
     if not check_only and not absent and is_new(book, origin):
         good = import_in_bulk(book, origin, decimals, OWN_NAMES, user=user, reason=path.name)
         if good:
-            return Imported(*good)
+            return Imported(*good, tuple(origin.notes))
+    origin.look_closely()
     intake = Intake(book)
     stagings = [Staging(sheet(name), origin.name(name), decimals) for name in origin.sheets()]
     for staging in stagings:
@@ -64,7 +69,7 @@ def import_folder(
         raise Refused(*_in_order(problems, origin))
     words = [(name, word) for name, word in intake.new_words() if name not in OWN_NAMES]
     rows = intake.forget_known()
-    brought = Imported({name: count for name, count in rows.items() if count}, words)
+    brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(origin.notes))
     if brought.rows and not check_only:
         with saving(book, "import", user=user, reason=path.name) as save:
             intake.write(save)
@@ -89,12 +94,23 @@ def _decimals(book: Book, origin: Folder | Workbook) -> int:
 def _currency(origin: Folder | Workbook) -> str:
     """The currency on the scheme sheet; nothing where it cannot be read, which is reported when its turn comes."""
     try:
-        rows = chain.from_iterable(chunk.rows() for chunk in origin.chunks("scheme"))
-        header, first = (cells for _, cells in islice(rows, 2))
-    except (Refused, ValueError):
+        header, first = _first_lines(origin, "scheme")
+    except Refused:
         return ""
-    cells = dict(zip(map(str.strip, header), map(str.strip, first), strict=False))
+    cells = dict(zip(map(column_named, header), map(str.strip, first), strict=False))
     return cells.get("currency", "")
+
+
+def _first_lines(origin: Folder | Workbook, name: str) -> tuple[list[str], list[str]]:
+    """The heads and the first line of a sheet, read closely where they cannot be read at once."""
+    try:
+        rows = islice(chain.from_iterable(chunk.rows() for chunk in origin.chunks(name)), 2)
+        header, first = [*(cells for _, cells in rows), [], []][:2]
+    except Refused:
+        if not origin.look_closely():
+            raise
+        return _first_lines(origin, name)
+    return header, first
 
 
 def _absent(book: Book, origin: Folder | Workbook) -> Iterator[Problem]:

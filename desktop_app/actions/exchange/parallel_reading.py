@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import IO, TypeAlias
 
     from desktop_app.actions.exchange.columns import Values
-    from desktop_app.actions.exchange.sources import Workbook
+    from desktop_app.actions.exchange.workbook import Workbook
 
     Read: TypeAlias = Callable[[str], Iterator[Values]]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.actions.exchange.cells import CellProblem, Reader
 from desktop_app.actions.exchange.columns import ABSENT, Columns
+from desktop_app.actions.exchange.headings import column_named, fields_under
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import Text, text
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.actions.exchange.chunks import Chunk
-    from desktop_app.actions.exchange.sources import Folder, Workbook
+    from desktop_app.actions.exchange.sources import Folder
+    from desktop_app.actions.exchange.workbook import Workbook
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.intake import Intake
-
-_OTHER_MARKS = (";", "\t")
 
 
 @dataclass(slots=True)
@@ -64,7 +64,8 @@ class Staging:
 
     def _order(self, line: int, cells: list[str]) -> tuple[list[int], int]:
         """For each field the place of its column, and the width of a line; unknown and missing columns are problems."""
-        names = [cell.strip() for cell in cells]
+        fields = fields_under(cells, self.of)
+        names = [each.column if each else cell.strip() for each, cell in zip(fields, cells, strict=True)]
         while names and not names[-1]:
             names.pop()
         known = [field.column for field in self.of.fields]
@@ -78,9 +79,6 @@ class Staging:
 
     def _about_columns(self, names: list[str], known: list[str]) -> Iterator[Text]:
         """What is wrong with the names of the columns."""
-        if len(names) == 1 and any(mark in names[0] for mark in _OTHER_MARKS):
-            yield text("Import", "the columns are not parted by commas; save the file again as CSV with commas")
-            return
         if "" in names:
             yield text("Import", "a column has no name; give it one of the known names, or take it out")
         yield from (_unknown(name, known) for name in names if name and name not in known)
@@ -146,7 +144,7 @@ class Staging:
 
 def _unknown(name: str, known: list[str]) -> Text:
     """A column nobody knows, with the nearest known one."""
-    near = get_close_matches(name, known, 1, 0.0)[0]
+    near = get_close_matches(column_named(name), known, 1, 0.0)[0]
     return text(
         "Import",
         'column "{name}" is not known; the nearest known one is "{near}"',

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.actions.exchange.cells import CellProblem, Reader, written
-from desktop_app.core.entry import EARLIEST, LARGEST
+from desktop_app.core.entry import EARLIEST, LARGEST, tidy
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.field import Field, Kind
@@ -70,6 +70,20 @@ def test_texts_are_read_as_they_were_written(cell: str) -> None:
     except CellProblem:
         return
     assert Reader(of, 2)[written(of, value, 2)] == value
+
+
+ODD = st.sampled_from(
+    ["'", "=", "+", '"', "-", "N/A", "?", "??", "E+", "1", "a", " ", "Ã", "¯", "©", "à", "¦", "°", "#", "!"]
+)
+
+
+@given(st.lists(ODD, min_size=1, max_size=6).map("".join), st.sampled_from((Kind.TEXT, Kind.WORD, Kind.LINK)))
+def test_whatever_text_a_record_holds_leaves_and_comes_back(odd: str, kind: Kind) -> None:
+    """Guards, words for nothing and broken letters among them; and it never runs in a spreadsheet."""
+    of, value = field(kind), tidy(odd)
+    cell = written(of, value, 2)
+    assert Reader(of, 2)[cell] == (value or None)
+    assert not cell.startswith(("=", "+", "-", "@"))
 
 
 def test_yes_and_no_are_read_as_they_were_written() -> None:

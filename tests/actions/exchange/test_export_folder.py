@@ -123,6 +123,48 @@ def test_what_cannot_be_written_whole_is_not_written(book: Book, tmp_path: Path)
     assert "cannot be opened here" in PLAIN.say(refusal.value.problems[0].message)
 
 
+RUN = [
+    "=1+1",
+    "@SUM(A1)",
+    "+88017",
+    "-5",
+    "'=1+1",
+    "''x",
+    "'07",
+    "N/A",
+    "-",
+    "8.8E+12",
+    "Mir ????",
+    "AÃ¯ssata",
+    "#REF!",
+]
+RUN += ["'Abd", '="017"', "#5 Main road", "O'Neil", "+৮৮", "=1", "'NULL"]
+
+
+def test_what_leaves_never_runs_and_comes_back_equal(book: Book, tmp_path: Path) -> None:
+    """Whatever a spreadsheet would make a sum of, or an import would not read as it is, leaves as text."""
+    with saving(book, "enrol") as save:
+        for at, name in enumerate(RUN):
+            insert(save, "people", PEOPLE.record(code=f"-{at}", name=name, village=name, office="O-1"))
+    export_folder(book, tmp_path / "out")
+    cells = [cell for row in read_folder(tmp_path / "out")["people.csv"] for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert "'=1+1" in cells
+    assert "'Abd" in cells
+    assert import_folder(book, tmp_path / "out") == Imported({}, [])
+    other = new_book(tmp_path / "other.coverbook")
+    import_folder(other, tmp_path / "out")
+    assert [find(other, "people", f"-{at}").name for at in range(len(RUN))] == RUN
+    assert [find(other, "people", f"-{at}").village for at in range(len(RUN))] == RUN
+    other.close()
+
+
+def test_every_file_says_that_it_is_in_utf_8(book: Book, tmp_path: Path) -> None:
+    """A spreadsheet program opens it rightly only then."""
+    export_folder(book, tmp_path / "out")
+    assert {path.read_bytes()[:3] for path in (tmp_path / "out").iterdir()} == {b"\xef\xbb\xbf"}
+
+
 def _cell(field: Field) -> st.SearchStrategy[Any]:
     """Values of a field that an exchange folder can hold."""
     words = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=9)

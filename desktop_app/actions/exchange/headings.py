@@ -1,0 +1,27 @@
+"""The heads of columns as people and spreadsheets write them: any case, blanks or hyphens for the low lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from desktop_app.core.entry import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.records.sheets import Sheet
+
+_PARTED = re.compile(r"[\s_-]+")
+
+
+def column_named(head: str) -> str:
+    """The column a head means: "Birth Date" is birth_date."""
+    return _PARTED.sub("_", tidy(head).strip("'\"").casefold())
+
+
+def fields_under(heads: Sequence[str], of: Sheet) -> list[Field | None]:
+    """The field that stands under each head; None where nobody knows it."""
+    known = {field.column: field for field in of.fields}
+    return [known.get(column_named(head)) for head in heads]

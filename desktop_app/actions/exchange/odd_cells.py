@@ -1,0 +1,228 @@
+"""Cells that other programs have had a hand in: words for nothing, guards against sums, letters and numbers lost.
+
+A guard is the `'` or `="…"` that keeps a spreadsheet from making a sum or a number of a text. What stands behind it is
+taken as it is, so that whatever a record holds can leave and come back equal.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_WRITTEN = "N/A n/a N/a N.A. n.a. <NA> NULL null (null) [NULL] \\N nan NaN NaT undefined - -- --- . .. ... ? / //"
+NOTHING = frozenset((*_WRITTEN.split(), *"\u2010\u2011\u2012\u2013\u2014\u2212"))
+"""What programs and people write where they know nothing; "Nan", "Null" and "NA" are names of people and a country."""
+
+_OF_SPREADSHEET = "\ue000"
+"""Parts what a workbook's cell is from what it shows; no keyboard writes it."""
+_BEHIND = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
+_BEHIND += "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+"""What Windows shows in place of the further bytes of a letter in UTF-8."""
+_BROKEN = re.compile(
+    f"(?:[\u00c2\u00c3][{_BEHIND}])+|(?:[\u00c4-\u00df][{_BEHIND}]){{2,}}|(?:[\u00e0-\u00ef][{_BEHIND}]{{2}})+"
+)
+_LOST = re.compile(r"\ufffd|(?:^|\s)\?{2,}|\?{2,}\w")
+_CUT_SHORT = re.compile(r"\d(?:[.,]\d+)?E\+\d{1,3}")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
+_INSIDE = re.compile(f"[\x00-\x1f\x7f?+\ufffd{_OF_SPREADSHEET}{_BEHIND}]")
+"""One look for anything within a cell that deserves a second one."""
+_FIRST = ("#", "Err:", "'", '="')
+_RUNS = ("=", "+", "-", "@", "\t", "\r")
+"""How a text begins that a spreadsheet would compute."""
+_PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
+_ERROR = re.compile(r"(?i:#(?:N/[AD]|[¿¡]?[^\W\d_][\w/]*[!?]))|Err:[0-9]{3}")
+"""What a spreadsheet shows, in any language, where it could not compute: no value, and no word for "not known" either.
+
+#N/A, #REF!, #DIV/0!, #NAME?, #VALEUR!, #¿NOMBRE?, Err:508.
+"""
+WITHOUT_VALUE = "#FORMULA!"
+"""Stands for a formula whose result the workbook does not hold; no spreadsheet writes it."""
+
+
+def is_odd(plain: str) -> bool:
+    """Whether a tidied cell deserves a second look."""
+    return plain in NOTHING or plain.startswith(_FIRST) or _INSIDE.search(plain) is not None
+
+
+def all_even(lines: str, cells: list[str]) -> bool:
+    """Whether not one of many cells in ASCII is odd; they stand in lines of their own, with line ends around them."""
+    return NOTHING.isdisjoint(cells) and not any(odd in lines for odd in ("\n#", "\nErr:", "\n'", '\n="', "E+", "??"))
+
+
+def bare(plain: str, *, words: bool) -> str | None:
+    """What stands behind the guard of a cell; None where there is none. Words may well begin with an apostrophe."""
+    if plain.startswith('="') and plain.endswith('"') and plain.count('"') == 2:  # noqa: PLR2004 - one at each end
+        return plain[2:-1].strip()
+    if plain.startswith("'") and (not words or _seems_guarded(plain)):
+        return plain[1:].strip()
+    return None
+
+
+def guarded(value: str) -> str:
+    """A text as it leaves: with a guard where a spreadsheet would run it, or an import would not read it as it is."""
+    return f"'{value}" if _needs_guard(value) or _seems_guarded(value) else value
+
+
+def at_rest(shown: str) -> str:
+    """What is shown in a table that is only looked at: numbers as they are, text so that no spreadsheet runs it."""
+    return f"'{shown}" if shown.startswith(_RUNS) and not _PLAIN_NUMBER.fullmatch(shown) else shown
+
+
+def none_guarded(texts: list[str]) -> bool:
+    """Whether many texts leave as they are; where it is not sure at once, the answer is no."""
+    lines = "\n".join(("", *texts, ""))
+    return lines.isascii() and all_even(lines, texts) and not any(f"\n{mark}" in lines for mark in _RUNS)
+
+
+def _needs_guard(value: str) -> bool:
+    """Whether a text would be run, or refused, without its guard."""
+    return value.startswith(_RUNS) or (is_odd(value) and reproach(value, words=True) is not None)
+
+
+def _seems_guarded(plain: str) -> bool:
+    """Whether the apostrophe before a text is a guard."""
+    rest = plain.lstrip("'")
+    return rest != plain and (rest[:1].isdigit() or _needs_guard(rest))
+
+
+def reproach(plain: str, *, words: bool) -> Text | None:
+    """What is wrong with an odd cell, whether words are wanted in it or anything else; None where nothing is."""
+    if plain in NOTHING:
+        return text("Import", '"{cell}" is no value; leave the cell empty where nothing is known', cell=plain)
+    if plain == WITHOUT_VALUE:
+        return text("Import", "a formula without its value; open the workbook in a spreadsheet program and save it")
+    if _ERROR.fullmatch(plain):
+        return text(
+            "Import",
+            '"{cell}" is the error of a formula; put the formula right, or empty the cell if nothing is known',
+            cell=plain,
+        )
+    return _about_words(plain) if words else unprintable(plain)
+
+
+def _about_words(plain: str) -> Text | None:
+    """What other programs have made of words."""
+    if plain.startswith(_OF_SPREADSHEET):
+        what, _, shown = plain[1:].partition(_OF_SPREADSHEET)
+        return _REPROACHES[what](shown)
+    if _CUT_SHORT.fullmatch(plain):
+        return _cut_short(plain)
+    mended = _BROKEN.sub(_whole, plain)
+    if mended != plain:
+        return text(
+            "Import",
+            'the letters of "{cell}" are broken; is it "{near}"? Save the table again as CSV UTF-8',
+            cell=plain,
+            near=mended,
+        )
+    if _LOST.search(plain):
+        return text("Import", 'letters of "{cell}" are lost; type it again', cell=plain)
+    return unprintable(plain)
+
+
+def unprintable(plain: str) -> Text | None:
+    """A sign that nobody has typed."""
+    if plain.startswith(_OF_SPREADSHEET):
+        what, _, shown = plain[1:].partition(_OF_SPREADSHEET)
+        return _REPROACHES[what](shown)
+    if _CONTROLS.search(plain):
+        return text("Import", "the value holds a sign that cannot be printed; type it again")
+    return None
+
+
+def _whole(broken: re.Match[str]) -> str:
+    """The letters that were broken into several; the same where there are none."""
+    try:
+        return b"".join(map(_byte, broken[0])).decode()
+    except UnicodeError:
+        return broken[0]
+
+
+def _byte(letter: str) -> bytes:
+    """The byte that Windows shows as a letter."""
+    return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252")
+
+
+def of_spreadsheet(what: str, shown: str) -> str:
+    """Stands for a cell of a workbook that holds something else than is wanted: what it is, and what it shows."""
+    return f"{_OF_SPREADSHEET}{what}{_OF_SPREADSHEET}{shown}"
+
+
+def _cut_short(shown: str) -> Text:
+    """A number that a spreadsheet shows in part."""
+    return text(
+        "Import",
+        '"{cell}" is a number cut short where text is wanted; format the column as text and type it again',
+        cell=shown,
+    )
+
+
+def _date(shown: str) -> Text:
+    """A date that a spreadsheet made of something."""
+    return text(
+        "Import",
+        '"{cell}" is a date where text is wanted; format the column as text and type it again',
+        cell=shown,
+    )
+
+
+def _truth(shown: str) -> Text:
+    """TRUE or FALSE."""
+    return text(
+        "Import",
+        '"{cell}" is no text, but a spreadsheet’s yes or no; format the column as text and type it again',
+        cell=shown,
+    )
+
+
+def _number(shown: str) -> Text:
+    """A number that may have been written otherwise."""
+    return text(
+        "Import",
+        '"{cell}" is a number where text is wanted; format the column as text and type it again',
+        cell=shown,
+    )
+
+
+def _long(shown: str) -> Text:
+    """A number of which a spreadsheet has changed the last digits."""
+    return text(
+        "Import",
+        "a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; "
+        "format the column as text and type it again",
+        digits=shown,
+    )
+
+
+def _padded(shown: str) -> Text:
+    """A number longer than its format."""
+    return text(
+        "Import",
+        'the number "{cell}" is longer than its cell shows noughts for, and those before it may be lost; '
+        "format the column as text and type it again",
+        cell=shown,
+    )
+
+
+def _percent(shown: str) -> Text:
+    """A percentage."""
+    return text("Import", '"{cell}" is a percentage where none is wanted; write the number alone', cell=shown)
+
+
+_REPROACHES: Mapping[str, Callable[[str], Text]] = MappingProxyType(
+    {
+        "date": _date,
+        "truth": _truth,
+        "number": _number,
+        "cut short": _cut_short,
+        "long": _long,
+        "padded": _padded,
+        "percent": _percent,
+    }
+)
