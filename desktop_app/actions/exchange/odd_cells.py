@@ -69,11 +69,6 @@ def guarded(value: str) -> str:
     return f"'{value}" if _needs_guard(value) or _seems_guarded(value) else value
 
 
-def at_rest(shown: str) -> str:
-    """What is shown in a table that is only looked at: numbers as they are, text so that no spreadsheet runs it."""
-    return f"'{shown}" if shown.startswith(_RUNS) and not _PLAIN_NUMBER.fullmatch(shown) else shown
-
-
 def none_guarded(texts: list[str]) -> bool:
     """Whether many texts leave as they are; where it is not sure at once, the answer is no."""
     lines = "\n".join(("", *texts, ""))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.exchange import ahead
+from desktop_app.actions.exchange import parallel_reading
 from desktop_app.actions.exchange.import_folder import Imported, import_folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
@@ -192,7 +192,7 @@ def test_a_second_process_leaves_odd_tables_to_this_one(
     book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever it can read itself comes in alike."""
-    monkeypatch.setattr(ahead, "_LONG", 0)
+    monkeypatch.setattr(parallel_reading, "_LONG", 0)
     said = brought(book, tmp_path / "in", "code;name\nM1;Aïssata\n".encode("cp1252"))
     assert (find(book, "people", "M1").name, len(said.notes)) == ("Aïssata", 1)
     semicolons = write_folder(tmp_path / "more", {"people.csv": "code;name\nM2;Diagné\n"})
