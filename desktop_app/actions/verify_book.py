@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
@@ -14,36 +16,81 @@ from desktop_app.store.history import broken_saves, made_by, number_of_saves
 from desktop_app.store.soundness import changed_parts, damage, dangling_links
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.compare import Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """What was verified: how many saves there are, and every fault in the order of its weight."""
+_READING = text("Verify", "Reading every page")
 
-    saves: int
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One thing that was verified: the sentence that holds, or what does not."""
+
+    words: Text
     faults: tuple[Text, ...]
 
 
-def verify_book(book: Book) -> Verified:
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was verified: how many saves there are, every fault in the order of its weight, and each single thing."""
+
+    saves: int
+    faults: tuple[Text, ...]
+    verdicts: tuple[Verdict, ...] = ()
+
+
+def verify_book(book: Book, progress: Progress | None = None) -> Verified:
     """Check pages, links, guards, chain and sums; a damaged file is not asked for more than its damage."""
+    verdicts: list[Verdict] = []
     faults: list[Text] = []
     saves = 0
     try:
         with compared(book) as comparison:
-            faults += _damage(book)
-            if not faults:
-                faults += _links(book)
-                faults += _parts(book)
-                saves = number_of_saves(book)
-                faults += _saves(book)
-                faults += _sums(comparison)
+            for verdict in _verdicts(book, comparison, progress or Progress()):
+                verdicts.append(verdict)
+                faults += verdict.faults
+        saves = 0 if verdicts[0].faults else number_of_saves(book)
+    except Stopped:
+        raise
     except Refused as refusal:
         faults += [problem.message for problem in refusal.problems]
-    return Verified(saves, tuple(dict.fromkeys(faults)))
+    return Verified(saves, tuple(dict.fromkeys(faults)), tuple(verdicts))
+
+
+def _verdicts(book: Book, comparison: Comparison, progress: Progress) -> Iterator[Verdict]:
+    """One thing after the other, the gravest first."""
+    steps: tuple[tuple[Text, Text, Callable[[], Iterator[Text]]], ...] = (
+        (_READING, text("Verify", "Every page and index of the file can be read."), partial(_damage, book)),
+        (
+            text("Verify", "Following the links"),
+            text("Verify", "Every link from one record to another leads to a record."),
+            partial(_links, book),
+        ),
+        (
+            text("Verify", "Looking at tables and guards"),
+            text("Verify", "Tables, guards and indexes are as Coverbook made them."),
+            partial(_parts, book),
+        ),
+        (
+            text("Verify", "Reckoning the chain of saves"),
+            text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand."),
+            partial(_saves, book),
+        ),
+        (
+            text("Verify", "Comparing the sums with the records"),
+            text("Verify", "The sums kept for quick figures are those of the records."),
+            partial(_sums, comparison),
+        ),
+    )
+    for at, (course, holds, look) in enumerate(steps):
+        progress.at(course, at / len(steps))
+        faults = tuple(look())
+        yield Verdict(holds, faults)
+        if faults and course is _READING:
+            return
 
 
 def rebuild_sums(book: Book) -> None:

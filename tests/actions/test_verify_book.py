@@ -10,6 +10,7 @@ from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.actions.verify_book import rebuild_sums, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Progress, Stopped
 from desktop_app.store.database import open_book
 from tests.books import new_book
 from tests.folders import small_folder
@@ -108,3 +109,22 @@ def _is_said_to_be_damaged(path: Path) -> bool:
         damaged.close()
     assert all("damaged" in line for line in told)
     return len(told) == 1
+
+
+def test_each_thing_is_said_to_hold_or_not(book: Book) -> None:
+    """In the order of its weight; of a sound file all five."""
+    verdicts = verify_book(book).verdicts
+    assert [PLAIN.say(each.words) for each in verdicts if not each.faults][0] == (
+        "Every page and index of the file can be read."
+    )
+    assert len(verdicts) == 5
+    book.execute("DROP INDEX claims_policy")
+    assert [bool(each.faults) for each in verify_book(book).verdicts] == [False, False, True, False, False]
+
+
+def test_who_has_seen_enough_is_told_of_no_fault(book: Book) -> None:
+    """Stopped is not broken."""
+    progress = Progress()
+    progress.stop()
+    with pytest.raises(Stopped):
+        verify_book(book, progress)

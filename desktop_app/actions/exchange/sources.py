@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from desktop_app.actions.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
 from desktop_app.actions.exchange.workbook_cells import cells_in_percent, cells_without_value
@@ -25,6 +25,35 @@ _NAMES = tuple(each.name for each in SHEETS)
 _TABLES = (".csv", ".tsv", ".txt")
 
 
+class Origin(Protocol):
+    """Where exchange rows come from, whatever holds them."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        ...
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        ...
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others."""
+        ...
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there, links first."""
+        ...
+
+    def strangers(self) -> Iterator[Problem]:
+        """What is nearly, but not quite, a sheet."""
+        ...
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines of a sheet, the header among them, some thousand at a time."""
+        ...
+
+
 class Folder:
     """A folder of CSV files, one a sheet."""
 
@@ -40,6 +69,11 @@ class Folder:
     def name(self, sheet: str) -> str:
         """The name under which problems of a sheet are reported."""
         return f"{sheet}.csv"
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others: its bytes."""
+        path = self.path / self.name(sheet)
+        return path.stat().st_size if path.exists() else 0
 
     def sheets(self) -> list[str]:
         """The sheets that are there."""
@@ -85,6 +119,10 @@ class Workbook:
         """The name under which problems of a sheet are reported."""
         return f"{self.path.name}:{sheet}"
 
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others: unknown before it is read, so all count alike."""
+        return int(sheet in self._book.sheet_names)
+
     def sheets(self) -> list[str]:
         """The sheets that are there."""
         return [name for name in _NAMES if name in self._book.sheet_names]
@@ -126,7 +164,7 @@ class Workbook:
                 rows[row][column] = float(f"{number * 100:.15g}")
 
 
-def source(path: Path) -> Folder | Workbook:
+def source(path: Path) -> Origin:
     """The exchange folder or workbook at a path; Refused when there is neither."""
     if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
         return Folder(path)
