@@ -36,6 +36,7 @@ NAVIGATION = (
     Destination("claims", text("Navigation", "Claims"), "claims"),
     Destination("indicators", text("Navigation", "Indicators"), "indicators"),
     Destination("statements", text("Navigation", "Statements"), "statements"),
+    Destination("data", text("Navigation", "Data"), "data"),
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
 """The pages in the order of the rail; the first ten answer to Alt and their number."""

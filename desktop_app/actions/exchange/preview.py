@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.actions.exchange.staged import Staged
+    from desktop_app.actions.exchange.staging import Staging
     from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
@@ -51,11 +51,18 @@ def look_ahead(book: Book, path: Path, progress: Progress) -> Preview:
     origin = origin_at(path, progress)
     with staged(book, origin, progress) as stage:
         problems, words, whole = stage.problems(), stage.news(), _is_whole(stage)
-        wrong = Counter(file for file, _ in {(each.file, each.line) for each in problems})
-        before, new = stage.intake.counts(), stage.intake.forget_known()
+        wrong = {staging.of.name: _take_wrong(stage, staging, problems) for staging in stage.stagings}
+        right, new = stage.intake.counts(), stage.intake.forget_known()
     names = [(staging.of.name, staging.file) for staging in stage.stagings]
-    sheets = (SheetAhead(name, file, new[name], before[name] - new[name], wrong[file]) for name, file in names)
+    sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
     return Preview(path, tuple(sheets), tuple(words), tuple(problems), whole)
+
+
+def _take_wrong(stage: Staged, staging: Staging, problems: list[Problem]) -> int:
+    """Take the rows of a sheet out that are not right, with the rest of their vouchers and bills; how many they are."""
+    lines = {each.line for each in problems if each.file == staging.file and each.line > staging.header}
+    beside, _ = stage.intake.take_out(staging.of, lines)
+    return len(lines) + len(beside)
 
 
 def _is_whole(stage: Staged) -> bool:
