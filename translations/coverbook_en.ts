@@ -12,6 +12,91 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n record came in.</numerusform>
+            <numerusform>%n records came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written into {folder}.</source>
+        <translation>
+            <numerusform>%n record was written into {folder}.</numerusform>
+            <numerusform>%n records were written into {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
+        <translation>
+            <numerusform>%n row was set aside in {folder}. Mend it there, then import that folder.</numerusform>
+            <numerusform>%n rows were set aside in {folder}. Mend them there, then import that folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things about this file do not hold.</source>
+        <translation>
+            <numerusform>%n thing about this file does not hold.</numerusform>
+            <numerusform>%n things about this file do not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <translation>
+            <numerusform>%n thing is not right. Mend it and choose again, or set its row aside.</numerusform>
+            <numerusform>%n things are not right. Mend them and choose again, or set their rows aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is right: %n records would come in.</source>
+        <translation>
+            <numerusform>Everything is right: %n record would come in.</numerusform>
+            <numerusform>Everything is right: %n records would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New words in the lists (%n): {words}</source>
+        <translation>
+            <numerusform>New word in the lists (%n): {words}</numerusform>
+            <numerusform>New words in the lists (%n): {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>rows not shown</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>

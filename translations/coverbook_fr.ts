@@ -1481,6 +1481,343 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n enregistrement est entré.</numerusform>
+            <numerusform>%n enregistrements sont entrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written into {folder}.</source>
+        <translation>
+            <numerusform>%n enregistrement a été écrit dans {folder}.</numerusform>
+            <numerusform>%n enregistrements ont été écrits dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
+        <translation>
+            <numerusform>%n ligne a été mise de côté dans {folder}. Corrigez-la là, puis importez ce dossier.</numerusform>
+            <numerusform>%n lignes ont été mises de côté dans {folder}. Corrigez-les là, puis importez ce dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things about this file do not hold.</source>
+        <translation>
+            <numerusform>%n chose ne tient pas dans ce fichier.</numerusform>
+            <numerusform>%n choses ne tiennent pas dans ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <translation>
+            <numerusform>%n chose n’est pas juste. Corrigez-la et choisissez de nouveau, ou mettez sa ligne de côté.</numerusform>
+            <numerusform>%n choses ne sont pas justes. Corrigez-les et choisissez de nouveau, ou mettez leurs lignes de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n faux</numerusform>
+            <numerusform>%n faux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Brings in a folder of CSV files or a workbook. You see first what would come.</source>
+        <translation>Fait entrer un dossier de fichiers CSV ou un classeur. Vous voyez d’abord ce qui entrerait.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation>Choisir un dossier et exporter…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files</source>
+        <translation>Choisir un dossier de fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a workbook. Nothing is written before you have seen what would come.</source>
+        <translation>Choisissez un dossier ou un classeur. Rien n’est écrit avant que vous ayez vu ce qui entrerait.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>Choisir un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder. What lies in a folder already is never written over.</source>
+        <translation>Choisissez un dossier nouveau ou vide. Ce qui se trouve déjà dans un dossier n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder for the other rows</source>
+        <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>Choisir un classeur</translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation>Choisir un classeur…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Ne tient pas</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>Tout ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>Tout est déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>Tout est juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is right: %n records would come in.</source>
+        <translation>
+            <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrement entrerait.</numerusform>
+            <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrements entreraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Going through the records…</source>
+        <translation>Parcours des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Tient</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Make {name} in it</source>
+        <translation>Y créer {name}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>New words in the lists (%n): {words}</source>
+        <translation>
+            <numerusform>Nouveau mot dans les listes (%n)&#xa0;: {words}</numerusform>
+            <numerusform>Nouveaux mots dans les listes (%n)&#xa0;: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas justes</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this file. {reason}</source>
+        <translation>Rien ne peut être importé dans ce fichier. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
+        <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found.</source>
+        <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Proves that the file is whole and that nobody has changed it by hand.</source>
+        <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Set the rows aside that are not right</source>
+        <translation>Mettre de côté les lignes qui ne sont pas justes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Verify the file after a power cut, after copying it, or before you give it to an auditor.</source>
+        <translation>Vérifiez le fichier après une panne de courant, après l’avoir copié, ou avant de le remettre à un auditeur.</translation>
+    </message>
+    <message>
+        <source>Verify the file now</source>
+        <translation>Vérifier le fichier maintenant</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>Ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records</source>
+        <translation>Ce qui est douteux dans les enregistrements</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
+        <translation>Ce qui est douteux dans les enregistrements. Entrée ouvre l’enregistrement, pour le corriger ou le laisser.</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Ce qui n’est pas juste</translation>
+    </message>
+    <message>
+        <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
+        <translation>Ce qui est juste entre. Les autres lignes, avec tout ce qui en dépend, vont dans un dossier, chacune avec son problème.</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
+        <translation>Écrit tous les enregistrements dans un dossier de fichiers CSV que lisent les tableurs et d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>rows not shown</extracomment>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, ligne {line}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
+        <translation>{name} n’est pas vide et reste tel quel. Faut-il y créer un nouveau dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{record} has no page of its own.</source>
+        <translation>{record} n’a pas de page à soi.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} {why}</source>
+        <translation>{record}&#xa0;: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Approved in full</source>
@@ -3163,6 +3500,10 @@
         <translation>Ce fichier n’a pas encore de régime&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
         <translation>{name} n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
     </message>
@@ -3788,6 +4129,14 @@
         <translation>«&#xa0;{cell}&#xa0;» est trop petit&#x202f;; le minimum est {low}</translation>
     </message>
     <message>
+        <source>&quot;{code}&quot; in {sheet} was set aside</source>
+        <translation>«&#xa0;{code}&#xa0;» dans {sheet} a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Comparing the records with each other and with the file</source>
+        <translation>Comparaison des enregistrements entre eux et avec le fichier</translation>
+    </message>
+    <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
         <translation>Tout est bon&#x202f;; rien n’a été écrit, puisqu’il s’agissait seulement de vérifier.</translation>
     </message>
@@ -3796,8 +4145,20 @@
         <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Setting rows aside</source>
+        <translation>Mise de côté de lignes</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>Écriture des enregistrements</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns</source>
@@ -3834,6 +4195,10 @@
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>it belongs to line {line}, which was set aside</source>
+        <translation>appartient à la ligne {line}, qui a été mise de côté</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
@@ -3938,6 +4303,10 @@
     <message>
         <source>{sheet}: {rows} new</source>
         <translation>{sheet}&#xa0;: {rows} en plus</translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} set aside in {file}</source>
+        <translation>{sheet}&#xa0;: {rows} mises de côté dans {file}</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5859,10 @@
     <message>
         <source>Claims</source>
         <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8490,6 +8863,26 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>Comparing the sums with the records</source>
+        <translation>Comparaison des sommes avec les enregistrements</translation>
+    </message>
+    <message>
+        <source>Every link from one record to another leads to a record.</source>
+        <translation>Chaque lien d’un enregistrement à un autre mène à un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Every page and index of the file can be read.</source>
+        <translation>Chaque page et chaque index du fichier se lit.</translation>
+    </message>
+    <message>
+        <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
+        <translation>Chaque enregistrement du fichier tient&#xa0;: rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
+    </message>
+    <message>
+        <source>Following the links</source>
+        <translation>Suivi des liens</translation>
+    </message>
+    <message>
         <source>It gives every figure of {name}.</source>
         <translation>Il donne chaque chiffre de {name}.</translation>
     </message>
@@ -8498,12 +8891,28 @@
         <translation>L’ordinateur {code} est dans la liste de ce livre, mais aucun de ses enregistrements n’y est. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
+        <source>Looking at tables, guards and search</source>
+        <translation>Examen des tables, des gardes et de la recherche</translation>
+    </message>
+    <message>
+        <source>Looking for the last saves</source>
+        <translation>Recherche des derniers enregistrements</translation>
+    </message>
+    <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
         <translation>Aucun enregistrement de ce fichier n’a l’empreinte {head}. C’est un autre livre, une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
         <translation>Page {page}&#xa0;: l’état dit {said}, le fichier donne {given}.</translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation>Lecture de chaque page</translation>
+    </message>
+    <message>
+        <source>Reckoning the chain of saves</source>
+        <translation>Calcul de la chaîne d’enregistrements</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
@@ -8542,6 +8951,10 @@
         <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
+        <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
+        <translation>Les tables, les gardes et les index sont tels que Coverbook les a faits, et la recherche trouve tout le monde.</translation>
+    </message>
+    <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
         <translation>Le PDF ne dit ni sa période ni ses langues&#xa0;: ce n’est pas un état établi par Coverbook.</translation>
     </message>
@@ -8554,6 +8967,10 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
+        <source>The last save of this book that this laptop has seen is not missing.</source>
+        <translation>Le dernier enregistrement de ce livre que cet ordinateur a vu n’est pas absent.</translation>
+    </message>
+    <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
         <translation>L’état porte une empreinte qui n’est celle d’aucun enregistrement de ce fichier ({heads}). Il provient d’un autre fichier, d’une copie plus récente de celui-ci, ou d’enregistrements défaits depuis.</translation>
     </message>
@@ -8564,6 +8981,10 @@
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
         <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures are those of the records.</source>
+        <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

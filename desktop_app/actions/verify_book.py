@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused, refused
+from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
@@ -19,41 +21,95 @@ from desktop_app.store.seen import accept_head, seen_head
 from desktop_app.store.soundness import changed_parts, damage, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.compare import Comparison
 
+    _Step = tuple[Text, Text, Callable[[], Iterable[Text]]]
+
+
+_READING = text("Verify", "Reading every page")
+
 
 @dataclass(frozen=True, slots=True)
-class Verified:
-    """What was verified: how many saves there are, and every fault in the order of its weight."""
+class Verdict:
+    """One thing that was verified: the sentence that holds, or what does not."""
 
-    saves: int
+    words: Text
     faults: tuple[Text, ...]
 
 
-def verify_book(book: Book, heads: Sequence[str] = ()) -> Verified:
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was verified: how many saves there are, every fault in the order of its weight, and each single thing."""
+
+    saves: int
+    faults: tuple[Text, ...]
+    verdicts: tuple[Verdict, ...] = ()
+
+
+def verify_book(book: Book, heads: Sequence[str] = (), progress: Progress | None = None) -> Verified:
     """Check pages, links, parts, search, chain and sums; a damaged file is not asked for more than its damage.
 
     The chain is held against the head that this laptop has seen last, and against those given: beginnings of digests.
     """
-    given = [_digits(head) for head in heads]
+    given, verdicts = [_digits(head) for head in heads], list[Verdict]()
     faults: list[Text] = []
     saves = 0
     try:
         with compared(book) as comparison:
-            faults += _damage(book)
-            if not faults:
-                faults += _links(book)
-                faults += _parts(book) or _search(book)
-                saves = number_of_saves(book)
-                faults += _heads(book, given)
-                faults += _saves(book)
-                faults += _sums(comparison)
+            for verdict in _verdicts(_steps(book, comparison, given), progress or Progress()):
+                verdicts.append(verdict)
+                faults += verdict.faults
+        saves = 0 if verdicts[0].faults else number_of_saves(book)
+    except Stopped:
+        raise
     except Refused as refusal:
         faults += [problem.message for problem in refusal.problems]
-    return Verified(saves, tuple(dict.fromkeys(faults)))
+    return Verified(saves, tuple(dict.fromkeys(faults)), tuple(verdicts))
+
+
+def _verdicts(steps: Sequence[_Step], progress: Progress) -> Iterator[Verdict]:
+    """One thing after the other, the gravest first."""
+    for at, (course, holding, look) in enumerate(steps):
+        progress.at(course, at / len(steps))
+        faults = tuple(look())
+        yield Verdict(holding, faults)
+        if faults and course is _READING:
+            return
+
+
+def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_Step, ...]:
+    """What is verified: what it is while one waits, the sentence if it holds, and the look for what does not."""
+    return (
+        (_READING, text("Verify", "Every page and index of the file can be read."), partial(_damage, book)),
+        (
+            text("Verify", "Following the links"),
+            text("Verify", "Every link from one record to another leads to a record."),
+            partial(_links, book),
+        ),
+        (
+            text("Verify", "Looking at tables, guards and search"),
+            text("Verify", "Tables, guards and indexes are as Coverbook made them, and search finds everybody."),
+            lambda: _parts(book) or _search(book),
+        ),
+        (
+            text("Verify", "Looking for the last saves"),
+            text("Verify", "The last save of this book that this laptop has seen is not missing."),
+            partial(_heads, book, given),
+        ),
+        (
+            text("Verify", "Reckoning the chain of saves"),
+            text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand."),
+            partial(_saves, book),
+        ),
+        (
+            text("Verify", "Comparing the sums with the records"),
+            text("Verify", "The sums kept for quick figures are those of the records."),
+            partial(_sums, comparison),
+        ),
+    )
 
 
 def rebuild_sums(book: Book) -> None:

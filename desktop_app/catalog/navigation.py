@@ -58,7 +58,7 @@ NAVIGATION = (
     Destination("indicators", text("Navigation", "Indicators"), "indicators"),
     Destination("monitoring", _MONITORING, "monitoring", _WATCHED),
     Destination("statements", text("Navigation", "Statements"), "statements"),
-    # The page of the data (import, export, checks, history) stands here: Destination("data", …, "data").
+    Destination("data", text("Navigation", "Data"), "data"),
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
 """The pages in the order of the rail; the first ten answer to Alt and their number."""

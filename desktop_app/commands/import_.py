@@ -21,15 +21,24 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which file, from where, and whether to check only."""
     parser.add_argument("file", type=Path, help="the scheme's file; made if it is not there")
     parser.add_argument("folder", type=Path, help="a folder of CSV files, or one workbook with the same sheets")
-    parser.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
+    aside = "take what is right; write the other rows into this new or empty folder, each with its problem"
+    how.add_argument("--aside", type=Path, metavar="DIR", help=aside)
     add_device(parser)
 
 
 def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
+    from desktop_app.actions.exchange.aside import import_right
     from desktop_app.actions.exchange.import_folder import import_folder
 
     user, _ = who_am_i()
+    if args.aside:
+        with _written(args) as book:
+            brought = import_right(book, args.folder, args.aside, user=user)
+        say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
+        return 0
     with _only_read(args.file) if args.check_only else _written(args) as book:
         brought = import_folder(book, args.folder, check_only=args.check_only, user=user)
     say(*_lines(brought, check_only=args.check_only))
@@ -66,7 +75,17 @@ def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
         yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
     for name, word in brought.words:
         yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
-    if not brought.rows:
+    if not brought.rows and not brought.aside:
         yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
     elif check_only:
         yield PLAIN.say(text("Import", "Everything is good; nothing was written, since it was only to be checked."))
+
+
+def _aside(brought: Imported, folder: Path) -> Iterator[str]:
+    """What was set aside, and where it lies."""
+    from desktop_app.core.language import PLAIN
+    from desktop_app.core.text import text
+
+    for name, count in brought.aside.items():
+        words = text("Import", "{sheet}: {rows} set aside in {file}", sheet=name, rows=count)
+        yield PLAIN.say(words.about(file=str(folder / f"{name}.csv")))

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
+from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("database is locked", _IN_USE),
     ("disk I/O error", _DISK),
     ("unable to open", _CANNOT_OPEN),
-    ("interrupted", text("File", "Stopped, as you wished. Nothing was changed.")),
+    ("interrupted", STOPPED),
     ("malformed", _DAMAGED),
     ("not a database", _NOT_OURS),
 )
@@ -75,7 +76,10 @@ def calm_sentence(error: Exception) -> Refused | None:
     if isinstance(error, OSError):
         return place_refused(error)
     said = str(error)
-    return next((refused(sentence) for sign, sentence in _SENTENCES if sign in said), None)
+    sentence = next((sentence for sign, sentence in _SENTENCES if sign in said), None)
+    if sentence is STOPPED:
+        return Stopped()
+    return refused(sentence) if sentence else None
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from desktop_app.core.codes import folded
@@ -12,6 +13,7 @@ from desktop_app.store.cross_rules import CROSS_RULES
 from desktop_app.store.failures import calmly
 from desktop_app.store.intake_sql import (
     dangling_sql,
+    grouped_sql,
     insert_sql,
     known_sql,
     matching,
@@ -151,7 +153,30 @@ class Intake:
             if self.book.value(f"SELECT 1 FROM main.{each.name} LIMIT 1"):
                 known = f"SELECT 1 FROM main.{each.name} m WHERE {matching(each, each.key)}"
                 self.book.execute(f"DELETE FROM temp.stage_{each.name} AS s WHERE EXISTS ({known})")
+        return self.counts()
+
+    def counts(self) -> dict[str, int]:
+        """How many rows of each sheet are staged."""
         return {each.name: int(self.book.value(f"SELECT count(*) FROM temp.stage_{each.name}")) for each in self.sheets}
+
+    def take_out(self, of: Sheet, lines: Collection[int]) -> tuple[dict[int, int], set[str]]:
+        """Drop the rows of some lines, with all rows of their groups: each such line with its first, and codes."""
+        listed = json.dumps(sorted(lines))
+        beside: dict[int, int] = dict(self.book.query(grouped_sql(of), (listed,))) if of.counted else {}
+        gone = (json.dumps([*lines, *beside]),)
+        picked = "at_line IN (SELECT value FROM json_each(?))"
+        codes: set[str] = set()
+        if of.key == ("code",):
+            found = self.book.query(f"SELECT code FROM temp.stage_{of.name} WHERE {picked} AND code IS NOT NULL", gone)
+            codes = {folded(str(code)) for (code,) in found}
+        self.book.execute(f"DELETE FROM temp.stage_{of.name} WHERE {picked}", gone)
+        return {int(line): int(first) for line, first in beside.items()}, codes
+
+    def close(self) -> None:
+        """Forget what is staged: the room it took is needed for other work."""
+        for each in self.sheets:
+            self.book.execute(f"DROP TABLE IF EXISTS temp.stage_{each.name}")
+        self._staged.clear()
 
     def write(self, save: Save) -> None:
         """Write every staged row."""

@@ -82,6 +82,17 @@ def regrouped_sql(of: Sheet, fields: tuple[Field, ...]) -> str:
         GROUP BY s."{key}" ORDER BY 1"""
 
 
+def grouped_sql(of: Sheet) -> str:
+    """The other staged lines of the groups of some lines, each with the first of those lines in its group."""
+    (key,) = of.key
+    return f"""
+        WITH picked AS (SELECT value AS line FROM json_each(?)),
+            groups AS (SELECT "{key}" AS named, min(at_line) AS first FROM temp.stage_{of.name}
+                WHERE at_line IN picked AND "{key}" IS NOT NULL GROUP BY 1)
+        SELECT s.at_line, g.first FROM temp.stage_{of.name} s JOIN groups g ON g.named = s."{key}"
+        WHERE s.at_line NOT IN picked"""
+
+
 def _as_exchanged(field: Field) -> str:
     """A column of a row m in the file, as an exchange folder would hold it."""
     if field.kind is Kind.LINK:

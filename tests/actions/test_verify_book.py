@@ -11,6 +11,7 @@ from desktop_app.actions.exchange.import_folder import import_folder
 from desktop_app.actions.verify_book import accept, rebuild_sums, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.records.person import Person
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
@@ -257,3 +258,20 @@ def _is_said_to_be_damaged(path: Path) -> bool:
         damaged.close()
     assert all("damaged" in line for line in told)
     return len(told) == 1
+
+
+def test_each_thing_is_said_to_hold_or_not(book: Book) -> None:
+    """In the order of its weight; of a sound file all six."""
+    verdicts = verify_book(book).verdicts
+    assert PLAIN.say(verdicts[0].words) == ("Every page and index of the file can be read.")
+    assert len(verdicts) == 6
+    book.execute("DROP INDEX claims_policy")
+    assert [bool(each.faults) for each in verify_book(book).verdicts] == [False, False, True, False, False, False]
+
+
+def test_who_has_seen_enough_is_told_of_no_fault(book: Book) -> None:
+    """Stopped is not broken."""
+    progress = Progress()
+    progress.stop()
+    with pytest.raises(Stopped):
+        verify_book(book, progress=progress)

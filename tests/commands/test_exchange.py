@@ -59,6 +59,16 @@ def test_a_refused_import_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_what_is_not_right_is_set_aside_where_that_is_asked_for(tmp_path: Path, capsys: Output) -> None:
+    """What came, what did not, and where it lies."""
+    people = SMALL["people.csv"] + "M-3,H-2,holder,Chandra,q,,,O-1,Tikapur,\n"
+    folder, aside = small_folder(tmp_path / "in", people=people), tmp_path / "aside"
+    assert main(["import", str(tmp_path / "a.coverbook"), str(folder), "--aside", str(aside)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "people: 2 new" in said
+    assert said[-1] == f"people: 1 set aside in {aside / 'people.csv'}"
+
+
 @pytest.mark.parametrize("is_there", [False, True])
 def test_checking_only_writes_nothing(tmp_path: Path, capsys: Output, is_there: bool) -> None:
     """No file is made, and one that is there stays as it is."""

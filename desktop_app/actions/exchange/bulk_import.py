@@ -15,19 +15,18 @@ from desktop_app.store.save import saving
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from desktop_app.actions.exchange.sources import Folder
-    from desktop_app.actions.exchange.workbook import Workbook
+    from desktop_app.actions.exchange.sources import Origin
     from desktop_app.store.database import Book
 
 
-def is_new(book: Book, origin: Folder | Workbook) -> bool:
+def is_new(book: Book, origin: Origin) -> bool:
     """Whether the file has no row yet of any sheet that comes."""
     return all(is_empty(book, name) for name in origin.sheets())
 
 
 def import_in_bulk(
     book: Book,
-    origin: Folder | Workbook,
+    origin: Origin,
     decimals: int,
     own_names: Collection[str],
     **about: str,

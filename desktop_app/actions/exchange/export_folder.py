@@ -12,6 +12,7 @@ from desktop_app.actions.exchange.cells import WORDS, written
 from desktop_app.actions.exchange.odd_cells import none_guarded
 from desktop_app.core.money import exponent
 from desktop_app.core.problems import refused
+from desktop_app.core.progress import Progress
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
@@ -28,28 +29,30 @@ if TYPE_CHECKING:
 
 _MEMORY = 20_000
 _AT_ONCE = 2000
+_OFTEN = 1000
+"""Rows after which one asks whether to go on."""
 
 
-def export_folder(book: Book, folder: Path) -> dict[str, int]:
+def export_folder(book: Book, folder: Path, progress: Progress | None = None) -> dict[str, int]:
     """Write every sheet that has rows into a new or empty folder; the number of rows of each."""
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        raise refused(
-            text(
-                "Export",
-                "{name} is not empty. Choose a new or an empty folder.",
-                name=str(folder),
-            )
-        )
     if not has_rows(book, "scheme"):
         raise refused(text("Export", "This file has no scheme yet: there is nothing to export."))
-    with calmly(), _whole(folder), book.steady():
-        decimals = exponent(currency(book))
-        return {of.name: _export(book, of, folder, decimals) for of in SHEETS if has_rows(book, of.name)}
+    progress = progress or Progress()
+    with calmly(), new_folder(folder), book.steady():
+        decimals, written = exponent(currency(book)), {}
+        sheets = [of for of in SHEETS if has_rows(book, of.name)]
+        for at, of in enumerate(sheets):
+            course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
+            written[of.name] = _export(book, of, folder, decimals, course)
+        return written
 
 
 @contextmanager
-def _whole(folder: Path) -> Iterator[None]:
-    """The folder, made where it is missing; nothing stays in it where not everything could be written."""
+def new_folder(folder: Path) -> Iterator[None]:
+    """A new or empty folder to write CSV files into; nothing stays in it where not everything could be written."""
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        words = text("Export", "{name} is not empty. Choose a new or an empty folder.", name=str(folder))
+        raise refused(words)
     made = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
     try:
@@ -62,13 +65,15 @@ def _whole(folder: Path) -> Iterator[None]:
         raise
 
 
-def _export(book: Book, of: Sheet, folder: Path, decimals: int) -> int:
-    """Write one sheet; its number of rows."""
+def _export(book: Book, of: Sheet, folder: Path, decimals: int, course: Callable[[], None]) -> int:
+    """Write one sheet, with a step of its course now and then; its number of rows."""
     count = 0
     with (folder / f"{of.name}.csv").open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow([field.column for field in of.fields])
         for row in _cells(exchanged(book, of), of, decimals):
+            if count % _OFTEN == 0:
+                course()
             writer.writerow(row)
             count += 1
     return count

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import IO, TypeAlias
 
     from desktop_app.actions.exchange.columns import Values
-    from desktop_app.actions.exchange.workbook import Workbook
+    from desktop_app.actions.exchange.sources import Origin
 
     Read: TypeAlias = Callable[[str], Iterator[Values]]
 
@@ -41,7 +41,7 @@ _SECOND = (
 )
 
 
-def values_of(origin: Folder | Workbook, decimals: int, name: str) -> Iterator[Values]:
+def values_of(origin: Origin, decimals: int, name: str) -> Iterator[Values]:
     """The rows of a sheet, some thousand at a time and column by column; Misfit where anything is wrong with one."""
     staging = Staging(sheet(name), origin.name(name), decimals)
     try:
@@ -57,7 +57,7 @@ def values_of(origin: Folder | Workbook, decimals: int, name: str) -> Iterator[V
 
 
 @contextmanager
-def read_in_parallel(origin: Folder | Workbook, decimals: int) -> Iterator[Read]:
+def read_in_parallel(origin: Origin, decimals: int) -> Iterator[Read]:
     """How to read each sheet, in their order: here, or ahead in a second process."""
     process = _begun(origin.path, decimals) if _worth_it(origin) else None
     if process is None:
@@ -97,7 +97,7 @@ def second(given: tuple[str, int]) -> None:
         send(_WRONG)
 
 
-def _worth_it(origin: Folder | Workbook) -> bool:
+def _worth_it(origin: Origin) -> bool:
     """Whether there is much to read, and a second processor and program to read it."""
     if not isinstance(origin, Folder) or getattr(sys, "frozen", False) or not sys.executable:
         return False

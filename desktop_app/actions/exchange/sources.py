@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.actions.exchange.chunks import NotText, Unparted
 from desktop_app.actions.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
@@ -14,12 +14,50 @@ from desktop_app.core.records.sheets import sheet as sheet_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
     from desktop_app.actions.exchange.chunks import Chunk
     from desktop_app.core.text import Text
+
+
+class Origin(Protocol):
+    """Where exchange rows come from, whatever holds them."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        ...
+
+    @property
+    def notes(self) -> Sequence[Text]:
+        """What is to be said of how it was read."""
+        ...
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        ...
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others."""
+        ...
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there, links first."""
+        ...
+
+    def strangers(self) -> Iterator[Problem]:
+        """What is nearly, but not quite, a sheet."""
+        ...
+
+    def look_closely(self) -> bool:
+        """From now on look at each sheet as a whole before it is read; whether that was not done so far."""
+        ...
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines of a sheet, the header among them, some thousand at a time."""
+        ...
 
 
 class Folder:
@@ -42,6 +80,11 @@ class Folder:
     def name(self, sheet: str) -> str:
         """The name under which problems of a sheet are reported."""
         return f"{sheet}.csv"
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others: its bytes."""
+        path = self.path / self.name(sheet)
+        return path.stat().st_size if path.exists() else 0
 
     def sheets(self) -> list[str]:
         """The sheets that are there."""
@@ -88,7 +131,7 @@ class Folder:
         self.notes += [words] * (words not in self.notes)
 
 
-def source(path: Path) -> Folder | Workbook:
+def source(path: Path) -> Origin:
     """The exchange folder or workbook at a path; Refused when there is neither."""
     if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
         return Folder(path)

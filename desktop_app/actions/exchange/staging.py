@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.actions.exchange.chunks import Chunk
-    from desktop_app.actions.exchange.sources import Folder
-    from desktop_app.actions.exchange.workbook import Workbook
+    from desktop_app.actions.exchange.sources import Origin
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.intake import Intake
+
+PROBLEM = "problem"
+"""The column that says why a row was set aside."""
 
 
 @dataclass(slots=True)
@@ -33,8 +35,10 @@ class Staging:
     decimals: int
     problems: list[Problem] = field(default_factory=list)
     readable: bool = False
+    header: int = 1
+    """The line that names the columns."""
 
-    def read(self, intake: Intake, origin: Folder | Workbook) -> None:
+    def read(self, intake: Intake, origin: Origin) -> None:
         """Read all lines of the sheet into the intake."""
         try:
             opened = self.open(origin)
@@ -48,7 +52,7 @@ class Staging:
             self.readable = False
         intake.add(self.of.name, ())
 
-    def open(self, origin: Folder | Workbook) -> tuple[list[int], int, Iterator[Chunk]] | None:
+    def open(self, origin: Origin) -> tuple[list[int], int, Iterator[Chunk]] | None:
         """For each field the place of its column, the width of a line, and all lines after the header."""
         chunks = origin.chunks(self.of.name)
         for chunk in chunks:
@@ -64,6 +68,7 @@ class Staging:
 
     def _order(self, line: int, cells: list[str]) -> tuple[list[int], int]:
         """For each field the place of its column, and the width of a line; unknown and missing columns are problems."""
+        self.header = line
         fields = fields_under(cells, self.of)
         names = [each.column if each else cell.strip() for each, cell in zip(fields, cells, strict=True)]
         while names and not names[-1]:
@@ -81,7 +86,7 @@ class Staging:
         """What is wrong with the names of the columns."""
         if "" in names:
             yield text("Import", "a column has no name; give it one of the known names, or take it out")
-        yield from (_unknown(name, known) for name in names if name and name not in known)
+        yield from (_unknown(name, known) for name in names if name and name not in known and not tells_problem(name))
         for name in dict.fromkeys(names):
             if name in known and names.count(name) > 1:
                 yield text("Import", 'column "{name}" stands twice', name=name)
@@ -140,6 +145,11 @@ class Staging:
                 values.append(None)
                 self._refuse(number, problem.message, each.column)
         return values
+
+
+def tells_problem(head: str) -> bool:
+    """Whether a column says why a row was set aside: an import passes over it."""
+    return column_named(head) == PROBLEM
 
 
 def _unknown(name: str, known: list[str]) -> Text:

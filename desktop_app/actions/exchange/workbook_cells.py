@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
 
@@ -24,7 +25,7 @@ _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _STYLES = "xl/styles.xml"
 _FORMAT = re.compile(rb"<numFmt\b[^>]*>")
 _STYLE = re.compile(rb"<xf\b[^>]*>")
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
+_QUOTES = MappingProxyType({"&quot;": '"', "&apos;": "'"})
 _TAG = re.compile(rb"<(?:sheet|Relationship)\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _CELL = re.compile(rb"<c\b([^>]*)>(.*)$", re.DOTALL)

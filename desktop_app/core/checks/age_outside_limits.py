@@ -21,5 +21,6 @@ CHECK = Check(
     text("Checks", "Holders outside the limits of age"),
     text("Checks", "The holder of a policy is old enough to enter and not past the exit age when it starts."),
     _say,
+    "policies",
 )
 """Principle 3: members are checked against the terms of the product."""

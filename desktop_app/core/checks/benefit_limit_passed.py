@@ -24,5 +24,6 @@ CHECK = Check(
     text("Checks", "Limits of benefits passed"),
     text("Checks", "What is covered stays within the limits of the benefit, for one claim and for a year."),
     _say,
+    "claims",
 )
 """Principle 3: claims are checked against the benefits of the product."""

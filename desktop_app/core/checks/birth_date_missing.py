@@ -17,5 +17,6 @@ CHECK = Check(
     text("Checks", "Holders without a birth date"),
     text("Checks", "Where a product has limits of age, the age of its holders must be known."),
     _say,
+    "policies",
 )
 """Principle 3: claims by age need the age of everyone insured."""

@@ -28,5 +28,6 @@ CHECK = Check(
     text("Checks", "Certificates older than a year"),
     text("Checks", "An actuary certifies the accrued liabilities reserve at least once a year."),
     _say,
+    "products",
 )
 """Appendix B, definitions, section 6: a certificate older than twelve months."""

@@ -23,5 +23,6 @@ CHECK = Check(
     text("Checks", "Claims in the waiting period"),
     text("Checks", "Nothing is owed for an event in the waiting period of a policy that renews no other."),
     _say,
+    "claims",
 )
 """Principle 5: claims soon after entry show whether members join because they are ill already."""

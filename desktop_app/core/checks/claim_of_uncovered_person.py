@@ -17,5 +17,6 @@ CHECK = Check(
     text("Checks", "Claims of persons who are not covered"),
     text("Checks", "Only the persons named under a policy, or its holder where none is named, can claim under it."),
     _say,
+    "claims",
 )
 """Principle 3: claims are checked against the policy they are made under."""

@@ -25,5 +25,6 @@ CHECK = Check(
     text("Checks", "Claims outside their cover"),
     text("Checks", "A claim is owed only for an event on a day on which the person was covered."),
     _say,
+    "claims",
 )
 """Principle 3: claims are checked against the policy they are made under."""

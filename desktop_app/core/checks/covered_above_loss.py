@@ -23,5 +23,6 @@ CHECK = Check(
     text("Checks", "More covered than lost"),
     text("Checks", "A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered."),
     _say,
+    "claims",
 )
 """Principle 3: the whole loss and what is covered of it are both kept."""

@@ -24,5 +24,6 @@ CHECK = Check(
     text("Checks", "Open claims estimated twice"),
     text("Checks", "What an open claim may come to is its latest estimate, from which the reserves are made."),
     _say,
+    "claims",
 )
 """Definitions, section 5: estimates are dated."""

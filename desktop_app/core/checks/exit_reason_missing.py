@@ -20,5 +20,6 @@ CHECK = Check(
     text("Checks", "Exits without a reason"),
     text("Checks", "Why members leave tells the scheme what to mend; “unknown” is a reason too."),
     _say,
+    "policies",
 )
 """Indicator 4: who could not have renewed is not counted among those who did not."""

@@ -33,6 +33,8 @@ class Check:
     explanation: Text
     say: Callable[..., Text]
     """Takes the currency's decimals and the facts of one find, and makes a sentence of them."""
+    sheet: str = ""
+    """The sheet whose codes its records are; empty where they are of several."""
 
 
 @dataclass(frozen=True, slots=True)

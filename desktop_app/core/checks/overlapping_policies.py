@@ -27,5 +27,6 @@ CHECK = Check(
         "Checks", "One person has one cover of a product at a time; a renewal starts when the policy before it ended."
     ),
     _say,
+    "policies",
 )
 """Principle 3: every policy and every insured is counted once."""

@@ -23,5 +23,6 @@ CHECK = Check(
     text("Checks", "More paid than approved"),
     text("Checks", "The payments of a claim add up to what was approved, and to nothing where it was rejected."),
     _say,
+    "claims",
 )
 """Principle 3: payments are checked against the decisions they follow from."""

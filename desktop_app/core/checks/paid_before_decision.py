@@ -26,5 +26,6 @@ CHECK = Check(
     text("Checks", "Payments before the decision"),
     text("Checks", "A payment before the decision is an advance: whoever knows the case sees that it was one."),
     _say,
+    "payments",
 )
 """Principle 3: the days of a claim follow each other, but for an advance (definitions, section 5)."""

@@ -26,5 +26,6 @@ CHECK = Check(
     text("Checks", "Premiums outside their policy"),
     text("Checks", "Premium is earned on the days of its policy; a later span belongs to the policy that renews it."),
     _say,
+    "premiums",
 )
 """Principle 2: premium is earned over the time for which it was paid."""

@@ -23,5 +23,6 @@ CHECK = Check(
     text("Checks", "Premiums without a receipt"),
     text("Checks", "Every payment taken leaves a receipt with its number."),
     _say,
+    "premiums",
 )
 """Principle 3: every payment can be followed to its paper."""

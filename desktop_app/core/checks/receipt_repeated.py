@@ -17,5 +17,6 @@ CHECK = Check(
     text("Checks", "Receipt numbers used again"),
     text("Checks", "One receipt is for one payer on one day; the same number elsewhere is a slip or worse."),
     _say,
+    "premiums",
 )
 """Principle 3: every payment can be followed to its paper."""

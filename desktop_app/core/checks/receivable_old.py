@@ -38,5 +38,6 @@ CHECK = Check(
         "Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.",
     ),
     _say,
+    "policies",
 )
 """Definitions, section 4: a receivable over 180 days old, or of a policy that has ended."""

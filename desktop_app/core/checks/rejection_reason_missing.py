@@ -18,5 +18,6 @@ CHECK = Check(
     text("Checks", "Rejections without a reason"),
     text("Checks", "Whose claim is rejected is told why, and the scheme learns what its members misunderstand."),
     _say,
+    "claims",
 )
 """Indicator 8: rejections are read by their reasons."""

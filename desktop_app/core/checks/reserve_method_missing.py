@@ -32,5 +32,6 @@ CHECK = Check(
         "Checks", "A product has a method for every reserve its kind needs, and that method has all it computes with."
     ),
     _say,
+    "products",
 )
 """Principle 4, table 9: which product needs which reserve."""

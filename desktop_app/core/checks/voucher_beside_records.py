@@ -17,5 +17,6 @@ CHECK = Check(
     text("Checks", "Premium, claims or reserves booked twice"),
     text("Checks", "A product whose policies are recorded takes premium, claims and reserves from its records alone."),
     _say,
+    "vouchers",
 )
 """Definitions, section 2: such a voucher is refused, but policies may come after it."""

@@ -1,0 +1,54 @@
+"""The page Data described: its parts, how grave a finding is, and the words for what was verified."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.catalog.settings import Place
+from desktop_app.core.checks.finding import Severity
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PLACES = (
+    Place(
+        "import",
+        text("Data", "Import"),
+        "import",
+        text("Data", "Brings in a folder of CSV files or a workbook. You see first what would come."),
+    ),
+    Place(
+        "export",
+        text("Data", "Export"),
+        "export",
+        text("Data", "Writes every record into a folder of CSV files that spreadsheets and other programs read."),
+    ),
+    Place(
+        "checks",
+        text("Data", "Checks"),
+        "checks",
+        text("Data", "What is doubtful about the records. Enter opens the record, to mend it or to leave it."),
+    ),
+    Place(
+        "verify",
+        text("Data", "Verify"),
+        "verify",
+        text("Data", "Proves that the file is whole and that nobody has changed it by hand."),
+    ),
+)
+"""The parts of the page in their order."""
+
+SEVERITIES: Mapping[Severity, Mark] = MappingProxyType(
+    {
+        Severity.ERROR: Mark(Tone.BAD, text("Data", "Wrong")),
+        Severity.WARNING: Mark(Tone.WATCH, text("Data", "Doubtful")),
+        Severity.NOTE: Mark(Tone.QUIET, text("Data", "Unknown")),
+    }
+)
+"""How a finding of each severity is marked."""
+
+HOLDS = Mark(Tone.GOOD, text("Data", "Holds"))
+FAILS = Mark(Tone.BAD, text("Data", "Does not hold"))

@@ -1,0 +1,65 @@
+"""The tables of the page Data: what an import would bring, its problems, what was written, findings, verdicts."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.core.text import text
+
+AHEAD = Listing(
+    "ahead",
+    (
+        Column("file", text("Data", "File"), share=4),
+        Column("new", text("Data", "New"), share=1, figures=True),
+        Column("known", text("Data", "Known already"), share=1, figures=True),
+        Column("wrong", text("Data", "Not right"), share=1, figures=True),
+    ),
+    text("Data", "Choose a folder or a workbook. Nothing is written before you have seen what would come."),
+)
+"""The sheets of an import."""
+
+PROBLEMS = Listing(
+    "problems",
+    (
+        Column("file", text("Data", "File"), share=1),
+        Column("line", text("Data", "Line"), share=1, figures=True),
+        Column("column", text("Data", "Column"), share=1),
+        Column("message", text("Data", "What is not right"), share=6),
+    ),
+    text("Data", "Everything is right."),
+    key=4,
+)
+"""What is wrong with an import, by its place; the key is the place in the list."""
+
+WRITTEN = Listing(
+    "written",
+    (
+        Column("file", text("Data", "File"), share=4),
+        Column("rows", text("Data", "Rows"), share=1, figures=True),
+    ),
+    text("Data", "Choose a new or an empty folder. What lies in a folder already is never written over."),
+)
+"""The files of an export."""
+
+FINDINGS = Listing(
+    "findings",
+    (
+        Column("severity", text("Data", "Weight"), share=1),
+        Column("record", text("Data", "Record"), share=1),
+        Column("title", text("Data", "What is found"), share=2),
+        Column("message", text("Data", "What is doubtful"), share=4),
+    ),
+    text("Data", "Nothing doubtful was found."),
+    key=4,
+)
+"""The findings of the checks; the key is the place in the list."""
+
+VERDICTS = Listing(
+    "verdicts",
+    (
+        Column("state", text("Data", "State"), share=1),
+        Column("words", text("Data", "What was verified"), share=6),
+    ),
+    text("Data", "Verify the file after a power cut, after copying it, or before you give it to an auditor."),
+    key=2,
+)
+"""What was verified; the key is the place in the list."""

@@ -1,0 +1,294 @@
+"""Data: what would come in is seen first, can be stopped or set aside, and each finding opens its record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from desktop_app.actions.exchange.export_folder import export_folder
+from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.actions.opened_record import place_of
+from desktop_app.core.language import LANGUAGES
+from desktop_app.store.opening import open_book
+from desktop_app.ui.data_checks import ChecksPart
+from desktop_app.ui.data_export import ExportPart
+from desktop_app.ui.data_import import ImportPart
+from desktop_app.ui.data_page import DataPage
+from desktop_app.ui.data_verify import VerifyPart
+from desktop_app.ui.told_table import MOST
+from tests.folders import read_folder, write_folder
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import TypeVar
+
+    from desktop_app.bootstrap import Office
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+    from desktop_app.ui.record_table import RecordTable
+
+    P = TypeVar("P", ImportPart, ExportPart, ChecksPart, VerifyPart)
+
+HEAD = "code,name,sex,village\n"
+GOOD = HEAD + "Z-1,Asha Tharu,f,Newville\nZ-2,Binod Tharu,m,Newville\n"
+BAD = GOOD + "Z-3,Chandra Rana,q,Newville\n"
+
+
+@pytest.fixture
+def page(office: Office, tmp_path: Path) -> DataPage:
+    """The page on the small scheme."""
+    open_scheme(office, tmp_path / "scheme")
+    return shown(office, "data", DataPage)
+
+
+def part(office: Office, page: DataPage, name: str, kind: type[P]) -> P:
+    """A part of the page, shown and answered."""
+    page.show_record(name)
+    office.worker.settle()
+    found = page.parts[name]
+    assert isinstance(found, kind)
+    return found
+
+
+def book_of(office: Office) -> Book:
+    """The book on the desk."""
+    assert office.desk.book is not None
+    return office.desk.book
+
+
+def people(office: Office) -> int:
+    """How many people the file holds."""
+    return int(book_of(office).value("SELECT count(*) FROM people"))
+
+
+def cells(table: RecordTable) -> list[list[str]]:
+    """What a table shows."""
+    model = table.records
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def look_at(office: Office, page: DataPage, folder: Path, content: str) -> ImportPart:
+    """The import of a folder of people, looked at."""
+    importing = part(office, page, "import", ImportPart)
+    importing.choose(write_folder(folder, {"people.csv": content}))
+    office.worker.settle()
+    return importing
+
+
+def test_one_sees_first_what_would_come(office: Office, page: DataPage, tmp_path: Path) -> None:
+    before = people(office)
+    importing = look_at(office, page, tmp_path / "in", GOOD)
+    assert cells(importing.sheets) == [["people.csv", "2", "0", ""]]
+    assert importing.summary.text().splitlines() == [
+        "Everything is right: 2 records would come in.",
+        "New word in the lists (1): Newville (village)",
+    ]
+    assert importing.import_button.isEnabled()
+    assert not importing.problems.isVisible()
+    assert people(office) == before
+
+
+def test_what_is_not_right_is_named_by_its_place_and_stops_the_import(
+    office: Office, page: DataPage, tmp_path: Path
+) -> None:
+    importing = look_at(office, page, tmp_path / "in", BAD)
+    assert cells(importing.problems.table) == [["people.csv", "4", "sex", '"q" is not in the list: f, m, x']]
+    assert importing.problems.full.text() == 'people.csv, line 4, column sex: "q" is not in the list: f, m, x'
+    assert cells(importing.sheets) == [["people.csv", "2", "0", "1"]]
+    assert not importing.import_button.isEnabled()
+
+
+def test_of_many_problems_the_first_are_shown_and_the_rest_counted(
+    office: Office, page: DataPage, tmp_path: Path
+) -> None:
+    rows = "".join(f"Z-{number},Asha,q,\n" for number in range(MOST + 7))
+    importing = look_at(office, page, tmp_path / "in", HEAD + rows)
+    assert len(cells(importing.problems.table)) == MOST
+    assert importing.problems.more.text() == "and 7 more"
+
+
+def test_what_comes_in_is_in_the_file_with_one_save(office: Office, page: DataPage, tmp_path: Path) -> None:
+    before, saves = people(office), book_of(office).value("SELECT count(*) FROM saves")
+    importing = look_at(office, page, tmp_path / "in", GOOD)
+    importing.begin()
+    office.worker.settle()
+    assert people(office) == before + 2
+    assert book_of(office).value("SELECT count(*) FROM saves") == saves + 1
+    assert importing.summary.text() == "2 records came in."
+    assert not importing.import_button.isEnabled()
+
+
+def test_a_cancelled_import_leaves_the_file_as_it_was(office: Office, page: DataPage, tmp_path: Path) -> None:
+    """The wish comes while it reads; it is heard before anything is written."""
+    importing = look_at(office, page, tmp_path / "in", GOOD)
+    before = book_of(office).query("SELECT * FROM saves")
+    importing.begin()
+    QTest.keyClick(importing.work.cancel, Qt.Key.Key_Space)
+    office.worker.settle()
+    assert book_of(office).query("SELECT * FROM saves") == before
+    assert office.window.messages.words.text() == "Stopped, as you wished. Nothing was changed."
+    assert not importing.work.isVisible()
+    assert importing.import_button.isEnabled()
+
+
+def test_how_far_it_has_come_is_shown_while_it_lasts(office: Office, page: DataPage, tmp_path: Path) -> None:
+    importing = part(office, page, "import", ImportPart)
+    told: list[tuple[str, float]] = []
+
+    def keep(words: Text, share: float) -> None:
+        told.append((office.desk.speech.say(words), share))
+
+    importing.work._came.connect(keep)
+    importing.choose(write_folder(tmp_path / "in", {"people.csv": GOOD}))
+    assert importing.work.isVisible()
+    assert not importing.folder_button.isEnabled()
+    office.worker.settle()
+    assert told[0] == ("Reading people.csv", 0.0)
+    assert told[-1][1] > 0.5
+
+
+def test_what_is_not_right_is_set_aside_where_one_wishes(office: Office, page: DataPage, tmp_path: Path) -> None:
+    before = people(office)
+    importing = look_at(office, page, tmp_path / "in", BAD)
+    importing.aside.setChecked(True)
+    assert importing.import_button.isEnabled()
+    importing.import_right(tmp_path / "aside")
+    office.worker.settle()
+    assert people(office) == before + 2
+    assert f"1 row was set aside in {tmp_path / 'aside'}." in importing.summary.text()
+    rows = read_folder(tmp_path / "aside")["people.csv"]
+    assert rows[1] == ["Z-3", "Chandra Rana", "q", "Newville", 'sex: "q" is not in the list: f, m, x']
+
+
+def test_what_concerns_a_whole_file_cannot_be_set_aside(office: Office, page: DataPage, tmp_path: Path) -> None:
+    importing = look_at(office, page, tmp_path / "in", BAD.replace("village", "vilage", 1))
+    assert not importing.aside.isVisible()
+    assert not importing.import_button.isEnabled()
+    assert importing.summary.text().startswith("Nothing can come in yet")
+
+
+def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Office, tmp_path: Path) -> None:
+    path = open_scheme(office, tmp_path / "scheme")
+    office.bookcase.put_back()
+    office.worker.settle()
+    holder = open_book(path, who=("Maya", "laptop"))
+    office.bookcase.open(path)
+    office.worker.settle()
+    importing = part(office, shown(office, "data", DataPage), "import", ImportPart)
+    assert not importing.folder_button.isVisible()
+    assert not importing.import_button.isVisible()
+    assert "Maya" in importing.looking.text()
+    holder.close()
+
+
+def test_what_is_exported_comes_back_equal(office: Office, page: DataPage, tmp_path: Path) -> None:
+    exporting = part(office, page, "export", ExportPart)
+    exporting.choose(tmp_path / "out")
+    office.worker.settle()
+    assert ["people.csv", str(people(office))] in cells(exporting.files)
+    importing = part(office, page, "import", ImportPart)
+    importing.choose(tmp_path / "out")
+    office.worker.settle()
+    assert importing.summary.text() == "Everything is in the file already."
+    other = open_book(tmp_path / "other.coverbook", create=True)
+    import_folder(other, tmp_path / "out")
+    export_folder(other, tmp_path / "again")
+    assert read_folder(tmp_path / "again") == read_folder(tmp_path / "out")
+    other.close()
+
+
+def test_a_folder_that_holds_something_is_asked_about_and_stays_as_it_is(
+    office: Office, page: DataPage, tmp_path: Path
+) -> None:
+    full = write_folder(tmp_path / "full", {"people.csv": "mine"})
+    exporting = part(office, page, "export", ExportPart)
+    exporting.choose(full)
+    office.worker.settle()
+    assert [each.name for each in full.iterdir()] == ["people.csv"]
+    assert "is not empty" in exporting.said.text()
+    exporting.inside_button.click()
+    office.worker.settle()
+    assert (full / "people.csv").read_text() == "mine"
+    assert (full / "coverbook-2026-11-21" / "people.csv").exists()
+
+
+def test_each_finding_is_a_line_and_enter_opens_its_record(office: Office, page: DataPage) -> None:
+    checks = part(office, page, "checks", ChecksPart)
+    found = checks.found
+    assert found
+    places = [place_of(book_of(office), each.rule.sheet, each.record) for each in found]
+    row, place = next((at, place) for at, place in enumerate(places) if place)
+    assert cells(checks.findings.table)[row][1] == found[row].record
+    table = checks.findings.table
+    table.setFocus()
+    table.setCurrentIndex(table.records.index(row, 0))
+    assert checks.findings.full.text().startswith(found[row].record)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    office.worker.settle()
+    assert office.window.place == place[0]
+
+
+def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Office, page: DataPage) -> None:
+    checks = part(office, page, "checks", ChecksPart)
+    assert checks.found
+    rule = checks.found[-1].rule
+    checks.rule.setCurrentIndex(checks.rule.findData(rule.id))
+    checks.rule.activated.emit(checks.rule.currentIndex())
+    titles = {row[2] for row in cells(checks.findings.table)}
+    assert titles == {office.desk.speech.say(rule.title)}
+
+
+def test_a_whole_file_is_said_to_hold_in_every_respect(office: Office, page: DataPage) -> None:
+    verifying = part(office, page, "verify", VerifyPart)
+    verifying.verify()
+    office.worker.settle()
+    rows = cells(verifying.verdicts.table)
+    assert [row[0] for row in rows] == ["Holds"] * 6
+    assert all(row[1].endswith(".") for row in rows)
+
+
+def test_what_does_not_hold_is_said_first(office: Office, page: DataPage) -> None:
+    book_of(office).execute("DROP INDEX claims_policy")
+    verifying = part(office, page, "verify", VerifyPart)
+    verifying.verify()
+    office.worker.settle()
+    rows = cells(verifying.verdicts.table)
+    assert [row[0] for row in rows] == ["Does not hold", *["Holds"] * 5]
+    assert "not as Coverbook makes it" in rows[0][1]
+
+
+def test_an_import_is_done_by_keyboard_alone(
+    office: Office, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the place to the buttons and back: Enter, space and Tab."""
+    folder, before = write_folder(tmp_path / "in", {"people.csv": GOOD}), people(office)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    assert QApplication.focusWidget() is page.places
+    QTest.keyClick(page.places, Qt.Key.Key_Return)
+    for _ in ("choose", "import"):
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QPushButton)
+        QTest.keyClick(focus, Qt.Key.Key_Space)
+        office.worker.settle()
+    assert people(office) == before + 2
+
+
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
+def test_every_part_speaks_each_language(office: Office, page: DataPage, tmp_path: Path, language: str) -> None:
+    importing = look_at(office, page, tmp_path / "in", BAD)
+    for name in ("export", "checks", "verify"):
+        page.show_record(name)
+        office.worker.settle()
+    office.speak(language)
+    QApplication.processEvents()
+    heads = {"en": "What is not right", "fr": "Ce qui n’est pas juste"}
+    assert importing.problems.table.records.headerData(3, Qt.Orientation.Horizontal) == heads[language]
+    assert page.heading.text() == {"en": "Data", "fr": "Données"}[language]
