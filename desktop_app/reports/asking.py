@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Answer, Option, Report
     from desktop_app.store.database import Book
 
+_DAYS = (("first", "from"), ("last", "to"), ("at", "at"))
 _LONGEST = 9
 """Digits of a count."""
 
@@ -31,7 +32,7 @@ def choices_in(book: Book) -> Choices:
 def answered(book: Book, report: Report, values: Mapping[str, Any]) -> Answer:
     """A report's answer to values by the names of its options; Refused where one cannot be read."""
     scope = {"product": _row(book, "products", values.get("product")), "office": _office(book, values.get("office"))}
-    days = {"first": values.get("from"), "last": values.get("to"), "at": values.get("at")}
+    days = {key: values.get(name) for key, name in _DAYS if report.may(name)}
     own = {option.name: read_option(option, values.get(option.name)) for option in report.own}
     answer = report.answer(report.asked(Figures(book), **days, **scope, **own))
     answer.asked.figures.scheme  # noqa: B018 - no medium can write amounts without the scheme's currency: refused here

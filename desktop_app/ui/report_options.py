@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     Entry: TypeAlias = DayEditor | QComboBox | QCheckBox | QLineEdit
 
+DAY = 128
+"""The width of a day: four options stand side by side on the smallest screen."""
 WIDTH = 168
 """The width of an option that is typed."""
 
@@ -122,6 +124,7 @@ class ReportOptions(Retranslated, QFrame):
         """A day as forms take it."""
         about = Field(option.name, option.name, Holds.DAY)
         editor = DayEditor(Line(option.name, option.label, about, required=option.required), self._setting())
+        editor.setFixedWidth(DAY)
         editor.editingFinished.connect(self.changed)
         editor.changed.connect(lambda: None if editor.hasFocus() else self.changed.emit())
         return editor

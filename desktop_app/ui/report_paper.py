@@ -41,9 +41,8 @@ class ReportPaper(QObject):
         if answer is None:
             return
         tables = (current.table,) if current is not None and current.hasFocus() else answer.tables
-        QApplication.clipboard().setText(self._as_text(answer, tables))
-        rows = sum(len(table.rows) for table in tables)
-        self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", rows))
+        code = self.desk.speech.language.code
+        self.desk.worker.run_action(lambda: _as_text(answer, tables, code), self._copied, self.desk.refuse)
 
     def save_to(self, place: Path) -> None:
         """Save the report where its ending says how: a workbook, CSV (a folder where there are several), paper."""
@@ -98,18 +97,16 @@ class ReportPaper(QObject):
         name = self.desk.speech.say(answer.report.label) if answer else ""
         return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
 
-    def _as_text(self, answer: Answer, tables: Sequence[Table]) -> str:
-        """Tables as text: a tab between cells, a line a row, an empty line between tables."""
-        from desktop_app.media.terminal import table_rows
-
-        rows = (table_rows(table, answer.decimals, self.desk.speech) for table in tables if table.columns)
-        return "\n\n".join("\n".join("\t".join(cell.strip() for cell in row) for row in each) for each in rows)
-
     def _room(self) -> QTemporaryDir:
         """A folder for what is printed, that goes when the view goes."""
         if self._folder is None:
             self._folder = QTemporaryDir()
         return self._folder
+
+    def _copied(self, found: tuple[str, int]) -> None:
+        """Put the text on the clipboard, and say how much it is."""
+        QApplication.clipboard().setText(found[0])
+        self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", found[1]))
 
     def _saved(self, place: Path) -> None:
         """Say where the report is."""
@@ -118,6 +115,17 @@ class ReportPaper(QObject):
     def _printed(self, pages: int) -> None:
         """Say that the printer has it."""
         self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
+
+
+def _as_text(answer: Answer, tables: Sequence[Table], code: str) -> tuple[str, int]:
+    """On the worker's thread: tables with a tab between cells and a line a row; and how many rows there are."""
+    from desktop_app.media.terminal import table_rows
+    from desktop_app.ui.languages import speech_for
+
+    speech = speech_for(code)
+    rows = (table_rows(table, answer.decimals, speech) for table in tables if table.columns)
+    words = "\n\n".join("\n".join("\t".join(cell.strip() for cell in row) for row in each) for each in rows)
+    return words, sum(len(table.rows) for table in tables)
 
 
 def _written(answer: Answer, place: Path, code: str) -> Path:

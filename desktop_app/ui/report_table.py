@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
@@ -29,6 +30,8 @@ HEADING = 15
 """Letters of a heading before it goes on in a second line."""
 SAMPLE = 200
 """Rows that are measured; the last one, often the sum, is always among them."""
+TRIED = 6
+"""So many of the cells with most letters are measured: letters are not all as wide."""
 WIDEST = 420
 """No column takes more: longer words go on in a second line."""
 NARROWEST = 144
@@ -73,8 +76,6 @@ class TableModel(QAbstractTableModel):
                 return bold
             case _ROLE.ForegroundRole:
                 return self._colour(row, column)
-            case _ROLE.BackgroundRole if self.table.kind(row) is RowKind.TOTAL:
-                return worn_colours().colour("quiet_tint")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -224,7 +225,9 @@ class ReportTable(Retranslated, QTableView):
 
     def _advance(self, row: int, column: int) -> int:
         """How wide the words of a cell are in one line."""
-        return self.fontMetrics().horizontalAdvance(self.shown.words(row, column))
+        font = self.shown.data(self.shown.index(row, column), _ROLE.FontRole)
+        metrics = QFontMetrics(font) if font else self.fontMetrics()
+        return metrics.horizontalAdvance(self.shown.words(row, column))
 
     def _heading(self, column: int) -> Any:
         """The heading of a column, in its lines."""
@@ -233,8 +236,8 @@ class ReportTable(Retranslated, QTableView):
     def _needed(self, column: int) -> int:
         """How wide a column is: its heading, and the widest of the cells that are measured."""
         rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
-        longest = max((self.shown.words(row, column) for row in rows), key=len, default="")
-        cells = self.fontMetrics().horizontalAdvance(longest) * 11 // 10 + WIDE + GAP // 2
+        longest = nlargest(TRIED, rows, key=lambda row: len(self.shown.words(row, column)))
+        cells = max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
         return max(min(cells, WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
 
     def _share_width(self) -> None:

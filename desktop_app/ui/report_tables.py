@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 from shiboken6 import isValid
 
 from desktop_app.core.text import text
@@ -16,6 +16,8 @@ from desktop_app.ui.retranslate import Retranslated
 from desktop_app.ui.spacing import GAP, ROW, TIGHT, WIDE
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from desktop_app.core.table import Table
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Answer
     from desktop_app.ui.desk import Desk
 
+    Spot: TypeAlias = tuple[int, int, int]
+    """A cell: its table, its row and its column."""
+
+FIRST = (0, 0, 0)
 LEAST = 8
 """So many rows of a table are in sight on the smallest screen."""
 _EMPTY = text("Report view", "There is nothing to tell for these days.")
@@ -45,19 +51,38 @@ class ReportTables(Retranslated, QScrollArea):
         """The table that the keyboard was in last."""
         self._said: list[tuple[QLabel, Text]] = []
         self._turn = 0
+        self._spot: Spot = FIRST
+        self._wanted: Spot | None = None
         self.clear()
 
+    @property
+    def spot(self) -> Spot:
+        """The cell that the keyboard was in last."""
+        if self.current not in self.views:
+            return FIRST
+        at = self.current.currentIndex()
+        return self.views.index(self.current), at.row(), at.column()
+
+    def return_to(self, spot: Spot) -> None:
+        """Let the next answer begin at a cell."""
+        self._wanted = spot
+
     def clear(self) -> None:
-        """Put everything away."""
+        """Put everything away; the keyboard that was in it waits here for what comes."""
         self._turn += 1
+        within = self.isAncestorOf(QApplication.focusWidget() or self)
         self.answer, self.current = None, None
         self.views, self._said = [], []
         body = named("body", QFrame())
         self._column = down(body, gap=GAP)
+        if within:
+            self.setFocus()
         self.setWidget(body)
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer: its state at once, its tables one after the other."""
+        same = self.answer is not None and self.answer.report is answer.report
+        self._spot, self._wanted = self._wanted or (self.spot if same else FIRST), None
         self.clear()
         self.answer = answer
         for words in (answer.state.words, *answer.state.lacks):
@@ -78,10 +103,10 @@ class ReportTables(Retranslated, QScrollArea):
         self._give_room()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard goes into the first table (Qt)."""
+        """The keyboard goes into the first table, or to where it was (Qt)."""
         super().focusInEvent(event)
-        if self.views:
-            self.views[0].setFocus()
+        if len(self.views) > self._spot[0]:
+            self.views[self._spot[0]].setFocus()
 
     def _next(self, answer: Answer, turn: int, at: int) -> None:
         """Put up a table, and then the next one, after whatever else the window has to do."""
@@ -101,7 +126,9 @@ class ReportTables(Retranslated, QScrollArea):
                 self._column.addSpacing(WIDE)
             self._say("strong", table.label)
         if table.columns and table.rows:
-            self._column.addWidget(self._view(answer, table))
+            view = self._view(answer, table)
+            self._column.addWidget(view)
+            self._enter(view)
         elif not table.notes:
             self._say("quiet", text("Report view", "No rows."))
         for note in table.notes:
@@ -114,9 +141,15 @@ class ReportTables(Retranslated, QScrollArea):
         view.reached.connect(partial(self._reach, view))
         view.give_room(self._room())
         self.views.append(view)
-        if self.hasFocus():
-            view.setFocus()
         return view
+
+    def _enter(self, view: ReportTable) -> None:
+        """The keyboard that waits here goes into the table it was in, or into the first."""
+        at, row, column = self._spot
+        if self.hasFocus() and self.views.index(view) == at:
+            view.show()
+            view.setCurrentIndex(view.shown.index(row, column))
+            view.setFocus()
 
     def _reach(self, view: ReportTable) -> None:
         """The keyboard is in a table now."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Answer, Report
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.report_tables import Spot
 
 PAGES = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
 """The pages that show the records of a sheet; any other record is shown here as the book keeps it."""
@@ -59,7 +60,8 @@ class ReportView(Retranslated, QFrame):
         self.desk = desk
         self.choices = Choices()
         self.sight: Sight | None = None
-        self.before: list[Sight] = []
+        self.before: list[tuple[Sight, Spot]] = []
+        """What was looked at before, and at which cell."""
         self.answer: Answer | None = None
         self.reason: Text | None = None
         self.back, self.title = QPushButton(), named("section", ElidedLabel())
@@ -88,7 +90,10 @@ class ReportView(Retranslated, QFrame):
         """Show what was looked at before; False where that is nothing."""
         if not self.before:
             return False
-        self._look(self.before.pop())
+        sight, spot = self.before.pop()
+        self._look(sight)
+        self.tables.return_to(spot)
+        self.tables.setFocus()
         return True
 
     def retranslate(self) -> None:
@@ -163,7 +168,7 @@ class ReportView(Retranslated, QFrame):
         if opens.sheet in PAGES:
             self.desk.go(PAGES[opens.sheet], opens.code)
         elif self.sight is not None:
-            self.before.append(self.sight)
+            self.before.append((self.sight, self.tables.spot))
             self._look(_leading_to(opens, self.sight))
             self.tables.setFocus()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Choices, Report
     from desktop_app.ui.desk import Desk
 
-WIDTH = 208
+WIDTH = 200
 """The width of the list of reports."""
 NAME = Qt.ItemDataRole.UserRole
 
@@ -43,6 +43,7 @@ class ReportsPage(Page):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
+        self.list.itemClicked.connect(self._return)
         self.list.activated.connect(lambda _: self.view.tables.setFocus())
         line = across(gap=WIDE)
         line.addWidget(self.list)
@@ -50,14 +51,16 @@ class ReportsPage(Page):
         self.content.addLayout(line, 1)
 
     def first_focus(self) -> QWidget:
-        """The keyboard chooses the report first."""
-        return self.list
+        """The keyboard chooses the report first; whoever comes back finds the table they left."""
+        return self.view.tables.current or self.list
 
     def show_record(self, code: str) -> None:
         """Show a report by its name, now or as soon as the registry is read."""
         self._wanted = code
-        if code in self.items:
+        if code in self.items and self.list.currentItem() is not self.items[code]:
             self.list.setCurrentItem(self.items[code])
+        elif code in self.items:
+            self._return(self.items[code])
 
     def go_back(self) -> bool:
         """From what a cell has opened back to the report."""
@@ -118,7 +121,7 @@ class ReportsPage(Page):
 
     def _height(self, words: str) -> int:
         """A line, or two where the words are longer than the list is wide."""
-        fits = self.list.fontMetrics().horizontalAdvance(words) <= WIDTH - 3 * WIDE
+        fits = self.list.fontMetrics().horizontalAdvance(words) <= WIDTH - 2 * WIDE - GAP
         return ROW if fits else ROW + WIDE + TIGHT
 
     def _heading(self) -> QListWidgetItem:
@@ -130,6 +133,11 @@ class ReportsPage(Page):
         item.setFont(font)
         item.setSizeHint(QSize(0, ROW + GAP))
         return item
+
+    def _return(self, item: QListWidgetItem) -> None:
+        """Show the report itself again where a cell of it has been opened."""
+        if self.view.before:
+            self._choose(item)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         """Show the report of a line."""
