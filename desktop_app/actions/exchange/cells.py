@@ -24,7 +24,9 @@ _SHOWN = 60
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?")
 _PERCENT = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]+)?) ?%")
-_FLAGS = {"yes": 1, "true": 1, "oui": 1, "vrai": 1, "no": 0, "false": 0, "non": 0, "faux": 0}
+_FLAGS: Mapping[str, int] = MappingProxyType(
+    {**dict.fromkeys(("yes", "true", "oui", "vrai"), 1), **dict.fromkeys(("no", "false", "non", "faux"), 0)}
+)
 
 
 class CellProblem(Exception):  # noqa: N818 - it carries a sentence, it is not a failure of ours

@@ -21,8 +21,10 @@ NOTHING = frozenset((*_WRITTEN.split(), *"\u2010\u2011\u2012\u2013\u2014\u2212")
 
 _OF_SPREADSHEET = "\ue000"
 """Parts what a workbook's cell is from what it shows; no keyboard writes it."""
-_BEHIND = "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
-_BEHIND += "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+_BEHIND = (
+    "\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
+    "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
 """What Windows shows in place of the further bytes of a letter in UTF-8."""
 _BROKEN = re.compile(
     f"(?:[\u00c2\u00c3][{_BEHIND}])+|(?:[\u00c4-\u00df][{_BEHIND}]){{2,}}|(?:[\u00e0-\u00ef][{_BEHIND}]{{2}})+"

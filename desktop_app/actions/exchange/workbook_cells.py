@@ -24,7 +24,7 @@ _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _STYLES = "xl/styles.xml"
 _FORMAT = re.compile(rb"<numFmt\b[^>]*>")
 _STYLE = re.compile(rb"<xf\b[^>]*>")
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
+_QUOTES = (("&quot;", '"'), ("&apos;", "'"))
 _TAG = re.compile(rb"<(?:sheet|Relationship)\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _CELL = re.compile(rb"<c\b([^>]*)>(.*)$", re.DOTALL)
@@ -84,7 +84,7 @@ def _formatted(part: IO[bytes], styles: Mapping[bytes, str]) -> Iterator[tuple[t
 def _telling_styles(content: bytes) -> dict[bytes, str]:
     """The formats that tell something, by the numbers of the styles that have them."""
     formats = (dict(_ATTRIBUTE.findall(tag)) for tag in _FORMAT.findall(content))
-    own = {each[b"numFmtId"].decode(): unescape(each[b"formatCode"].decode(), _QUOTES) for each in formats}
+    own = {each[b"numFmtId"].decode(): unescape(each[b"formatCode"].decode(), dict(_QUOTES)) for each in formats}
     styles = _STYLE.findall(content.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0])
     shown = (dict(_ATTRIBUTE.findall(style)).get(b"numFmtId", b"0").decode() for style in styles)
     codes = (own.get(number) or KNOWN.get(number, "") for number in shown)
