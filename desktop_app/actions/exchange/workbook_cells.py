@@ -85,7 +85,7 @@ def _formatted(part: IO[bytes], styles: Mapping[bytes, str]) -> Iterator[tuple[t
 def _telling_styles(content: bytes) -> dict[bytes, str]:
     """The formats that tell something, by the numbers of the styles that have them."""
     formats = (dict(_ATTRIBUTE.findall(tag)) for tag in _FORMAT.findall(content))
-    own = {each[b"numFmtId"].decode(): unescape(each[b"formatCode"].decode(), _QUOTES) for each in formats}
+    own = {each[b"numFmtId"].decode(): unescape(each[b"formatCode"].decode(), dict(_QUOTES)) for each in formats}
     styles = _STYLE.findall(content.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0])
     shown = (dict(_ATTRIBUTE.findall(style)).get(b"numFmtId", b"0").decode() for style in styles)
     codes = (own.get(number) or KNOWN.get(number, "") for number in shown)
