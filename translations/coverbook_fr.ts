@@ -1745,10 +1745,6 @@
         <translation>Ce qui est douteux dans les enregistrements. Entrée ouvre l’enregistrement, pour le corriger ou le laisser.</translation>
     </message>
     <message>
-        <source>What is found</source>
-        <translation>Ce qui est trouvé</translation>
-    </message>
-    <message>
         <source>What is not right</source>
         <translation>Ce qui n’est pas juste</translation>
     </message>

@@ -113,7 +113,7 @@ class ChecksPart(Retranslated, QFrame):
     def _show_chosen(self) -> None:
         """Show the findings of the chosen rule, and why each matters."""
         chosen = self._chosen()
-        rows = [(SEVERITIES[each.rule.severity], each.record, each.rule.title, each.message) for each in chosen]
+        rows = [(SEVERITIES[each.rule.severity], each.record, each.message) for each in chosen]
         self.findings.show_told(rows, [_whole(each) for each in chosen])
 
     def _go(self, finding: Finding, place: Place | None) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.listings.data import WRITTEN
-from desktop_app.catalog.mark import Tone
 from desktop_app.core.period import iso
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.icons import put_icon
@@ -116,7 +115,6 @@ class ExportPart(Retranslated, QFrame):
         self.files.show_rows([(f"{name}.csv", count) for name, count in counts.items()])
         words = counted("Data", "%n records were written into {folder}.", "", sum(counts.values()))
         self._say(words.about(folder=str(folder)))
-        self.desk.tell(Tone.GOOD, words.about(folder=str(folder)))
         self.files.setFocus()
 
     def _say(self, words: Text | None) -> None:

@@ -198,7 +198,7 @@ class ImportPart(Retranslated, QFrame):
         self._show(None)
         if brought.aside and aside is not None:
             came.append(_rest(sum(brought.aside.values()), aside))
-        self._came = (*came, *brought.notes)
+        self._came = (*(came if brought.aside else ()), *brought.notes)
         self._show_state()
         self.desk.tell(Tone.GOOD, came[0])
         self.folder_button.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop_app.ui.icons import icon
@@ -68,7 +68,8 @@ class PartsPage(Page):
         self.places.setFixedWidth(WIDTH)
         self.places.setCurrentRow(0)
         self.places.currentRowChanged.connect(self._go)
-        self.places.activated.connect(lambda _: self.part.first_focus().setFocus())
+        # Later: the Enter that chose the place would else go on to press the button it leads to.
+        self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
 
     def make_part(self, name: str) -> Part:
@@ -121,6 +122,10 @@ class PartsPage(Page):
         self.stack.setCurrentWidget(self.rooms[self.offered[at].name])
         self._say_note()
         part.reload()
+
+    def _enter(self) -> None:
+        """Put the keyboard into the part."""
+        self.part.first_focus().setFocus()
 
     def _say_note(self) -> None:
         """Say what the chosen place is for."""

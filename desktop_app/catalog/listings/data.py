@@ -45,11 +45,10 @@ FINDINGS = Listing(
     (
         Column("severity", text("Data", "Weight"), share=1),
         Column("record", text("Data", "Record"), share=1),
-        Column("title", text("Data", "What is found"), share=2),
-        Column("message", text("Data", "What is doubtful"), share=4),
+        Column("message", text("Data", "What is doubtful"), share=6),
     ),
     text("Data", "Nothing doubtful was found."),
-    key=4,
+    key=3,
 )
 """The findings of the checks; the key is the place in the list."""
 
