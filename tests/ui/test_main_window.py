@@ -177,9 +177,9 @@ def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Offi
 
 def test_the_rail_is_walked_by_keys(open_office: Office) -> None:
     rail = open_office.window.rail
-    assert [button.shortcut().toString() for button in rail.buttons.values()] == [
-        f"Alt+{number % 10}" for number in range(1, len(NAVIGATION) + 1)
-    ]
+    keys = [button.shortcut().toString() for button in rail.buttons.values()]
+    assert keys[:10] == [f"Alt+{number % 10}" for number in range(1, 11)]
+    assert keys[10:] == [""] * (len(NAVIGATION) - 10)
     rail.buttons["members"].setFocus()
     QTest.keyClick(rail.buttons["members"], Qt.Key.Key_Up)
     assert rail.buttons["today"].isChecked()

@@ -9,6 +9,8 @@ import pytest
 from desktop_app.actions.exchange.aside import import_right
 from desktop_app.actions.exchange.export_folder import export_folder
 from desktop_app.actions.exchange.import_folder import Imported, import_folder
+from desktop_app.actions.exchange.odd_cells import still_guarded
+from desktop_app.actions.exchange.preview import look_ahead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
@@ -192,3 +194,48 @@ def test_what_is_exported_comes_back_through_the_same_door(book: Book, tmp_path:
     import_right(book, small_folder(tmp_path / "in", **HANGING), tmp_path / "aside")
     export_folder(book, tmp_path / "out")
     assert import_right(book, tmp_path / "out", tmp_path / "again") == Imported({}, [])
+
+
+def test_what_a_spreadsheet_would_run_is_set_aside_with_a_guard_and_comes_in_as_it_was(
+    book: Book, tmp_path: Path
+) -> None:
+    bad = BAD.replace("Chandra Rana", "=1+1")
+    import_right(book, small_folder(tmp_path / "in", people=bad), tmp_path / "aside")
+    (row,) = aside_of(tmp_path / "aside")["people.csv"][1:]
+    assert "'=1+1" in row
+    people = tmp_path / "aside" / "people.csv"
+    people.write_text(people.read_text("utf-8").replace(",q,", ",f,"), "utf-8")
+    import_folder(book, tmp_path / "aside")
+    assert book.value("SELECT name FROM people WHERE code = 'M-3'") == "=1+1"
+
+
+@pytest.mark.parametrize(
+    ("cell", "words", "left"),
+    [
+        ("+88017", True, "'+88017"),
+        ("-250.25", False, "-250.25"),
+        ("=A1", False, "'=A1"),
+        ("'=1+1", True, "'=1+1"),
+        ('="007"', True, '="007"'),
+        ("-", True, "-"),
+        ("Asha", True, "Asha"),
+    ],
+)
+def test_a_guard_is_put_only_where_there_is_none(cell: str, words: bool, left: str) -> None:
+    assert still_guarded(cell, words=words) == left
+
+
+def test_the_column_of_problems_is_known_however_a_spreadsheet_writes_it(book: Book, tmp_path: Path) -> None:
+    head, *lines = SMALL["offices.csv"].splitlines()
+    offices = "\n".join((f"{head},Problem", *(f"{line},mended" for line in lines), ""))
+    assert import_folder(book, small_folder(tmp_path / "in", offices=offices)).rows["offices"] == len(lines)
+
+
+def test_how_the_files_were_read_is_told_with_what_came(book: Book, tmp_path: Path) -> None:
+    folder = small_folder(tmp_path / "in", people=BAD)
+    (folder / "people.csv").write_bytes(BAD.replace("Chandra", "Chlo\u00e9").encode("cp1252"))
+    ahead = look_ahead(book, folder, Progress())
+    brought = import_right(book, folder, tmp_path / "aside")
+    assert [PLAIN.say(note) for note in brought.notes] == [PLAIN.say(note) for note in ahead.notes]
+    assert "Windows-1252" in PLAIN.say(brought.notes[0])
+    assert "Chlo\u00e9 Rana" in aside_of(tmp_path / "aside")["people.csv"][1]
