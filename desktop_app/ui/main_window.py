@@ -13,7 +13,6 @@ from desktop_app.core.text import text
 from desktop_app.ui.layouts import across, down, named
 from desktop_app.ui.looking_line import LookingLine
 from desktop_app.ui.messages import MessageLine
-from desktop_app.ui.page import Page
 from desktop_app.ui.pages import make_page
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.retranslate import Retranslated
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.help_desk import HelpDesk
     from desktop_app.ui.laptop_page import LaptopPage
+    from desktop_app.ui.page import Page
     from desktop_app.ui.welcome_page import WelcomePage
 
 
@@ -188,8 +188,8 @@ class MainWindow(Retranslated, QWidget):
 
     def go_back(self) -> None:
         """Go back within the page, else to the page one came from, just as it was left."""
-        here = self.stage.currentWidget()
-        if isinstance(here, Page) and here.go_back():
+        here = self.pages.get(self.place)
+        if here and here is self.stage.currentWidget() and here.go_back():
             return
         if self.before and self.desk.book is not None:
             name = self.before.pop()

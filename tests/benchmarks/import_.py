@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-LIMIT = 2.0
+LIMIT = 3.0
 """Ours may take so many times as long as the bare rows."""
 MEMORY = 250
 """Megabytes that an import of any size may take."""
