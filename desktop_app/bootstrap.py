@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import desktop_app.catalog.mark
 import desktop_app.catalog.navigation
 import desktop_app.core.surroundings  # noqa: F401 - these three are only to be there by then
-from desktop_app.actions.device import choose_code, device_of, mark_used, this_laptop
-from desktop_app.actions.who import Who
+from desktop_app.acts.device import choose_code, device_of, mark_used, this_laptop
+from desktop_app.acts.who import Who
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused
@@ -23,18 +23,18 @@ from desktop_app.core.text import text
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.ui.application import add_further_fonts, follow_system, make_application
-from desktop_app.ui.bookcase import Bookcase, who_works
-from desktop_app.ui.crash_dialog import CrashDialog
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.front_office import ENDING, Demonstration, FrontOffice
-from desktop_app.ui.icons import draw_icons, icon
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.remembered import Remembered
-from desktop_app.ui.retranslate import LiveSpeech
-from desktop_app.ui.rubbish import Rubbish
-from desktop_app.ui.run_action import Worker
+from desktop_app.ui.look.icons import draw_icons, icon
+from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
+from desktop_app.ui.shell.bookcase import Bookcase, who_works
+from desktop_app.ui.shell.crash_dialog import CrashDialog
+from desktop_app.ui.shell.desk import Desk
+from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
+from desktop_app.ui.shell.main_window import MainWindow
+from desktop_app.ui.shell.remembered import Remembered
+from desktop_app.ui.shell.rubbish import Rubbish
+from desktop_app.ui.shell.worker import Worker
+from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.retranslate import LiveSpeech
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ def demonstration_file() -> Path:
 
 def make_demonstration(path: Path) -> object:
     """Make the demonstration scheme at a place."""
-    from desktop_app.actions import make_demonstration as act
+    from desktop_app.acts import make_demonstration as act
 
     who = who_works()
     act.demonstration_file(path, who=(who.user, who.device), device=device_of(laptop_here(), who.device))
@@ -155,7 +155,7 @@ def make_demonstration(path: Path) -> object:
 
 def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
     """A picture of each page of a file's window in each language; needs no display."""
-    from desktop_app.ui.pictures import draw_pages
+    from desktop_app.ui.shell.pictures import draw_pages
 
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
@@ -170,7 +170,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
 
 def pictures_of_pdf(paper: Path, folder: Path) -> list[Path]:
     """A picture of each page of a PDF."""
-    from desktop_app.ui.pictures import draw_pdf
+    from desktop_app.ui.shell.pictures import draw_pdf
 
     return draw_pdf(paper, folder)
 

@@ -68,6 +68,6 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def village_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demonstration village for all who only look."""
-    from desktop_app.actions.make_demonstration import demonstration_file
+    from desktop_app.acts.make_demonstration import demonstration_file
 
     return made_once(tmp_path_factory, "village.coverbook", lambda path: demonstration_file(path, "village", VILLAGE))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.person import enrol_household
-from desktop_app.actions.who import Who
+from desktop_app.acts.person import enrol_household
+from desktop_app.acts.who import Who
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.product import Benefit, Product
 from desktop_app.core.records.scheme import Office, Partner, Scheme
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.actions.person import Enrolled
+    from desktop_app.acts.person import Enrolled
     from desktop_app.core.problems import Refused
     from desktop_app.store.database import Book
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.actions.person import correct_person
-from desktop_app.actions.who import Who
+from desktop_app.acts.person import correct_person
+from desktop_app.acts.who import Who
 from desktop_app.catalog.forms.corrections import CORRECT_PERSON
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.sheets import sheet

@@ -22,8 +22,8 @@ from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.language import ENGLISH, LANGUAGES, PLAIN
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.registry import INDICATORS
-from desktop_app.ui.help_texts import HelpTexts
-from desktop_app.ui.languages import speech_for
+from desktop_app.ui.speech.help_texts import HelpTexts
+from desktop_app.ui.speech.languages import speech_for
 from translations.marks import marks
 from translations.messages import messages
 

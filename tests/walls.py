@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "reports", "media", "actions"})
+BELOW_WINDOW = frozenset({"core", "catalog", "store", "figures", "pdf", "reports", "media", "acts"})
 ALL_ROOMS = BELOW_WINDOW | {"ui", "bootstrap"}
 DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -24,8 +24,9 @@ DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
         "pdf": frozenset({"core", "catalog", "pdf"}),
         "reports": frozenset({"core", "catalog", "figures", "store", "pdf", "reports"}),
         "media": frozenset({"core", "reports", "media"}),
-        "actions": BELOW_WINDOW - {"media"},
-        "ui": frozenset({"core", "catalog", "reports", "media", "actions", "ui"}),
+        "demonstration": frozenset({"core", "demonstration"}),
+        "acts": BELOW_WINDOW - {"media"} | {"demonstration"},
+        "ui": frozenset({"core", "catalog", "reports", "media", "acts", "ui"}),
         "bootstrap": ALL_ROOMS,
         "commands": ALL_ROOMS | {"commands"},
         "__main__": ALL_ROOMS | {"commands"},
@@ -34,6 +35,9 @@ DOORS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Which rooms a room may import from."""
 
+WINDOW = ("look", "speech", "forms", "views", "pages", "shell")
+"""The rooms of the window: each builds on those before it; what comes after it is known by its type only."""
+
 GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "desktop_app/core/reserves/": frozenset({"numpy", "pandas"}),
@@ -41,11 +45,11 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),
-        "desktop_app/actions/": frozenset({"pandas", "python_calamine"}),
+        "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/reports/": frozenset({"pandas"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
-        "desktop_app/actions/device.py": frozenset({"platformdirs"}),
+        "desktop_app/acts/device.py": frozenset({"platformdirs"}),
         "desktop_app/bootstrap.py": frozenset({"PySide6", "platformdirs"}),
     }
 )
@@ -55,12 +59,12 @@ AT_HOME: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "desktop_app/": frozenset({"PySide6", "shiboken6", "platformdirs"}),
         "desktop_app/pdf/": frozenset({"desktop_app.pdf", "reportlab", "uharfbuzz", "icu4py", "fpdf"}),
-        "desktop_app/ui/chart_view.py": frozenset({"pyqtgraph"}),
+        "desktop_app/ui/views/chart_view.py": frozenset({"pyqtgraph"}),
     }
 )
 """Which libraries a file may import at its start; everywhere else they wait for the function that first needs them."""
 
-LATE_ROOMS = ("desktop_app.pdf", "desktop_app.ui.chart_view")
+LATE_ROOMS = ("desktop_app.pdf", "desktop_app.ui.views.chart_view")
 """Our own modules that bring heavy libraries along and so are imported late by everyone else."""
 
 MUTABLE = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.Await)
@@ -93,7 +97,14 @@ class Import:
 def breaches(path: str, source: str) -> list[str]:
     """Every rule of the house that a file of the package breaks, with its line."""
     tree = ast.parse(source)
-    found = [*_doors(path, tree), *_guests(path, tree), *_haste(path, tree), *_start(tree), *_sql(path, tree)]
+    found = [
+        *_doors(path, tree),
+        *_window(path, tree),
+        *_guests(path, tree),
+        *_haste(path, tree),
+        *_start(tree),
+        *_sql(path, tree),
+    ]
     return [f"{path}:{line}: {what}" for line, what in found]
 
 
@@ -155,6 +166,18 @@ def _doors(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
     for each in imports(path, tree):
         if each.top == "desktop_app" and each.name.count(".") and _room(each.name) not in DOORS[room]:
             yield each.line, f"{room} may not import {each.name}"
+
+
+def _window(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+    room = path.removeprefix("desktop_app/ui/").partition("/")[0]
+    if room not in WINDOW:
+        return
+    above = tuple(f"desktop_app.ui.{name}." for name in WINDOW[WINDOW.index(room) + 1 :])
+    blocks = [node for node in ast.walk(tree) if isinstance(node, ast.If) and _only_for_types(node)]
+    for_types = {inner.lineno for block in blocks for inner in ast.walk(block) if isinstance(inner, ast.ImportFrom)}
+    for each in imports(path, tree):
+        if each.line not in for_types and f"{each.name}.".startswith(above):
+            yield each.line, f"ui.{room} may not import {each.name}"
 
 
 def _guests(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:

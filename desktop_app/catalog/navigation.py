@@ -31,7 +31,7 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class MainAct:
     """What one does first on a page, found from everywhere: its words as on the page's button, its icon, the page."""
 
     label: Text
@@ -66,10 +66,10 @@ NAVIGATION = (
 HELP = Destination("help", text("Navigation", "Help"), "help")
 """The place that explains all others; it is there without an open file, too, and answers to F1."""
 
-DEEDS = (
-    Deed(text("Members", "Enrol a household"), "enrol", "members"),
-    Deed(text("Premiums", "Take a premium"), "add", "premiums"),
-    Deed(text("Claims", "Report a claim"), "add", "claims"),
-    Deed(text("Statements page", "Make the statement"), "statements", "statements"),
+MAIN_ACTS = (
+    MainAct(text("Members", "Enrol a household"), "enrol", "members"),
+    MainAct(text("Premiums", "Take a premium"), "add", "premiums"),
+    MainAct(text("Claims", "Report a claim"), "add", "claims"),
+    MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """The primary actions of the pages."""

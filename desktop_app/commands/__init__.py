@@ -64,7 +64,7 @@ def writing_to(path: Path, device: Device | None = None, *, create: bool = False
 @contextmanager
 def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
     """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
-    from desktop_app.actions.device import mark_used
+    from desktop_app.acts.device import mark_used
     from desktop_app.store.identity import Device, has_written
     from desktop_app.store.opening import open_book
 
@@ -110,7 +110,7 @@ def device_called(code: str | None) -> Device:
 
     Nothing is said of the last: what scripts read on standard error are problems. The first save keeps it.
     """
-    from desktop_app.actions.device import choose_code, device_of, this_laptop
+    from desktop_app.acts.device import choose_code, device_of, this_laptop
 
     return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
 

@@ -35,8 +35,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Set the key, then say what is in force."""
-    from desktop_app.actions.allocation import allocation_of, set_allocation
-    from desktop_app.actions.who import Who
+    from desktop_app.acts.allocation import allocation_of, set_allocation
+    from desktop_app.acts.who import Who
     from desktop_app.core.problems import refused
     from desktop_app.core.statements.allocation import FIXED, Allocation
     from desktop_app.core.text import text

@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Make what is missing, then open it."""
-    from desktop_app.actions.make_demonstration import SEED, demonstration_file
+    from desktop_app.acts.make_demonstration import SEED, demonstration_file
 
     path = args.file or _usual_place()
     if path.exists():

@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
-    from desktop_app.actions.answers import explain_answer
+    from desktop_app.acts.answers import explain_answer
     from desktop_app.figures.figures import Figures
     from desktop_app.media.csv_ import write_file
     from desktop_app.reports.explained import explain, records_table

@@ -19,7 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Export, and say how much."""
-    from desktop_app.actions.exchange.export_folder import export_folder
+    from desktop_app.acts.exchange.export_folder import export_folder
 
     with looking_at(args.file) as book:
         counts = export_folder(book, args.folder)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
-    from desktop_app.actions.exchange.import_folder import Imported
+    from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.store.database import Book
 
 
@@ -30,8 +30,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
-    from desktop_app.actions.exchange.aside import import_right
-    from desktop_app.actions.exchange.import_folder import import_folder
+    from desktop_app.acts.exchange.aside import import_right
+    from desktop_app.acts.exchange.import_folder import import_folder
 
     user, _ = who_am_i()
     if args.aside:

@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.answers import indicators_answer
+    from desktop_app.acts.answers import indicators_answer
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.indicators import indicators
     from desktop_app.media.terminal import lines

@@ -21,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
-    from desktop_app.actions.answers import lines_answer
+    from desktop_app.acts.answers import lines_answer
     from desktop_app.figures.figures import Figures
     from desktop_app.media.terminal import lines
     from desktop_app.reports.statements import REPORTS

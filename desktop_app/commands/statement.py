@@ -58,7 +58,7 @@ def _check_usage(args: Namespace) -> None:
 def speech_named(code: str) -> Speech:
     """The speech of a language; Refused for one the office does not speak."""
     from desktop_app.core.language import LANGUAGES, language
-    from desktop_app.ui.languages import speech_for
+    from desktop_app.ui.speech.languages import speech_for
 
     if language(code) is None:
         known = ", ".join(each.code for each in LANGUAGES)

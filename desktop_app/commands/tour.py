@@ -22,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Make, compute, print, picture, and say where."""
-    from desktop_app.actions.make_demonstration import demonstration_file
+    from desktop_app.acts.make_demonstration import demonstration_file
     from desktop_app.bootstrap import pictures_of_pages, pictures_of_pdf
 
     file = args.folder / "demonstration.coverbook"
@@ -39,21 +39,22 @@ def run(args: Namespace) -> int:
 
 def _indicators(file: Path) -> Period:
     """Print the ten indicators of the last quarter that is over; the quarter."""
-    from desktop_app.actions.demonstration import LAST_QUARTER
+    from desktop_app.acts.make_demonstration import last_quarter
     from desktop_app.figures.figures import Figures
     from desktop_app.media.terminal import lines
     from desktop_app.reports.indicators import REPORT
 
+    quarter = last_quarter()
     with looking_at(file) as book:
-        asked = REPORT.asked(Figures(book), first=LAST_QUARTER.first, last=LAST_QUARTER.last)
+        asked = REPORT.asked(Figures(book), first=quarter.first, last=quarter.last)
         say(*lines(REPORT.answer(asked)))
-    return LAST_QUARTER
+    return quarter
 
 
 def _statement(file: Path, period: Period, code: str, folder: Path) -> Path:
     """Print the statement of a quarter in one language."""
     from desktop_app.reports.statement import print_statement
-    from desktop_app.ui.languages import speech_for
+    from desktop_app.ui.speech.languages import speech_for
 
     paper = folder / f"statement-{code}.pdf"
     with looking_at(file) as book:

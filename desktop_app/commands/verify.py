@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Verify and say what holds; Refused with everything that does not."""
-    from desktop_app.actions.verify_book import accept, rebuild_sums, verify_book
+    from desktop_app.acts.verify_book import accept, rebuild_sums, verify_book
     from desktop_app.core.language import PLAIN
 
     if args.rebuild:
@@ -54,8 +54,8 @@ def run(args: Namespace) -> int:
 
 def _against(book: Book, pdf: Path) -> tuple[Text, ...]:
     """Where a statement and the file disagree."""
-    from desktop_app.actions.verify_statement import verify_statement
-    from desktop_app.ui.languages import speech_for
-    from desktop_app.ui.pdf_text import pdf_text
+    from desktop_app.acts.verify_statement import verify_statement
+    from desktop_app.ui.speech.languages import speech_for
+    from desktop_app.ui.views.pdf_text import pdf_text
 
     return tuple(verify_statement(book, pdf, pdf_text, speech_for))

@@ -33,7 +33,7 @@ def told(seconds):
 made, source = Path(sys.argv[1]), Path(sys.argv[2])
 """
 OURS = f"""{TIMED}
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.store.opening import open_book
 
 book = open_book(made, create=True)
@@ -110,7 +110,7 @@ def _timed(program: str, source: Path) -> Taken:
 
 def _folder(size: str, file: Path) -> Path:
     """The exchange folder of a scheme, made once."""
-    from desktop_app.actions.exchange.export_folder import export_folder
+    from desktop_app.acts.exchange.export_folder import export_folder
     from desktop_app.store.opening import open_book
 
     folder = FOLDER / f"{size}-folder"

@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 
 from desktop_app.bootstrap import Office
 from desktop_app.core.laptop import Laptop
-from desktop_app.ui.application import make_application
-from desktop_app.ui.remembered import Remembered
-from desktop_app.ui.search_field import TYPING
+from desktop_app.ui.look.search_field import TYPING
+from desktop_app.ui.shell.application import make_application
+from desktop_app.ui.shell.remembered import Remembered
 
 ROUNDS = 9
 

@@ -43,7 +43,7 @@ def _watched(size: str) -> bool:
 
 def _all_tables(book: Book) -> None:
     """Every table, from new figures."""
-    from desktop_app.actions.demonstration import LAST_QUARTER
+    from desktop_app.demonstration import LAST_QUARTER
     from desktop_app.figures.figures import Figures
     from desktop_app.reports.monitoring.monitoring import monitoring
     from desktop_app.reports.monitoring.watched import Watched

@@ -58,8 +58,8 @@ def _due(book: Book) -> list[tuple[Any, ...]]:
 
 def _take(book: Book, due: tuple[Any, ...]) -> None:
     """The act at the counter."""
-    from desktop_app.actions.premium import take_premium
-    from desktop_app.actions.who import Who
+    from desktop_app.acts.premium import take_premium
+    from desktop_app.acts.who import Who
 
     _, code, amount, day = due
     take_premium(book, {"premium": code, "amount": amount, "paid_on": day, "method": "cash"}, Who("Asha", "counter"))

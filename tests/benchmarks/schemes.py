@@ -10,7 +10,7 @@ FOLDER = Path("build/bench")
 
 def scheme_file(size: str) -> Path:
     """A demonstration scheme of the size, made once; whoever writes to it asks for a copy instead."""
-    from desktop_app.actions.make_demonstration import demonstration_file
+    from desktop_app.acts.make_demonstration import demonstration_file
     from desktop_app.store.opening import open_book
 
     path = FOLDER / f"{size}.coverbook"

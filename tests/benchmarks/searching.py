@@ -38,7 +38,7 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _looked_up(size: str) -> bool:
     """Search for the worst of words in a scheme, each beside exact look-ups of people by their code."""
-    from desktop_app.actions.search import find_anything
+    from desktop_app.acts.search import find_anything
     from desktop_app.store.opening import open_book
 
     book = open_book(scheme_file(size))
@@ -71,7 +71,7 @@ def _words(book: Book) -> list[str]:
 def _painted(size: str) -> float:
     """Median seconds from the last key of any word to the painted list, the pause in typing included."""
     from desktop_app.store.opening import open_book
-    from desktop_app.ui.search_field import TYPING
+    from desktop_app.ui.look.search_field import TYPING
 
     path = scheme_file(size)
     book = open_book(path)

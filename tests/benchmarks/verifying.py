@@ -31,7 +31,7 @@ def run(sizes: Sequence[str]) -> bool:
 
 def _measured(size: str) -> bool:
     """Recompute from the rows of a scheme; what verifying the whole file takes is told beside it."""
-    from desktop_app.actions.verify_book import verify_book
+    from desktop_app.acts.verify_book import verify_book
     from desktop_app.store.facts.compare import stale_sums
     from desktop_app.store.history import broken_saves
     from desktop_app.store.opening import open_book

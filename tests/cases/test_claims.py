@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.actions.claim import decide_claim, pay_claim
-from desktop_app.actions.who import Who
+from desktop_app.acts.claim import decide_claim, pay_claim
+from desktop_app.acts.who import Who
 from desktop_app.core.period import parse_day
 from desktop_app.store.opening import open_book
 from tests.cases.case import Case, fraction, quarters

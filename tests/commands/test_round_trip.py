@@ -6,9 +6,9 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.__main__ import main
-from desktop_app.actions.demonstration import LIQUIDITY
-from desktop_app.actions.settings import set_liquidity
-from desktop_app.actions.who import Who
+from desktop_app.acts.settings import set_liquidity
+from desktop_app.acts.who import Who
+from desktop_app.demonstration import LIQUIDITY
 from desktop_app.store.opening import open_book
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.actions.settings import set_liquidity
-from desktop_app.actions.who import Who
+from desktop_app.acts.settings import set_liquidity
+from desktop_app.acts.who import Who
 from desktop_app.core.indicators.awareness import compounded
 from desktop_app.store.opening import open_book
 from tests.examples.make import KEPT, renewal, write

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from desktop_app.actions.allocation import set_allocation
-from desktop_app.actions.who import Who
+from desktop_app.acts.allocation import set_allocation
+from desktop_app.acts.who import Who
 from desktop_app.core.period import today
 from desktop_app.core.statements.allocation import Allocation
 from desktop_app.figures.figures import Figures

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.settings import set_liquidity
-from desktop_app.actions.who import Who
+from desktop_app.acts.settings import set_liquidity
+from desktop_app.acts.who import Who
 from desktop_app.core.indicators.payables import ClaimsToCome, share_paid
 from tests.figures.test_claims_details import NOTHING, asked_of, opened, rows_by
 from tests.second_opinion.effort import tries

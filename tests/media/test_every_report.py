@@ -16,7 +16,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from desktop_app.__main__ import main
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
@@ -30,7 +30,7 @@ from desktop_app.media.terminal import lines
 from desktop_app.reports.registry import reports
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import codes, row_of
-from desktop_app.ui.languages import speech_for
+from desktop_app.ui.speech.languages import speech_for
 from tests.folders import write_folder
 
 if TYPE_CHECKING:

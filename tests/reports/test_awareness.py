@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused

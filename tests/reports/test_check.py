@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import make_day
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.explained import names

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.demonstration import LAST_QUARTER
-from desktop_app.actions.demonstration.clock import BAD_QUARTER
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import Period, add_months
+from desktop_app.demonstration import LAST_QUARTER
+from desktop_app.demonstration.clock import BAD_QUARTER
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.monitoring.monitoring import monitoring
 from desktop_app.reports.monitoring.watched import Watched

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.period import Period, day_of
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import row_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.birth import free_name, making
@@ -37,7 +37,7 @@ from desktop_app.store.opening import open_book
 open_book(Path(sys.argv[1]), create=True)
 """
 DEMONSTRATION = f"""{STOPPED}
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 demonstration_file(Path(sys.argv[1]))
 """
 IMPORT = f"""{STOPPED}

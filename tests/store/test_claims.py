@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.actions.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.store.claims import (
     ClaimPlace,
     approved_claims,

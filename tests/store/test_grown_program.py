@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.actions.person import correct_person
-from desktop_app.actions.who import Who
+from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.person import correct_person
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.migrations import LATEST

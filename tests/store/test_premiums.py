@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.premium import take_premium
+from desktop_app.acts.premium import take_premium
 from desktop_app.store.premiums import (
     PremiumPlace,
     find_premiums,

@@ -61,7 +61,7 @@ with saving(book, "enrol") as save:
 IMPORT = """
 import sys
 from pathlib import Path
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.store.opening import open_book
 book = open_book(Path(sys.argv[1]))
 def stop_at(statement):

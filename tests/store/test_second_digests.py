@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.actions.make_demonstration import demonstration_file
+from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.records.background import Target
 from desktop_app.core.records.person import Person
 from desktop_app.store.history import _digests_by_save, broken_saves

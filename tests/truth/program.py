@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.period import Period, date_of, day_of
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators

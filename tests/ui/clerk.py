@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.catalog.mark import Mark
-from desktop_app.ui.errand_form import ErrandForm
-from desktop_app.ui.form_walk import go_to
+from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.forms.body import go_to
 from tests.counter import office_book
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.desk import Desk, Message
-    from desktop_app.ui.errand_page import ErrandPage
-    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.act_page import ActPage
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk, Message
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -38,7 +38,7 @@ class Clerk:
         self.messages: list[Message] = []
         self.gone: list[tuple[str, str]] = []
         desk.book = book
-        self.page: ErrandPage = make_page(desk)  # type: ignore[assignment]
+        self.page: ActPage = make_page(desk)  # type: ignore[assignment]
         desk.told.connect(self.messages.append)
         desk.wanted.connect(lambda page, record: self.gone.append((page, record)))
         desk.saved.connect(self.page.reload)
@@ -53,10 +53,10 @@ class Clerk:
         self.settle()
 
     @property
-    def form(self) -> ErrandForm:
+    def form(self) -> ActForm:
         """The form in the place of the record."""
         form = self.page.aside.currentWidget()
-        assert isinstance(form, ErrandForm)
+        assert isinstance(form, ActForm)
         return form
 
     @property
@@ -69,7 +69,7 @@ class Clerk:
     @property
     def has_form(self) -> bool:
         """Whether a form is open."""
-        return isinstance(self.page.aside.currentWidget(), ErrandForm)
+        return isinstance(self.page.aside.currentWidget(), ActForm)
 
     @property
     def said(self) -> str:

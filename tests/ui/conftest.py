@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.who import Who
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.core.records.scheme import Scheme
-from desktop_app.ui.languages import speech_for
+from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
     from tests.ui.village import Sit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -43,8 +43,8 @@ def rubbish_waits() -> Iterator[None]:
 @pytest.fixture
 def desk(qtbot: QtBot) -> Iterator[Desk]:
     """A desk without a book; its worker is done before the test ends."""
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.run_action import Worker
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.worker import Worker
 
     del qtbot
     worker = Worker()
@@ -73,7 +73,7 @@ def scheme_file(tmp_path: Path) -> Path:
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
     """The whole window with its own settings, shown, in English; no file is open."""
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.remembered import Remembered
+    from desktop_app.ui.shell.remembered import Remembered
 
     remembered = Remembered(tmp_path / "settings.ini")
     remembered.keep_language("en")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.catalog.forms.form import Form, Option
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
-from desktop_app.ui.editors.choice import ChoiceEditor
-from desktop_app.ui.editors.matching import matching
-from desktop_app.ui.form_group import FormGroup
-from desktop_app.ui.form_tools import FormTools
-from desktop_app.ui.form_view import FormView
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.editors.matching import matching
+from desktop_app.ui.forms.group import FormGroup
+from desktop_app.ui.forms.tools import FormTools
+from desktop_app.ui.forms.view import FormView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.ui.form_row import FormRow
+    from desktop_app.ui.forms.row import FormRow
 
 TODAY = parse_day("2026-11-22")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

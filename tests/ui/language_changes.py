@@ -16,9 +16,9 @@ from desktop_app.bootstrap import Office
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import LANGUAGES, PSEUDO
 from desktop_app.core.laptop import Laptop
-from desktop_app.ui.application import make_application
-from desktop_app.ui.errand_form import ErrandForm
-from desktop_app.ui.remembered import Remembered
+from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.shell.application import make_application
+from desktop_app.ui.shell.remembered import Remembered
 from tests.schemes import scheme_book
 from tests.ui.conftest import TODAY
 
@@ -41,7 +41,7 @@ def changes(times: int) -> Iterator[str]:
             yield from (other.code, one.code)
 
 
-def open_everything(office: Office, path: Path) -> list[ErrandForm]:
+def open_everything(office: Office, path: Path) -> list[ActForm]:
     """Open the file, every page of it, and on each page of records a form with something typed in it."""
     office.bookcase.open(path)
     office.worker.settle()
@@ -51,12 +51,12 @@ def open_everything(office: Office, path: Path) -> list[ErrandForm]:
     return [_begin_form(office, name) for name in FORMS]
 
 
-def _begin_form(office: Office, name: str) -> ErrandForm:
+def _begin_form(office: Office, name: str) -> ActForm:
     """Begin what one does first on a page, and stop in the middle of a word."""
     office.window.show_page(name)
     office.window.pages[name].primary_act()
     office.worker.settle()
-    form = next(form for form in office.window.pages[name].findChildren(ErrandForm))
+    form = next(form for form in office.window.pages[name].findChildren(ActForm))
     QTest.keyClicks(form.body.stops()[0], TYPED)
     return form
 

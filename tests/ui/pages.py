@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.page import Page
 
 P = TypeVar("P", bound="Page")
 

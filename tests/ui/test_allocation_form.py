@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.allocation import allocation_of
+from desktop_app.acts.allocation import allocation_of
 from desktop_app.core.statements.allocation import Allocation
-from desktop_app.ui.settings_page import SettingsPage
-from desktop_app.ui.settings_parts import FormPart
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import FormPart
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.errand_form import ErrandForm
+    from desktop_app.ui.forms.act_form import ActForm
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def page(office: Office, tmp_path: Path) -> SettingsPage:
     return shown(office, "settings", SettingsPage)
 
 
-def the_form(office: Office, page: SettingsPage) -> ErrandForm:
+def the_form(office: Office, page: SettingsPage) -> ActForm:
     """The form of the allocation key, filled in."""
     page.show_record("allocation")
     office.worker.settle()

@@ -15,7 +15,7 @@ from desktop_app.store.journal import journal_of
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
-from desktop_app.ui.premiums_page import make_page
+from desktop_app.ui.pages.premiums import make_page
 from tests.books import closed, small_book
 from tests.ui.clerk import sit_down
 from tests.ui.village import paid, village
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.desk import Desk, Message
+    from desktop_app.ui.shell.desk import Desk, Message
 
 
 def test_saves_beside_a_file_that_are_not_its_own_are_told_on_opening(

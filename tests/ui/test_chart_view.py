@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
 from desktop_app.core.language import MIRRORED, PLAIN
 from desktop_app.core.text import text
-from desktop_app.ui.chart_view import ChartView, point_words, span_of, tick_words
-from desktop_app.ui.languages import LocaleSpeech, compiled_folder, speech_for
+from desktop_app.ui.speech.languages import LocaleSpeech, compiled_folder, speech_for
+from desktop_app.ui.views.chart_view import ChartView, point_words, span_of, tick_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

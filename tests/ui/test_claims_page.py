@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.claim import decide_claim, report_claim
+from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.core.records.claim import Estimate
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
-from desktop_app.ui.claims_page import make_page
+from desktop_app.ui.pages.claims import make_page
 from tests.counter import START, WHO, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 
 def reported(book: Book) -> None:

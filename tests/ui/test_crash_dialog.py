@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.language import PLAIN
-from desktop_app.ui.crash_dialog import CrashDialog
+from desktop_app.ui.shell.crash_dialog import CrashDialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from desktop_app.actions.exchange.export_folder import export_folder
-from desktop_app.actions.exchange.import_folder import import_folder
-from desktop_app.actions.opened_record import place_of
+from desktop_app.acts.exchange.export_folder import export_folder
+from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.opened_record import place_of
 from desktop_app.core.language import LANGUAGES
 from desktop_app.store.opening import open_book
-from desktop_app.ui.data_checks import ChecksPart
-from desktop_app.ui.data_export import ExportPart
-from desktop_app.ui.data_import import ImportPart
-from desktop_app.ui.data_page import DataPage
-from desktop_app.ui.data_verify import VerifyPart
-from desktop_app.ui.told_table import MOST
+from desktop_app.ui.pages.data import DataPage
+from desktop_app.ui.pages.data_checks import ChecksPart
+from desktop_app.ui.pages.data_export import ExportPart
+from desktop_app.ui.pages.data_import import ImportPart
+from desktop_app.ui.pages.data_verify import VerifyPart
+from desktop_app.ui.views.told_table import MOST
 from tests.folders import read_folder, write_folder
 from tests.ui.pages import open_scheme, shown
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap import Office
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
-    from desktop_app.ui.record_table import RecordTable
+    from desktop_app.ui.views.record_table import RecordTable
 
     P = TypeVar("P", ImportPart, ExportPart, ChecksPart, VerifyPart)
 

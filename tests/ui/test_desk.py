@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.book import Book, open_book
+from desktop_app.acts.book import Book, open_book
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.ui.desk import Desk, Message
+    from desktop_app.ui.shell.desk import Desk, Message
 
 FULL = text("Test", "The disk is full.")
 ENDLESS = "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more) SELECT count(*) FROM more"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui.premiums_page import make_page as premiums_page
+from desktop_app.ui.pages.premiums import make_page as premiums_page
 from tests.ui.village import paid
 
 if TYPE_CHECKING:

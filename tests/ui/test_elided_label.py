@@ -8,7 +8,7 @@ from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.language import PLAIN
 from desktop_app.core.shown import Share
 from desktop_app.core.text import text
-from desktop_app.ui.mark_label import MarkLabel
+from desktop_app.ui.look.mark_label import MarkLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

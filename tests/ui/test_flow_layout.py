@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop_app.ui.flow_layout import FlowLayout
-from desktop_app.ui.spacing import GAP
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.spacing import GAP
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.actions.drafts import DraftFolder
+from desktop_app.acts.drafts import DraftFolder
 from desktop_app.catalog.forms.corrections import CORRECT_PERSON
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.person import PERSON
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.language import PLAIN
-from desktop_app.ui.form_tools import FormTools
+from desktop_app.ui.forms.tools import FormTools
 from tests.ui.hands import SHIFT, TODAY, Hands, find
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import MIRRORED, STRETCHED
-from desktop_app.ui.editors.typed import TypedEditor
-from desktop_app.ui.form_view import FormView
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.retranslate import LiveSpeech
+from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.forms.view import FormView
+from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.retranslate import LiveSpeech
 from tests.ui.hands import CTRL, TODAY, Hands, find
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.forms.form import Form
 
-from desktop_app.ui.form_tools import FormTools
+from desktop_app.ui.forms.tools import FormTools
 
 
 @pytest.fixture

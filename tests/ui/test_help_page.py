@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.actions.errands import PAY
+from desktop_app.acts.counter_acts import PAY
 from desktop_app.catalog.help import TOPICS
 from desktop_app.core.language import LANGUAGES, MIRRORED
-from desktop_app.ui.errand_page import ErrandPage
-from desktop_app.ui.form_view import FormView
+from desktop_app.ui.forms.view import FormView
+from desktop_app.ui.pages.act_page import ActPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.help_page import HelpPage
+    from desktop_app.ui.pages.help import HelpPage
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_f1_in_a_form_explains_the_form_and_leads_back_to_the_line_with_what_was
 ) -> None:
     ready.window.show_page("premiums")
     page = ready.window.pages["premiums"]
-    assert isinstance(page, ErrandPage)
+    assert isinstance(page, ActPage)
     page.begin(PAY)
     form = page.findChild(FormView)
     assert isinstance(form, FormView)
@@ -189,6 +189,8 @@ def test_a_link_is_followed_by_keys_and_alt_left_leads_back(ready: Office) -> No
     assert chosen(page) == "The ten indicators"
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert chosen(page) == "Renew or end a policy"
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert ready.window.stage.currentWidget() is ready.window.pages[ready.window.place], "from the first topic to work"
 
 
 def test_a_link_to_a_topic_the_search_has_left_out_lists_everything_again(ready: Office, qtbot: QtBot) -> None:

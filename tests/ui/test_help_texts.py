@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.help import TOPICS
 from desktop_app.core.language import ENGLISH
-from desktop_app.ui.help_texts import HelpTexts, folded, places_of
-from desktop_app.ui.languages import speech_for
+from desktop_app.ui.speech.help_texts import HelpTexts, folded, places_of
+from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
-from desktop_app.ui.icons import FONT, GLYPHS, draw_icons, pixmap
+from desktop_app.ui.look.icons import FONT, GLYPHS, draw_icons, pixmap
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.period import quarter
 from desktop_app.core.registry import INDICATORS
 from desktop_app.store.opening import open_book
-from desktop_app.ui.indicators_page import IndicatorsPage
-from desktop_app.ui.languages import speech_for
+from desktop_app.ui.pages.indicators import IndicatorsPage
+from desktop_app.ui.speech.languages import speech_for
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:

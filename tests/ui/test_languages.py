@@ -15,8 +15,8 @@ from desktop_app.core.language import ENGLISH, LANGUAGES, MIRRORED, STRETCHED, L
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
-from desktop_app.ui.languages import QT_TEXTS, LocaleSpeech, compiled_folder, speech_for
-from desktop_app.ui.retranslate import LiveSpeech, Retranslated
+from desktop_app.ui.speech.languages import QT_TEXTS, LocaleSpeech, compiled_folder, speech_for
+from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,7 +182,7 @@ def test_two_languages_speak_side_by_side(folder: Path) -> None:
 def test_texts_are_said_without_an_application_or_a_display(folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from desktop_app.core.text import counted;"
-        "from desktop_app.ui.languages import speech_for;"
+        "from desktop_app.ui.speech.languages import speech_for;"
         "said = speech_for('fr', Path(sys.argv[1])).say(counted('Sample', '%n claims of {name}', '', 2, name='Asha'));"
         "assert said == '2 sinistres de Asha', said; assert 'PySide6.QtGui' not in sys.modules"
     )

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.actions.device import this_laptop
+from desktop_app.acts.device import this_laptop
 from desktop_app.core.laptop import Laptop
 from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
-from desktop_app.ui.settings_page import SettingsPage
-from desktop_app.ui.settings_parts import WorkingPart
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import WorkingPart
 
 if TYPE_CHECKING:
     from pathlib import Path

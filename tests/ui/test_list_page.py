@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
-from desktop_app.actions.book import Book, open_book
+from desktop_app.acts.book import Book, open_book
 from desktop_app.catalog.listings.listing import Column, Listing, Row
 from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
-from desktop_app.ui.layouts import across
-from desktop_app.ui.list_page import ListPage
+from desktop_app.ui.look.layouts import across
+from desktop_app.ui.pages.list_page import ListPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 NAMES = ("Asha Tharu", "Bishnu Chaudhary", "Chandra Gurung", "Dil Maya Rana")
 MANY = 300

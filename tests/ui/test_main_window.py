@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from desktop_app.actions.book import Book, open_book
-from desktop_app.actions.scheme import describe_scheme
-from desktop_app.actions.who import Who
+from desktop_app.acts.book import Book, open_book
+from desktop_app.acts.scheme import describe_scheme
+from desktop_app.acts.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import MIRRORED, STRETCHED
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.ui.command import Command
+from desktop_app.ui.shell.menu_entry import MenuEntry
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -226,7 +226,7 @@ def test_commands_are_found_and_done_from_the_search_field(open_office: Office, 
     finder = open_office.window.bar.finder
     done: list[str] = []
     open_office.window.bar.offer(
-        (Command(text("Test", "Weigh the paper"), "print", "", lambda: done.append("weighed")),)
+        (MenuEntry(text("Test", "Weigh the paper"), "print", "", lambda: done.append("weighed")),)
     )
     finder.setFocus()
     QTest.keyClicks(finder, "weigh")

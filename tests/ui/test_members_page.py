@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.store.rows import find
-from desktop_app.ui.members_page import make_page
+from desktop_app.ui.pages.members import make_page
 from tests.counter import END, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 
 def two_households(book: Book) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.palette import STYLES, Colours, colours
+from desktop_app.ui.look.palette import STYLES, Colours, colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

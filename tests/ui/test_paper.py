@@ -13,15 +13,15 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.core.problems import Refused
-from desktop_app.ui.paper import POINTS, page_picture, print_paper, read_paper
-from desktop_app.ui.pdf_view import LEAST, PdfView
+from desktop_app.ui.views.paper import POINTS, page_picture, print_paper, read_paper
+from desktop_app.ui.views.pdf_view import LEAST, PdfView
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.core.language import MIRRORED
 from desktop_app.store.rows import find
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.premiums_page import make_page
+from desktop_app.ui.pages.premiums import make_page
+from desktop_app.ui.speech.languages import speech_for
 from tests.counter import START, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 
 def three(book: Book) -> None:

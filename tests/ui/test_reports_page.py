@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.period import parse_day
 from desktop_app.reports.registry import reports
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.reports_page import ReportsPage
+from desktop_app.ui.pages.reports import ReportsPage
+from desktop_app.ui.speech.languages import speech_for
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
-    from desktop_app.ui.report_table import ReportTable
+    from desktop_app.ui.views.report_table import ReportTable
 
 PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelves}
 GIVEN = {"member": {"code": "M-1"}, "claim": {"code": "C-1"}, "present_value": {"rate": "0.10", "amount": "1000"}}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.rubbish import Rubbish
+from desktop_app.ui.shell.rubbish import Rubbish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def test_nothing_is_collected_while_little_has_been_made(room: QWidget) -> None:
 
 
 def test_the_window_collects_by_itself(qtbot: QtBot, room: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.ui.rubbish.EVERY", 0)
+    monkeypatch.setattr("desktop_app.ui.shell.rubbish.EVERY", 0)
     Rubbish(room)
     taken_down: list[int] = []
     Knot(taken_down)

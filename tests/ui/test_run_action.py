@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.ui.run_action import Worker
+from desktop_app.ui.shell.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

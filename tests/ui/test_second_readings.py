@@ -11,7 +11,7 @@ from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.catalog.forms.product import BENEFIT
 from desktop_app.core.doubts import REASONS
 from desktop_app.core.language import PLAIN
-from desktop_app.ui.form_tools import FormTools
+from desktop_app.ui.forms.tools import FormTools
 from tests.ui.hands import TODAY, Hands, find
 
 if TYPE_CHECKING:

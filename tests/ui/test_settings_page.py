@@ -15,9 +15,9 @@ from desktop_app.core.problems import Refused
 from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
-from desktop_app.ui.indicators_page import IndicatorsPage
-from desktop_app.ui.settings_page import SettingsPage
-from desktop_app.ui.settings_parts import FormPart, ListPart, WorkingPart
+from desktop_app.ui.pages.indicators import IndicatorsPage
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import FormPart, ListPart, WorkingPart
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.bootstrap import Office
     from desktop_app.store.database import Book
-    from desktop_app.ui.errand_form import ErrandForm
+    from desktop_app.ui.forms.act_form import ActForm
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def page(office: Office, tmp_path: Path) -> SettingsPage:
     return shown(office, "settings", SettingsPage)
 
 
-def form_at(office: Office, page: SettingsPage, place: str) -> ErrandForm:
+def form_at(office: Office, page: SettingsPage, place: str) -> ActForm:
     """The form of a place, filled in."""
     page.show_record(place)
     office.worker.settle()

@@ -22,7 +22,7 @@ STARTED = f"""
 import sys
 import PySide6.QtCore
 import PySide6.QtWidgets
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.__main__ import main
 
 class Seen(MainWindow):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop_app.core.period import quarter
 from desktop_app.store.opening import open_book
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.paper import read_paper
-from desktop_app.ui.statements_page import StatementsPage
+from desktop_app.ui.pages.statements import StatementsPage
+from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.views.paper import read_paper
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.store.opening import open_book
-from desktop_app.ui.errand_form import ErrandForm
-from desktop_app.ui.members_page import MembersPage
-from desktop_app.ui.today_page import TodayPage
+from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.pages.members import MembersPage
+from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: O
     members = office.window.pages["members"]
     assert isinstance(members, MembersPage)
     form = members.aside.currentWidget()
-    assert isinstance(form, ErrandForm)
+    assert isinstance(form, ActForm)
     assert form.subject == ("policies", "P-2")
     assert "Asha Tharu" in form.whose.words()
     form.leave()

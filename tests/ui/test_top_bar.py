@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.catalog.navigation import DEEDS
+from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.core.period import make_day, quarter
 from desktop_app.core.records.scheme import Scheme
 from desktop_app.core.surroundings import Surroundings
-from desktop_app.ui.form_view import FormView
-from desktop_app.ui.page import Page
-from desktop_app.ui.period_chooser import PeriodChooser
+from desktop_app.ui.forms.view import FormView
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.shell.period_chooser import PeriodChooser
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Office
     from desktop_app.core.period import Period
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.shell.desk import Desk
 
 APRIL = Scheme(name="Sahyog", currency="INR", fiscal_year_start=4)
 
@@ -100,13 +100,13 @@ def test_what_one_does_on_a_page_is_found_and_begun_from_any_other(open_office: 
 
 
 def test_deeds_say_what_the_buttons_of_their_pages_say() -> None:
-    for deed in DEEDS:
+    for act in MAIN_ACTS:
         page = next(
             known
-            for known in vars(import_module(f"desktop_app.ui.{deed.page}_page")).values()
-            if isinstance(known, type) and issubclass(known, Page) and known.__module__.endswith(f"{deed.page}_page")
+            for known in vars(import_module(f"desktop_app.ui.pages.{act.page}")).values()
+            if isinstance(known, type) and issubclass(known, Page) and known.__module__.endswith(f".{act.page}")
         )
-        assert (page.primary, page.primary_icon) == (deed.label, deed.icon)
+        assert (page.primary, page.primary_icon) == (act.label, act.icon)
 
 
 def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Office, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop_app.ui.trend_line import TrendLine
+from desktop_app.ui.views.trend_line import TrendLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

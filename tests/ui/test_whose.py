@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.store.rows import find
-from desktop_app.ui.claims_page import make_page as claims_page
-from desktop_app.ui.languages import speech_for
-from desktop_app.ui.members_page import make_page as members_page
-from desktop_app.ui.premiums_page import make_page as premiums_page
+from desktop_app.ui.pages.claims import make_page as claims_page
+from desktop_app.ui.pages.members import make_page as members_page
+from desktop_app.ui.pages.premiums import make_page as premiums_page
+from desktop_app.ui.speech.languages import speech_for
 from tests.ui.clerk import CTRL
 from tests.ui.village import answers, begin, paid, strip, two_policies
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
     from tests.ui.village import Sit
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.actions.claim import report_claim
+from desktop_app.acts.claim import report_claim
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.premium import Premium
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
-from desktop_app.ui.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from tests.counter import END, START, WHO, enrolled, member
 from tests.ui.clerk import CTRL
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
     from tests.ui.clerk import Clerk
 
     Sit: TypeAlias = Callable[[Callable[[Desk], Page]], Clerk]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.verify_book import verify_book
+from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.store.facts import compare
 from desktop_app.store.facts.compare import compared, stale_sums

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.actions.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.commands import looking_at
 from desktop_app.core.problems import Refused
 from desktop_app.store.facts import updating

@@ -13,8 +13,8 @@ from shiboken6 import delete, isValid
 from desktop_app.catalog.forms.form import Option
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.language import PLAIN
-from desktop_app.ui.editors.choice import ChoiceEditor
-from desktop_app.ui.form_tools import FormTools
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.tools import FormTools
 from tests.ui.hands import TODAY, Hands
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.catalog.forms.claim import REPORT_CLAIM
-from desktop_app.ui.editors.day import DayEditor
+from desktop_app.ui.forms.editors.day import DayEditor
 from tests.ui.hands import TODAY, Hands
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.ui.editors.calendar import Calendar
+    from desktop_app.ui.forms.editors.calendar import Calendar
 
 
 def opened(hands: Hands) -> Calendar:

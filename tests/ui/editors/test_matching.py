@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import Option
-from desktop_app.ui.editors.matching import KEPT, Recent, folded, matching
+from desktop_app.ui.forms.editors.matching import KEPT, Recent, folded, matching
 
 PEOPLE = [
     Option("M-000310", "Dharma Parajuli", "H-0310"),

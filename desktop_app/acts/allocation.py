@@ -1,0 +1,95 @@
+"""The scheme's allocation keys by day: set, read, and turned into the weight of each product in a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog.allocation import BY, FROM, SHARE
+from desktop_app.core.period import today, year_start
+from desktop_app.core.problems import Refused
+from desktop_app.core.statements.allocation import (
+    EARNED_PREMIUM,
+    FIXED,
+    Allocation,
+    problems,
+)
+from desktop_app.store.allocation import first_day_of_key, set_shares, shares_from
+from desktop_app.store.cross_rules import refuse_broken
+from desktop_app.store.rows import read
+from desktop_app.store.save import saving
+from desktop_app.store.terms import products
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Allocated:
+    """A key was set, and the day from which it holds."""
+
+    from_day: Day
+
+
+def allocation_of(book: Book, day: Day | None = None) -> Allocation:
+    """The key a file shares by on a day: the latest set from then or before, earned premium before the first.
+
+    Without a day it is the latest of all.
+    """
+    first = first_day_of_key(book, day)
+    shares = [] if first is None else shares_from(book, first)
+    if not shares:
+        return Allocation()
+    percentages = {
+        each.product: Fraction(str(each.percent)) for each in shares if each.product and each.percent is not None
+    }
+    return Allocation(shares[0].key, percentages)
+
+
+def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day | None = None) -> Allocated:
+    """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole."""
+    found = problems(allocation, _codes(book))
+    if found:
+        raise Refused(*found)
+    first = _this_year(book) if from_day is None else from_day
+    percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
+    with saving(book, "set_allocation", user=who.user) as save:
+        set_shares(save, first, allocation.key, percentages)
+        refuse_broken(save, book)
+    return Allocated(first)
+
+
+def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
+    """Write what the form of the allocation key says; Refused as above, each problem under its line."""
+    given = {code: values.get(f"{SHARE}{code}") for code in _codes(book)}
+    percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
+    key = str(values.get(BY) or EARNED_PREMIUM)
+    try:
+        return set_allocation(book, Allocation(key, percentages if key == FIXED else {}), who, values.get(FROM))
+    except Refused as refusal:
+        raise Refused(
+            *(replace(each, field=f"{SHARE}{each.field}" if each.field else BY) for each in refusal.problems)
+        ) from None
+
+
+def allocation_values(book: Book) -> dict[str, Any]:
+    """The answers of that form as the file holds them: the key of today, to be set anew for this fiscal year."""
+    allocation = allocation_of(book, today())
+    shares = {f"{SHARE}{code}": float(percent) for code, percent in allocation.percentages.items()}
+    return {BY: allocation.key, FROM: _this_year(book), **shares}
+
+
+def _this_year(book: Book) -> Day:
+    """The first day of the fiscal year that runs."""
+    scheme = read(book, "scheme", 1)
+    return year_start(today(), (scheme and scheme.fiscal_year_start) or 1)
+
+
+def _codes(book: Book) -> list[str]:
+    """The codes of all products."""
+    return [str(product.code) for product in products(book).values()]

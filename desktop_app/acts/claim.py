@@ -1,0 +1,250 @@
+"""What the office does with claims: reports them, decides them, pays them, corrects them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.claim_doubts import (
+    doubts_of_correction,
+    doubts_of_decision,
+    doubts_of_payment,
+    doubts_of_report,
+)
+from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
+from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.whose import name_of
+from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
+from desktop_app.core.period import Day, today
+from desktop_app.core.problems import Problem
+from desktop_app.core.records.claim import Claim, ClaimLine, Estimate, Payment
+from desktop_app.core.rules.registry import problems_of
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.text import text
+from desktop_app.store.claims import claim as found_claim
+from desktop_app.store.rows import find, insert, next_code, replace
+from desktop_app.store.save import saving
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.core.records.policy import Policy
+    from desktop_app.store.claims import FoundClaim
+    from desktop_app.store.database import Book
+
+_REPORTED = ("person", "benefit", "event", "cause", "provider", "incurred", "reported", "loss", "covered")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A claim reported: its code, for whom, and what it is estimated at."""
+
+    claim: str
+    name: str
+    covered: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A claim decided: for whom, how, and the amount approved."""
+
+    claim: str
+    name: str
+    decision: str
+    covered: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A claim paid: for whom, the payment, its amount, and what is left to pay."""
+
+    claim: str
+    name: str
+    payment: str
+    amount: Amount
+    left: Amount
+
+
+def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
+    """Write down a claim with its items; what it may come to is its first estimate (definitions, section 5)."""
+    require(REPORT_CLAIM, values)
+    policy = known(book, "policies", values, "policy")
+    given = _summed(values)
+    told: dict[str, Any] = {name: given.get(name) for name in _REPORTED}
+    claim = Claim(code="", policy=policy.code, office=policy.office, **told)
+    lines = _items(given)
+    problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
+    doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
+    reason = judge(problems, doubts, values)
+    with saving(book, "report_claim", user=who.user, reason=reason) as save:
+        claim = changed(claim, code=next_code(book, "claims", "C-"))
+        insert(save, "claims", claim)
+        insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
+        for at, line in enumerate(lines, 1):
+            insert(save, "claim_lines", changed(line, claim=claim.code), position=at)
+    return Reported(claim.code, name_of(book, "claims", claim.code), Amount(claim.covered, decimals_of(book)))
+
+
+def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
+    """Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
+    require(DECIDE_CLAIM, values)
+    claim = known(book, "claims", values, "claim")
+    change = _decision(claim, values)
+    decided = changed(claim, **change)
+    problems = _decided_already(claim) or [
+        *(problems_of("claims", decided) or misdated(book, decided)),
+        *_unsaid(decided),
+    ]
+    reason = judge(problems, doubts_of_decision(book, decided), values)
+    with saving(book, "decide_claim", user=who.user, reason=reason) as save:
+        record_estimate(save, claim)
+        replace(save, "claims", place(book, "claims", claim.code), **change)
+    name = name_of(book, "claims", claim.code)
+    return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
+
+
+def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
+    """Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""
+    require(PAY_CLAIM, values)
+    known(book, "claims", values, "claim")
+    claim = _found(book, values["claim"])
+    given: dict[str, Any] = {name: values.get(name) for name in ("claim", "date", "amount", "method", "received")}
+    payment = Payment(code="", **given)
+    decimals = decimals_of(book)
+    problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
+    doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
+    reason = judge(problems, doubts, values)
+    with saving(book, "pay_claim", user=who.user, reason=reason) as save:
+        payment = changed(payment, code=next_code(book, "payments", "Y-"))
+        insert(save, "payments", payment)
+    left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
+    return Paid(claim.code, name, payment.code, Amount(payment.amount, decimals), left)
+
+
+def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
+    """Replace what is wrong about a claim; it cannot come to less than was paid for it.
+
+    What an open claim is now thought to come to is an estimate of the day, today unless given.
+    """
+    claim = found_claim(book, code)
+    problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
+    follow = partial(follow_claim, code=code, day=today() if day is None else day)
+    doubts = _doubts_of_change(book, code, values)
+    return correct(book, Correction("claims", code, values, problems, doubts, follow=follow), who)
+
+
+def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
+    """Replace what is wrong about a payment; all payments together stay within what was approved or estimated."""
+    payment = find(book, "payments", code)
+    claim = found_claim(book, payment.claim) if payment else None
+    amount = values.get("amount")
+    problems = []
+    if payment and claim and amount is not None and amount > claim.payable + payment.amount:
+        most = Amount(claim.payable + payment.amount, decimals_of(book))
+        problems.append(Problem(text("Acts", "At most {most} is left to pay.", most=most), "amount"))
+    return correct(book, Correction("payments", code, values, problems), who)
+
+
+def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[Problem]:
+    """What the corrected claim is doubted for; nothing while an answer lacks that it cannot do without."""
+    before = find(book, "claims", code)
+    if before is None or None in {values.get(name, getattr(before, name)) for name in ("incurred", "covered")}:
+        return []
+    after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
+    return doubts_of_correction(book, before, after, find(book, "policies", before.policy))
+
+
+def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
+    """What was paid of an approved claim was approved; and whatever it was, at least so much is met."""
+    paid = Amount(claim.paid, decimals)
+    if claim.approved and values.get("decision", claim.decision) not in {"paid", "partly"}:
+        return [Problem(text("Acts", "{amount} is paid already: the claim stays approved.", amount=paid), "decision")]
+    if values.get("covered", claim.covered) < claim.paid:
+        return [Problem(text("Acts", "At least {least}, which is paid already.", least=paid), "covered")]
+    return []
+
+
+def _summed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values, the whole loss filled in from the items where it was left empty."""
+    billed = [line["billed"] for line in values.get("lines") or () if line.get("billed") is not None]
+    loss = sum(billed) if billed and values.get("loss") is None else values.get("loss")
+    return {**values, "loss": loss}
+
+
+def _items(values: Mapping[str, Any]) -> list[ClaimLine]:
+    """The items of the bill."""
+    rows = values.get("lines") or ()
+    return [ClaimLine(claim="", item=row["item"], billed=row.get("billed"), covered=row.get("covered")) for row in rows]
+
+
+def _other_benefit(book: Book, policy: Policy, values: Mapping[str, Any]) -> list[Problem]:
+    """A benefit belongs to the product of the policy."""
+    benefit = find(book, "benefits", str(values.get("benefit") or ""))
+    if benefit is None or benefit.product == policy.product:
+        return []
+    return [Problem(text("Acts", "{benefit} is no benefit of this policy.", benefit=benefit.name), "benefit")]
+
+
+def _unlike(book: Book, claim: Claim, lines: list[ClaimLine]) -> list[Problem]:
+    """Where every item has its amount, the items add up to the claim."""
+    decimals, found = decimals_of(book), []
+    for name, key, whole in (("billed", "loss", claim.loss), ("covered", "covered", claim.covered)):
+        parts = [getattr(line, name) for line in lines]
+        if parts and None not in parts and sum(parts) != whole:
+            message = text("Acts", "The items add up to {sum}.", sum=Amount(sum(parts), decimals))
+            found.append(Problem(message, key))
+    return found
+
+
+def _decision(claim: Claim, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a decision changes; a rejected claim keeps its estimate, from which earlier reserves were made."""
+    change = {"decision": values["decision"], "decided": values["decided"]}
+    if values["decision"] == "rejected":
+        return {**change, "reason": values.get("reason")}
+    reason = values.get("reason") if values["decision"] == "partly" else None
+    return {**change, "covered": values.get("covered", claim.covered), "reason": reason}
+
+
+def _decided_already(claim: Claim) -> list[Problem]:
+    """A claim is decided once; a wrong decision is corrected."""
+    if claim.decision == "open":
+        return []
+    day = When(claim.decided or claim.reported)
+    return [Problem(text("Acts", "This claim was decided on {day}. Correct the decision instead.", day=day), "claim")]
+
+
+def _unsaid(claim: Claim) -> list[Problem]:
+    """Who gets nothing, or not all, is told why."""
+    if claim.decision == "paid" or claim.reason:
+        return []
+    return [Problem(text("Acts", "Say why the claim, or a part of it, is not met."), "reason")]
+
+
+def _cannot_pay(claim: FoundClaim, payment: Payment, decimals: int) -> list[Problem]:
+    """Nothing is paid of a rejected claim, before the report, or beyond what was approved or is estimated."""
+    if claim.decision == "rejected":
+        return [Problem(text("Acts", "This claim was rejected: nothing is paid."), "claim")]
+    if payment.date < claim.reported:
+        message = text("Acts", "This claim was reported on {day}: it is not paid before.", day=When(claim.reported))
+        return [Problem(message, "date")]
+    if not claim.payable:
+        return [Problem(text("Acts", "This claim is paid in full."), "claim")]
+    if not 0 < payment.amount <= claim.payable:
+        most = Amount(claim.payable, decimals)
+        return [
+            Problem(text("Acts", "Write an amount up to {most}, which is what is left to pay.", most=most), "amount")
+        ]
+    return []
+
+
+def _found(book: Book, code: str) -> FoundClaim:
+    """The claim with what was paid for it; it is known to be there."""
+    claim = found_claim(book, code)
+    if claim is None:
+        raise LookupError(code)
+    return claim

@@ -1,0 +1,103 @@
+"""Corrections: the right values in place of the wrong ones, with a reason; what was there before stays in history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.judgement import judge, words_unknown
+from desktop_app.acts.whose import name_of
+from desktop_app.core.problems import Problem, refused
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.rules.registry import problems_of
+from desktop_app.core.text import text
+from desktop_app.store.cross_rules import refuse_broken
+from desktop_app.store.rows import read, replace, row_of
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop_app.acts.who import Who
+    from desktop_app.core.records.field import Field
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+WHY = "why"
+"""Under this key the values of a correction carry its reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A corrected record, whom it is about, and the names of its fields that changed."""
+
+    sheet: str
+    code: str
+    name: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What shall stand in a record, and what the book holds against it."""
+
+    sheet: str
+    code: str
+    values: Mapping[str, Any]
+    problems: Sequence[Problem] = ()
+    doubts: Sequence[Problem] = ()
+    follow: Callable[[Save, Any], None] | None = None
+    """What else is written, given what the record was before; Refused where it cannot be."""
+
+
+def correct(book: Book, correction: Correction, who: Who) -> Corrected:
+    """Replace the fields of a record that differ from the values; every correction has its reason."""
+    name, values = correction.sheet, correction.values
+    row = row_of(book, name, correction.code)
+    if row is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=correction.code))
+    record = read(book, name, row)
+    changes = _changes(name, record, values)
+    needed = _needed(name, changes, values)
+    problems = needed or [*correction.problems, *problems_of(name, changed(record, **changes))]
+    fresh = words_unknown(book, ((key, sheet(name).field(key), value) for key, value in changes.items()))
+    more = judge(problems, [*correction.doubts, *fresh], values)
+    reason = "; ".join(each for each in (values[WHY], more) if each)
+    with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
+        replace(save, name, row, **changes)
+        if correction.follow:
+            correction.follow(save, record)
+        refuse_broken(save, book)
+    code = str(getattr(record, "code", correction.code))
+    return Corrected(name, code, name_of(book, name, code), tuple(changes))
+
+
+def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that differ; Refused where none does. A record's code never changes."""
+    fields = [field for field in sheet(name).fields if field.name in values and field.name != "code"]
+    pairs = ((field, getattr(record, field.name), _given(field, values[field.name])) for field in fields)
+    changes = {field.name: new for field, old, new in pairs if _seen(field, old) != _seen(field, new)}
+    if not changes:
+        raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
+    return changes
+
+
+def _given(field: Field, value: Any) -> Any:
+    """A value, or what stands where nothing is known."""
+    return field.default if value is None else value
+
+
+def _seen(field: Field, value: Any) -> Any:
+    """A value as a form shows it: a box left empty says no more than that nothing is known."""
+    return bool(value) if field.kind is Kind.FLAG else value
+
+
+def _needed(name: str, changes: Mapping[str, Any], values: Mapping[str, Any]) -> list[Problem]:
+    """What may not be left empty, the reason included."""
+    empty = [key for key, value in changes.items() if value is None and sheet(name).field(key).required]
+    problems = [Problem(text("Acts", "This may not be left empty."), key) for key in empty]
+    if not values.get(WHY):
+        problems.append(Problem(text("Acts", "Write why it is corrected."), WHY))
+    return problems

@@ -1,0 +1,143 @@
+"""The acts of the counter: which form, what saves it, and what is said when it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts import first_answers
+from desktop_app.acts.claim import correct_claim, correct_payment, decide_claim, pay_claim, report_claim
+from desktop_app.acts.person import correct_person, enrol_household
+from desktop_app.acts.policy import correct_policy, end_policy, renew_policy
+from desktop_app.acts.premium import correct_premium, take_premium
+from desktop_app.catalog.forms import claim, corrections, household, policy, premium
+from desktop_app.core.problems import refused
+from desktop_app.core.shown import When
+from desktop_app.core.text import counted, text
+from desktop_app.store.rows import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.correction import Corrected
+    from desktop_app.acts.person import Enrolled
+    from desktop_app.acts.policy import Ended, Renewed
+    from desktop_app.acts.premium import Taken
+    from desktop_app.acts.who import Who
+    from desktop_app.catalog.forms.form import Form
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+    Fill = Callable[[Book, str], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was saved, in a sentence, and the record in which a slip would be corrected."""
+
+    words: Text
+    sheet: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A form with what saves its answers; `fills` gives further answers once one is chosen."""
+
+    form: Form
+    save: Callable[[Book, Mapping[str, Any], Who], Any]
+    said: Callable[[Any], Done]
+    fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
+    about: tuple[str, str] | None = None
+    """The sheet and the code of the one record that the form corrects."""
+
+
+def correction(sheet: str, code: str) -> Act:
+    """The act that corrects a record."""
+    form, act = _CORRECTIONS[sheet]
+    return Act(form, lambda book, values, who: act(book, code, values, who), _corrected, about=(sheet, code))
+
+
+def values_to_correct(book: Book, sheet: str, code: str) -> dict[str, Any]:
+    """What stands in a record now; what is no line of the form that corrects it narrows its lists down."""
+    record = find(book, sheet, code)
+    if record is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    return asdict(record)
+
+
+def _enrolled(done: Enrolled) -> Done:
+    """After a household was enrolled."""
+    words = counted("Saved", "%n people enrolled with {name}, policy {policy}.", "", len(done.people))
+    return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
+
+
+def _renewed(done: Renewed) -> Done:
+    """After a policy was renewed."""
+    words = text("Saved", "Renewed for {name} as {policy}, up to {end}.", policy=done.policy, end=When(done.end))
+    words = words.about(name=done.name)
+    return Done(words, "policies", done.policy)
+
+
+def _ended(done: Ended) -> Done:
+    """After a policy was ended."""
+    words = text("Saved", "Policy {policy} of {name} ends on {last}.", policy=done.policy, last=When(done.last))
+    words = words.about(name=done.name)
+    return Done(words, "policies", done.policy)
+
+
+def _taken(done: Taken) -> Done:
+    """After a premium was taken."""
+    words = text("Saved", "{amount} taken from {name}, receipt {receipt}.")
+    if done.rest_code:
+        words = text("Saved", "{amount} taken from {name}, receipt {receipt}. {rest} stays due.", rest=done.rest)
+    return Done(words.about(amount=done.amount, name=done.name, receipt=done.receipt), "premiums", done.premium)
+
+
+def _reported(done: Reported) -> Done:
+    """After a claim was reported."""
+    words = text("Saved", "Claim {claim} for {name} reported, estimated at {covered}.", covered=done.covered)
+    return Done(words.about(claim=done.claim, name=done.name), "claims", done.claim)
+
+
+def _decided(done: Decided) -> Done:
+    """After a claim was decided."""
+    words = text("Saved", "Claim {claim} of {name} rejected.")
+    if done.decision != "rejected":
+        words = text("Saved", "Claim {claim} of {name} approved: {covered}.", covered=done.covered)
+    return Done(words.about(claim=done.claim, name=done.name), "claims", done.claim)
+
+
+def _paid(done: Paid) -> Done:
+    """After a claim was paid."""
+    words = text("Saved", "{amount} paid for claim {claim} of {name}.")
+    if done.left.minor:
+        words = text("Saved", "{amount} paid for claim {claim} of {name}, {left} left to pay.", left=done.left)
+    return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
+
+
+def _corrected(done: Corrected) -> Done:
+    """After a correction."""
+    words = text("Saved", "{code} of {name} corrected. What stood there before stays in its history.", code=done.code)
+    return Done(words.about(name=done.name), done.sheet, done.code)
+
+
+_CORRECTIONS: Mapping[str, tuple[Form, Callable[[Book, str, Mapping[str, Any], Who], Corrected]]] = MappingProxyType(
+    {
+        "people": (corrections.CORRECT_PERSON, correct_person),
+        "policies": (corrections.CORRECT_POLICY, correct_policy),
+        "premiums": (corrections.CORRECT_PREMIUM, correct_premium),
+        "claims": (corrections.CORRECT_CLAIM, correct_claim),
+        "payments": (corrections.CORRECT_PAYMENT, correct_payment),
+    }
+)
+
+ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
+RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
+END = Act(policy.END_POLICY, end_policy, _ended)
+TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
+REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
+DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
+PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))

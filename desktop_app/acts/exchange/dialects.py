@@ -1,0 +1,164 @@
+"""How a table was written by the program that saved it: its letters, what parts its cells, and its decimal mark.
+
+Only a table in UTF-8 with commas is read the quick way; any other is read line by line.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from dataclasses import dataclass, replace
+from io import TextIOWrapper
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from desktop_app.acts.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
+from desktop_app.acts.exchange.headings import fields_under
+from desktop_app.core.records.field import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.core.records.sheets import Sheet
+
+WINDOWS = "cp1252"
+"""The letters of spreadsheet programs on Windows in western Europe and in much of Africa."""
+
+_HEAD = 1 << 16
+_BLOCK = 1 << 20
+_MARKS = (",", ";", "\t", "|")
+_SEP = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?[^\S\t]*', re.IGNORECASE)
+"""The line by which a spreadsheet program tells what parts the cells."""
+_DECIMAL = re.compile(r"\s*-?\d+,\d+\s*%?\s*")
+_NUMBERS = frozenset((Kind.MONEY, Kind.RATIO))
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x81\x8d\x8f\x90\x9d]")
+"""Bytes of no text in Windows' letters."""
+_THOUSAND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """The letters, the mark between cells, and whether the first line only tells that mark."""
+
+    encoding: str = "utf-8"
+    mark: str = ","
+    told: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the quick way will do."""
+        return self == Dialect()
+
+
+def dialect_of(handle: BinaryIO, of: Sheet) -> Dialect:
+    """How a table is written as far as its beginning tells; it is read from its beginning again."""
+    head = handle.read(_HEAD)
+    handle.seek(0)
+    encoding = _encoding(head)
+    begun = head.decode(encoding, "replace").removeprefix("\ufeff")
+    if told := _SEP.fullmatch(begun.partition("\n")[0].rstrip("\r")):
+        return Dialect(encoding, told[1], told=True)
+    heads = next((line for line in begun.splitlines() if line.strip()), "")
+    return Dialect(encoding, _mark(heads, of))
+
+
+def dialect_as_a_whole(handle: BinaryIO, of: Sheet) -> Dialect:
+    """The same after a look at the whole table: where it is in no UTF-8 at all, it is in Windows' letters."""
+    found = dialect_of(handle, of)
+    windows = found.encoding == "utf-8" and _is_windows(handle)
+    handle.seek(0)
+    return replace(found, encoding=WINDOWS) if windows else found
+
+
+def lines_of(handle: BinaryIO, how: Dialect, of: Sheet) -> Iterator[Chunk]:
+    """All lines of a table, the heads of its columns first; with other marks than commas, decimals may have commas."""
+    if how.is_plain:
+        yield from chunks(handle)
+        return
+    lines = _parsed(TextIOWrapper(handle, how.encoding, newline=""), how)
+    for first in lines:
+        if any(map(str.strip, first[1])):
+            fields = fields_under(first[1], of)
+            numbers = [at for at, field in enumerate(fields) if field and field.kind in _NUMBERS]
+            rest = _with_points(lines, numbers, how.mark) if how.mark != "," else lines
+            yield from _together(chain((first,), rest))
+
+
+def _together(lines: Iterator[tuple[int, list[str]]]) -> Iterator[Parsed]:
+    """Some thousand lines at a time; what stands before a line that cannot be read comes first."""
+    while True:
+        some: list[tuple[int, list[str]]] = []
+        try:
+            some.extend(islice(lines, SIZE))
+        except NotText:
+            yield Parsed(some)
+            raise
+        if not some:
+            return
+        yield Parsed(some)
+
+
+def _parsed(handle: TextIOWrapper, how: Dialect) -> Iterator[tuple[int, list[str]]]:
+    """The number and the cells of each line."""
+    reader, number = csv.reader(handle, delimiter=how.mark, strict=True), 1
+    try:
+        for cells in reader:
+            if number == 1 and cells:
+                cells[0] = cells[0].removeprefix("\ufeff")
+            if not (how.told and number == 1):
+                yield number, cells
+            number = reader.line_num + 1
+    except csv.Error:
+        raise Unparted(number) from None
+    except UnicodeError:
+        raise NotText(number) from None
+    finally:
+        handle.detach()
+
+
+def _with_points(
+    lines: Iterator[tuple[int, list[str]]], numbers: list[int], mark: str
+) -> Iterator[tuple[int, list[str]]]:
+    """The lines with points as decimal marks; beside tabs, three digits behind a comma may be thousands and stay."""
+    for number, cells in lines:
+        for at in numbers:
+            if at < len(cells) and _DECIMAL.fullmatch(cells[at]):
+                behind = cells[at].partition(",")[2].rstrip(" %")
+                if mark == ";" or len(behind) != _THOUSAND:
+                    cells[at] = cells[at].replace(",", ".")
+        yield number, cells
+
+
+def _encoding(head: bytes) -> str:
+    """The letters that the first bytes tell: two bytes for each, or one."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if head[1:2] == b"\x00" and head[:1] != b"\x00":
+        return "utf-16-le"
+    if head[:1] == b"\x00" and head[1:2] != b"\x00":
+        return "utf-16-be"
+    return "utf-8"
+
+
+def _mark(line: str, of: Sheet) -> str:
+    """What parts the heads: the mark that gives most of the known ones, a comma where none does."""
+    return max(_MARKS, key=lambda mark: sum(field is not None for field in fields_under(_heads(line, mark), of)))
+
+
+def _heads(line: str, mark: str) -> list[str]:
+    """The heads of a first line, if some mark parts them."""
+    return next(csv.reader([line], delimiter=mark), [])
+
+
+def _is_windows(handle: BinaryIO) -> bool:
+    """Whether all is text in Windows' letters, and none of it in UTF-8; a mixture of both is neither."""
+    fine = False
+    while block := handle.read(_BLOCK):
+        block += handle.readline()
+        if _BINARY.search(block) or not block.decode("utf-8", "ignore").isascii():
+            return False
+        fine = fine or not block.isascii()
+    return fine

@@ -1,0 +1,97 @@
+"""Export: the whole scheme as an exchange folder, which imports into equal figures."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import contextmanager
+from functools import lru_cache, partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.exchange.cells import WORDS, written
+from desktop_app.acts.exchange.odd_cells import none_guarded
+from desktop_app.core.money import exponent
+from desktop_app.core.problems import refused
+from desktop_app.core.progress import Progress
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import SHEETS, Sheet
+from desktop_app.core.text import text
+from desktop_app.store.failures import calmly
+from desktop_app.store.rows import exchanged, has_rows
+from desktop_app.store.terms import currency
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from desktop_app.core.records.field import Field
+    from desktop_app.store.database import Book, Row
+
+_MEMORY = 20_000
+_AT_ONCE = 2000
+_OFTEN = 1000
+"""Rows after which one asks whether to go on."""
+
+
+def export_folder(book: Book, folder: Path, progress: Progress | None = None) -> dict[str, int]:
+    """Write every sheet that has rows into a new or empty folder; the number of rows of each."""
+    if not has_rows(book, "scheme"):
+        raise refused(text("Export", "This file has no scheme yet: there is nothing to export."))
+    progress = progress or Progress()
+    with calmly(), new_folder(folder), book.steady():
+        decimals, written = exponent(currency(book)), {}
+        sheets = [of for of in SHEETS if has_rows(book, of.name)]
+        for at, of in enumerate(sheets):
+            course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
+            written[of.name] = _export(book, of, folder, decimals, course)
+        return written
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[None]:
+    """A new or empty folder to write CSV files into; nothing stays in it where not everything could be written."""
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        words = text("Export", "{name} is not empty. Choose a new or an empty folder.", name=str(folder))
+        raise refused(words)
+    made = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        for path in folder.glob("*.csv"):
+            path.unlink()
+        if made:
+            folder.rmdir()
+        raise
+
+
+def _export(book: Book, of: Sheet, folder: Path, decimals: int, course: Callable[[], None]) -> int:
+    """Write one sheet, with a step of its course now and then; its number of rows."""
+    count = 0
+    with (folder / f"{of.name}.csv").open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow([field.column for field in of.fields])
+        for row in _cells(exchanged(book, of), of, decimals):
+            if count % _OFTEN == 0:
+                course()
+            writer.writerow(row)
+            count += 1
+    return count
+
+
+def _cells(rows: Iterator[Row], of: Sheet, decimals: int) -> Iterator[tuple[object, ...]]:
+    """The cells of each row, some thousand rows at a time and column by column."""
+    turns = [_turn(field, decimals) for field in of.fields]
+    while some := list(islice(rows, _AT_ONCE)):
+        columns = zip(*some, strict=True)
+        yield from zip(*(turn(column) for turn, column in zip(turns, columns, strict=True)), strict=True)
+
+
+def _turn(field: Field, decimals: int) -> Callable[[Sequence[Any]], Sequence[Any]]:
+    """What makes cells of a column: whole numbers and fixed words stay, texts do unless odd, all others repeat."""
+    if field.kind in {Kind.INTEGER, Kind.CHOICE}:
+        return lambda column: column
+    each = lru_cache(_MEMORY)(partial(written, field, decimals=decimals))
+    if field.kind not in WORDS:
+        return lambda column: list(map(each, column))
+    return lambda column: column if none_guarded([cell for cell in column if cell]) else list(map(each, column))

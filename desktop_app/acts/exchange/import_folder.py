@@ -1,0 +1,82 @@
+"""Import: all rows are checked first, every problem named by file, line and column; then all is written or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
+from desktop_app.acts.exchange.sources import source
+from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged
+from desktop_app.acts.exchange.watched import READ, Watched
+from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Progress
+from desktop_app.core.text import Text, text
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.sources import Origin
+    from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.store.database import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brings: new rows by sheet, words that lists did not know, and rows set aside by sheet."""
+
+    rows: dict[str, int]
+    words: list[tuple[str, str]]
+    notes: tuple[Text, ...] = ()
+    """What is to be said of how the files were read."""
+    aside: dict[str, int] = field(default_factory=dict)
+
+
+def import_folder(
+    book: Book,
+    path: Path,
+    *,
+    check_only: bool = False,
+    user: str = "",
+    progress: Progress | None = None,
+) -> Imported:
+    """Read an exchange folder or workbook into the file; Refused with every problem when anything is wrong."""
+    origin, progress = origin_at(path, progress), progress or Progress()
+    who = {"user": user, "reason": path.name}
+    if not check_only:
+        good = import_as_new(book, origin, who)
+        if good:
+            return good
+    with staged(book, origin, progress) as stage:
+        problems = stage.problems()
+        if problems:
+            raise Refused(*problems)
+        return write(stage, progress, who, check_only=check_only)
+
+
+def origin_at(path: Path, progress: Progress | None) -> Origin:
+    """The folder or workbook at a path, watched where somebody waits for it."""
+    origin = source(path)
+    return origin if progress is None else Watched(origin, progress)
+
+
+def import_as_new(book: Book, origin: Origin, who: dict[str, str]) -> Imported | None:
+    """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
+    if absences(book, origin) or not is_new(book, origin):
+        return None
+    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, **who)
+    return Imported(*good, tuple(origin.notes)) if good else None
+
+
+def write(stage: Staged, progress: Progress, who: dict[str, str], *, check_only: bool = False) -> Imported:
+    """Write what the file does not hold yet; what that is."""
+    words = stage.news()
+    rows = stage.intake.forget_known()
+    brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
+    if brought.rows and not check_only:
+        progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
+        with saving(stage.book, "import", **who) as save:
+            stage.intake.write(save)
+            progress.at(text("Import", "Writing the records"), 1)
+    return brought

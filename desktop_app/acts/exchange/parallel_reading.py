@@ -1,0 +1,126 @@
+"""A long folder is read by a second process while this one writes: reading and writing take about as long.
+
+The second process only reads the folder, and sends what it has read through a pipe; where it cannot be had, or ends
+early, nothing is lost but time.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.exchange.columns import Columns
+from desktop_app.acts.exchange.sources import Folder
+from desktop_app.acts.exchange.staging import Staging
+from desktop_app.core.problems import Refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.store.bulk import Misfit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import IO, TypeAlias
+
+    from desktop_app.acts.exchange.columns import Values
+    from desktop_app.acts.exchange.sources import Origin
+
+    Read: TypeAlias = Callable[[str], Iterator[Values]]
+
+_LONG = 8_000_000
+"""Bytes of a folder above which a second process is worth its start."""
+_WIDTH = 4
+_END, _WRONG = "end", "wrong"
+_SECOND = (
+    "import sys; sys.path[:] = {path!r}; "
+    "from desktop_app.acts.exchange.parallel_reading import second; second({given!r})"
+)
+
+
+def values_of(origin: Origin, decimals: int, name: str) -> Iterator[Values]:
+    """The rows of a sheet, some thousand at a time and column by column; Misfit where anything is wrong with one."""
+    staging = Staging(sheet(name), origin.name(name), decimals)
+    try:
+        opened = staging.open(origin)
+        if opened is None or staging.problems:
+            raise Misfit
+        places, width, chunks = opened
+        columns = Columns(staging.of, places, width, decimals)
+        for chunk in chunks:
+            yield columns.good(chunk)
+    except Refused:
+        raise Misfit from None
+
+
+@contextmanager
+def read_in_parallel(origin: Origin, decimals: int) -> Iterator[Read]:
+    """How to read each sheet, in their order: here, or ahead in a second process."""
+    process = _begun(origin.path, decimals) if _worth_it(origin) else None
+    if process is None:
+        yield partial(values_of, origin, decimals)
+        return
+    with process:
+        try:
+            yield partial(_received, process.stdout)
+        finally:
+            process.kill()
+
+
+def _begun(folder: Path, decimals: int) -> subprocess.Popen[bytes] | None:
+    """The second process; None where the system does not give us one."""
+    command = [sys.executable, "-c", _SECOND.format(path=sys.path, given=(str(folder.absolute()), decimals))]
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    quiet = subprocess.DEVNULL
+    try:
+        return subprocess.Popen(  # noqa: S603 - our own program
+            command, stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, creationflags=flags
+        )
+    except OSError:
+        return None
+
+
+def second(given: tuple[str, int]) -> None:
+    """Read a folder and send it: each chunk, the end of each sheet, and whether anything is wrong."""
+    path, decimals = given
+    send = partial(_send, sys.stdout.buffer)
+    origin = Folder(Path(path))
+    try:
+        for name in origin.sheets():
+            for values in values_of(origin, decimals, name):
+                send(list(values))
+            send(_END)
+    except Misfit:
+        send(_WRONG)
+
+
+def _worth_it(origin: Origin) -> bool:
+    """Whether there is much to read, and a second processor and program to read it."""
+    if not isinstance(origin, Folder) or getattr(sys, "frozen", False) or not sys.executable:
+        return False
+    files = (origin.path / origin.name(name) for name in origin.sheets())
+    return (os.cpu_count() or 1) > 1 and sum(file.stat().st_size for file in files if file.exists()) > _LONG
+
+
+def _send(stream: IO[bytes], message: Values | str) -> None:
+    """Send a message behind its length."""
+    content = marshal.dumps(message)
+    stream.write(len(content).to_bytes(_WIDTH, "big"))
+    stream.write(content)
+    stream.flush()
+
+
+def _received(stream: IO[bytes] | None, _name: str) -> Iterator[Values]:
+    """The chunks of the next sheet; Misfit where the other says so, or says no more."""
+    while stream:
+        length = int.from_bytes(stream.read(_WIDTH), "big")
+        content = stream.read(length)
+        message: Any = marshal.loads(content) if length and len(content) == length else _WRONG  # noqa: S302 - our own words
+        if message == _END:
+            return
+        if message == _WRONG:
+            raise Misfit
+        yield message

@@ -1,0 +1,75 @@
+"""A look at what an import would bring, before it: rows of each sheet, new words, and everything that is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.acts.exchange.import_folder import origin_at
+from desktop_app.acts.exchange.staged import absences, staged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.acts.exchange.staging import Staging
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.progress import Progress
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+
+@dataclass(frozen=True, slots=True)
+class SheetAhead:
+    """One sheet of an import: how many of its rows are new, how many the file holds already, how many are wrong."""
+
+    name: str
+    file: str
+    new: int
+    known: int
+    wrong: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would bring."""
+
+    path: Path
+    sheets: tuple[SheetAhead, ...]
+    words: tuple[tuple[str, str], ...]
+    problems: tuple[Problem, ...]
+    whole: bool
+    """Whether a problem concerns a sheet as a whole, so that no row can be set aside for it."""
+    notes: tuple[Text, ...] = ()
+    """What is to be said of how the files were read."""
+
+    @property
+    def new(self) -> int:
+        """How many rows are new."""
+        return sum(each.new for each in self.sheets)
+
+
+def look_ahead(book: Book, path: Path, progress: Progress) -> Preview:
+    """Read everything and write nothing."""
+    origin = origin_at(path, progress)
+    with staged(book, origin, progress) as stage:
+        problems, words, whole = stage.problems(), stage.news(), _is_whole(stage)
+        wrong = {staging.of.name: _take_wrong(stage, staging, problems) for staging in stage.stagings}
+        right, new = stage.intake.counts(), stage.intake.forget_known()
+    names = [(staging.of.name, staging.file) for staging in stage.stagings]
+    sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
+    return Preview(path, tuple(sheets), tuple(words), tuple(problems), whole, tuple(origin.notes))
+
+
+def _take_wrong(stage: Staged, staging: Staging, problems: list[Problem]) -> int:
+    """Take the rows of a sheet out that are not right, with the rest of their vouchers and bills; how many they are."""
+    lines = {each.line for each in problems if each.file == staging.file and each.line > staging.header}
+    beside, _ = stage.intake.take_out(staging.of, lines)
+    return len(lines) + len(beside)
+
+
+def _is_whole(stage: Staged) -> bool:
+    """Whether something is wrong with more than single rows."""
+    heads = (problem.line <= staging.header for staging in stage.stagings for problem in staging.problems)
+    unreadable = any(not staging.readable for staging in stage.stagings)
+    return bool(absences(stage.book, stage.origin)) or unreadable or any(heads)

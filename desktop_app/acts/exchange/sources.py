@@ -1,0 +1,150 @@
+"""Where exchange rows come from: a folder of CSV files or one workbook, read as lines of text cells."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.acts.exchange.chunks import NotText, Unparted
+from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
+from desktop_app.acts.exchange.strays import NAMES, is_left_behind, passed_over, stray_files
+from desktop_app.acts.exchange.workbook import Workbook
+from desktop_app.core.problems import Problem, raise_for, refused
+from desktop_app.core.records.sheets import sheet as sheet_of
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.core.text import Text
+
+
+class Origin(Protocol):
+    """Where exchange rows come from, whatever holds them."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        ...
+
+    @property
+    def notes(self) -> Sequence[Text]:
+        """What is to be said of how it was read."""
+        ...
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        ...
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others."""
+        ...
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there, links first."""
+        ...
+
+    def strangers(self) -> Iterator[Problem]:
+        """What is nearly, but not quite, a sheet."""
+        ...
+
+    def look_closely(self) -> bool:
+        """From now on look at each sheet as a whole before it is read; whether that was not done so far."""
+        ...
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines of a sheet, the header among them, some thousand at a time."""
+        ...
+
+
+class Folder:
+    """A folder of CSV files, one a sheet."""
+
+    def __init__(self, path: Path) -> None:
+        """Look into the folder; Refused where that is not allowed."""
+        self.path = path
+        self._closely = False
+        try:
+            self._files = sorted(
+                each.name for each in path.iterdir() if each.is_file() and not is_left_behind(each.name)
+            )
+        except OSError:
+            words = text("Import", "{name} cannot be read. Check that you may open it.", name=str(path))
+            raise refused(words) from None
+        self.notes: list[Text] = list(passed_over(self._files))
+        """What is to be said of how the folder was read."""
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        return f"{sheet}.csv"
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others: its bytes."""
+        path = self.path / self.name(sheet)
+        return path.stat().st_size if path.exists() else 0
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there."""
+        return [name for name in NAMES if self.name(name) in self._files]
+
+    def strangers(self) -> Iterator[Problem]:
+        """Files whose name is nearly, but not quite, that of a sheet."""
+        return stray_files(self._files)
+
+    def look_closely(self) -> bool:
+        """From now on look at each file as a whole before it is read; whether that was not done so far."""
+        before, self._closely = self._closely, True
+        return not before
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines, the header among them, some thousand at a time."""
+        name = self.name(sheet)
+        try:
+            with (self.path / name).open("rb") as handle:
+                yield from self._lines(handle, sheet)
+        except OSError:
+            raise_for(name, 1, text("Import", "the file cannot be read; check that you may open it"))
+        except Unparted as failure:
+            raise_for(name, failure.line, text("Import", "a quotation mark is opened and not closed properly"))
+        except NotText as failure:
+            raise_for(name, failure.line, text("Import", "the file is not in UTF-8; save it again as CSV UTF-8"))
+
+    def _lines(self, handle: BinaryIO, sheet: str) -> Iterator[Chunk]:
+        """The lines of an open file, in whatever way it was written."""
+        of = sheet_of(sheet)
+        how = dialect_as_a_whole(handle, of) if self._closely else dialect_of(handle, of)
+        if how.encoding == WINDOWS:
+            self._note(
+                text(
+                    "Import",
+                    "{file} is not in UTF-8; it was read as Windows-1252: look at its accents",
+                    file=self.name(sheet),
+                )
+            )
+        yield from lines_of(handle, how, of)
+
+    def _note(self, words: Text) -> None:
+        """Say something once."""
+        self.notes += [words] * (words not in self.notes)
+
+
+def source(path: Path) -> Origin:
+    """The exchange folder or workbook at a path; Refused when there is neither."""
+    if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
+        return Folder(path)
+    if is_left_behind(path.name) and path.is_file():
+        raise refused(text("Import", "{name} only marks an open workbook: close that and import it.", name=path.name))
+    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and path.is_file():
+        return Workbook(path)
+    if path.suffix.lower() == ".xls" and path.is_file():
+        raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
+    raise refused(
+        text(
+            "Import",
+            "There is no folder or workbook {name} to import from.",
+            name=str(path),
+        )
+    )

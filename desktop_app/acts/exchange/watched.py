@@ -1,0 +1,78 @@
+"""A folder or workbook whose reading is watched: how far it has come, and whether it shall go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.acts.exchange.chunks import Plain
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.acts.exchange.sources import Origin
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.progress import Progress
+    from desktop_app.core.text import Text
+
+READ = 0.7
+"""The share of an import that is reading; the rest is comparing and writing."""
+
+
+class Watched:
+    """What an origin is, with a step told for every chunk that is read."""
+
+    def __init__(self, origin: Origin, progress: Progress) -> None:
+        """Weigh the sheets."""
+        self.origin, self.progress = origin, progress
+        self._lengths = {name: origin.length(name) for name in origin.sheets()}
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self.origin.path
+
+    @property
+    def notes(self) -> Sequence[Text]:
+        """What is to be said of how it was read."""
+        return self.origin.notes
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        return self.origin.name(sheet)
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others."""
+        return self._lengths[sheet]
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there."""
+        return self.origin.sheets()
+
+    def strangers(self) -> Iterator[Problem]:
+        """Files or sheets whose name is nearly that of a known one."""
+        return self.origin.strangers()
+
+    def look_closely(self) -> bool:
+        """From now on look at each sheet as a whole before it is read; whether that was not done so far."""
+        return self.origin.look_closely()
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines of a sheet, told while they are read."""
+        whole = sum(self._lengths.values()) or 1
+        names = list(self._lengths)
+        before, own, done = sum(self._lengths[name] for name in names[: names.index(sheet)]), self._lengths[sheet], 0
+        words = text("Import", "Reading {file}", file=self.name(sheet))
+        for chunk in self.origin.chunks(sheet):
+            self.progress.at(words, READ * (before + min(done, own)) / whole)
+            yield chunk
+            done += _length(chunk)
+
+
+def _length(chunk: Chunk) -> int:
+    """About how many bytes a chunk was read from."""
+    if isinstance(chunk, Plain):
+        return len(chunk.text)
+    return sum(len(cell) + 1 for _, cells in chunk.lines for cell in cells)

@@ -1,0 +1,157 @@
+"""A workbook with a sheet for each file of the exchange folder: its cells as what is typed in them means by column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from desktop_app.acts.exchange.cell_formats import as_words, in_percent, marks, plain_words
+from desktop_app.acts.exchange.cells import WORDS
+from desktop_app.acts.exchange.chunks import SIZE, Parsed
+from desktop_app.acts.exchange.headings import fields_under
+from desktop_app.acts.exchange.odd_cells import of_spreadsheet
+from desktop_app.acts.exchange.strays import NAMES, stray_sheets
+from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
+from desktop_app.core.problems import Problem, raise_for, refused
+from desktop_app.core.records.field import Kind, Rate
+from desktop_app.core.records.sheets import sheet as sheet_of
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.text import Text
+
+_Merged: TypeAlias = "tuple[tuple[int, int], tuple[int, int]]"
+_ROOM = 60_000_000
+"""More cells than the longest sheet of any scheme, and few enough to be held."""
+
+
+class Workbook:
+    """One Excel file with a sheet for each file of the folder."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the workbook; Refused when it is none."""
+        import python_calamine
+
+        self.path = path
+        self.notes: list[Text] = []
+        """What is to be said of how the workbook was read."""
+        try:
+            self._book = python_calamine.CalamineWorkbook.from_path(str(path))
+        except (python_calamine.CalamineError, OSError):
+            raise refused(text("Import", "{name} is not an Excel workbook.", name=path.name)) from None
+
+    def name(self, sheet: str) -> str:
+        """The name under which problems of a sheet are reported."""
+        return f"{self.path.name}:{sheet}"
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read a sheet, beside the others: unknown before it is read, so all count alike."""
+        return int(sheet in self._book.sheet_names)
+
+    def sheets(self) -> list[str]:
+        """The sheets that are there."""
+        return [name for name in NAMES if name in self._book.sheet_names]
+
+    def strangers(self) -> Iterator[Problem]:
+        """Sheets whose name is nearly, but not quite, that of a known one."""
+        return stray_sheets(self._book.sheet_names, self.path.name)
+
+    def look_closely(self) -> bool:
+        """A workbook is always looked at as a whole."""
+        return False
+
+    def chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines as text, the header among them, some thousand at a time."""
+        rows, merged = self._read(sheet)
+        for (row, column), content in cells_without_value(self.path, sheet).items():
+            rows += [[] for _ in range(len(rows), row + 1)]
+            rows[row] += [""] * (column + 1 - len(rows[row]))
+            rows[row][column] = content
+        head = next((at for at, cells in enumerate(rows) if any(str(cell).strip() for cell in cells)), 0)
+        fields = fields_under([str(cell) for cell in rows[head]], sheet_of(sheet)) if rows else []
+        _show(rows, head, fields, cell_formats(self.path, sheet))
+        _spread(rows, head, merged)
+        for first in range(0, len(rows), SIZE):
+            lines = enumerate(rows[first : first + SIZE], first + 1)
+            yield Parsed([(number, _texts(cells, fields)) for number, cells in lines])
+
+    def _read(self, sheet: str) -> tuple[list[list[Any]], list[_Merged]]:
+        """The values of a sheet, and which of its cells are one."""
+        import python_calamine
+
+        rows, columns = last_cell(self.path, sheet)
+        if rows * columns > _ROOM:
+            words = text(
+                "Import",
+                "a cell stands far from all others, in row {row}; delete the empty rows and columns",
+                row=str(rows),
+            )
+            raise_for(self.name(sheet), rows, words)
+        try:
+            found = self._book.get_sheet_by_name(sheet)
+            return found.to_python(skip_empty_area=False), found.merged_cell_ranges or []
+        except python_calamine.CalamineError:
+            raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
+
+
+def _show(rows: list[list[Any]], head: int, fields: list[Field | None], formats: dict[tuple[int, int], str]) -> None:
+    """Put what their formats show in place of numbers, wherever the column wants that: 20 for 20 %, 00007 for 7."""
+    for (row, column), code in formats.items():
+        field = fields[column] if column < len(fields) else None
+        if field and head < row < len(rows) and column < len(rows[row]):
+            number = rows[row][column]
+            if isinstance(number, (int, float)) and not isinstance(number, bool):
+                rows[row][column] = _shown(float(number), field, code)
+
+
+def _shown(number: float, field: Field, code: str) -> object:
+    """A number as its column wants it."""
+    if field.kind in WORDS:
+        return as_words(number, code)
+    if "%" not in marks(code) or (field.kind is Kind.RATIO and field.rate is not Rate.PERCENT):
+        return number
+    percent = in_percent(number)
+    return percent if field.rate is Rate.PERCENT else of_spreadsheet("percent", f"{percent} %")
+
+
+def _spread(rows: list[list[Any]], head: int, merged: list[_Merged]) -> None:
+    """Write a cell that is one over several rows into each that has anything in it."""
+    for (first, column), (last, _) in merged:
+        for row in range(max(first, head) + 1, min(last + 1, len(rows))):
+            cells = rows[row]
+            if head < first and any(str(cell).strip() for cell in cells):
+                cells += [""] * (column + 1 - len(cells))
+                cells[column] = rows[first][column]
+
+
+def _texts(cells: list[Any], fields: list[Field | None]) -> list[str]:
+    """The cells of a line as a CSV file would hold them."""
+    known = fields + [None] * (len(cells) - len(fields))
+    return [
+        cell if isinstance(cell, str) else _words(cell) if field and field.kind in WORDS else _value(cell)
+        for cell, field in zip(cells, known, strict=False)
+    ]
+
+
+def _words(cell: Any) -> str:
+    """A cell where words are wanted, or what else it holds."""
+    if isinstance(cell, bool):
+        return of_spreadsheet("truth", _value(cell))
+    if isinstance(cell, (int, float)):
+        return plain_words(float(cell))
+    return of_spreadsheet("date", _value(cell))
+
+
+def _value(cell: Any) -> str:
+    """A number, a day or a flag as a CSV file would hold it."""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else f"{cell:.15g}"  # the digits a workbook shows
+    if hasattr(cell, "date"):
+        return str(cell.date().isoformat())
+    return str(cell.isoformat()) if hasattr(cell, "isoformat") else str(cell)

@@ -1,0 +1,152 @@
+"""What a workbook holds and its reader does not tell: errors, formulas never computed, formats of numbers, its size.
+
+The reader of workbooks gives nothing for the first two, which would be taken for "not known", 0.2 for 20 %, 7 for what
+is shown as 00007; and it makes room for all cells up to the last one, however far that stands.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import unescape
+
+from desktop_app.acts.exchange.cell_formats import KNOWN, tells
+from desktop_app.acts.exchange.odd_cells import WITHOUT_VALUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+    from typing import IO
+
+_BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_STYLES = "xl/styles.xml"
+_FORMAT = re.compile(rb"<numFmt\b[^>]*>")
+_STYLE = re.compile(rb"<xf\b[^>]*>")
+_QUOTES = MappingProxyType({"&quot;": '"', "&apos;": "'"})
+_TAG = re.compile(rb"<(?:sheet|Relationship)\b[^>]*>")
+_ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
+_CELL = re.compile(rb"<c\b([^>]*)>(.*)$", re.DOTALL)
+_VALUE = re.compile(rb"<v>([^<]+)</v>")
+_ROW = re.compile(rb'<row\b[^>]*\br="(\d{1,7})"')
+_COLUMN = re.compile(rb'<c\b[^>]*\br="([A-Z]{1,3})\d')
+_PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_BLOCK = 1 << 20
+_DAMAGED = (OSError, KeyError, EOFError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error, ValueError)
+
+
+def cells_without_value(path: Path, sheet: str) -> dict[tuple[int, int], str]:
+    """The errors and uncomputed formulas of a sheet by row and column, counted from 0; empty where none can be read.
+
+    Only workbooks of the kind `.xlsx` are looked into: in others an error is read as its text.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
+            return dict(_found(part))
+    except _DAMAGED:
+        return {}  # the reader of workbooks says what is wrong with the file
+
+
+def cell_formats(path: Path, sheet: str) -> dict[tuple[int, int], str]:
+    """The formats of a sheet's cells that show a number otherwise than it is written plainly, by row and column."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
+            styles = _telling_styles(archive.read(_STYLES))
+            return dict(_formatted(part, styles)) if styles else {}
+    except _DAMAGED:
+        return {}
+
+
+def last_cell(path: Path, sheet: str) -> tuple[int, int]:
+    """The number of rows and of columns up to the last cell of a sheet, as far as they are told."""
+    rows, columns = 0, {b"A"}
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
+            for block in _blocks(part):
+                rows = max((rows, *map(int, _ROW.findall(block))))
+                columns.update(_COLUMN.findall(block))
+    except _DAMAGED:
+        return 0, 0
+    return rows, max(_column(letters.decode()) for letters in columns) + 1
+
+
+def _formatted(part: IO[bytes], styles: Mapping[bytes, str]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Place and format of each cell with one of the styles."""
+    listed = b"|".join(styles)
+    styled = re.compile(rb'<c\b[^>]*\bs="(?:%s)"[^>]*(?<!/)>' % listed)
+    for block in _blocks(part):
+        for tag in styled.findall(block):
+            about = dict(_ATTRIBUTE.findall(tag))
+            yield _place(about), styles[about[b"s"]]
+
+
+def _telling_styles(content: bytes) -> dict[bytes, str]:
+    """The formats that tell something, by the numbers of the styles that have them."""
+    formats = (dict(_ATTRIBUTE.findall(tag)) for tag in _FORMAT.findall(content))
+    own = {each[b"numFmtId"].decode(): unescape(each[b"formatCode"].decode(), dict(_QUOTES)) for each in formats}
+    styles = _STYLE.findall(content.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0])
+    shown = (dict(_ATTRIBUTE.findall(style)).get(b"numFmtId", b"0").decode() for style in styles)
+    codes = (own.get(number) or KNOWN.get(number, "") for number in shown)
+    return {str(at).encode(): code for at, code in enumerate(codes) if tells(code)}
+
+
+def _part(archive: zipfile.ZipFile, sheet: str) -> str:
+    """Where in the archive a sheet stands; KeyError where it does not."""
+    links = {tag[b"Id"]: tag[b"Target"] for tag in _tags(archive.read(_LINKS)) if b"Target" in tag}
+    sheets = {tag[b"name"]: tag[b"r:id"] for tag in _tags(archive.read(_BOOK)) if b"r:id" in tag}
+    target = links[sheets[sheet.encode()]].decode()
+    return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _tags(content: bytes) -> Iterator[dict[bytes, bytes]]:
+    """The attributes of each sheet or link that is listed."""
+    return (dict(_ATTRIBUTE.findall(tag)) for tag in _TAG.findall(content))
+
+
+def _found(part: IO[bytes]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Place and content of each cell without a value."""
+    for cell in _cells(part):
+        if b't="e"' not in cell and b"<f" not in cell:
+            continue
+        parts = _CELL.search(cell[cell.rfind(b"<c ") :])
+        if parts is None:
+            continue
+        about, value = dict(_ATTRIBUTE.findall(parts[1])), _VALUE.search(parts[2])
+        kind = about.get(b"t")
+        if kind == b"e":
+            yield _place(about), value[1].decode() if value else WITHOUT_VALUE
+        elif b"<f" in parts[2] and value is None and kind != b"str":  # a text may well be empty
+            yield _place(about), WITHOUT_VALUE
+
+
+def _cells(part: IO[bytes]) -> Iterator[bytes]:
+    """What stands up to the end of each cell that has content."""
+    for block in _blocks(part):
+        yield from block.split(b"</c>")[:-1]
+
+
+def _blocks(part: IO[bytes]) -> Iterator[bytes]:
+    """The sheet in pieces that end behind a cell, and what is behind the last one."""
+    rest = b""
+    while block := part.read(_BLOCK):
+        whole, end, rest = (rest + block).rpartition(b"</c>")
+        yield whole + end
+    yield rest
+
+
+def _place(about: dict[bytes, bytes]) -> tuple[int, int]:
+    """Row and column of a cell, counted from 0: B7 is (6, 1)."""
+    found = _PLACE.fullmatch(about[b"r"].decode())
+    if found is None:
+        raise KeyError(about[b"r"])
+    return int(found[2]) - 1, _column(found[1])
+
+
+def _column(letters: str) -> int:
+    """The column of its letters, counted from 0: AB is 27."""
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column - 1

@@ -1,0 +1,175 @@
+"""What the office does with policies: renews them for another term, ends them with a reason, corrects them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.premium import first_premium, receipt_problems
+from desktop_app.acts.whose import name_of
+from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
+from desktop_app.core.age import age_on
+from desktop_app.core.period import Day, add_months, months_between
+from desktop_app.core.problems import Problem
+from desktop_app.core.records.policy import Cover, Policy
+from desktop_app.core.rules.registry import problems_of
+from desktop_app.core.shown import When
+from desktop_app.core.text import counted, text
+from desktop_app.store.policies import claims_after, first_start, people_covered, renewal_of
+from desktop_app.store.rows import find, insert, next_code, replace
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.core.records.product import Product
+    from desktop_app.store.database import Book
+    from desktop_app.store.policies import Insured
+    from desktop_app.store.save import Save
+
+YEAR = 12
+"""The months of a term where the product sets none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """A policy renewed: the new one, whose it is, its term, its premium and the receipt if it was paid at once."""
+
+    policy: str
+    name: str
+    start: Day
+    end: Day
+    premium: str
+    receipt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A policy ended, whose it is, with the last day covered."""
+
+    policy: str
+    name: str
+    last: Day
+
+
+def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
+    """Insure whom a policy covered to its end for another term, and put down the premium."""
+    require(RENEW_POLICY, values)
+    old = known(book, "policies", values, "renews")
+    product = find(book, "products", old.product)
+    start = values["start_day"]
+    staying = [person for person in people_covered(book, old.code) if person.last >= old.end_day]
+    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
+    problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
+    reason = judge(problems, doubts, values)
+    with saving(book, "renew_policy", user=who.user, reason=reason) as save:
+        term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
+        new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
+        insert(save, "policies", new)
+        _cover_again(save, new.code, staying)
+        premium = first_premium(save, new, values)
+    return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
+
+
+def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
+    """End a policy before its term does, with the last day covered and the reason."""
+    require(END_POLICY, values)
+    policy = known(book, "policies", values, "policy")
+    left = {"exit_date": values["exit_date"], "exit_reason": values["exit_reason"]}
+    problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
+    reason = judge(problems, _claimed_later(book, policy, values["exit_date"]), values)
+    with saving(book, "end_policy", user=who.user, reason=reason) as save:
+        replace(save, "policies", place(book, "policies", policy.code), **left)
+    return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
+
+
+def correct_policy(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
+    """Replace what is wrong about a policy; what it was before stays in its history."""
+    return correct(book, Correction("policies", code, values), who)
+
+
+def term_end(product: Product, start: Day) -> Day:
+    """The last day of a term of the product."""
+    return add_months(start, product.term_months or YEAR) - 1
+
+
+def _renewed_to(book: Book, old: Policy, product: Product, start: Day) -> Day:
+    """The last day of a renewed term: where one follows the other, months count from the first start of them all.
+
+    From 31 January by the month: 28 February, 31 March, never 28 March (definitions, section 3).
+    """
+    first = first_start(book, old.code) if start == old.end_day + 1 else start
+    gone = months_between(first, start)
+    if add_months(first, gone) != start:
+        return term_end(product, start)
+    return add_months(first, gone + (product.term_months or YEAR)) - 1
+
+
+def over_age(product: Product, name: str, birth_date: Day | None, day: Day, field: str) -> list[Problem]:
+    """Whether somebody is older on a day than the product covers."""
+    most = product.exit_age
+    if most is None or birth_date is None or age_on(birth_date, day) <= most:
+        return []
+    message = text("Acts", "{name} is {age} on {day}: {product} covers people up to {most}.")
+    age = age_on(birth_date, day)
+    return [Problem(message.about(name=name, age=age, day=When(day), product=product.name, most=most), field)]
+
+
+def _cannot_renew(book: Book, old: Policy, start: Day) -> list[Problem]:
+    """A policy that was ended early or is renewed already is not renewed, and terms do not overlap."""
+    renewal = renewal_of(book, old.code)
+    if renewal is not None:
+        return [Problem(text("Acts", "{policy} renews this policy already.", policy=renewal), "renews")]
+    if start <= old.end_day:
+        message = text("Acts", "The new term starts after the old one ends, {end}.", end=When(old.end_day))
+        return [*_ended("renews", old), Problem(message, "start_day")]
+    return _ended("renews", old)
+
+
+def _nobody(old: Policy, staying: list[Insured]) -> list[Problem]:
+    """A policy that covers nobody to its end has nobody to insure again, unless it counts heads."""
+    if staying or old.lives is not None or old.exit_date is not None:
+        return []
+    return [Problem(text("Acts", "Nobody is covered to the end of this policy: enrol the household anew."), "renews")]
+
+
+def _ended(field: str, policy: Policy) -> list[Problem]:
+    """A policy ends once."""
+    if policy.exit_date is None:
+        return []
+    message = text("Acts", "This policy ended on {day}. Choose one that runs.", day=When(policy.exit_date))
+    return [Problem(message, field)]
+
+
+def _late(old: Policy, product: Product, start: Day) -> list[Problem]:
+    """A new term that starts after the days of grace is no renewal in the indicators (definitions, section 7)."""
+    days = start - old.end_day - 1
+    if days <= (product.grace_days or 0):
+        return []
+    message = counted("Acts", "The new term starts %n days after the old one, later than the days of grace.", "", days)
+    return [Problem(message, "start_day")]
+
+
+def _over_age(product: Product, staying: list[Insured], start: Day) -> list[Problem]:
+    """Asked about, not refused: the form has no way to leave one person out."""
+    return [doubt for each in staying for doubt in over_age(product, each.name, each.birth_date, start, "renews")]
+
+
+def _claimed_later(book: Book, policy: Policy, last: Day) -> list[Problem]:
+    """Claims for events after the last day covered."""
+    later = claims_after(book, policy.code, last)
+    if not later:
+        return []
+    message = text("Acts", "Claim {claim} is for an event after {last}.", claim=later[0], last=When(last))
+    return [Problem(message, "exit_date")]
+
+
+def _cover_again(save: Save, policy: str, staying: list[Insured]) -> None:
+    """Write a cover row for everybody who had one; a policy without cover rows covers its holder."""
+    for person in staying:
+        if person.named:
+            insert(save, "covers", Cover(policy=policy, person=person.code, sum_insured=person.sum_insured))

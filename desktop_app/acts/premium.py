@@ -1,0 +1,136 @@
+"""What the office does with premiums: puts them down when they fall due, takes them, corrects them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.whose import name_of
+from desktop_app.catalog.forms.premium import TAKE_PREMIUM
+from desktop_app.core.codes import folded
+from desktop_app.core.entry import tidy
+from desktop_app.core.period import date_of
+from desktop_app.core.problems import Problem
+from desktop_app.core.records.premium import Premium
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.text import text
+from desktop_app.store.receipts import next_receipt, with_receipt
+from desktop_app.store.rows import find, insert, next_code, replace
+from desktop_app.store.save import saving
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.core.period import Day
+    from desktop_app.core.records.policy import Policy
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A premium taken: of whom, its receipt, and what is left due under which code."""
+
+    premium: str
+    name: str
+    receipt: str
+    amount: Amount
+    rest: Amount
+    rest_code: str | None
+
+
+def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
+    """Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""
+    require(TAKE_PREMIUM, values)
+    due = known(book, "premiums", values, "premium")
+    reason = judge(
+        _cannot_take(book, due, values), [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)], values
+    )
+    decimals = decimals_of(book)
+    with saving(book, "take_premium", user=who.user, reason=reason) as save:
+        paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
+        receipt = tidy(values.get("receipt") or "") or _next_receipt(book, due.policy, values["paid_on"])
+        replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
+        left = due.amount - values["amount"]
+        rest = _leave_due(save, due, left) if left else None
+    name = name_of(book, "premiums", due.code)
+    return Taken(due.code, name, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
+
+
+def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
+    """Replace what is wrong about a premium; what it was before stays in its history."""
+    return correct(book, Correction("premiums", code, values, receipt_problems(book, values, code)), who)
+
+
+def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Premium:
+    """Put down the premium of a policy's whole term, due when it starts, with its receipt if it is paid at once."""
+    paid_on = values.get("paid_on")
+    receipt = tidy(values.get("receipt") or "") or None
+    if paid_on is not None:
+        receipt = receipt or next_receipt(save.book, date_of(paid_on).year, policy.office)
+    premium = Premium(
+        code=next_code(save.book, "premiums", "D-"),
+        policy=policy.code,
+        due=policy.start_day,
+        from_day=policy.start_day,
+        to_day=policy.end_day,
+        amount=values["amount"],
+        paid_on=paid_on,
+        method=values.get("method") if paid_on is not None else None,
+        receipt=receipt,
+    )
+    insert(save, "premiums", premium)
+    return premium
+
+
+def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> list[Problem]:
+    """A receipt number is given once, and for money that has come in."""
+    receipt = values.get("receipt")
+    if not receipt:
+        return []
+    if values.get("paid_on") is None:
+        return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
+    other, there = with_receipt(book, receipt) or (own, receipt)
+    if folded(other) == folded(own):
+        return []
+    message = text("Acts", "Receipt {receipt} was given for premium {premium}. Write another number.")
+    return [Problem(message.about(receipt=there, premium=other), "receipt")]
+
+
+def _next_receipt(book: Book, policy: str, day: Day) -> str:
+    """The next receipt for money that comes in for a policy on a day."""
+    return next_receipt(book, date_of(day).year, find(book, "policies", policy).office)
+
+
+def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
+    """What is paid already is not taken again, and never more than is due."""
+    if due.paid_on is not None:
+        message = text("Acts", "This premium was paid on {day}. Choose one that is due.", day=When(due.paid_on))
+        return [Problem(message, "premium")]
+    if due.kind == "refund":
+        return [Problem(text("Acts", "A refund is paid out, not taken. Choose a premium that is due."), "premium")]
+    if not 0 < values["amount"] <= due.amount:
+        most = Amount(due.amount, decimals_of(book))
+        return [Problem(text("Acts", "Write an amount up to {most}, which is what is due.", most=most), "amount")]
+    return receipt_problems(book, values)
+
+
+def _doubts(book: Book, due: Premium) -> list[Problem]:
+    """Premium for days after the policy has ended is seldom taken."""
+    policy = find(book, "policies", due.policy)
+    if policy.exit_date is None or policy.exit_date >= due.due:
+        return []
+    message = text("Acts", "The policy ended on {day}, before this premium fell due.", day=When(policy.exit_date))
+    return [Problem(message, "premium")]
+
+
+def _leave_due(save: Save, due: Premium, left: int) -> str:
+    """Put down what a part payment leaves, due on the same day for the same span."""
+    code = next_code(save.book, "premiums", "D-")
+    insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))
+    return code

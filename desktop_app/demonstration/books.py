@@ -1,0 +1,113 @@
+"""The books of a demonstration scheme: what it spends, owes and is given, in proportion to its business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.period import Day, add_months
+from desktop_app.demonstration.clock import FIRST, MONTHS, month_end
+from desktop_app.demonstration.treasury import Treasury
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from desktop_app.demonstration.ledger import Row
+    from desktop_app.demonstration.tally import Tally
+
+_SPENT = (
+    ("P17", None, 49, "Salaries"),
+    ("P18", None, 19, "Office rent, power and stationery"),
+    ("P19", "FH", 14, "Village meetings and enrolment drives"),
+    ("P19", "CL", 2, "Commission of the loan officers"),
+    ("P20", None, 6, "Training and supervision"),
+)
+"""(line, product, percent of the expenses, memo); reinsurance and depreciation make up the rest."""
+_TOOLS_LAST = 48
+"""Months over which equipment is written off."""
+_DOUBTFUL_AFTER = 6
+"""Whole months after that of its due day in which a premium becomes over 180 days old."""
+
+
+class Books:
+    """Month by month what a scheme of this business does besides premium and claims."""
+
+    def __init__(self, tally: Tally, luck: Random) -> None:
+        """Start from what was written, earned, paid and owed every month."""
+        self.tally, self.luck = tally, luck
+        self.earned = tally.earned()
+        self.treasury = Treasury(tally)
+        self.vouchers = self.treasury.vouchers
+        self.tools: list[tuple[int, int]] = []
+        self.owed = self.written_off = 0
+
+    def rows(self) -> list[Row]:
+        """All vouchers, up to the last month that is over."""
+        year = sum(self.earned[:12])
+        self.treasury.found(year)
+        self._equip(0, max(year // 40, 1000))
+        for month in range(MONTHS - 1):
+            self._month(month, month_end(month))
+        return self.vouchers.rows
+
+    def _month(self, month: int, day: Day) -> None:
+        """One month, and what its end as that of a quarter or a year brings."""
+        self._spend(month, day, self._usual(month) * self._ratio(month) // 100)
+        self._write_off(month, day)
+        if month % 3 == 0:
+            self.treasury.reinsurance.settle(month, self.vouchers)
+        if month % 12 == 5:
+            self._give_up(month, day)
+            self._year_end(month, day)
+        self.treasury.close_month(month, day, quarter_ends=month % 3 == 2)
+
+    def _usual(self, month: int) -> int:
+        """What a month earns, smoothed: expenses do not follow every swing, and start before the premium does."""
+        near = self.earned[max(month - 2, 0) : max(month + 1, 2)]
+        return sum(near) // len(near)
+
+    def _ratio(self, month: int) -> int:
+        """Percent of earned premium that is spent: high at first, falling as the scheme grows."""
+        return int(37 - 15 * month / MONTHS)
+
+    def _spend(self, month: int, day: Day, amount: int) -> None:
+        """The expenses of a month; at the end of a quarter some bills stay unpaid until the next month."""
+        if self.owed:
+            self.vouchers.pay(day - 20, "Bills of the last quarter paid", "B28", self.owed)
+            self.owed = 0
+        paid = day - 1 - self.luck.randrange(5)
+        for line, product, percent, memo in _SPENT:
+            share = int(amount * percent * self.luck.uniform(0.94, 1.06)) // 10000 * 100
+            late = month % 3 == 2 and line in {"P18", "P20"}
+            self.vouchers.pay(paid, memo, line, share, product, "B28" if late else "B02")
+            self.owed += share if late else 0
+
+    def _equip(self, month: int, amount: int) -> None:
+        """Buy equipment."""
+        amount = amount // 100 * 100
+        self.vouchers.pay(add_months(FIRST, month) + 8, "Motorcycles, computers and a safe", "B11", amount)
+        self.tools.append((month, amount))
+
+    def _write_off(self, month: int, day: Day) -> None:
+        """The month's depreciation of everything not yet written off."""
+        ages = ((month - bought, amount) for bought, amount in self.tools)
+        worn = sum(amount // _TOOLS_LAST for age, amount in ages if 0 <= age < _TOOLS_LAST)
+        self.vouchers.pay(day, "Depreciation", "P18", worn, source="B11")
+
+    def _give_up(self, month: int, day: Day) -> None:
+        """Write off the premium over 180 days old that nobody will pay any more.
+
+        The voucher names no product: receivables of a product with policies are posted by its records alone.
+        """
+        old = sum(self.tally.doubtful[: max(month - _DOUBTFUL_AFTER + 1, 0)]) - self.written_off
+        self.vouchers.pay(day, "Premium over 180 days overdue, written off", "P20", old, source="B06")
+        self.written_off += old
+
+    def _year_end(self, month: int, day: Day) -> None:
+        """Gifts while the scheme is young, taxes once it earns, and new equipment."""
+        year = sum(self.earned[max(month - 11, 0) : month + 1])
+        gift = year * max(9 - month // 6, 0) // 100
+        self.vouchers.post(day, "Gift of a partner for enrolment", ("B02", None, gift), ("P35", None, -gift))
+        if month > 36:
+            self.vouchers.pay(day, "Tax on the year's surplus", "P36", year * 4 // 1000, source="B28")
+            self.owed += year * 4 // 1000
+        self._equip(month, year // 60)

@@ -1,0 +1,210 @@
+"""The form of an act at the counter: its lists come from the book, its act runs beside the window.
+
+Whom it is about stands over its lines, and nothing is saved for anybody who has not stood there.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from shiboken6 import isValid
+
+from desktop_app.catalog.forms.form import Option
+from desktop_app.core.text import Text
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.forms.row import FormRow
+from desktop_app.ui.forms.tools import FormTools
+from desktop_app.ui.forms.view import FormView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.acts.search import Answer
+    from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.shown import Shown
+    from desktop_app.ui.forms.tools import Drafts
+    from desktop_app.ui.shell.desk import Desk
+
+
+class ActForm(FormView):
+    """Shows the act's form and whom it is about, offers its answers, fills in what follows from one, and saves."""
+
+    def __init__(self, desk: Desk, act: Act, values: Mapping[str, Any], done: Callable[[Done], None]) -> None:
+        """Open the form with what is known; values that are no lines of it only narrow the lists down."""
+        lines = {part.key for part in act.form.parts}
+        self.desk, self.act = desk, act
+        self._done = done
+        self._known = values
+        self._context = {key: values[key] for key in values if key not in lines}
+        self._hints: dict[str, Shown] = {}
+        self._seen: tuple[str, str] | None = None
+        self._saves: bool | None = None
+        self._filled: set[str] = set()
+        self._typed: set[str] = set()
+        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, _drafts(desk), desk.recent)
+        super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
+        self._show_whose(None)
+        self.set_values({key: values[key] for key in values if key in lines})
+        self.submitted.connect(self._save)
+        self.changed.connect(self._follow)
+
+    @property
+    def subject(self) -> tuple[str, str] | None:
+        """Sheet and code of the record that says whom the form is about; None while nobody is chosen."""
+        if self.act.about:
+            return self.act.about
+        editors = [self.body.row(key).editor for key in self.form.whose]
+        named = (each for each in editors if isinstance(each, ChoiceEditor) and each.chosen)
+        return next(((each.line.about.target, each.chosen.code) for each in named if each.chosen), None)
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show answers, and whom they are about."""
+        super().set_values(values)
+        self._look()
+
+    def doubts(self, values: Mapping[str, Any]) -> list[Problem]:
+        """What is doubtful; about a record that is corrected, what was not so before."""
+        found = super().doubts(values)
+        before = super().doubts(self._known) if self.act.about else ()
+        return [doubt for doubt in found if doubt not in before]
+
+    def submit(self, *, again: bool) -> None:
+        """Ask to save, once whom it is for has been in sight: whom this very key has found is only shown."""
+        before = self.subject
+        if self.body.settle() and self.subject != before:
+            return
+        if self.subject is None or self.subject == self._seen:
+            self._saves = None
+            super().submit(again=again)
+        else:
+            self._saves = again
+
+    def finish(self) -> None:
+        """Start the next form for anybody, or be done."""
+        self._context = {}
+        self._filled, self._typed = set(), set()
+        super().finish()
+        self._look()
+
+    def _settled(self) -> None:
+        """Save what waited for an answer from a list, unless the answer is somebody not seen yet."""
+        self._owed = self._owed and self.subject == self._seen
+        super()._settled()
+
+    def _save(self, values: dict[str, Any]) -> None:
+        """Do the act beside the window."""
+        act, who = self.act, self.desk.who
+        self.desk.act(lambda book: act.save(book, values, who), self._saved, self.refuse)
+
+    def _saved(self, changed: object) -> None:
+        """Start the next form or close, and tell what was saved, even when the form has been left meanwhile."""
+        if isValid(self):
+            self.finish()
+        self._done(self.act.said(changed))
+
+    def _take_up(self, state: Mapping[str, Any]) -> None:
+        """Go on with a draft, and show whom it is about."""
+        super()._take_up(state)
+        self._look()
+
+    def _follow(self, key: str) -> None:
+        """An answer was chosen: say more about it, and fill in what the book knows with it."""
+        self._say_more()
+        if key not in self.act.fills:
+            self._typed.add(key)
+            self._look()
+            return
+        self._typed = set()
+        super().set_values(dict.fromkeys(self._filled))  # what followed from another is no longer true
+        self._filled = set()
+        code, problems = self.body.row(key).read()
+        self._look(key, str(code) if code and not problems else "")
+
+    def _look(self, key: str = "", code: str = "") -> None:
+        """Look up whom the form is about now, and what follows from the record that was chosen in a line."""
+        subject, fill = self.subject, self.act.fills.get(key) if code else None
+        if subject == self._seen and fill is None:
+            return
+        self._seen = None
+        self._show_whose(None)
+        if subject is None:
+            return
+        (sheet, about), today = subject, self.desk.today
+
+        def work(book: Book) -> tuple[RecordCard | None, Mapping[str, Any]]:
+            from desktop_app.acts.whose import whose
+
+            return whose(book, sheet, about, today), fill(book, code) if fill else {}
+
+        self.desk.read(work, partial(self._found_whose, subject), f"whose {id(self)}")
+
+    def _found_whose(self, subject: tuple[str, str], found: tuple[RecordCard | None, Mapping[str, Any]]) -> None:
+        """Show whom the form is about, fill in what follows, and save where that has waited."""
+        if not isValid(self) or subject != self.subject:
+            return
+        card, values = found
+        self._seen = subject
+        self._show_whose(card)
+        follows = {key: value for key, value in values.items() if key not in self._typed}
+        self._filled |= set(follows)
+        super().set_values(follows)
+        for key in follows:
+            self._select(key)
+        if self._saves is not None:
+            self.submit(again=self._saves)
+
+    def _select(self, key: str) -> None:
+        """Let what was filled in under the cursor be typed over, as in any line one comes to."""
+        editor = self.body.row(key).editor
+        if editor.hasFocus() and isinstance(editor, TypedEditor):
+            editor.selectAll()
+
+    def _show_whose(self, card: RecordCard | None) -> None:
+        """Show a person over the lines, where the form is about one."""
+        if card is not None or self.form.whose:
+            self.whose.show_card(card, self.setting.speech)
+
+    def _options(
+        self, source: str, typed: str, values: Mapping[str, Any], found: Callable[[Sequence[Option]], None]
+    ) -> None:
+        """Find the answers of a list in the book."""
+        asked, today = {**self._context, **values}, self.desk.today
+
+        def look(book: Book) -> Sequence[Answer]:
+            from desktop_app.acts.search import Question, find_answers
+
+            return find_answers(book, source, Question(typed, asked, today))
+
+        self.desk.read(look, lambda answers: self._found(answers, found))
+
+    def _found(self, answers: Sequence[Answer], found: Callable[[Sequence[Option]], None]) -> None:
+        """Hand the answers over in the language of now."""
+        if isValid(self):
+            show = self.desk.speech.show
+            self._hints.update((answer.code, answer.hint) for answer in answers)
+            found([Option(answer.code, show(answer.label), show(answer.hint)) for answer in answers])
+            self._say_more()
+
+    def _say_more(self) -> None:
+        """Under each record that is chosen, say what tells it from others of the same name."""
+        for part in self.body.parts.values():
+            if isinstance(part, FormRow) and isinstance(part.editor, ChoiceEditor):
+                chosen = part.editor.chosen
+                hint = self._hints.get(chosen.code) if chosen else None
+                part.set_note(hint if isinstance(hint, Text) else None)
+
+
+def _drafts(desk: Desk) -> Drafts | None:
+    """Where the unfinished forms of the open file are kept."""
+    if desk.drafts_at is None or desk.book is None:
+        return None
+    from desktop_app.acts.drafts import DraftFolder
+
+    path = desk.book.path
+    return DraftFolder(desk.drafts_at() / f"{path.stem}-{crc32(str(path.absolute()).encode()):08x}")

@@ -1,0 +1,288 @@
+"""The lines of a form as one sees them, from the first to the last, and how the keys walk through them."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+
+from desktop_app.catalog.forms.form import Group
+from desktop_app.ui.forms.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.group import FormGroup
+from desktop_app.ui.forms.row import FormRow
+from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.spacing import GAP, WIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from desktop_app.catalog.forms.form import Form, Line, Option, Section
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.text import Text
+    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.group_row import GroupRow
+    from desktop_app.ui.forms.tools import FormTools
+
+    Part: TypeAlias = FormRow | FormGroup
+
+
+class FormBody(QFrame):
+    """All answers of a form."""
+
+    changed = Signal(str)
+    """The answer of a part (its key) is another one."""
+    grown = Signal()
+    """The places where the focus stops are others now."""
+    settled = Signal()
+    """Answers that were waited for have come."""
+    agreed = Signal()
+    """One has said yes to what was doubtful about an answer."""
+    went_on = Signal()
+    """One of them shall also be followed by the next line."""
+
+    def __init__(self, form: Form, tools: FormTools, setting: Setting) -> None:
+        """Build every part with its default."""
+        super().__init__()
+        self.setObjectName("form_body")
+        self.parts: dict[str, Part] = {}
+        self._tools = tools
+        self._headings: list[tuple[QLabel, Text]] = []
+        layout = down(self, gap=GAP)
+        for section in form.sections:
+            self._add_section(section, layout, setting)
+        layout.addStretch(1)
+        self._ask_what_applies()
+
+    def row(self, key: str) -> FormRow:
+        """The row of a single line; KeyError where there is none of that key."""
+        part = self.parts[key]
+        if isinstance(part, FormRow):
+            return part
+        raise KeyError(key)
+
+    def values(self) -> tuple[dict[str, Any], list[Problem]]:
+        """Every answer by its key, and all that is wrong with them."""
+        values: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for key, part in self.parts.items():
+            values[key], wrong = part.read()
+            problems += wrong
+        return values, problems
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show answers."""
+        for key, value in values.items():
+            self.parts[key].set_value(value)
+        self._ask_what_applies()
+
+    def state(self) -> dict[str, Any]:
+        """What a draft keeps."""
+        return {key: part.state() for key, part in self.parts.items()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Show what a draft has kept; lines it does not know stay as they are."""
+        for key, part in self.parts.items():
+            if key in state:
+                part.restore(state[key])
+        self._ask_what_applies()
+
+    def start_again(self) -> None:
+        """Start the next form."""
+        for part in self.parts.values():
+            part.start_again()
+        self._ask_what_applies()
+
+    def show_problem(self, problem: Problem, *, doubt: bool = False) -> bool:
+        """Show a sentence under its field; False where the form has no such field in sight."""
+        key, _, rest = problem.field.partition(".")
+        part = self.parts.get(key)
+        if part is None or part.isHidden():
+            return False
+        return part.show_problem(rest, problem, doubt=doubt)
+
+    def doubts(self) -> list[Problem]:
+        """What may mean another number than it was read as, each with its field."""
+        return [doubt for part in self.parts.values() for doubt in part.doubts()]
+
+    def reason(self, doubt: Problem) -> str:
+        """The reason given for a doubt."""
+        key, _, rest = doubt.field.partition(".")
+        part = self.parts.get(key)
+        return part.reason(rest, doubt.message) if part else ""
+
+    def stays(self, key: str) -> bool:
+        """Whether the next form starts with the same answer of a line."""
+        part = self.parts.get(key)
+        return isinstance(part, FormRow) and part.line.stays
+
+    def clear_remarks(self) -> None:
+        """Take all sentences away."""
+        for part in self.parts.values():
+            part.clear_remarks()
+
+    def stops(self) -> list[QWidget]:
+        """Where the focus stops, in the order of the lines."""
+        return [stop for part in self.parts.values() for stop in part.stops()]
+
+    def first_wrong(self) -> QWidget | None:
+        """The first editor marked as wrong, or the first doubt that is open."""
+        wrong = (stop for stop in self.stops() if stop.property("wrong") == "true" or self._is_open_doubt(stop))
+        return next(wrong, None)
+
+    def group_of(self, widget: QWidget | None) -> FormGroup | None:
+        """The group a widget stands in."""
+        groups = (part for part in self.parts.values() if isinstance(part, FormGroup))
+        return next((group for group in groups if widget in group.stops()), None)
+
+    def line_of(self, widget: QWidget | None) -> Line | None:
+        """The line a widget answers."""
+        editors = (editor for part in self.parts.values() for editor in part.editors)
+        return next((editor.line for editor in editors if editor is widget), None)
+
+    def settle(self) -> bool:
+        """Take what was typed for the answers it stands for; False while some are still to come."""
+        found = [editor.settle() for editor in self._choices()]
+        return all(found)
+
+    def close_lists(self) -> None:
+        """Put every open list away."""
+        for editor in self._choices():
+            editor.list.hide()
+
+    def retranslate(self, setting: Setting) -> None:
+        """Say everything in a language; the answers stay."""
+        for label, words in self._headings:
+            label.setText(setting.speech.say(words))
+        for part in self.parts.values():
+            part.retranslate(setting)
+
+    def _choices(self) -> list[ChoiceEditor]:
+        """The editors that choose from a list."""
+        editors = (editor for part in self.parts.values() for editor in part.editors)
+        return [editor for editor in editors if isinstance(editor, ChoiceEditor)]
+
+    def _is_open_doubt(self, stop: QWidget) -> bool:
+        """Whether the widget asks for a reason that is not given yet, or for a yes."""
+        return isinstance(stop, QPushButton) or (self.line_of(stop) is None and not stop.property("text"))
+
+    def _add_section(self, section: Section, layout: QVBoxLayout, setting: Setting) -> None:
+        """A heading, if there is one, and the parts under it."""
+        if section.title:
+            if self._headings or self.parts:
+                layout.addSpacing(WIDE)
+            label = named("section", QLabel(wordWrap=True))
+            self._headings.append((label, section.title))
+            layout.addWidget(label)
+        for described in section.parts:
+            part = self._part(described, setting)
+            self.parts[part.key] = part
+            layout.addWidget(part)
+
+    def _part(self, described: Line | Group, setting: Setting) -> Part:
+        """The widget of a line or a group, joined to the form."""
+        part: Part
+        if isinstance(described, Group):
+            part = FormGroup(described, setting, self._ask, self._tools)
+            part.grown.connect(self._regrow)
+        else:
+            part = FormRow(described, setting, self._ask, self._tools)
+        part.changed.connect(partial(self._edited, described.key))
+        part.agreed.connect(self.agreed)
+        self._join(part)
+        return part
+
+    def _join(self, part: Part) -> None:
+        """Hear from the editors that wait for answers."""
+        for editor in part.editors:
+            if isinstance(editor, ChoiceEditor) and not editor.property("joined"):
+                editor.setProperty("joined", True)
+                editor.settled.connect(self.settled)
+                editor.went_on.connect(self.went_on)
+
+    def _regrow(self) -> None:
+        """Hear from the editors of new rows too."""
+        for part in self.parts.values():
+            self._join(part)
+        self.grown.emit()
+
+    def _edited(self, key: str) -> None:
+        """An answer has changed: other lines may be asked now, or no longer."""
+        self._ask_what_applies()
+        self.changed.emit(key)
+
+    def _ask_what_applies(self) -> None:
+        """Show the lines that are asked as things stand, hide the others."""
+        moved = False
+        for part in self.parts.values():
+            if isinstance(part, FormRow) and part.line.when:
+                key, codes = part.line.when
+                applies = self.parts[key].read()[0] in codes
+                moved |= applies != part.asked
+                part.setVisible(applies)
+        if moved:
+            self.grown.emit()
+
+    def _ask(self, line: Line, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
+        """Ask for answers of a list, in the light of what the form holds so far."""
+        self._tools.options(line.source, typed, self.values()[0], found)
+
+
+class FormWalk:
+    """Moves the focus along the stops of a form."""
+
+    def __init__(self, body: FormBody, stops: Callable[[], list[QWidget]]) -> None:
+        """Walk over all stops, those of the body among them."""
+        self._body, self._stops = body, stops
+
+    def chain(self) -> None:
+        """Let Tab go the same way as Enter."""
+        for one, other in pairwise(self._stops()):
+            QWidget.setTabOrder(one, other)
+
+    def step(self, by: int) -> None:
+        """Move along the stops, never beyond the first or the last."""
+        stops = self._stops()
+        focus = QApplication.focusWidget()
+        at = stops.index(focus) + by if focus in stops else 0
+        go_to(stops[min(max(at, 0), len(stops) - 1)])
+
+    def go_on(self) -> None:
+        """The next stop: a new row after a full last one, out of the group from an empty one."""
+        focus = QApplication.focusWidget()
+        group, row = self._here()
+        if group and row and row is group.rows[-1]:
+            if row.written and focus is row.stops()[-1]:
+                group.add_row()
+                return
+            enough = len(group.filled()) >= group.group.least
+            if not row.written and focus is row.editors[0] and enough:
+                self.step(len(row.stops()))
+                return
+        self.step(1)
+
+    def take_row_away(self) -> None:
+        """Take away the row in which the focus is."""
+        group, row = self._here()
+        if group and row:
+            group.remove_row(row)
+
+    def go_to_start(self) -> None:
+        """Put the focus on the first line that has no answer, or on the first of all."""
+        stops = self._body.stops()
+        go_to(next((stop for stop in stops if not stop.property("text")), stops[0]))
+
+    def _here(self) -> tuple[FormGroup | None, GroupRow | None]:
+        """The group and the row in which the focus is."""
+        focus = QApplication.focusWidget()
+        group = self._body.group_of(focus)
+        return group, group.row_of(focus) if group else None
+
+
+def go_to(widget: QWidget) -> None:
+    """Give a widget the focus as Tab would: what stands in it is selected."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,67 @@
+"""The editor of a day: typed, or picked from a calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.core.problems import Refused
+from desktop_app.core.text import text
+from desktop_app.ui.forms.editors.calendar import Calendar
+from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.look.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent
+
+    from desktop_app.catalog.forms.form import Line
+    from desktop_app.ui.forms.editors.editor import Setting
+
+
+class DayEditor(TypedEditor):
+    """Takes `21/11`, `today` or `-3`; Alt+Down or F4 opens the calendar."""
+
+    def __init__(self, line: Line, setting: Setting) -> None:
+        """Start empty, with the calendar at hand."""
+        super().__init__(line, setting)
+        self.calendar: Calendar | None = None
+        self.picker: QAction = self.addAction(icon("calendar", size=16), QLineEdit.ActionPosition.TrailingPosition)
+        self.picker.triggered.connect(self.open_calendar)
+
+    def retranslate(self, setting: Setting) -> None:
+        """Say what the button does."""
+        super().retranslate(setting)
+        self.picker.setText(setting.speech.say(text("Form", "Choose from the calendar")))
+
+    def make_room(self) -> None:
+        """Leave the calendar to F4."""
+        self.picker.setVisible(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar on the keys that open any list (Qt)."""
+        down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if down or event.key() == Qt.Key.Key_F4:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Show the month of the day, or of today, under the editor."""
+        today = self.setting.manner.today
+        self.calendar = Calendar(self, self._day_or_today(), today if self.line.past else None)
+        self.calendar.picked.connect(self._take_day)
+
+    def _day_or_today(self) -> int:
+        """The day typed, where it is one."""
+        try:
+            found = self.value()
+        except Refused:
+            found = None
+        return self.setting.manner.today if found is None else int(found)
+
+    def _take_day(self, day: int) -> None:
+        """Take the day from the calendar."""
+        self.set_value(day)
+        self.changed.emit()

@@ -1,0 +1,15 @@
+"""Where the program's own resources lie, installed, bundled or in its source folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def _root() -> Path:
+    """The folder that holds the resources: the bundle's when frozen, else the project's."""
+    return Path(getattr(sys, "_MEIPASS", Path(__file__).parents[3]))
+
+
+RESOURCES = _root() / "resources"
+"""Fonts, styles, icons, help and samples."""

@@ -1,0 +1,1 @@
+"""What one goes to by the rail or the search: a page a file."""

@@ -1,0 +1,71 @@
+"""Claims: the open ones first, each reported, decided and paid in its order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.claims import CLAIMS
+from desktop_app.core.text import text
+from desktop_app.ui.pages.act_page import ActPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.acts.book import Book
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
+
+
+class ClaimsPage(ActPage):
+    """Lists claims, the open ones first, and shows one with its dates, items and payments."""
+
+    title = text("Claims", "Claims")
+    primary = text("Claims", "Report a claim")
+    listing = CLAIMS
+    sheet = "claims"
+    search_hint = text("Claims", "A code, or any part of a member's name")
+
+    def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
+        """Find claims (on the worker's thread)."""
+        from desktop_app.reports.claim_card import claim_rows
+
+        return claim_rows(book, words, after, self.desk.today)
+
+    def look_up(self, book: Book, key: str) -> RecordCard:
+        """Look one claim up (on the worker's thread)."""
+        from desktop_app.reports.claim_card import claim_card
+
+        return claim_card(book, key)
+
+    def primary_act(self) -> None:
+        """Report a claim."""
+        from desktop_app.acts.counter_acts import REPORT
+
+        self.begin(REPORT)
+
+    def act_on(self, act: str, key: str) -> None:
+        """Open the form of an act on a claim, or go to its member."""
+        from desktop_app.acts import counter_acts, first_answers
+
+        if act == "correct":
+            self.correct(self.sheet, key)
+        elif act == "decide":
+            self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
+        elif act == "pay":
+            self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
+        elif act == "member":
+            self.desk.read(lambda book: self._person(book, key), lambda code: self.desk.go("members", code))
+
+    @staticmethod
+    def _person(book: Book, key: str) -> str:
+        """The member a claim is for (on the worker's thread)."""
+        from desktop_app.reports.claim_card import person_of
+
+        return person_of(book, key)
+
+
+def make_page(desk: Desk) -> Page:
+    """The page of the claims."""
+    return ClaimsPage(desk)

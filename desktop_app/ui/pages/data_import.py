@@ -1,0 +1,287 @@
+"""Import in the window: choose, see what would come and what is not right, then all of it, or all that is right."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
+
+from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import Text, counted, text
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.record_table import RecordTable
+from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.exchange.import_folder import Imported
+    from desktop_app.acts.exchange.preview import Preview
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.progress import Progress
+    from desktop_app.ui.shell.desk import Desk
+
+ANY = 16777215
+"""No limit (Qt)."""
+SHEETS = 4
+"""So many sheets stand over the problems without scrolling."""
+WORDS = 8
+"""So many new words are named."""
+
+
+class ImportPart(Retranslated, QFrame):
+    """What would come over what is not right, and under both the choice and the button that does it."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build with nothing chosen."""
+        super().__init__()
+        self.desk = desk
+        self.ahead: Preview | None = None
+        self.folder_button, self.workbook_button = QPushButton(), QPushButton()
+        self.chosen, self.looking = named("quiet", ElidedLabel()), named("quiet", QLabel(wordWrap=True))
+        self.work = WorkLine(desk)
+        self.summary = QLabel(wordWrap=True)
+        self.sheets, self.problems = RecordTable(AHEAD, desk.speech), ToldTable(desk, PROBLEMS)
+        self.aside = QCheckBox()
+        self.import_button = named("primary", QPushButton())
+        self._came: tuple[Text, ...] = ()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def first_focus(self) -> QWidget:
+        """The first way to choose."""
+        return self.import_button if self.import_button.isEnabled() else self.folder_button
+
+    def reload(self) -> None:
+        """A file that is only looked at takes nothing in."""
+        self._show_state()
+
+    def choose(self, path: Path) -> None:
+        """Look at a folder or workbook; nothing is written."""
+
+        def work(book: Book, progress: Progress) -> Preview:
+            from desktop_app.acts.exchange.preview import look_ahead
+
+            return look_ahead(book, path, progress)
+
+        self._show(None)
+        self.chosen.setText(str(path))
+        self.work.run(work, self._show)
+
+    def import_all(self) -> None:
+        """Bring in everything that was looked at."""
+        if self.ahead is None:
+            return
+        path, who = self.ahead.path, self.desk.who
+
+        def work(book: Book, progress: Progress) -> Imported:
+            from desktop_app.acts.exchange.import_folder import import_folder
+
+            return import_folder(book, path, user=who.user, progress=progress)
+
+        self.work.run(work, partial(self._imported, None), writes=True)
+
+    def import_right(self, aside: Path) -> None:
+        """Bring in what is right; what is not is written into a folder, in the language of the window."""
+        if self.ahead is None:
+            return
+        path, who, code = self.ahead.path, self.desk.who, self.desk.speech.language.code
+
+        def work(book: Book, progress: Progress) -> Imported:
+            from desktop_app.acts.exchange import aside as act
+            from desktop_app.ui.speech.languages import speech_for
+
+            speech = speech_for(code)
+            return act.import_right(book, path, aside, user=who.user, progress=progress, speech=speech)
+
+        self.work.run(work, partial(self._imported, aside), writes=True)
+
+    def ask_for_folder(self) -> None:
+        """Choose a folder of CSV files."""
+        path = _folder(self, self.desk.speech.say(text("Data", "Choose a folder of CSV files")))
+        if path:
+            self.choose(path)
+
+    def ask_for_workbook(self) -> None:
+        """Choose a workbook."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        kinds = say(text("Data", "Workbooks (*.xlsx *.xlsm *.ods)"))
+        path, _ = QFileDialog.getOpenFileName(self, say(text("Data", "Choose a workbook")), "", kinds)
+        if path:
+            self.choose(Path(path))
+
+    def begin(self) -> None:
+        """Do what the button says: import all, or ask first where the rest shall lie."""
+        if not self.aside.isChecked():
+            self.import_all()
+            return
+        place = _folder(self, self.desk.speech.say(text("Data", "Choose a new or empty folder for the other rows")))
+        if place:
+            self.import_right(place)
+
+    def retranslate(self) -> None:
+        """Say the buttons, the choice, and what was found."""
+        say = self.desk.speech.say
+        for button, words, sign in (
+            (self.folder_button, text("Data", "Choose a folder…"), "open"),
+            (self.workbook_button, text("Data", "Choose a workbook…"), "workbook"),
+        ):
+            button.setText(say(words))
+            put_icon(button, sign)
+        put_icon(self.import_button, "import", "on_accent")
+        self.import_button.setText(say(text("Data", "Import")))
+        self.aside.setText(say(text("Data", "Set the rows aside that are not right")))
+        self.aside.setToolTip(say(_ASIDE))
+        self.sheets.setAccessibleName(say(text("Data", "What would come")))
+        self.problems.table.setAccessibleName(say(text("Data", "What is not right")))
+        self._show_state()
+
+    def _show(self, ahead: Preview | None) -> None:
+        """Show what would come; without anything chosen, what to do."""
+        self.ahead, self._came = ahead, ()
+        self.aside.setChecked(False)
+        sheets = ahead.sheets if ahead else ()
+        self.sheets.show_rows([(each.file, each.new, each.known, each.wrong or None) for each in sheets])
+        problems = ahead.problems if ahead else ()
+        self._make_room(min(len(sheets), SHEETS) if problems else 0)
+        self.problems.show_told([_row(each) for each in problems], [_sentence(each) for each in problems])
+        self._show_state()
+        if ahead is not None:
+            (self.problems.table if problems else self.first_focus()).setFocus()
+
+    def _make_room(self, sheets: int) -> None:
+        """Beside problems the sheets take no more room than some of them need."""
+        self.sheets.setMinimumHeight((sheets + 1) * ROW + GAP)
+        self.sheets.setMaximumHeight((sheets + 1) * ROW + GAP if sheets else ANY)
+
+    def _show_state(self) -> None:
+        """Offer what can be done now, and say why where nothing can."""
+        say, why, ahead = self.desk.speech.say, self.desk.about.only_looking, self.ahead
+        idle, problems = not self.work.running, bool(ahead and ahead.problems)
+        self.looking.setText(say(_LOOKING.about(reason=why)) if why else "")
+        self.looking.setVisible(why is not None)
+        for button in (self.folder_button, self.workbook_button):
+            button.setVisible(why is None)
+            button.setEnabled(idle)
+        self.problems.setVisible(problems)
+        self.aside.setVisible(bool(ahead and problems and not ahead.whole))
+        right = ahead is not None and ahead.new > 0 and (not problems or self.aside.isChecked())
+        self.import_button.setEnabled(idle and why is None and right)
+        self.import_button.setVisible(why is None)
+        self.summary.setAlignment(leading(self.desk.speech))
+        self.summary.setText("\n".join(say(each) for each in self._sentences()))
+        self.summary.setVisible(bool(self.summary.text()))
+
+    def _sentences(self) -> list[Text]:
+        """What was found, in whole sentences."""
+        if self.ahead is None:
+            return list(self._came)
+        told = [_state(self.ahead), *self.ahead.notes]
+        if self.ahead.words:
+            words = counted("Data", "New words in the lists (%n): {words}", "", len(self.ahead.words))
+            told.append(words.about(words=_few(self.ahead.words)))
+        return told
+
+    def _imported(self, aside: Path | None, brought: Imported) -> None:
+        """Say what came, and where the rest lies."""
+        came = [counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))]
+        self._show(None)
+        if brought.aside and aside is not None:
+            came.append(_rest(sum(brought.aside.values()), aside))
+        self._came = (*(came if brought.aside else ()), *brought.notes)
+        self._show_state()
+        self.desk.tell(Tone.GOOD, came[0])
+        self.folder_button.setFocus()
+
+    def _connect(self) -> None:
+        """Join buttons and choice."""
+        self.folder_button.clicked.connect(self.ask_for_folder)
+        self.workbook_button.clicked.connect(self.ask_for_workbook)
+        self.import_button.clicked.connect(self.begin)
+        self.aside.toggled.connect(lambda _: self._show_state())
+        self.work.changed.connect(lambda _: self._show_state())
+
+    def _lay_out(self) -> None:
+        """The ways to choose over the work over what was found over the choice."""
+        column, ways, acts = down(self, gap=GAP), across(), across()
+        for widget in (self.folder_button, self.workbook_button, self.chosen):
+            ways.addWidget(widget)
+        ways.addStretch(1)
+        acts.addWidget(self.aside)
+        acts.addStretch(1)
+        acts.addWidget(self.import_button)
+        column.addWidget(self.looking)
+        column.addLayout(ways)
+        column.addWidget(self.work)
+        column.addWidget(self.summary)
+        column.addWidget(self.sheets, 2)
+        column.addWidget(self.problems, 3)
+        column.addLayout(acts)
+
+
+def _state(ahead: Preview) -> Text:
+    """Whether it can come in, in one sentence."""
+    if ahead.whole:
+        return text("Data", "Nothing can come in yet: a file or its first line is not as it must be.")
+    if ahead.problems:
+        return counted(
+            "Data",
+            "%n things are not right. Mend them and choose again, or set their rows aside.",
+            "",
+            len(ahead.problems),
+        )
+    if not ahead.new:
+        return text("Data", "Everything is in the file already.")
+    return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
+
+
+def _rest(rows: int, aside: Path) -> Text:
+    """Where the rows lie that were set aside."""
+    words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
+    return words.about(folder=str(aside))
+
+
+def _few(words: tuple[tuple[str, str], ...]) -> str:
+    """The first of the new words, each with its list."""
+    more = "…" if len(words) > WORDS else ""
+    return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more
+
+
+def _row(problem: Problem) -> tuple[str, int | None, str, Text]:
+    """A problem as a row."""
+    return problem.file, problem.line or None, problem.field, problem.message
+
+
+def _sentence(problem: Problem) -> Text:
+    """A problem with its place, as one reads it aloud."""
+    words = text("Data", "{file}, line {line}: {problem}")
+    if not problem.line:
+        words = text("Data", "{file}: {problem}")
+    elif problem.field:
+        words = text("Data", "{file}, line {line}, column {column}: {problem}")
+    return words.about(file=problem.file, line=problem.line, column=problem.field, problem=problem.message)
+
+
+def _folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder."""
+    from PySide6.QtWidgets import QFileDialog
+
+    path = QFileDialog.getExistingDirectory(parent, title)
+    return Path(path) if path else None
+
+
+_ASIDE = text(
+    "Data",
+    "What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.",
+)
+_LOOKING = text("Data", "Nothing can be imported into this file. {reason}")

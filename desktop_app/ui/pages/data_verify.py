@@ -1,0 +1,88 @@
+"""Verify in the window: each thing that holds or does not, in whole sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from desktop_app.catalog.data import FAILS, HOLDS
+from desktop_app.catalog.listings.data import VERDICTS
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import counted, text
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.told_table import ToldTable
+from desktop_app.ui.views.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.verify_book import Verified
+    from desktop_app.core.progress import Progress
+    from desktop_app.ui.shell.desk import Desk
+
+
+class VerifyPart(Retranslated, QFrame):
+    """The button over the verdicts."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build with nothing verified."""
+        super().__init__()
+        self.desk = desk
+        self.button = named("primary", QPushButton())
+        self.work = WorkLine(desk)
+        self.verdicts = ToldTable(desk, VERDICTS)
+        column, line = down(self, gap=GAP), across()
+        line.addWidget(self.button)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self.work)
+        column.addWidget(self.verdicts, 1)
+        self.button.clicked.connect(self.verify)
+        desk.saved.connect(self.forget)
+        self.work.changed.connect(self.button.setDisabled)
+        self.retranslate()
+
+    def first_focus(self) -> QWidget:
+        """The button."""
+        return self.button
+
+    def reload(self) -> None:
+        """What was verified stays said until something is saved."""
+
+    def forget(self) -> None:
+        """After a save the verdicts are those of a former file."""
+        self.verdicts.show_told((), ())
+
+    def verify(self) -> None:
+        """Verify the file beside the window."""
+
+        def work(book: Book, progress: Progress) -> Verified:
+            from desktop_app.acts.verify_book import verify_book
+
+            return verify_book(book, progress=progress)
+
+        self.verdicts.show_told((), ())
+        self.work.run(work, self._show)
+
+    def retranslate(self) -> None:
+        """Say the button."""
+        self.button.setText(self.desk.speech.say(text("Data", "Verify the file now")))
+        put_icon(self.button, "verify", "on_accent")
+        self.verdicts.table.setAccessibleName(self.desk.speech.say(text("Data", "What was verified")))
+
+    def _show(self, verified: Verified) -> None:
+        """Show every verdict, what does not hold first."""
+        holding = [each.words for each in verified.verdicts if not each.faults]
+        rows = [(FAILS, each) for each in verified.faults] + [(HOLDS, each) for each in holding]
+        self.verdicts.show_told(rows, [words for _, words in rows])
+        self.verdicts.table.setFocus()
+        if verified.faults:
+            self.desk.tell(
+                Tone.BAD, counted("Data", "%n things about this file do not hold.", "", len(verified.faults))
+            )
+        else:
+            words = text("Verify", "The file is whole, and so is its chain of saves ({saves}).", saves=verified.saves)
+            self.desk.tell(Tone.GOOD, words)

@@ -1,0 +1,176 @@
+"""A page with a list on the leading side and the chosen record, or a form, on the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QWidget
+
+from desktop_app.core.text import text
+from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.search_field import SearchField
+from desktop_app.ui.look.spacing import WIDE
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.views.record_table import RecordTable
+from desktop_app.ui.views.record_view import RecordView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.acts.book import Book
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+
+SHARES = (1100, 1000)
+"""How the list and the record share the width, until somebody moves the line between them."""
+
+
+class ListPage(Page):
+    """A page of records; a page says how they are found, looked up and acted on."""
+
+    listing: ClassVar[Listing]
+    search_hint: ClassVar[Text]
+
+    def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
+        """On the worker's thread: the next rows that hold the words, after a row or from the start."""
+        raise NotImplementedError
+
+    def look_up(self, book: Book, key: str) -> RecordCard:
+        """On the worker's thread: the record of a key."""
+        raise NotImplementedError
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the list and an empty place beside it."""
+        super().__init__(desk)
+        self._more = False
+        self._wanted = ""
+        self._before: list[int] = []
+        """How list and record shared the width before a form took more."""
+        self.table = RecordTable(self.listing, desk.speech)
+        self.view = RecordView(desk.speech)
+        self.aside = named("aside", QStackedWidget())
+        self.aside.addWidget(self.view)
+        self.first_step = named("primary", QPushButton())
+        self.first_step.hide()
+        self.first_step.clicked.connect(self.primary_act)
+        self.search = named("search", SearchField())
+        self.split = self._split()
+        self.content.addWidget(self.split, 1)
+        self._connect()
+
+    def first_focus(self) -> QWidget:
+        """The search field: typing finds at once."""
+        return self.search
+
+    def reload(self, changed: object = None) -> None:
+        """Read the list again; the current record stays the current one."""
+        del changed
+        words = self.search.words
+        self.desk.read(lambda book: self.find_rows(book, words, None), self._show_rows, f"{self.listing.name} list")
+
+    def show_record(self, code: str) -> None:
+        """Find a record and show it beside the list."""
+        self._wanted = code
+        self.close_aside()
+        self._look(code)
+        self.table.choose(code)
+
+    def retranslate(self) -> None:
+        """Say the page's words; the list and the record say their own."""
+        super().retranslate()
+        speech = self.desk.speech
+        self.search.say_hint(speech.say(self.search_hint))
+        self.table.setAccessibleName(speech.say(self.title))
+        if self.listing.first_step:
+            self.first_step.setText(speech.say(self.listing.first_step))
+
+    def show_aside(self, widget: QWidget) -> None:
+        """Show a form (or anything else) where the record stands, until `close_aside`."""
+        self.close_aside()
+        self.aside.addWidget(widget)
+        self.aside.setCurrentWidget(widget)
+        self._make_room(widget)
+        widget.setFocus()
+
+    def close_aside(self) -> None:
+        """Go back to the record."""
+        widget = self.aside.currentWidget()
+        if widget is not None and widget is not self.view:
+            self.aside.removeWidget(widget)
+            widget.deleteLater()
+        if self._before:
+            self.split.setSizes(self._before)
+            self._before = []
+
+    def _make_room(self, widget: QWidget) -> None:
+        """Widen the place of what needs more than a record does, as far as the list can spare it."""
+        sizes, needed = self.split.sizes(), widget.minimumSizeHint().width()
+        if sizes[1] < needed:
+            self._before = sizes
+            self.split.setSizes([sum(sizes) - needed, needed])
+
+    def _connect(self) -> None:
+        """Join the parts of the page."""
+        self.search.wanted.connect(self.reload)
+        self.search.left.connect(self.reload)
+        self.search.stepped.connect(self.table.step)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.table.chosen.connect(self._look)
+        self.table.more_wanted.connect(self._find_more)
+        self.view.acted.connect(self.act_on)
+        self.view.opened.connect(self.desk.go)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+
+    def _split(self) -> QSplitter:
+        """The list and, beside it, the record."""
+        left = named("list", QFrame())
+        column = down(left)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignHCenter)
+        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        split.addWidget(left)
+        split.addWidget(self.aside)
+        split.setHandleWidth(WIDE)
+        split.setSizes(SHARES)
+        return split
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        """Show what was found, and the first step where nothing is there at all."""
+        wanted, self._wanted = self._wanted, ""
+        self._more = bool(rows)
+        words = self.search.words
+        self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
+        self.table.show_rows(rows, wanted)
+        self.first_step.setVisible(not rows and not self.search.text() and self.listing.first_step is not None)
+        here = self.view.card.code if self.view.card else ""
+        key = wanted or self.table.current_key or here
+        if not rows:
+            self.view.show_card(None)
+        elif key:
+            self._look(key)
+
+    def _find_more(self) -> None:
+        """Read the rows after the last one in sight."""
+        if self._more and self.table.records.rows:
+            self._more = False
+            words, last = self.search.words, self.table.records.rows[-1]
+            self.desk.read(lambda book: self.find_rows(book, words, last), self._add_rows, f"{self.listing.name} list")
+
+    def _add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows; when none came, the end is reached."""
+        self._more = bool(rows)
+        self.table.add_rows(rows)
+
+    def _look(self, key: str) -> None:
+        """Read one record and show it."""
+        self.desk.read(lambda book: self.look_up(book, key), self._show_card, f"{self.listing.name} record")
+
+    def _show_card(self, card: RecordCard) -> None:
+        """Show a record beside the list."""
+        self.view.show_card(card)

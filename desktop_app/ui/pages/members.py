@@ -1,0 +1,79 @@
+"""Members: found by any part of name or code, enrolled, insured again, and shown with all that is known of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.today import RENEW_POLICY
+from desktop_app.core.text import text
+from desktop_app.ui.pages.act_page import ActPage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.acts.book import Book
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
+
+
+class MembersPage(ActPage):
+    """Finds members and shows one with household, policies, premiums and claims."""
+
+    title = text("Members", "Members")
+    primary = text("Members", "Enrol a household")
+    primary_icon = "enrol"
+    listing = MEMBERS
+    sheet = "people"
+    search_hint = text("Members", "Any part of a name or code")
+
+    def find_rows(self, book: Book, words: str, after: Row | None) -> Sequence[Row]:
+        """Find members (on the worker's thread)."""
+        from desktop_app.reports.member_card import member_rows
+
+        return member_rows(book, words, after, self.desk.today)
+
+    def look_up(self, book: Book, key: str) -> RecordCard:
+        """Look one member up (on the worker's thread)."""
+        from desktop_app.reports.member_card import member_card
+
+        return member_card(book, key, self.desk.today)
+
+    def primary_act(self) -> None:
+        """Enrol a household."""
+        from desktop_app.acts.counter_acts import ENROL
+
+        self.begin(ENROL)
+
+    def act_on(self, act: str, key: str) -> None:
+        """Open the form of an act on a member."""
+        from desktop_app.acts import counter_acts, first_answers
+
+        today = self.desk.today
+        if act == "correct":
+            self.correct(self.sheet, key)
+        elif act == "take":
+            self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking_from(book, key))
+        elif act == "renew":
+            self.begin_with(counter_acts.RENEW, lambda book: first_answers.renewing_of(book, key))
+        elif act == RENEW_POLICY:
+            self.desk.read(lambda book: first_answers.renewing(book, key), self._renew, "first answers")
+        elif act == "end":
+            self.begin_with(counter_acts.END, lambda book: first_answers.ending_of(book, key, today))
+        elif act == "claim":
+            self.begin_with(counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today))
+
+    def _renew(self, values: Mapping[str, Any]) -> None:
+        """Show the holder of a policy, and open the form that renews it."""
+        from desktop_app.acts.counter_acts import RENEW
+
+        if values.get("holder"):
+            self.show_record(str(values["holder"]))
+        self._open_form(RENEW, values)
+
+
+def make_page(desk: Desk) -> Page:
+    """The page of the members."""
+    return MembersPage(desk)

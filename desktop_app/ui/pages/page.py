@@ -1,0 +1,102 @@
+"""The frame all pages share: a title, a line under it, one primary action and the content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import EDGE, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+
+class Page(Retranslated, QFrame):
+    """One room of the window; a page fills `content` when made, its words in `retranslate`, its data in `reload`."""
+
+    title: Text
+    primary: ClassVar[Text | None] = None
+    primary_icon: ClassVar[str] = "add"
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the frame around an empty content."""
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.desk = desk
+        self._subtitle: Text | None = None
+        self.heading = named("title", QLabel())
+        self.line = named("subtitle", ElidedLabel())
+        self.tools = across()
+        self.primary_button = named("primary", QPushButton())
+        self.primary_button.hide()
+        self.primary_button.clicked.connect(self.primary_act)
+        self.content = down(gap=WIDE)
+        layout = down(self, gap=WIDE, edges=(EDGE, WIDE))
+        layout.addLayout(self._header())
+        layout.addLayout(self.content, 1)
+
+    def primary_act(self) -> None:
+        """Do what the primary button says; a page with a primary action says what that is."""
+
+    def act_on(self, act: str, key: str) -> None:
+        """Begin something with a record; a page on which something is done says what."""
+
+    def show_record(self, code: str) -> None:
+        """Show one record of the page's; a page with records says how."""
+
+    def go_back(self) -> bool:
+        """Go back within the page; False where there is no way back, so that the window shows the page before."""
+        return False
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard is when one comes to the page; a page with a field names it."""
+        return self
+
+    def reload(self, changed: object = None) -> None:
+        """Read the page's figures again for the period and after a save (what changed); never blocks the window."""
+
+    def retranslate(self) -> None:
+        """Say every word of the page; called by `make_page`'s end and whenever the language changes."""
+        speech = self.desk.speech
+        self.heading.setText(speech.say(self.title))
+        self.line.setText(speech.say(self._subtitle) if self._subtitle else "")
+        if self.primary:
+            self.primary_button.setText(speech.say(self.primary))
+            self.primary_button.setShortcut("Ctrl+N")
+            self.primary_button.setToolTip("Ctrl+N")
+            put_icon(self.primary_button, self.primary_icon, "on_accent")
+            self.primary_button.show()
+
+    def set_subtitle(self, words: Text | None) -> None:
+        """Say in one line what the page shows now."""
+        self._subtitle = words
+        self.line.setText(self.desk.speech.say(words) if words else "")
+
+    def _header(self) -> QHBoxLayout:
+        """Title and subtitle on the leading side, tools and the primary action on the other."""
+        header = across(gap=WIDE)
+        header.addWidget(self.heading)
+        header.addWidget(self.line)
+        header.addStretch(1)
+        header.addLayout(self.tools)
+        header.addWidget(self.primary_button)
+        return header
+
+
+def card(*widgets: QWidget) -> tuple[QFrame, QVBoxLayout]:
+    """A framed area on the page, with the widgets one under the other."""
+    frame = named("card", QFrame())
+    layout = down(frame, edges=(WIDE, WIDE))
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame, layout

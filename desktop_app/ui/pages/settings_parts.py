@@ -1,0 +1,249 @@
+"""What the settings show beside their places: a form of what is known, a list with its form, language and user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.codes import device_code
+from desktop_app.core.language import LANGUAGES
+from desktop_app.core.text import text
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.pages.laptop import NO_CODE
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.ui.forms.act_form import ActForm
+    from desktop_app.ui.shell.desk import Desk
+
+WIDEST = 720
+"""A form is not wider than one reads at ease."""
+
+
+class FormPart(QStackedWidget):
+    """A form filled in with what the file says; after a save it is filled in anew."""
+
+    def __init__(self, desk: Desk, place: str) -> None:
+        """Build the part without a form; it opens when it is read."""
+        super().__init__()
+        self.setMaximumWidth(WIDEST)
+        self.desk, self.place = desk, place
+        self.form: ActForm | None = None
+        self.written = False
+        """Whether something is written in the form that is not saved: then it stays as it is."""
+
+    def reload(self) -> None:
+        """Read what the file says now; the acts are loaded beside the window, for they bring much along."""
+        if self.written:
+            return
+        place = self.place
+
+        def work(book: Book) -> tuple[Act, Mapping[str, Any]]:
+            from desktop_app.acts.settings_acts import form_of
+
+            return form_of(book, place)
+
+        self.desk.read(work, lambda found: self._fill(*found), f"settings: {place}")
+
+    def first_focus(self) -> QWidget:
+        """The first line of the form."""
+        return self.form.body.stops()[0] if self.form else self
+
+    def _fill(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Open the form with these values in place of the former one."""
+        from desktop_app.ui.forms.act_form import ActForm
+
+        former = self.form
+        wanted = self.desk.about.scheme is None or (former is not None and former.hasFocus())
+        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form.changed.connect(self._write)
+        self.form.closed.connect(self._leave)
+        self.addWidget(self.form)
+        self.setCurrentWidget(self.form)
+        if former is not None:
+            self.removeWidget(former)
+            former.deleteLater()
+        if wanted and self.isVisible():
+            self.first_focus().setFocus()
+
+    def _write(self) -> None:
+        """Something was written."""
+        self.written = True
+
+    def _leave(self) -> None:
+        """The form was saved or left: show again what the file says."""
+        self.written = False
+        self.reload()
+
+    def _saved(self, done: Done) -> None:
+        """Say what was saved."""
+        self.written = False
+        self.desk.tell(Tone.GOOD, done.words)
+
+
+class ListPart(Retranslated, QStackedWidget):
+    """A list of the description with a button that adds a record; Enter corrects the chosen one."""
+
+    def __init__(self, desk: Desk, listing: Listing) -> None:
+        """Build the list without rows."""
+        super().__init__()
+        self.desk, self.listing = desk, listing
+        self.table = RecordTable(listing, desk.speech)
+        self.table.opened.connect(self.correct)
+        self.add_button = named("primary", QPushButton())
+        self.add_button.clicked.connect(self.add)
+        self.form: ActForm | None = None
+        self.list = QFrame()
+        column, line = down(self.list, gap=GAP), across()
+        line.addWidget(self.add_button)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        self.addWidget(self.list)
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Read the list again."""
+        name = self.listing.name
+
+        def work(book: Book) -> Sequence[Row]:
+            from desktop_app.acts.settings_acts import rows_of
+
+            return rows_of(book, name)
+
+        self.desk.read(work, self.table.show_rows, f"settings: {name}")
+
+    def first_focus(self) -> QWidget:
+        """The list, or its button while it is empty."""
+        if self.form is not None:
+            return self.form
+        return self.table if self.table.records.rowCount() else self.add_button
+
+    def retranslate(self) -> None:
+        """Say the button."""
+        self.add_button.setText(self.desk.speech.say(text("Settings", "Add")))
+        put_icon(self.add_button, "add", "on_accent")
+
+    def add(self) -> None:
+        """Open the form of a new record."""
+        from desktop_app.acts.settings_acts import ADDS
+
+        self._open(ADDS[self.listing.name], {})
+
+    def correct(self, code: str) -> None:
+        """Open the form that corrects a record."""
+        from desktop_app.acts.settings_acts import correction_of, known_of
+
+        name = self.listing.name
+        self.desk.read(
+            lambda book: known_of(book, name, code),
+            lambda values: self._open(correction_of(name, code), values),
+            "first answers",
+        )
+
+    def _open(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Show a form in place of the list."""
+        from desktop_app.ui.forms.act_form import ActForm
+
+        self._close()
+        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form.setMaximumWidth(WIDEST)
+        self.form.closed.connect(self._close)
+        self.addWidget(self.form)
+        self.setCurrentWidget(self.form)
+        self.form.body.stops()[0].setFocus()
+
+    def _close(self) -> None:
+        """Show the list again."""
+        self.setCurrentWidget(self.list)
+        if self.form is not None:
+            self.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+            self.first_focus().setFocus()
+
+    def _saved(self, done: Done) -> None:
+        """Say what was saved."""
+        self.desk.tell(Tone.GOOD, done.words)
+
+
+class WorkingPart(Retranslated, QFrame):
+    """The language of the window, the name every save carries and the code of this laptop: kept on this computer."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the fields."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setMaximumWidth(WIDEST)
+        self.desk = desk
+        self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
+        self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
+        self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
+        for each in LANGUAGES:
+            self.language.addItem(each.name, each.code)
+        self.language.activated.connect(lambda at: desk.language_wanted.emit(self.language.itemData(at)))
+        self.user.editingFinished.connect(self._name)
+        self.laptop.editingFinished.connect(self._name_laptop)
+        form = QFormLayout(self)
+        form.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        form.setSpacing(WIDE)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(self.language_label, self.language)
+        form.addRow(self.user_label, self.user)
+        form.addRow(self.laptop_label, self.laptop)
+        self.language_label.setBuddy(self.language)
+        self.user_label.setBuddy(self.user)
+        self.laptop_label.setBuddy(self.laptop)
+        self.retranslate()
+
+    def reload(self) -> None:
+        """Show the name and the code as they are kept."""
+        self.user.setText(self.desk.who.user)
+        self.laptop.setText(self.desk.laptop.code)
+
+    def first_focus(self) -> QWidget:
+        """The language."""
+        return self.language
+
+    def retranslate(self) -> None:
+        """Say the labels."""
+        say = self.desk.speech.say
+        self.language_label.setText(say(text("Settings", "Language of the window")))
+        self.user_label.setText(say(text("Settings", "Who is working")))
+        self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
+        self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
+
+    def _name(self) -> None:
+        """Keep the name that was typed; an empty one is not kept."""
+        name = " ".join(self.user.text().split())
+        if name and name != self.desk.who.user:
+            self.desk.user_named.emit(name)
+            self.desk.tell(Tone.GOOD, text("Settings", "Saves now carry the name {name}.", name=name))
+        self.user.setText(name or self.desk.who.user)
+
+    def _name_laptop(self) -> None:
+        """Keep the code that was typed, unless books hold saves under the one there was."""
+        code, laptop = device_code(self.laptop.text()), self.desk.laptop
+        self.laptop.setText(laptop.code)
+        if code is None:
+            self.desk.tell(Tone.BAD, NO_CODE)
+        elif code != laptop.code and laptop.used:
+            words = text("Settings", "There are saves and receipts of this laptop as {code}: it keeps that code.")
+            self.desk.tell(Tone.BAD, words.about(code=laptop.code))
+        elif code != laptop.chosen:
+            self.desk.laptop_named.emit(code)
+            self.laptop.setText(code)
+            self.desk.tell(Tone.GOOD, text("Settings", "This laptop now writes as {code}.", code=code))

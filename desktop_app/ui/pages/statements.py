@@ -1,0 +1,290 @@
+"""Statements: the quarter's statement made in the reader's language, looked at, saved and printed."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import Qt, QTemporaryDir
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.language import LANGUAGES
+from desktop_app.core.period import quarter_name
+from desktop_app.core.shown import When
+from desktop_app.core.text import counted, text
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.views.paper import print_paper, read_paper
+from desktop_app.ui.views.pdf_view import PdfView
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.acts.book import Book
+    from desktop_app.core.period import Period
+    from desktop_app.core.problems import Refused
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper import Paper
+
+    Asked: TypeAlias = tuple[Period, str, str]
+
+CHOICES = 264
+"""The width of the choices beside the paper."""
+_UNSAFE = re.compile(r"[^\w-]+")
+
+
+class StatementsPage(Page):
+    """Choices on the leading side, the paper beside them."""
+
+    title = text("Statements page", "Statements")
+    primary = text("Statements page", "Make the statement")
+    primary_icon = "statements"
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the choices and an empty place for the paper."""
+        super().__init__(desk)
+        self.paper: Paper | None = None
+        self.asked: Asked | None = None
+        """What is being made just now: its quarter and its languages."""
+        self._folder: QTemporaryDir | None = None
+        self.save_button, self.print_button = QPushButton(), QPushButton()
+        self.language, self.second = QComboBox(), QComboBox()
+        self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
+        self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
+        self.holds, self.running = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
+        self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
+        self.view = PdfView(desk)
+        self.stage = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._offer_languages()
+
+    def first_focus(self) -> QWidget:
+        """The language of the paper is the first choice."""
+        return self.language
+
+    def primary_act(self) -> None:
+        """Make the statement of the quarter, beside the window."""
+        code, other = str(self.language.currentData()), str(self.second.currentData() or "")
+        period, place = self.desk.period, Path(self._room().filePath("statement.pdf"))
+
+        def work(book: Book) -> Paper:
+            from desktop_app.reports.statement import print_statement
+            from desktop_app.ui.speech.languages import speech_for
+
+            print_statement(book, period, speech_for(code), place, speech_for(other) if other else None)
+            return read_paper(place)
+
+        book = self.desk.book
+        if book is not None and self.asked is None:
+            asked = self.asked = (period, code, other)
+            self._show_paper(None)
+            self.desk.worker.run_action(lambda: work(book), partial(self._made, asked), self._not_made, "statement")
+
+    def save_to(self, place: Path) -> None:
+        """Save the paper at a place; refused calmly where that does not take it."""
+        if self.paper is None:
+            return
+        made = self.paper.path
+
+        def work() -> Path:
+            from desktop_app.acts.paper import save_paper
+
+            return save_paper(made, place)
+
+        self.desk.worker.run_action(work, self._saved, self.desk.refuse)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the paper, beside the window."""
+        if self.paper is not None:
+            path = self.paper.path
+            self.desk.worker.run_action(lambda: print_paper(path, printer), self._printed, self.desk.refuse)
+
+    def reload(self, changed: object = None) -> None:
+        """Another quarter, or other figures: what was made before is no longer the statement."""
+        del changed
+        self._forget()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the choices, and what to do while there is no paper."""
+        super().retranslate()
+        say, period = self.desk.speech.say, self.desk.period
+        year, number = quarter_name(period, self.desk.fiscal_start)
+        for name, words in _LABELS:
+            self.labels[name].setText(say(words))
+        self.quarter.setText(
+            say(text("Statements page", "Quarter {number}, {year}", number=str(number), year=str(year)))
+        )
+        days = text("Statements page", "{first} to {last}")
+        self.days.setText(say(days.about(first=When(period.first), last=When(period.last))))
+        self.holds.setText(say(_HOLDS))
+        self.running.setText(say(_RUNNING))
+        self.running.setVisible(period.last >= self.desk.today)
+        for button, words, sign in (
+            (self.save_button, text("Statements page", "Save as…"), "save"),
+            (self.print_button, text("Statements page", "Print…"), "print"),
+        ):
+            button.setText(say(words))
+            put_icon(button, sign)
+        self._offer_languages()
+        self._say_nothing()
+
+    def ask_for_place(self) -> None:
+        """Ask where the paper shall be kept."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        kinds = say(text("Statements page", "PDF files (*.pdf)"))
+        title = say(text("Statements page", "Save the statement"))
+        path, _ = QFileDialog.getSaveFileName(self, title, self._file_name(), kinds)
+        if path:
+            self.save_to(Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf"))
+
+    def ask_for_printer(self) -> None:
+        """Ask on which printer, and print there."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._file_name())
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.paper.pages if self.paper else 1)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _room(self) -> QTemporaryDir:
+        """A folder for the paper that goes when the page goes."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        return self._folder
+
+    def _file_name(self) -> str:
+        """The name a paper gets unless the user gives it another."""
+        year, number = quarter_name(self.desk.period, self.desk.fiscal_start)
+        scheme = self.desk.about.scheme.name if self.desk.about.scheme else "statement"
+        return f"{_UNSAFE.sub('-', scheme)}-{year}-Q{number}-{self.language.currentData()}.pdf"
+
+    def _made(self, asked: Asked, paper: Paper) -> None:
+        """Show the paper, unless something else has been chosen meanwhile."""
+        if asked == self.asked and isValid(self):
+            self.asked = None
+            self._show_paper(paper)
+            self.view.area.setFocus()
+
+    def _not_made(self, refusal: Refused) -> None:
+        """Say why there is none."""
+        if isValid(self):
+            self._forget()
+        self.desk.refuse(refusal)
+
+    def _forget(self) -> None:
+        """What was made, or is being made, is no longer what is wanted."""
+        self.asked = None
+        self._show_paper(None)
+
+    def _saved(self, place: Path) -> None:
+        """Say where the paper is."""
+        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+
+    def _printed(self, pages: int) -> None:
+        """Say that the printer has it."""
+        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
+
+    def _show_paper(self, paper: Paper | None) -> None:
+        """Show a paper, or what to do without one."""
+        self.paper = paper
+        self.view.show_paper(paper)
+        self.stage.setCurrentIndex(0 if paper is None else 1)
+        self.primary_button.setEnabled(self.asked is None)
+        for button in (self.save_button, self.print_button):
+            button.setVisible(paper is not None)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """What stands where the paper will be."""
+        words = _NOT_MADE if self.asked is None else _MAKING
+        self.nothing.setText(self.desk.speech.say(words))
+
+    def _offer_languages(self) -> None:
+        """Offer every language for the paper: the window's at first, and none as the second."""
+        chosen = self.language.currentData() or self.desk.speech.language.code
+        other = self.second.currentData()
+        self.language.clear()
+        self.second.clear()
+        self.second.addItem(self.desk.speech.say(text("Statements page", "None")), "")
+        for each in LANGUAGES:
+            self.language.addItem(each.name, each.code)
+            if each.code != chosen:
+                self.second.addItem(each.name, each.code)
+        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+        self.second.setCurrentIndex(max(self.second.findData(other), 0))
+
+    def _connect(self) -> None:
+        """Join choices and buttons."""
+        self.language.activated.connect(lambda _: self._choose())
+        self.second.activated.connect(lambda _: self._choose())
+        self.save_button.clicked.connect(self.ask_for_place)
+        self.print_button.clicked.connect(self.ask_for_printer)
+        self.save_button.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        self.print_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+
+    def _choose(self) -> None:
+        """Another language makes another paper."""
+        self._offer_languages()
+        self._forget()
+
+    def _lay_out(self) -> None:
+        """Choices beside the stage."""
+        choices, column = card()
+        choices.setFixedWidth(CHOICES)
+        for widget in (
+            *(self.labels["quarter"], self.quarter, self.days, self.running),
+            *(self.labels["language"], self.language, self.labels["second"], self.second),
+            *(self.labels["holds"], self.holds),
+        ):
+            if widget in (self.labels["language"], self.labels["holds"]):
+                column.addSpacing(WIDE)
+            column.addWidget(widget)
+        column.addStretch(1)
+        for button in (self.save_button, self.print_button):
+            column.addWidget(button)
+        self.labels["language"].setBuddy(self.language)
+        self.labels["second"].setBuddy(self.second)
+        empty = named("card", QFrame())
+        down(empty, gap=GAP).addWidget(self.nothing, 1)
+        for frame in (empty, self.view):
+            frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            self.stage.addWidget(frame)
+        line = across(gap=WIDE)
+        line.addWidget(choices)
+        line.addWidget(self.stage, 1)
+        self.content.addLayout(line, 1)
+
+
+_LABELS = (
+    ("quarter", text("Statements page", "Quarter, chosen in the bar above")),
+    ("language", text("Statements page", "Language of the paper")),
+    ("second", text("Statements page", "Second language")),
+    ("holds", text("Statements page", "What it holds")),
+)
+_HOLDS = text(
+    "Statements page",
+    "Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, "
+    "and lines to sign.",
+)
+_RUNNING = text("Statements page", "This quarter is not over: the figures are those known today.")
+_NOT_MADE = text("Statements page", "No statement is made yet for these choices. Make it, then read, save or print it.")
+_MAKING = text("Statements page", "The statement is being made…")
+
+
+def make_page(desk: Desk) -> Page:
+    """The page of the statements."""
+    return StatementsPage(desk)

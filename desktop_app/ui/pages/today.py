@@ -1,0 +1,224 @@
+"""Today: what waits and for how long, who comes next, what was saved last; in a new scheme, the first steps."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from desktop_app.catalog.today import (
+    OLDEST_CLAIMS,
+    PREMIUMS,
+    RENEW_POLICY,
+    RENEWALS,
+    SAVES,
+    STEPS,
+    TO_DECIDE,
+    TO_PAY,
+    TO_RENEW,
+)
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
+from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.views.queue_card import QueueCard
+from desktop_app.ui.views.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.acts.book import Book
+    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.today import FirstStep
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+    Question: TypeAlias = tuple[Callable[[Book], Any], Callable[[Any], None]]
+
+ROOMY = 1000
+"""From this width on three lists stand beside each other."""
+FEWEST_ROWS = 3
+"""A list is at least so many rows high, the words for an empty one included."""
+
+
+class TodayPage(Page):
+    """The day's page: each thing that waits is one key away from where it is done."""
+
+    title = text("Today", "Today")
+
+    def __init__(self, desk: Desk) -> None:
+        """Build cards, lists and steps without figures."""
+        super().__init__(desk)
+        self.queues = [QueueCard(desk, queue) for queue in (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)]
+        self.claims = TodayList(desk, OLDEST_CLAIMS, text("Today", "Oldest claims without a decision"))
+        self.renewals = TodayList(desk, RENEWALS, text("Today", "Next policies to renew"))
+        self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"))
+        self.claims.table.opened.connect(partial(desk.go, "claims"))
+        self.renewals.table.opened.connect(partial(desk.begin, "members", RENEW_POLICY))
+        self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.steps = [Step(desk, step) for step in STEPS]
+        self.heading_of_steps = named("section", QLabel())
+        self.begin, _ = card(self.heading_of_steps, *self.steps)
+        self.work, self.lists = QWidget(), QGridLayout()
+        self._lay_out()
+
+    def reload(self, changed: object = None) -> None:
+        """Look again at what waits."""
+        del changed
+        self.set_subtitle(text("Today", "{day}", day=When(self.desk.today)))
+
+        def work(book: Book) -> Sequence[FirstStep]:
+            from desktop_app.acts.today import open_steps
+
+            return open_steps(book)
+
+        self.desk.read(work, self._show_steps, "today")
+
+    def retranslate(self) -> None:
+        """Say the page again."""
+        super().retranslate()
+        self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
+        for queue in self.queues:
+            queue.retranslate()
+        for step in self.steps:
+            step.retranslate()
+        for table in (self.claims, self.renewals, self.saves):
+            table.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three lists beside each other where there is room, else the saves under the others (Qt)."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY
+        self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
+        self.lists.setColumnStretch(2, 1 if roomy else 0)
+
+    def _show_steps(self, found: Sequence[FirstStep]) -> None:
+        """Show the open steps of a new scheme; of one at work ask for what waits."""
+        for step in self.steps:
+            step.setVisible(step.step in found)
+        self.begin.setVisible(bool(found))
+        self.work.setVisible(not found)
+        if not found:
+            self._ask_next(self._questions())
+
+    def _questions(self) -> list[Question]:
+        """What the page asks at work, one after the other, the quickest answers first."""
+        from desktop_app.acts import today
+
+        day, decimals = self.desk.today, self.desk.decimals
+        lists: list[Question] = [
+            (today.saves, self.saves.show_rows),
+            (partial(today.oldest_claims, day=day, exponent=decimals), self.claims.show_rows),
+        ]
+        queues: list[Question] = [
+            (partial(today.waiting, queue=card.queue, day=day, exponent=decimals), card.show_waiting)
+            for card in self.queues
+        ]
+        return [*lists, *queues, (partial(today.renewals, day=day), self.renewals.show_rows)]
+
+    def _ask_next(self, left: list[Question]) -> None:
+        """Ask one thing, so that other questions may come between; then the next."""
+        if not left:
+            return
+        work, show = left[0]
+
+        def answer(found: Any) -> None:
+            show(found)
+            self._ask_next(left[1:])
+
+        self.desk.read(work, answer, "today")
+
+    def _lay_out(self) -> None:
+        """Steps, or cards over lists, which scroll where the window is low."""
+        queues = across()
+        for queue in self.queues:
+            queues.addWidget(queue, 1)
+        self.lists.setSpacing(GAP)
+        for at, table in enumerate((self.claims, self.renewals, self.saves)):
+            self.lists.addWidget(table, 0, at)
+            self.lists.setColumnStretch(at, 1)
+        column = down(self.work)
+        column.addLayout(queues)
+        column.addLayout(self.lists)
+        column.addStretch(1)
+        body = named("body", QWidget())
+        inner = down(body)
+        inner.addWidget(self.begin)
+        inner.addWidget(self.work)
+        inner.addStretch(1)
+        self.begin.hide()
+        self.work.hide()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        self.content.addWidget(area, 1)
+
+
+class TodayList(QFrame):
+    """A few records under a title; the page says what Enter does with the one that is chosen."""
+
+    def __init__(self, desk: Desk, listing: Listing, title: Text) -> None:
+        """Build the list without rows."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.desk, self.words = desk, title
+        self.title, self.table = named("section", QLabel(wordWrap=True)), RecordTable(listing, desk.speech)
+        self.table.setObjectName("part")
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = down(self, edges=(GAP, GAP))
+        heading = across(edges=(GAP, TIGHT))
+        heading.addWidget(self.title, 1)
+        column.addLayout(heading)
+        column.addWidget(self.table)
+        column.addStretch(1)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these records."""
+        self.table.records.show_rows(rows)
+        self.table.empty.setVisible(not rows)
+        self.table.setFixedHeight(ROW * (1 + max(len(rows), FEWEST_ROWS)) + TIGHT)
+
+    def retranslate(self) -> None:
+        """Say the title."""
+        words = self.desk.speech.say(self.words)
+        self.title.setText(words)
+        self.table.setAccessibleName(words)
+
+
+class Step(QFrame):
+    """One first step: what to do, what it asks for, and a button that leads there."""
+
+    def __init__(self, desk: Desk, step: FirstStep) -> None:
+        """Build the line without words."""
+        super().__init__()
+        self.desk, self.step = desk, step
+        self.title, self.line = named("strong", QLabel()), named("quiet", QLabel(wordWrap=True))
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: desk.go(step.page))
+        row, column = across(self, edges=(0, TIGHT)), down(gap=TIGHT)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        row.addLayout(column, 1)
+        row.addWidget(self.button)
+
+    def retranslate(self) -> None:
+        """Say the step."""
+        say = self.desk.speech.say
+        self.title.setText(say(self.step.title))
+        self.line.setText(say(self.step.line))
+        self.button.setText(say(text("Today", "Begin")))
+        self.button.setAccessibleDescription(self.title.text())
+        put_icon(self.button, self.step.page)
+
+
+def make_page(desk: Desk) -> Page:
+    """The page for today."""
+    return TodayPage(desk)

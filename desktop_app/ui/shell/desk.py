@@ -1,0 +1,142 @@
+"""What every page works with: the open book, the period shown, the language, and the ways to ask and to act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.laptop import Laptop
+from desktop_app.core.period import Period, day_of, quarter_holding
+from desktop_app.core.surroundings import Surroundings
+from desktop_app.ui.forms.editors.matching import Recent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.who import Who
+    from desktop_app.core.language import Speech
+    from desktop_app.core.problems import Refused
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.worker import Worker
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the user with its tone, and perhaps one thing to do about it."""
+
+    tone: Tone
+    words: Text
+    act: Text | None = None
+    do: Callable[[], None] | None = None
+
+
+class Desk(QObject):
+    """One open book with its surroundings; pages get it when they are made and keep no other way out."""
+
+    period_changed = Signal()
+    """Another period was chosen."""
+    saved = Signal(object)
+    """An act has written; the value says what changed."""
+    told = Signal(object)
+    """There is a message for the user."""
+    wanted = Signal(str, str)
+    """A page (and perhaps a record of it) shall be shown."""
+    act_wanted = Signal(str, str, str)
+    """An act of a page shall begin with a record: the page, the act, the code of the record."""
+    language_wanted = Signal(str)
+    """The window shall speak the language of this code."""
+    laptop_named = Signal(str)
+    """This laptop shall write under another code."""
+    user_named = Signal(str)
+    """Whoever is working has given this name; saves carry it from now on."""
+
+    def __init__(self, worker: Worker, speech: Speech, today: date, who: Who) -> None:
+        """Sit down with no book open."""
+        super().__init__()
+        self.worker = worker
+        self.today = day_of(today)
+        self.who = who
+        self.laptop = Laptop()
+        """Under which code whoever works here saves."""
+        self.speech = speech
+        self.book: Book | None = None
+        self.about = Surroundings()
+        self.period: Period = quarter_holding(self.today)
+        self.recent = Recent()
+        self.drafts_at: Callable[[], Path] | None = None
+        """Where unfinished forms are kept; asked when the first form is opened."""
+
+    @property
+    def fiscal_start(self) -> int:
+        """The month in which the scheme's year starts."""
+        return self.about.fiscal_start
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of the scheme's currency."""
+        return self.about.decimals
+
+    def read(self, work: Callable[[Book], T], done: Callable[[T], None], about: str = "") -> None:
+        """Ask the book something; of several questions about the same thing only the newest is answered.
+
+        When another book lies on the desk meanwhile, nobody is left whom the answer would concern.
+        """
+        book = self.book
+        if book is not None:
+            self.worker.run_action(
+                lambda: work(book), lambda found: done(found) if self.book is book else None, self.refuse, about
+            )
+
+    def act(
+        self,
+        work: Callable[[Book], T],
+        done: Callable[[T], None],
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Change the book; then every page that is looked at reads again, and the page says what was saved."""
+        book = self.book
+        if book is not None:
+            self.worker.run_action(
+                lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse
+            )
+
+    def stop(self) -> None:
+        """Stop what the book is being asked or told; whoever asked is refused, and the file stays as it was."""
+        if self.book is not None:
+            self.book.interrupt()
+
+    def choose_period(self, period: Period) -> None:
+        """Show another period everywhere."""
+        if period != self.period:
+            self.period = period
+            self.period_changed.emit()
+
+    def go(self, page: str, record: str = "") -> None:
+        """Show a page, and a record on it."""
+        self.wanted.emit(page, record)
+
+    def begin(self, page: str, act: str, code: str) -> None:
+        """Begin an act on a page with the record of a code."""
+        self.act_wanted.emit(page, act, code)
+
+    def tell(self, tone: Tone, words: Text, act: Text | None = None, do: Callable[[], None] | None = None) -> None:
+        """Say a sentence to the user, with one thing to do about it."""
+        self.told.emit(Message(tone, words, act, do))
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show calmly why something was not done."""
+        for problem in refusal.problems[:1]:
+            self.tell(Tone.BAD, problem.message)
+
+    def _changed(self, changed: T, done: Callable[[T], None]) -> None:
+        """After a save: the page's own words first, then everybody reads again."""
+        done(changed)
+        self.saved.emit(changed)

@@ -1,0 +1,136 @@
+"""Ctrl+K: one field that finds a page, a report, a person, a receipt or a claim by any part of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from desktop_app.catalog.navigation import HELP, MAIN_ACTS, NAVIGATION, MainAct
+from desktop_app.core.text import text
+from desktop_app.ui.look.search_field import SearchField
+from desktop_app.ui.shell.menu_entry import MenuEntry
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from PySide6.QtGui import QFocusEvent
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.search import Finding
+    from desktop_app.core.period import Day
+    from desktop_app.reports.report import Report
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.findings import Findings
+
+MOST = 12
+"""So many findings are shown."""
+
+
+class Finder(Retranslated, SearchField):
+    """A search field with its findings below it, all by keyboard."""
+
+    picked = Signal(str, str)
+    begun = Signal(str)
+    """The primary action of a page shall begin."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Search the desk's book."""
+        super().__init__()
+        self.setObjectName("finder")
+        self.desk = desk
+        self.entries: Sequence[MenuEntry] = ()
+        self.wanted.connect(self._look)
+        self.stepped.connect(self._step)
+        self.left.connect(self._leave)
+        self.returnPressed.connect(self._enter)
+        self.retranslate()
+
+    @cached_property
+    def findings(self) -> Findings:
+        """The list under the field, made when it is first needed."""
+        from desktop_app.ui.shell.findings import Findings
+
+        made = Findings(self)
+        made.picked.connect(self._pick)
+        return made
+
+    def retranslate(self) -> None:
+        """Say what can be found here."""
+        self.say_hint(self.desk.speech.say(text("Top bar", "Find a person, receipt, claim or page (Ctrl+K)")))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the findings away when the focus goes elsewhere (Qt)."""
+        super().focusOutEvent(event)
+        self.findings.hide()
+
+    def _look(self) -> None:
+        """Search the records for what was typed."""
+        words = self.words
+        if words and self.desk.book is not None:
+            self.desk.read(lambda book: _found(book, words, self.desk.today), lambda of: self._show(*of), "finder")
+        else:
+            self._show((), ())
+
+    def _show(self, found: Sequence[Finding], reports: Iterable[Report]) -> None:
+        """Show pages, acts and the menu of files first, then the reports and the records that were found."""
+        say = self.desk.speech.say
+        records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
+        nothing = say(text("List", "Nothing here holds “{words}”.", words=self.words))
+        silence = [("search", nothing, None)] if self.words else []
+        self.findings.show_found([*self._places(), *self._reports(reports), *records][:MOST] or silence, self)
+
+    def _places(self) -> list[tuple[str, str, object]]:
+        """The pages, what one does on them, and the entries of the menu whose words hold what was typed."""
+        part, say = self.words.casefold(), self.desk.speech.say
+        pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
+        known: tuple[MainAct | MenuEntry, ...] = (*MAIN_ACTS, *self.entries)
+        acts = [(act.icon, say(act.label), act) for act in known]
+        return [each for each in (*pages, *acts) if part and part in each[1].casefold()]
+
+    def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
+        """The reports whose label holds what was typed, with the pages on which they lie."""
+        part = self.words.casefold()
+        pages = {shelf.name: place for place in NAVIGATION for shelf in place.shelves}
+        for each in reports:
+            words, place = self.desk.speech.say(each.label), pages.get(each.shelf)
+            if part and place is not None and part in words.casefold():
+                yield place.icon, words, (place.name, each.name)
+
+    def _step(self, rows: int) -> None:
+        """Move the choice among the findings."""
+        self.findings.step(rows)
+
+    def _enter(self) -> None:
+        """Go to the chosen finding."""
+        self.findings.pick()
+
+    def start(self) -> None:
+        """Begin a new search."""
+        self.setFocus()
+        self.selectAll()
+
+    def _pick(self, leads_to: tuple[str, str] | MainAct | MenuEntry) -> None:
+        """Go to a finding, or do it."""
+        self._leave()
+        if isinstance(leads_to, MenuEntry):
+            leads_to.do()
+        elif isinstance(leads_to, MainAct):
+            self.begun.emit(leads_to.page)
+        else:
+            self.picked.emit(*leads_to)
+
+    def _leave(self) -> None:
+        """Put the findings away and forget what was typed."""
+        self.forget()
+        self.findings.hide()
+
+
+def _found(book: Book, words: str, today: Day) -> tuple[Sequence[Finding], Iterable[Report]]:
+    """On the worker's thread: the records that hold the words; and every report, for the window knows its language."""
+    from desktop_app.acts.search import find_anything
+    from desktop_app.reports.registry import reports
+
+    return find_anything(book, words, today), reports().values()

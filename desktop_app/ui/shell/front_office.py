@@ -1,0 +1,152 @@
+"""What happens between the window and its files: opening, beginning, looking at the demonstration, leaving."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import text
+from desktop_app.ui.shell.menu_entry import MenuEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.problems import Refused
+    from desktop_app.ui.pages.welcome import WelcomePage
+    from desktop_app.ui.shell.bookcase import Bookcase
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.main_window import MainWindow
+    from desktop_app.ui.shell.remembered import Remembered
+
+ENDING = ".coverbook"
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """Where the demonstration scheme is kept for this user, and how it is made there."""
+
+    place: Callable[[], Path]
+    make: Callable[[Path], object]
+
+
+class FrontOffice:
+    """Answers the window's wishes about files and remembers the last one."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        bookcase: Bookcase,
+        remembered: Remembered,
+        demonstration: Demonstration,
+    ) -> None:
+        """Join window and bookcase."""
+        self.window, self.bookcase, self.remembered, self.demonstration = window, bookcase, remembered, demonstration
+        self.desk: Desk = window.desk
+        self._then: Callable[[], None] = lambda: None
+        window.welcome_made.connect(self._welcome)
+        window.closing.connect(self.leave)
+        window.painted.connect(lambda: window.offer(self.entries()))  # keys wait for the first paint
+        bookcase.opened.connect(self._opened)
+        bookcase.refused.connect(self._refused)
+        bookcase.code_refused.connect(self._ask_for_another)
+        window.laptop_made.connect(lambda page: page.chosen.connect(self._go_on))
+        self.desk.saved.connect(lambda _: bookcase.look_again(lambda: window.show_surroundings(keep=True)))
+
+    def _welcome(self, page: WelcomePage) -> None:
+        """Answer the wishes of the page that welcomes."""
+        page.open_wanted.connect(self.ask_for_file)
+        page.new_wanted.connect(self.ask_for_place)
+        page.demo_wanted.connect(self.show_demonstration)
+
+    def entries(self) -> tuple[MenuEntry, ...]:
+        """What one does with whole files, wherever one is."""
+        return (
+            MenuEntry(text("Welcome", "Open a file"), "open", "Ctrl+O", self.ask_for_file),
+            MenuEntry(text("Welcome", "New scheme"), "new", "", self.ask_for_place),
+            MenuEntry(text("Welcome", "Demonstration scheme"), "demo", "", self.show_demonstration),
+        )
+
+    def begin(self, path: Path | None) -> None:
+        """Show the file, else the one that was open last, else the ways to begin; the first time ask for a code."""
+        laptop = self.desk.laptop
+        if laptop.chosen:
+            self._begin(path)
+            return
+        self._then = lambda: self._begin(path)
+        self.window.when_painted(lambda: self.window.show_laptop(laptop.code))
+
+    def _begin(self, path: Path | None) -> None:
+        """Show the file, else the one that was open last, else the ways to begin."""
+        wanted = path or self.remembered.last_file
+        if wanted is None:
+            self.window.show_welcome()
+        else:
+            self.window.when_painted(lambda: self.bookcase.open(wanted))
+
+    def ask_for_file(self) -> None:
+        """Open a file that the user chooses."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
+        path, _ = QFileDialog.getOpenFileName(self.window, say(text("Files", "Open a file")), "", kinds)
+        if path:
+            self.bookcase.open(Path(path))
+
+    def ask_for_place(self) -> None:
+        """Make a new file where the user wants it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        kinds = say(text("Files", "Coverbook files (*{ending})", ending=ENDING))
+        path, _ = QFileDialog.getSaveFileName(self.window, say(text("Files", "New scheme")), "", kinds)
+        if path:
+            self.make(Path(path))
+
+    def make(self, path: Path) -> None:
+        """Make a new file at a place; never over a file that is there."""
+        place = path if path.suffix else path.with_suffix(ENDING)
+        if place.exists():
+            words = text("Files", "{name} is there already. Open it, or choose another name.", name=place.name)
+            self.desk.tell(Tone.BAD, words)
+        else:
+            self.bookcase.open(place, create=True)
+
+    def show_demonstration(self) -> None:
+        """Open the demonstration scheme, making it where it is not there yet."""
+        self.bookcase.open(self.demonstration.place(), fill=self.demonstration.make)
+
+    def leave(self) -> None:
+        """Put the book back and remember how the window stood."""
+        self.remembered.keep_geometry(self.window.saveGeometry())
+        self.bookcase.put_back()
+        self.desk.worker.finish()
+
+    def _opened(self, path: Path) -> None:
+        """Show the opened book; a scheme without a name is described first."""
+        self.remembered.keep_file(path)
+        self.window.messages.hide()
+        self.window.show_book()
+        if self.desk.about.scheme is None:
+            self.window.show_page("settings")
+
+    def _go_on(self, code: str) -> None:
+        """This laptop has a code: go on with what was wanted."""
+        self.desk.laptop_named.emit(code)
+        self.window.messages.hide()
+        self.window.leave_laptop()
+        self._then()
+
+    def _ask_for_another(self, refusal: Refused, code: str) -> None:
+        """Say why the code of this laptop does not do in a book, and offer another one."""
+        self._then = self.bookcase.again
+        self.bookcase.put_back()
+        self.window.show_laptop(code, refusal.problems[0].message)
+
+    def _refused(self, refusal: Refused) -> None:
+        """Say why a file was not opened, and what else one can do."""
+        if self.desk.book is None:
+            self.window.show_welcome()
+        self.desk.refuse(refusal)

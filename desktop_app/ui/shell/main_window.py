@@ -1,0 +1,292 @@
+"""The one window: the rail, the bar, the message line and the page one is on."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QWidget
+
+from desktop_app.catalog.navigation import HELP, NAVIGATION
+from desktop_app.core.text import text
+from desktop_app.ui.look.layouts import across, down, hairline, named
+from desktop_app.ui.look.spacing import SMALLEST, USUAL
+from desktop_app.ui.shell.looking_line import LookingLine
+from desktop_app.ui.shell.messages import MessageLine
+from desktop_app.ui.shell.page_loader import make_page
+from desktop_app.ui.shell.rail import Rail
+from desktop_app.ui.shell.top_bar import TopBar
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from desktop_app.core.text import Text
+    from desktop_app.ui.pages.laptop import LaptopPage
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.pages.welcome import WelcomePage
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.help_desk import HelpDesk
+    from desktop_app.ui.shell.menu_entry import MenuEntry
+
+
+MOST_BEFORE = 20
+"""So many places are remembered for the way back."""
+
+
+class MainWindow(Retranslated, QWidget):
+    """Holds the shell together; pages are made when they are first looked at."""
+
+    painted = Signal()
+    """The window has been painted for the first time: the slow things may begin."""
+    closing = Signal()
+    laptop_made = Signal(object)
+    """The page that asks for the code of this laptop is there for the first time."""
+    welcome_made = Signal(object)
+    """The page with the ways to begin is there for the first time."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the shell around an empty stage."""
+        super().__init__()
+        self.setObjectName("window")
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self.stale: set[str] = set()
+        self.place = NAVIGATION[0].name
+        self.before: list[str] = []
+        """The places one came from, the latest last."""
+        self._unpainted = True
+        self.rail = Rail(desk.speech)
+        self.bar = TopBar(desk)
+        self.looking = LookingLine()
+        self.messages = MessageLine(desk.speech)
+        self.stage = QStackedWidget()
+        self.waiting = named("page", QFrame())
+        self.waiting.setProperty("focusPolicy", "ClickFocus")
+        self.stage.addWidget(self.waiting)
+        self._lay_out()
+        self._connect()
+        self.show_waiting()
+        self.retranslate()
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The ways to begin, made when no file is open."""
+        from desktop_app.ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(self.desk.speech)
+        self.stage.addWidget(page)
+        self.welcome_made.emit(page)
+        return page
+
+    @cached_property
+    def laptop(self) -> LaptopPage:
+        """What asks for the code of this laptop, made when it is first asked."""
+        from desktop_app.ui.pages.laptop import LaptopPage
+
+        page = LaptopPage(self.desk.speech)
+        self.stage.addWidget(page)
+        self.laptop_made.emit(page)
+        return page
+
+    @cached_property
+    def help(self) -> HelpDesk:
+        """What explains everything, made when it is first asked."""
+        from desktop_app.ui.shell.help_desk import HelpDesk
+
+        return HelpDesk(self)
+
+    def offer(self, entries: Sequence[MenuEntry]) -> None:
+        """Offer the entries of the menu in the bar, and by their keys."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        self.bar.offer(entries)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
+        for entry in entries:
+            if entry.keys:
+                QShortcut(QKeySequence(entry.keys), self, entry.do)
+
+    def show_waiting(self) -> None:
+        """Show an empty stage: a file is being opened."""
+        self._set_usable(usable=False)
+        self.stage.setCurrentWidget(self.waiting)
+        self.waiting.setFocus()
+
+    def when_painted(self, do: Callable[[], None]) -> None:
+        """Do something slow as soon as the window has been seen."""
+        if self._unpainted:
+            self.painted.connect(do)
+        else:
+            do()
+
+    def show_laptop(self, code: str, why: Text | None = None) -> None:
+        """Ask for the code of this laptop: none was chosen yet, or for a reason it does not do."""
+        self._set_usable(usable=False)
+        self.laptop.ask(code, why)
+        self.stage.setCurrentWidget(self.laptop)
+        self.laptop.code.setFocus()
+
+    def leave_laptop(self) -> None:
+        """This laptop has a code: back to the book, if one is open."""
+        self.bar.name_laptop()
+        self.show_waiting()
+
+    def show_fitting(self) -> None:
+        """Show the window, over the whole of a screen that has no room for more."""
+        room = self.screen().availableSize()
+        if room.width() <= USUAL[0] or room.height() <= USUAL[1]:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def show_welcome(self) -> None:
+        """Show the ways to begin: no file is open."""
+        self._set_usable(usable=False)
+        self.stage.setCurrentWidget(self.welcome)
+        self.welcome.open.setFocus()
+
+    def show_book(self) -> None:
+        """Show the book that now lies on the desk, from its first page on."""
+        for page in self.pages.values():
+            self.stage.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self.before.clear()
+        self._set_usable(usable=True)
+        self.show_surroundings()
+        self.show_page(NAVIGATION[0].name)
+
+    def show_surroundings(self, *, keep: bool = False) -> None:
+        """Show whose book it is, when it was saved last, and whether one may write; keep the chosen period."""
+        self.bar.show_surroundings(self.desk.about, keep=keep)
+        self.retranslate()
+
+    def show_page(self, name: str, record: str = "") -> None:
+        """Go to a page, and to a record on it; to the help, and to a topic of it."""
+        if name == HELP.name:
+            self.help.explain(record)
+        if name == HELP.name or self.desk.book is None:
+            return
+        fresh = name not in self.pages
+        page = self.pages[name] if not fresh else self._make(name)
+        if name != self.place:
+            self.before = [*self.before[-MOST_BEFORE:], self.place]
+        self.place = name
+        self.rail.show_place(name)
+        self.stage.setCurrentWidget(page)
+        if fresh or name in self.stale:
+            self.stale.discard(name)
+            page.reload()
+        page.first_focus().setFocus()
+        if record:
+            page.show_record(record)
+
+    def go_back(self) -> None:
+        """Go back within the page or the help, else to the page one came from, just as it was left."""
+        from desktop_app.ui.pages.page import Page
+
+        here = self.stage.currentWidget()
+        if isinstance(here, Page) and here.go_back():
+            return
+        if self.before and self.desk.book is not None:
+            name = self.before.pop()
+            self.show_page(name)
+            self.before.pop()
+
+    def reload(self, changed: object = None) -> None:
+        """Let the page in sight read again; the others will when they come into sight."""
+        self.stale = set(self.pages) - {self.place}
+        if self.place in self.pages:
+            self.pages[self.place].reload(changed)
+
+    def redraw(self) -> None:
+        """Have everything say its words and draw its icons again."""
+        QApplication.postEvent(self, QEvent(QEvent.Type.LanguageChange))
+
+    def retranslate(self) -> None:
+        """Say what the window itself says."""
+        about, say = self.desk.about, self.desk.speech.say
+        name = about.scheme.name if about.scheme and self.desk.book else ""
+        self.setWindowTitle(say(text("Window", "{scheme} – Coverbook", scheme=name)) if name else "Coverbook")
+        self.looking.say(say(about.only_looking) if about.only_looking and self.desk.book else "")
+        self.rail.show_saved(about.saved_at if self.desk.book else None, self.desk.today)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button the focus is on, as the space bar does (Qt)."""
+        from PySide6.QtCore import Qt  # its names take longer to load than the window may take to be there
+
+        focus = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window has been seen for the first time (Qt)."""
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the book be put back before the window is gone (Qt)."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make(self, name: str) -> Page:
+        """Make a page and put it on the stage."""
+        page = self.pages[name] = make_page(name, self.desk)
+        page.retranslate()
+        self.stage.addWidget(page)
+        return page
+
+    def _set_usable(self, *, usable: bool) -> None:
+        """Whether there is a book to go about in."""
+        self.rail.set_usable(usable)
+        self.bar.set_usable(usable)
+
+    def _lay_out(self) -> None:
+        """The rail beside everything else."""
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        line = across(self, gap=0)
+        line.addWidget(self.rail)
+        line.addWidget(hairline("rail_line", upright=True))
+        line.addLayout(self._column(), 1)
+
+    def _column(self) -> QVBoxLayout:
+        """The bar over the messages over the page."""
+        column = down(gap=0)
+        for widget in (self.bar, hairline("bar_line"), self.looking, self.messages):
+            column.addWidget(widget)
+        column.addWidget(self.stage, 1)
+        return column
+
+    def _connect(self) -> None:
+        """Join the shell to the desk."""
+        self.rail.chosen.connect(self.show_page)
+        self.rail.help_wanted.connect(lambda: self.show_page(HELP.name))
+        self.bar.finder.picked.connect(self.show_page)
+        self.bar.finder.begun.connect(self._begin)
+        self.desk.wanted.connect(self.show_page)
+        self.desk.act_wanted.connect(self._act)
+        self.desk.told.connect(self.messages.show_message)
+        self.desk.saved.connect(self.reload)
+        self.desk.period_changed.connect(partial(self.reload, None))
+        self.desk.worker.busy.connect(self.rail.show_busy)
+        self.rail.stopped.connect(self.desk.stop)
+
+    def _begin(self, name: str) -> None:
+        """Go to a page and begin what one does there first."""
+        self.show_page(name)
+        self.pages[name].primary_act()
+
+    def _act(self, name: str, act: str, code: str) -> None:
+        """Go to a page and begin an act with a record."""
+        self.show_page(name)
+        self.pages[name].act_on(act, code)

@@ -1,0 +1,79 @@
+"""What was saved and how to correct it, what was refused and why: one calm line over the page, never a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import text
+from desktop_app.ui.look.icons import icon, pixmap
+from desktop_app.ui.look.layouts import across, leading, named
+from desktop_app.ui.look.spacing import TIGHT, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from desktop_app.core.language import Speech
+    from desktop_app.ui.shell.desk import Message
+
+SHORT = 10_000
+"""Milliseconds a good message without anything to do stays."""
+
+
+class MessageLine(Retranslated, QFrame):
+    """The latest message; it stays until it is closed, replaced or, when all is well, has been read."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Start with nothing to say."""
+        super().__init__()
+        self.speech = speech
+        self.setObjectName("message")
+        self.hide()
+        self.message: Message | None = None
+        self.sign = QLabel()
+        self.words = named("message_words", QLabel(wordWrap=True))
+        self.words.setProperty("textInteractionFlags", "TextSelectableByMouse")
+        self.act = named("link", QPushButton())
+        self.act.clicked.connect(self._do)
+        self.shut = named("quiet_tool", QToolButton())
+        self.shut.clicked.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=SHORT)
+        self._timer.timeout.connect(self.hide)
+        line = across(self, edges=(WIDE, TIGHT))
+        line.addWidget(self.sign)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.act)
+        line.addWidget(self.shut)
+
+    def show_message(self, message: Message) -> None:
+        """Say a message in place of the former one."""
+        self.message = message
+        self.setProperty("tone", message.tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.retranslate()
+        self.show()
+        self._timer.stop()
+        if message.tone is Tone.GOOD and message.act is None:
+            self._timer.start()
+
+    def retranslate(self) -> None:
+        """Say the message again, in today's colours."""
+        speech = self.speech
+        self.shut.setAccessibleName(speech.say(text("Messages", "Close the message")))
+        self.shut.setIcon(icon("close", size=16))
+        if self.message:
+            tone = self.message.tone.value
+            self.sign.setPixmap(pixmap(tone, tone, 20))
+            self.words.setAlignment(leading(speech))
+            self.words.setText(speech.say(self.message.words))
+            self.act.setText(speech.say(self.message.act) if self.message.act else "")
+            self.act.setVisible(self.message.act is not None)
+
+    def _do(self) -> None:
+        """Do what the message offers, once."""
+        self.hide()
+        if self.message and self.message.do:
+            self.message.do()

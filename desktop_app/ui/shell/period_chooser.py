@@ -1,0 +1,69 @@
+"""The chooser of the period everything shows: the scheme's fiscal quarters with their state, the newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox
+
+from desktop_app.core.period import Period, quarter_holding, quarter_name, quarters_back
+from desktop_app.core.text import text
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from desktop_app.core.surroundings import Surroundings
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+MOST = 60
+"""Fifteen years of quarters are offered at most."""
+
+
+class PeriodChooser(Retranslated, QComboBox):
+    """Offers the quarters of the open book and tells the desk which was chosen."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start with the quarter of today."""
+        super().__init__()
+        self.setObjectName("period")
+        self.desk = desk
+        self.periods: tuple[Period, ...] = (desk.period,)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda at: self.desk.choose_period(self.periods[at]))
+        self.retranslate()
+
+    def show_quarters(self, about: Surroundings, *, keep: bool = False) -> None:
+        """Offer the quarters from the first record's to today's; choose the last one with records that is over.
+
+        Keep: the chosen one stays chosen where it still is a quarter.
+        """
+        now = quarter_holding(self.desk.today, about.fiscal_start)
+        first = now.first if about.first is None else min(about.first, now.first)
+        back = max((now.first - first) // 90 + 2, 2)
+        self.periods = tuple(period for period in reversed(quarters_back(now, min(back, MOST))) if period.last >= first)
+        if not (keep and self.desk.period in self.periods):
+            self._choose_latest(about)
+        self.retranslate()
+
+    def _choose_latest(self, about: Surroundings) -> None:
+        """Choose the last quarter with records that is over, or today's where there is none."""
+        over = [period for period in self.periods if period.last < self.desk.today]
+        known = [period for period in over if about.last is None or period.first <= about.last]
+        self.desk.choose_period(known[0] if known else self.periods[0])
+
+    def retranslate(self) -> None:
+        """Say the quarters again."""
+        words = text("Top bar", "Period shown")
+        self.setAccessibleName(self.desk.speech.say(words))
+        self.setToolTip(self.desk.speech.say(words))
+        self.clear()
+        self.addItems([self.desk.speech.say(self._name(period)) for period in self.periods])
+        if self.desk.period in self.periods:
+            self.setCurrentIndex(self.periods.index(self.desk.period))
+
+    def _name(self, period: Period) -> Text:
+        """The quarter by number and fiscal year, with its state."""
+        year, number = quarter_name(period, self.desk.fiscal_start)
+        if period.holds(self.desk.today):
+            return text("Top bar", "Quarter {number}, {year} (running)", number=str(number), year=str(year))
+        return text("Top bar", "Quarter {number}, {year} (open)", number=str(number), year=str(year))

@@ -1,0 +1,112 @@
+"""The bar over every page: whose book it is, the period shown, the search, the language, who is working."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel
+
+from desktop_app.core.language import LANGUAGES
+from desktop_app.core.text import text
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.icons import pixmap
+from desktop_app.ui.look.layouts import across, named
+from desktop_app.ui.look.spacing import EDGE, GAP, TIGHT, WIDE
+from desktop_app.ui.shell.finder import Finder
+from desktop_app.ui.shell.period_chooser import PeriodChooser
+from desktop_app.ui.shell.scheme_menu import SchemeMenu
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from desktop_app.core.surroundings import Surroundings
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.menu_entry import MenuEntry
+
+
+class TopBar(Retranslated, QFrame):
+    """One line of choices that hold for all pages."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the bar without a book."""
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.desk = desk
+        self.scheme = named("scheme", ElidedLabel())
+        self.office = named("quiet", ElidedLabel())
+        self.files = SchemeMenu(desk.speech)
+        self.finder = Finder(desk)
+        self.period = PeriodChooser(desk)
+        self.language = QComboBox()
+        self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
+        self.laptop = named("quiet", QLabel(desk.laptop.chosen))
+        line = across(self, gap=WIDE, edges=(EDGE, GAP))
+        line.addLayout(self._names(), 1)
+        line.addWidget(self.finder, 1)
+        for widget in (self.period, self.language, self._person()):
+            line.addWidget(widget)
+        self._set_language_chooser()
+        self.name_laptop()
+        self.retranslate()
+
+    def show_surroundings(self, about: Surroundings, *, keep: bool = False) -> None:
+        """Show whose book is open."""
+        self.scheme.setText(about.scheme.name if about.scheme else "")
+        self.office.setText(about.office)
+        self.period.show_quarters(about, keep=keep)
+
+    def name_laptop(self) -> None:
+        """Show the code of this laptop; nothing as long as nobody has chosen one."""
+        self.laptop.setText(self.desk.laptop.chosen)
+        self.laptop.setVisible(bool(self.desk.laptop.chosen))
+
+    def offer(self, entries: Sequence[MenuEntry]) -> None:
+        """Offer entries in the menu of files and to the search."""
+        self.files.entries = entries
+        self.finder.entries = entries
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a book to search and periods to choose."""
+        self.files.setVisible(usable)
+        self.finder.setVisible(usable)
+        self.period.setVisible(usable)
+
+    def retranslate(self) -> None:
+        """Say the bar's own words again."""
+        say = self.desk.speech.say
+        self.language.setAccessibleName(say(text("Top bar", "Language")))
+        self.language.setToolTip(say(text("Top bar", "Language")))
+        self.user.setToolTip(say(text("Top bar", "Who is working")))
+        self.laptop.setToolTip(say(text("Top bar", "Code of this laptop: the numbers it gives carry it")))
+        self.user_icon.setPixmap(pixmap("person", "quiet", 20))
+        self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
+
+    def _names(self) -> QHBoxLayout:
+        """The scheme and its office; long names give way before anything else."""
+        line = across(gap=GAP)
+        line.addWidget(self.scheme)
+        line.addWidget(self.office)
+        line.addWidget(self.files)
+        line.addStretch(1)
+        return line
+
+    def _person(self) -> QFrame:
+        """Who is working, and on which laptop."""
+        frame = named("person", QFrame())
+        line = across(frame, gap=TIGHT)
+        line.addWidget(self.user_icon)
+        line.addWidget(self.user)
+        line.addWidget(self.laptop)
+        return frame
+
+    def _set_language_chooser(self) -> None:
+        """Every language under its own name."""
+        for each in LANGUAGES:
+            self.language.addItem(each.name, each.code)
+        self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))

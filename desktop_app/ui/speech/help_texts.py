@@ -1,0 +1,75 @@
+"""The topics of the help as they are read: in the language of now, else in English, searched by any of their words."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.help import TOPICS
+from desktop_app.catalog.help_tables import with_tables
+from desktop_app.core.language import ENGLISH, Language
+from desktop_app.ui.look.places import RESOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_app.core.language import Speech
+
+HELP = RESOURCES / "help"
+
+
+class HelpTexts:
+    """Every topic in one language; one that a language lacks is read in English."""
+
+    def __init__(self, speech: Speech, folder: Path = HELP) -> None:
+        """Read all topics: they are few and short."""
+        self.language = speech.language
+        self._folder = folder
+        self._texts = {topic.name: with_tables(self._path(topic.name).read_text("utf-8"), speech) for topic in TOPICS}
+        self._folded = {name: folded(words) for name, words in self._texts.items()}
+
+    def markdown(self, name: str) -> str:
+        """The text of a topic."""
+        return self._texts[name]
+
+    def title(self, name: str) -> str:
+        """The title of a topic, which is its first line."""
+        return self._texts[name].partition("\n")[0].removeprefix("#").strip()
+
+    def language_of(self, name: str) -> Language:
+        """The language in which a topic is there."""
+        return self.language if self._path(name).parent.name == self.language.code else ENGLISH
+
+    def holding(self, words: str) -> Sequence[str]:
+        """The topics that hold every one of the words; all of them where there are none."""
+        parts = folded(words).split()
+        return [name for name, read in self._folded.items() if all(part in read for part in parts)]
+
+    def _path(self, name: str) -> Path:
+        """The file of a topic, in the language where it has one."""
+        own = self._folder / self.language.code / f"{name}.md"
+        return own if own.is_file() else self._folder / ENGLISH.code / f"{name}.md"
+
+
+def folded(words: str) -> str:
+    """The words as a search compares them: letter for letter the same length, without case and marks."""
+    return "".join(_plain(letter) for letter in words)
+
+
+def places_of(words: str, read: str) -> list[tuple[int, int]]:
+    """Where a text holds each of the words: first letter and length, in their order."""
+    within = folded(read)
+    found = []
+    for part in dict.fromkeys(folded(words).split()):
+        at = within.find(part)
+        while at >= 0:
+            found.append((at, len(part)))
+            at = within.find(part, at + len(part))
+    return sorted(found)
+
+
+def _plain(letter: str) -> str:
+    """One letter without case and marks; what would become several stays as it is."""
+    bare = unicodedata.normalize("NFD", letter.lower())[:1]
+    return bare if len(bare) == 1 else letter

@@ -1,0 +1,148 @@
+"""Languages spoken: texts from compiled translations, values by the locale; QtCore only, so no display is needed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
+
+from desktop_app.core.language import ENGLISH, language
+from desktop_app.core.period import date_of
+from desktop_app.core.shown import Amount, Number, Share, When
+from desktop_app.core.text import Text, text
+from desktop_app.ui.speech.pseudo import disguise
+
+if TYPE_CHECKING:
+    from desktop_app.core.language import Language
+    from desktop_app.core.shown import Shown
+
+UNKNOWN = "–"
+"""What stands where a ratio cannot be known."""
+
+QT_TEXTS = (
+    text("QPlatformTheme", "OK"),
+    text("QPlatformTheme", "Cancel"),
+    text("QPlatformTheme", "Close"),
+    text("QPlatformTheme", "Save"),
+    text("QPlatformTheme", "Discard"),
+    text("QPlatformTheme", "Open"),
+    text("QPlatformTheme", "Apply"),
+    text("QPlatformTheme", "Reset"),
+    text("QPlatformTheme", "Help"),
+    text("QPlatformTheme", "Retry"),
+    text("QPlatformTheme", "Ignore"),
+    text("QPlatformTheme", "&Yes"),
+    text("QPlatformTheme", "&No"),
+    text("QWidgetTextControl", "&Undo"),
+    text("QWidgetTextControl", "&Redo"),
+    text("QWidgetTextControl", "Cu&t"),
+    text("QWidgetTextControl", "&Copy"),
+    text("QWidgetTextControl", "&Paste"),
+    text("QWidgetTextControl", "Delete"),
+    text("QWidgetTextControl", "Select All"),
+    text("QLineEdit", "&Undo"),
+    text("QLineEdit", "&Redo"),
+    text("QLineEdit", "Cu&t"),
+    text("QLineEdit", "&Copy"),
+    text("QLineEdit", "&Paste"),
+    text("QLineEdit", "Delete"),
+    text("QLineEdit", "Select All"),
+)
+"""Qt's own words under its own contexts: it translates them for few of our languages, so our translations do."""
+
+
+def compiled_folder() -> Path:
+    """Where the compiled translations lie: in the bundle when frozen, else under the project's build folder."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) / "translations" if bundle else Path(__file__).parents[3] / "build" / "translations"
+
+
+def speech_for(code: str, folder: Path | None = None) -> LocaleSpeech:
+    """The speech of a language by its code; English when the office does not speak it."""
+    return LocaleSpeech(language(code) or ENGLISH, folder or compiled_folder())
+
+
+class LocaleSpeech:
+    """One language spoken: whoever holds it may use it beside any other, on any thread that owns it."""
+
+    def __init__(self, spoken: Language, folder: Path) -> None:
+        """Read the language's compiled translation from the folder; without one, the English text stands."""
+        words = ENGLISH if spoken.pseudo else spoken
+        self.language = spoken
+        self.locale = QLocale(words.code)
+        self._disguise = disguise(spoken)
+        compiled = folder / f"coverbook_{words.code}.qm"
+        # Read, not mapped as Qt would: a file written anew under an open window would take the window down.
+        self._compiled = compiled.read_bytes() if compiled.is_file() else b""
+        self._translator = QTranslator()
+        if self._compiled:
+            self._translator.load(self._compiled)
+
+    def translators(self) -> tuple[QTranslator, ...]:
+        """What an application installs so that Qt's own dialogs speak the language too, ours to be asked first."""
+        qt = QTranslator()
+        qt.load(f"qtbase_{self.locale.name()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return tuple(known for known in (qt, self._translator) if not known.isEmpty())
+
+    def say(self, words: Text) -> str:
+        """The text in the language, or in English where it has none, its fields filled in."""
+        count = -1 if words.count is None else abs(words.count)
+        found = self._translator.translate(words.context, words.source, None, count)
+        return words.filled(self._disguise(found or words.source), self.show)
+
+    def show(self, value: Shown) -> str:
+        """Any value as a reader of the language would write it, held together where lines run right to left."""
+        if isinstance(value, Text):
+            return self.say(value)
+        written = self._write(value)
+        return _isolated(written, value) if written and self.language.right_to_left else written
+
+    def _write(self, value: str | int | Amount | When | Share | Number | None) -> str:  # noqa: PLR0911 - one line a kind
+        """The value in the locale's digits, marks and order."""
+        match value:
+            case None:
+                return ""
+            case Amount(minor, decimals):
+                return self._amount(minor, decimals)
+            case When(day):
+                return self._day(day)
+            case Share(ratio, decimals):
+                return UNKNOWN if ratio is None else f"{self._decimal(ratio * 100, decimals)}{self._percent()}"
+            case Number(number, decimals):
+                return self._decimal(number, decimals)
+            case int():
+                return self.locale.toString(value)
+        return value
+
+    def _amount(self, minor: int, decimals: int) -> str:
+        """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""
+        whole, part = divmod(abs(minor), 10**decimals)
+        tail = f"{self.locale.decimalPoint()}{self._digits(f'{part:0{decimals}d}')}" if decimals else ""
+        return f"{self.locale.negativeSign() if minor < 0 else ''}{self.locale.toString(whole)}{tail}"
+
+    def _digits(self, plain: str) -> str:
+        """Plain digits in the locale's own digits."""
+        zero = ord(self.locale.zeroDigit())
+        return "".join(chr(zero + int(digit)) for digit in plain)
+
+    def _day(self, day: int) -> str:
+        """The day with its month as a word, so that nobody takes the month for the day."""
+        there = date_of(day)
+        return self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+
+    def _decimal(self, number: float, decimals: int) -> str:
+        """The number with its decimals; what rounds to nothing has no sign."""
+        return self.locale.toString(round(number, decimals) + 0.0, "f", decimals)
+
+    def _percent(self) -> str:
+        """The percent sign behind a space that does not break: the narrow one where the locale groups with it."""
+        narrow = "\u202f"
+        return f"{narrow if self.locale.groupSeparator() == narrow else chr(0xA0)}{self.locale.percent()}"
+
+
+def _isolated(written: str, value: Shown) -> str:
+    """The token between marks that keep it whole: numbers run left to right, names and days by their first letter."""
+    start = "\u2068" if isinstance(value, str | When) else "\u2066"
+    return f"{start}{written}\u2069"

@@ -1,0 +1,91 @@
+"""The live change of language: one speech the window holds, and the one method by which a widget gets its texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+    from desktop_app.core.language import Language
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
+    from desktop_app.ui.speech.languages import LocaleSpeech
+
+
+class LiveSpeech:
+    """A speech that can change its language: widgets hold this one and ask it anew each time they are retranslated."""
+
+    def __init__(self, speech: LocaleSpeech) -> None:
+        """Speak the given language from the start."""
+        self._speech = speech
+        self._installed: tuple[QTranslator, ...] = ()
+        self._install()
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._speech.language
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale of that language, for editors that read what is typed."""
+        return self._speech.locale
+
+    def say(self, words: Text) -> str:
+        """The text in the language spoken now."""
+        return self._speech.say(words)
+
+    def show(self, value: Shown) -> str:
+        """The value as that language writes it."""
+        return self._speech.show(value)
+
+    def change(self, speech: LocaleSpeech) -> None:
+        """Speak another language: Qt then sends a LanguageChange to every widget there is."""
+        silent = not self._installed
+        # While the old speech is still held: its translators read the bytes that it owns, to the last moment.
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._speech = speech
+        self._install()
+        application = QApplication.instance()
+        if silent and not self._installed and application is not None:
+            # By hand: from one language without a translation to another Qt hears of nothing.
+            QCoreApplication.postEvent(application, QEvent(QEvent.Type.LanguageChange))
+
+    def _install(self) -> None:
+        """Give the application the language's direction, fonts, locale and Qt's own words."""
+        self._installed = self._speech.translators()
+        for new in self._installed:
+            QCoreApplication.installTranslator(new)
+        rightward = self.language.right_to_left
+        if rightward != QApplication.isRightToLeft():
+            _turn(rightward=rightward)
+        QLocale.setDefault(self._speech.locale)
+        font = QApplication.font()
+        font.setFamilies(list(self.language.fonts))
+        QApplication.setFont(font)
+
+
+def _turn(*, rightward: bool) -> None:
+    """Turn the application round; loading the names of Qt takes longer than most of a start, so only when needed."""
+    from PySide6.QtCore import Qt
+
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight)
+
+
+class Retranslated:
+    """Mixed in before a widget's class: calls the widget's one method for its texts whenever the language changes."""
+
+    def retranslate(self) -> None:
+        """Set every text of the widget; the widget calls it once itself when it is built."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the widget have the change, then give it its texts in the new language."""
+        super().changeEvent(event)  # type: ignore[misc]
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,1 @@
+"""What shows and takes no answer: tables, records, charts, papers, the text of the help."""

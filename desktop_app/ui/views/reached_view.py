@@ -1,0 +1,118 @@
+"""How an indicator was reached, beside its chart: what it means, the lines behind it, its formula, norm and source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.text import text
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from desktop_app.catalog.reached import Step
+    from desktop_app.core.indicators.indicator import Indicator
+    from desktop_app.core.language import Speech
+    from desktop_app.core.text import Text
+
+
+class ReachedView(Retranslated, QFrame):
+    """Explains one indicator."""
+
+    factors_wanted = Signal()
+    """The scheme's own factors shall be set."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Build the frame without an indicator."""
+        super().__init__()
+        self.setObjectName("card")
+        self.speech = speech
+        self.indicator: Indicator | None = None
+        self.steps: Sequence[Step] = ()
+        self.notes: Sequence[Text] = ()
+        self.title, self.link = named("section", QLabel()), named("link", QPushButton())
+        self.link.clicked.connect(self.factors_wanted)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = down(self, gap=GAP, edges=(WIDE, GAP + TIGHT))
+        column.addWidget(self.title)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.retranslate()
+
+    def show_steps(self, indicator: Indicator, steps: Sequence[Step], notes: Sequence[Text]) -> None:
+        """Explain an indicator by its steps; the notes say what one should know of this figure."""
+        self.indicator, self.steps, self.notes = indicator, steps, notes
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the explanation again."""
+        self.title.setText(self.speech.say(text("Indicators page", "How it was reached")))
+        self.link.setText(self.speech.say(text("Indicators page", "Set the shares payable")))
+        self.link.setVisible(bool(self.steps) and self.indicator is not None and self.indicator.unset_mark is not None)
+        body = named("record_body", QWidget())
+        column = down(body, gap=TIGHT)
+        if self.indicator is not None:
+            self._fill(column, self.indicator)
+        column.addStretch(1)
+        self.area.setWidget(body)
+        self.area.setAccessibleName(self.title.text())
+
+    def _fill(self, column: QVBoxLayout, indicator: Indicator) -> None:
+        """Meaning, steps, notes, and where the figure comes from."""
+        column.addWidget(named("quiet", _wrapped(self.speech.say(indicator.explanation))))
+        column.addSpacing(TIGHT)
+        for step in self.steps:
+            column.addWidget(self._step(step))
+        column.addSpacing(TIGHT)
+        for note in self.notes:
+            column.addWidget(_wrapped(self.speech.say(note)))
+        for line in _sources(indicator):
+            column.addWidget(named("small", _wrapped(self.speech.say(line))))
+
+    def _step(self, step: Step) -> QFrame:
+        """One line: its label, code and remark on one side, its value on the other."""
+        row = QFrame()
+        line = across(row)
+        line.addSpacing(step.depth * WIDE)
+        label = named("quiet" if step.depth else "strong", ElidedLabel())
+        label.setText(self.speech.show(step.label))
+        line.addWidget(label)
+        for words in (step.code, self.speech.show(step.remark)):
+            if words:
+                line.addWidget(named("small", _fixed(words)))
+        line.addStretch(1)
+        line.addWidget(named("step" if step.depth else "strong", _fixed(self.speech.show(step.value))))
+        return row
+
+
+def _sources(indicator: Indicator) -> Iterator[Text]:
+    """Formula, norm and source of an indicator."""
+    yield text("Indicators page", "Formula: {formula}", formula=indicator.formula)
+    if indicator.norm is None:
+        yield text("Indicators page", "There is no norm: compare with your own plan and your own past.")
+    number = str(INDICATORS.index(indicator) + 1)
+    yield text("Indicators page", "Source: performance indicators for microinsurance, number {number}", number=number)
+
+
+def _wrapped(words: str) -> QLabel:
+    """Running text."""
+    label = QLabel(words, wordWrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _fixed(words: str) -> QLabel:
+    """Words that never give way."""
+    label = QLabel(words)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    return label

@@ -1,0 +1,139 @@
+"""A described record as one reads it: name and state, facts in two columns, its smaller tables, its acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from desktop_app.catalog.mark import Mark
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.mark_label import MarkLabel
+from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+    from desktop_app.core.language import Speech
+
+MOST_ROWS = 8
+"""A part shows this many rows before it scrolls."""
+
+
+class RecordView(Retranslated, QScrollArea):
+    """Shows one record card; tells which act was asked for and which row of a part was opened."""
+
+    acted = Signal(str, str)
+    """An act and the code of the record."""
+    opened = Signal(str, str)
+    """The page and the key of an opened row of a part."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Start with no record."""
+        self.speech = speech
+        super().__init__(widgetResizable=True)
+        self.setObjectName("record")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card: RecordCard | None = None
+        self.setWidget(named("record_body", QWidget()))
+
+    def show_card(self, card: RecordCard | None) -> None:
+        """Show a record, or nothing."""
+        self.card = card
+        body = named("record_body", QWidget())
+        layout = down(body, gap=WIDE, edges=(WIDE, WIDE))
+        if card:
+            self._fill(layout, card)
+        layout.addStretch(1)
+        self.setWidget(body)
+
+    def retranslate(self) -> None:
+        """Say the record again."""
+        self.show_card(self.card)
+
+    def _fill(self, layout: QVBoxLayout, card: RecordCard) -> None:
+        """Head, acts, facts, and a table for each part."""
+        layout.addLayout(_head(card, self.speech))
+        if card.acts:
+            layout.addLayout(self._acts(card.acts, card.code))
+        if card.facts:
+            layout.addLayout(_facts(card.facts, self.speech))
+        for part in card.parts:
+            layout.addLayout(self._part(part))
+
+    def _acts(self, acts: tuple[Act, ...], code: str) -> FlowLayout:
+        """A button for each act, the first one tinted."""
+        line = FlowLayout()
+        for at, act in enumerate(acts):
+            button = named("act" if at else "first_act", QPushButton(self.speech.say(act.label)))
+            if act.icon:
+                put_icon(button, act.icon, "quiet" if at else "accent")
+            button.clicked.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
+            line.addWidget(button)
+        return line
+
+    def _part(self, part: Part) -> QVBoxLayout:
+        """The title of a part over its table, as high as its rows need."""
+        box = down(gap=TIGHT)
+        box.addWidget(named("section", QLabel(self.speech.say(part.title))))
+        if not part.rows:
+            nothing = QLabel(self.speech.say(part.listing.empty), wordWrap=True)
+            box.addWidget(named("nothing", nothing))
+            return box
+        table = RecordTable(part.listing, self.speech)
+        table.setObjectName("part")
+        table.setAccessibleName(self.speech.say(part.title))
+        table.records.show_rows(part.rows)
+        table.empty.hide()
+        table.setFixedHeight(ROW * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
+        table.opened.connect(lambda key: self.opened.emit(part.page, key) if part.page else None)
+        box.addWidget(table)
+        return box
+
+
+def _head(card: RecordCard, speech: Speech) -> QVBoxLayout:
+    """The record's name over its code and its marks."""
+    head = down(gap=TIGHT)
+    head.addWidget(named("record_name", QLabel(card.name, wordWrap=True, alignment=leading(speech))))
+    line = across()
+    code = named("quiet", QLabel(card.code))
+    code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    line.addWidget(code)
+    for mark in card.marks:
+        line.addWidget(MarkLabel(mark, speech))
+    line.addStretch(1)
+    head.addLayout(line)
+    return head
+
+
+def _facts(facts: tuple[Fact, ...], speech: Speech) -> QGridLayout:
+    """Labels over their values, two beside each other."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(WIDE)
+    grid.setVerticalSpacing(GAP)
+    for at, fact in enumerate(facts):
+        grid.addWidget(_fact(fact, speech), at // 2, at % 2)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _fact(fact: Fact, speech: Speech) -> QFrame:
+    """One label over its value."""
+    frame = QFrame()
+    box = down(frame, gap=0)
+    box.addWidget(named("small", QLabel(speech.say(fact.label))))
+    if isinstance(fact.value, Mark):
+        box.addWidget(MarkLabel(fact.value, speech), 0, Qt.AlignmentFlag.AlignLeading)
+    else:
+        value = QLabel(speech.show(fact.value) or "–", wordWrap=True, alignment=leading(speech))
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.addWidget(value)
+    box.addStretch(1)  # a neighbour with more lines leaves room below, not between
+    return frame

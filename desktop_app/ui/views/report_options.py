@@ -1,0 +1,191 @@
+"""What a report is asked with, in one bar: its days, a product, an office, and its own options."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit
+
+from desktop_app.catalog.forms.form import Line
+from desktop_app.core.records.field import Field
+from desktop_app.core.records.field import Kind as Holds
+from desktop_app.core.text import text
+from desktop_app.reports.report import NO_OFFICE, Choices, Kind
+from desktop_app.ui.forms.editors.day import DayEditor
+from desktop_app.ui.forms.tools import FormTools
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.spacing import TIGHT
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Option
+    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.shell.desk import Desk
+
+    Entry: TypeAlias = DayEditor | QComboBox | QCheckBox | QLineEdit
+
+DAY = 128
+"""The width of a day: four options stand side by side on the smallest screen."""
+WIDTH = 168
+"""The width of an option that is typed."""
+
+
+class ReportOptions(Retranslated, QFrame):
+    """The options of the report in sight; `changed` when another answer is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without options."""
+        super().__init__()
+        self.desk, self.choices = desk, Choices()
+        self.asks: tuple[Option, ...] = ()
+        self.entries: dict[str, Entry] = {}
+        self.labels: dict[str, QLabel] = {}
+        self.flow = FlowLayout()
+        self.setLayout(self.flow)
+
+    def show_options(self, asks: tuple[Option, ...], choices: Choices, values: Mapping[str, Any]) -> None:
+        """Offer these options, filled in with values."""
+        self.choices, self.asks = choices, asks
+        self.blockSignals(True)  # an editor that goes away with the keyboard in it says that it was changed
+        while self.flow.count():
+            if widget := self.flow.takeAt(0).widget():
+                widget.hide()
+                widget.deleteLater()
+        self.entries, self.labels = {}, {}
+        for option in asks:
+            self.flow.addWidget(self._framed(option))
+        self.retranslate()
+        for name, value in values.items():
+            if name in self.entries:
+                _show(self.entries[name], value)
+        self.setVisible(bool(asks))
+        self.blockSignals(False)
+
+    def values(self) -> dict[str, Any]:
+        """What is asked, by the names of the options; Refused where a day cannot be read."""
+        return {name: _value(entry) for name, entry in self.entries.items()}
+
+    def retranslate(self) -> None:
+        """Say what each option is."""
+        for option in self.asks:
+            said = self.desk.speech.say(_LABELS.get(option.name, option.label))
+            words = said[:1].upper() + said[1:]
+            entry = self.entries[option.name]
+            self.labels[option.name].setText("" if isinstance(entry, QCheckBox) else words)
+            entry.setAccessibleName(words)
+            entry.setToolTip(self.desk.speech.say(option.label))
+            if isinstance(entry, QCheckBox):
+                entry.setText(words)
+            elif isinstance(entry, DayEditor):
+                entry.retranslate(self._setting())
+            elif isinstance(entry, QComboBox):
+                self._offer(entry, option)
+
+    def _framed(self, option: Option) -> QFrame:
+        """An option under its label."""
+        frame, label = QFrame(), named("small", QLabel())
+        entry = self.entries[option.name] = self._entry(option)
+        self.labels[option.name] = label
+        label.setBuddy(entry)
+        column = down(frame, gap=TIGHT // 2)
+        column.addWidget(label)
+        column.addWidget(entry)
+        return frame
+
+    def _entry(self, option: Option) -> Entry:
+        """The editor of an option; its default stands there."""
+        if option.kind is Kind.DAY:
+            return self._day(option)
+        if option.kind is Kind.FLAG:
+            box = QCheckBox()
+            box.clicked.connect(self.changed)
+            return box
+        if option.kind in (Kind.PRODUCT, Kind.OFFICE) or option.choices:
+            chooser = QComboBox()
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            chooser.activated.connect(self.changed)
+            return chooser
+        line = QLineEdit(maxLength=500)
+        line.setFixedWidth(WIDTH)
+        usual = ", ".join(option.default) if isinstance(option.default, tuple) else option.default
+        line.setText("" if usual is None else str(usual))
+        line.editingFinished.connect(self.changed)
+        return line
+
+    def _day(self, option: Option) -> DayEditor:
+        """A day as forms take it."""
+        about = Field(option.name, option.name, Holds.DAY)
+        editor = DayEditor(Line(option.name, option.label, about, required=option.required), self._setting())
+        editor.setFixedWidth(DAY)
+        editor.editingFinished.connect(self.changed)
+        editor.changed.connect(lambda: None if editor.hasFocus() else self.changed.emit())
+        return editor
+
+    def _setting(self) -> Setting:
+        """How days are written in the language of now."""
+        return FormTools(self.desk.speech, self.desk.today, self.desk.decimals).setting(self.desk.speech)
+
+    def _offer(self, chooser: QComboBox, option: Option) -> None:
+        """Offer what may be chosen; what is chosen stays."""
+        chosen, say = chooser.currentData(), self.desk.speech.say
+        chooser.clear()
+        chooser.addItem(say(_ALL.get(option.kind, _EVERYTHING)), None)
+        for code, name in self._offered(option):
+            chooser.addItem(name, code)
+        if option.kind is Kind.OFFICE and self.choices.offices:
+            chooser.addItem(say(text("Report view", "Of no office")), NO_OFFICE)
+        chooser.setCurrentIndex(max(chooser.findData(chosen), 0))
+
+    def _offered(self, option: Option) -> tuple[tuple[str, str], ...]:
+        """Code and name of each choice."""
+        if option.kind is Kind.PRODUCT:
+            return self.choices.products
+        return self.choices.offices if option.kind is Kind.OFFICE else tuple((each, each) for each in option.choices)
+
+
+def _show(entry: Entry, value: Any) -> None:
+    """Show a value in an editor."""
+    if isinstance(entry, DayEditor):
+        entry.set_value(value)
+    elif isinstance(entry, QComboBox):
+        entry.setCurrentIndex(max(entry.findData(value), 0))
+    elif isinstance(entry, QCheckBox):
+        entry.setChecked(bool(value))
+    else:
+        entry.setText("" if value is None else str(value))
+
+
+def _value(entry: Entry) -> Any:
+    """What an editor says."""
+    if isinstance(entry, DayEditor):
+        return entry.answer()
+    if isinstance(entry, QComboBox):
+        return entry.currentData()
+    return entry.isChecked() if isinstance(entry, QCheckBox) else entry.text().strip()
+
+
+_ALL: Mapping[Kind, Text] = MappingProxyType(
+    {
+        Kind.PRODUCT: text("Indicators page", "All products"),
+        Kind.OFFICE: text("Report view", "All offices"),
+    }
+)
+_EVERYTHING = text("Report view", "Everything")
+_LABELS: Mapping[str, Text] = MappingProxyType(
+    {
+        "from": text("Report view", "From"),
+        "to": text("Report view", "To"),
+        "at": text("Report view", "At the end of"),
+        "product": text("Report view", "Product"),
+        "office": text("Report view", "Office"),
+    }
+)
+"""Short words for what nearly every report is asked with."""

@@ -1,0 +1,152 @@
+"""What one takes from a report: a copy on the clipboard, a file in any medium, a sheet from the printer."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.period import iso
+from desktop_app.core.text import counted, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.core.table import Table
+    from desktop_app.reports.report import Answer
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.report_view import ReportView
+
+_UNSAFE = re.compile(r"[^\w-]+")
+
+
+class ReportPaper(QObject):
+    """Copies, saves and prints what a view shows; files are written beside the window."""
+
+    def __init__(self, desk: Desk, view: ReportView) -> None:
+        """Serve a view."""
+        super().__init__(view)
+        self.desk, self.view = desk, view
+        self._folder: QTemporaryDir | None = None
+
+    def copy(self) -> None:
+        """Copy the table the keyboard is in, else all of them, as text with tabs."""
+        answer, current = self.view.answer, self.view.tables.current
+        if answer is None:
+            return
+        tables = (current.table,) if current is not None and current.hasFocus() else answer.tables
+        code = self.desk.speech.language.code
+        self.desk.worker.run_action(lambda: _as_text(answer, tables, code), self._copied, self.desk.refuse)
+
+    def save_to(self, place: Path) -> None:
+        """Save the report where its ending says how: a workbook, CSV (a folder where there are several), paper."""
+        answer, code = self.view.answer, self.view.desk.speech.language.code
+        if answer is not None:
+            self.desk.worker.run_action(lambda: _written(answer, place, code), self._saved, self.desk.refuse)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the report, beside the window."""
+        answer, code, room = self.view.answer, self.desk.speech.language.code, Path(self._room().path())
+        if answer is None:
+            return
+
+        def work() -> int:
+            from desktop_app.ui.views.paper import print_paper
+
+            return print_paper(_written(answer, room / "report.pdf", code), printer)
+
+        self.desk.worker.run_action(work, self._printed, self.desk.refuse)
+
+    def ask_for_place(self) -> None:
+        """Ask where the report shall be kept, and how."""
+        from PySide6.QtWidgets import QFileDialog
+
+        if self.view.answer is None:
+            return
+        say = self.desk.speech.say
+        kinds = {say(words): ending for ending, words in _KINDS}
+        title = say(text("Report view", "Save the report"))
+        path, kind = QFileDialog.getSaveFileName(self.view, title, self.file_name(), ";;".join(kinds))
+        if path:
+            place = Path(path)
+            self.save_to(place if place.suffix in kinds.values() else Path(path + kinds.get(kind, ".xlsx")))
+
+    def ask_for_printer(self) -> None:
+        """Ask on which printer, and print there."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        if self.view.answer is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.file_name())
+        dialog = QPrintDialog(printer, self.view)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def file_name(self) -> str:
+        """The name a report gets unless the user gives it another: what it is, and of which day."""
+        answer = self.view.answer
+        day = iso(answer.asked.day) if answer else ""
+        name = self.desk.speech.say(answer.report.label) if answer else ""
+        return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
+
+    def _room(self) -> QTemporaryDir:
+        """A folder for what is printed, that goes when the view goes."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        return self._folder
+
+    def _copied(self, found: tuple[str, int]) -> None:
+        """Put the text on the clipboard, and say how much it is."""
+        QApplication.clipboard().setText(found[0])
+        self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", found[1]))
+
+    def _saved(self, place: Path) -> None:
+        """Say where the report is."""
+        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+
+    def _printed(self, pages: int) -> None:
+        """Say that the printer has it."""
+        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
+
+
+def _as_text(answer: Answer, tables: Sequence[Table], code: str) -> tuple[str, int]:
+    """On the worker's thread: tables with a tab between cells and a line a row; and how many rows there are."""
+    from desktop_app.media.terminal import table_rows
+    from desktop_app.ui.speech.languages import speech_for
+
+    speech = speech_for(code)
+    rows = (table_rows(table, answer.decimals, speech) for table in tables if table.columns)
+    words = "\n\n".join("\n".join("\t".join(cell.strip() for cell in row) for row in each) for each in rows)
+    return words, sum(len(table.rows) for table in tables)
+
+
+def _written(answer: Answer, place: Path, code: str) -> Path:
+    """On the worker's thread: write the report in the language of a code; where it is now."""
+    from desktop_app.media.csv_ import write_file
+    from desktop_app.media.registry import write
+    from desktop_app.ui.speech.languages import speech_for
+
+    speech, medium = speech_for(code), place.suffix.removeprefix(".")
+    tables = [table for table in answer.tables if table.columns]
+    if medium == "csv" and len(tables) == 1:
+        write_file(tables[0], answer.decimals, place, answer.asked.figures.book.path, speech)
+        return place
+    place = place.with_suffix("") if medium == "csv" else place
+    write(answer, medium, place, speech)
+    return place
+
+
+_KINDS = (
+    (".xlsx", text("Report view", "Workbook (*.xlsx)")),
+    (".csv", text("Report view", "CSV, several tables in a folder (*.csv)")),
+    (".pdf", text("Statements page", "PDF files (*.pdf)")),
+)
+"""How a report is saved, the usual way first."""

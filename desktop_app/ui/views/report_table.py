@@ -1,0 +1,288 @@
+"""One table of a report on the screen: figures under each other, totals and headings apart, cells that open."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+
+from desktop_app.core.money import shared_out
+from desktop_app.core.table import OWN_SHEET, RowKind, shown
+from desktop_app.ui.look.layouts import named
+from desktop_app.ui.look.palette import worn_colours
+from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+
+    from desktop_app.core.language import Speech
+    from desktop_app.core.table import Table
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_ROLE = Qt.ItemDataRole
+HEADING = 15
+"""Letters of a heading before it goes on in a second line."""
+SAMPLE = 200
+"""Rows that are measured; the last one, often the sum, is always among them."""
+TRIED = 6
+"""So many of the cells with most letters are measured: letters are not all as wide."""
+WIDEST = 420
+"""No column takes more: longer words go on in a second line."""
+NARROWEST = 144
+"""Words give way to figures down to this width."""
+LINE = 19
+"""The height of a further line in a row."""
+MOST_WRAPPED = 1000
+"""Rows of a longer table stay one line high: looking for its long words would take too long."""
+INDENT = "\u2003"
+"""What stands before a part of a row."""
+
+
+class TableModel(QAbstractTableModel):
+    """A table whose cells are put into words only when they are painted."""
+
+    def __init__(self, table: Table, decimals: int, speech: Speech) -> None:
+        """Hold the table."""
+        super().__init__()
+        self.table, self.decimals, self.speech = table, decimals, speech
+        of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
+        self._first = next(of_words, 0)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many rows there are (Qt)."""
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """How many columns there are (Qt)."""
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """What a cell shows, on which side, and how it stands out (Qt)."""
+        row, column = index.row(), index.column()
+        match role:
+            case _ROLE.DisplayRole | _ROLE.ToolTipRole | _ROLE.AccessibleTextRole:
+                return self.words(row, column)
+            case _ROLE.TextAlignmentRole:
+                return self._side(column)
+            case _ROLE.FontRole if self.table.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
+                bold = QFont()
+                bold.setBold(True)
+                return bold
+            case _ROLE.ForegroundRole:
+                return self._colour(row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The heading of a column, in as many lines as it needs (Qt)."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            words = self.speech.say(self.table.columns[section].label)
+            return "\n".join(wrap(words, HEADING, break_long_words=False)) or words
+        return self._side(section) if role == _ROLE.TextAlignmentRole else None
+
+    def words(self, row: int, column: int) -> str:
+        """A cell as the reader is shown it."""
+        cell, of = self.table.rows[row][column], self.table.columns[column]
+        if of.sheet == OWN_SHEET and isinstance(cell, str):
+            return cell.partition(":")[2]
+        said = self.speech.show(shown(cell, of.unit, self.decimals))
+        return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
+        if self.table.columns[column].unit.of_words:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+    def _colour(self, row: int, column: int) -> Any:
+        """What leads to a record has the colour of a link; parts of a row are quieter than the row."""
+        opens = self.table.opens(row, column)
+        if opens and opens.sheet:
+            return worn_colours().colour("accent")
+        return worn_colours().colour("quiet") if self.table.kind(row) is RowKind.SUB else None
+
+
+class ReportTable(Retranslated, QTableView):
+    """The table itself, as high as its rows up to what the page has room for."""
+
+    opened = Signal(object)
+    """What the chosen cell opens."""
+    reached = Signal()
+    """The keyboard has come here."""
+
+    def __init__(self, table: Table, decimals: int, speech: Speech) -> None:
+        """Show a table."""
+        super().__init__()
+        named("records", self)
+        self.room = 0
+        """The height that there is, nought while it is not known."""
+        self.shown = TableModel(table, decimals, speech)
+        self.setModel(self.shown)
+        self._set_up()
+        self.retranslate()
+
+    @property
+    def table(self) -> Table:
+        """What is shown."""
+        return self.shown.table
+
+    def retranslate(self) -> None:
+        """Say headings and cells in the language of now, and give the columns the width they now need."""
+        speech = self.shown.speech
+        self.setAccessibleName(speech.say(self.table.label))
+        self.shown.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.shown.columnCount() - 1)
+        self._measure()
+        self._share_width()
+        self.viewport().update()
+
+    def give_room(self, height: int) -> None:
+        """Say how high it may be."""
+        if height != self.room:
+            self.room = height
+            self._take_height()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its columns (Qt)."""
+        return QSize(sum(self._needs) + 2 * HAIR, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as the page (Qt)."""
+        return QSize(10 * ROW, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew (Qt)."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first cell where none is chosen (Qt)."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.shown.rowCount():
+            self.setCurrentIndex(self.shown.index(0, 0))
+        self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the cell; Ctrl+C is the report's (Qt)."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what opens (Qt)."""
+        super().mouseMoveEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        opens = at.isValid() and self.table.opens(at.row(), at.column())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Where nothing is hidden the wheel moves the page (Qt)."""
+        sideways = event.angleDelta().x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        bar = self.horizontalScrollBar() if sideways else self.verticalScrollBar()
+        if bar.maximum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _set_up(self) -> None:
+        """How one moves in it and how it looks."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.clicked.connect(self._open)
+
+    def _open(self, index: Index) -> None:
+        """Tell what a cell opens, if it does."""
+        opens = self.table.opens(index.row(), index.column()) if index.isValid() else None
+        if opens:
+            self.opened.emit(opens)
+
+    def _measure(self) -> None:
+        """How wide the columns are, which words are long, and how many lines the headings have."""
+        rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
+        self._needs = [self._needed(at) for at in columns]
+        self._wraps = [self.table.columns[at].unit.of_words for at in columns]
+        wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
+        self._long = [[(at, self._advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
+        lines = 1 + max((str(self._heading(at)).count("\n") for at in columns), default=0)
+        self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
+
+    def _advance(self, row: int, column: int) -> int:
+        """How wide the words of a cell are in one line."""
+        font = self.shown.data(self.shown.index(row, column), _ROLE.FontRole)
+        metrics = QFontMetrics(font) if font else self.fontMetrics()
+        return metrics.horizontalAdvance(self.shown.words(row, column))
+
+    def _heading(self, column: int) -> Any:
+        """The heading of a column, in its lines."""
+        return self.shown.headerData(column, Qt.Orientation.Horizontal)
+
+    def _needed(self, column: int) -> int:
+        """How wide a column is: its heading, and the widest of the cells that are measured."""
+        rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
+        longest = nlargest(TRIED, rows, key=lambda row: len(self.shown.words(row, column)))
+        cells = max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
+        return max(min(cells, WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
+
+    def _share_width(self) -> None:
+        """Give each column what it needs; words give way to figures, and what is left goes to the words first."""
+        columns, width = self.table.columns, self.viewport().width()
+        needs = self._narrowed(width)
+        weights = [3 if column.unit.of_words else 2 for column in columns]
+        for at, more in enumerate(shared_out(max(width - sum(needs), 0), weights)):
+            self.setColumnWidth(at, needs[at] + more)
+        self._wrap_rows()
+        self._take_height()
+
+    def _narrowed(self, width: int) -> list[int]:
+        """What each column gets at least: where it is narrow, long words go on in further lines."""
+        spare = [max(need - NARROWEST, 0) if self._wraps[at] else 0 for at, need in enumerate(self._needs)]
+        wanted = max(sum(self._needs) - width, 0)
+        if wanted > sum(spare):  # it is moved sideways in any case: then words need not be that narrow
+            spare, wanted = [max(part - NARROWEST, 0) for part in spare], sum(spare)
+        less = min(wanted, sum(spare))
+        given = shared_out(less, spare) if less else [0] * len(spare)
+        return [need - part for need, part in zip(self._needs, given, strict=True)]
+
+    def _wrap_rows(self) -> None:
+        """Make rows higher whose words need further lines."""
+        if len(self.table.rows) > MOST_WRAPPED:
+            return
+        for row, widths in enumerate(self._long):
+            lines = max((self._lines(row, at, wide) for at, wide in widths), default=1)
+            if self.rowHeight(row) != ROW + (lines - 1) * LINE:
+                self.setRowHeight(row, ROW + (lines - 1) * LINE)
+
+    def _lines(self, row: int, column: int, wide: int) -> int:
+        """How many lines the words of a cell need in their column."""
+        room = self.columnWidth(column) - WIDE
+        if wide <= room:
+            return 1
+        box, metrics = QRect(0, 0, room, WIDEST * WIDEST), self.fontMetrics()
+        need = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self.shown.words(row, column))
+        return max(round(need.height() / metrics.lineSpacing()), 1)
+
+    def _take_height(self) -> None:
+        """As high as its rows, as far as there is room."""
+        wide = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        whole = self.horizontalHeader().height() + self.verticalHeader().length() + bar + 2 * HAIR
+        height = min(whole, self.room) if self.room else whole
+        if height != self.height():
+            self.setFixedHeight(height)

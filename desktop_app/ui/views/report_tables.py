@@ -1,0 +1,176 @@
+"""The tables of an answer one under the other, put up one by one so that the window never stands still."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
+from shiboken6 import isValid
+
+from desktop_app.core.text import text
+from desktop_app.ui.look.layouts import down, leading, named
+from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.report_table import ReportTable
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+    from desktop_app.core.table import Table
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Answer
+    from desktop_app.ui.shell.desk import Desk
+
+    Spot: TypeAlias = tuple[int, int, int]
+    """A cell: its table, its row and its column."""
+
+FIRST = (0, 0, 0)
+LEAST = 8
+"""So many rows of a table are in sight on the smallest screen."""
+_EMPTY = text("Report view", "There is nothing to tell for these days.")
+
+
+class ReportTables(Retranslated, QScrollArea):
+    """First how far the figures have come, then every table with its notes."""
+
+    opened = Signal(object)
+    """What a chosen cell opens."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start empty."""
+        super().__init__(widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.desk = desk
+        self.answer: Answer | None = None
+        self.views: list[ReportTable] = []
+        self.current: ReportTable | None = None
+        """The table that the keyboard was in last."""
+        self._said: list[tuple[QLabel, Text]] = []
+        self._turn = 0
+        self._spot: Spot = FIRST
+        self._wanted: Spot | None = None
+        self.clear()
+
+    @property
+    def spot(self) -> Spot:
+        """The cell that the keyboard was in last."""
+        if self.current not in self.views:
+            return FIRST
+        at = self.current.currentIndex()
+        return self.views.index(self.current), at.row(), at.column()
+
+    def return_to(self, spot: Spot) -> None:
+        """Let the next answer begin at a cell."""
+        self._wanted = spot
+
+    def clear(self) -> None:
+        """Put everything away; the keyboard that was in it waits here for what comes."""
+        self._turn += 1
+        within = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.answer, self.current = None, None
+        self.views, self._said = [], []
+        body = named("body", QFrame())
+        self._column = down(body, gap=GAP)
+        if within:
+            self.setFocus()
+        self.setWidget(body)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer: its state at once, its tables one after the other."""
+        same = self.answer is not None and self.answer.report is answer.report
+        self._spot, self._wanted = self._wanted or (self.spot if same else FIRST), None
+        self.clear()
+        self.answer = answer
+        for words in (answer.state.words, *answer.state.lacks):
+            self._say("quiet", words)
+        if not any(table.rows or table.notes for table in answer.tables):
+            self._say("empty", _EMPTY)
+        self._next(answer, self._turn, 0)
+
+    def retranslate(self) -> None:
+        """Say everything between the tables again; the tables say their own."""
+        for label, words in self._said:
+            label.setText(self.desk.speech.say(words))
+            label.setAlignment(leading(self.desk.speech))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every table the room there is (Qt)."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes into the first table, or to where it was (Qt)."""
+        super().focusInEvent(event)
+        if len(self.views) > self._spot[0]:
+            self.views[self._spot[0]].setFocus()
+
+    def _next(self, answer: Answer, turn: int, at: int) -> None:
+        """Put up a table, and then the next one, after whatever else the window has to do."""
+        if turn != self._turn or not isValid(self):
+            return
+        if at == len(answer.tables):
+            self._column.addStretch(1)
+            self._give_room()
+            return
+        self._put_up(answer, answer.tables[at])
+        self.desk.read(lambda _: None, lambda _: self._next(answer, turn, at + 1))
+
+    def _put_up(self, answer: Answer, table: Table) -> None:
+        """One table under its label, its notes under it."""
+        if len(answer.tables) > 1 or table.label != answer.report.label:
+            if self.views:
+                self._column.addSpacing(WIDE)
+            self._say("strong", table.label)
+        if table.columns and table.rows:
+            view = self._view(answer, table)
+            self._column.addWidget(view)
+            self._enter(view)
+        elif not table.notes:
+            self._say("quiet", text("Report view", "No rows."))
+        for note in table.notes:
+            self._say("small", note)
+
+    def _view(self, answer: Answer, table: Table) -> ReportTable:
+        """The table itself."""
+        view = ReportTable(table, answer.decimals, self.desk.speech)
+        view.opened.connect(self.opened)
+        view.reached.connect(partial(self._reach, view))
+        view.give_room(self._room())
+        self.views.append(view)
+        return view
+
+    def _enter(self, view: ReportTable) -> None:
+        """The keyboard that waits here goes into the table it was in, or into the first."""
+        at, row, column = self._spot
+        if self.hasFocus() and self.views.index(view) == at:
+            view.show()
+            view.setCurrentIndex(view.shown.index(row, column))
+            view.setFocus()
+
+    def _reach(self, view: ReportTable) -> None:
+        """The keyboard is in a table now."""
+        self.current = view
+        self.ensureWidgetVisible(view, 0, TIGHT)
+
+    def _say(self, name: str, words: Text) -> None:
+        """A line of words."""
+        label = named(name, QLabel(self.desk.speech.say(words), wordWrap=True, alignment=leading(self.desk.speech)))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.append((label, words))
+        self._column.addWidget(label)
+
+    def _give_room(self) -> None:
+        """Tell every table how high it may be."""
+        room = self._room()
+        for view in self.views:
+            view.give_room(room)
+
+    def _room(self) -> int:
+        """How high a table may be: the page without what says what it is, and without the notes of an only one."""
+        lone = len(self.views) == 1 and self.answer is not None and len(self.answer.tables) == 1
+        words = sum(label.heightForWidth(self.viewport().width()) + GAP for label, _ in self._said) if lone else 3 * ROW
+        return max(self.viewport().height() - words - GAP, LEAST * ROW)

@@ -1,0 +1,237 @@
+"""A report on the screen: what it is asked with, its tables one under the other, and what one takes from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget
+from shiboken6 import isValid
+
+from desktop_app.core.problems import Refused
+from desktop_app.core.text import text
+from desktop_app.reports.report import COMMON, Choices
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.report_options import ReportOptions
+from desktop_app.ui.views.report_paper import ReportPaper
+from desktop_app.ui.views.report_tables import ReportTables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QHBoxLayout
+
+    from desktop_app.acts.book import Book
+    from desktop_app.core.table import Opens
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Answer, Report
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.report_tables import Spot
+
+PAGES = MappingProxyType({"people": "members", "premiums": "premiums", "claims": "claims"})
+"""The pages that show the records of a sheet; any other record is shown here as the book keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is looked at: a report and what it is asked with."""
+
+    report: Report
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class ReportView(Retranslated, QFrame):
+    """Shows one report; what a cell opens is shown in its place, and Alt+Left leads back."""
+
+    answered = Signal()
+    """Another answer, or the reason why there is none, is in sight."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start without a report."""
+        super().__init__()
+        self.desk = desk
+        self.choices = Choices()
+        self.sight: Sight | None = None
+        self.before: list[tuple[Sight, Spot]] = []
+        """What was looked at before, and at which cell."""
+        self.answer: Answer | None = None
+        self.reason: Text | None = None
+        self.back, self.title = QPushButton(), named("section", ElidedLabel())
+        self.copying, self.saving, self.printing = QPushButton(), QPushButton(), QPushButton()
+        self.options = ReportOptions(desk)
+        self.paper = ReportPaper(desk, self)
+        self.tables = ReportTables(desk)
+        self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
+        self.stage = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_report(self, report: Report, values: Mapping[str, Any] | None = None) -> None:
+        """Show a report from its own shelf: nothing lies before it."""
+        self.before.clear()
+        self._look(Sight(report, {**self._days(), **(values or {})}))
+
+    def follow_period(self) -> None:
+        """Ask again for the days that the whole window shows now."""
+        if self.sight:
+            self.before.clear()
+            self._look(Sight(self.sight.report, {**self.sight.values, **self._days()}))
+
+    def go_back(self) -> bool:
+        """Show what was looked at before; False where that is nothing."""
+        if not self.before:
+            return False
+        sight, spot = self.before.pop()
+        self._look(sight)
+        self.tables.return_to(spot)
+        self.tables.setFocus()
+        return True
+
+    def retranslate(self) -> None:
+        """Say title, buttons and reason."""
+        say = self.desk.speech.say
+        self.title.setText(say(self.sight.report.label) if self.sight else "")
+        for button, words, sign, keys in (
+            (self.copying, text("Report view", "Copy"), "copy", "Ctrl+C"),
+            (self.saving, text("Statements page", "Save as…"), "save", "Ctrl+Shift+S"),
+            (self.printing, text("Statements page", "Print…"), "print", "Ctrl+P"),
+            (self.back, text("Report view", "Back"), self._backward(), "Alt+Left"),
+        ):
+            button.setText(say(words))
+            button.setToolTip(keys)
+            put_icon(button, sign)
+        self.nothing.setText(say(self.reason) if self.reason else "")
+
+    def _look(self, sight: Sight) -> None:
+        """Show the options of what is looked at now, and ask."""
+        self.sight = sight
+        self.back.setVisible(bool(self.before))
+        self.options.show_options(_offered(sight.report), self.choices, sight.values)
+        self.retranslate()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask the report beside the window."""
+        sight = self.sight
+        if sight is None:
+            return
+
+        def work(book: Book) -> Answer | Text:
+            from desktop_app.reports.asking import answered
+
+            try:
+                return answered(book, sight.report, sight.values)
+            except Refused as refusal:
+                return refusal.problems[0].message
+
+        self.desk.read(work, partial(self._show, sight), "report")
+
+    def _show(self, sight: Sight, found: Answer | Text) -> None:
+        """Show the tables, or the sentence that says why there are none."""
+        if not isValid(self) or sight is not self.sight:
+            return
+        self.answer, self.reason = (None, found) if _is_reason(found) else (found, None)  # type: ignore[assignment]
+        self.stage.setCurrentWidget(self.nothing if self.reason else self.tables)
+        for button in (self.copying, self.saving, self.printing):
+            button.setEnabled(self.answer is not None)
+        self.retranslate()
+        if self.answer is None:
+            self.tables.clear()
+        else:
+            self.tables.show_answer(self.answer)
+        self.answered.emit()
+
+    def _change(self) -> None:
+        """Ask again where the options say something else than what is in sight."""
+        if self.sight is None:
+            return
+        try:
+            values = {**self.sight.values, **self.options.values()}
+        except Refused as refusal:
+            self._show(self.sight, refusal.problems[0].message)
+            return
+        if values != self.sight.values or self.answer is None:
+            self.sight = Sight(self.sight.report, values)
+            self.ask()
+
+    def _open(self, opens: Opens) -> None:
+        """Open what a cell leads to: a page of the window, or how the figure was reached, or the record itself."""
+        if opens.sheet in PAGES:
+            self.desk.go(PAGES[opens.sheet], opens.code)
+        elif self.sight is not None:
+            self.before.append((self.sight, self.tables.spot))
+            self._look(_leading_to(opens, self.sight))
+            self.tables.setFocus()
+
+    def _days(self) -> dict[str, Any]:
+        """The days of the period that the whole window shows."""
+        period = self.desk.period
+        return {"from": period.first, "to": period.last, "at": period.last}
+
+    def _backward(self) -> str:
+        """The arrow that points to where one came from."""
+        return "forward" if self.desk.speech.language.right_to_left else "back"
+
+    def _connect(self) -> None:
+        """Join buttons, keys and parts."""
+        self.options.changed.connect(self._change)
+        self.tables.opened.connect(self._open)
+        self.back.clicked.connect(self.go_back)
+        self.copying.clicked.connect(self.paper.copy)
+        self.saving.clicked.connect(self.paper.ask_for_place)
+        self.printing.clicked.connect(self.paper.ask_for_printer)
+        self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tables)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.paper.copy)
+
+    def _lay_out(self) -> None:
+        """The head over the options over the tables."""
+        column = down(self, gap=GAP)
+        column.addLayout(self._head())
+        column.addWidget(self.options)
+        column.addWidget(self.stage, 1)
+        self.stage.addWidget(self.tables)
+        self.stage.addWidget(self.nothing)
+        self.back.hide()
+
+    def _head(self) -> QHBoxLayout:
+        """The way back, the title, and what one does with the report."""
+        line = across()
+        line.addWidget(self.back)
+        line.addWidget(self.title)
+        line.addStretch(1)
+        for button in (self.copying, self.saving, self.printing):
+            line.addWidget(button)
+        return line
+
+
+def _is_reason(found: object) -> bool:
+    """Whether there is a reason instead of an answer."""
+    return not hasattr(found, "tables")
+
+
+def _offered(report: Report) -> tuple[Any, ...]:
+    """The options that are offered: of what a cell has opened, only days and scope, for the rest is the cell's."""
+    return tuple(each for each in report.asks if report.shelf or each.name in COMMON - {"at"})
+
+
+def _leading_to(opens: Opens, seen: Sight) -> Sight:
+    """How a figure was reached in the days of the report, or a record."""
+    from desktop_app.reports.opened import FIGURE, RECORD
+
+    if opens.sheet:
+        return Sight(RECORD, {**seen.values, "code": f"{opens.sheet}:{opens.code}"})
+    values = {**seen.values, **dict(opens.asks), "figure": opens.figure}
+    at = values.get("at") if not seen.report.may("from") or "at" in dict(opens.asks) else None
+    return Sight(FIGURE, values if at is None else {**values, "from": at, "to": at})

@@ -1,0 +1,151 @@
+"""Drop-downs offer what fits, by any part of it; the search field finds people, receipts and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.acts.claim import decide_claim, report_claim
+from desktop_app.acts.search import Question, find_answers, find_anything
+from desktop_app.catalog.forms.form import Group, Line
+from desktop_app.catalog.forms.registry import FORMS
+from desktop_app.core.language import PLAIN
+from desktop_app.core.records.field import Kind
+from tests.counter import START, TODAY, WHO, enrolled, member, office_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+
+def begun(book: Book) -> None:
+    """Two households, each with a claim, the first of them paid."""
+    enrolled(book, paid_on=START, method="cash")
+    enrolled(book, member("Parbati Rana"), village="Khajura")
+    for policy in ("P-A-000001", "P-A-000002"):
+        report_claim(book, {"policy": policy, "incurred": START + 60, "reported": START + 62, "covered": 8_000}, WHO)
+    decide_claim(book, {"claim": "C-A-000001", "decision": "paid", "decided": START + 70, "covered": 8_000}, WHO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, begun)
+    yield book
+    book.close()
+
+
+def codes(book: Book, source: str, typed: str = "", **values: Any) -> list[str]:
+    return [answer.code for answer in find_answers(book, source, Question(typed, values, TODAY))]
+
+
+@pytest.mark.parametrize(
+    ("source", "typed", "found"),
+    [
+        ("products", "", ["FUNERAL", "HEALTH"]),
+        ("products", "heal", ["HEALTH"]),
+        ("offices", "bnk", ["BNK"]),
+        ("partners", "", ["CLINIC"]),
+        ("village", "", ["Khajura", "Puraini", "Sonpur"]),
+        ("village", "PURA", ["Puraini"]),
+        ("method", "", ["cash", "bank"]),
+        ("cause", "", ["fever"]),
+        ("policies", "parb", ["P-A-000002"]),
+        ("people", "tharu", ["M-A-000001", "M-A-000002"]),
+        ("premiums_due", "", ["D-A-000002"]),
+        ("premiums_due", "asha", []),
+        ("claims_open", "", ["C-A-000002"]),
+        ("claims_open", "asha", []),
+        ("claims_approved", "", ["C-A-000001"]),
+        ("claims_approved", "C-A-000001", ["C-A-000001"]),
+    ],
+)
+def test_a_list_offers_what_fits(book: Book, source: str, typed: str, found: list[str]) -> None:
+    assert codes(book, source, typed) == found
+
+
+def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
+    assert codes(book, "people_covered", policy="P-A-000001") == ["M-A-000001", "M-A-000002"]
+    assert codes(book, "people_covered", "bish", policy="P-A-000001") == ["M-A-000002"]
+    assert codes(book, "people_covered", "parb") == ["M-A-000003"]
+    assert codes(book, "benefits_of_policy", policy="P-A-000001") == ["STAY"]
+    assert codes(book, "benefits_of_policy") == ["BURIAL", "STAY"]
+
+
+def lines_of(part: Line | Group) -> tuple[Line, ...]:
+    """The lines of a part."""
+    return part.lines if isinstance(part, Group) else (part,)
+
+
+def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> None:
+    lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
+    assert lines
+    for line in lines:
+        answers = find_answers(book, line.source, Question("", {}, TODAY))
+        assert line.kind is not Kind.LINK or answers, line.source
+
+
+def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
+    for source in ("products", "offices", "partners", "policies", "premiums_due", "claims_open", "claims_approved"):
+        for code in codes(book, source):
+            assert code in codes(book, source, code)
+
+
+def test_people_of_one_name_are_told_apart(book: Book) -> None:
+    answer = find_answers(book, "premiums_due", Question("", {}, TODAY))[0]
+    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002)"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("parbati", [("members", "M-A-000003"), ("claims", "C-A-000002")]),
+        ("R-A-2026-00001", [("premiums", "D-A-000001")]),
+        ("C-A-000001", [("claims", "C-A-000001")]),
+        ("nobody", []),
+    ],
+)
+def test_the_search_field_finds_records_of_every_kind(book: Book, words: str, found: list[tuple[str, str]]) -> None:
+    assert [(each.page, each.record) for each in find_anything(book, words, TODAY)] == found
+
+
+def test_a_member_s_whole_code_finds_the_premiums_too(book: Book) -> None:
+    found = [(each.page, each.record) for each in find_anything(book, "m-A-000001", TODAY)]
+    assert found == [("members", "M-A-000001"), ("premiums", "D-A-000001"), ("claims", "C-A-000001")]
+
+
+TYPED = (
+    "a",
+    "as",
+    "ash",
+    "asha tharu",
+    "tharu a",
+    "nobody",
+    "Puraini",
+    "9812345678",
+    "R-A-2026",
+    "M-0",
+    "D-1",
+    "C-",
+    "P-",
+    "%",
+)
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_no_search_scans_a_table(book: Book, typed: str) -> None:
+    """Whatever is typed: rows come by an index, by their number, or from the index of parts."""
+    said: list[str] = []
+    book.connection.set_trace_callback(said.append)
+    find_anything(book, typed, TODAY)
+    book.connection.set_trace_callback(None)
+    asked = [sql for sql in said if sql.startswith("SELECT") and "'main'." not in sql]
+    assert asked
+    plans = [str(row[3]) for sql in asked for row in book.query(f"EXPLAIN QUERY PLAN {sql}")]
+    assert [each for each in plans if each.startswith("SCAN") and not each.startswith(UNSCANNED)] == []
+
+
+UNSCANNED = ("SCAN people_search VIRTUAL TABLE", "SCAN json_each VIRTUAL TABLE", "SCAN (subquery", "SCAN CONSTANT ROW")
+"""What is walked through without walking through a table: the index of parts, a list that was given, what was found."""
