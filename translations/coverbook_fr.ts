@@ -48,6 +48,10 @@
         <translation>Le reçu {receipt} a été donné pour la prime {premium}. Écrivez un autre numéro.</translation>
     </message>
     <message>
+        <source>Save {name} changed no record.</source>
+        <translation>L’enregistrement {name} n’a changé aucune donnée.</translation>
+    </message>
+    <message>
         <source>Say who holds the policy.</source>
         <translation>Indiquez le titulaire de la police.</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>The waiting period of this policy ends on {last}.</source>
         <translation>Le délai de carence de cette police se termine le {last}.</translation>
+    </message>
+    <message>
+        <source>There is no save {name}. Choose one from the list.</source>
+        <translation>Il n’y a pas d’enregistrement {name}. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
@@ -1393,6 +1401,10 @@
         <translation>Survenu le</translation>
     </message>
     <message>
+        <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
+        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements : A-12.</translation>
+    </message>
+    <message>
         <source>Last day covered, if it ended early</source>
         <translation>Dernier jour couvert, en cas de fin anticipée</translation>
     </message>
@@ -1433,12 +1445,24 @@
         <translation>Déclaré le</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation>Enregistrer la correction</translation>
     </message>
     <message>
         <source>Starts on</source>
         <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Take a save back</source>
+        <translation>Annuler un enregistrement</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>The correction</source>
@@ -3915,6 +3939,57 @@
     <message>
         <source>yes or no</source>
         <translation>oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in these days.</source>
+        <translation>Rien n’a été enregistré pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} records are listed.</source>
+        <translation>Seules les {most} premières fiches sont citées.</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What a save changed</source>
+        <translation>Ce qu’un enregistrement a changé</translation>
+    </message>
+    <message>
+        <source>What save {name} changed</source>
+        <translation>Ce que l’enregistrement {name} a changé</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>of the save with this name (A-12)</source>
+        <translation>de l’enregistrement de ce nom (A-12)</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7906,10 @@
     <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Save taken back</source>
+        <translation>Enregistrement annulé</translation>
     </message>
     <message>
         <source>Scheme described</source>

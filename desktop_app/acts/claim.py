@@ -15,7 +15,8 @@ from desktop_app.acts.claim_doubts import (
 )
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
-from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
@@ -26,7 +27,6 @@ from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.rows import find, insert, next_code, replace
-from desktop_app.store.save import saving
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 _REPORTED = ("person", "benefit", "event", "cause", "provider", "incurred", "reported", "loss", "covered")
 
@@ -72,58 +73,72 @@ class Paid:
 
 def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     """Write down a claim with its items; what it may come to is its first estimate (definitions, section 5)."""
-    require(REPORT_CLAIM, values)
+    return gate(book, REPORTING, values, who)
+
+
+def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
+    """Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
+    return gate(book, DECIDING, values, who)
+
+
+def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
+    """Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""
+    return gate(book, PAYING, values, who)
+
+
+def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
+    """A claim, its first estimate, and the items of its bill."""
     policy = known(book, "policies", values, "policy")
     given = _summed(values)
     told: dict[str, Any] = {name: given.get(name) for name in _REPORTED}
     claim = Claim(code="", policy=policy.code, office=policy.office, **told)
     lines = _items(given)
+
+    def write(save: Save) -> Reported:
+        code = next_code(book, "claims", "C-")
+        insert(save, "claims", changed(claim, code=code))
+        insert(save, "estimates", Estimate(claim=code, date=claim.reported, amount=claim.covered))
+        for at, line in enumerate(lines, 1):
+            insert(save, "claim_lines", changed(line, claim=code), position=at)
+        return Reported(code, name_of(book, "claims", code), Amount(claim.covered, decimals_of(book)))
+
     problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
     doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
-    reason = judge(problems, doubts, values)
-    with saving(book, "report_claim", user=who.user, reason=reason) as save:
-        claim = changed(claim, code=next_code(book, "claims", "C-"))
-        insert(save, "claims", claim)
-        insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
-        for at, line in enumerate(lines, 1):
-            insert(save, "claim_lines", changed(line, claim=claim.code), position=at)
-    return Reported(claim.code, name_of(book, "claims", claim.code), Amount(claim.covered, decimals_of(book)))
+    return Plan(write, problems, doubts)
 
 
-def decide_claim(book: Book, values: Mapping[str, Any], who: Who) -> Decided:
-    """Meet a claim in full or in part with the amount approved, or reject it with the reason; its estimates stay."""
-    require(DECIDE_CLAIM, values)
+def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
+    """The decision on a claim; what it was thought to come to before stays as an estimate."""
     claim = known(book, "claims", values, "claim")
     change = _decision(claim, values)
     decided = changed(claim, **change)
-    problems = _decided_already(claim) or [
-        *(problems_of("claims", decided) or misdated(book, decided)),
-        *_unsaid(decided),
-    ]
-    reason = judge(problems, doubts_of_decision(book, decided), values)
-    with saving(book, "decide_claim", user=who.user, reason=reason) as save:
+
+    def write(save: Save) -> Decided:
         record_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
-    name = name_of(book, "claims", claim.code)
-    return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
+        name = name_of(book, "claims", claim.code)
+        return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
+
+    known_wrong = problems_of("claims", decided) or misdated(book, decided)
+    problems = _decided_already(claim) or [*known_wrong, *_unsaid(decided)]
+    return Plan(write, problems, doubts_of_decision(book, decided))
 
 
-def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
-    """Pay a claim or a part of it, never more than was approved; before the decision it is an advance."""
-    require(PAY_CLAIM, values)
+def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
+    """A payment for a claim."""
     known(book, "claims", values, "claim")
     claim = _found(book, values["claim"])
     given: dict[str, Any] = {name: values.get(name) for name in ("claim", "date", "amount", "method", "received")}
-    payment = Payment(code="", **given)
-    decimals = decimals_of(book)
+    payment, decimals = Payment(code="", **given), decimals_of(book)
+
+    def write(save: Save) -> Paid:
+        code = next_code(book, "payments", "Y-")
+        insert(save, "payments", changed(payment, code=code))
+        left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
+        return Paid(claim.code, name, code, Amount(payment.amount, decimals), left)
+
     problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
-    doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
-    reason = judge(problems, doubts, values)
-    with saving(book, "pay_claim", user=who.user, reason=reason) as save:
-        payment = changed(payment, code=next_code(book, "payments", "Y-"))
-        insert(save, "payments", payment)
-    left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
-    return Paid(claim.code, name, payment.code, Amount(payment.amount, decimals), left)
+    return Plan(write, problems, [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)])
 
 
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
@@ -248,3 +263,8 @@ def _found(book: Book, code: str) -> FoundClaim:
     if claim is None:
         raise LookupError(code)
     return claim
+
+
+REPORTING = Procedure("report_claim", _plan_reporting, REPORT_CLAIM)
+DECIDING = Procedure("decide_claim", _plan_deciding, DECIDE_CLAIM)
+PAYING = Procedure("pay_claim", _plan_paying, PAY_CLAIM)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
-from desktop_app.acts.judgement import judge, known, new_words, require
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.judgement import known, new_words
 from desktop_app.acts.policy import over_age, term_end
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
@@ -18,7 +19,6 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.people import same_person
 from desktop_app.store.rows import insert, next_code
-from desktop_app.store.save import saving
 from desktop_app.store.words import next_household
 
 if TYPE_CHECKING:
@@ -45,19 +45,25 @@ class Enrolled:
 
 def enrol_household(book: Book, values: Mapping[str, Any], who: Who) -> Enrolled:
     """Enrol the people of a household, insure them under one policy and put down the first premium."""
-    require(ENROL_HOUSEHOLD, values)
+    return gate(book, ENROLLING, values, who)
+
+
+def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
+    """Everybody of a household, holder first, with one policy and its first premium."""
     product = known(book, "products", values, "product")
     members = _members(values)
-    problems = [*_household(members), *_too_old(product, members, values), *receipt_problems(book, values)]
-    doubts = [*_too_young(product, members, values), *_known_already(book, members)]
-    reason = judge(problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)], values)
-    with saving(book, "enrol_household", user=who.user, reason=reason) as save:
+
+    def write(save: Save) -> Enrolled:
         household = next_household(book)
         codes = [_enter(save, member, household, values) for member in _holder_first(members)]
         policy = _insure(save, product, codes, values)
         premium = first_premium(save, policy, values)
-    name = str(_holder_first(members)[0]["name"])
-    return Enrolled(household, name, tuple(codes), policy.code, premium.code, premium.receipt)
+        name = str(_holder_first(members)[0]["name"])
+        return Enrolled(household, name, tuple(codes), policy.code, premium.code, premium.receipt)
+
+    problems = [*_household(members), *_too_old(product, members, values), *receipt_problems(book, values)]
+    doubts = [*_too_young(product, members, values), *_known_already(book, members)]
+    return Plan(write, problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)])
 
 
 def correct_person(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -172,3 +178,6 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
     for person in people:
         insert(save, "covers", Cover(policy=policy.code, person=person))
     return policy
+
+
+ENROLLING = Procedure("enrol_household", _plan_enrolling, ENROL_HOUSEHOLD)

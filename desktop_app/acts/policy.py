@@ -7,7 +7,8 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
-from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
+from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
@@ -20,10 +21,9 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
 from desktop_app.store.policies import claims_after, first_start, people_covered, renewal_of
 from desktop_app.store.rows import find, insert, next_code, replace
-from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.who import Who
     from desktop_app.core.records.product import Product
@@ -58,33 +58,50 @@ class Ended:
 
 def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
     """Insure whom a policy covered to its end for another term, and put down the premium."""
-    require(RENEW_POLICY, values)
+    return gate(book, RENEWING, values, who)
+
+
+def renew_policies(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[Renewed, ...]:
+    """Renew many policies in one save, or none of them; each row as `renew_policy` has it."""
+    return gate_all(book, RENEWING, rows, who)
+
+
+def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
+    """End a policy before its term does, with the last day covered and the reason."""
+    return gate(book, ENDING, values, who)
+
+
+def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
+    """Another term with everyone covered to the end of the last one, and its premium."""
     old = known(book, "policies", values, "renews")
     product = find(book, "products", old.product)
     start = values["start_day"]
     staying = [person for person in people_covered(book, old.code) if person.last >= old.end_day]
-    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
-    problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
-    reason = judge(problems, doubts, values)
-    with saving(book, "renew_policy", user=who.user, reason=reason) as save:
+
+    def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
         new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)
-    return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
+        return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
+
+    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
+    problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
+    return Plan(write, problems, doubts)
 
 
-def end_policy(book: Book, values: Mapping[str, Any], who: Who) -> Ended:
-    """End a policy before its term does, with the last day covered and the reason."""
-    require(END_POLICY, values)
+def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
+    """A policy ends on a day, for a reason."""
     policy = known(book, "policies", values, "policy")
     left = {"exit_date": values["exit_date"], "exit_reason": values["exit_reason"]}
-    problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
-    reason = judge(problems, _claimed_later(book, policy, values["exit_date"]), values)
-    with saving(book, "end_policy", user=who.user, reason=reason) as save:
+
+    def write(save: Save) -> Ended:
         replace(save, "policies", place(book, "policies", policy.code), **left)
-    return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
+        return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
+
+    problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
+    return Plan(write, problems, _claimed_later(book, policy, values["exit_date"]))
 
 
 def correct_policy(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -173,3 +190,7 @@ def _cover_again(save: Save, policy: str, staying: list[Insured]) -> None:
     for person in staying:
         if person.named:
             insert(save, "covers", Cover(policy=policy, person=person.code, sum_insured=person.sum_insured))
+
+
+RENEWING = Procedure("renew_policy", _plan_renewing, RENEW_POLICY)
+ENDING = Procedure("end_policy", _plan_ending, END_POLICY)

@@ -7,7 +7,8 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
-from desktop_app.acts.judgement import judge, known, new_words, place, require
+from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
+from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.codes import folded
@@ -19,11 +20,10 @@ from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code, replace
-from desktop_app.store.save import saving
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
@@ -46,20 +46,29 @@ class Taken:
 
 def take_premium(book: Book, values: Mapping[str, Any], who: Who) -> Taken:
     """Take a due premium, or a part of it, and give a receipt; the rest of a part payment stays due."""
-    require(TAKE_PREMIUM, values)
+    return gate(book, TAKING, values, who)
+
+
+def take_premiums(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[Taken, ...]:
+    """Take many premiums in one save, or none of them; each row as `take_premium` has it."""
+    return gate_all(book, TAKING, rows, who)
+
+
+def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
+    """A due premium is paid; what a part of it leaves is due under another code."""
     due = known(book, "premiums", values, "premium")
-    reason = judge(
-        _cannot_take(book, due, values), [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)], values
-    )
-    decimals = decimals_of(book)
-    with saving(book, "take_premium", user=who.user, reason=reason) as save:
+
+    def write(save: Save) -> Taken:
         paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
         receipt = tidy(values.get("receipt") or "") or _next_receipt(book, due.policy, values["paid_on"])
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
         left = due.amount - values["amount"]
-        rest = _leave_due(save, due, left) if left else None
-    name = name_of(book, "premiums", due.code)
-    return Taken(due.code, name, receipt, Amount(values["amount"], decimals), Amount(left, decimals), rest)
+        amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
+        name = name_of(book, "premiums", due.code)
+        return Taken(due.code, name, receipt, amount, rest, _leave_due(save, due, left) if left else None)
+
+    doubts = [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)]
+    return Plan(write, _cannot_take(book, due, values), doubts)
 
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -134,3 +143,6 @@ def _leave_due(save: Save, due: Premium, left: int) -> str:
     code = next_code(save.book, "premiums", "D-")
     insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))
     return code
+
+
+TAKING = Procedure("take_premium", _plan_taking, TAKE_PREMIUM)

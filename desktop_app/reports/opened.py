@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.reached import reached
@@ -14,6 +15,7 @@ from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.opened import contributions
 from desktop_app.reports.explained import explain
+from desktop_app.reports.history import SAVES, changes
 from desktop_app.reports.report import SCOPE, TODAY, Option, Report
 from desktop_app.store.rows import exchanged, find
 
@@ -81,6 +83,9 @@ def _contributed(tree: Node, decimals: int) -> Iterator[tuple[Cell, ...]]:
 def record(asked: Asked) -> Iterator[Table]:
     """A record with every field that is filled in, as the book keeps it; its links open."""
     name, _, code = str(asked["code"]).partition(":")
+    if name == SAVES:
+        yield from changes(replace(asked, options={"save": code}))
+        return
     of, rows = sheet(name), _kept(asked, name, code)
     if not rows:
         raise refused(text("Reports", "There is no {code} any more. Choose another one.", code=code))

@@ -39,6 +39,7 @@ MODULES = (
     "listings",
     "cards",
     "check",
+    "history",
 )
 """Files of this folder, each with a `REPORT` or with several `REPORTS`."""
 

@@ -52,6 +52,12 @@ def save_of(book: Book, digest: str) -> int | None:
     return None if found is None else int(found)
 
 
+def save_named(book: Book, name: str) -> int | None:
+    """The row of the save with that device and number, "A-12"; None where there is none."""
+    found = book.value(f"SELECT id FROM main.saves WHERE {_NAME} = ?", (name,))
+    return None if found is None else int(found)
+
+
 def made_by(book: Book, save: int) -> Made | None:
     """The save in a row: its name, the day on which it was made, and by whom; None where there is no such save."""
     found = book.one(f"SELECT {_NAME}, {_DAY}, user FROM main.saves WHERE id = ?", (save,))

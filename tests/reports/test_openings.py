@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 FIRST, LAST = make_day(2026, 4, 1), make_day(2026, 4, 30)
-NO_RECORDS = ("reserves", "unknown")
-"""Changes of the reserves have no record, nor has what nobody recorded."""
+NO_RECORDS = ("reserves", "unknown", "saves")
+"""Changes of the reserves have no record, nor has what nobody recorded; a save is opened by its name."""
 MOST = 200
 OWN: dict[str, dict[str, Any]] = {
     "present_value": {"rate": Fraction(1, 10), "amount": "1000"},
     "arrears": {"policies": True},
     "member": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
+    "changes": {"save": "A-1"},
 }
 
 

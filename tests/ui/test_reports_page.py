@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.views.report_table import ReportTable
 
 PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelves}
-GIVEN = {"member": {"code": "M-1"}, "claim": {"code": "C-1"}, "present_value": {"rate": "0.10", "amount": "1000"}}
+GIVEN = {
+    "member": {"code": "M-1"},
+    "claim": {"code": "C-1"},
+    "present_value": {"rate": "0.10", "amount": "1000"},
+    "changes": {"save": "A-1"},
+}
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 

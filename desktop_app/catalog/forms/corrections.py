@@ -112,3 +112,24 @@ CORRECT_PAYMENT = Form(
     ),
     _SAVE,
 )
+
+TAKE_BACK = Form(
+    "take_back",
+    text("Correction", "Take a save back"),
+    (
+        Section(
+            None,
+            (
+                Line(
+                    "save",
+                    text("Correction", "Save"),
+                    Field("save", "save", Kind.TEXT, required=True),
+                    help=text("Correction", "Its laptop and number, as its line in the list of saves says: A-12."),
+                    required=True,
+                ),
+            ),
+        ),
+        WHY,
+    ),
+    text("Correction", "Take everything back"),
+)

@@ -1,0 +1,110 @@
+"""How anything gets into the book: an act plans, the gate judges, and one save takes in one plan or many.
+
+A plan is made from the book and the answers of a form and writes nothing. The gate refuses what is impossible, asks
+about what is doubtful, and opens the save. Of many plans each is made anew once those before it are written, so that
+two of them cannot take the same premium; if one is refused then, none is saved.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from desktop_app.acts.judgement import judge, require
+from desktop_app.core.doubts import Doubtful
+from desktop_app.core.problems import Refused
+from desktop_app.store.cross_rules import refuse_broken
+from desktop_app.store.save import saving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from desktop_app.acts.who import Who
+    from desktop_app.catalog.forms.form import Form
+    from desktop_app.core.problems import Problem
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Generic[T]):
+    """What an act would write, and what speaks against it."""
+
+    write: Callable[[Save], T]
+    """Writes it within a save, and says what became of it."""
+    problems: Sequence[Problem] = ()
+    doubts: Sequence[Problem] = ()
+    reason: str | None = None
+    """Why, where the act itself asks for a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure(Generic[T]):
+    """How an act is done: the name its saves bear, how it is planned, and the form that must be filled in."""
+
+    name: str
+    plan: Callable[[Book, Mapping[str, Any]], Plan[T]]
+    """From the book and the answers of the form; Refused where an answer names what is not there."""
+    form: Form | None = None
+
+
+def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T:
+    """Save one plan: Refused with its problems, Doubtful until its doubts have their reasons."""
+    plan, why = _judged(book, of, values)
+    with saving(book, of.name, user=who.user, reason=why) as save:
+        done = plan.write(save)
+        refuse_broken(save, book)
+    return done
+
+
+def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[T, ...]:
+    """Save the plans of many rows at once, or none of them; a problem's field begins with its row: `rows.3.amount`."""
+    reasons, done = _reasons(book, of, rows), []
+    with saving(book, of.name, user=who.user, reason="; ".join(reasons) or None) as save:
+        for at, row in enumerate(rows):
+            with _naming(at):
+                done.append(_judged(book, of, row)[0].write(save))
+        refuse_broken(save, book)
+    return tuple(done)
+
+
+def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Plan[T], str | None]:
+    """A plan that nothing speaks against, with the reasons the save keeps."""
+    if of.form is not None:
+        require(of.form, values)
+    plan = of.plan(book, values)
+    why = judge(plan.problems, plan.doubts, values)
+    return plan, "; ".join(each for each in (plan.reason, why) if each) or None
+
+
+def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The reasons of all rows; Refused or Doubtful with what speaks against any of them."""
+    reasons: dict[str, None] = {}
+    problems: list[Problem] = []
+    doubts: list[Problem] = []
+    for at, row in enumerate(rows):
+        try:
+            with _naming(at):
+                reasons[_judged(book, of, row)[1] or ""] = None
+        except Doubtful as asked:
+            doubts += asked.problems
+        except Refused as refusal:
+            problems += refusal.problems
+    if problems:
+        raise Refused(*problems)
+    if doubts:
+        raise Doubtful(*doubts)
+    return [reason for reason in reasons if reason]
+
+
+@contextmanager
+def _naming(at: int) -> Iterator[None]:
+    """What speaks against a row names it in the field."""
+    try:
+        yield
+    except Refused as refusal:
+        own = (replace(each, field=f"rows.{at}.{each.field}") for each in refusal.problems)
+        raise type(refusal)(*own) from None

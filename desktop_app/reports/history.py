@@ -1,0 +1,120 @@
+"""What was saved: the saves of a period with who, when and why, what one of them changed, who did what on which day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalog.today import action_words
+from desktop_app.core.period import day_of
+from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind as Holds
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
+from desktop_app.core.text import text
+from desktop_app.reports.report import PERIOD, TODAY, Option, Report
+from desktop_app.store.changed import changes_of
+from desktop_app.store.heads import save_named
+from desktop_app.store.saves import saves_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.table import Cell
+    from desktop_app.reports.report import Asked
+    from desktop_app.store.changed import Change
+    from desktop_app.store.saves import Listed
+
+SAVES = "saves"
+"""Beside the sheets of records: a cell of this column opens what its save changed."""
+_SAVE = text("Correction", "Save")
+_USER = text("History", "By")
+_ACT = Column("act", text("History", "What was done"), Unit.TEXT)
+_SAVES = (
+    Column("save", _SAVE, sheet=SAVES),
+    Column("day", text("Ledger", "Day"), Unit.DAY),
+    Column("time", text("History", "Time")),
+    Column("user", _USER),
+    _ACT,
+    Column("reason", text("Details", "Reason")),
+)
+_CHANGES = (
+    Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
+    Column("field", text("Explained", "Field")),
+    Column("before", text("History", "Before")),
+    Column("after", text("History", "After")),
+)
+_ACTIVITY = (
+    Column("day", text("Ledger", "Day"), Unit.DAY),
+    Column("user", _USER),
+    _ACT,
+    Column("saves", text("History", "Saves"), Unit.COUNT),
+)
+MOST = 1000
+"""Of a save that took in a whole folder so many records are listed."""
+_NOTHING = text("History", "Nothing was saved in these days.")
+
+
+def saves(asked: Asked) -> Iterator[Table]:
+    """The saves of a period, the newest first."""
+    listed = [*saves_in(asked.figures.book, asked.period)][::-1]
+    rows = tuple((each.name, *_moment(each), each.user, action_words(each.act), each.reason) for each in listed)
+    yield Table("saves", text("History", "Saves"), _SAVES, rows, () if rows else (_NOTHING,))
+
+
+def activity(asked: Asked) -> Iterator[Table]:
+    """How often each person did what on each day."""
+    listed = saves_in(asked.figures.book, asked.period)
+    counts = Counter((day_of(each.at.date()), each.user, each.act) for each in listed)
+    rows = tuple((day, user, action_words(act), count) for (day, user, act), count in sorted(counts.items()))
+    yield Table("activity", text("History", "Who did what"), _ACTIVITY, rows, () if rows else (_NOTHING,))
+
+
+def changes(asked: Asked) -> Iterator[Table]:
+    """What one save changed, field by field; of a new record what it began with."""
+    book, name = asked.figures.book, str(asked["save"])
+    number = save_named(book, name)
+    if number is None:
+        raise refused(text("Acts", "There is no save {name}. Choose one from the list.", name=name))
+    found = list(islice(changes_of(book, number), MOST + 1))
+    rows = tuple(row for change in found[:MOST] for row in _rows(change, asked.figures.decimals))
+    notes = (text("History", "Only the first {most} records are listed.", most=MOST),) if found[MOST:] else ()
+    yield Table("changes", text("History", "What save {name} changed", name=name), _CHANGES, rows, notes)
+
+
+def _moment(save: Listed) -> tuple[int, str]:
+    """The day and the time of a save."""
+    return day_of(save.at.date()), f"{save.at:%H:%M}"
+
+
+def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
+    """A row a field that differs."""
+    known = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
+    for name in change.fields:
+        field = known.get(name)
+        then, now = (_shown(field, (row or {}).get(name), decimals) for row in (change.before, change.after))
+        yield f"{change.table}:{change.code}", field.column if field else name, then, now
+
+
+def _shown(field: Field | None, value: Any, decimals: int) -> Cell:
+    """A value as a reader knows it."""
+    if value is None or field is None:
+        return None if value is None else str(value)
+    if field.kind is Holds.DAY:
+        return When(value)
+    return Amount(value, decimals) if field.kind is Holds.MONEY else str(value)
+
+
+REPORTS = (
+    Report("saves", text("History", "Saves"), saves, PERIOD),
+    Report("activity", text("History", "Who did what"), activity, PERIOD),
+    Report(
+        "changes",
+        text("History", "What a save changed"),
+        changes,
+        (TODAY, Option("save", text("History", "of the save with this name (A-12)"), default="", required=True)),
+    ),
+)

@@ -1,0 +1,79 @@
+"""Who saved what, when and why: every save of a period, and what one of them changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.acts.premium import correct_premium, take_premium
+from desktop_app.core.language import PLAIN
+from desktop_app.core.period import Period, today
+from desktop_app.core.problems import Refused
+from desktop_app.core.shown import Amount, When
+from desktop_app.figures.figures import Figures
+from tests.counter import TODAY, WHO, enrolled, office_book
+from tests.reporting import ask, details
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+
+PREMIUM = "D-A-000001"
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = office_book(tmp_path, enrolled)
+    take_premium(book, {"premium": PREMIUM, "amount": 60_000, "paid_on": TODAY, "method": "cash"}, WHO)
+    correct_premium(book, PREMIUM, {"method": "bank", "why": "it came by the bank"}, WHO)
+    yield book
+    book.close()
+
+
+def words(shown: Any) -> str:
+    return PLAIN.show(shown)
+
+
+def of_today(book: Book, name: str, **own: Any) -> list[tuple[Any, ...]]:
+    (table,) = details(name, ask(Figures(book), Period(today(), today()), **own))
+    return list(table.rows)
+
+
+def test_the_newest_save_stands_first_with_who_and_why(book: Book) -> None:
+    first, second, *_ = of_today(book, "saves")
+    name, day, _, user, act, reason = first
+    assert (name, day, user, words(act), reason) == (
+        *("A-4", today(), "Asha"),
+        *("Premium corrected", "it came by the bank"),
+    )
+    assert (second[0], second[-1]) == ("A-3", None)
+
+
+def test_a_day_before_the_first_save_has_none_and_says_so(book: Book) -> None:
+    (table,) = details("saves", ask(Figures(book), Period(today() - 2, today() - 1)))
+    assert (table.rows, [words(note) for note in table.notes]) == ((), ["Nothing was saved in these days."])
+
+
+def test_a_correction_is_told_field_by_field(book: Book) -> None:
+    assert of_today(book, "changes", save="A-4") == [(f"premiums:{PREMIUM}", "method", "cash", "bank")]
+
+
+def test_days_and_amounts_are_told_as_people_read_them(book: Book) -> None:
+    told = {field: (before, after) for _, field, before, after in of_today(book, "changes", save="A-3")}
+    assert told["paid_on"] == (None, When(TODAY))
+    new = {field: after for code, field, _, after in of_today(book, "changes", save="A-2") if code.endswith(PREMIUM)}
+    assert new["amount"] == Amount(60_000, 2)
+
+
+def test_a_save_that_is_not_there_is_refused(book: Book) -> None:
+    with pytest.raises(Refused):
+        of_today(book, "changes", save="B-7")
+
+
+def test_who_worked_is_counted_by_day_and_act(book: Book) -> None:
+    assert [(user, words(act), saves) for _, user, act, saves in of_today(book, "activity")][-1] == (
+        *("Asha", "Premium taken", 1),
+    )
