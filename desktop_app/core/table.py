@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 OWN_SHEET = ":"
-"""The sheet of a column whose cells name their own: `premiums:PR-1`."""
+"""The sheet of a column whose cells name their own: `premiums:PR-1`; one that names none opens nothing."""
 
 
 class Unit(Enum):
@@ -113,8 +113,8 @@ class Table:
         """What a cell opens; None where there is nothing behind it."""
         of, cell = self.columns[column], self.rows[row][column]
         if of.sheet and cell:
-            own, _, code = str(cell).partition(":")
-            return Opens(own, code) if of.sheet == OWN_SHEET else Opens(of.sheet, str(cell))
+            own, _, code = str(cell).partition(":") if of.sheet == OWN_SHEET else (of.sheet, "", str(cell))
+            return Opens(own, code) if code else None
         named = self.figures[row] if self.figures else ""
         if not named or cell is None or of.unit.of_words:
             return None

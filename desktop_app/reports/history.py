@@ -96,7 +96,7 @@ def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     for name in change.fields:
         field = known.get(name)
         then, now = (_shown(field, (row or {}).get(name), decimals) for row in (change.before, change.after))
-        yield f"{change.table}:{change.code}", field.column if field else name, then, now
+        yield f"{change.table}:{change.code}" if known else change.code, field.column if field else name, then, now
 
 
 def _shown(field: Field | None, value: Any, decimals: int) -> Cell:
