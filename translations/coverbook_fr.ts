@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
-        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements : A-12.</translation>
+        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements&#xa0;: A-12.</translation>
     </message>
     <message>
         <source>Last day covered, if it ended early</source>
@@ -5453,6 +5453,10 @@
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
         <translation>Coverbook a fait une erreur. Ce qui était enregistré est intact&#x202f;; les brouillons sont conservés.</translation>
+    </message>
+    <message>
+        <source>What happened could not be written down in {place}.</source>
+        <translation>Ce qui s’est passé n’a pas pu être noté dans {place}.</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>

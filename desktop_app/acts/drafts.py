@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.log import own_file, own_folder
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -40,8 +41,9 @@ class DraftFolder:
         path = self._path(form, key)
         fresh = path.with_suffix(".new")
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
+            own_folder(self.folder)
+            with open(fresh, "w", encoding="utf-8", opener=own_file) as file:
+                json.dump(state, file, ensure_ascii=False)
             os.replace(fresh, path)  # noqa: PTH105 - at once, whatever happens to the machine
         except OSError as problem:
             with contextlib.suppress(OSError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.log import MOST, OLD, log_mistake
 from desktop_app.core.language import PLAIN
 from desktop_app.ui.shell.crash_dialog import CrashDialog
 
@@ -52,7 +53,7 @@ def test_a_second_mistake_is_logged_without_a_second_dialog(
     first = crashes.box
     crashes(type(problem), problem, problem.__traceback__)
     assert crashes.box is first
-    assert (tmp_path / "logs" / "coverbook.log").read_text("utf-8").count("Traceback") == 2
+    assert (tmp_path / "logs" / "coverbook.log").read_text("utf-8").count("\nZeroDivisionError") == 2
     assert capsys.readouterr().err.count("Traceback") == 2
     assert first is not None
     first.reject()
@@ -62,3 +63,43 @@ def test_python_calls_it_for_what_nobody_caught(crashes: CrashDialog, monkeypatc
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     crashes.install()
     assert sys.excepthook is crashes
+
+
+def test_a_log_tells_the_place_in_the_code_and_nothing_of_a_record(tmp_path: Path) -> None:
+    path = tmp_path / "logs" / "coverbook.log"
+    with pytest.raises(ValueError, match="Asha") as mistaken:
+        int("Asha Tharu")
+    assert log_mistake(path, mistaken.value)
+    told = path.read_text("utf-8")
+    assert "ValueError" in told
+    assert "test_crash_dialog.py" in told
+    assert "invalid literal" not in told, "the message, which quotes the record"
+
+
+def test_only_its_user_reads_a_log(tmp_path: Path) -> None:
+    path = tmp_path / "logs" / "coverbook.log"
+    log_mistake(path, mistake())
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_full_logs_give_way_to_new_ones_and_few_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "coverbook.log"
+    for _ in range(OLD + 3):
+        path.write_text("x" * MOST, "utf-8")
+        log_mistake(path, mistake())
+    assert len(list(tmp_path.iterdir())) == OLD + 1
+    assert path.stat().st_size < MOST
+
+
+def test_where_no_log_can_be_written_the_dialog_says_so_and_does_not_fail(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del qtbot
+    (tmp_path / "logs").write_text("a file where the folder should be", "utf-8")
+    crashes = CrashDialog(PLAIN, lambda: tmp_path / "logs" / "coverbook.log")
+    problem = mistake()
+    crashes(type(problem), problem, problem.__traceback__)
+    assert crashes.box is not None
+    assert "could not be written" in crashes.box.informativeText()
+    crashes.box.reject()
+    assert "ZeroDivisionError" in capsys.readouterr().err

@@ -17,17 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
 
 
-def write_log(path: Path, problem: BaseException) -> None:
-    """Add a mistake with its time and its trace to the log."""
-    import traceback
-    from datetime import UTC, datetime
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as log:
-        log.write(f"\n{datetime.now(UTC).isoformat(timespec='seconds')}\n")
-        log.writelines(traceback.format_exception(problem))
-
-
 class CrashDialog:
     """Python's last resort for what nobody caught: the log, then one dialog at a time."""
 
@@ -43,14 +32,16 @@ class CrashDialog:
 
     def __call__(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
         """Log the mistake; show it unless another one is being shown."""
+        from desktop_app.acts.log import log_mistake  # what nobody needs until something has gone wrong
+
         log = self.log()
-        write_log(log, problem)
+        written = log_mistake(log, problem)
         sys.__excepthook__(kind, problem, trace)
         if self.box is None:
-            self._show(log)
+            self._show(log, written=written)
 
-    def _show(self, log: Path) -> None:
-        """Say what happened and where it is written down."""
+    def _show(self, log: Path, *, written: bool) -> None:
+        """Say what happened and where it is written down, if it could be."""
         from PySide6.QtWidgets import QApplication, QMessageBox
 
         say = self.speech.say
@@ -58,9 +49,10 @@ class CrashDialog:
         self.box.setIcon(QMessageBox.Icon.Warning)
         self.box.setWindowTitle(say(text("Mistake", "Coverbook has made a mistake")))
         self.box.setText(say(text("Mistake", "Coverbook has made a mistake. What was saved is safe; drafts are kept.")))
-        self.box.setInformativeText(
-            say(text("Mistake", "What happened is written in {place}. Please send that file to us.", place=str(log)))
-        )
+        words = text("Mistake", "What happened is written in {place}. Please send that file to us.")
+        if not written:
+            words = text("Mistake", "What happened could not be written down in {place}.")
+        self.box.setInformativeText(say(words.about(place=str(log))))
         self.box.finished.connect(self._closed)
         self.box.open()
 

@@ -1,0 +1,78 @@
+"""The program's log: mistakes of ours with the place in the code, never with what stood in a record.
+
+Python's messages often quote the value that was wrong ("invalid literal: 'Asha'"), and frames hold rows; so a mistake
+is written as its kind and the places it went through, with the program's own lines of source. Files of this user that
+may say anything of the office are readable by this user alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import platform
+import traceback
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
+    from pathlib import Path
+
+MOST = 256 * 1024
+"""So many bytes a log grows to before a new one begins."""
+OLD = 3
+"""So many full logs are kept."""
+OWN_FILE, OWN_FOLDER = 0o600, 0o700
+
+
+class OwnLog(RotatingFileHandler):
+    """A log that only this user can read; it appears with its first line."""
+
+    def _open(self) -> TextIOWrapper:
+        own_folder(os.path.dirname(self.baseFilename))  # noqa: PTH120 - logging keeps a text
+        return open(self.baseFilename, "a", encoding="utf-8", opener=own_file)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """Let a full disk be told instead of printing it (logging)."""
+        del record
+        raise  # noqa: PLE0704 - logging calls it while the error is being handled
+
+
+def log_mistake(path: Path, problem: BaseException) -> bool:
+    """Write a mistake of ours down; False where the disk does not let us, which is no mistake of its own."""
+    log = logging.getLogger("coverbook")
+    log.propagate = False
+    try:
+        handler = OwnLog(path, maxBytes=MOST, backupCount=OLD, encoding="utf-8")
+    except OSError:
+        return False
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    log.addHandler(handler)
+    try:
+        log.error("Python %s, %s\n%s", platform.python_version(), platform.platform(), told(problem))
+    except OSError:
+        return False
+    finally:
+        log.removeHandler(handler)
+        with contextlib.suppress(OSError):
+            handler.close()
+    return True
+
+
+def told(problem: BaseException) -> str:
+    """A mistake and those behind it without their messages; the errors of the system say which one they are."""
+    number = f" {problem.errno}" if isinstance(problem, OSError) and problem.errno else ""
+    own = "".join(traceback.format_tb(problem.__traceback__)) + f"{type(problem).__qualname__}{number}"
+    before = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
+    return f"{told(before)}\nthen\n{own}" if before else own
+
+
+def own_folder(folder: str | Path) -> None:
+    """Make a folder that only this user can look into."""
+    os.makedirs(folder, mode=OWN_FOLDER, exist_ok=True)  # noqa: PTH103 - texts and paths alike
+
+
+def own_file(path: str, flags: int) -> int:
+    """Open a file that only this user can read (an `opener` of `open`)."""
+    return os.open(path, flags, OWN_FILE)
