@@ -71,3 +71,19 @@ def village_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from desktop_app.acts.make_demonstration import demonstration_file
 
     return made_once(tmp_path_factory, "village.coverbook", lambda path: demonstration_file(path, "village", VILLAGE))
+
+
+@pytest.fixture(scope="session")
+def usual_village_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The village as it is made when nothing else is asked for; only to be looked at."""
+    from desktop_app.acts.make_demonstration import demonstration_file
+
+    return made_once(tmp_path_factory, "usual-village.coverbook", demonstration_file)
+
+
+@pytest.fixture(scope="session")
+def hamlet_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All that happens in a village, to three hundred people; only to be looked at."""
+    from desktop_app.acts.make_demonstration import demonstration_file
+
+    return made_once(tmp_path_factory, "hamlet.coverbook", lambda path: demonstration_file(path, "hamlet"))

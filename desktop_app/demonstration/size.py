@@ -1,4 +1,4 @@
-"""The three sizes of demonstration schemes, and what their households buy."""
+"""The sizes of demonstration schemes, and what their households buy; a hamlet is enough to try a program on."""
 
 from __future__ import annotations
 
@@ -36,18 +36,21 @@ class Size:
 
 
 SIZES = (
-    Size(
-        name="village",
-        members=2000,
-        region=NEPAL,
-        spouse=0.78,
-        children=1.9,
-        parent=0.25,
-        steps=(1, 1, 1, 1, 1, 1, 3, 3, 3, 12),
-        life=0.5,
-        credit=0.45,
-        loan_step=1,
-        in_order=True,
+    *(
+        Size(
+            name=name,
+            members=members,
+            region=NEPAL,
+            spouse=0.78,
+            children=1.9,
+            parent=0.25,
+            steps=(1, 1, 1, 1, 1, 1, 3, 3, 3, 12),
+            life=0.5,
+            credit=0.45,
+            loan_step=1,
+            in_order=True,
+        )
+        for name, members in (("hamlet", 300), ("village", 2000))
     ),
     *(
         Size(

@@ -16,7 +16,6 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from desktop_app.__main__ import main
-from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
@@ -27,6 +26,7 @@ from desktop_app.media.json_ import cell_answer, report_answer
 from desktop_app.media.place import file_name
 from desktop_app.media.registry import FILES, FOLDERS, write
 from desktop_app.media.terminal import lines
+from desktop_app.reports import history
 from desktop_app.reports.registry import reports
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import codes, row_of
@@ -55,11 +55,9 @@ in_both_languages = pytest.mark.parametrize("code", ["en", "fr"])
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    """The village as it is made when nothing else is asked for."""
-    path = tmp_path_factory.mktemp("village") / "village.coverbook"
-    demonstration_file(path)
-    book = open_book(path, look=True)
+def village(hamlet_file: Path) -> Iterator[Book]:
+    """All that happens in a village, to three hundred people."""
+    book = open_book(hamlet_file, look=True)
     yield book
     book.close()
 
@@ -73,6 +71,14 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     book = open_book(place / "empty.coverbook", look=True)
     yield book
     book.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_changes() -> Iterator[None]:
+    """Of the save that made the whole village only the first records are told."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(history, "MOST", 20)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -42,9 +42,9 @@ ODD = Period(make_day(2025, 2, 11), make_day(2025, 8, 17))
 
 
 @pytest.fixture(scope="module")
-def village(village_file: Path) -> Iterator[Book]:
-    """The demonstration village."""
-    book = open_book(village_file, look=True)
+def village(hamlet_file: Path) -> Iterator[Book]:
+    """All that happens in a village, to three hundred people."""
+    book = open_book(hamlet_file, look=True)
     yield book
     book.close()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import make_day
 from desktop_app.core.records.sheets import sheet
 from desktop_app.figures.figures import Figures
@@ -18,6 +17,7 @@ from desktop_app.store.rows import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.core.table import Opens, Table
     from desktop_app.store.database import Book
@@ -36,11 +36,9 @@ OWN: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    """The village as it is made when nothing else is asked for."""
-    path = tmp_path_factory.mktemp("village") / "village.coverbook"
-    demonstration_file(path)
-    book = open_book(path, look=True)
+def village(hamlet_file: Path) -> Iterator[Book]:
+    """All that happens in a village, to three hundred people."""
+    book = open_book(hamlet_file, look=True)
     yield book
     book.close()
 

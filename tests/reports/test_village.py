@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.period import Period, add_months
 from desktop_app.demonstration import LAST_QUARTER
 from desktop_app.demonstration.clock import BAD_QUARTER
@@ -18,17 +17,16 @@ from desktop_app.store.rows import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.core.table import Table
     from desktop_app.store.database import Book
 
 
 @pytest.fixture(scope="module")
-def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+def village(usual_village_file: Path) -> Iterator[Book]:
     """The village as it is made when nothing else is asked for."""
-    path = tmp_path_factory.mktemp("village") / "village.coverbook"
-    demonstration_file(path)
-    book = open_book(path, look=True)
+    book = open_book(usual_village_file, look=True)
     yield book
     book.close()
 
