@@ -1567,6 +1567,10 @@
         </translation>
     </message>
     <message>
+        <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
+        <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
@@ -1654,6 +1658,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1668,6 +1676,10 @@
     <message>
         <source>Holds</source>
         <translation>Tient</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment le lire</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1715,6 +1727,10 @@
     <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Recognised by its tables</source>
+        <translation>Reconnu à ses tableaux</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4204,8 +4220,24 @@
         <translation>«&#xa0;{code}&#xa0;» dans {sheet} a été mis de côté</translation>
     </message>
     <message>
+        <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas dans {table}, ou seulement dans une ligne qui a été remplacée</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
+        <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Comparing the records with each other and with the file</source>
         <translation>Comparaison des enregistrements entre eux et avec le fichier</translation>
+    </message>
+    <message>
+        <source>Covers of people or policies that were deleted, passed over: {count}</source>
+        <translation>Couvertures de personnes ou de polices supprimées, laissées de côté&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
@@ -4216,6 +4248,26 @@
         <translation>Tout était déjà dans le fichier&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>It was read as an export of {program}.</source>
+        <translation>Lu comme un export de {program}.</translation>
+    </message>
+    <message>
+        <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
+        <translation>Articles et actes de sinistres remplacés ou supprimés, laissés de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Links to rows that are not there stay empty: {columns}</source>
+        <translation>Des liens vers des lignes absentes restent vides&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
+        <translation>Laissé de côté, faute de place ici&#xa0;: lignes remplacées ou supprimées&#xa0;: {rows} ({by_row})&#x202f;; colonnes&#xa0;: {columns}&#x202f;; tableaux&#xa0;: {tables} ({by_table})</translation>
+    </message>
+    <message>
+        <source>People who came to a policy after its start and count from its start: {count}</source>
+        <translation>Personnes entrées dans une police après son début, et qui comptent dès ce début&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
     </message>
@@ -4224,8 +4276,16 @@
         <translation>Mise de côté de lignes</translation>
     </message>
     <message>
+        <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
+        <translation>Tableaux absents, ce qu’ils diraient reste donc vide&#xa0;: {tables}</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
+    </message>
+    <message>
+        <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
+        <translation>Sinistres évalués sans paiement, car aucun lot (batch run) n’en dit le jour&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
@@ -4284,6 +4344,10 @@
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>no table of {program} is in it</source>
+        <translation>il ne contient aucun tableau de {program}</translation>
+    </message>
+    <message>
         <source>the file cannot be read; check that you may open it</source>
         <translation>le fichier ne peut pas être lu&#x202f;; vérifiez que vous avez le droit de l’ouvrir</translation>
     </message>
@@ -4318,6 +4382,10 @@
     <message>
         <source>the sheet is damaged; save the workbook again</source>
         <translation>la feuille est endommagée&#x202f;; enregistrez de nouveau le classeur</translation>
+    </message>
+    <message>
+        <source>the table is missing; {table} refers to it</source>
+        <translation>le tableau manque&#x202f;; {table} y renvoie</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
@@ -4368,8 +4436,16 @@
         <translation>{name} est d’un ancien format&#xa0;: enregistrez-le en .xlsx et importez celui-ci.</translation>
     </message>
     <message>
+        <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
+        <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
+    </message>
+    <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
         <translation>{name} ne fait que marquer un classeur ouvert&#xa0;: fermez-le et importez le classeur.</translation>
+    </message>
+    <message>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window under Settings, or add --give name=… --give currency=…</source>
+        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez les deux dans la fenêtre sous Réglages, ou ajoutez --give name=… --give currency=…</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>

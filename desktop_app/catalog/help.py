@@ -30,6 +30,7 @@ TOPICS = (
     Topic("settings", ("settings",), (*_SETTINGS_FORMS, *(f"correct_{form}" for form in _SETTINGS_FORMS))),
     Topic("exchange", ("data",)),
     Topic("tables"),
+    Topic("openimis"),
     Topic("refusals"),
     Topic("file"),
     Topic("keyboard"),

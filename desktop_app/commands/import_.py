@@ -1,7 +1,8 @@
-"""Bring an exchange folder or workbook into a file: all of it, or nothing with every problem named."""
+"""Bring an exchange folder, a workbook or another program's tables into a file: all, or nothing with each problem."""
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Which file, from where, and whether to check only."""
     parser.add_argument("file", type=Path, help="the scheme's file; made if it is not there")
+    from desktop_app.acts.exchange.foreign.registry import SHAPES
+
     parser.add_argument("folder", type=Path, help="a folder of CSV files, or one workbook with the same sheets")
+    shape = "how it is to be read; without it its tables tell"
+    parser.add_argument("--as", dest="shape", choices=SHAPES, default="", help=shape)
+    given = "what another program does not know: of openimis the currency and the name of a new scheme, and the line"
+    parser.add_argument("--give", action="append", type=_given, default=[], metavar="NAME=VALUE", help=given)
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
     aside = "take what is right; write the other rows into this new or empty folder, each with its problem"
@@ -32,17 +39,27 @@ def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
     from desktop_app.acts.exchange.aside import import_right
     from desktop_app.acts.exchange.import_folder import import_folder
+    from desktop_app.acts.exchange.shape import How
 
     user, _ = who_am_i()
+    how = How(args.shape, dict(args.give))
     if args.aside:
         with _written(args) as book:
-            brought = import_right(book, args.folder, args.aside, user=user)
+            brought = import_right(book, args.folder, args.aside, user=user, how=how)
         say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
         return 0
     with _only_read(args.file) if args.check_only else _written(args) as book:
-        brought = import_folder(book, args.folder, check_only=args.check_only, user=user)
+        brought = import_folder(book, args.folder, check_only=args.check_only, user=user, how=how)
     say(*_lines(brought, check_only=args.check_only))
     return 0
+
+
+def _given(typed: str) -> tuple[str, str]:
+    """A name and what it is."""
+    name, mark, value = typed.partition("=")
+    if not (name and mark):
+        raise ArgumentTypeError(f"{typed!r} gives nothing; write it as currency=NPR")
+    return name, value
 
 
 def _written(args: Namespace) -> AbstractContextManager[Book]:

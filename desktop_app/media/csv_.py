@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from desktop_app.core.guards import GUARD, guard, runs
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Answer
-
-RUNS = ("=", "+", "-", "@", "\t", "\r", "'")
-"""How text begins that a spreadsheet would run, and the mark itself that keeps it from doing so."""
 
 
 def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path]:
@@ -56,10 +54,15 @@ def _rows(table: Table, decimals: int, speech: Speech) -> Iterator[list[str | in
 
 
 def guarded(words: str) -> str:
-    """Text that no spreadsheet runs."""
-    return f"'{words}" if words.startswith(RUNS) else words
+    """Text that no spreadsheet runs; one that begins like a guard gets one, so that it can be taken away again."""
+    return guard(words) if _is_guarded(words) else words
 
 
 def unguarded(words: str) -> str:
     """The text as it was."""
-    return words[1:] if words.startswith("'") and words[1:].startswith(RUNS) else words
+    return words[1:] if words.startswith(GUARD) and _is_guarded(words[1:]) else words
+
+
+def _is_guarded(words: str) -> bool:
+    """Whether text stands behind a guard."""
+    return runs(words) or words.startswith(GUARD)

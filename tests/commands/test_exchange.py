@@ -13,6 +13,7 @@ from desktop_app.reports import check as checking
 from desktop_app.store.opening import open_book
 from tests.books import beside, closed, small_book
 from tests.folders import SMALL, read_folder, small_folder, write_folder, write_workbook
+from tests.openimis import export, write_csv
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,6 +94,29 @@ def test_a_workbook_is_imported_like_a_folder(tmp_path: Path, capsys: Output) ->
     workbook = write_workbook(tmp_path / "in.xlsx", SMALL, typed=True)
     assert main(["import", str(tmp_path / "a.coverbook"), str(workbook)]) == 0
     assert "vouchers: 4 new" in capsys.readouterr().out
+
+
+def test_another_programs_tables_are_told_by_themselves_or_named(tmp_path: Path, capsys: Output) -> None:
+    """With what it does not know given beside them; its own file, line and column stand before a problem."""
+    file, folder = str(tmp_path / "a.coverbook"), write_csv(tmp_path / "in", export())
+    assert main(["import", file, str(folder)]) == 1
+    assert "add --give name=… --give currency=…" in capsys.readouterr().err
+    given = ["--give", "currency=TZS", "--give", "name=Bena health fund"]
+    assert main(["import", file, str(folder), "--as", "openimis", *given]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "It was read as an export of openIMIS."
+    assert "claims: 3 new" in said
+    tables = export()
+    tables["tblClaim"][0]["DateFrom"] = "2025-13-01"
+    assert main(["import", file, str(write_csv(tmp_path / "more", tables)), "--check-only"]) == 1
+    assert capsys.readouterr().err.splitlines()[0].startswith('tblClaim.csv:2: DateFrom: "2025-13-01" is not a date')
+
+
+@pytest.mark.parametrize("wrong", [("--as", "access"), ("--give", "currency"), ("--give", "=TZS")])
+def test_what_names_no_shape_or_gives_nothing_is_wrong_usage(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["import", str(tmp_path / "a.coverbook"), str(tmp_path), *wrong])
+    assert end.value.code == 2
 
 
 def test_export_gives_back_what_import_brought(tmp_path: Path, capsys: Output) -> None:

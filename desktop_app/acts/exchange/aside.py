@@ -14,8 +14,9 @@ from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.export_folder import new_folder
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
-from desktop_app.acts.exchange.odd_cells import still_guarded
-from desktop_app.acts.exchange.staged import absences, staged
+from desktop_app.acts.exchange.odd_cells import as_it_stood, still_guarded
+from desktop_app.acts.exchange.shape import BY_ITSELF, How
+from desktop_app.acts.exchange.staged import absences, staged, told
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
 from desktop_app.core.language import PLAIN
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
+
+
+_BESIDE = text("Import", "it belongs to line {line}, which was set aside")
 
 
 @dataclass(slots=True)
@@ -62,12 +66,13 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
     user: str = "",
     progress: Progress | None = None,
     speech: Speech = PLAIN,
+    how: How = BY_ITSELF,
 ) -> Imported:
     """Import the rows that are right and write the others into a new or empty folder, each with what is wrong.
 
     Refused where nothing can be told row by row: a file that cannot be read, columns nobody knows, no scheme.
     """
-    origin, progress = origin_at(path, progress), progress or Progress()
+    origin, progress = origin_at(path, progress, how), progress or Progress()
     who = {"user": user, "reason": path.name}
     good = import_as_new(book, origin, who)
     if good:
@@ -94,7 +99,7 @@ def _take_out(stage: Staged, progress: Progress) -> _Aside:
         for problem in problems:
             out.add(names[problem.file], problem)
         if out.lines() == before:
-            raise Refused(*problems)  # what is wrong is in no row that could be taken out
+            raise Refused(*told(stage.origin, problems))  # what is wrong is in no row that could be taken out
         for name, lines in out.lines().items():
             _take_lines(stage, out, name, lines - before.get(name, set()))
         for staging in stage.stagings:
@@ -108,8 +113,9 @@ def _take_lines(stage: Staged, out: _Aside, name: str, lines: set[int]) -> None:
     beside, codes = stage.intake.take_out(of, lines)
     out.codes.setdefault(name, set()).update(codes)
     for line, first in beside.items():
-        words = text("Import", "it belongs to line {line}, which was set aside", line=str(first))
-        out.add(name, Problem(words, of.field(of.key[0]).column, stage.origin.name(name), line))
+        place = Problem(_BESIDE, of.field(of.key[0]).column, stage.origin.name(name), line)
+        shown = stage.origin.told(replace(place, line=first)).line
+        out.add(name, replace(place, message=_BESIDE.about(line=str(shown))))
 
 
 def _refuse_whole(stage: Staged) -> None:
@@ -118,14 +124,14 @@ def _refuse_whole(stage: Staged) -> None:
     whole += [problem for staging in stage.stagings for problem in staging.problems if problem.line <= staging.header]
     strange = absences(stage.book, stage.origin)
     if strange or whole:
-        raise Refused(*strange, *dict.fromkeys(whole))
+        raise Refused(*told(stage.origin, (*strange, *whole)))
 
 
 def _refuse_without_scheme(stage: Staged, problems: list[Problem]) -> None:
     """Refuse a new file whose scheme is not right: everything hangs on it."""
     of_scheme = [problem for problem in problems if problem.file == stage.origin.name("scheme")]
     if of_scheme and not currency(stage.book):
-        raise Refused(*of_scheme)
+        raise Refused(*told(stage.origin, of_scheme))
 
 
 def _write_aside(origin: Origin, folder: Path, name: str, problems: dict[int, list[Problem]], speech: Speech) -> None:
@@ -147,7 +153,8 @@ def _rows(origin: Origin, of: Sheet, problems: dict[int, list[Problem]], speech:
                 yield [*(head for head, _ in _named(header, [])), PROBLEM]
             elif number in problems:
                 told = "; ".join(_told(each, speech) for each in problems[number])
-                whole = [still_guarded(cell, words=at >= len(words) or words[at]) for at, cell in enumerate(cells)]
+                plain = map(as_it_stood, cells)
+                whole = [still_guarded(cell, words=at >= len(words) or words[at]) for at, cell in enumerate(plain)]
                 kept = [cell for _, cell in _named(header, whole)]
                 # What stands beyond the header stays beyond it: it is a part of what has to be mended.
                 yield [*kept, told, *whole[len(header) :]]

@@ -10,8 +10,8 @@ from desktop_app.core.entry import tidy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.acts.exchange.shape import Table
     from desktop_app.core.records.field import Field
-    from desktop_app.core.records.sheets import Sheet
 
 _PARTED = re.compile(r"[\s_-]+")
 
@@ -21,7 +21,7 @@ def column_named(head: str) -> str:
     return _PARTED.sub("_", tidy(head).strip("'\"").casefold())
 
 
-def fields_under(heads: Sequence[str], of: Sheet) -> list[Field | None]:
+def fields_under(heads: Sequence[str], of: Table) -> list[Field | None]:
     """The field that stands under each head; None where nobody knows it."""
-    known = {field.column: field for field in of.fields}
+    known = {column_named(field.column): field for field in of.fields}
     return [known.get(column_named(head)) for head in heads]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
+from desktop_app.acts.exchange.shape import BY_ITSELF, How
 from desktop_app.acts.exchange.sources import source
-from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged
+from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
 from desktop_app.acts.exchange.watched import READ, Watched
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
@@ -33,16 +34,17 @@ class Imported:
     aside: dict[str, int] = field(default_factory=dict)
 
 
-def import_folder(
+def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     book: Book,
     path: Path,
     *,
     check_only: bool = False,
     user: str = "",
     progress: Progress | None = None,
+    how: How = BY_ITSELF,
 ) -> Imported:
-    """Read an exchange folder or workbook into the file; Refused with every problem when anything is wrong."""
-    origin, progress = origin_at(path, progress), progress or Progress()
+    """Read a folder or workbook into the file; Refused with every problem when anything is wrong."""
+    origin, progress = origin_at(path, progress, how), progress or Progress()
     who = {"user": user, "reason": path.name}
     if not check_only:
         good = import_as_new(book, origin, who)
@@ -51,13 +53,13 @@ def import_folder(
     with staged(book, origin, progress) as stage:
         problems = stage.problems()
         if problems:
-            raise Refused(*problems)
+            raise Refused(*told(origin, problems))
         return write(stage, progress, who, check_only=check_only)
 
 
-def origin_at(path: Path, progress: Progress | None) -> Origin:
+def origin_at(path: Path, progress: Progress | None, how: How) -> Origin:
     """The folder or workbook at a path, watched where somebody waits for it."""
-    origin = source(path)
+    origin = source(path, how, progress)
     return origin if progress is None else Watched(origin, progress)
 
 

@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.core.guards import GUARD, RUNS, guard, runs
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _INSIDE = re.compile(f"[\x00-\x1f\x7f?+\ufffd{_OF_SPREADSHEET}{_BEHIND}]")
 """One look for anything within a cell that deserves a second one."""
 _FIRST = ("#", "Err:", "'", '="')
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would compute."""
 _PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _ERROR = re.compile(r"(?i:#(?:N/[AD]|[¿¡]?[^\W\d_][\w/]*[!?]))|Err:[0-9]{3}")
 """What a spreadsheet shows, in any language, where it could not compute: no value, and no word for "not known" either.
@@ -61,39 +60,39 @@ def bare(plain: str, *, words: bool) -> str | None:
     """What stands behind the guard of a cell; None where there is none. Words may well begin with an apostrophe."""
     if plain.startswith('="') and plain.endswith('"') and plain.count('"') == 2:  # noqa: PLR2004 - one at each end
         return plain[2:-1].strip()
-    if plain.startswith("'") and (not words or _seems_guarded(plain)):
+    if plain.startswith(GUARD) and (not words or _seems_guarded(plain)):
         return plain[1:].strip()
     return None
 
 
 def guarded(value: str) -> str:
     """A text as it leaves: with a guard where a spreadsheet would run it, or an import would not read it as it is."""
-    return f"'{value}" if _needs_guard(value) or _seems_guarded(value) else value
+    return guard(value) if _needs_guard(value) or _seems_guarded(value) else value
 
 
 def still_guarded(cell: str, *, words: bool) -> str:
     """A cell that leaves as it came, with a guard where a spreadsheet would run it and it has none yet."""
     plain = cell.strip(" ")
     harmless = plain in NOTHING or (not words and _PLAIN_NUMBER.fullmatch(plain))
-    if harmless or not plain.startswith(_RUNS) or bare(plain, words=words) is not None:
+    if harmless or not runs(plain) or bare(plain, words=words) is not None:
         return cell
-    return f"'{plain}"
+    return guard(plain)
 
 
 def none_guarded(texts: list[str]) -> bool:
     """Whether many texts leave as they are; where it is not sure at once, the answer is no."""
     lines = "\n".join(("", *texts, ""))
-    return lines.isascii() and all_even(lines, texts) and not any(f"\n{mark}" in lines for mark in _RUNS)
+    return lines.isascii() and all_even(lines, texts) and not any(f"\n{mark}" in lines for mark in RUNS)
 
 
 def _needs_guard(value: str) -> bool:
     """Whether a text would be run, or refused, without its guard."""
-    return value.startswith(_RUNS) or (is_odd(value) and reproach(value, words=True) is not None)
+    return runs(value) or (is_odd(value) and reproach(value, words=True) is not None)
 
 
 def _seems_guarded(plain: str) -> bool:
     """Whether the apostrophe before a text is a guard."""
-    rest = plain.lstrip("'")
+    rest = plain.lstrip(GUARD)
     return rest != plain and (rest[:1].isdigit() or _needs_guard(rest))
 
 
@@ -158,6 +157,39 @@ def _byte(letter: str) -> bytes:
 def of_spreadsheet(what: str, shown: str) -> str:
     """Stands for a cell of a workbook that holds something else than is wanted: what it is, and what it shows."""
     return f"{_OF_SPREADSHEET}{what}{_OF_SPREADSHEET}{shown}"
+
+
+def is_marked(cell: str) -> bool:
+    """Whether a cell stands for what is wrong with it."""
+    return cell.startswith(_OF_SPREADSHEET)
+
+
+def leads_nowhere(code: str, table: str) -> str:
+    """Stands for a cell that should link to a row of another program's table, which has none."""
+    return of_spreadsheet("nowhere", f"{code}{_OF_SPREADSHEET}{table}")
+
+
+def in_no_list(word: str, listed: str) -> str:
+    """Stands for a cell with a word that is none of another program's list."""
+    return of_spreadsheet("unlisted", f"{word}{_OF_SPREADSHEET}{listed}")
+
+
+def as_it_stood(cell: str) -> str:
+    """What stood in another program's table where a cell stands for what is wrong with it; any other cell itself."""
+    marked = cell.split(_OF_SPREADSHEET)
+    return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
+
+
+def _nowhere(shown: str) -> Text:
+    """A link without a row."""
+    code, _, table = shown.partition(_OF_SPREADSHEET)
+    return text("Import", '"{code}" is not in {table}, or only in a row that was replaced', code=code, table=table)
+
+
+def _unlisted(shown: str) -> Text:
+    """A word outside its list."""
+    word, _, listed = shown.partition(_OF_SPREADSHEET)
+    return text("Import", '"{cell}" is not in the list: {choices}', cell=word, choices=listed)
 
 
 def _cut_short(shown: str) -> Text:
@@ -230,5 +262,7 @@ _REPROACHES: Mapping[str, Callable[[str], Text]] = MappingProxyType(
         "long": _long,
         "padded": _padded,
         "percent": _percent,
+        "nowhere": _nowhere,
+        "unlisted": _unlisted,
     }
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.import_folder import origin_at
-from desktop_app.acts.exchange.staged import absences, staged
+from desktop_app.acts.exchange.shape import BY_ITSELF, How
+from desktop_app.acts.exchange.staged import absences, staged, told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,8 @@ class Preview:
     """What an import would bring."""
 
     path: Path
+    how: How
+    """The shape it was read as."""
     sheets: tuple[SheetAhead, ...]
     words: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
@@ -49,16 +52,17 @@ class Preview:
         return sum(each.new for each in self.sheets)
 
 
-def look_ahead(book: Book, path: Path, progress: Progress) -> Preview:
+def look_ahead(book: Book, path: Path, progress: Progress, how: How = BY_ITSELF) -> Preview:
     """Read everything and write nothing."""
-    origin = origin_at(path, progress)
+    origin = origin_at(path, progress, how)
     with staged(book, origin, progress) as stage:
         problems, words, whole = stage.problems(), stage.news(), _is_whole(stage)
         wrong = {staging.of.name: _take_wrong(stage, staging, problems) for staging in stage.stagings}
         right, new = stage.intake.counts(), stage.intake.forget_known()
     names = [(staging.of.name, staging.file) for staging in stage.stagings]
     sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
-    return Preview(path, tuple(sheets), tuple(words), tuple(problems), whole, tuple(origin.notes))
+    read = replace(how, shape=origin.shape)
+    return Preview(path, read, tuple(sheets), tuple(words), told(origin, problems), whole, tuple(origin.notes))
 
 
 def _take_wrong(stage: Staged, staging: Staging, problems: list[Problem]) -> int:

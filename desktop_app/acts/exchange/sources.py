@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.acts.exchange.chunks import NotText, Unparted
 from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
-from desktop_app.acts.exchange.strays import NAMES, is_left_behind, passed_over, stray_files
+from desktop_app.acts.exchange.foreign.registry import recognised
+from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, How, Shape
+from desktop_app.acts.exchange.strays import is_left_behind, lacking, others, passed_over, stray_files
 from desktop_app.acts.exchange.workbook import Workbook
 from desktop_app.core.problems import Problem, raise_for, refused
-from desktop_app.core.records.sheets import sheet as sheet_of
+from desktop_app.core.progress import Progress
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -35,8 +37,13 @@ class Origin(Protocol):
         """What is to be said of how it was read."""
         ...
 
+    @property
+    def shape(self) -> str:
+        """The name of the shape it is read as."""
+        ...
+
     def name(self, sheet: str) -> str:
-        """The name under which problems of a sheet are reported."""
+        """The name under which problems of a sheet are found."""
         ...
 
     def length(self, sheet: str) -> int:
@@ -47,8 +54,12 @@ class Origin(Protocol):
         """The sheets that are there, links first."""
         ...
 
-    def strangers(self) -> Iterator[Problem]:
-        """What is nearly, but not quite, a sheet."""
+    def hindrances(self, *, with_scheme: bool) -> Iterator[Problem]:
+        """Why it cannot come in as a whole; with a scheme where the file has one already."""
+        ...
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem of a sheet with the file, line and column where whoever mends it looks for it."""
         ...
 
     def look_closely(self) -> bool:
@@ -61,11 +72,12 @@ class Origin(Protocol):
 
 
 class Folder:
-    """A folder of CSV files, one a sheet."""
+    """A folder of CSV files, one a sheet; of another program also of workbooks with one table each."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, of: Shape = EXCHANGE) -> None:
         """Look into the folder; Refused where that is not allowed."""
-        self.path = path
+        self.path, self.of = path, of
+        self._said: list[Text] = []
         self._closely = False
         try:
             self._files = sorted(
@@ -74,25 +86,52 @@ class Folder:
         except OSError:
             words = text("Import", "{name} cannot be read. Check that you may open it.", name=str(path))
             raise refused(words) from None
-        self.notes: list[Text] = list(passed_over(self._files))
+
+    @property
+    def notes(self) -> list[Text]:
         """What is to be said of how the folder was read."""
+        # Of another program's tables most have no place here: it is said of all of them together.
+        return [*(map(passed_over, self.others()) if self.of is EXCHANGE else ()), *self._said]
+
+    @property
+    def shape(self) -> str:
+        """The name of what it is read as."""
+        return self.of.name
 
     def name(self, sheet: str) -> str:
-        """The name under which problems of a sheet are reported."""
-        return f"{sheet}.csv"
+        """The file of a sheet, under which its problems are reported."""
+        files = (f"{sheet}{end}" for end in self.of.ends)
+        return next((file for file in files if file in self._files), f"{sheet}.csv")
 
     def length(self, sheet: str) -> int:
         """How long it takes to read a sheet, beside the others: its bytes."""
         path = self.path / self.name(sheet)
         return path.stat().st_size if path.exists() else 0
 
+    def holds(self, table: str) -> bool:
+        """Whether a table is there, of whatever shape."""
+        return any(file.startswith(f"{table}.") for file in self._files)
+
     def sheets(self) -> list[str]:
         """The sheets that are there."""
-        return [name for name in NAMES if self.name(name) in self._files]
+        return [name for name in self.of.names if self.name(name) in self._files]
+
+    def others(self) -> list[str]:
+        """The tables that nobody can have meant to come in."""
+        return others(self._files, self.of)
 
     def strangers(self) -> Iterator[Problem]:
         """Files whose name is nearly, but not quite, that of a sheet."""
-        return stray_files(self._files)
+        return stray_files(self._files, self.of)
+
+    def hindrances(self, *, with_scheme: bool) -> Iterator[Problem]:
+        """Why it cannot come in as a whole."""
+        yield from self.strangers()
+        yield from lacking(self, with_scheme=with_scheme)
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem as one looks for it in the folder: as it is."""
+        return problem
 
     def look_closely(self) -> bool:
         """From now on look at each file as a whole before it is read; whether that was not done so far."""
@@ -102,6 +141,9 @@ class Folder:
     def chunks(self, sheet: str) -> Iterator[Chunk]:
         """All lines, the header among them, some thousand at a time."""
         name = self.name(sheet)
+        if name.endswith(".xlsx"):
+            yield from Workbook(self.path / name, self.of, only=sheet).chunks(sheet)
+            return
         try:
             with (self.path / name).open("rb") as handle:
                 yield from self._lines(handle, sheet)
@@ -114,7 +156,7 @@ class Folder:
 
     def _lines(self, handle: BinaryIO, sheet: str) -> Iterator[Chunk]:
         """The lines of an open file, in whatever way it was written."""
-        of = sheet_of(sheet)
+        of = self.of.table(sheet)
         how = dialect_as_a_whole(handle, of) if self._closely else dialect_of(handle, of)
         if how.encoding == WINDOWS:
             self._note(
@@ -128,11 +170,32 @@ class Folder:
 
     def _note(self, words: Text) -> None:
         """Say something once."""
-        self.notes += [words] * (words not in self.notes)
+        self._said += [words] * (words not in self._said)
 
 
-def source(path: Path) -> Origin:
-    """The exchange folder or workbook at a path; Refused when there is neither."""
+def source(path: Path, how: How = BY_ITSELF, progress: Progress | None = None) -> Origin:
+    """The folder or workbook at a path, read as an exchange or as what another program writes.
+
+    Refused when there is neither, and when nothing that is given beside it is known.
+    """
+    tables = _tables_at(path)
+    description = recognised(how.shape, tables)
+    if description:
+        from desktop_app.acts.exchange.foreign.origin import Foreign
+
+        return Foreign(tables, description, how.given, progress or Progress())
+    if how.given:
+        words = text(
+            "Import",
+            "{name} is read as an exchange folder, to which nothing is given: leave --give away.",
+            name=path.name,
+        )
+        raise refused(words)
+    return tables
+
+
+def _tables_at(path: Path) -> Folder | Workbook:
+    """The folder or workbook at a path."""
     if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
         return Folder(path)
     if is_left_behind(path.name) and path.is_file():

@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.staging import Staging
 from desktop_app.acts.exchange.watched import READ
 from desktop_app.acts.exchange.wrong import NONE, checked
 from desktop_app.core.money import exponent
-from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.acts.exchange.sources import Origin
+    from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
 
@@ -74,9 +75,14 @@ def in_order(problems: Iterable[Problem], origin: Origin) -> list[Problem]:
     return sorted(dict.fromkeys(problems), key=lambda problem: (places.get(problem.file, -1), problem.line))
 
 
+def told(origin: Origin, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems as one looks for them in what was read, each once."""
+    return tuple(dict.fromkeys(map(origin.told, problems)))
+
+
 def absences(book: Book, origin: Origin) -> list[Problem]:
-    """What cannot be an exchange folder: strange names, nothing to import, rows without a scheme to belong to."""
-    return [*origin.strangers(), *_absent(book, origin)]
+    """What cannot come in as a whole: strange names, nothing to import, rows without a scheme to belong to."""
+    return list(origin.hindrances(with_scheme=bool(currency(book))))
 
 
 def decimals_of(book: Book, origin: Origin) -> int:
@@ -109,12 +115,3 @@ def _first_lines(origin: Origin, name: str) -> tuple[list[str], list[str]]:
             raise
         return _first_lines(origin, name)
     return header, first
-
-
-def _absent(book: Book, origin: Origin) -> Iterator[Problem]:
-    """Nothing to import, or rows without a scheme to belong to."""
-    if not origin.sheets():
-        yield Problem(text("Import", "there is no exchange file in it"), file=origin.path.name)
-    elif "scheme" not in origin.sheets() and not currency(book):
-        words = text("Import", "the file is missing; a new scheme needs its name and its currency")
-        yield Problem(words, file=origin.name("scheme"), line=1)

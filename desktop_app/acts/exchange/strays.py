@@ -6,14 +6,15 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.exchange.shape import EXCHANGE, Shape
 from desktop_app.core.problems import Problem
-from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-NAMES = tuple(each.name for each in SHEETS)
+    from desktop_app.acts.exchange.sources import Origin
+
 TABLES = (".csv", ".tsv", ".txt")
 """The ends of names of tables."""
 _OPEN_WORKBOOK = "~$"
@@ -25,40 +26,56 @@ def is_left_behind(file: str) -> bool:
     return file.startswith((".", _OPEN_WORKBOOK))
 
 
-def sheet_meant(name: str) -> str:
-    """The sheet that is nearly, but not quite, named: `People`, `people - Copy`, `Copie de people (2)`; or nothing."""
+def sheet_meant(name: str, of: Shape = EXCHANGE) -> str:
+    """The table that is nearly, but not quite, named: `People`, `people - Copy`, `Copie de people (2)`; or nothing."""
     plain = re.sub(r"[\s-]+", "_", name.strip().casefold())
-    whole = [known for known in NAMES if re.search(rf"(?<![a-z]){known}(?![a-z])", plain)]
-    return max(whole, key=len) if whole else "".join(get_close_matches(plain, NAMES, 1, _LIKE))
+    known = {each.casefold(): each for each in of.names}
+    near = [each for each in known if re.search(rf"(?<![a-z]){each}(?![a-z])", plain)]
+    if not near and of.guesses:
+        near = get_close_matches(plain, known, 1, _LIKE)
+    return known[max(near, key=len)] if near else ""
 
 
-def stray_sheets(found: Collection[str], file: str) -> Iterator[Problem]:
+def stray_sheets(found: Collection[str], file: str, of: Shape) -> Iterator[Problem]:
     """The sheets of a workbook that may be meant to come in, and do not."""
     for name in found:
-        near = "" if name in NAMES else sheet_meant(name)
+        near = "" if name in of.names else sheet_meant(name, of)
         if near:
             yield Problem(_is_it(near), file=f"{file}:{name}", line=1)
 
 
-def stray_files(found: Collection[str]) -> Iterator[Problem]:
+def stray_files(found: Collection[str], of: Shape) -> Iterator[Problem]:
     """The tables of a folder that may be meant to come in, and do not."""
-    for file in _tables(found):
-        near = sheet_meant(file.rpartition(".")[0])
+    for file in _tables(found, of):
+        near = sheet_meant(file.rpartition(".")[0], of)
         if near:
             yield Problem(_is_it(f"{near}.csv"), file=file, line=1)
 
 
-def passed_over(found: Collection[str]) -> Iterator[Text]:
-    """What to say of tables that nobody can have meant to come in."""
-    for file in _tables(found):
-        if file.casefold().endswith(".csv") and not sheet_meant(file.rpartition(".")[0]):
-            yield text("Import", "{file} was passed over; no such file is known", file=file)
+def others(found: Collection[str], of: Shape) -> list[str]:
+    """The tables that nobody can have meant to come in."""
+    tables = (file for file in _tables(found, of) if file.casefold().endswith(of.ends))
+    return [file for file in tables if not sheet_meant(file.rpartition(".")[0], of)]
 
 
-def _tables(found: Collection[str]) -> Iterator[str]:
-    """The tables of a folder that are none of the exchange."""
-    known = {f"{name}.csv" for name in NAMES}
-    return (file for file in found if file not in known and file.casefold().endswith(TABLES))
+def passed_over(file: str) -> Text:
+    """What to say of a table that nobody can have meant to come in."""
+    return text("Import", "{file} was passed over; no such file is known", file=file)
+
+
+def lacking(origin: Origin, *, with_scheme: bool) -> Iterator[Problem]:
+    """Nothing to import, or rows without a scheme to belong to; with a scheme where the file has one already."""
+    if not origin.sheets():
+        yield Problem(text("Import", "there is no exchange file in it"), file=origin.path.name)
+    elif not with_scheme and "scheme" not in origin.sheets():
+        words = text("Import", "the file is missing; a new scheme needs its name and its currency")
+        yield Problem(words, file=origin.name("scheme"), line=1)
+
+
+def _tables(found: Collection[str], of: Shape) -> Iterator[str]:
+    """The tables of a folder that are none of the shape."""
+    known = {f"{name}{end}" for name in of.names for end in of.ends}
+    return (file for file in found if file not in known and file.casefold().endswith((*TABLES, *of.ends)))
 
 
 def _is_it(near: str) -> Text:

@@ -39,8 +39,13 @@ class Watched:
         """What is to be said of how it was read."""
         return self.origin.notes
 
+    @property
+    def shape(self) -> str:
+        """The name of the shape it is read as."""
+        return self.origin.shape
+
     def name(self, sheet: str) -> str:
-        """The name under which problems of a sheet are reported."""
+        """The name under which problems of a sheet are found."""
         return self.origin.name(sheet)
 
     def length(self, sheet: str) -> int:
@@ -51,9 +56,13 @@ class Watched:
         """The sheets that are there."""
         return self.origin.sheets()
 
-    def strangers(self) -> Iterator[Problem]:
-        """Files or sheets whose name is nearly that of a known one."""
-        return self.origin.strangers()
+    def hindrances(self, *, with_scheme: bool) -> Iterator[Problem]:
+        """Why it cannot come in as a whole."""
+        return self.origin.hindrances(with_scheme=with_scheme)
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem as one looks for it."""
+        return self.origin.told(problem)
 
     def look_closely(self) -> bool:
         """From now on look at each sheet as a whole before it is read; whether that was not done so far."""

@@ -1,4 +1,4 @@
-"""A workbook with a sheet for each file of the exchange folder: its cells as what is typed in them means by column."""
+"""A workbook with a sheet for each table: its cells as what is typed in them means by column."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.odd_cells import of_spreadsheet
-from desktop_app.acts.exchange.strays import NAMES, stray_sheets
+from desktop_app.acts.exchange.shape import EXCHANGE, Shape
+from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
 from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
 from desktop_app.core.problems import Problem, raise_for, refused
 from desktop_app.core.records.field import Kind, Rate
-from desktop_app.core.records.sheets import sheet as sheet_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -32,13 +32,11 @@ _ROOM = 60_000_000
 class Workbook:
     """One Excel file with a sheet for each file of the folder."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the workbook; Refused when it is none."""
+    def __init__(self, path: Path, of: Shape = EXCHANGE, only: str = "") -> None:
+        """Read the workbook, which may hold one table alone, whatever its sheet is called; Refused when it is none."""
         import python_calamine
 
-        self.path = path
-        self.notes: list[Text] = []
-        """What is to be said of how the workbook was read."""
+        self.path, self.of, self._only = path, of, only
         try:
             self._book = python_calamine.CalamineWorkbook.from_path(str(path))
         except (python_calamine.CalamineError, OSError):
@@ -46,19 +44,46 @@ class Workbook:
 
     def name(self, sheet: str) -> str:
         """The name under which problems of a sheet are reported."""
-        return f"{self.path.name}:{sheet}"
+        return self.path.name if self._only else f"{self.path.name}:{sheet}"
 
     def length(self, sheet: str) -> int:
         """How long it takes to read a sheet, beside the others: unknown before it is read, so all count alike."""
         return int(sheet in self._book.sheet_names)
 
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """What is to be said of how the workbook was read: it is in one kind of letters and tells what it is."""
+        return ()
+
+    @property
+    def shape(self) -> str:
+        """The name of what it is read as."""
+        return self.of.name
+
+    def holds(self, table: str) -> bool:
+        """Whether a table is there, of whatever shape."""
+        return table in self._book.sheet_names
+
     def sheets(self) -> list[str]:
         """The sheets that are there."""
-        return [name for name in NAMES if name in self._book.sheet_names]
+        return [name for name in self.of.names if self.holds(name)]
+
+    def others(self) -> list[str]:
+        """The sheets that nobody can have meant to come in."""
+        return [name for name in self._book.sheet_names if not sheet_meant(name, self.of)]
 
     def strangers(self) -> Iterator[Problem]:
         """Sheets whose name is nearly, but not quite, that of a known one."""
-        return stray_sheets(self._book.sheet_names, self.path.name)
+        return stray_sheets(self._book.sheet_names, self.path.name, self.of)
+
+    def hindrances(self, *, with_scheme: bool) -> Iterator[Problem]:
+        """Why it cannot come in as a whole."""
+        yield from self.strangers()
+        yield from lacking(self, with_scheme=with_scheme)
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem as one looks for it in the workbook: as it is."""
+        return problem
 
     def look_closely(self) -> bool:
         """A workbook is always looked at as a whole."""
@@ -66,24 +91,30 @@ class Workbook:
 
     def chunks(self, sheet: str) -> Iterator[Chunk]:
         """All lines as text, the header among them, some thousand at a time."""
+        title = self._title(sheet)
         rows, merged = self._read(sheet)
-        for (row, column), content in cells_without_value(self.path, sheet).items():
+        for (row, column), content in cells_without_value(self.path, title).items():
             rows += [[] for _ in range(len(rows), row + 1)]
             rows[row] += [""] * (column + 1 - len(rows[row]))
             rows[row][column] = content
         head = next((at for at, cells in enumerate(rows) if any(str(cell).strip() for cell in cells)), 0)
-        fields = fields_under([str(cell) for cell in rows[head]], sheet_of(sheet)) if rows else []
-        _show(rows, head, fields, cell_formats(self.path, sheet))
+        fields = fields_under([str(cell) for cell in rows[head]], self.of.table(sheet)) if rows else []
+        _show(rows, head, fields, cell_formats(self.path, title))
         _spread(rows, head, merged)
         for first in range(0, len(rows), SIZE):
             lines = enumerate(rows[first : first + SIZE], first + 1)
             yield Parsed([(number, _texts(cells, fields)) for number, cells in lines])
 
+    def _title(self, sheet: str) -> str:
+        """What the sheet of a table is called."""
+        return str(self._book.sheet_names[0]) if self._only and not self.holds(sheet) else sheet
+
     def _read(self, sheet: str) -> tuple[list[list[Any]], list[_Merged]]:
         """The values of a sheet, and which of its cells are one."""
         import python_calamine
 
-        rows, columns = last_cell(self.path, sheet)
+        title = self._title(sheet)
+        rows, columns = last_cell(self.path, title)
         if rows * columns > _ROOM:
             words = text(
                 "Import",
@@ -92,7 +123,7 @@ class Workbook:
             )
             raise_for(self.name(sheet), rows, words)
         try:
-            found = self._book.get_sheet_by_name(sheet)
+            found = self._book.get_sheet_by_name(title)
             return found.to_python(skip_empty_area=False), found.merged_cell_ranges or []
         except python_calamine.CalamineError:
             raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))

@@ -15,6 +15,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.told_table import ToldTable
@@ -45,6 +46,7 @@ class ImportPart(Retranslated, QFrame):
         self.desk = desk
         self.ahead: Preview | None = None
         self.folder_button, self.workbook_button = QPushButton(), QPushButton()
+        self.shape = ShapeChooser(desk.speech)
         self.chosen, self.looking = named("quiet", ElidedLabel()), named("quiet", QLabel(wordWrap=True))
         self.work = WorkLine(desk)
         self.summary = QLabel(wordWrap=True)
@@ -52,6 +54,7 @@ class ImportPart(Retranslated, QFrame):
         self.aside = QCheckBox()
         self.import_button = named("primary", QPushButton())
         self._came: tuple[Text, ...] = ()
+        self._path: Path | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -66,26 +69,33 @@ class ImportPart(Retranslated, QFrame):
 
     def choose(self, path: Path) -> None:
         """Look at a folder or workbook; nothing is written."""
+        self._path, shape = path, self.shape.shape()
 
         def work(book: Book, progress: Progress) -> Preview:
             from desktop_app.acts.exchange.preview import look_ahead
+            from desktop_app.acts.exchange.shape import How
 
-            return look_ahead(book, path, progress)
+            return look_ahead(book, path, progress, How(shape))
 
         self._show(None)
         self.chosen.setText(str(path))
         self.work.run(work, self._show)
 
+    def _look_again(self) -> None:
+        """Read what is chosen as another shape."""
+        if self._path:
+            self.choose(self._path)
+
     def import_all(self) -> None:
         """Bring in everything that was looked at."""
         if self.ahead is None:
             return
-        path, who = self.ahead.path, self.desk.who
+        path, how, who = self.ahead.path, self.ahead.how, self.desk.who
 
         def work(book: Book, progress: Progress) -> Imported:
             from desktop_app.acts.exchange.import_folder import import_folder
 
-            return import_folder(book, path, user=who.user, progress=progress)
+            return import_folder(book, path, user=who.user, progress=progress, how=how)
 
         self.work.run(work, partial(self._imported, None), writes=True)
 
@@ -93,14 +103,15 @@ class ImportPart(Retranslated, QFrame):
         """Bring in what is right; what is not is written into a folder, in the language of the window."""
         if self.ahead is None:
             return
-        path, who, code = self.ahead.path, self.desk.who, self.desk.speech.language.code
+        path, how, who = self.ahead.path, self.ahead.how, self.desk.who
+        code = self.desk.speech.language.code
 
         def work(book: Book, progress: Progress) -> Imported:
             from desktop_app.acts.exchange import aside as act
             from desktop_app.ui.speech.languages import speech_for
 
             speech = speech_for(code)
-            return act.import_right(book, path, aside, user=who.user, progress=progress, speech=speech)
+            return act.import_right(book, path, aside, user=who.user, progress=progress, speech=speech, how=how)
 
         self.work.run(work, partial(self._imported, aside), writes=True)
 
@@ -170,9 +181,9 @@ class ImportPart(Retranslated, QFrame):
         idle, problems = not self.work.running, bool(ahead and ahead.problems)
         self.looking.setText(say(_LOOKING.about(reason=why)) if why else "")
         self.looking.setVisible(why is not None)
-        for button in (self.folder_button, self.workbook_button):
-            button.setVisible(why is None)
-            button.setEnabled(idle)
+        for way in (self.folder_button, self.workbook_button, self.shape):
+            way.setVisible(why is None)
+            way.setEnabled(idle)
         self.problems.setVisible(problems)
         self.aside.setVisible(bool(ahead and problems and not ahead.whole))
         right = ahead is not None and ahead.new > 0 and (not problems or self.aside.isChecked())
@@ -195,6 +206,7 @@ class ImportPart(Retranslated, QFrame):
     def _imported(self, aside: Path | None, brought: Imported) -> None:
         """Say what came, and where the rest lies."""
         came = [counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))]
+        self._path = None
         self._show(None)
         if brought.aside and aside is not None:
             came.append(_rest(sum(brought.aside.values()), aside))
@@ -207,6 +219,7 @@ class ImportPart(Retranslated, QFrame):
         """Join buttons and choice."""
         self.folder_button.clicked.connect(self.ask_for_folder)
         self.workbook_button.clicked.connect(self.ask_for_workbook)
+        self.shape.activated.connect(lambda _: self._look_again())
         self.import_button.clicked.connect(self.begin)
         self.aside.toggled.connect(lambda _: self._show_state())
         self.work.changed.connect(lambda _: self._show_state())
@@ -214,7 +227,7 @@ class ImportPart(Retranslated, QFrame):
     def _lay_out(self) -> None:
         """The ways to choose over the work over what was found over the choice."""
         column, ways, acts = down(self, gap=GAP), across(), across()
-        for widget in (self.folder_button, self.workbook_button, self.chosen):
+        for widget in (self.folder_button, self.workbook_button, self.shape, self.chosen):
             ways.addWidget(widget)
         ways.addStretch(1)
         acts.addWidget(self.aside)

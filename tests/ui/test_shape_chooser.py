@@ -1,0 +1,81 @@
+"""Another program's tables come in by the window, recognised by themselves or named, with their own places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.ui.pages.data import DataPage
+from desktop_app.ui.pages.data_import import ImportPart
+from tests.openimis import export, write_csv
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.bootstrap import Office
+    from tests.openimis import Tables
+
+
+@pytest.fixture
+def importing(office: Office, tmp_path: Path) -> ImportPart:
+    """The import on the small scheme."""
+    open_scheme(office, tmp_path / "scheme")
+    page = shown(office, "data", DataPage)
+    page.show_record("import")
+    office.worker.settle()
+    part = page.parts["import"]
+    assert isinstance(part, ImportPart)
+    return part
+
+
+def households(sex: str = "M") -> Tables:
+    """Families and places alone, with the sex of one of the people."""
+    tables = {name: rows for name, rows in export().items() if name in {"tblInsuree", "tblFamilies", "tblLocations"}}
+    tables["tblInsuree"][1]["Gender"] = sex
+    return tables
+
+
+def people(office: Office) -> int:
+    """How many people the file holds."""
+    assert office.desk.book is not None
+    return int(office.desk.book.value("SELECT count(*) FROM people"))
+
+
+def test_the_tables_tell_what_they_are(office: Office, importing: ImportPart, tmp_path: Path) -> None:
+    before = people(office)
+    importing.choose(write_csv(tmp_path / "in", households()))
+    office.worker.settle()
+    assert importing.summary.text().splitlines()[:2] == [
+        "Everything is right: 5 records would come in.",
+        "It was read as an export of openIMIS.",
+    ]
+    importing.begin()
+    office.worker.settle()
+    assert people(office) == before + 4
+
+
+def test_problems_stand_where_they_are_in_its_tables(office: Office, importing: ImportPart, tmp_path: Path) -> None:
+    importing.choose(write_csv(tmp_path / "in", households("W")))
+    office.worker.settle()
+    assert importing.problems.full.text() == ('tblInsuree.csv, line 3, column Gender: "W" is not in the list: F, M, O')
+
+
+def test_whoever_names_another_shape_sees_it_read_as_that(
+    office: Office, importing: ImportPart, tmp_path: Path
+) -> None:
+    importing.choose(write_csv(tmp_path / "in", households()))
+    office.worker.settle()
+    for at, shape in enumerate(("", "exchange", "openimis")):
+        importing.shape.setCurrentIndex(at)
+        importing.shape.activated.emit(at)
+        office.worker.settle()
+        assert importing.shape.shape() == shape
+        assert importing.import_button.isEnabled() is (shape != "exchange")
+
+
+def test_the_choice_stays_in_another_language(importing: ImportPart) -> None:
+    importing.shape.setCurrentIndex(2)
+    importing.shape.retranslate()
+    assert (importing.shape.shape(), importing.shape.currentText()) == ("openimis", "openIMIS")
