@@ -32,7 +32,7 @@ TOPICS = (
     Topic("tables"),
     Topic("openimis"),
     Topic("refusals"),
-    Topic("file"),
+    Topic("file", forms=("take_back",)),
     Topic("keyboard"),
     Topic("commands"),
 )

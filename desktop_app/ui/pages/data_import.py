@@ -15,7 +15,7 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
-from desktop_app.ui.shape_chooser import ShapeChooser
+from desktop_app.ui.pages.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.told_table import ToldTable
