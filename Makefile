@@ -1,5 +1,5 @@
 # What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
-.PHONY: help run test soak check bench translations ready
+.PHONY: help run test quick coverage soak check bench translations ready
 .DELETE_ON_ERROR:
 SHELL := bash
 
@@ -14,10 +14,14 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=
 WORKERS ?= auto
 SOAK ?= 20
 ARGS ?=
+HEART := tests/core tests/figures tests/store
+COVERED := core figures store acts
 
 help:
 	@echo "make run            set up if needed, then open the demonstration scheme (without a display: print it under build/demo)"
 	@echo "make test           set up if needed, then run every test (ARGS='-k premium' for some of them)"
+	@echo "make quick          the heart alone (core, figures, store), with few random cases: while you write"
+	@echo "make coverage       every test of core, figures, store and acts, and which branches none of them takes"
 	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
@@ -32,6 +36,13 @@ endif
 
 test: ready
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
+
+quick: ready
+	@QUICK=1 $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(HEART) $(ARGS)
+
+coverage: ready
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(addprefix --cov=desktop_app/,$(COVERED)) \
+		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=95 $(ARGS)
 
 soak: ready
 	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)

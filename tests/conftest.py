@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from desktop_app.store import opening
 from tests.ready_made import made_once, new_file
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ VILLAGE = 7
 def pytest_configure() -> None:
     """Draw offscreen unless asked otherwise, and let a slow machine take its time over generated cases."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    settings.register_profile("coverbook", deadline=None, print_blob=True)
+    settings.register_profile("coverbook", deadline=None, print_blob=True, max_examples=examples(40))
     settings.load_profile("coverbook")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass, field
+
+from tests.second_opinion.effort import soaking
 
 ALLOWED = 0.05
 """Definitions, section 14: within five percent on average."""
@@ -18,7 +19,7 @@ SOAKED = 10
 
 def seeds(count: int) -> range:
     """So many schemes, always the same; with SOAK in the environment ten times that number of turns."""
-    return range(1, 1 + (SOAKED * int(os.environ.get("SOAK", "0")) or count))
+    return range(1, 1 + (SOAKED * soaking() or count))
 
 
 @dataclass
