@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.period import Day
     from desktop_app.core.records.policy import Policy
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -57,17 +56,20 @@ def take_premiums(book: Book, rows: Sequence[Mapping[str, Any]], who: Who) -> tu
 def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
     """A due premium is paid; what a part of it leaves is due under another code."""
     due = known(book, "premiums", values, "premium")
+    policy = find(book, "policies", due.policy)
 
     def write(save: Save) -> Taken:
         paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
-        receipt = tidy(values.get("receipt") or "") or _next_receipt(book, due.policy, values["paid_on"])
+        receipt = tidy(values.get("receipt") or "") or next_receipt(
+            book, date_of(values["paid_on"]).year, policy.office
+        )
         replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
         left = due.amount - values["amount"]
         amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
         name = name_of(book, "premiums", due.code)
         return Taken(due.code, name, receipt, amount, rest, _leave_due(save, due, left) if left else None)
 
-    doubts = [*_doubts(book, due), *new_words(book, TAKE_PREMIUM, values)]
+    doubts = [*_doubts(due, policy), *new_words(book, TAKE_PREMIUM, values)]
     return Plan(write, _cannot_take(book, due, values), doubts)
 
 
@@ -111,11 +113,6 @@ def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> li
     return [Problem(message.about(receipt=there, premium=other), "receipt")]
 
 
-def _next_receipt(book: Book, policy: str, day: Day) -> str:
-    """The next receipt for money that comes in for a policy on a day."""
-    return next_receipt(book, date_of(day).year, find(book, "policies", policy).office)
-
-
 def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Problem]:
     """What is paid already is not taken again, and never more than is due."""
     if due.paid_on is not None:
@@ -129,9 +126,8 @@ def _cannot_take(book: Book, due: Premium, values: Mapping[str, Any]) -> list[Pr
     return receipt_problems(book, values)
 
 
-def _doubts(book: Book, due: Premium) -> list[Problem]:
+def _doubts(due: Premium, policy: Policy) -> list[Problem]:
     """Premium for days after the policy has ended is seldom taken."""
-    policy = find(book, "policies", due.policy)
     if policy.exit_date is None or policy.exit_date >= due.due:
         return []
     message = text("Acts", "The policy ended on {day}, before this premium fell due.", day=When(policy.exit_date))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.store.closing import put_away
 from desktop_app.store.failures import calmly
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from desktop_app.store.whereabouts import Whereabouts
 
 Row = tuple[Any, ...]
+
+
+class Shape(NamedTuple):
+    """A table as its file describes it."""
+
+    columns: tuple[str, ...]
+    types: tuple[str, ...]
+    """The type of each column."""
+    links: tuple[tuple[str, str], ...]
+    """The columns that lead to another table, with that table."""
 
 
 class Book:
@@ -47,7 +57,8 @@ class Book:
         """What was found and done on opening it, where a person should know."""
         self.looking_back = False
         self.numbers = Numbers()
-        self._columns: dict[str, tuple[str, ...]] = {}
+        self.shapes: dict[str, Shape] = {}
+        """What the file said of its tables; whoever gives one another shape while it is open clears this."""
 
     @property
     def read_only(self) -> bool:
@@ -59,12 +70,18 @@ class Book:
         """Every table that keeps history."""
         return TABLES
 
+    def shape(self, table: str) -> Shape:
+        """What the file says of a table, asked once."""
+        if table not in self.shapes:
+            columns = self.query(f"PRAGMA main.table_info({table})")
+            links = self.query(f"PRAGMA main.foreign_key_list({table})")
+            names, types = tuple(str(row[1]) for row in columns), tuple(str(row[2]) for row in columns)
+            self.shapes[table] = Shape(names, types, tuple((str(row[3]), str(row[2])) for row in links))
+        return self.shapes[table]
+
     def columns(self, table: str) -> tuple[str, ...]:
         """The columns of a table, in its own order."""
-        if table not in self._columns:
-            rows = self.query(f"PRAGMA main.table_info({table})")
-            self._columns[table] = tuple(row[1] for row in rows)
-        return self._columns[table]
+        return self.shape(table).columns
 
     def query(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of a query; Refused where the disk or the file fails."""

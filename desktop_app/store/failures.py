@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
@@ -11,7 +10,7 @@ from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from types import TracebackType
 
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
@@ -82,15 +81,29 @@ def calm_sentence(error: Exception) -> Refused | None:
     return refused(sentence) if sentence else None
 
 
-@contextmanager
-def calmly() -> Iterator[None]:
-    """Turn failures of disk and file into refusals; our own mistakes pass through."""
-    import sqlcipher3.dbapi2 as driver
+class _Calmly:
+    """The one that every statement runs in; it knows nothing of its own, so one does for all."""
 
-    try:
-        yield
-    except (driver.OperationalError, driver.DatabaseError, OSError) as error:
-        calm = calm_sentence(error)
-        if calm is None:
-            raise
-        raise calm from error
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        """Nothing is needed before."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        """Where the file or the disk failed, refuse."""
+        if error is None:
+            return
+        import sqlcipher3.dbapi2 as driver
+
+        if isinstance(error, (driver.OperationalError, driver.DatabaseError, OSError)):
+            calm = calm_sentence(error)
+            if calm is not None:
+                raise calm from error
+
+
+_CALMLY = _Calmly()
+
+
+def calmly() -> _Calmly:
+    """Turn failures of disk and file into refusals; our own mistakes pass through."""
+    return _CALMLY

@@ -7,12 +7,13 @@ added to a table later stand behind `save`; each that is known follows the array
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.store.database import Book
+    from desktop_app.store.database import Book, Shape
 
 _CHUNK = 2000
 OWN = ("id", "save", "replaced_by")
@@ -21,20 +22,30 @@ OWN = ("id", "save", "replaced_by")
 
 def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str]:
     """Each column of a table that says something, as an SQL expression that gives codes and words for links."""
-    links = {str(row[3]): str(row[2]) for row in book.query(f"PRAGMA main.foreign_key_list({table})")}
-    columns = (str(row[1]) for row in book.query(f"PRAGMA main.table_info({table})"))
-    return {column: _told(f'{name}."{column}"', links.get(column)) for column in columns if column not in OWN}
+    return _told_of(book.shape(table), name)
+
+
+def _told_of(shape: Shape, name: str) -> dict[str, str]:
+    """The same of a table of some shape."""
+    links = dict(shape.links)
+    return {column: _told(f'{name}."{column}"', links.get(column)) for column in shape.columns if column not in OWN}
 
 
 def line_sql(book: Book, table: str, name: str = "t") -> str:
     """The line of a row, as an SQL expression over the table's columns under a name."""
-    told, columns = columns_with_codes(book, table, name), book.query(f"PRAGMA main.table_info({table})")
-    told |= {str(column): f"shortest({told[column]})" for _, column, kind, *_ in columns if kind == "REAL"}
-    place = [column for _, column, *_ in columns].index("save")
-    first = [told[column] for _, column, *_ in columns[:place] if column in told]
+    return _line_sql(book.shape(table), name)
+
+
+@lru_cache(maxsize=64)
+def _line_sql(shape: Shape, name: str) -> str:
+    """The same of a table of some shape."""
+    told, types = _told_of(shape, name), zip(shape.columns, shape.types, strict=True)
+    told |= {column: f"shortest({told[column]})" for column, kind in types if kind == "REAL"}
+    place = shape.columns.index("save")
+    first = [told[column] for column in shape.columns[:place] if column in told]
     added = [
         f"iif({name}.\"{column}\" IS NULL, '', json_object('{column}', {told[column]}))"
-        for _, column, *_ in columns[place + 1 :]
+        for column in shape.columns[place + 1 :]
     ]
     return " || ".join((f"json_array({', '.join(first)})", *added))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.entry import tidy
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.records.field import Field, Kind, named_fields_of
 from desktop_app.core.records.sheets import Sheet, sheet
 from desktop_app.core.text import text
 from desktop_app.store.numbers import Series
@@ -54,15 +54,19 @@ def codes(book: Book, name: str, most: int) -> list[str]:
 
 def read(book: Book, name: str, row: int) -> Any:
     """The record in a row of a sheet's table; None when there is no such row."""
-    of = sheet(name)
-    found = book.one(f"SELECT {exchange_columns(of)} FROM {name} WHERE id = ?", (row,))
-    return found and of.record(**dict(zip((field.name for field in of.fields), found, strict=True)))
+    return _record(book, name, "?", (row,))
 
 
 def find(book: Book, name: str, code: str) -> Any:
-    """The record with a code; None when there is none."""
-    row = row_of(book, name, code)
-    return None if row is None else read(book, name, row)
+    """The record with a code, however it is typed; None when there is none."""
+    return _record(book, name, same_code(name, ":code"), {"code": tidy(code)})
+
+
+def _record(book: Book, name: str, row: str, values: tuple[int] | dict[str, str]) -> Any:
+    """The record in the row of a number, written as SQL."""
+    of = sheet(name)
+    found = book.one(f"SELECT {exchange_columns(of)} FROM {name} WHERE id = {row}", values)
+    return found and of.record(**dict(zip(named_fields_of(of.record), found, strict=True)))
 
 
 def row_of(book: Book, name: str, code: str) -> int | None:

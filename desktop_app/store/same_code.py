@@ -6,6 +6,7 @@ their own, so that `POL 7` is found by `pol7` without a look at the others.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.core.codes import folded
@@ -25,6 +26,7 @@ def closed_up(column: str) -> str:
     return f"replace({column}, ' ', '') COLLATE NOCASE"
 
 
+@lru_cache(maxsize=64)
 def same_code(table: str, value: str, *, wanted: str = "id", column: str = "code") -> str:
     """What is wanted of the row whose code is a value, however either is written; the value is tidy."""
     start = f"SELECT {wanted} FROM {table} WHERE"

@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
-from desktop_app.store.identity import book_id, register
+from desktop_app.store.identity import register
 from desktop_app.store.row_texts import line_sql, lines_after
 from desktop_app.store.standing import read_standing, write_standing
 
@@ -98,16 +98,15 @@ class Save:
 def saving(book: Book, action: str, *, user: str = "", reason: str | None = None) -> Iterator[Save]:
     """Open a save; it is committed when the block ends well and leaves no trace otherwise."""
     with _writing(book) as now:
-        about, row = _next(book, action, user, reason), _last_row(book) + 1
+        row, about = _next(book, action, user, reason)
         register(book, book.device)
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
         save = Save(book, row)
         yield save
         update_sums(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
-        digest = chained(book_id(book), about, written)
-        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (digest, row))
-        now.head = digest
+        now.head = chained(now.book, about, written)
+        book.execute("UPDATE saves SET digest = ? WHERE id = ?", (now.head, row))
 
 
 @contextmanager
@@ -119,8 +118,9 @@ def making_anew(book: Book) -> Iterator[None]:
 
 @dataclass
 class _Head:
-    """The head that a write leaves."""
+    """The book that is written to, and the head that a write leaves."""
 
+    book: str
     head: str
 
 
@@ -136,7 +136,7 @@ def _writing(book: Book) -> Iterator[_Head]:
     try:
         with calmly():
             where.check_standing()
-        now = _Head(where.standing.head)
+        now = _Head(where.standing.book, where.standing.head)
         yield now
         _commit(book, where, where.standing.after(now.head))
     except BaseException:
@@ -160,18 +160,14 @@ def _commit(book: Book, where: Whereabouts, now: Standing) -> None:
     where.standing = now
 
 
-def _last_row(book: Book) -> int:
-    """The row of the newest save; 0 in a new book."""
-    return int(book.value("SELECT ifnull(max(id), 0) FROM saves"))
-
-
-def _next(book: Book, action: str, user: str, reason: str | None) -> About:
-    """The next save of this device, after the newest one of the file; never before its last one, whatever the clock.
+def _next(book: Book, action: str, user: str, reason: str | None) -> tuple[int, About]:
+    """The next save of this device and its row, after the newest one of the file; never before its last one in time.
 
     A laptop whose battery died begins in some year past: its saves stay in their order until its clock is set.
     """
-    code = book.device.code
+    newest = book.one("SELECT id, digest FROM saves ORDER BY id DESC LIMIT 1")
     last = "SELECT number, time FROM saves WHERE device = ? ORDER BY number DESC LIMIT 1"
-    number, before = book.one(last, (code,)) or (0, 0)
-    parents = json.dumps([digest for (digest,) in book.query("SELECT digest FROM saves ORDER BY id DESC LIMIT 1")])
-    return About(code, number + 1, parents, max(time.time_ns() // 1000, before), user, action, reason)
+    number, before = book.one(last, (book.device.code,)) or (0, 0)
+    parents, now = json.dumps([newest[1]] if newest else []), max(time.time_ns() // 1000, before)
+    row = newest[0] + 1 if newest else 1
+    return row, About(book.device.code, number + 1, parents, now, user, action, reason)

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlite_utils import Database
-
     from desktop_app.store.database import Book
 
 MAY = parse_day("2026-05-01")
@@ -47,10 +45,10 @@ def book(tmp_path: Path) -> Iterator[Book]:
     book.close()
 
 
-@pytest.fixture
-def db(book: Book) -> Database:
-    """The same under the tools that migrations use."""
-    return tools(book.connection)
+def grow(book: Book, column: str) -> None:
+    """Give people a field, as when an older file is opened."""
+    add_field(tools(book.connection), "people", column)
+    book.shapes.clear()
 
 
 def written(save: Save, column: str, value: str) -> None:
@@ -60,8 +58,8 @@ def written(save: Save, column: str, value: str) -> None:
 
 
 @pytest.mark.parametrize("column", KINDS)
-def test_saves_hold_before_and_after_a_field_is_written_and_corrected(book: Book, db: Database, column: str) -> None:
-    add_field(db, "people", column)
+def test_saves_hold_before_and_after_a_field_is_written_and_corrected(book: Book, column: str) -> None:
+    grow(book, column)
     assert broken_saves(book) == []
     name = column.split(" ", maxsplit=1)[0]
     for value in (KINDS[column], "NULL", KINDS[column]):
@@ -72,16 +70,16 @@ def test_saves_hold_before_and_after_a_field_is_written_and_corrected(book: Book
     assert kept[1:] == [(1,), (KINDS[column] == "NULL",), (1,)]
 
 
-def test_a_change_of_the_field_by_hand_shows(book: Book, db: Database) -> None:
+def test_a_change_of_the_field_by_hand_shows(book: Book) -> None:
     """Where it was known and where it was not."""
-    add_field(db, "people", "nickname TEXT")
-    db.execute("DROP TRIGGER people_saved")
-    db.execute("UPDATE people SET nickname = 'Didi'")
+    grow(book, "nickname TEXT")
+    book.execute("DROP TRIGGER people_saved")
+    book.execute("UPDATE people SET nickname = 'Didi'")
     assert broken_saves(book) == [5]
 
 
-def test_the_guards_of_a_grown_table_stand(book: Book, db: Database) -> None:
-    add_field(db, "people", "nickname TEXT")
+def test_the_guards_of_a_grown_table_stand(book: Book) -> None:
+    grow(book, "nickname TEXT")
     with pytest.raises(driver.IntegrityError, match="only within a save"):
         book.execute("UPDATE people SET nickname = 'Didi'")
     with pytest.raises(driver.IntegrityError, match="nothing is ever deleted"):
@@ -90,25 +88,26 @@ def test_the_guards_of_a_grown_table_stand(book: Book, db: Database) -> None:
         book.execute("UPDATE people_history SET nickname = 'Didi'")
 
 
-def test_a_person_is_still_found_by_name_after_the_table_has_grown(book: Book, db: Database) -> None:
+def test_a_person_is_still_found_by_name_after_the_table_has_grown(book: Book) -> None:
     """What else hangs on the table is left alone."""
-    add_field(db, "people", "nickname TEXT")
+    grow(book, "nickname TEXT")
     with saving(book, "correct") as save:
         replace(save, "people", 1, name="Binita Rana")
     assert book.query("SELECT rowid FROM people_search WHERE people_search MATCH 'binita'") == [(1,)]
 
 
-def test_a_day_is_readable_because_of_its_type(book: Book, db: Database) -> None:
-    add_field(db, "people", "visited INT")
-    add_field(db, "people", "children INTEGER")
+def test_a_day_is_readable_because_of_its_type(book: Book) -> None:
+    grow(book, "visited INT")
+    grow(book, "children INTEGER")
     with saving(book, "correct") as save:
         written(save, "visited", str(MAY))
     assert book.query("SELECT visited, children FROM people_readable") == [("2026-05-01", None)]
 
 
 @pytest.mark.parametrize("column", ["consent INTEGER NOT NULL DEFAULT 0", "consent INTEGER DEFAULT 0"])
-def test_a_field_that_older_rows_would_seem_to_know_is_a_mistake(book: Book, db: Database, column: str) -> None:
+def test_a_field_that_older_rows_would_seem_to_know_is_a_mistake(book: Book, column: str) -> None:
     """Digests of older saves do not tell of it; nothing of the field is left."""
+    db = tools(book.connection)
     with pytest.raises(ValueError, match="empty in all rows before it"), db.atomic():
         add_field(db, "people", column)
     assert "consent" not in db.table("people").columns_dict

@@ -6,7 +6,11 @@ import dataclasses
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Kind(Enum):
@@ -142,3 +146,9 @@ def fields_of(record: type) -> tuple[Field, ...]:
         column = about.pop("column") or each.name
         found.append(Field(each.name, column, **about))
     return tuple(found)
+
+
+@cache
+def named_fields_of(record: type) -> Mapping[str, Field]:
+    """The same by their names."""
+    return MappingProxyType({field.name: field for field in fields_of(record)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records import (
     background,
@@ -17,7 +18,7 @@ from desktop_app.core.records import (
     scheme,
     voucher,
 )
-from desktop_app.core.records.field import Field, fields_of
+from desktop_app.core.records.field import Field, fields_of, named_fields_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Sheet:
 
     def field(self, name: str) -> Field:
         """The field of that name; KeyError when there is none."""
-        return {field.name: field for field in self.fields}[name]
+        return named_fields_of(self.record)[name]
 
 
 SHEETS = (
@@ -71,6 +72,9 @@ SHEETS = (
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""
 
 
+_NAMED = MappingProxyType({known.name: known for known in SHEETS})
+
+
 def sheet(name: str) -> Sheet:
     """The sheet of that name; KeyError when the contract has none."""
-    return {known.name: known for known in SHEETS}[name]
+    return _NAMED[name]

@@ -6,28 +6,28 @@ higher number than all that were there, and a row that was replaced stands in it
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.store.facts.fact import HISTORY, NOW
+from desktop_app.store.facts.fact import HISTORY
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Sequence
 
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell
+    from desktop_app.store.facts.fact import Cell, Source
 
-_LISTS = MappingProxyType(
-    {
-        **dict.fromkeys(
-            ("changed_policies", "changed_people", "related_policies", "neighbours", "changed_savings"),
-            "id INTEGER PRIMARY KEY",
-        ),
-        "changed_vouchers": "id TEXT PRIMARY KEY",
-    }
+_NUMBERED = (
+    *("changed_policies", "changed_premiums", "changed_people", "changed_savings"),
+    *("related_policies", "neighbours"),
 )
+_LISTS = MappingProxyType(
+    {**dict.fromkeys(_NUMBERED, "id INTEGER PRIMARY KEY"), "changed_vouchers": "id TEXT PRIMARY KEY"}
+)
+"""The lists of what was changed, and what stands in each: row numbers, or the codes of vouchers."""
 
-BELONGS = MappingProxyType(
+_BELONGS = MappingProxyType(
     {
         "policy": "p.id IN (SELECT id FROM temp.changed_policies)",
         "covered_policy": "policy IN (SELECT id FROM temp.changed_policies)",
@@ -38,6 +38,9 @@ BELONGS = MappingProxyType(
     }
 )
 """The condition on the rows of a fact that belong to what was changed."""
+
+_ITSELF = MappingProxyType({"premiums": "d.id IN (SELECT id FROM temp.changed_premiums)"})
+"""The condition on the rows of a sheet that may read otherwise whatever else belongs to what they belong to."""
 
 _POLICY_OF = MappingProxyType(
     {
@@ -69,89 +72,139 @@ _KEEP = MappingProxyType(
 )
 """The rows of a table that are needed to tell how things stood before."""
 
-_WIDER = (
-    ("changed_people", "SELECT person FROM main.covers WHERE policy IN ({changed})"),
-    ("changed_people", "SELECT person FROM main.covers_history WHERE replaced_by > :after"),
-    ("changed_people", "SELECT holder FROM main.policies WHERE holder NOTNULL AND id IN ({changed})"),
-    ("changed_people", "SELECT holder FROM main.policies_history WHERE holder NOTNULL AND replaced_by > :after"),
-    ("related_policies", "{changed}"),
-    ("related_policies", "SELECT renews FROM main.policies WHERE renews NOTNULL AND id IN ({changed})"),
-    ("related_policies", "SELECT renews FROM main.policies_history WHERE renews NOTNULL AND replaced_by > :after"),
-    ("related_policies", "SELECT id FROM main.policies WHERE holder IN (SELECT id FROM temp.changed_people)"),
-    ("related_policies", "SELECT id FROM main.policies WHERE group_name IN ({groups} WHERE id IN ({changed}))"),
-    (
-        "related_policies",
-        (
-            "SELECT id FROM main.policies WHERE group_name IN ("
-            "SELECT group_name FROM main.policies_history WHERE replaced_by > :after)"
-        ),
-    ),
-    ("neighbours", "{related}"),
-    ("neighbours", "SELECT policy FROM main.covers WHERE person IN (SELECT id FROM temp.changed_people)"),
-    ("neighbours", "SELECT policy FROM main.covers_history WHERE replaced_by > :after"),
-    ("neighbours", "SELECT id FROM main.policies WHERE renews IN ({related})"),
-    (
-        "neighbours",
-        "SELECT id FROM main.policies WHERE holder IN (SELECT holder FROM main.policies WHERE id IN ({related}))",
-    ),
-    ("neighbours", "SELECT id FROM main.policies WHERE group_name IN ({groups} WHERE id IN ({related}))"),
+
+def _written(table: str, column: str = "t.id") -> str:
+    """A column of the rows of a table that are new, were replaced or stand in their place."""
+    return (
+        f"SELECT {column} FROM main.{table} t WHERE t.id > :{table} UNION ALL SELECT {column} FROM main.{table} t "
+        f"WHERE t.id IN (SELECT id FROM main.{table}_history WHERE replaced_by > :after) "
+        f"UNION ALL SELECT {column} FROM main.{table}_history t WHERE t.replaced_by > :after"
+    )
+
+
+_CHANGED, _RELATED = "SELECT id FROM temp.changed_policies", "SELECT id FROM temp.related_policies"
+_HOLDERS = f"SELECT holder FROM main.policies WHERE id IN ({_RELATED})"
+_GROUPS = "SELECT id FROM main.policies WHERE group_name IN (SELECT group_name FROM main.policies{})"
+_STEPS = (
+    *(("changed_policies", table, _written(table, policy)) for table, policy in _POLICY_OF.items()),
+    ("changed_premiums", "premiums", _written("premiums")),
+    ("changed_premiums", "policies", f"SELECT id FROM main.premiums WHERE policy IN ({_written('policies')})"),
+    ("changed_vouchers", "vouchers", _written("vouchers", "t.voucher")),
+    ("changed_savings", "savings", _written("savings")),
+    ("changed_savings", "people", f"SELECT id FROM main.savings WHERE person IN ({_written('people')})"),
+    ("changed_people", "people", _written("people")),
+    ("changed_people", "", f"SELECT person FROM main.covers WHERE policy IN ({_CHANGED})"),
+    ("changed_people", "", "SELECT person FROM main.covers_history WHERE replaced_by > :after"),
+    ("changed_people", "", f"SELECT holder FROM main.policies WHERE holder NOTNULL AND id IN ({_CHANGED})"),
+    ("changed_people", "", "SELECT holder FROM main.policies_history WHERE holder NOTNULL AND replaced_by > :after"),
+    ("related_policies", "", _CHANGED),
+    ("related_policies", "", f"SELECT renews FROM main.policies WHERE renews NOTNULL AND id IN ({_CHANGED})"),
+    ("related_policies", "", "SELECT renews FROM main.policies_history WHERE renews NOTNULL AND replaced_by > :after"),
+    ("related_policies", "", "SELECT id FROM main.policies WHERE holder IN (SELECT id FROM temp.changed_people)"),
+    ("related_policies", "", _GROUPS.format(f" WHERE id IN ({_CHANGED})")),
+    ("related_policies", "", _GROUPS.format("_history WHERE replaced_by > :after")),
+    ("neighbours", "", _RELATED),
+    ("neighbours", "", "SELECT policy FROM main.covers WHERE person IN (SELECT id FROM temp.changed_people)"),
+    ("neighbours", "", "SELECT policy FROM main.covers_history WHERE replaced_by > :after"),
+    ("neighbours", "", f"SELECT id FROM main.policies WHERE renews IN ({_RELATED})"),
+    ("neighbours", "", f"SELECT id FROM main.policies WHERE holder IN ({_HOLDERS})"),
+    ("neighbours", "", _GROUPS.format(f" WHERE id IN ({_RELATED})")),
 )
-"""From the policies that were changed to their people, to the policies whose renewal may read otherwise now, and to all
-policies that either is told from."""
+"""The list that is filled, the written table that it is filled for (any where none is named), and with what: from what
+was written to what it belongs to, to the policies whose renewal may read otherwise now, and to all policies that either
+is told from."""
+
+
+def limits(source: Source) -> tuple[str, str]:
+    """What limits a source to what was changed: `{changed}` and `{itself}` in its query."""
+    return _BELONGS[source.belongs], _ITSELF.get(source.sheet, "")
+
+
+@lru_cache(maxsize=256)
+def _steps_to(conditions: str) -> tuple[tuple[str, str, str], ...]:
+    """The steps, in their order, that fill every list that some conditions name."""
+    named, found = conditions, list[tuple[str, str, str]]()
+    for name, table, rows in reversed(_STEPS):
+        if f"temp.{name}" in named:
+            found.insert(0, (name, table, rows))
+            named += rows
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _moved_sql(table: str, names: Sequence[str]) -> str:
+    """Whether a table has rows that were not there before, whether it lacks some, and where the others differ."""
+    differ = ", ".join(f'ifnull(max(n."{name}" IS NOT o."{name}"), 0)' for name in names)
+    new = (
+        f"SELECT 1 FROM main.{table} t WHERE t.id > :{table} "
+        f"AND NOT EXISTS (SELECT 1 FROM main.{table}_history h WHERE h.id = t.id AND h.save <= :after)"
+    )
+    return (
+        f"SELECT EXISTS ({new}), count(o.id) > count(n.id), {differ} FROM main.{table}_history o "
+        f"LEFT JOIN main.{table} n ON n.id = o.id WHERE o.replaced_by > :after AND o.save <= :after"
+    )
+
+
+@lru_cache(maxsize=64)
+def _keeping(table: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The statements that copy the rows of a table as they stood."""
+    columns, keep = ", ".join(f'"{name}"' for name in names), _KEEP[table]
+    return (
+        f"CREATE TEMP TABLE IF NOT EXISTS before_{table} AS SELECT {columns} FROM main.{table} WHERE false",
+        f"DELETE FROM temp.before_{table}",
+        f"""INSERT INTO temp.before_{table} SELECT {columns} FROM main.{table} WHERE save <= :after AND {keep}
+            UNION ALL SELECT {columns} FROM main.{table}_history
+            WHERE save <= :after AND replaced_by > :after AND {keep}""",
+    )
+
+
+@lru_cache(maxsize=64)
+def _copying(cell: Cell, rows: str) -> tuple[str, ...]:
+    """The statements that keep some rows of keys and sums at hand, and the query that reads them."""
+    name = f"changed_{cell.name}"
+    return (
+        cell.create.replace(f"CREATE TABLE {cell.name}", f"CREATE TEMP TABLE IF NOT EXISTS {name}", 1),
+        f"DELETE FROM temp.{name}",
+        f"INSERT INTO temp.{name} ({cell.columns}) {rows}",
+        f"SELECT {cell.columns} FROM temp.{name}",
+    )
 
 
 class Changes:
     """What was written after a save into some tables."""
 
     def __init__(self, book: Book, after: int, tables: Collection[str] = HISTORY) -> None:
-        """Find the policies, vouchers and savings that were written or had something written to them."""
+        """Find what was moved, and the policies that it belongs to."""
         self._book, self._after = book, after
         self._last = {table: self._last_before(table) for table in tables}
-        for name, column in _LISTS.items():
-            book.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} ({column})")
-            book.execute(f"DELETE FROM temp.{name}")
-        self.tables = frozenset(table for table in tables if self._is_written(table))
-        self._find()
+        self._values = {"after": after, **self._last}
+        self.moved = frozenset((table, column) for table in tables for column in self._moved(table))
+        """The columns of tables that say other than they did; all of a table that has more rows, or fewer."""
+        self.tables = frozenset(table for table, _ in self.moved)
+        self._filled: set[str] = set()
+        self._fill(_CHANGED)
 
     def _last_before(self, table: str) -> int:
         """The highest row number that was there before; all higher ones came later."""
         rows = f"SELECT id FROM main.{table} WHERE save <= ? ORDER BY id DESC LIMIT 1"
         return int(self._book.value(rows, (self._after,)) or 0)
 
-    def _is_written(self, table: str) -> bool:
-        """Whether any row is new or was replaced."""
-        return bool(self._book.value(f"SELECT EXISTS ({self._rows(table, '1')})", self._values(table)))
+    def _moved(self, table: str) -> Sequence[str]:
+        """The columns of a table in which rows differ from what they were; every one where rows came or went."""
+        names = self._book.columns(table)
+        came, went, *differ = self._book.one(_moved_sql(table, names), self._values) or ()
+        return names if came or went else tuple(name for name, moved in zip(names, differ, strict=True) if moved)
 
-    def _rows(self, table: str, wanted: str) -> str:
-        """A column of the rows that are new, were replaced or stand in their place."""
-        return (
-            f"SELECT {wanted} FROM main.{table} t WHERE t.id > :last UNION ALL SELECT {wanted} FROM main.{table} t "
-            f"WHERE t.id IN (SELECT id FROM main.{table}_history WHERE replaced_by > :after) "
-            f"UNION ALL SELECT {wanted} FROM main.{table}_history t WHERE t.replaced_by > :after"
-        )
-
-    def _values(self, table: str) -> dict[str, int]:
-        """What its queries are asked with."""
-        return {"after": self._after, "last": self._last[table]}
-
-    def _find(self) -> None:
-        """Note what the written rows belong to."""
-        for table, policy in _POLICY_OF.items():
-            self._note("changed_policies", table, policy)
-        self._note("changed_vouchers", "vouchers", "t.voucher")
-        self._note("changed_savings", "savings", "t.id")
-        self._note("changed_people", "people", "t.id")
-        if "people" in self.tables:
-            self._book.execute(
-                "INSERT OR IGNORE INTO temp.changed_savings "
-                "SELECT id FROM main.savings WHERE person IN (SELECT id FROM temp.changed_people)"
-            )
-
-    def _note(self, name: str, table: str, column: str) -> None:
-        """Note a column of the written rows of a table."""
-        if table in self.tables:
-            rows = self._rows(table, column)
-            self._book.execute(f"INSERT OR IGNORE INTO temp.{name} {rows}", self._values(table))
+    def _fill(self, conditions: str) -> None:
+        """Fill the lists that some conditions name, where that has not been done."""
+        steps = tuple(step for step in _steps_to(conditions) if step[0] not in self._filled)
+        for name in dict.fromkeys(name for name, _, _ in steps):
+            self._filled.add(name)
+            self._book.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} ({_LISTS[name]})")
+            self._book.execute(f"DELETE FROM temp.{name}")
+        for name, table, rows in steps:
+            if not table or table in self.tables:
+                self._book.execute(f"INSERT OR IGNORE INTO temp.{name} {rows}", self._values)
 
     def is_new(self, table: str) -> bool:
         """Whether every row of a table came later."""
@@ -167,54 +220,26 @@ class Changes:
         if "products" not in self.tables:
             return frozenset()
         names = self._book.columns("products")
-        differ = ", ".join(f'ifnull(max(n."{name}" IS NOT o."{name}"), 0)' for name in names)
-        row = self._book.one(
-            f"SELECT {differ} FROM main.products_history o JOIN main.products n ON n.id = o.id "
-            "WHERE o.replaced_by > ? AND o.save <= ?",
-            (self._after, self._after),
-        )
-        return frozenset(name for name, moved in zip(names, row or (), strict=True) if moved)
+        _, _, *differ = self._book.one(_moved_sql("products", names), self._values) or ()
+        return frozenset(name for name, moved in zip(names, differ, strict=True) if moved)
 
-    def before(self, tables: Collection[str]) -> Mapping[str, str]:
-        """Where the rows stand as they were, of what was changed; tables that were not are read where they are."""
-        self._widen()
-        copied = {table: f"temp.before_{table}" for table in self.tables & set(tables)}
+    def before(self, sources: Collection[Source]) -> frozenset[str]:
+        """Copy what some sources need to be read as it was; the tables of which it copied rows."""
+        copied = self.tables & {table for each in sources for table in each.tables}
+        conditions = (*(limit for each in sources for limit in limits(each)), *(_KEEP[table] for table in copied))
+        self._fill(" ".join(conditions))
         for table in copied:
             self._copy(table)
-        return MappingProxyType({**NOW, **copied})
+        return copied
 
     def copied(self, cell: Cell, rows: str) -> str:
         """Rows of keys and sums worked out once for all who want them; the query that reads them."""
-        name = f"changed_{cell.name}"
-        self._book.execute(
-            cell.create.replace(f"CREATE TABLE {cell.name}", f"CREATE TEMP TABLE IF NOT EXISTS {name}", 1)
-        )
-        self._book.execute(f"DELETE FROM temp.{name}")
-        self._book.execute(f"INSERT INTO temp.{name} ({cell.columns}) {rows}")
-        return f"SELECT {cell.columns} FROM temp.{name}"
-
-    def _widen(self) -> None:
-        """From the changed policies to all that their people's and groups' renewals are told from."""
-        named = {
-            "changed": "SELECT id FROM temp.changed_policies",
-            "related": "SELECT id FROM temp.related_policies",
-            "groups": "SELECT group_name FROM main.policies",
-        }
-        for name, rows in _WIDER:
-            sql = rows.format(**named)
-            self._book.execute(f"INSERT OR IGNORE INTO temp.{name} {sql}", {"after": self._after})
+        *steps, query = _copying(cell, rows)
+        for step in steps:
+            self._book.execute(step)
+        return query
 
     def _copy(self, table: str) -> None:
         """Copy the rows of a table as they stood."""
-        names = ", ".join(f'"{name}"' for name in self._book.columns(table))
-        keep = _KEEP[table]
-        self._book.execute(
-            f"CREATE TEMP TABLE IF NOT EXISTS before_{table} AS SELECT {names} FROM main.{table} WHERE false"
-        )
-        self._book.execute(f"DELETE FROM temp.before_{table}")
-        self._book.execute(
-            f"INSERT INTO temp.before_{table} SELECT {names} FROM main.{table} WHERE save <= :after AND {keep} "
-            f"UNION ALL SELECT {names} FROM main.{table}_history WHERE save <= :after AND replaced_by > :after "
-            f"AND {keep}",
-            {"after": self._after},
-        )
+        for step in _keeping(table, self._book.columns(table)):
+            self._book.execute(step, self._values)

@@ -6,6 +6,7 @@ happened in it. So one way of reading answers flows and balances, now and in the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -14,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 HISTORY = (
     *("products", "people", "policies", "covers", "premiums", "claims", "estimates", "payments", "savings"),
@@ -34,7 +35,8 @@ class Source:
     """Rows of one kind of record.
 
     `rows` selects the fact's dimensions, its `day`, its measures and the `record` (a row number of the `sheet`), from
-    the tables that it names in braces, limited by `{changed}`: a condition on what the records belong to.
+    the tables that it names in braces, limited by `{changed}`: a condition on what the records belong to. Where no
+    other record that belongs there has a say, `{itself}` limits them further: to records that may read otherwise.
     """
 
     sheet: str
@@ -55,10 +57,19 @@ class Source:
         named = (name for _, name, _, _ in Formatter().parse(self.rows) if name)
         return frozenset(named) & frozenset(HISTORY)
 
-    def sql(self, tables: Mapping[str, str], changed: str = "1", *, by_record: bool = True) -> str:
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """Every word of its query."""
+        return frozenset(re.findall(r"\w+", self.rows))
+
+    def reads(self, columns: Collection[tuple[str, str]]) -> bool:
+        """Whether it reads any of some columns, each with its table: what its query does not name, it does not read."""
+        return any(table in self.tables and column in self._words for table, column in columns)
+
+    def sql(self, tables: Mapping[str, str], changed: str = "1", itself: str = "", *, by_record: bool = True) -> str:
         """Its query over the given sources of each table; summed over records where nobody asks for each."""
         each, by = (self.each, ", record") if by_record else ("0", "")
-        return self.rows.format(changed=changed, each=each, by=by, **tables)
+        return self.rows.format(changed=changed, itself=itself or changed, each=each, by=by, **tables)
 
 
 @dataclass(frozen=True, slots=True)

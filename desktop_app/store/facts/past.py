@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.facts.updating import cells_to_remake, differences
 
 if TYPE_CHECKING:
@@ -26,9 +25,9 @@ def as_it_was(book: Book, save: int) -> Iterator[None]:
     """Read the file as it stood after a save: rows, facts and sums alike."""
     made: list[str] = []
     changes = Changes(book, save)
-    anew = tuple(cells_to_remake(changes))
+    anew = cells_to_remake(changes)
     try:
-        for cell, difference in differences(changes, tuple(each for each in CELLS if each not in anew), back=True):
+        for cell, difference in differences(changes, anew, back=True):
             made += _with_difference(book, cell, difference)
         with book.as_of(save):
             for cell in sorted(anew, key=lambda cell: cell.of is not None):

@@ -13,8 +13,8 @@ from desktop_app.store.facts.fact import Source
 _ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
 _STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
 """Whether a row is due while its policy runs; one due later is for cover that never ran."""
-_DUE = f"d.kind = 'premium' AND {_STANDS} AND {{changed}}"
-_PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{changed}}"
+_DUE = f"d.kind = 'premium' AND {_STANDS} AND {{itself}}"
+_PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}"
 
 _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
         d.kind, d.due, d.amount, d.paid_on, {_STANDS} AS stands

@@ -17,7 +17,7 @@ _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
 _CUTS = f"iif(p.exit_date < max(d.due, {_LAST}), p.exit_date, NULL)"
 _SUMMED = f"""SELECT {{each}} AS record, {key_sql("p.product", _OFFICE, "d.due", "d.kind = 'refund'")} AS key,
         {days_sql(_FIRST, _LAST)} AS days, {_CUTS} AS cut, sum(d.amount) AS amount
-    FROM {_ROWS} WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{changed}} GROUP BY 2, 3, 4{{by}}"""
+    FROM {_ROWS} WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{itself}} GROUP BY 2, 3, 4{{by}}"""
 """Premium by the days over which it is earned and the exit that cuts into them, if any."""
 
 _SPANS = f"""SELECT record, d.product, d.office, {_TREATY} AS treaty, t.earning AS earning, first, last,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.store.facts.changes import BELONGS, Changes
+from desktop_app.store.facts.changes import Changes, limits
 from desktop_app.store.facts.fact import HISTORY, NOW
 from desktop_app.store.facts.registry import CELLS
 
@@ -56,49 +58,77 @@ def update_sums(save: Save) -> None:
     if not written:
         return
     changes = Changes(save.book, save.number - 1, written)
-    anew = tuple(cells_to_remake(changes))
+    anew = cells_to_remake(changes)
     rebuild(save.book, anew)
-    for cell, difference in differences(changes, tuple(cell for cell in CELLS if cell not in anew), back=False):
-        save.book.execute(cell.add(difference))
+    for cell, difference in differences(changes, anew, back=False):
+        save.book.execute(_added(cell, difference))
 
 
-def cells_to_remake(changes: Changes) -> Iterator[Cell]:
+def cells_to_remake(changes: Changes) -> tuple[Cell, ...]:
     """The sums that what was changed is too much for, or that rest on terms and treaties that were changed."""
-    moved = changes.moved_terms()
-    many = changes.policies > MANY
-    for cell in CELLS:
-        sources = cell.fact.sources
-        touched = any(each.tables & changes.tables for each in sources)
-        if (
-            any(moved & set(each.terms) for each in sources)
-            or ("treaties" in changes.tables and any("treaties" in each.tables for each in sources))
-            or (touched and (many or changes.is_new("policies")))
-        ):
-            yield cell
+    terms, many = changes.moved_terms(), changes.policies > MANY or changes.is_new("policies")
+    treaties = "treaties" in changes.tables
+    if not (terms or many or treaties):
+        return ()
+    return tuple(
+        cell
+        for cell in CELLS
+        if any(terms & set(each.terms) for each in cell.fact.sources)
+        or (treaties and any("treaties" in each.tables for each in cell.fact.sources))
+        or (many and any(each.tables & changes.tables for each in cell.fact.sources))
+    )
 
 
-def differences(changes: Changes, cells: tuple[Cell, ...], *, back: bool) -> Iterator[tuple[Cell, str]]:
-    """What each table of sums differs by because of the changes; `back` from now to how it was."""
-    tables = changes.tables - {"products"}
-    concerned = [cell for cell in cells if any(each.tables & tables for each in cell.fact.sources)]
+def differences(changes: Changes, anew: tuple[Cell, ...], *, back: bool) -> Iterator[tuple[Cell, str]]:
+    """What each table of sums but those made anew differs by because of the changes; `back` from now to how it was."""
+    concerned = _concerned(anew, changes.moved)
     if not concerned:
         return
-    before = changes.before({table for cell in concerned for each in cell.fact.sources for table in each.tables})
+    copied = changes.before({each for sources in concerned.values() for each in sources})
     for cell in (each for each in concerned if each.of is None):
-        sources = [each for each in cell.fact.sources if each.tables & tables]
-        sides = [_rows(cell, sources, where) for where in (before, NOW)]
-        difference = cell.difference(*(reversed(sides) if back else sides))
+        difference = _difference(cell, concerned[cell], copied, back=back)
         coarser = [each for each in concerned if each.of is cell]
         if coarser:
             difference = changes.copied(cell, difference)
         yield cell, difference
-        yield from ((each, each.grouped(difference)) for each in coarser)
+        yield from ((each, _grouped(each, difference)) for each in coarser)
 
 
-def _rows(cell: Cell, sources: list[Source], tables: Mapping[str, str]) -> str:
+@lru_cache(maxsize=256)
+def _concerned(anew: tuple[Cell, ...], moved: frozenset[tuple[str, str]]) -> Mapping[Cell, tuple[Source, ...]]:
+    """The tables of sums that are not made anew and have sources which read what moved, with these.
+
+    A changed term makes sums anew; what else products say stands in none.
+    """
+    columns = frozenset((table, column) for table, column in moved if table != "products")
+    found = {cell: tuple(each for each in cell.fact.sources if each.reads(columns)) for cell in CELLS}
+    return MappingProxyType({cell: sources for cell, sources in found.items() if sources and cell not in anew})
+
+
+@lru_cache(maxsize=256)
+def _difference(cell: Cell, sources: tuple[Source, ...], copied: frozenset[str], *, back: bool) -> str:
+    """What sums of some sources differ by, with the rows of some tables copied as they were before."""
+    before = {**NOW, **{table: f"temp.before_{table}" for table in copied}}
+    sides = [_rows(cell, sources, where) for where in (before, NOW)]
+    return cell.difference(*(reversed(sides) if back else sides))
+
+
+@lru_cache(maxsize=256)
+def _grouped(cell: Cell, rows: str) -> str:
+    """The sums of some rows, put together once for all saves."""
+    return cell.grouped(rows)
+
+
+@lru_cache(maxsize=256)
+def _added(cell: Cell, rows: str) -> str:
+    """What adds some rows, put together once for all saves."""
+    return cell.add(rows)
+
+
+def _rows(cell: Cell, sources: tuple[Source, ...], tables: Mapping[str, str]) -> str:
     """The rows of some sources that belong to what was changed."""
     fact = cell.fact
     listed = ", ".join((*fact.dimensions, "day", *fact.measures))
     return " UNION ALL ".join(
-        f"SELECT {listed} FROM ({each.sql(tables, BELONGS[each.belongs], by_record=False)})" for each in sources
+        f"SELECT {listed} FROM ({each.sql(tables, *limits(each), by_record=False)})" for each in sources
     )

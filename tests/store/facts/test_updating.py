@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """A policy with two premiums, one of them taken, and a claim that is paid in part."""
+    """A policy with two premiums, one of them taken, and a claim that is paid in part; and a policy after it."""
     book = small_book(tmp_path / "small.coverbook")
     with saving(book, "begin") as save:
+        insert(save, "policies", Policy(code="P-0", product="HEALTH", holder="M-1", start_day=START, end_day=START + 9))
         insert(save, "premiums", premium("D-1", 500, paid_on=START))
         insert(save, "premiums", premium("D-2", 700))
         insert(save, "claims", claim("C-1", decision="paid", decided=START + 5))
@@ -43,6 +45,12 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def premium(code: str, amount: int, paid_on: int | None = None, kind: str = "premium") -> Premium:
     """A premium of the one policy."""
     return Premium(code=code, policy="P-1", due=START, amount=amount, paid_on=paid_on, kind=kind)
+
+
+def in_vain(code: str, amount: int, due: int, paid_on: int | None = None, kind: str = "premium") -> Premium:
+    """A premium for days after the policy is left, or a refund for the same."""
+    first, last = START + 70, START + 99
+    return changed(premium(code, amount, paid_on, kind), due=due, from_day=first, to_day=last)
 
 
 def claim(code: str, decision: str = "open", decided: int | None = None) -> Claim:
@@ -82,6 +90,15 @@ ACTS: dict[str, list[tuple[str, Any]]] = {
         ("policies", (1, {"exit_date": START + 50, "exit_reason": "lapsed"})),
         ("payments", payment("Y-2")),
         ("premiums", premium("D-3", 60)),
+    ],
+    "end the policy and move it": [
+        ("policies", (1, {"exit_date": START + 50, "exit_reason": "lapsed", "start_day": START - 9})),
+    ],
+    "move a premium to the other policy": [("premiums", (1, {"policy": "P-0"}))],
+    "end the policy and give back what was paid in vain": [
+        ("policies", (1, {"exit_date": START + 50, "exit_reason": "lapsed"})),
+        ("premiums", in_vain("D-3", 60, START + 70, paid_on=START + 40)),
+        ("premiums", in_vain("D-4", 90, START + 71, kind="refund")),
     ],
     "give more grace": [("products", (1, {"grace_days": 30}))],
     "deliver later": [("products", (1, {"delivery_days": 3}))],
@@ -138,6 +155,17 @@ def test_the_sums_say_what_the_rows_say_after_a_save(book: Book, name: str) -> N
     assert stale_sums(book) == []
 
 
+def test_a_refund_changes_with_what_was_paid_in_vain_for_the_same_days(book: Book) -> None:
+    """Though nothing is written to the refund itself."""
+    act(book, "end the policy and give back what was paid in vain")
+    refunds = "SELECT sum(amount) FROM entries_cells WHERE kind = 'refund'"
+    assert book.value(refunds) == 90 - 60
+    with saving(book, "correct") as save:
+        replace(save, "premiums", 3, amount=80)
+    assert book.value(refunds) == 90 - 80
+    assert stale_sums(book) == []
+
+
 def test_a_receipt_moves_the_money_and_nothing_that_is_earned(book: Book) -> None:
     earned = book.query("SELECT * FROM unearned_cells")
     act(book, "take")
@@ -146,6 +174,16 @@ def test_a_receipt_moves_the_money_and_nothing_that_is_earned(book: Book) -> Non
         (START, "receipt", 500, 1),
         (START + 40, "receipt", 700, 1),
     ]
+
+
+def test_a_receipt_asks_for_no_sum_that_does_not_read_what_it_changes(book: Book) -> None:
+    """What is earned follows from what is due, and neither people nor other policies have anything to do with it."""
+    said: list[str] = []
+    book.connection.set_trace_callback(said.append)
+    act(book, "take")
+    book.connection.set_trace_callback(None)
+    assert any("changed_entries_cells" in each for each in said)
+    assert not [each for each in said if any(name in each for name in ("unearned_cells", "covers", "people"))]
 
 
 def test_a_product_s_new_name_leaves_every_sum_as_it_is(book: Book) -> None:
