@@ -82,7 +82,7 @@ def report_claim(book: Book, values: Mapping[str, Any], who: Who) -> Reported:
     doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
     reason = judge(problems, doubts, values)
     with saving(book, "report_claim", user=who.user, reason=reason) as save:
-        claim = changed(claim, code=next_code(book, "claims", "C-"))
+        claim = changed(claim, code=next_code(book, "claims"))
         insert(save, "claims", claim)
         insert(save, "estimates", Estimate(claim=claim.code, date=claim.reported, amount=claim.covered))
         for at, line in enumerate(lines, 1):
@@ -120,7 +120,7 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
     doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
     reason = judge(problems, doubts, values)
     with saving(book, "pay_claim", user=who.user, reason=reason) as save:
-        payment = changed(payment, code=next_code(book, "payments", "Y-"))
+        payment = changed(payment, code=next_code(book, "payments"))
         insert(save, "payments", payment)
     left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
     return Paid(claim.code, name, payment.code, Amount(payment.amount, decimals), left)

@@ -68,7 +68,7 @@ def renew_policy(book: Book, values: Mapping[str, Any], who: Who) -> Renewed:
     reason = judge(problems, doubts, values)
     with saving(book, "renew_policy", user=who.user, reason=reason) as save:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
-        new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
+        new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)

@@ -38,6 +38,7 @@ MODULES = (
     "present_value",
     "listings",
     "cards",
+    "records",
     "check",
 )
 """Files of this folder, each with a `REPORT` or with several `REPORTS`."""
