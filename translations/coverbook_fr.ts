@@ -3930,10 +3930,6 @@
         <translation>Peut être vide</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Signifie</translation>
-    </message>
-    <message>
         <source>No topic holds “{words}”.</source>
         <translation>Aucun sujet ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>

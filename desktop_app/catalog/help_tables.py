@@ -109,9 +109,9 @@ def _records(_of: str, speech: Speech) -> str:
 
 def _columns(of: Sheet, speech: Speech) -> str:
     """The columns of one file: what each holds, and whether it may stay empty."""
-    titles = (text("Help", "Column"), text("Help", "Means"), text("Help", "Holds"), text("Help", "May be empty"))
+    titles = (text("Help", "Column"), text("Help", "Holds"), text("Help", "May be empty"))
     yes, no = text("Help", "yes"), text("Help", "no")
-    rows = ((f"`{each.column}`", each.label, _holds(each), no if each.required else yes) for each in of.fields)
+    rows = ((f"`{each.column}`", _holds(each), no if each.required else yes) for each in of.fields)
     return _table(titles, rows, speech)
 
 

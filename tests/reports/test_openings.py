@@ -30,6 +30,7 @@ OWN: dict[str, dict[str, Any]] = {
     "arrears": {"policies": True},
     "member": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
+    "record": {"code": "claims:C-000001"},
 }
 
 

@@ -71,13 +71,16 @@ def small(office: Office, tmp_path: Path) -> Office:
 
 
 def test_every_report_lies_on_a_shelf_of_the_rail() -> None:
-    assert {each.shelf for each in reports().values()} <= set(PAGES)
+    """Only the lists and records that the page Data shows lie on none."""
+    assert {each.name for each in reports().values() if each.shelf not in PAGES} == {"records", "record"}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_report_opens(small: Office, language: str) -> None:
     small.speak(language)
     for name, report in reports().items():
+        if not report.shelf:
+            continue
         page = opened(small, name)
         if name in GIVEN:
             assert page.view.nothing.text()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.table import Opens
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -82,10 +81,12 @@ class RecordsPart(Retranslated, QStackedWidget):
         self._show()
 
     def show_record(self, name: str, key: str) -> None:
-        """Show a record; from there one goes back to its list."""
-        self.show_sheet(name)
-        self.view.open(Opens(name, key))
-        self._say_adding()
+        """Show a record that was chosen elsewhere: one goes back to where that was."""
+        from desktop_app.reports.records import RECORD
+
+        self._close()
+        self.view.show_report(RECORD, {"code": f"{name}:{key}"})
+        self._show()
 
     def add(self, name: str, at: int = 0) -> None:
         """Open the form of a new record; what is described as a whole stands in the settings."""
@@ -108,14 +109,21 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.desk.read(values, lambda known: self._open(correction(name, key), known), "first answers")
 
     def go_back(self) -> bool:
-        """From a form to what it covers, from a record to its list, from a list to all of them."""
+        """From a form to what it covers, from a record to where it was chosen, from a list to all of them."""
         if self.form is not None:
             self.form.leave()
         elif self.currentWidget() is self.sheets:
             return False
         elif not self.view.go_back():
+            if self.place[1]:
+                return False
             self._show_all()
         return True
+
+    def _go_back(self) -> None:
+        """The same by the button, which from a record that was chosen on another page leads to the list of its kind."""
+        if not self.go_back():
+            self.show_sheet(self.place[0])
 
     def retranslate(self) -> None:
         """Say the buttons."""
@@ -204,7 +212,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.search.left.connect(lambda: self._look_for(""))
         self.search.stepped.connect(lambda _: self.view.tables.setFocus())
         self.search.returnPressed.connect(self.view.tables.setFocus)
-        self.back.clicked.connect(self.go_back)
+        self.back.clicked.connect(self._go_back)
         self.correct_button.clicked.connect(self._correct)
         for at, button in enumerate(self.add_buttons):
             button.clicked.connect(partial(self._add_here, at))
