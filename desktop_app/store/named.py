@@ -8,6 +8,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.store.rows import exchange_column, row_of
 
 if TYPE_CHECKING:
+    from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
 
@@ -16,15 +17,14 @@ CODED = ("code",)
 
 def key_sql(of: Sheet, table: str = "") -> str:
     """What the rows of a sheet are named by, as an expression over its table, or over one with the same columns."""
-    parts = [_part(of, name, table or of.name) for name in of.key]
+    parts = [said_sql(of.field(name), table or of.name) for name in of.key]
     return parts[0] if len(parts) == 1 else f"concat_ws(' ', {', '.join(parts)})" if parts else f"'{of.name}'"
 
 
-def _part(of: Sheet, name: str, table: str) -> str:
-    """One part of a key: days as dates, codes and words instead of row numbers."""
-    field = of.field(name)
+def said_sql(field: Field, table: str) -> str:
+    """What a row says in a field as one would type it: days as dates, codes and words instead of row numbers."""
     if field.kind is Kind.DAY:
-        return f"date({table}.\"{name}\" * 86400, 'unixepoch')"
+        return f"date({table}.\"{field.name}\" * 86400, 'unixepoch')"
     return exchange_column(table, field).partition(" AS ")[0]
 
 
@@ -47,7 +47,7 @@ def rows_like(book: Book, of: Sheet, record: Any) -> list[int]:
     """The row numbers of what has the same key as a record; codes are told apart when they are written."""
     if of.key in {CODED, ()}:
         return []
-    parts = (f"{_part(of, name, of.name)} IS {_given(of, name)}" for name in of.key)
+    parts = (f"{said_sql(of.field(name), of.name)} IS {_given(of, name)}" for name in of.key)
     return [
         int(row)
         for (row,) in book.query(

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.store.named import key_sql, rows_named
-from desktop_app.store.rows import exchange_column, exchange_columns
+from desktop_app.store.named import key_sql, rows_named, said_sql
+from desktop_app.store.rows import exchange_columns
 
 if TYPE_CHECKING:
-    from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book, Row
 
@@ -36,20 +35,13 @@ def counts(book: Book) -> dict[str, int]:
 
 def _holds(of: Sheet, name: str) -> str:
     """Whether a row holds a word, or had it once as a number of a paper: a receipt that was replaced is found."""
-    said = " || ' ' || ".join(f"ifnull({_said(of, field)}, '')" for field in of.fields if field.kind in _SAID)
+    said = " || ' ' || ".join(f"ifnull({said_sql(field, of.name)}, '')" for field in of.fields if field.kind in _SAID)
     once = [
         f"""OR id IN (SELECT h.id FROM {of.name}_history h WHERE h."{field.name}" LIKE :{name} ESCAPE '\\')"""
         for field in of.fields
         if field.is_code and not field.fixed
     ]
     return " ".join((f"{said} LIKE :{name} ESCAPE '\\'", *once))
-
-
-def _said(of: Sheet, field: Field) -> str:
-    """What a row says in a field, as one would type it."""
-    if field.kind is Kind.DAY:
-        return f"date({of.name}.\"{field.name}\" * 86400, 'unixepoch')"
-    return exchange_column(of.name, field).partition(" AS ")[0]
 
 
 def _literally(word: str) -> str:
