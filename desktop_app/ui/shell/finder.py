@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop_app.catalog.navigation import HELP, MAIN_ACTS, NAVIGATION, MainAct
-from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.shell.menu_entry import MenuEntry
@@ -85,6 +84,8 @@ class Finder(Retranslated, SearchField):
 
     def _places(self) -> list[tuple[str, str, object]]:
         """Pages, what one does on them, entries of the menu, lists of records and what adds to them, by their words."""
+        from desktop_app.core.records.sheets import SHEETS  # the bar is there before anybody types
+
         part, say = self.words.casefold(), self.desk.speech.say
         pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
         known: tuple[MainAct | MenuEntry, ...] = (*MAIN_ACTS, *self.entries)
