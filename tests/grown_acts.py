@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.person import correct_person
 from desktop_app.acts.who import Who
-from desktop_app.catalog.forms.corrections import CORRECT_PERSON
+from desktop_app.catalog.forms.records import FORMS
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.facts.past import as_it_was
@@ -50,7 +50,7 @@ def show(book: Book) -> dict[str, Any]:
     """What the file keeps of the field and of the new kind, and whether its saves hold."""
     people = "SELECT name, disability FROM people_history WHERE id = 1 ORDER BY replaced_by"
     return {
-        "form": [part.key for section in CORRECT_PERSON.sections for part in section.parts],
+        "form": [part.key for part in FORMS["people"].parts],
         "broken": broken_saves(book),
         "people": book.query(people),
         "visits": book.query("SELECT visited FROM visits_history ORDER BY replaced_by"),

@@ -24,12 +24,15 @@ class Edit(NamedTuple):
     after: str
 
 
+JOINED = '    joined: int | None = day(text("Person form", "Member since"))\n'
+DISABILITY = 'text("Person form", "Disability, 0 to 4")'
+
 FIELD = (
     Edit("core/records/person.py", "day, flag, link, word, words\n", "day, flag, link, whole, word, words\n"),
     Edit(
         "core/records/person.py",
-        "    joined: int | None = day()\n",
-        "    joined: int | None = day()\n    disability: int | None = whole(0, 4)\n",
+        JOINED,
+        f"{JOINED}    disability: int | None = whole({DISABILITY}, 0, 4)\n",
     ),
     Edit(
         "store/migrations.py",
@@ -44,37 +47,28 @@ FIELD = (
 )
 """A field of a person: its record with the limits of what may stand in it, and one line of the migrations."""
 
-FORM = (
-    Edit(
-        "catalog/forms/person.py",
-        'line("people", "id_number", text("Person form", "Number")),\n',
-        'line("people", "id_number", text("Person form", "Number")),\n'
-        '                line("people", "disability", text("Person form", "Disability, 0 to 4")),\n',
-    ),
-)
-"""Where the field is typed: one line of the form."""
-
+VISITS = ", ".join(f'text("Sheet", "{words}")' for words in ("Visits", "Add a visit", "Who was visited when."))
 VISIT = '''
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     """One visit of a nurse."""
 
-    code: str = words(required=True)
-    person: str = link("people", required=True)
-    visited: int = day(required=True)
-    nurse: str | None = word("nurse")
+    code: str = words(text("Visit form", "Code"), required=True)
+    person: str = link(text("Visit form", "Person"), "people", required=True)
+    visited: int = day(text("Visit form", "Visited on"), required=True)
+    nurse: str | None = word(text("Visit form", "Nurse"), "nurse")
 '''
 COLUMNS = (
     *("code TEXT NOT NULL UNIQUE", "person INTEGER NOT NULL REFERENCES people", "visited INT NOT NULL"),
     "nurse INTEGER REFERENCES words",
 )
 KIND = (
-    Edit("core/records/person.py", "whole(0, 4)\n", f"whole(0, 4)\n{VISIT}"),
+    Edit("core/records/person.py", f"whole({DISABILITY}, 0, 4)\n", f"whole({DISABILITY}, 0, 4)\n{VISIT}"),
     Edit(
         "core/records/sheets.py",
-        '    Sheet("policies", ',
-        '    Sheet("visits", person.Visit, ("code",)),\n    Sheet("policies", ',
+        '    Sheet(\n        "policies",',
+        f'    Sheet("visits", person.Visit, PEOPLE, {VISITS}),\n    Sheet(\n        "policies",',
     ),
     Edit(
         "store/migrations.py",

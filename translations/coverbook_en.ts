@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
+        <translation>
+            <numerusform>%n row in all; the newest {most} are shown. Look for words to find others.</numerusform>
+            <numerusform>%n rows in all; the newest {most} are shown. Look for words to find others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>

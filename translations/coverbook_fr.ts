@@ -155,6 +155,10 @@
         <translation>Cette prime a été payée le {day}. Choisissez-en une qui est due.</translation>
     </message>
     <message>
+        <source>Write an amount under {plus} or under {minus}.</source>
+        <translation>Écrivez un montant sous {plus} ou sous {minus}.</translation>
+    </message>
+    <message>
         <source>Write an amount up to {most}, which is what is due.</source>
         <translation>Écrivez un montant jusqu’à {most}, qui est ce qui est dû.</translation>
     </message>
@@ -187,6 +191,10 @@
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
     </message>
     <message>
+        <source>{key} is there already. Open it, and correct it.</source>
+        <translation>{key} existe déjà. Ouvrez-le et corrigez-le.</translation>
+    </message>
+    <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
         <translation>{name} a {age} ans le {day}&#xa0;: {product} couvre les personnes jusqu’à {most} ans.</translation>
     </message>
@@ -197,6 +205,10 @@
     <message>
         <source>{name}, born on {day}, is known already as {code}.</source>
         <translation>{name}, date de naissance {day}, est déjà connu sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
+        <translation>{plus} et {minus} diffèrent de {off}&#xa0;: les deux côtés doivent donner le même total.</translation>
     </message>
     <message>
         <source>{policy} renews this policy already.</source>
@@ -549,6 +561,85 @@
     <message>
         <source>over 180 days</source>
         <translation>plus de 180 jours</translation>
+    </message>
+</context>
+<context>
+    <name>Background form</name>
+    <message>
+        <source>A ratio: 0.6 for sixty percent.</source>
+        <translation>Un ratio&#xa0;: 0,6 pour soixante pour cent.</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certifié par</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>Certifié le</translation>
+    </message>
+    <message>
+        <source>Claims a person and year</source>
+        <translation>Sinistres par personne et par an</translation>
+    </message>
+    <message>
+        <source>Cost of a claim</source>
+        <translation>Coût d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Dès l’âge</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave empty for both.</source>
+        <translation>Laissez vide pour les deux.</translation>
+    </message>
+    <message>
+        <source>Leave empty for the scheme as a whole.</source>
+        <translation>Laissez vide pour l’ensemble du régime.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reserve certified</source>
+        <translation>Provision certifiée</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Share, in percent</source>
+        <translation>Part, en pour cent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>Population cible</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Jusqu’à l’âge</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1142,10 @@
         <translation>Sinistre</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>Couvert</translation>
     </message>
@@ -1067,8 +1162,16 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Estimated at</source>
+        <translation>Estimé à</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
     </message>
     <message>
         <source>Happened on</source>
@@ -1085,6 +1188,10 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1109,6 +1216,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>Motif de la réduction</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1185,32 +1296,8 @@
         <translation>Un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturé</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Sinistres</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Survenu</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Poste</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1229,28 +1316,12 @@
         <translation>Rien n’est encore payé.</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>Payé par</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Payé le</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
         <source>Report a claim</source>
         <translation>Déclarer un sinistre</translation>
     </message>
     <message>
         <source>Report the first claim</source>
         <translation>Déclarer le premier sinistre</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Déclaré</translation>
     </message>
     <message>
         <source>State</source>
@@ -1316,6 +1387,45 @@
     </message>
 </context>
 <context>
+    <name>Complaint form</name>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sinistre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
     <name>Contract</name>
     <message>
         <source>Group</source>
@@ -1329,120 +1439,8 @@
 <context>
     <name>Correction</name>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Montant payé</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <source>Care provider</source>
-        <translation>Prestataire de soins</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Correct a claim</source>
-        <translation>Corriger un sinistre</translation>
-    </message>
-    <message>
-        <source>Correct a payment</source>
-        <translation>Corriger un paiement</translation>
-    </message>
-    <message>
-        <source>Correct a policy</source>
-        <translation>Corriger une police</translation>
-    </message>
-    <message>
-        <source>Correct a premium</source>
-        <translation>Corriger une prime</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
-        <source>Covers from</source>
-        <translation>Couvre du</translation>
-    </message>
-    <message>
-        <source>Covers to</source>
-        <translation>Couvre jusqu’au</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Se termine le</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Survenu le</translation>
-    </message>
-    <message>
         <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
-        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements&#xa0;: A-12.</translation>
-    </message>
-    <message>
-        <source>Last day covered, if it ended early</source>
-        <translation>Dernier jour couvert, en cas de fin anticipée</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Payé par</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Payé le</translation>
-    </message>
-    <message>
-        <source>Person concerned</source>
-        <translation>Personne concernée</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Motif de la décision</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Déclaré le</translation>
+        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements : A-12.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1451,10 +1449,6 @@
     <message>
         <source>Save the correction</source>
         <translation>Enregistrer la correction</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Commence le</translation>
     </message>
     <message>
         <source>Take a save back</source>
@@ -1471,14 +1465,6 @@
     <message>
         <source>What stood there before stays in the history, with this reason.</source>
         <translation>Ce qui figurait auparavant reste dans l’historique, avec ce motif.</translation>
-    </message>
-    <message>
-        <source>Whole loss</source>
-        <translation>Perte totale</translation>
-    </message>
-    <message>
-        <source>Why it ended early</source>
-        <translation>Motif de la fin anticipée</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -1502,6 +1488,109 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Cover form</name>
+    <message>
+        <source>A share of the loan a year: 0.16 for sixteen percent.</source>
+        <translation>Une part du prêt par an&#xa0;: 0,16 pour seize pour cent.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>Montant prêté</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Accordé le</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Taux d’intérêt</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Nature du bien</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Payout begins at</source>
+        <translation>Le versement commence à</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Repaid by</source>
+        <translation>Remboursé au plus tard le</translation>
+    </message>
+    <message>
+        <source>Serial number or ear tag</source>
+        <translation>Numéro de série ou boucle d’oreille</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>The sum of the readings of these days at which a payout begins.</source>
+        <translation>La somme des relevés de ces jours à partir de laquelle un versement est dû.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>Mode de remboursement</translation>
+    </message>
+    <message>
+        <source>Whole payout</source>
+        <translation>Versement entier</translation>
+    </message>
+    <message>
+        <source>Whole payout at</source>
+        <translation>Versement entier à</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1745,10 @@
             <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrement entrerait.</numerusform>
             <numerusform>Tout est juste&#xa0;:&#xa0;%n enregistrements entreraient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
+        <translation>Tout ce que contient le fichier, liste par liste&#xa0;: à regarder, à compléter et à corriger.</translation>
     </message>
     <message>
         <source>Exchange folder</source>
@@ -3740,6 +3833,10 @@
         <translation>Prime {code}, {name}</translation>
     </message>
     <message>
+        <source>Receipt {code}, replaced since</source>
+        <translation>Reçu {code}, remplacé depuis</translation>
+    </message>
+    <message>
         <source>Receipt {code}, {name}</source>
         <translation>Reçu {code}, {name}</translation>
     </message>
@@ -3893,6 +3990,10 @@
         <translation>La règle en cause</translation>
     </message>
     <message>
+        <source>To add one</source>
+        <translation>Pour en ajouter un</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Sujets</translation>
     </message>
@@ -3960,18 +4061,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
         <source>Nothing was saved in these days.</source>
         <translation>Rien n’a été enregistré pendant ces jours.</translation>
     </message>
@@ -3982,10 +4071,6 @@
     <message>
         <source>Saves</source>
         <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
     </message>
     <message>
         <source>What a save changed</source>
@@ -4015,10 +4100,6 @@
         <translation>Ajouter un adhérent</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
         <source>Cover starts on</source>
         <translation>Début de la couverture</translation>
     </message>
@@ -4035,60 +4116,16 @@
         <translation>Première prime</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>Laissez vide pour prendre le numéro suivant.</translation>
-    </message>
-    <message>
-        <source>Leave empty while the premium is not paid.</source>
-        <translation>Laissez vide tant que la prime n’est pas payée.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Adhérents</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Payée par</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Payée le</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
         <translation>Téléphone du titulaire</translation>
     </message>
     <message>
-        <source>Premium due</source>
-        <translation>Prime due</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5545,6 @@
         <source>Relation</source>
         <translation>Lien</translation>
     </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -6180,24 +6213,28 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Correct a person</source>
-        <translation>Corriger une personne</translation>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
-        <source>Identity paper</source>
-        <translation>Pièce d’identité</translation>
+        <source>Household</source>
+        <translation>Ménage</translation>
     </message>
     <message>
-        <source>Kind of paper</source>
-        <translation>Type de pièce</translation>
+        <source>Kind of identity paper</source>
+        <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Adhérent depuis</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Number of the paper</source>
+        <translation>Numéro de la pièce</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -6214,10 +6251,6 @@
     <message>
         <source>Relation to the holder</source>
         <translation>Lien avec le titulaire</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -6258,6 +6291,10 @@
 <context>
     <name>Policy form</name>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -6266,28 +6303,48 @@
         <translation>Mettre fin à la police</translation>
     </message>
     <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
         <source>Last day covered</source>
         <translation>Dernier jour couvert</translation>
     </message>
     <message>
-        <source>Leave empty to take the next number.</source>
-        <translation>Laissez vide pour prendre le numéro suivant.</translation>
+        <source>Leave empty for a group.</source>
+        <translation>Laissez vide pour un groupe.</translation>
     </message>
     <message>
-        <source>Leave empty while the premium is not paid.</source>
-        <translation>Laissez vide tant que la prime n’est pas payée.</translation>
+        <source>Leave empty unless it ended early.</source>
+        <translation>Laissez vide sauf si elle a fini plus tôt.</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Têtes</translation>
     </message>
     <message>
         <source>New term starts on</source>
         <translation>Début de la nouvelle période</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>Payée par</translation>
+        <source>Of a group whose people are not listed by name.</source>
+        <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
-        <source>Paid on</source>
-        <translation>Payée le</translation>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Person covered</source>
+        <translation>Personne couverte</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -6302,16 +6359,12 @@
         <translation>Prime</translation>
     </message>
     <message>
-        <source>Premium due</source>
-        <translation>Prime due</translation>
+        <source>Product</source>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -6322,8 +6375,24 @@
         <translation>Renouveler une police</translation>
     </message>
     <message>
+        <source>Renews the policy</source>
+        <translation>Renouvelle la police</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation>Somme assurée</translation>
+    </message>
+    <message>
         <source>Usually the day after the old term ends.</source>
         <translation>En général le lendemain de la fin de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Motif de la fin anticipée</translation>
     </message>
 </context>
 <context>
@@ -6471,12 +6540,40 @@
 <context>
     <name>Premium form</name>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>Amount received</source>
         <translation>Montant reçu</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Couvre du</translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation>Couvre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Leave empty to take the next number.</source>
         <translation>Laissez vide pour prendre le numéro suivant.</translation>
+    </message>
+    <message>
+        <source>Leave empty while it is not paid.</source>
+        <translation>Laissez vide tant qu’elle n’est pas payée.</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
@@ -6485,6 +6582,14 @@
     <message>
         <source>Paid by</source>
         <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Premium due</source>
@@ -6552,14 +6657,6 @@
         <translation>Un reçu, un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
         <source>Enrol the first household</source>
         <translation>Inscrire le premier ménage</translation>
     </message>
@@ -6580,16 +6677,8 @@
         <translation>Rien n’est encore payé.</translation>
     </message>
     <message>
-        <source>Paid on</source>
-        <translation>Payée le</translation>
-    </message>
-    <message>
         <source>Premiums</source>
         <translation>Primes</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
     </message>
     <message>
         <source>State</source>
@@ -6692,10 +6781,6 @@
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
         <translation>Une part&#xa0;: 0,8 pour quatre-vingts pour cent. Laissez vide pour le montant entier.</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
@@ -7050,6 +7135,107 @@
     </message>
 </context>
 <context>
+    <name>Record form</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation>Laissez vide pour prendre le numéro suivant.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
+        <translation>
+            <numerusform>%n ligne en tout&#x202f;; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
+            <numerusform>%n lignes en tout&#x202f;; les {most} plus récentes sont montrées. Cherchez des mots pour trouver les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Any part of a name, a code or a day</source>
+        <translation>Une partie d’un nom, d’un code ou d’un jour</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Choose a record of the list first.</source>
+        <translation>Choisissez d’abord un enregistrement de la liste.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>It was taken back: its history is all there is.</source>
+        <translation>L’enregistrement a été retiré&#xa0;: il n’en reste que l’historique.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>of this sheet</source>
+        <translation>de cette feuille</translation>
+    </message>
+    <message>
+        <source>that hold these words</source>
+        <translation>qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>this many at most</source>
+        <translation>autant au plus</translation>
+    </message>
+    <message>
+        <source>{sheet} ({count})</source>
+        <translation>{sheet} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
@@ -7212,20 +7398,12 @@
         <translation>Sinistre</translation>
     </message>
     <message>
-        <source>Ended early on</source>
-        <translation>Terminée avant terme le</translation>
-    </message>
-    <message>
         <source>Give the code of the record.</source>
         <translation>Donnez le code de l’enregistrement.</translation>
     </message>
     <message>
         <source>Indicators by product</source>
         <translation>Indicateurs par produit</translation>
-    </message>
-    <message>
-        <source>Lives</source>
-        <translation>Têtes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7254,6 +7432,10 @@
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
         <translation>Il n’y a pas de rapport {name}&#x202f;; le plus proche est {near}. `coverbook reports` les donne tous.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}. There are: {known}.</source>
+        <translation>Il n’y a pas de feuille {name}. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
@@ -7897,12 +8079,12 @@
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
     <message>
-        <source>{code} was added.</source>
-        <translation>{code} a été ajouté.</translation>
-    </message>
-    <message>
         <source>{name} is described.</source>
         <translation>{name} est décrit.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {code} was added.</source>
+        <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
 </context>
 <context>
@@ -8048,14 +8230,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8296,28 +8470,8 @@
 <context>
     <name>Settings lists</name>
     <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Describe the first product</source>
         <translation>Décrire le premier produit</translation>
-    </message>
-    <message>
-        <source>Limit for each claim</source>
-        <translation>Plafond par sinistre</translation>
-    </message>
-    <message>
-        <source>Limit for each year</source>
-        <translation>Plafond par année</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Branche</translation>
     </message>
     <message>
         <source>No benefit is described yet. Claims can be reported without one.</source>
@@ -8335,30 +8489,6 @@
         <source>No product is described yet. Members can enrol as soon as there is one.</source>
         <translation>Aucun produit n’est encore décrit. Les adhérents peuvent s’inscrire dès qu’il y en a un.</translation>
     </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
-    </message>
-    <message>
-        <source>Premium is earned</source>
-        <translation>Acquisition de la prime</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
 </context>
 <context>
     <name>Sex</name>
@@ -8373,6 +8503,340 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Accrued liabilities as an actuary has certified them.</source>
+        <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Ajouter une prestation</translation>
+    </message>
+    <message>
+        <source>Add a certified reserve</source>
+        <translation>Ajouter une provision certifiée</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation>Ajouter un prêt</translation>
+    </message>
+    <message>
+        <source>Add a movement of savings</source>
+        <translation>Ajouter un mouvement d’épargne</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a person to a policy</source>
+        <translation>Ajouter une personne à une police</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Ajouter une police</translation>
+    </message>
+    <message>
+        <source>Add a premium due</source>
+        <translation>Ajouter une prime due</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>Add a row of a pricing table</source>
+        <translation>Ajouter une ligne de tarification</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Add a target population</source>
+        <translation>Ajouter une population cible</translation>
+    </message>
+    <message>
+        <source>Add a thing insured</source>
+        <translation>Ajouter un bien assuré</translation>
+    </message>
+    <message>
+        <source>Add a treaty</source>
+        <translation>Ajouter un traité</translation>
+    </message>
+    <message>
+        <source>Add a voucher</source>
+        <translation>Ajouter une pièce comptable</translation>
+    </message>
+    <message>
+        <source>Add an estimate</source>
+        <translation>Ajouter une estimation</translation>
+    </message>
+    <message>
+        <source>Add an index contract</source>
+        <translation>Ajouter un contrat indiciel</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Ajouter un bureau</translation>
+    </message>
+    <message>
+        <source>Add the items of a claim</source>
+        <translation>Ajouter les postes d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Animals, fields and goods that a policy insures.</source>
+        <translation>Les animaux, les champs et les biens qu’une police assure.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
+        <translation>La comptabilité qui ne découle pas des primes et des sinistres&#xa0;: loyer, salaires, espèces portées à la banque.</translation>
+    </message>
+    <message>
+        <source>Certified reserves</source>
+        <translation>Provisions certifiées</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and interest of members.</source>
+        <translation>Dépôts, retraits et intérêts des adhérents.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>How many people a product is made for: the coverage ratio is held against it.</source>
+        <translation>À combien de personnes un produit s’adresse&#xa0;: le taux de couverture s’y mesure.</translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation>Comment les produits se partagent les charges et les recettes qui n’appartiennent à aucun produit.</translation>
+    </message>
+    <message>
+        <source>Index contracts</source>
+        <translation>Contrats indiciels</translation>
+    </message>
+    <message>
+        <source>Insurers, agents, care providers, reinsurers and banks.</source>
+        <translation>Assureurs, agents, prestataires de soins, réassureurs et banques.</translation>
+    </message>
+    <message>
+        <source>Items of claims</source>
+        <translation>Postes des sinistres</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Members and their families, one by one.</source>
+        <translation>Les adhérents et leurs familles, un par un.</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation>Paiements de sinistres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation>Personnes couvertes</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
+        <translation>Primes, frais et remboursements, dus et payés, avec leurs reçus.</translation>
+    </message>
+    <message>
+        <source>Pricing tables</source>
+        <translation>Tables de tarification</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Épargne</translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation>Frais communs</translation>
+    </message>
+    <message>
+        <source>Target populations</source>
+        <translation>Populations cibles</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>The branches and field offices. A scheme with one office needs none.</source>
+        <translation>Les agences et les bureaux de terrain. Un régime à un seul bureau n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>The claims that the price counts on, by sex and age.</source>
+        <translation>Les sinistres que le tarif prévoit, par sexe et par âge.</translation>
+    </message>
+    <message>
+        <source>The contracts, a term each, of members and of groups.</source>
+        <translation>Les contrats des adhérents et des groupes, une période chacun.</translation>
+    </message>
+    <message>
+        <source>The items of a bill: what was billed and what is covered of it.</source>
+        <translation>Les postes d’une facture&#xa0;: ce qui est facturé et ce qui en est couvert.</translation>
+    </message>
+    <message>
+        <source>The loans behind credit-life policies.</source>
+        <translation>Les prêts derrière les polices décès emprunteur.</translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation>Le nom, la monnaie et l’exercice qui figurent sur chaque état.</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Le régime</translation>
+    </message>
+    <message>
+        <source>Things insured</source>
+        <translation>Biens assurés</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Pièces comptables</translation>
+    </message>
+    <message>
+        <source>What a station measured on a day.</source>
+        <translation>Ce qu’une station a mesuré un jour donné.</translation>
+    </message>
+    <message>
+        <source>What a station must measure before an index cover pays.</source>
+        <translation>Ce qu’une station doit mesurer pour qu’une couverture indicielle paie.</translation>
+    </message>
+    <message>
+        <source>What an open claim was thought to cost from a day on.</source>
+        <translation>Ce qu’un sinistre ouvert semblait devoir coûter à partir d’un jour.</translation>
+    </message>
+    <message>
+        <source>What each product pays for, and up to what limits.</source>
+        <translation>Ce que paie chaque produit, et jusqu’à quels plafonds.</translation>
+    </message>
+    <message>
+        <source>What happened to members, and what was decided.</source>
+        <translation>Ce qui est arrivé aux adhérents, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>What part of the risk a reinsurer carries, between which days.</source>
+        <translation>Quelle part du risque un réassureur porte, et entre quels jours.</translation>
+    </message>
+    <message>
+        <source>What the business plan wants of an indicator over a period.</source>
+        <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
+    </message>
+    <message>
+        <source>What the scheme offers, and how its reserves are reckoned.</source>
+        <translation>Ce que le régime propose, et comment se calculent ses provisions.</translation>
+    </message>
+    <message>
+        <source>What was paid for claims, and when it reached the member.</source>
+        <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Who is covered by which policy, and who has left it.</source>
+        <translation>Qui est couvert par quelle police, et qui l’a quittée.</translation>
+    </message>
+    <message>
+        <source>Who was dissatisfied with what, and what came of it.</source>
+        <translation>Qui a été mécontent de quoi, et la suite donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet group</name>
+    <message>
+        <source>Claims</source>
+        <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Index cover</source>
+        <translation>Couverture indicielle</translation>
+    </message>
+    <message>
+        <source>Loans, savings and things insured</source>
+        <translation>Prêts, épargne et biens assurés</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>People and cover</source>
+        <translation>Personnes et couverture</translation>
+    </message>
+    <message>
+        <source>Plans and background</source>
+        <translation>Plans et données de base</translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation>Réassurance</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Le régime</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9397,57 @@
     </message>
 </context>
 <context>
+    <name>Treaty form</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commission, in percent</source>
+        <translation>Commission, en pour cent</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Kept by the scheme</source>
+        <translation>Conservé par le régime</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave empty for all products.</source>
+        <translation>Laissez vide pour tous les produits.</translation>
+    </message>
+    <message>
+        <source>Limit of the reinsurer</source>
+        <translation>Plafond du réassureur</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation>Réassureur</translation>
+    </message>
+    <message>
+        <source>Share ceded, in percent</source>
+        <translation>Part cédée, en pour cent</translation>
+    </message>
+    <message>
+        <source>What the reinsurer pays back of the premium it is given.</source>
+        <translation>Ce que le réassureur rend de la prime qu’il reçoit.</translation>
+    </message>
+</context>
+<context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
@@ -9152,6 +9667,41 @@
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
         <translation>{name} n’est pas tel que Coverbook le fait. Restaurez le fichier depuis une sauvegarde, ou exportez-le dans un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Voucher form</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Pièce comptable</translation>
     </message>
 </context>
 <context>

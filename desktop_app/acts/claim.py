@@ -95,7 +95,7 @@ def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
     lines = _items(given)
 
     def write(save: Save) -> Reported:
-        code = next_code(book, "claims", "C-")
+        code = next_code(book, "claims")
         insert(save, "claims", changed(claim, code=code))
         insert(save, "estimates", Estimate(claim=code, date=claim.reported, amount=claim.covered))
         for at, line in enumerate(lines, 1):
@@ -132,7 +132,7 @@ def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
     payment, decimals = Payment(code="", **given), decimals_of(book)
 
     def write(save: Save) -> Paid:
-        code = next_code(book, "payments", "Y-")
+        code = next_code(book, "payments")
         insert(save, "payments", changed(payment, code=code))
         left, name = Amount(claim.payable - payment.amount, decimals), name_of(book, "claims", claim.code)
         return Paid(claim.code, name, code, Amount(payment.amount, decimals), left)

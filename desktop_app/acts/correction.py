@@ -14,7 +14,8 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
 from desktop_app.store.cross_rules import refuse_broken
-from desktop_app.store.rows import read, replace, row_of
+from desktop_app.store.named import name_of_row, rows_like, rows_named
+from desktop_app.store.rows import read, replace
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.who import Who
     from desktop_app.core.records.field import Field
+    from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -55,14 +57,15 @@ class Correction:
 def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     """Replace the fields of a record that differ from the values; every correction has its reason."""
     name, values = correction.sheet, correction.values
-    row = row_of(book, name, correction.code)
+    of = sheet(name)
+    row = next(iter(rows_named(book, of, correction.code)), None)
     if row is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=correction.code))
     record = read(book, name, row)
-    changes = _changes(name, record, values)
-    needed = _needed(name, changes, values)
+    changes = _changes(of, record, values)
+    needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, changed(record, **changes))
     problems = needed or [*correction.problems, *problems_of(name, changed(record, **changes))]
-    fresh = words_unknown(book, ((key, sheet(name).field(key), value) for key, value in changes.items()))
+    fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
     more = judge(problems, [*correction.doubts, *fresh], values)
     reason = "; ".join(each for each in (values[WHY], more) if each)
     with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
@@ -70,13 +73,13 @@ def correct(book: Book, correction: Correction, who: Who) -> Corrected:
         if correction.follow:
             correction.follow(save, record)
         refuse_broken(save, book)
-    code = str(getattr(record, "code", correction.code))
+        code = name_of_row(book, of, row)
     return Corrected(name, code, name_of(book, name, code), tuple(changes))
 
 
-def _changes(name: str, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values that differ; Refused where none does. A record's code never changes."""
-    fields = [field for field in sheet(name).fields if field.name in values and field.name != "code"]
+def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that differ; Refused where none does. What names a record, or what it belongs to, never changes."""
+    fields = [field for field in of.fields if field.name in values and not field.fixed]
     pairs = ((field, getattr(record, field.name), _given(field, values[field.name])) for field in fields)
     changes = {field.name: new for field, old, new in pairs if _seen(field, old) != _seen(field, new)}
     if not changes:
@@ -94,10 +97,19 @@ def _seen(field: Field, value: Any) -> Any:
     return bool(value) if field.kind is Kind.FLAG else value
 
 
-def _needed(name: str, changes: Mapping[str, Any], values: Mapping[str, Any]) -> list[Problem]:
-    """What may not be left empty, the reason included."""
-    empty = [key for key, value in changes.items() if value is None and sheet(name).field(key).required]
-    problems = [Problem(text("Acts", "This may not be left empty."), key) for key in empty]
-    if not values.get(WHY):
-        problems.append(Problem(text("Acts", "Write why it is corrected."), WHY))
-    return problems
+def _needed(of: Sheet, changes: Mapping[str, Any]) -> list[Problem]:
+    """What may not be left empty."""
+    empty = [key for key, value in changes.items() if value is None and of.field(key).required]
+    return [Problem(text("Acts", "This may not be left empty."), key) for key in empty]
+
+
+def _taken(book: Book, of: Sheet, row: int, record: Any) -> list[Problem]:
+    """Another record has what would now tell this one apart."""
+    others = [other for other in rows_like(book, of, record) if other != row]
+    words = text("Acts", "{key} is there already. Open it, and correct it.")
+    return [Problem(words.about(key=name_of_row(book, of, other)), of.key[-1]) for other in others[:1]]
+
+
+def needs_reason(values: Mapping[str, Any]) -> list[Problem]:
+    """Every correction has its reason."""
+    return [] if values.get(WHY) else [Problem(text("Acts", "Write why it is corrected."), WHY)]

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
-from desktop_app.acts.claim import correct_claim, correct_payment, decide_claim, pay_claim, report_claim
-from desktop_app.acts.person import correct_person, enrol_household
-from desktop_app.acts.policy import correct_policy, end_policy, renew_policy
-from desktop_app.acts.premium import correct_premium, take_premium
-from desktop_app.catalog.forms import claim, corrections, household, policy, premium
-from desktop_app.core.problems import refused
+from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.person import enrol_household
+from desktop_app.acts.policy import end_policy, renew_policy
+from desktop_app.acts.premium import take_premium
+from desktop_app.catalog.forms import claim, household, policy, premium
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
-from desktop_app.store.rows import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
-    from desktop_app.acts.correction import Corrected
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -52,20 +49,6 @@ class Act:
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
     about: tuple[str, str] | None = None
     """The sheet and the code of the one record that the form corrects."""
-
-
-def correction(sheet: str, code: str) -> Act:
-    """The act that corrects a record."""
-    form, act = _CORRECTIONS[sheet]
-    return Act(form, lambda book, values, who: act(book, code, values, who), _corrected, about=(sheet, code))
-
-
-def values_to_correct(book: Book, sheet: str, code: str) -> dict[str, Any]:
-    """What stands in a record now; what is no line of the form that corrects it narrows its lists down."""
-    record = find(book, sheet, code)
-    if record is None:
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
-    return asdict(record)
 
 
 def _enrolled(done: Enrolled) -> Done:
@@ -117,22 +100,6 @@ def _paid(done: Paid) -> Done:
         words = text("Saved", "{amount} paid for claim {claim} of {name}, {left} left to pay.", left=done.left)
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
-
-def _corrected(done: Corrected) -> Done:
-    """After a correction."""
-    words = text("Saved", "{code} of {name} corrected. What stood there before stays in its history.", code=done.code)
-    return Done(words.about(name=done.name), done.sheet, done.code)
-
-
-_CORRECTIONS: Mapping[str, tuple[Form, Callable[[Book, str, Mapping[str, Any], Who], Corrected]]] = MappingProxyType(
-    {
-        "people": (corrections.CORRECT_PERSON, correct_person),
-        "policies": (corrections.CORRECT_POLICY, correct_policy),
-        "premiums": (corrections.CORRECT_PREMIUM, correct_premium),
-        "claims": (corrections.CORRECT_CLAIM, correct_claim),
-        "payments": (corrections.CORRECT_PAYMENT, correct_payment),
-    }
-)
 
 ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))

@@ -19,7 +19,7 @@ IN_SETTINGS = ("products", "benefits", "offices", "partners")
 
 
 def place_of(book: Book, sheet: str, code: str) -> Place | None:
-    """The page and record of a code; None where no page shows it. Without a sheet the settings are looked through."""
+    """The page and record of a code; None where that is unknown. Without a sheet the settings are looked through."""
     if sheet in OWN_PAGE:
         return OWN_PAGE[sheet], code
     if sheet == "policies":
@@ -30,4 +30,6 @@ def place_of(book: Book, sheet: str, code: str) -> Place | None:
         return ("claims", payment.claim) if payment else None
     places = (sheet,) if sheet else IN_SETTINGS
     found = next((name for name in places if name in IN_SETTINGS and row_of(book, name, code) is not None), None)
-    return ("settings", f"{found}:{code}") if found else None
+    if found:
+        return "settings", f"{found}:{code}"
+    return ("data", f"{sheet}:{code}") if sheet else None

@@ -154,7 +154,7 @@ def _name_of(member: Mapping[str, Any]) -> str:
 
 def _enter(save: Save, member: Mapping[str, Any], household: str, values: Mapping[str, Any]) -> str:
     """Write down one person and return the code."""
-    code = next_code(save.book, "people", "M-")
+    code = next_code(save.book, "people")
     own: dict[str, Any] = {name: member.get(name) for name in ("name", "relation", "sex", "birth_date")}
     shared: dict[str, Any] = {name: values.get(name) for name in ("village", "office")}
     phone = values.get("phone") if member.get("relation") == "holder" else None
@@ -167,7 +167,7 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
     """Write the policy of the first term and a cover for each of the people."""
     start = values["start_day"]
     policy = Policy(
-        code=next_code(save.book, "policies", "P-"),
+        code=next_code(save.book, "policies"),
         product=product.code,
         holder=people[0],
         office=values.get("office"),

@@ -80,7 +80,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
-        new = changed(old, code=next_code(book, "policies", "P-"), exit_date=None, exit_reason=None, **term)
+        new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)

@@ -85,7 +85,7 @@ def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Prem
     if paid_on is not None:
         receipt = receipt or next_receipt(save.book, date_of(paid_on).year, policy.office)
     premium = Premium(
-        code=next_code(save.book, "premiums", "D-"),
+        code=next_code(save.book, "premiums"),
         policy=policy.code,
         due=policy.start_day,
         from_day=policy.start_day,
@@ -136,7 +136,7 @@ def _doubts(due: Premium, policy: Policy) -> list[Problem]:
 
 def _leave_due(save: Save, due: Premium, left: int) -> str:
     """Put down what a part payment leaves, due on the same day for the same span."""
-    code = next_code(save.book, "premiums", "D-")
+    code = next_code(save.book, "premiums")
     insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))
     return code
 

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN, COVERED_PEOPLE, PRODUCT_BENEFITS
-from desktop_app.catalog.forms.form import OF_PERSON
+from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
+from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import approved_claims, find_claims, likely_claims, open_claims
-from desktop_app.store.offices import all_offices, all_providers
+from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
+from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
 from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
 from desktop_app.store.products import all_products, benefits_of
+from desktop_app.store.receipts import replaced_receipts
 from desktop_app.store.rows import row_of
 from desktop_app.store.terms import decimals_of
 from desktop_app.store.words import find_words
@@ -76,7 +77,8 @@ def find_answers(book: Book, source: str, question: Question) -> Sequence[Answer
 def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
     """People, receipts and other premiums, and claims that hold the words, the likeliest of each.
 
-    A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member.
+    A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member; where
+    nothing else is, by a receipt that was replaced.
     """
     people = find_people(book, words, today, most=SHARE)
     rows = [each.row for each in people]
@@ -84,7 +86,8 @@ def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
     named = [each.row for each in people if folded(each.code) == folded(words)]
     premiums = likely_premiums(book, words, named, SHARE) if coded else []
     claims = likely_claims(book, words, rows, SHARE)
-    return [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]
+    found = [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]
+    return found or [_replaced_finding(*each) for each in (replaced_receipts(book, words, SHARE) if coded else ())]
 
 
 def _person_finding(each: FoundPerson) -> Finding:
@@ -98,6 +101,11 @@ def _premium_finding(each: FoundPremium) -> Finding:
     if each.receipt:
         return Finding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
     return Finding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
+
+
+def _replaced_finding(code: str, receipt: str) -> Finding:
+    """A premium by a receipt that it no longer has: its history tells what became of it."""
+    return Finding("data", f"premiums:{code}", text("Finder", "Receipt {code}, replaced since", code=receipt))
 
 
 def _claim_finding(each: FoundClaim) -> Finding:
@@ -202,6 +210,13 @@ def _open(book: Book, question: Question) -> list[Answer]:
     return _claims(book, question, open_claims, is_open=True)
 
 
+def _any_claim(book: Book, question: Question) -> list[Answer]:
+    """Claims of any state, the latest first until something is typed."""
+    decimals, typed = decimals_of(book), question.typed.strip()
+    found = find_claims(book, typed, question.today) if typed else list_claims(book)
+    return [_claim(each, decimals) for each in found]
+
+
 def _approved(book: Book, question: Question) -> list[Answer]:
     """Claims to be paid; one that is not decided yet is found by what is typed, for an advance."""
     return _claims(book, question, approved_claims, is_open=False)
@@ -211,12 +226,13 @@ _FINDERS: Mapping[str, Callable[[Book, Question], list[Answer]]] = MappingProxyT
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
         "products": lambda book, question: _listed(all_products(book), question.typed),
-        "partners": lambda book, question: _listed(all_providers(book), question.typed),
+        "partners": lambda book, question: _listed(all_partners(book), question.typed),
+        "providers": lambda book, question: _listed(all_partners(book, "provider"), question.typed),
+        "claims": _any_claim,
         "benefits": _benefits,
         "people": _people,
         "policies": _policies,
         COVERED_PEOPLE: _covered,
-        PRODUCT_BENEFITS: _benefits,
         PREMIUM_DUE: _premiums_due,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.forms.corrections import TAKE_BACK
+from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.changed import changes_of, reverse

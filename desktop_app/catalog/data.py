@@ -27,6 +27,12 @@ PLACES = (
         text("Data", "Writes every record into a folder of CSV files that spreadsheets and other programs read."),
     ),
     Place(
+        "records",
+        text("Records", "Records"),
+        "records",
+        text("Data", "Everything the file holds, list by list: to look at, to add to and to correct."),
+    ),
+    Place(
         "checks",
         text("Data", "Checks"),
         "checks",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.core.records.sheets import SHEETS
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -14,20 +16,34 @@ class Topic:
     forms: tuple[str, ...] = ()
 
 
-_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim", "correct_claim", "correct_payment")
-_SETTINGS_FORMS = ("scheme", "office", "partner", "product", "benefit", "liquidity", "allocation")
+_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim")
+
+
+_CORRECTED_ELSEWHERE = ("people", "policies", "premiums", "claims", "payments")
+_IN_SETTINGS = ("scheme", "offices", "partners", "products", "benefits", "allocation")
+
+
+def _corrections(*sheets: str) -> tuple[str, ...]:
+    """The forms that correct the records of some sheets."""
+    return tuple(f"correct_{each}" for each in sheets)
+
+
+_SETTINGS_FORMS = ("liquidity", "receipts", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS))
+_OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
+_RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
 TOPICS = (
     Topic("first_steps", ("today",)),
-    Topic("households", ("members",), ("enrol_household", "person", "correct_person")),
-    Topic("policies", forms=("renew_policy", "end_policy", "correct_policy")),
-    Topic("premiums", ("premiums",), ("take_premium", "correct_premium")),
-    Topic("claims", ("claims",), _CLAIM_FORMS),
+    Topic("households", ("members",), ("enrol_household", *_corrections("people"))),
+    Topic("policies", forms=("renew_policy", "end_policy", *_corrections("policies"))),
+    Topic("premiums", ("premiums",), ("take_premium", *_corrections("premiums"))),
+    Topic("claims", ("claims",), (*_CLAIM_FORMS, *_corrections("claims", "payments"))),
     Topic("indicators", ("indicators",)),
     Topic("monitoring", ("monitoring",)),
     Topic("reserves", ("reserves",)),
     Topic("statements", ("statements", "accounts")),
-    Topic("settings", ("settings",), (*_SETTINGS_FORMS, *(f"correct_{form}" for form in _SETTINGS_FORMS))),
+    Topic("settings", ("settings",), _SETTINGS_FORMS),
+    Topic("records", forms=_RECORD_FORMS),
     Topic("exchange", ("data",)),
     Topic("tables"),
     Topic("openimis"),

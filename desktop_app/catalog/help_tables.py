@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.words import label_of
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.records.field import Kind
-from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import GROUPS, SHEETS
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.text import text
 
@@ -56,7 +56,7 @@ def with_tables(markdown: str, speech: Speech) -> str:
 
 def _part(name: str, of: str, speech: Speech) -> str:
     """One such part; KeyError for a name that is none."""
-    parts = {"sheets": _sheets, "checks": _checks, "facts": _facts, "words": _words}
+    parts = {"sheets": _sheets, "checks": _checks, "facts": _facts, "words": _words, "records": _records}
     return parts[name](of, speech)
 
 
@@ -95,6 +95,16 @@ def _words(name: str, speech: Speech) -> str:
 def _sheets(_of: str, speech: Speech) -> str:
     """Every file of the exchange folder with its columns, straight from the records."""
     return "\n\n".join(f"## {of.name}.csv\n\n{_columns(of, speech)}" for of in SHEETS)
+
+
+def _records(_of: str, speech: Speech) -> str:
+    """Every sheet among those it is looked for with: what it is called, what one does there, what belongs there."""
+    titles = (text("Checks", "Record"), text("Help", "To add one"), text("Help", "Holds"))
+    return "\n\n".join(
+        f"## {speech.say(group)}\n\n"
+        + _table(titles, ((of.label, of.add, of.about) for of in SHEETS if of.group == group), speech)
+        for group in GROUPS
+    )
 
 
 def _columns(of: Sheet, speech: Speech) -> str:

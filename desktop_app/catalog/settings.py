@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 PERCENT = 100.0
 
 
-def _percent(name: str, *, high: float = PERCENT) -> Field:
-    """A percentage."""
-    return Field(name, name, Kind.RATIO, low=0, high=high, rate=Rate.PERCENT)
+def _percent(name: str, label: Text, *, high: float = PERCENT, help: Text | None = None) -> Line:  # noqa: A002
+    """A line for a percentage."""
+    return Line(name, Field(name, name, Kind.RATIO, label, low=0, high=high, rate=Rate.PERCENT, help=help))
+
+
+def _flag(name: str, label: Text, help: Text) -> Line:  # noqa: A002 - the word of the field
+    """A line for yes or no."""
+    return Line(name, Field(name, name, Kind.FLAG, label, help=help))
 
 
 LIQUIDITY = Form(
@@ -28,15 +33,15 @@ LIQUIDITY = Form(
     (
         Section(
             text("Settings form", "Share of each reserve, in percent"),
-            tuple(Line(line.code, line.label, _percent(line.code)) for line in RESERVES),
+            tuple(_percent(line.code, line.label) for line in RESERVES),
         ),
         Section(
             text("Settings form", "Rough measure"),
             (
-                Line(
+                _percent(
                     GROWTH_MARGIN,
                     text("Settings form", "Growth margin, in percent"),
-                    _percent(GROWTH_MARGIN, high=10 * PERCENT),
+                    high=10 * PERCENT,
                     help=text("Settings form", "Raises a quarter of last year's claims and expenses as you grow."),
                 ),
             ),
@@ -56,17 +61,15 @@ RECEIPTS = Form(
         Section(
             None,
             (
-                Line(
+                _flag(
                     BY_YEAR,
                     text("Settings form", "Begin anew each year"),
-                    Field(BY_YEAR, BY_YEAR, Kind.FLAG),
-                    help=text("Settings form", "Then the number names the year: R-A-2026-00001."),
+                    text("Settings form", "Then the number names the year: R-A-2026-00001."),
                 ),
-                Line(
+                _flag(
                     BY_OFFICE,
                     text("Settings form", "Each office by itself"),
-                    Field(BY_OFFICE, BY_OFFICE, Kind.FLAG),
-                    help=text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
+                    text("Settings form", "Then the number names the office of the policy: R-A-BAR-2026-00001."),
                 ),
             ),
         ),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.today import action_words
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Kind as Holds
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.reports.fields import shown_alone
 from desktop_app.reports.report import PERIOD, TODAY, Option, Report
 from desktop_app.store.changed import changes_of
 from desktop_app.store.heads import save_named
@@ -22,7 +21,6 @@ from desktop_app.store.saves import saves_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.core.records.field import Field
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
     from desktop_app.store.changed import Change
@@ -31,25 +29,25 @@ if TYPE_CHECKING:
 SAVES = "saves"
 """Beside the sheets of records: a cell of this column opens what its save changed."""
 _SAVE = text("Correction", "Save")
-_USER = text("History", "By")
+_WHO = text("Records", "Who")
 _ACT = Column("act", text("History", "What was done"), Unit.TEXT)
 _SAVES = (
     Column("save", _SAVE, sheet=SAVES),
     Column("day", text("Ledger", "Day"), Unit.DAY),
-    Column("time", text("History", "Time")),
-    Column("user", _USER),
+    Column("time", text("Records", "Time")),
+    Column("user", _WHO),
     _ACT,
     Column("reason", text("Details", "Reason")),
 )
 _CHANGES = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
-    Column("field", text("Explained", "Field")),
-    Column("before", text("History", "Before")),
-    Column("after", text("History", "After")),
+    Column("field", text("Explained", "Field"), Unit.TEXT),
+    Column("before", text("Records", "Before")),
+    Column("after", text("Records", "After")),
 )
 _ACTIVITY = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
-    Column("user", _USER),
+    Column("user", _WHO),
     _ACT,
     Column("saves", text("History", "Saves"), Unit.COUNT),
 )
@@ -94,18 +92,12 @@ def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row a field that differs."""
     known = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
     for name in change.fields:
-        field = known.get(name)
-        then, now = (_shown(field, (row or {}).get(name), decimals) for row in (change.before, change.after))
-        yield f"{change.table}:{change.code}" if known else change.code, field.column if field else name, then, now
-
-
-def _shown(field: Field | None, value: Any, decimals: int) -> Cell:
-    """A value as a reader knows it."""
-    if value is None or field is None:
-        return None if value is None else str(value)
-    if field.kind is Holds.DAY:
-        return When(value)
-    return Amount(value, decimals) if field.kind is Holds.MONEY else str(value)
+        then, now = ((row or {}).get(name) for row in (change.before, change.after))
+        if field := known.get(name):
+            told = field.label, shown_alone(field, then, decimals), shown_alone(field, now, decimals)
+            yield f"{change.table}:{change.code}", *told
+        else:
+            yield change.code, name, then, now
 
 
 REPORTS = (

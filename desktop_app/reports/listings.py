@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.sheets import sheet
-from desktop_app.core.table import Column, Table, Unit
+from desktop_app.core.table import Table
 from desktop_app.core.text import text
+from desktop_app.reports.fields import columns_of
 from desktop_app.reports.report import OFFICE, TODAY, Report
 from desktop_app.store.offices import code_of_office
 from desktop_app.store.rows import exchanged
@@ -16,69 +17,37 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from desktop_app.core.table import Column
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_CODE = text("Members", "Code")
-_POLICY = Column("policy", text("Policies", "Policy"), sheet="policies")
-_PRODUCT = Column("product", text("Policies", "Product"), sheet="products")
-_OFFICE = Column("office", text("Details", "Office"), sheet="offices")
-_NAME = Column("name", text("Members", "Name"))
-_PERSON = Column("person", text("Claims", "Member"), sheet="people")
-_AMOUNT = Column("amount", text("Premium", "Amount"), Unit.MONEY)
+_NAME, _PRODUCT, _HOLDER = (
+    columns_of("people", "name"),
+    columns_of("policies", "product"),
+    columns_of("policies", "holder"),
+)
+_WITH_OFFICE = (*_PRODUCT, *columns_of("policies", "office"))
 
-MEMBERS = (
-    Column("code", _CODE, sheet="people"),
-    _NAME,
-    Column("household", text("Member", "Household")),
-    Column("relation", text("Details", "Relation")),
-    Column("sex", text("Member", "Sex")),
-    Column("birth_date", text("Member", "Born"), Unit.DAY),
-    Column("village", text("Member", "Village")),
-    _OFFICE,
-    Column("joined", text("Member", "Member since"), Unit.DAY),
+MEMBERS = columns_of(
+    "people", "code", "name", "household", "relation", "sex", "birth_date", "village", "office", "joined"
 )
 POLICIES = (
-    Column("code", text("Policies", "Policy"), sheet="policies"),
-    _PRODUCT,
-    Column("holder", text("Arrears", "Holder"), sheet="people"),
-    _NAME,
-    Column("group_name", text("Arrears", "Group")),
-    _OFFICE,
-    Column("start_day", text("Details", "From"), Unit.DAY),
-    Column("end_day", text("Policies", "Up to"), Unit.DAY),
-    Column("exit_date", text("Reports", "Ended early on"), Unit.DAY),
-    Column("exit_reason", text("Details", "Reason")),
-    Column("lives", text("Reports", "Lives"), Unit.COUNT),
+    *columns_of("policies", "code", "product", "holder"),
+    *_NAME,
+    *columns_of("policies", "group_name", "office", "start_day", "end_day", "exit_date", "exit_reason", "lives"),
 )
 PREMIUMS = (
-    Column("code", _CODE, sheet="premiums"),
-    _POLICY,
-    Column("holder", text("Arrears", "Holder"), sheet="people"),
-    _NAME,
-    _PRODUCT,
-    _OFFICE,
-    Column("due", text("Premium", "Due on"), Unit.DAY),
-    _AMOUNT,
-    Column("kind", text("Premium", "Kind")),
-    Column("paid_on", text("Premium", "Paid on"), Unit.DAY),
-    Column("receipt", text("Premium", "Receipt")),
+    *columns_of("premiums", "code", "policy"),
+    *_HOLDER,
+    *_NAME,
+    *_WITH_OFFICE,
+    *columns_of("premiums", "due", "amount", "kind", "paid_on", "receipt"),
 )
 CLAIMS = (
-    Column("code", _CODE, sheet="claims"),
-    _POLICY,
-    _PERSON,
-    _NAME,
-    _PRODUCT,
-    _OFFICE,
-    Column("benefit", text("Claim", "Benefit"), sheet="benefits"),
-    Column("event", text("Claim", "Event")),
-    Column("incurred", text("Claim", "Happened on"), Unit.DAY),
-    Column("reported", text("Claim", "Reported on"), Unit.DAY),
-    Column("decided", text("Claim", "Decided on"), Unit.DAY),
-    Column("decision", text("Claim", "Decision")),
-    Column("loss", text("Claim", "Whole loss"), Unit.MONEY),
-    Column("covered", text("Claims", "Covered"), Unit.MONEY),
+    *columns_of("claims", "code", "policy", "person"),
+    *_NAME,
+    *_WITH_OFFICE,
+    *columns_of("claims", "benefit", "event", "incurred", "reported", "decided", "decision", "loss", "covered"),
 )
 
 

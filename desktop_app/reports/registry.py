@@ -38,6 +38,7 @@ MODULES = (
     "present_value",
     "listings",
     "cards",
+    "records",
     "check",
     "history",
 )

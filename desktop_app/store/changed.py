@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.period import iso
 from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.store.row_texts import columns_with_codes, line_sql
@@ -25,6 +27,7 @@ _KEYS = MappingProxyType(
     {"settings": ("name",)} | {of.name: (*of.key, "position") if of.counted else of.key for of in SHEETS}
 )
 """What tells the rows of a table apart."""
+_DAYS = frozenset((of.name, field.name) for of in SHEETS for field in of.fields if field.kind is Kind.DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,11 @@ def _changes(book: Book, table: str, save: int, row: int | None = None) -> Itera
 
 def _code(table: str, values: Mapping[str, Any]) -> str:
     """What a row is known by: its code, or all that tells it apart."""
-    return " ".join(str(values[name]) for name in _KEYS[table] if values[name] is not None)
+    return " ".join(
+        iso(values[name]) if (table, name) in _DAYS else str(values[name])
+        for name in _KEYS[table]
+        if values[name] is not None
+    )
 
 
 def reverse(save: Save, changes: Iterable[Change]) -> None:

@@ -855,6 +855,7 @@ CREATE INDEX policies_renews ON policies (renews) WHERE renews IS NOT NULL;
 CREATE INDEX covers_person ON covers (person);
 CREATE INDEX premiums_policy ON premiums (policy);
 CREATE INDEX premiums_receipt ON premiums (receipt) WHERE receipt IS NOT NULL;
+CREATE INDEX premiums_history_receipt ON premiums_history (receipt COLLATE NOCASE) WHERE receipt IS NOT NULL;
 CREATE INDEX premiums_waiting ON premiums (due, kind, amount) WHERE paid_on IS NULL;
 CREATE INDEX claims_policy ON claims (policy);
 CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open';

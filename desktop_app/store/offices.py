@@ -19,9 +19,9 @@ def office_names(book: Book) -> dict[int, tuple[str, str]]:
     return {int(row): (str(code), str(name)) for row, code, name in rows}
 
 
-def all_providers(book: Book) -> list[tuple[str, str]]:
-    """Code and name of every partner that provides care."""
-    rows = book.query("SELECT code, name FROM partners WHERE role = 'provider' ORDER BY name, id")
+def all_partners(book: Book, role: str = "") -> list[tuple[str, str]]:
+    """Code and name of every partner, or of those in one role."""
+    rows = book.query("SELECT code, name FROM partners WHERE ? IN ('', role) ORDER BY name, id", (role,))
     return [(str(code), str(name)) for code, name in rows]
 
 

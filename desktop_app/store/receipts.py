@@ -52,3 +52,12 @@ def with_receipt(book: Book, receipt: str) -> tuple[str, str] | None:
     row = same_code("premiums", ":receipt", column="receipt")
     found = book.one(f"SELECT code, receipt FROM premiums WHERE id = {row}", {"receipt": tidy(receipt)})
     return None if found is None else (str(found[0]), str(found[1]))
+
+
+def replaced_receipts(book: Book, typed: str, most: int) -> list[tuple[str, str]]:
+    """The codes of premiums that had a receipt of such a beginning, and the number: nobody has it any more."""
+    sql = """SELECT DISTINCT h.code, h.receipt FROM premiums_history h
+        WHERE h.receipt IS NOT NULL AND h.receipt COLLATE NOCASE BETWEEN :typed AND :typed || char(0x10FFFF)
+        AND NOT EXISTS (SELECT 1 FROM premiums p WHERE p.receipt = h.receipt) ORDER BY h.receipt LIMIT :most"""
+    found = book.query(sql, {"typed": tidy(typed), "most": most})
+    return [(str(code), str(receipt)) for code, receipt in found]

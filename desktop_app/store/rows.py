@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=64)
 def exchange_columns(of: Sheet) -> str:
     """The columns of a sheet as an exchange folder holds them: codes and words instead of ids."""
-    return ", ".join(_exchange_column(of.name, field) for field in of.fields)
+    return ", ".join(exchange_column(of.name, field) for field in of.fields)
 
 
-def _exchange_column(table: str, field: Field) -> str:
+def exchange_column(table: str, field: Field) -> str:
     """One column, looked up where the table holds an id."""
     if field.kind is Kind.LINK:
         return f'(SELECT code FROM {field.target} o WHERE o.id = {table}."{field.name}") AS "{field.name}"'
@@ -126,11 +126,13 @@ def word_row(save: Save, target: str, word: str) -> int:
     return row
 
 
-def next_code(book: Book, name: str, prefix: str, digits: int = 6) -> str:
-    """The first unused code of this device: M-A-000123 after M-000122 or M-A-000122, M-A-1000000 after M-A-999999.
+def next_code(book: Book, name: str, digits: int = 6) -> str:
+    """The first unused code of this device for a record of a sheet.
 
-    A file that already counts with more digits is counted on in its own way: M-A-0006001 after M-0006000.
+    M-A-000123 comes after M-000122 or M-A-000122, M-A-1000000 after M-A-999999. A file that already counts with more
+    digits is counted on in its own way: M-A-0006001 after M-0006000.
     """
+    prefix = sheet(name).field("code").prefix
     return book.numbers.next(book, Series(name, "code", f"{prefix}{book.device.code}-", prefix), digits)
 
 

@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts.scheme import (
-    add_benefit,
-    add_office,
-    add_partner,
-    add_product,
-    describe_scheme,
-)
+from desktop_app.acts.records import add_record
+from desktop_app.acts.scheme import describe_scheme
 from desktop_app.core.problems import Refused
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
@@ -68,10 +63,10 @@ def test_what_cannot_be_is_refused(book: Book, changes: dict[str, Any], wrong: l
 
 
 def test_offices_partners_products_and_benefits_are_added(book: Book) -> None:
-    add_office(book, {"code": "BRD", "name": "Bardiya office"}, WHO)
-    add_partner(book, {"code": "HOS", "name": "Hospital", "role": "provider"}, WHO)
-    add_product(book, {"code": "ACC", "name": "Accident", "line": "accident", "contract": None}, WHO)
-    add_benefit(book, {"code": "ARM", "product": "ACC", "name": "Broken arm"}, WHO)
+    add_record(book, "offices", {"code": "BRD", "name": "Bardiya office"}, WHO)
+    add_record(book, "partners", {"code": "HOS", "name": "Hospital", "role": "provider"}, WHO)
+    add_record(book, "products", {"code": "ACC", "name": "Accident", "line": "accident", "contract": None}, WHO)
+    add_record(book, "benefits", {"code": "ARM", "product": "ACC", "name": "Broken arm"}, WHO)
     assert find(book, "products", "ACC").contract == "individual"
     assert find(book, "benefits", "ARM").product == "ACC"
     assert [find(book, *key).name for key in (("offices", "BRD"), ("partners", "HOS"))] == [
@@ -82,9 +77,9 @@ def test_offices_partners_products_and_benefits_are_added(book: Book) -> None:
 
 def test_a_code_in_use_and_ages_the_wrong_way_round_are_refused(book: Book) -> None:
     with pytest.raises(Refused) as refusal:
-        add_office(book, {"code": "BNK", "name": "Another"}, WHO)
+        add_record(book, "offices", {"code": "BNK", "name": "Another"}, WHO)
     assert fields(refusal.value) == ["code"]
     ages = {"code": "A", "name": "A", "line": "health", "entry_age": 60, "exit_age": 50}
     with pytest.raises(Refused) as refusal:
-        add_product(book, ages, WHO)
+        add_record(book, "products", ages, WHO)
     assert fields(refusal.value) == ["exit_age"]

@@ -70,8 +70,8 @@ def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
     assert codes(book, "people_covered", policy="P-A-000001") == ["M-A-000001", "M-A-000002"]
     assert codes(book, "people_covered", "bish", policy="P-A-000001") == ["M-A-000002"]
     assert codes(book, "people_covered", "parb") == ["M-A-000003"]
-    assert codes(book, "benefits_of_policy", policy="P-A-000001") == ["STAY"]
-    assert codes(book, "benefits_of_policy") == ["BURIAL", "STAY"]
+    assert codes(book, "benefits", policy="P-A-000001") == ["STAY"]
+    assert codes(book, "benefits") == ["BURIAL", "STAY"]
 
 
 def lines_of(part: Line | Group) -> tuple[Line, ...]:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts import counter_acts, first_answers
+from desktop_app.acts import first_answers
 from desktop_app.acts.claim import correct_claim, decide_claim, pay_claim, report_claim
 from desktop_app.acts.person import correct_person, enrol_household
 from desktop_app.acts.premium import correct_premium, take_premium
-from desktop_app.acts.scheme import add_office
+from desktop_app.acts.record_acts import correction
+from desktop_app.acts.records import add_record, values_of
 from desktop_app.acts.whose import name_of, whose
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.doubts import Doubtful
@@ -100,7 +101,11 @@ ACTS: list[tuple[Callable[[Book, dict[str, Any]], object], dict[str, Any], str]]
         "cause",
     ),
     (lambda book, values: enrol_household(book, values, WHO), household(member("Om Oli"), village="Sun"), "village"),
-    (lambda book, values: add_office(book, values, WHO), {"code": "X", "name": "X", "region": "Sun"}, "region"),
+    (
+        lambda book, values: add_record(book, "offices", values, WHO),
+        {"code": "X", "name": "X", "region": "Sun"},
+        "region",
+    ),
     (
         lambda book, values: correct_person(book, "M-A-000001", values, WHO),
         {"occupation": "Sun", "why": "Told"},
@@ -149,8 +154,8 @@ def test_a_claim_that_lacks_its_day_is_refused_not_doubted(book: Book) -> None:
 
 
 def test_a_correction_is_about_one_record_and_knows_what_narrows_its_lists(book: Book) -> None:
-    assert counter_acts.correction("claims", "C-A-000001").about == ("claims", "C-A-000001")
-    known = counter_acts.values_to_correct(book, "claims", "C-A-000001")
+    assert correction("claims", "C-A-000001").about == ("claims", "C-A-000001")
+    known = values_of(book, "claims", "C-A-000001")
     assert (known["policy"], known["person"]) == ("P-A-000001", "M-A-000002")
 
 

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.catalog.words import LISTS, label_of
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.text import Text
+from desktop_app.core.text import Text, text
 
 FIXED = [(sheet.name, field) for sheet in SHEETS for field in sheet.fields if field.kind is Kind.CHOICE]
 
@@ -27,4 +27,5 @@ def test_no_word_is_kept_for_a_code_that_is_gone() -> None:
 
 def test_a_code_outside_every_list_shows_as_itself() -> None:
     """A word of a growing list is its own label."""
-    assert label_of(Field("village", "village", Kind.WORD, target="village"), "Puraini") == "Puraini"
+    village = Field("village", "village", Kind.WORD, text("Person form", "Village"), target="village")
+    assert label_of(village, "Puraini") == "Puraini"

@@ -58,14 +58,17 @@ def test_a_day_before_the_first_save_has_none_and_says_so(book: Book) -> None:
 
 
 def test_a_correction_is_told_field_by_field(book: Book) -> None:
-    assert of_today(book, "changes", save="A-4") == [(f"premiums:{PREMIUM}", "method", "cash", "bank")]
+    ((record, field, before, after),) = of_today(book, "changes", save="A-4")
+    assert (record, words(field), before, after) == (f"premiums:{PREMIUM}", "Paid by", "cash", "bank")
 
 
 def test_days_and_amounts_are_told_as_people_read_them(book: Book) -> None:
-    told = {field: (before, after) for _, field, before, after in of_today(book, "changes", save="A-3")}
-    assert told["paid_on"] == (None, When(TODAY))
-    new = {field: after for code, field, _, after in of_today(book, "changes", save="A-2") if code.endswith(PREMIUM)}
-    assert new["amount"] == Amount(60_000, 2)
+    told = {words(field): (before, after) for _, field, before, after in of_today(book, "changes", save="A-3")}
+    assert told["Paid on"] == (None, When(TODAY))
+    new = {
+        words(field): after for code, field, _, after in of_today(book, "changes", save="A-2") if code.endswith(PREMIUM)
+    }
+    assert new["Amount"] == Amount(60_000, 2)
 
 
 def test_a_save_that_is_not_there_is_refused(book: Book) -> None:

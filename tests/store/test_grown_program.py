@@ -17,7 +17,7 @@ from desktop_app.store.migrations import LATEST
 from desktop_app.store.opening import open_book
 from tests.books import closed, new_book
 from tests.folders import small_folder
-from tests.grown_program import FIELD, FORM, KIND, Program, grown_copy, places
+from tests.grown_program import FIELD, KIND, Program, grown_copy, places
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Grown:
     place = tmp_path_factory.mktemp("grown")
     file = _file_of_today(place)
     figures = Program().verb("indicators", file, *ASKED)
-    tomorrow = grown_copy(place / "tomorrow", FIELD + FORM + KIND)
+    tomorrow = grown_copy(place / "tomorrow", FIELD + KIND)
     tomorrow.verb("verify", file)
     return Grown(tomorrow, file, figures, json.loads(tomorrow.act("write", file)))
 
@@ -62,9 +62,8 @@ def _shown(grown: Grown) -> dict[str, Any]:
 
 
 def test_a_field_is_described_once_and_added_in_one_line(grown: Grown) -> None:
-    """The record, and the migrations; a form has one line more where it is typed."""
+    """The record, and the migrations; the form follows."""
     assert places(FIELD) == {"core/records/person.py", "store/migrations.py"}
-    assert places(FORM) == {"catalog/forms/person.py"}
     assert "disability" in _shown(grown)["form"]
 
 

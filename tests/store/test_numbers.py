@@ -32,7 +32,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def looked_up(book: Book) -> str:
     """The next code of people as a book that knows nothing yet finds it."""
     known, book.numbers = book.numbers, Numbers()
-    code = next_code(book, "people", "M-")
+    code = next_code(book, "people")
     book.numbers = known
     return code
 
@@ -41,8 +41,8 @@ def enrol(book: Book, *codes: str) -> None:
     """People of the given codes, in one save."""
     with saving(book, "enrol") as save:
         for code in codes:
-            insert(save, "people", Person(code=code or next_code(book, "people", "M-"), name="Asha"))
-            assert next_code(book, "people", "M-") == looked_up(book)
+            insert(save, "people", Person(code=code or next_code(book, "people"), name="Asha"))
+            assert next_code(book, "people") == looked_up(book)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def enrol(book: Book, *codes: str) -> None:
     ],
 )
 def test_a_number_counted_on_is_the_one_that_would_be_looked_up(book: Book, codes: tuple[str, ...]) -> None:
-    assert next_code(book, "people", "M-") == "M-A-000001"
+    assert next_code(book, "people") == "M-A-000001"
     enrol(book, *codes)
     enrol(book, "", "")
 
@@ -71,18 +71,18 @@ def test_a_number_that_is_taken_back_is_given_again(book: Book) -> None:
     enrol(book, "", "")
     with pytest.raises(Refused):
         enrol(book, "", "M-A-000001")
-    assert next_code(book, "people", "M-") == "M-A-000003"
+    assert next_code(book, "people") == "M-A-000003"
     with saving(book, "correct") as save:
         replace(save, "people", 3, code="M-000001-A")
-    assert next_code(book, "people", "M-") == looked_up(book) == "M-A-000002"
+    assert next_code(book, "people") == looked_up(book) == "M-A-000002"
 
 
 def test_who_looks_sees_the_number_after_what_others_wrote(book: Book) -> None:
     """Also when the number was known before."""
     looking = open_book(book.path, look=True)
-    assert next_code(looking, "people", "M-") == "M-A-000001"
+    assert next_code(looking, "people") == "M-A-000001"
     enrol(book, "M-000007")
-    assert next_code(looking, "people", "M-") == "M-A-000008"
+    assert next_code(looking, "people") == "M-A-000008"
     looking.close()
 
 
@@ -91,5 +91,5 @@ def test_the_past_has_its_own_numbers(book: Book) -> None:
     then = book.value("SELECT max(id) FROM saves")
     enrol(book, "M-000007")
     with book.as_of(then):
-        assert next_code(book, "people", "M-") == "M-A-000001"
-    assert next_code(book, "people", "M-") == "M-A-000008"
+        assert next_code(book, "people") == "M-A-000001"
+    assert next_code(book, "people") == "M-A-000008"

@@ -34,7 +34,7 @@ book = open_book(Path(sys.argv[1]))
 assert not book.read_only
 while True:
     with saving(book, "enrol") as save:
-        code = next_code(book, "people", "K-")
+        code = next_code(book, "people")
         insert(save, "people", Person(code=code, name="Asha", village=f"Village {code}"))
         insert(save, "policies", Policy(code=f"P-{code}", product="HEALTH", holder=code, start_day=1, end_day=9))
         replace(save, "people", 1, phone=code)

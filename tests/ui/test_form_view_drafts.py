@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.acts.drafts import DraftFolder
-from desktop_app.catalog.forms.corrections import CORRECT_PERSON
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
-from desktop_app.catalog.forms.person import PERSON
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
+from desktop_app.catalog.forms.records import FORMS, correction_form
 from desktop_app.core.language import PLAIN
+from desktop_app.core.records.sheets import sheet
 from desktop_app.ui.forms.tools import FormTools
 from tests.ui.hands import SHIFT, TODAY, Hands, find
 
@@ -78,23 +78,23 @@ def test_a_tick_is_kept_and_what_is_shown_is_not_written(
     tools: FormTools,
     folder: DraftFolder,
 ) -> None:
-    hands = Hands(qtbot, PERSON, tools)
+    hands = Hands(qtbot, FORMS["people"], tools)
     hands.view.set_values({"name": "Asha Tharu", "birth_date_estimated": 1})
     hands.view.set_values({"birth_date_estimated": 0})
     hands.view.drafts.keep()
-    assert folder.load("person") == []
-    hands.write("", "fem", "1990-04-03")
+    assert folder.load("people") == []
+    hands.write("", "", "", "fem", "1990-04-03")
     assert hands.place == "The birth date is estimated"
     hands.key(Qt.Key.Key_Space)
     hands.key()
     hands.view.drafts.keep()
-    (draft,) = folder.load("person")
+    (draft,) = folder.load("people")
     assert draft.state["birth_date_estimated"] == 1
     hands.save()
     assert hands.saved[0]["birth_date_estimated"] == 1
     hands.view.finish()
     hands.view.drafts.keep()
-    assert folder.load("person") == []
+    assert folder.load("people") == []
 
 
 def test_a_saved_form_leaves_no_draft(qtbot: QtBot, tools: FormTools, folder: DraftFolder) -> None:
@@ -153,7 +153,7 @@ def test_where_no_draft_can_be_kept_it_is_said_before_one_leaves(qtbot: QtBot, t
 
 
 def test_no_empty_form_follows_a_correction(qtbot: QtBot) -> None:
-    hands = Hands(qtbot, CORRECT_PERSON)
+    hands = Hands(qtbot, correction_form(sheet("people"), "M-1"))
     hands.view.set_values({"name": "Asha Tharu", "why": "A letter was missing"})
     with qtbot.waitSignal(hands.view.closed, timeout=1000):
         hands.view.submit(again=True)

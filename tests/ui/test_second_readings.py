@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.catalog.forms.claim import REPORT_CLAIM
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
-from desktop_app.catalog.forms.product import BENEFIT
+from desktop_app.catalog.forms.records import FORMS
 from desktop_app.core.doubts import REASONS
 from desktop_app.core.language import PLAIN
 from desktop_app.ui.forms.tools import FormTools
@@ -58,7 +58,7 @@ def test_what_the_form_filled_in_itself_is_not_asked_about(qtbot: QtBot) -> None
 
 
 def test_less_than_one_percent_is_asked_about(qtbot: QtBot) -> None:
-    hands = Hands(qtbot, BENEFIT)
+    hands = Hands(qtbot, FORMS["benefits"])
     hands.view.set_values({"product": "FAM", "code": "BED", "name": "Bed days"})
     hands.row("coinsurance").editor.setFocus()
     hands.write("0.2")

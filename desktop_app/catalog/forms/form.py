@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.core.doubts import USUAL_DAYS, far_day
@@ -24,6 +25,20 @@ TODAY = "today"
 """The default of a line whose day is usually the day it is written."""
 
 
+COVERED_PEOPLE = "people_covered"
+"""The source of the people a policy covers (the policy is the one chosen in the form)."""
+
+SOURCES: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("claims", "person"): COVERED_PEOPLE,
+        ("claims", "provider"): "providers",
+    }
+)
+"""By sheet and field: where the answers come from, where that is not simply the sheet or the list they are of."""
+
+_OF_FIELD = frozenset(("label", "help", "required"))
+"""What a form may say of a field in its own way."""
+
 OF_PERSON = "of_person"
 """Under this key a form is told the person to whose records its lists are narrowed down."""
 
@@ -41,13 +56,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One question of a form; what may be answered follows from the field of the record it fills."""
+    """One question of a form; its words and what may be answered follow from the field of the record it fills."""
 
     key: str
-    label: Text
     about: Field
-    help: Text | None = None
-    required: bool = False
     default: str = ""
     """What stands there at first, as it would be typed, or a code of the list."""
     source: str = ""
@@ -56,12 +68,30 @@ class Line:
     """The codes of the fixed list that are offered here, where not all of them are."""
     when: tuple[str, tuple[str, ...]] | None = None
     """The line, and its codes, with which this one is asked at all."""
-    past: bool = False
-    """Whether the day can only be today or earlier."""
     stays: bool = False
     """Whether the next form starts with the same answer."""
     usual: Span | None = None
     """The days around today in which the day usually lies; one outside is doubted."""
+
+    @property
+    def label(self) -> Text:
+        """The question."""
+        return self.about.label
+
+    @property
+    def help(self) -> Text | None:
+        """What one has to know to answer it."""
+        return self.about.help
+
+    @property
+    def required(self) -> bool:
+        """Whether it needs an answer: not for a code that the program gives."""
+        return self.about.required and not self.about.prefix
+
+    @property
+    def past(self) -> bool:
+        """Whether the day can only be today or earlier."""
+        return self.about.past
 
     @property
     def kind(self) -> Kind:
@@ -130,13 +160,14 @@ class Form:
         return {line.key: line for line in lines}[last]
 
 
-def line(record: str, field: str, label: Text, *, key: str = "", **more: Any) -> Line:
-    """A line that fills a field of a sheet's record; required where the record requires it, unless said otherwise."""
+def line(record: str, field: str, *, key: str = "", **more: Any) -> Line:
+    """A line that fills a field of a sheet's record, in the field's own words unless other ones are given."""
     about = sheet(record).field(field)
-    more.setdefault("required", about.required)
-    more.setdefault("source", about.target)
+    own = {name: more.pop(name) for name in _OF_FIELD & more.keys()}
+    more.setdefault("source", SOURCES.get((record, field), about.target))
     more.setdefault("usual", USUAL_DAYS.get((record, field)))
-    return Line(key or field, label, about, **more)
+    more.setdefault("default", "" if about.default is None else str(about.default))
+    return Line(key or field, replace(about, **own), **more)
 
 
 def _lines_of(part: Line | Group, within: str) -> tuple[Line, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import TODAY, Form, Section, line
+from desktop_app.catalog.forms.premium import FIRST_PREMIUM
 from desktop_app.core.text import text
 
 RENEW_POLICY = Form(
@@ -12,35 +13,16 @@ RENEW_POLICY = Form(
         Section(
             None,
             (
-                line("policies", "renews", text("Policy form", "Policy to renew"), required=True),
+                line("policies", "renews", label=text("Policy form", "Policy to renew"), required=True),
                 line(
                     "policies",
                     "start_day",
-                    text("Policy form", "New term starts on"),
+                    label=text("Policy form", "New term starts on"),
                     help=text("Policy form", "Usually the day after the old term ends."),
                 ),
             ),
         ),
-        Section(
-            text("Policy form", "Premium"),
-            (
-                line("premiums", "amount", text("Policy form", "Premium due")),
-                line(
-                    "premiums",
-                    "paid_on",
-                    text("Policy form", "Paid on"),
-                    help=text("Policy form", "Leave empty while the premium is not paid."),
-                    past=True,
-                ),
-                line("premiums", "method", text("Policy form", "Paid by")),
-                line(
-                    "premiums",
-                    "receipt",
-                    text("Policy form", "Receipt"),
-                    help=text("Policy form", "Leave empty to take the next number."),
-                ),
-            ),
-        ),
+        Section(text("Policy form", "Premium"), FIRST_PREMIUM),
     ),
     text("Policy form", "Renew"),
     whose=("renews",),
@@ -53,9 +35,9 @@ END_POLICY = Form(
         Section(
             None,
             (
-                line("covers", "policy", text("Policy form", "Policy")),
-                line("policies", "exit_date", text("Policy form", "Last day covered"), required=True, default=TODAY),
-                line("policies", "exit_reason", text("Policy form", "Reason"), required=True),
+                line("covers", "policy"),
+                line("policies", "exit_date", help=None, required=True, default=TODAY),
+                line("policies", "exit_reason", label=text("Policy form", "Reason"), required=True),
             ),
         ),
     ),

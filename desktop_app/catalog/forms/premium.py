@@ -1,4 +1,4 @@
-"""The form that takes a premium and gives its receipt."""
+"""The form that takes a premium and gives its receipt, and what other forms ask about the premium of a new term."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from desktop_app.core.text import text
 PREMIUM_DUE = "premiums_due"
 """The source of the premiums that are not paid yet."""
 
+_RECEIPT = line("premiums", "receipt", help=text("Premium form", "Leave empty to take the next number."))
+
+FIRST_PREMIUM = (
+    line("premiums", "amount", label=text("Premium form", "Premium due")),
+    line("premiums", "paid_on"),
+    line("premiums", "method"),
+    _RECEIPT,
+)
+"""The premium of a whole term, which may be paid at once."""
+
 TAKE_PREMIUM = Form(
     "take_premium",
     text("Premium form", "Take a premium"),
@@ -18,34 +28,36 @@ TAKE_PREMIUM = Form(
             (
                 Line(
                     "premium",
-                    text("Premium form", "Premium due"),
-                    Field("premium", "premium", Kind.LINK, required=True, target="premiums"),
-                    help=text("Premium form", "Type any part of the member's name, of the policy or of the premium."),
-                    required=True,
+                    Field(
+                        "premium",
+                        "premium",
+                        Kind.LINK,
+                        text("Premium form", "Premium due"),
+                        required=True,
+                        target="premiums",
+                        help=text(
+                            "Premium form", "Type any part of the member's name, of the policy or of the premium."
+                        ),
+                    ),
                     source=PREMIUM_DUE,
                 ),
                 line(
                     "premiums",
                     "amount",
-                    text("Premium form", "Amount received"),
+                    label=text("Premium form", "Amount received"),
                     help=text("Premium form", "Less than the premium is a part payment: the rest stays due."),
                 ),
                 line(
                     "premiums",
                     "paid_on",
-                    text("Premium form", "Received on"),
+                    label=text("Premium form", "Received on"),
+                    help=None,
                     required=True,
                     default=TODAY,
-                    past=True,
                     stays=True,
                 ),
-                line("premiums", "method", text("Premium form", "Paid by"), stays=True),
-                line(
-                    "premiums",
-                    "receipt",
-                    text("Premium form", "Receipt"),
-                    help=text("Premium form", "Leave empty to take the next number."),
-                ),
+                line("premiums", "method", stays=True),
+                _RECEIPT,
             ),
         ),
     ),

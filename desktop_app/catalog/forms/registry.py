@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms import claim, household, person, policy, premium, product, scheme
+from desktop_app.catalog.forms import claim, household, policy, premium, records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,18 +17,13 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         form.name: form
         for form in (
             household.ENROL_HOUSEHOLD,
-            person.PERSON,
             policy.RENEW_POLICY,
             policy.END_POLICY,
             premium.TAKE_PREMIUM,
             claim.REPORT_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
-            scheme.SCHEME,
-            scheme.OFFICE,
-            scheme.PARTNER,
-            product.PRODUCT,
-            product.BENEFIT,
+            *records.FORMS.values(),
         )
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.listings.listing import Column, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
@@ -16,8 +16,7 @@ CLAIMS = Listing(
     "claims",
     (
         Column("member", text("Claims", "Member"), share=5),
-        Column("reported", text("Claims", "Reported"), share=3),
-        Column("covered", text("Claims", "Covered"), share=3, figures=True),
+        *columns_of("claims", reported=3, covered=3),
         Column("state", text("Claims", "State"), share=3),
     ),
     text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
@@ -28,9 +27,7 @@ CLAIMS = Listing(
 CLAIMS_OF_PERSON = Listing(
     "claims_of_person",
     (
-        Column("event", text("Claims", "Event"), share=4),
-        Column("incurred", text("Claims", "Happened"), share=3),
-        Column("covered", text("Claims", "Covered"), share=3, figures=True),
+        *columns_of("claims", event=4, incurred=3, covered=3),
         Column("state", text("Claims", "State"), share=3),
     ),
     text("Claims", "No claim is reported."),
@@ -39,22 +36,13 @@ CLAIMS_OF_PERSON = Listing(
 
 ITEMS = Listing(
     "claim_items",
-    (
-        Column("item", text("Claims", "Item"), share=4),
-        Column("billed", text("Claims", "Billed"), share=3, figures=True),
-        Column("covered", text("Claims", "Covered"), share=3, figures=True),
-    ),
+    columns_of("claim_lines", item=4, billed=3, covered=3),
     text("Claims", "The bill has no items."),
 )
 
 PAYMENTS = Listing(
     "claim_payments",
-    (
-        Column("date", text("Claims", "Paid on"), share=3),
-        Column("amount", text("Claims", "Amount"), share=3, figures=True),
-        Column("method", text("Claims", "Paid by"), share=3),
-        Column("received", text("Claims", "Received"), share=3),
-    ),
+    columns_of("payments", date=3, amount=3, method=3, received=3),
     text("Claims", "Nothing is paid yet."),
     key=4,
 )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.mark import Cell
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import sheet
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
@@ -37,6 +39,12 @@ class Listing:
     def key_of(self, row: Row) -> str:
         """The code by which a row's record is found again."""
         return str(row[self.key])
+
+
+def columns_of(name: str, /, **shares: int) -> tuple[Column, ...]:
+    """Columns that are fields of a sheet, under the fields' own labels, each with its share of the width."""
+    fields = ((sheet(name).field(each), share) for each, share in shares.items())
+    return tuple(Column(each.name, each.label, share, each.kind is Kind.MONEY) for each, share in fields)
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

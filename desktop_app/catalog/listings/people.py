@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.listings.listing import Column, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.cover_state import CoverState
 from desktop_app.core.text import text
@@ -26,9 +26,7 @@ COVER_MARKS: Mapping[CoverState, Mark] = MappingProxyType(
 MEMBERS = Listing(
     "members",
     (
-        Column("name", text("Members", "Name"), share=5),
-        Column("code", text("Members", "Code"), share=3),
-        Column("village", text("Members", "Village"), share=3),
+        *columns_of("people", name=5, code=3, village=3),
         Column("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
@@ -39,7 +37,7 @@ MEMBERS = Listing(
 HOUSEHOLD = Listing(
     "household",
     (
-        Column("name", text("Members", "Name"), share=4),
+        *columns_of("people", name=4),
         Column("relation", text("Members", "Relation"), share=3),
         Column("age", text("Members", "Age"), figures=True),
         Column("cover", text("Members", "Cover"), share=3),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.listings.listing import Column, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
@@ -20,8 +20,7 @@ PREMIUMS = Listing(
     "premiums",
     (
         Column("member", text("Premiums", "Member"), share=5),
-        Column("due", text("Premiums", "Due"), share=3),
-        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        *columns_of("premiums", due=3, amount=3),
         Column("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
@@ -32,9 +31,7 @@ PREMIUMS = Listing(
 PREMIUMS_OF_PERSON = Listing(
     "premiums_of_person",
     (
-        Column("due", text("Premiums", "Due"), share=3),
-        Column("receipt", text("Premiums", "Receipt"), share=4),
-        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        *columns_of("premiums", due=3, receipt=4, amount=3),
         Column("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "No premium is due or paid."),
@@ -44,9 +41,7 @@ PREMIUMS_OF_PERSON = Listing(
 PARTS_OF_PREMIUM = Listing(
     "parts_of_premium",
     (
-        Column("paid_on", text("Premiums", "Paid on"), share=3),
-        Column("receipt", text("Premiums", "Receipt"), share=4),
-        Column("amount", text("Premiums", "Amount"), share=3, figures=True),
+        *columns_of("premiums", paid_on=3, receipt=4, amount=3),
         Column("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "Nothing is paid yet."),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.core.records.field import choice, day, link, money, percent, ratio, whole, words
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.text import text
 
 INDICATOR_NAMES = (
     *("incurred_expense_ratio", "incurred_claims_ratio", "net_income_ratio", "renewal_ratio", "coverage_ratio"),
@@ -19,50 +20,69 @@ INDICATOR_NAMES = (
 class Population:
     """The target population of a product on a day (the handbook's table 7)."""
 
-    product: str | None = link("products")
-    date: int = day(required=True)
-    population: int = whole(0, required=True)
+    product: str | None = link(
+        text("Background form", "Product"),
+        "products",
+        help=text("Background form", "Leave empty for the scheme as a whole."),
+    )
+    date: int = day(text("Background form", "Date"), required=True)
+    population: int = whole(text("Background form", "Target population"), 0, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccruedLiability:
     """An accrued liabilities reserve as an actuary certified it (appendix B)."""
 
-    product: str | None = link("products")
-    date: int = day(required=True)
-    amount: int = money(required=True)
-    certified_by: str | None = words()
-    certified_on: int | None = day()
+    product: str | None = link(
+        text("Background form", "Product"),
+        "products",
+        help=text("Background form", "Leave empty for the scheme as a whole."),
+    )
+    date: int = day(text("Background form", "Date"), required=True)
+    amount: int = money(text("Background form", "Reserve certified"), required=True)
+    certified_by: str | None = words(text("Background form", "Certified by"))
+    certified_on: int | None = day(text("Background form", "Certified on"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """What the business plan wants of an indicator over a period (box 4)."""
 
-    indicator: str = choice(INDICATOR_NAMES, required=True)
-    product: str | None = link("products")
-    from_day: int = day("from", required=True)
-    to_day: int = day("to", required=True)
-    target: float = ratio(None, required=True)
+    indicator: str = choice(text("Background form", "Indicator"), INDICATOR_NAMES, required=True)
+    product: str | None = link(
+        text("Background form", "Product"),
+        "products",
+        help=text("Background form", "Leave empty for the scheme as a whole."),
+    )
+    from_day: int = day(text("Background form", "First day"), "from", required=True)
+    to_day: int = day(text("Background form", "Last day"), "to", required=True)
+    target: float = ratio(
+        text("Background form", "Target"),
+        None,
+        required=True,
+        help=text("Background form", "A ratio: 0.6 for sixty percent."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllocationRule:
     """By what lines without a product are shared from a day on; fixed percentages have one row a product."""
 
-    from_day: int = day("from", required=True)
-    key: str = choice(KEYS, required=True)
-    product: str | None = link("products")
-    percent: float | None = percent()
+    from_day: int = day(text("Settings form", "From"), "from", required=True)
+    key: str = choice(text("Settings form", "Shared by"), KEYS, required=True)
+    product: str | None = link(text("Background form", "Product"), "products")
+    percent: float | None = percent(text("Background form", "Share, in percent"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
     """One row of a pricing table: expected claims by sex and age (principle 5)."""
 
-    product: str = link("products", required=True)
-    sex: str | None = choice(SEXES)
-    age_from: int | None = whole(0, 130)
-    age_to: int | None = whole(0, 130)
-    frequency: float | None = ratio()
-    severity: int | None = money()
+    product: str = link(text("Background form", "Product"), "products", required=True)
+    sex: str | None = choice(
+        text("Background form", "Sex"), SEXES, help=text("Background form", "Leave empty for both.")
+    )
+    age_from: int | None = whole(text("Background form", "From age"), 0, 130)
+    age_to: int | None = whole(text("Background form", "To age"), 0, 130)
+    frequency: float | None = ratio(text("Background form", "Claims a person and year"))
+    severity: int | None = money(text("Background form", "Cost of a claim"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, word, words
+from desktop_app.core.text import text
 
 DECISIONS = ("open", "paid", "partly", "rejected")
 REJECTION_REASONS = (
@@ -17,50 +18,72 @@ REJECTION_REASONS = (
 class Claim:
     """One claim with its four dates, the whole loss and what the cover meets of it (the handbook's table 4)."""
 
-    code: str = a_code(required=True)
-    policy: str = link("policies", required=True)
-    person: str | None = link("people")
-    office: str | None = link("offices")
-    benefit: str | None = link("benefits")
-    event: str | None = word("event")
-    cause: str | None = word("cause")
-    provider: str | None = link("partners")
-    incurred: int = day(required=True)
-    reported: int = day(required=True)
-    decided: int | None = day()
-    decision: str | None = choice(DECISIONS, default="open")
-    reason: str | None = choice(REJECTION_REASONS)
-    loss: int | None = money()
-    covered: int = money(required=True)
+    code: str = a_code(text("Claim form", "Code"), required=True, fixed=True, prefix="C-")
+    policy: str = link(
+        text("Claim form", "Policy"),
+        "policies",
+        required=True,
+        fixed=True,
+        help=text("Claim form", "Type any part of the member's name or of the policy's code."),
+    )
+    person: str | None = link(
+        text("Claim form", "Person concerned"),
+        "people",
+        help=text("Claim form", "Leave empty for the holder of the policy."),
+    )
+    office: str | None = link(text("Claim form", "Office"), "offices")
+    benefit: str | None = link(text("Claim form", "Benefit"), "benefits")
+    event: str | None = word(text("Claim form", "Event"), "event")
+    cause: str | None = word(text("Claim form", "Cause"), "cause")
+    provider: str | None = link(text("Claim form", "Care provider"), "partners")
+    incurred: int = day(text("Claim form", "Happened on"), required=True, past=True)
+    reported: int = day(text("Claim form", "Reported on"), required=True, past=True)
+    decided: int | None = day(text("Claim form", "Decided on"), past=True)
+    decision: str | None = choice(text("Claim form", "Decision"), DECISIONS, default="open")
+    reason: str | None = choice(
+        text("Claim form", "Reason"),
+        REJECTION_REASONS,
+        help=text("Claim form", "Why the claim, or a part of it, is not met."),
+    )
+    loss: int | None = money(text("Claim form", "Whole loss"))
+    covered: int = money(
+        text("Claim form", "Covered"),
+        required=True,
+        help=text("Claim form", "The best estimate of what the cover meets, until the claim is decided."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """What an open claim was thought to cost the cover from a day on (definitions, section 5)."""
 
-    claim: str = link("claims", required=True)
-    date: int = day(required=True)
-    amount: int = money(required=True)
+    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
+    date: int = day(text("Claim form", "From this day on"), required=True, past=True)
+    amount: int = money(text("Claim form", "Estimated at"), required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimLine:
     """One item of a claim: what was billed and what is covered of it."""
 
-    claim: str = link("claims", required=True)
-    item: str = words(required=True)
-    billed: int | None = money()
-    covered: int | None = money()
-    reason: str | None = choice(REJECTION_REASONS)
+    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
+    item: str = words(text("Claim form", "Item"), required=True)
+    billed: int | None = money(text("Claim form", "Billed"))
+    covered: int | None = money(text("Claim form", "Covered"))
+    reason: str | None = choice(text("Claim form", "Reason of the cut"), REJECTION_REASONS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
     """One payment of a claim and the day it reached the beneficiary."""
 
-    code: str = a_code(required=True)
-    claim: str = link("claims", required=True)
-    date: int = day(required=True)
-    amount: int = money(required=True)
-    method: str | None = word("method")
-    received: int | None = day()
+    code: str = a_code(text("Claim form", "Code"), required=True, fixed=True, prefix="Y-")
+    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
+    date: int = day(text("Claim form", "Paid on"), required=True, past=True)
+    amount: int = money(text("Claim form", "Amount paid"), required=True)
+    method: str | None = word(text("Claim form", "Paid by"), "method")
+    received: int | None = day(
+        text("Claim form", "Received on"),
+        past=True,
+        help=text("Claim form", "The day the money reached the member; leave empty while not known."),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, word, words
+from desktop_app.core.text import text
 
 OUTCOMES = ("open", "upheld", "partly", "refused")
 
@@ -13,12 +14,12 @@ OUTCOMES = ("open", "upheld", "partly", "refused")
 class Complaint:
     """One complaint; what it is about and its remedy are told in the office's own words."""
 
-    code: str = a_code(required=True)
-    received: int = day(required=True)
-    person: str | None = link("people")
-    policy: str | None = link("policies")
-    claim: str | None = link("claims")
-    about: str | None = word("complaint")
-    answered: int | None = day()
-    outcome: str | None = choice(OUTCOMES, default="open")
-    remedy: str | None = words()
+    code: str = a_code(text("Complaint form", "Code"), required=True, fixed=True, prefix="K-")
+    received: int = day(text("Complaint form", "Came in on"), required=True, past=True)
+    person: str | None = link(text("Complaint form", "Person"), "people")
+    policy: str | None = link(text("Complaint form", "Policy"), "policies")
+    claim: str | None = link(text("Complaint form", "Claim"), "claims")
+    about: str | None = word(text("Complaint form", "About"), "complaint")
+    answered: int | None = day(text("Complaint form", "Answered on"), past=True)
+    outcome: str | None = choice(text("Complaint form", "Outcome"), OUTCOMES, default="open")
+    remedy: str | None = words(text("Complaint form", "Remedy"))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.text import Text
+
 
 class Kind(Enum):
     """What a field holds."""
@@ -47,11 +49,12 @@ PLACES = 6
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: its attribute (and table column), its column in the exchange folder, its kind and limits."""
+    """One field: its attribute (and table column), its column in the exchange folder, its kind, what people call it."""
 
     name: str
     column: str
     kind: Kind
+    label: Text
     required: bool = False
     choices: tuple[str, ...] = ()
     target: str = ""
@@ -62,79 +65,89 @@ class Field:
     """What a number that is a rate is counted in."""
     is_code: bool = False
     """Whether it is text that names something: compared whatever its case and blanks (`core/codes.py`)."""
+    prefix: str = ""
+    """How the code begins that the program gives a record for which none is typed; empty where the office chooses."""
+    fixed: bool = False
+    """Whether it stays what it was when the record is corrected: its name, or what it belongs to."""
+    sides: tuple[Text, Text] | None = None
+    """Of an amount above or below nought: the words under which each of the two is asked without its sign."""
+    past: bool = False
+    """Whether the day can only be today or earlier."""
+    help: Text | None = None
+    """What one has to know to answer it, beyond its label."""
 
 
-def _described(kind: Kind, column: str = "", *, required: bool = False, default: Any = None, **more: Any) -> Any:
+def _described(kind: Kind, label: Text, *, required: bool = False, default: Any = None, **more: Any) -> Any:
     """A dataclass field that carries its description."""
-    about = {"kind": kind, "column": column, "required": required, "default": default, **more}
+    about = {"kind": kind, "label": label, "required": required, "default": default, **more}
     if required:
         return dataclasses.field(metadata=about)
     return dataclasses.field(default=default, metadata=about)
 
 
-def words(column: str = "", *, required: bool = False) -> Any:
+def words(label: Text, column: str = "", **more: Any) -> Any:
     """Free text in one line."""
-    return _described(Kind.TEXT, column, required=required)
+    return _described(Kind.TEXT, label, column=column, **more)
 
 
-def a_code(*, required: bool = False) -> Any:
+def a_code(label: Text, **more: Any) -> Any:
     """What a record or a paper is named by."""
-    return _described(Kind.TEXT, required=required, is_code=True)
+    return _described(Kind.TEXT, label, is_code=True, **more)
 
 
-def whole(low: int | None = 0, high: int | None = None, *, required: bool = False, default: int | None = None) -> Any:
+def whole(label: Text, low: int | None = 0, high: int | None = None, **more: Any) -> Any:
     """A whole number between limits."""
-    return _described(Kind.INTEGER, required=required, default=default, low=low, high=high)
+    return _described(Kind.INTEGER, label, low=low, high=high, **more)
 
 
-def day(column: str = "", *, required: bool = False) -> Any:
+def day(label: Text, column: str = "", **more: Any) -> Any:
     """A calendar day."""
-    return _described(Kind.DAY, column, required=required)
+    return _described(Kind.DAY, label, column=column, **more)
 
 
-def money(*, required: bool = False, low: int | None = 0) -> Any:
+def money(label: Text, *, low: int | None = 0, **more: Any) -> Any:
     """An amount in minor units of the scheme's currency."""
-    return _described(Kind.MONEY, required=required, low=low)
+    return _described(Kind.MONEY, label, low=low, **more)
 
 
-def ratio(low: float | None = 0, high: float | None = None, *, required: bool = False) -> Any:
+def ratio(label: Text, low: float | None = 0, high: float | None = None, **more: Any) -> Any:
     """A number that is no money."""
-    return _described(Kind.RATIO, required=required, low=low, high=high)
+    return _described(Kind.RATIO, label, low=low, high=high, **more)
 
 
-def share(high: float = 1) -> Any:
+def share(label: Text, high: float = 1, **more: Any) -> Any:
     """A rate as a share of a whole."""
-    return _described(Kind.RATIO, low=0, high=high, rate=Rate.SHARE)
+    return _described(Kind.RATIO, label, low=0, high=high, rate=Rate.SHARE, **more)
 
 
-def percent() -> Any:
+def percent(label: Text, **more: Any) -> Any:
     """A rate in percent; below one percent it is asked about, since a share may have been meant."""
-    return _described(Kind.RATIO, low=0, high=100, rate=Rate.PERCENT)
+    return _described(Kind.RATIO, label, low=0, high=100, rate=Rate.PERCENT, **more)
 
 
-def factor(low: float, high: float) -> Any:
+def factor(label: Text, low: float, high: float, **more: Any) -> Any:
     """A rate that multiplies."""
-    return _described(Kind.RATIO, low=low, high=high, rate=Rate.FACTOR)
+    return _described(Kind.RATIO, label, low=low, high=high, rate=Rate.FACTOR, **more)
 
 
-def flag() -> Any:
+def flag(label: Text, **more: Any) -> Any:
     """Yes or no."""
-    return _described(Kind.FLAG)
+    return _described(Kind.FLAG, label, **more)
 
 
-def choice(choices: tuple[str, ...], *, required: bool = False, default: str | None = None) -> Any:
+def choice(label: Text, choices: tuple[str, ...], **more: Any) -> Any:
     """One code of a fixed list."""
-    return _described(Kind.CHOICE, required=required, default=default, choices=choices)
+    return _described(Kind.CHOICE, label, choices=choices, **more)
 
 
-def word(target: str, column: str = "", *, required: bool = False) -> Any:
+def word(label: Text, target: str, column: str = "", **more: Any) -> Any:
     """One word of a list that grows."""
-    return _described(Kind.WORD, column, required=required, target=target)
+    return _described(Kind.WORD, label, column=column, target=target, **more)
 
 
-def link(target: str, *, required: bool = False) -> Any:
+def link(label: Text, target: str, **more: Any) -> Any:
     """The code of a record on another sheet."""
-    return _described(Kind.LINK, required=required, target=target)
+    return _described(Kind.LINK, label, target=target, **more)
 
 
 @cache
@@ -143,7 +156,7 @@ def fields_of(record: type) -> tuple[Field, ...]:
     found = []
     for each in dataclasses.fields(record):
         about = dict(each.metadata)
-        column = about.pop("column") or each.name
+        column = about.pop("column", "") or each.name
         found.append(Field(each.name, column, **about))
     return tuple(found)
 

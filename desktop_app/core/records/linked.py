@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, ratio, word, words
+from desktop_app.core.text import text
 
 SAVING_KINDS = ("deposit", "withdrawal", "interest")
 
@@ -13,57 +14,64 @@ SAVING_KINDS = ("deposit", "withdrawal", "interest")
 class Asset:
     """A thing insured under a policy."""
 
-    code: str = a_code(required=True)
-    policy: str = link("policies", required=True)
-    kind: str | None = word("asset_kind")
-    description: str | None = words()
-    value: int | None = money()
-    serial: str | None = words()
+    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="A-")
+    policy: str = link(text("Cover form", "Policy"), "policies", required=True)
+    kind: str | None = word(text("Cover form", "Kind of thing"), "asset_kind")
+    description: str | None = words(text("Cover form", "Description"))
+    value: int | None = money(text("Cover form", "Value"))
+    serial: str | None = words(text("Cover form", "Serial number or ear tag"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
     """The loan behind a credit-life policy."""
 
-    code: str = a_code(required=True)
-    policy: str = link("policies", required=True)
-    principal: int = money(required=True)
-    start_day: int = day("start", required=True)
-    end_day: int = day("end", required=True)
-    rate: float | None = ratio()
-    method: str | None = word("loan_method")
+    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="L-")
+    policy: str = link(text("Cover form", "Policy"), "policies", required=True)
+    principal: int = money(text("Cover form", "Amount lent"), required=True)
+    start_day: int = day(text("Cover form", "Given on"), "start", required=True)
+    end_day: int = day(text("Cover form", "Repaid by"), "end", required=True)
+    rate: float | None = ratio(
+        text("Cover form", "Interest rate"),
+        help=text("Cover form", "A share of the loan a year: 0.16 for sixteen percent."),
+    )
+    method: str | None = word(text("Cover form", "Way of repayment"), "loan_method")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saving:
     """One movement on a member's savings."""
 
-    code: str = a_code(required=True)
-    person: str = link("people", required=True)
-    product: str | None = link("products")
-    date: int = day(required=True)
-    amount: int = money(required=True)
-    kind: str = choice(SAVING_KINDS, required=True)
+    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="S-")
+    person: str = link(text("Cover form", "Member"), "people", required=True)
+    product: str | None = link(text("Cover form", "Product"), "products")
+    date: int = day(text("Cover form", "Date"), required=True, past=True)
+    amount: int = money(text("Cover form", "Amount"), required=True)
+    kind: str = choice(text("Cover form", "Movement"), SAVING_KINDS, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
     """The formula of an index cover: what a station's readings must show before it pays."""
 
-    code: str = a_code(required=True)
-    product: str = link("products", required=True)
-    station: str = word("station", required=True)
-    from_day: int = day(required=True)
-    to_day: int = day(required=True)
-    trigger: float | None = ratio(None)
-    exit: float | None = ratio(None)
-    payout: int | None = money()
+    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True)
+    product: str = link(text("Cover form", "Product"), "products", required=True)
+    station: str = word(text("Cover form", "Station"), "station", required=True)
+    from_day: int = day(text("Cover form", "First day"), required=True)
+    to_day: int = day(text("Cover form", "Last day"), required=True)
+    trigger: float | None = ratio(
+        text("Cover form", "Payout begins at"),
+        None,
+        help=text("Cover form", "The sum of the readings of these days at which a payout begins."),
+    )
+    exit: float | None = ratio(text("Cover form", "Whole payout at"), None)
+    payout: int | None = money(text("Cover form", "Whole payout"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What a station measured on a day."""
 
-    station: str = word("station", required=True)
-    date: int = day(required=True)
-    value: float = ratio(None, required=True)
+    station: str = word(text("Cover form", "Station"), "station", required=True)
+    date: int = day(text("Cover form", "Date"), required=True, past=True)
+    value: float = ratio(text("Cover form", "Reading"), None, required=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, flag, link, word, words
+from desktop_app.core.text import text
 
 RELATIONS = ("holder", "spouse", "child", "parent", "other")
 SEXES = ("f", "m", "x")
@@ -14,17 +15,17 @@ SEXES = ("f", "m", "x")
 class Person:
     """A member, a dependant or a beneficiary; people of one household carry the same household code."""
 
-    code: str = a_code(required=True)
-    household: str | None = word("household")
-    relation: str | None = choice(RELATIONS)
-    name: str = words(required=True)
-    sex: str | None = choice(SEXES)
-    birth_date: int | None = day()
-    birth_date_estimated: int | None = flag()
-    occupation: str | None = word("occupation")
-    office: str | None = link("offices")
-    village: str | None = word("village")
-    phone: str | None = words()
-    id_type: str | None = word("id_type")
-    id_number: str | None = words()
-    joined: int | None = day()
+    code: str = a_code(text("Person form", "Code"), required=True, fixed=True, prefix="M-")
+    household: str | None = word(text("Person form", "Household"), "household")
+    relation: str | None = choice(text("Person form", "Relation to the holder"), RELATIONS)
+    name: str = words(text("Person form", "Name"), required=True)
+    sex: str | None = choice(text("Person form", "Sex"), SEXES)
+    birth_date: int | None = day(text("Person form", "Born on"), past=True)
+    birth_date_estimated: int | None = flag(text("Person form", "The birth date is estimated"))
+    occupation: str | None = word(text("Person form", "Occupation"), "occupation")
+    office: str | None = link(text("Person form", "Office"), "offices")
+    village: str | None = word(text("Person form", "Village"), "village")
+    phone: str | None = words(text("Person form", "Phone"))
+    id_type: str | None = word(text("Person form", "Kind of identity paper"), "id_type")
+    id_number: str | None = words(text("Person form", "Number of the paper"))
+    joined: int | None = day(text("Person form", "Member since"))

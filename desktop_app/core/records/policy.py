@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, whole, word
+from desktop_app.core.text import text
 
 INELIGIBLE = ("death", "maximum_age", "other_ineligible")
 """Reasons for which a person could not have renewed (definitions, section 2; the handbook's table 6)."""
@@ -20,26 +21,34 @@ EXIT_REASONS = (
 class Policy:
     """One contract for one term; a group policy may carry a bare head count."""
 
-    code: str = a_code(required=True)
-    product: str = link("products", required=True)
-    holder: str | None = link("people")
-    group_name: str | None = word("group", "group")
-    office: str | None = link("offices")
-    start_day: int = day("start", required=True)
-    end_day: int = day("end", required=True)
-    renews: str | None = link("policies")
-    exit_date: int | None = day()
-    exit_reason: str | None = choice(EXIT_REASONS)
-    sum_insured: int | None = money()
-    lives: int | None = whole()
+    code: str = a_code(text("Policy form", "Code"), required=True, fixed=True, prefix="P-")
+    product: str = link(text("Policy form", "Product"), "products", required=True)
+    holder: str | None = link(
+        text("Policy form", "Holder"), "people", help=text("Policy form", "Leave empty for a group.")
+    )
+    group_name: str | None = word(text("Policy form", "Group"), "group", "group")
+    office: str | None = link(text("Policy form", "Office"), "offices")
+    start_day: int = day(text("Policy form", "Starts on"), "start", required=True)
+    end_day: int = day(text("Policy form", "Ends on"), "end", required=True)
+    renews: str | None = link(text("Policy form", "Renews the policy"), "policies")
+    exit_date: int | None = day(
+        text("Policy form", "Last day covered"), help=text("Policy form", "Leave empty unless it ended early.")
+    )
+    exit_reason: str | None = choice(text("Policy form", "Why it ended early"), EXIT_REASONS)
+    sum_insured: int | None = money(text("Policy form", "Sum insured"))
+    lives: int | None = whole(
+        text("Policy form", "Lives"), help=text("Policy form", "Of a group whose people are not listed by name.")
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
     """One insured person under a policy."""
 
-    policy: str = link("policies", required=True)
-    person: str = link("people", required=True)
-    sum_insured: int | None = money()
-    exit_date: int | None = day()
-    exit_reason: str | None = choice(EXIT_REASONS)
+    policy: str = link(text("Policy form", "Policy"), "policies", required=True, fixed=True)
+    person: str = link(text("Policy form", "Person covered"), "people", required=True)
+    sum_insured: int | None = money(text("Policy form", "Sum insured"))
+    exit_date: int | None = day(
+        text("Policy form", "Last day covered"), help=text("Policy form", "Leave empty unless it ended early.")
+    )
+    exit_reason: str | None = choice(text("Policy form", "Why it ended early"), EXIT_REASONS)

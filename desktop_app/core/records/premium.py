@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, word
+from desktop_app.core.text import text
 
 PREMIUM_KINDS = ("premium", "fee", "refund")
 
@@ -13,13 +14,15 @@ PREMIUM_KINDS = ("premium", "fee", "refund")
 class Premium:
     """One due amount of a policy, the span it is earned over, and its receipt once paid (definitions, section 3)."""
 
-    code: str = a_code(required=True)
-    policy: str = link("policies", required=True)
-    due: int = day(required=True)
-    from_day: int | None = day("from")
-    to_day: int | None = day("to")
-    amount: int = money(required=True)
-    kind: str | None = choice(PREMIUM_KINDS, default="premium")
-    paid_on: int | None = day()
-    method: str | None = word("method")
-    receipt: str | None = a_code()
+    code: str = a_code(text("Premium form", "Code"), required=True, fixed=True, prefix="D-")
+    policy: str = link(text("Premium form", "Policy"), "policies", required=True, fixed=True)
+    due: int = day(text("Premium form", "Due on"), required=True)
+    from_day: int | None = day(text("Premium form", "Covers from"), "from")
+    to_day: int | None = day(text("Premium form", "Covers to"), "to")
+    amount: int = money(text("Premium form", "Amount"), required=True)
+    kind: str | None = choice(text("Premium form", "Kind"), PREMIUM_KINDS, default="premium")
+    paid_on: int | None = day(
+        text("Premium form", "Paid on"), past=True, help=text("Premium form", "Leave empty while it is not paid.")
+    )
+    method: str | None = word(text("Premium form", "Paid by"), "method")
+    receipt: str | None = a_code(text("Premium form", "Receipt"))

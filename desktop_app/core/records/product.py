@@ -42,37 +42,59 @@ YEARS = 1827
 class Product:
     """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
 
-    code: str = a_code(required=True)
-    name: str = words(required=True)
-    line: str = choice(LINES, required=True)
-    contract: str | None = choice(CONTRACTS, default="individual")
-    participation: str | None = choice(PARTICIPATIONS, default="voluntary")
-    carrier: str | None = choice(CARRIERS, default="self")
-    model: str | None = choice(MODELS, default="conventional")
-    term_months: int | None = whole(1, LONGEST_TERM)
-    waiting_days: int | None = whole(0, YEARS)
-    entry_age: int | None = whole(0, 130)
-    exit_age: int | None = whole(0, 130)
-    grace_days: int | None = whole(0, YEAR)
-    earning: str | None = choice(EARNING, default="days")
-    ibnr_method: str | None = choice(IBNR_METHODS, default="none")
-    ibnr_grain: str | None = choice(GRAINS, default="month")
-    expected_claims_ratio: float | None = share(3)
-    ibnr_percent: float | None = percent()
-    tail_factor: float | None = factor(1, 2)
-    cics_portion: float | None = share()
-    delivery_days: int | None = whole(0, YEAR)
-    reporting_lag_days: int | None = whole(1, YEARS)
+    code: str = a_code(text("Product form", "Code"), required=True, fixed=True)
+    name: str = words(text("Product form", "Name"), required=True)
+    line: str = choice(text("Product form", "Line"), LINES, required=True)
+    contract: str | None = choice(text("Product form", "Contract"), CONTRACTS, default="individual")
+    participation: str | None = choice(text("Product form", "Participation"), PARTICIPATIONS, default="voluntary")
+    carrier: str | None = choice(text("Product form", "Who carries the risk"), CARRIERS, default="self")
+    model: str | None = choice(text("Product form", "Model"), MODELS, default="conventional")
+    term_months: int | None = whole(text("Product form", "Term in months"), 1, LONGEST_TERM)
+    waiting_days: int | None = whole(text("Product form", "Waiting period in days"), 0, YEARS)
+    entry_age: int | None = whole(text("Product form", "Entry age"), 0, 130)
+    exit_age: int | None = whole(text("Product form", "Exit age"), 0, 130)
+    grace_days: int | None = whole(text("Product form", "Days of grace to renew"), 0, YEAR)
+    earning: str | None = choice(text("Product form", "Premium is earned"), EARNING, default="days")
+    ibnr_method: str | None = choice(text("Product form", "Claims not reported yet"), IBNR_METHODS, default="none")
+    ibnr_grain: str | None = choice(text("Product form", "Development by"), GRAINS, default="month")
+    expected_claims_ratio: float | None = share(
+        text("Product form", "Expected claims ratio"),
+        3,
+        help=text("Product form", "A ratio of earned premium: 0.7 for seventy percent."),
+    )
+    ibnr_percent: float | None = percent(
+        text("Product form", "Percentage of reported claims"), help=text("Product form", "In percent: 10 for a tenth.")
+    )
+    tail_factor: float | None = factor(
+        text("Product form", "Tail factor"),
+        1,
+        2,
+        help=text("Product form", "Leave empty where nothing is reported after the last month known."),
+    )
+    cics_portion: float | None = share(
+        text("Product form", "Portion of open claims reserved"),
+        help=text("Product form", "A share: 0.8 for eighty percent. Leave empty for the whole amount."),
+    )
+    delivery_days: int | None = whole(text("Product form", "Usual days from payment to receipt"), 0, YEAR)
+    reporting_lag_days: int | None = whole(
+        text("Product form", "Usual days from event to report"),
+        1,
+        YEARS,
+        help=text("Product form", "Counts while fewer than ten claims are reported; 45 where left empty."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Benefit:
     """One benefit of a product with its limits and what the insured pays."""
 
-    code: str = a_code(required=True)
-    product: str = link("products", required=True)
-    name: str = words(required=True)
-    limit_per_claim: int | None = money()
-    limit_per_year: int | None = money()
-    deductible: int | None = money()
-    coinsurance: float | None = percent()
+    code: str = a_code(text("Product form", "Code"), required=True, fixed=True)
+    product: str = link(text("Product form", "Product"), "products", required=True)
+    name: str = words(text("Product form", "Name"), required=True)
+    limit_per_claim: int | None = money(text("Product form", "Limit for each claim"))
+    limit_per_year: int | None = money(text("Product form", "Limit for each year"))
+    deductible: int | None = money(text("Product form", "Deductible"))
+    coinsurance: float | None = percent(
+        text("Product form", "Coinsurance, in percent"),
+        help=text("Product form", "What the insured pays of each claim, from 0 to 100."),
+    )

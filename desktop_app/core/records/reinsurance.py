@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, percent
+from desktop_app.core.text import text
 
 QUOTA_SHARE = "quota_share"
 TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
@@ -15,13 +16,18 @@ TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
 class Treaty:
     """A treaty over some days; `share` and `commission` are percentages, `retention` and `limit` minor units."""
 
-    code: str = a_code(required=True)
-    product: str | None = link("products")
-    reinsurer: str | None = link("partners")
-    kind: str = choice(TREATY_KINDS, required=True)
-    from_day: int = day("from", required=True)
-    to_day: int = day("to", required=True)
-    share: float | None = percent()
-    retention: int | None = money()
-    limit: int | None = money()
-    commission: float | None = percent()
+    code: str = a_code(text("Treaty form", "Code"), required=True, fixed=True)
+    product: str | None = link(
+        text("Treaty form", "Product"), "products", help=text("Treaty form", "Leave empty for all products.")
+    )
+    reinsurer: str | None = link(text("Treaty form", "Reinsurer"), "partners")
+    kind: str = choice(text("Treaty form", "Kind"), TREATY_KINDS, required=True)
+    from_day: int = day(text("Treaty form", "First day"), "from", required=True)
+    to_day: int = day(text("Treaty form", "Last day"), "to", required=True)
+    share: float | None = percent(text("Treaty form", "Share ceded, in percent"))
+    retention: int | None = money(text("Treaty form", "Kept by the scheme"))
+    limit: int | None = money(text("Treaty form", "Limit of the reinsurer"))
+    commission: float | None = percent(
+        text("Treaty form", "Commission, in percent"),
+        help=text("Treaty form", "What the reinsurer pays back of the premium it is given."),
+    )

@@ -19,6 +19,7 @@ from desktop_app.core.records import (
     voucher,
 )
 from desktop_app.core.records.field import Field, fields_of, named_fields_of
+from desktop_app.core.text import Text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,51 +28,270 @@ class Sheet:
 
     name: str
     record: type
-    key: tuple[str, ...]
+    group: Text
+    """Among what people look for it."""
+    label: Text
+    add: Text
+    """What one does to write down a new record of it."""
+    about: Text
+    """What belongs there."""
+    key: tuple[str, ...] = ("code",)
+    """What tells its records apart."""
     counted: bool = False
     """Whether rows with the same key belong together and are told apart by their position."""
+    once: tuple[str, ...] = ()
+    """What rows that belong together have in common beside their key."""
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """The described fields of its record."""
         return fields_of(self.record)
 
+    @property
+    def head(self) -> tuple[Field, ...]:
+        """The fields that are told once of a record, even if it has several rows."""
+        return tuple(each for each in self.fields if not self.counted or each.name in (*self.key, *self.once))
+
     def field(self, name: str) -> Field:
         """The field of that name; KeyError when there is none."""
         return named_fields_of(self.record)[name]
 
 
+SCHEME = text("Sheet group", "The scheme")
+PEOPLE = text("Sheet group", "People and cover")
+MONEY = text("Sheet group", "Money")
+CLAIMS = text("Sheet group", "Claims")
+BACKGROUND = text("Sheet group", "Plans and background")
+REINSURANCE = text("Sheet group", "Reinsurance")
+INDEX = text("Sheet group", "Index cover")
+THINGS = text("Sheet group", "Loans, savings and things insured")
+GROUPS = (PEOPLE, MONEY, CLAIMS, BACKGROUND, REINSURANCE, INDEX, THINGS, SCHEME)
+
 SHEETS = (
-    Sheet("scheme", scheme.Scheme, ()),
-    Sheet("offices", scheme.Office, ("code",)),
-    Sheet("partners", scheme.Partner, ("code",)),
-    Sheet("products", product.Product, ("code",)),
-    Sheet("benefits", product.Benefit, ("code",)),
-    Sheet("people", person.Person, ("code",)),
-    Sheet("policies", policy.Policy, ("code",)),
-    Sheet("covers", policy.Cover, ("policy", "person")),
-    Sheet("premiums", premium.Premium, ("code",)),
-    Sheet("claims", claim.Claim, ("code",)),
-    Sheet("estimates", claim.Estimate, ("claim", "date")),
-    Sheet("claim_lines", claim.ClaimLine, ("claim",), counted=True),
-    Sheet("payments", claim.Payment, ("code",)),
-    Sheet("vouchers", voucher.VoucherLine, ("voucher",), counted=True),
-    Sheet("treaties", reinsurance.Treaty, ("code",)),
-    Sheet("allocation", background.AllocationRule, ("from_day", "product")),
-    Sheet("complaints", complaint.Complaint, ("code",)),
-    Sheet("populations", background.Population, ("product", "date")),
-    Sheet("alr", background.AccruedLiability, ("product", "date")),
-    Sheet("targets", background.Target, ("indicator", "product", "from_day", "to_day")),
-    Sheet("assets", linked.Asset, ("code",)),
-    Sheet("loans", linked.Loan, ("code",)),
-    Sheet("savings", linked.Saving, ("code",)),
-    Sheet("indices", linked.Index, ("code",)),
-    Sheet("readings", linked.Reading, ("station", "date")),
-    Sheet("expected", background.Expected, ("product", "sex", "age_from", "age_to")),
+    Sheet(
+        "scheme",
+        scheme.Scheme,
+        SCHEME,
+        text("Sheet", "The scheme"),
+        text("Scheme form", "The scheme"),
+        text("Sheet", "The name, currency and year that stand on every statement."),
+        key=(),
+    ),
+    Sheet(
+        "offices",
+        scheme.Office,
+        SCHEME,
+        text("Sheet", "Offices"),
+        text("Sheet", "Add an office"),
+        text("Sheet", "The branches and field offices. A scheme with one office needs none."),
+    ),
+    Sheet(
+        "partners",
+        scheme.Partner,
+        SCHEME,
+        text("Sheet", "Partners"),
+        text("Sheet", "Add a partner"),
+        text("Sheet", "Insurers, agents, care providers, reinsurers and banks."),
+    ),
+    Sheet(
+        "products",
+        product.Product,
+        SCHEME,
+        text("Sheet", "Products"),
+        text("Sheet", "Add a product"),
+        text("Sheet", "What the scheme offers, and how its reserves are reckoned."),
+    ),
+    Sheet(
+        "benefits",
+        product.Benefit,
+        SCHEME,
+        text("Sheet", "Benefits"),
+        text("Sheet", "Add a benefit"),
+        text("Sheet", "What each product pays for, and up to what limits."),
+    ),
+    Sheet(
+        "people",
+        person.Person,
+        PEOPLE,
+        text("Sheet", "People"),
+        text("Sheet", "Add a person"),
+        text("Sheet", "Members and their families, one by one."),
+    ),
+    Sheet(
+        "policies",
+        policy.Policy,
+        PEOPLE,
+        text("Sheet", "Policies"),
+        text("Sheet", "Add a policy"),
+        text("Sheet", "The contracts, a term each, of members and of groups."),
+    ),
+    Sheet(
+        "covers",
+        policy.Cover,
+        PEOPLE,
+        text("Sheet", "People covered"),
+        text("Sheet", "Add a person to a policy"),
+        text("Sheet", "Who is covered by which policy, and who has left it."),
+        key=("policy", "person"),
+    ),
+    Sheet(
+        "premiums",
+        premium.Premium,
+        MONEY,
+        text("Sheet", "Premiums"),
+        text("Sheet", "Add a premium due"),
+        text("Sheet", "Premiums, fees and refunds, due and paid, with their receipts."),
+    ),
+    Sheet(
+        "claims",
+        claim.Claim,
+        CLAIMS,
+        text("Sheet", "Claims"),
+        text("Claim form", "Report a claim"),
+        text("Sheet", "What happened to members, and what was decided."),
+    ),
+    Sheet(
+        "estimates",
+        claim.Estimate,
+        CLAIMS,
+        text("Sheet", "Estimates"),
+        text("Sheet", "Add an estimate"),
+        text("Sheet", "What an open claim was thought to cost from a day on."),
+        key=("claim", "date"),
+    ),
+    Sheet(
+        "claim_lines",
+        claim.ClaimLine,
+        CLAIMS,
+        text("Sheet", "Items of claims"),
+        text("Sheet", "Add the items of a claim"),
+        text("Sheet", "The items of a bill: what was billed and what is covered of it."),
+        key=("claim",),
+        counted=True,
+    ),
+    Sheet(
+        "payments",
+        claim.Payment,
+        CLAIMS,
+        text("Sheet", "Payments of claims"),
+        text("Claim form", "Pay a claim"),
+        text("Sheet", "What was paid for claims, and when it reached the member."),
+    ),
+    Sheet(
+        "vouchers",
+        voucher.VoucherLine,
+        MONEY,
+        text("Sheet", "Vouchers"),
+        text("Sheet", "Add a voucher"),
+        text("Sheet", "Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank."),
+        key=("voucher",),
+        counted=True,
+        once=("date",),
+    ),
+    Sheet(
+        "treaties",
+        reinsurance.Treaty,
+        REINSURANCE,
+        text("Sheet", "Treaties"),
+        text("Sheet", "Add a treaty"),
+        text("Sheet", "What part of the risk a reinsurer carries, between which days."),
+    ),
+    Sheet(
+        "allocation",
+        background.AllocationRule,
+        SCHEME,
+        text("Sheet", "Shared costs"),
+        text("Settings form", "What belongs to no product"),
+        text("Sheet", "How the products share the costs and the income that belong to none of them."),
+        key=("from_day", "product"),
+    ),
+    Sheet(
+        "complaints",
+        complaint.Complaint,
+        CLAIMS,
+        text("Sheet", "Complaints"),
+        text("Sheet", "Add a complaint"),
+        text("Sheet", "Who was dissatisfied with what, and what came of it."),
+    ),
+    Sheet(
+        "populations",
+        background.Population,
+        BACKGROUND,
+        text("Sheet", "Target populations"),
+        text("Sheet", "Add a target population"),
+        text("Sheet", "How many people a product is made for: the coverage ratio is held against it."),
+        key=("product", "date"),
+    ),
+    Sheet(
+        "alr",
+        background.AccruedLiability,
+        BACKGROUND,
+        text("Sheet", "Certified reserves"),
+        text("Sheet", "Add a certified reserve"),
+        text("Sheet", "Accrued liabilities as an actuary has certified them."),
+        key=("product", "date"),
+    ),
+    Sheet(
+        "targets",
+        background.Target,
+        BACKGROUND,
+        text("Sheet", "Targets"),
+        text("Sheet", "Add a target"),
+        text("Sheet", "What the business plan wants of an indicator over a period."),
+        key=("indicator", "product", "from_day", "to_day"),
+    ),
+    Sheet(
+        "assets",
+        linked.Asset,
+        THINGS,
+        text("Sheet", "Things insured"),
+        text("Sheet", "Add a thing insured"),
+        text("Sheet", "Animals, fields and goods that a policy insures."),
+    ),
+    Sheet(
+        "loans",
+        linked.Loan,
+        THINGS,
+        text("Sheet", "Loans"),
+        text("Sheet", "Add a loan"),
+        text("Sheet", "The loans behind credit-life policies."),
+    ),
+    Sheet(
+        "savings",
+        linked.Saving,
+        THINGS,
+        text("Sheet", "Savings"),
+        text("Sheet", "Add a movement of savings"),
+        text("Sheet", "Deposits, withdrawals and interest of members."),
+    ),
+    Sheet(
+        "indices",
+        linked.Index,
+        INDEX,
+        text("Sheet", "Index contracts"),
+        text("Sheet", "Add an index contract"),
+        text("Sheet", "What a station must measure before an index cover pays."),
+    ),
+    Sheet(
+        "readings",
+        linked.Reading,
+        INDEX,
+        text("Sheet", "Readings"),
+        text("Sheet", "Add a reading"),
+        text("Sheet", "What a station measured on a day."),
+        key=("station", "date"),
+    ),
+    Sheet(
+        "expected",
+        background.Expected,
+        BACKGROUND,
+        text("Sheet", "Pricing tables"),
+        text("Sheet", "Add a row of a pricing table"),
+        text("Sheet", "The claims that the price counts on, by sex and age."),
+        key=("product", "sex", "age_from", "age_to"),
+    ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""
-
-
 _NAMED = MappingProxyType({known.name: known for known in SHEETS})
 
 

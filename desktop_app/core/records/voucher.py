@@ -6,15 +6,21 @@ from dataclasses import dataclass
 
 from desktop_app.core.records.field import choice, day, link, money, words
 from desktop_app.core.statements.lines import POSTABLE
+from desktop_app.core.text import text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoucherLine:
     """One line of a voucher: debit positive, credit negative; the lines of a voucher add up to zero."""
 
-    voucher: str = words(required=True)
-    date: int = day(required=True)
-    line: str = choice(POSTABLE, required=True)
-    product: str | None = link("products")
-    amount: int = money(required=True, low=None)
-    memo: str | None = words()
+    voucher: str = words(text("Voucher form", "Voucher"), required=True, fixed=True)
+    date: int = day(text("Voucher form", "Date"), required=True)
+    line: str = choice(text("Voucher form", "Line"), POSTABLE, required=True)
+    product: str | None = link(text("Voucher form", "Product"), "products")
+    amount: int = money(
+        text("Voucher form", "Amount"),
+        required=True,
+        low=None,
+        sides=(text("Voucher form", "Debit"), text("Voucher form", "Credit")),
+    )
+    memo: str | None = words(text("Voucher form", "Memo"))

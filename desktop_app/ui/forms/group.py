@@ -20,7 +20,7 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.catalog.forms.form import Group
+    from desktop_app.catalog.forms.form import Group, Line
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.choice import Ask
     from desktop_app.ui.forms.editors.editor import Setting
@@ -31,6 +31,13 @@ WIDE_KINDS = MappingProxyType(
     {Kind.TEXT: 5, Kind.LINK: 4, Kind.WORD: 4, Kind.CHOICE: 3, Kind.DAY: 4, Kind.MONEY: 3},
 )
 """How the width of a row is shared among its answers."""
+MANY = 20
+"""Fixed lists of more codes than this have long words."""
+
+
+def _share(line: Line) -> int:
+    """The share of the width that the answers of a line get."""
+    return WIDE_KINDS[Kind.TEXT] if len(line.codes) > MANY else WIDE_KINDS.get(line.kind, 2)
 
 
 class FormGroup(QFrame):
@@ -219,7 +226,7 @@ class FormGroup(QFrame):
         self.grid.setVerticalSpacing(TIGHT)
         for column, (label, line) in enumerate(zip(self.labels, self.group.lines, strict=True)):
             self.grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
-            self.grid.setColumnStretch(column, WIDE_KINDS.get(line.kind, 2))
+            self.grid.setColumnStretch(column, _share(line))
         box = down(self, gap=TIGHT)
         box.addLayout(self.grid)
         box.addWidget(self.remark)

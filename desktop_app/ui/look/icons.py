@@ -50,6 +50,8 @@ GLYPHS = MappingProxyType(
         "copy": ("content-copy", 0xF018F),
         "close": ("close", 0xF0156),
         "correct": ("pencil-outline", 0xF0CB6),
+        "records": ("table-large", 0xF04F1),
+        "history": ("history", 0xF02DA),
         "import": ("tray-arrow-down", 0xF0120),
         "export": ("tray-arrow-up", 0xF011D),
         "checks": ("clipboard-check-outline", 0xF08A8),

@@ -8,6 +8,7 @@ from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
+from desktop_app.ui.pages.history_button import history_button, say_history
 from desktop_app.ui.pages.list_page import ListPage
 
 if TYPE_CHECKING:
@@ -33,6 +34,13 @@ class ActPage(ListPage):
         super().__init__(desk)
         self.view.opened.disconnect()
         self.view.opened.connect(self._open)
+        self.history = history_button(lambda: self.view.card.code if self.view.card else "", desk, self.sheet)
+        self.tools.addWidget(self.history)
+
+    def retranslate(self) -> None:
+        """Say the page's words, and those of the history."""
+        super().retranslate()
+        say_history(self.history, self.desk.speech)
 
     def begin(self, act: Act) -> None:
         """Open the form of an act, empty: it is for nobody yet, whoever is in sight beside it."""
@@ -57,11 +65,12 @@ class ActPage(ListPage):
         """Open the form that corrects a record."""
 
         def now(book: Book) -> Mapping[str, Any]:
-            return counter_acts.values_to_correct(book, sheet, code)
+            return values_of(book, sheet, code)
 
-        from desktop_app.acts import counter_acts
+        from desktop_app.acts.record_acts import correction
+        from desktop_app.acts.records import values_of
 
-        self.desk.read(now, lambda values: self._correct(counter_acts.correction(sheet, code), values), "first answers")
+        self.desk.read(now, lambda values: self._correct(correction(sheet, code), values), "first answers")
 
     def _correct(self, act: Act, values: Mapping[str, Any]) -> None:
         """Open a correction at its first line: every answer may be the wrong one."""

@@ -6,10 +6,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.data import PLACES
+from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
+from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_verify import VerifyPart
 from desktop_app.ui.pages.parts_page import PartsPage
 
@@ -31,9 +33,39 @@ class DataPage(PartsPage):
         """The part of a place."""
         return _MAKERS[name](self.desk)
 
+    def show_record(self, code: str) -> None:
+        """Go to a part by its name, to the list of a sheet by its name, or behind a colon to one of its records."""
+        name, _, key = code.partition(":")
+        records = self._records(code if name not in _SHEETS else "records")
+        if records and key:
+            records.show_record(name, key)
+        elif records and name in _SHEETS:
+            records.show_sheet(name)
 
+    def act_on(self, act: str, key: str) -> None:
+        """Begin a new record of a sheet, or correct a record."""
+        records = self._records("records")
+        if records and act == "add":
+            records.show_sheet(key)
+            records.add(key)
+        elif records and act == "correct":
+            name, _, code = key.partition(":")
+            records.show_record(name, code)
+            records.correct(name, code)
+
+    def go_back(self) -> bool:
+        """Within the records, from a record to its list and to all lists."""
+        return isinstance(self.part, RecordsPart) and self.part.go_back()
+
+    def _records(self, place: str) -> RecordsPart | None:
+        """Bring a part into sight; it, where it is that of the records."""
+        super().show_record(place)
+        return self.part if isinstance(self.part, RecordsPart) else None
+
+
+_SHEETS = frozenset(of.name for of in SHEETS)
 _MAKERS: Mapping[str, Callable[[Desk], Part]] = MappingProxyType(
-    {"import": ImportPart, "export": ExportPart, "checks": ChecksPart, "verify": VerifyPart}
+    {"import": ImportPart, "export": ExportPart, "records": RecordsPart, "checks": ChecksPart, "verify": VerifyPart}
 )
 
 

@@ -14,6 +14,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.pages.history_button import history_button, say_history
 from desktop_app.ui.pages.laptop import NO_CODE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -105,10 +106,12 @@ class ListPart(Retranslated, QStackedWidget):
         self.table.opened.connect(self.correct)
         self.add_button = named("primary", QPushButton())
         self.add_button.clicked.connect(self.add)
+        self.history = history_button(lambda: self.table.current_key, desk, listing.name)
         self.form: ActForm | None = None
         self.list = QFrame()
         column, line = down(self.list, gap=GAP), across()
         line.addWidget(self.add_button)
+        line.addWidget(self.history)
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self.table, 1)
@@ -133,24 +136,26 @@ class ListPart(Retranslated, QStackedWidget):
         return self.table if self.table.records.rowCount() else self.add_button
 
     def retranslate(self) -> None:
-        """Say the button."""
+        """Say the buttons."""
+        say_history(self.history, self.desk.speech)
         self.add_button.setText(self.desk.speech.say(text("Settings", "Add")))
         put_icon(self.add_button, "add", "on_accent")
 
     def add(self) -> None:
         """Open the form of a new record."""
-        from desktop_app.acts.settings_acts import ADDS
+        from desktop_app.acts.record_acts import adding
 
-        self._open(ADDS[self.listing.name], {})
+        self._open(adding(self.listing.name)[0], {})
 
     def correct(self, code: str) -> None:
         """Open the form that corrects a record."""
-        from desktop_app.acts.settings_acts import correction_of, known_of
+        from desktop_app.acts.record_acts import correction
+        from desktop_app.acts.records import values_of
 
         name = self.listing.name
         self.desk.read(
-            lambda book: known_of(book, name, code),
-            lambda values: self._open(correction_of(name, code), values),
+            lambda book: values_of(book, name, code),
+            lambda values: self._open(correction(name, code), values),
             "first answers",
         )
 

@@ -83,12 +83,17 @@ class Finder(Retranslated, SearchField):
         self.findings.show_found([*self._places(), *self._reports(reports), *records][:MOST] or silence, self)
 
     def _places(self) -> list[tuple[str, str, object]]:
-        """The pages, what one does on them, and the entries of the menu whose words hold what was typed."""
+        """Pages, what one does on them, entries of the menu, lists of records and what adds to them, by their words."""
+        from desktop_app.core.records.sheets import SHEETS  # the bar is there before anybody types
+
         part, say = self.words.casefold(), self.desk.speech.say
         pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
         known: tuple[MainAct | MenuEntry, ...] = (*MAIN_ACTS, *self.entries)
         acts = [(act.icon, say(act.label), act) for act in known]
-        return [each for each in (*pages, *acts) if part and part in each[1].casefold()]
+        words = {act[1] for act in acts}
+        lists = [("records", say(of.label), ("data", of.name)) for of in SHEETS]
+        adds = [("add", say(of.add), ("data", "add", of.name)) for of in SHEETS if say(of.add) not in words]
+        return [each for each in (*pages, *acts, *lists, *adds) if part and part in each[1].casefold()]
 
     def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
         """The reports whose label holds what was typed, with the pages on which they lie."""
@@ -112,15 +117,17 @@ class Finder(Retranslated, SearchField):
         self.setFocus()
         self.selectAll()
 
-    def _pick(self, leads_to: tuple[str, str] | MainAct | MenuEntry) -> None:
+    def _pick(self, leads_to: tuple[str, ...] | MainAct | MenuEntry) -> None:
         """Go to a finding, or do it."""
         self._leave()
         if isinstance(leads_to, MenuEntry):
             leads_to.do()
         elif isinstance(leads_to, MainAct):
             self.begun.emit(leads_to.page)
-        else:
+        elif len(leads_to) == 2:  # noqa: PLR2004 - a page and a record on it
             self.picked.emit(*leads_to)
+        else:
+            self.desk.begin(*leads_to)
 
     def _leave(self) -> None:
         """Put the findings away and forget what was typed."""

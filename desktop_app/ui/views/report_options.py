@@ -122,8 +122,8 @@ class ReportOptions(Retranslated, QFrame):
 
     def _day(self, option: Option) -> DayEditor:
         """A day as forms take it."""
-        about = Field(option.name, option.name, Holds.DAY)
-        editor = DayEditor(Line(option.name, option.label, about, required=option.required), self._setting())
+        about = Field(option.name, option.name, Holds.DAY, option.label, required=option.required)
+        editor = DayEditor(Line(option.name, about), self._setting())
         editor.setFixedWidth(DAY)
         editor.editingFinished.connect(self.changed)
         editor.changed.connect(lambda: None if editor.hasFocus() else self.changed.emit())

@@ -59,6 +59,10 @@ class ReportView(Retranslated, QFrame):
         super().__init__()
         self.desk = desk
         self.choices = Choices()
+        self.pages: Mapping[str, str] = PAGES
+        """Where records of a sheet are shown that are not shown here."""
+        self.leads_back = True
+        """Whether its own button leads back; where another one does, there is none."""
         self.sight: Sight | None = None
         self.before: list[tuple[Sight, Spot]] = []
         """What was looked at before, and at which cell."""
@@ -114,7 +118,7 @@ class ReportView(Retranslated, QFrame):
     def _look(self, sight: Sight) -> None:
         """Show the options of what is looked at now, and ask."""
         self.sight = sight
-        self.back.setVisible(bool(self.before))
+        self.back.setVisible(bool(self.before) and self.leads_back)
         self.options.show_options(_offered(sight.report), self.choices, sight.values)
         self.retranslate()
         self.ask()
@@ -163,10 +167,10 @@ class ReportView(Retranslated, QFrame):
             self.sight = Sight(self.sight.report, values)
             self.ask()
 
-    def _open(self, opens: Opens) -> None:
+    def open(self, opens: Opens) -> None:
         """Open what a cell leads to: a page of the window, or how the figure was reached, or the record itself."""
-        if opens.sheet in PAGES:
-            self.desk.go(PAGES[opens.sheet], opens.code)
+        if opens.sheet in self.pages:
+            self.desk.go(self.pages[opens.sheet], opens.code)
         elif self.sight is not None:
             self.before.append((self.sight, self.tables.spot))
             self._look(_leading_to(opens, self.sight))
@@ -184,7 +188,7 @@ class ReportView(Retranslated, QFrame):
     def _connect(self) -> None:
         """Join buttons, keys and parts."""
         self.options.changed.connect(self._change)
-        self.tables.opened.connect(self._open)
+        self.tables.opened.connect(self.open)
         self.back.clicked.connect(self.go_back)
         self.copying.clicked.connect(self.paper.copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
@@ -228,7 +232,8 @@ def _offered(report: Report) -> tuple[Any, ...]:
 
 def _leading_to(opens: Opens, seen: Sight) -> Sight:
     """How a figure was reached in the days of the report, or a record."""
-    from desktop_app.reports.opened import FIGURE, RECORD
+    from desktop_app.reports.opened import FIGURE
+    from desktop_app.reports.records import RECORD
 
     if opens.sheet:
         return Sight(RECORD, {**seen.values, "code": f"{opens.sheet}:{opens.code}"})

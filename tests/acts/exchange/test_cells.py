@@ -12,6 +12,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.text import Text
 
 FIELDS = tuple(field for each in SHEETS for field in each.fields)
 LATEST = parse_day("9999-12-31")
@@ -19,7 +20,7 @@ LATEST = parse_day("9999-12-31")
 
 def field(kind: Kind) -> Field:
     """A plain field of a kind."""
-    return Field("a", "a", kind, choices=("f", "m") if kind is Kind.CHOICE else ())
+    return Field("a", "a", kind, Text("", "A"), choices=("f", "m") if kind is Kind.CHOICE else ())
 
 
 @given(st.sampled_from(FIELDS), st.text(), st.sampled_from((0, 2, 3, 4)))

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.shape import Shape
 from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.acts.exchange.foreign.links import Lookup
     from desktop_app.acts.exchange.foreign.taken import Taken
-    from desktop_app.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,14 @@ class Description:
 def table(  # noqa: PLR0913 - a kind of column each
     name: str, needs: str, *, numbers: str = "", texts: str = "", days: str = "", amounts: str = ""
 ) -> ForeignTable:
-    """A table with the columns that are read of it, by what they hold; those that are needed first."""
+    """A table with the columns that are read of it, by what they hold; those that are needed first.
+
+    A column's label is its name, the same in every language: so the other program writes it.
+    """
     kinds = {Kind.INTEGER: numbers, Kind.TEXT: texts, Kind.DAY: days, Kind.MONEY: amounts}
-    fields = tuple(Field(each, each, kind) for kind, columns in kinds.items() for each in columns.split())
+    fields = tuple(
+        Field(each, each, kind, Text("", each)) for kind, columns in kinds.items() for each in columns.split()
+    )
     return ForeignTable(name, fields, tuple(needs.split()))
 
 

@@ -1,0 +1,246 @@
+"""Everything the file holds: the lists in their groups, then a list, then a record with its history, and the forms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.text import text
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.search_field import SearchField
+from desktop_app.ui.look.spacing import GAP
+from desktop_app.ui.pages.data_sheets import Sheets
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.report_view import ReportView
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.ui.forms.act_form import ActForm
+    from desktop_app.ui.shell.desk import Desk
+
+
+class RecordsPart(Retranslated, QStackedWidget):
+    """Shows all sheets, one sheet, one record, or the form that adds or corrects one."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin with all sheets."""
+        super().__init__()
+        self.desk = desk
+        self.sheets = Sheets(desk)
+        self.view = ReportView(desk)
+        self.view.pages = MappingProxyType({})
+        self.view.leads_back = False
+        self.form: ActForm | None = None
+        self.search = named("search", SearchField())
+        self.back = QPushButton()
+        self.correct_button = named("primary", QPushButton())
+        self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.shown = QFrame()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The sheet in sight and the key of the record in sight; empty where there is none."""
+        values: Mapping[str, Any] = self.view.sight.values if self.view.sight else {}
+        name, _, key = str(values.get("code") or values.get("sheet") or "").partition(":")
+        return name, key
+
+    def reload(self) -> None:
+        """Read what is in sight again."""
+        self.sheets.reload()
+        if self.currentWidget() is not self.sheets:
+            self.view.ask()
+
+    def first_focus(self) -> QWidget:
+        """What one would type into, or choose from."""
+        if self.form is not None:
+            return self.form
+        if self.currentWidget() is self.sheets:
+            return self.sheets.first_focus()
+        return self.view.tables if self.place[1] else self.search
+
+    def show_sheet(self, name: str, words: str = "") -> None:
+        """Show the list of a sheet, or what of it holds some words."""
+        self._close()
+        self.search.setText(words)
+        self._list(name, words)
+        self._show()
+
+    def show_record(self, name: str, key: str) -> None:
+        """Show a record that was chosen elsewhere: one goes back to where that was."""
+        from desktop_app.reports.records import RECORD
+
+        self._close()
+        self.view.show_report(RECORD, {"code": f"{name}:{key}"})
+        self._show()
+
+    def add(self, name: str, at: int = 0) -> None:
+        """Open the form of a new record; what is described as a whole stands in the settings."""
+        from desktop_app.acts.record_acts import adding
+
+        acts = adding(name)
+        if acts:
+            self._open(acts[at], {})
+        else:
+            self.desk.go("settings", name)
+
+    def correct(self, name: str, key: str) -> None:
+        """Open the form that corrects a record."""
+        from desktop_app.acts.record_acts import correction
+        from desktop_app.acts.records import values_of
+
+        def values(book: Book) -> Mapping[str, Any]:
+            return values_of(book, name, key)
+
+        self.desk.read(values, lambda known: self._open(correction(name, key), known), "first answers")
+
+    def go_back(self) -> bool:
+        """From a form to what it covers, from a record to where it was chosen, from a list to all of them."""
+        if self.form is not None:
+            self.form.leave()
+        elif self.currentWidget() is self.sheets:
+            return False
+        elif not self.view.go_back():
+            if self.place[1]:
+                return False
+            self._show_all()
+        return True
+
+    def _go_back(self) -> None:
+        """The same by the button, which from a record that was chosen on another page leads to the list of its kind."""
+        if not self.go_back():
+            self.show_sheet(self.place[0])
+
+    def retranslate(self) -> None:
+        """Say the buttons."""
+        say = self.desk.speech.say
+        self.correct_button.setText(say(text("Records", "Correct")))
+        put_icon(self.correct_button, "correct", "on_accent")
+        self.search.say_hint(say(text("Records", "Any part of a name, a code or a day")))
+        self._say_adding()
+
+    def _say_adding(self) -> None:
+        """Offer what adds to the sheet in sight, or what corrects the record in sight."""
+        name, key = self.place
+        self.back.setText(self.desk.speech.say(text("Report view", "Back") if key else text("Records", "Lists")))
+        put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
+        labels = self._labels(name) if name else []
+        self.search.setVisible(not key)
+        self.correct_button.setVisible(bool(key) and self.view.answer is not None)
+        for at, button in enumerate(self.add_buttons):
+            button.setVisible(not key and at < len(labels))
+            if at < len(labels):
+                button.setText(self.desk.speech.say(labels[at]))
+                put_icon(button, "add", "accent" if at else "on_accent")
+
+    @staticmethod
+    def _labels(name: str) -> list[Any]:
+        """The words of what adds to a sheet."""
+        from desktop_app.acts.record_acts import adding
+
+        return [act.form.title for act in adding(name)] or [sheet(name).add]
+
+    def _open(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Show a form in place of the list."""
+        from desktop_app.ui.forms.act_form import ActForm
+        from desktop_app.ui.forms.body import go_to
+
+        self._close()
+        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form.closed.connect(self._leave)
+        self.addWidget(self.form)
+        self.setCurrentWidget(self.form)
+        go_to(self.form.body.stops()[0])
+
+    def _close(self) -> None:
+        """Take the form away."""
+        if self.form is not None:
+            self.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+
+    def _leave(self) -> None:
+        """Show again what the form has covered."""
+        self._close()
+        self.setCurrentWidget(self.shown if self.view.sight else self.sheets)
+        self.first_focus().setFocus()
+
+    def _saved(self, done: Done) -> None:
+        """Say what was saved, and offer to look at it."""
+        self.desk.tell(
+            Tone.GOOD,
+            done.words,
+            text("Records", "Show it"),
+            lambda: self.desk.go("data", f"{done.sheet}:{done.code}"),
+        )
+
+    def _show(self) -> None:
+        """Bring the list or the record into sight."""
+        self.setCurrentWidget(self.shown)
+        self._say_adding()
+        self.first_focus().setFocus()
+
+    def _show_all(self) -> None:
+        """Bring all sheets into sight."""
+        self.setCurrentWidget(self.sheets)
+        self.sheets.first_focus().setFocus()
+
+    def _correct(self) -> None:
+        """Correct the record in sight."""
+        name, key = self.place
+        self.correct(name, key)
+
+    def _connect(self) -> None:
+        """Join the parts."""
+        self.sheets.chosen.connect(self.show_sheet)
+        self.view.answered.connect(self._say_adding)
+        self.search.wanted.connect(lambda: self._look_for(self.search.words))
+        self.search.left.connect(lambda: self._look_for(""))
+        self.search.stepped.connect(lambda _: self.view.tables.setFocus())
+        self.search.returnPressed.connect(self.view.tables.setFocus)
+        self.back.clicked.connect(self._go_back)
+        self.correct_button.clicked.connect(self._correct)
+        for at, button in enumerate(self.add_buttons):
+            button.clicked.connect(partial(self._add_here, at))
+        self.add_buttons[0].setShortcut("Ctrl+N")
+        self.add_buttons[0].setToolTip("Ctrl+N")
+
+    def _look_for(self, words: str) -> None:
+        """Show what holds some words; the keyboard stays in the field."""
+        self._list(self.place[0], words)
+
+    def _list(self, name: str, words: str) -> None:
+        """Show what of a sheet holds some words, under the name of the sheet."""
+        from desktop_app.reports.records import LIST
+
+        self.view.show_report(replace(LIST, label=sheet(name).label), {"sheet": name, "words": words})
+
+    def _add_here(self, at: int) -> None:
+        """Add to the sheet in sight."""
+        self.add(self.place[0], at)
+
+    def _lay_out(self) -> None:
+        """Way back, search and what one does over the list or the record."""
+        column, line = down(self.shown, gap=GAP), across(gap=GAP)
+        line.addWidget(self.back)
+        line.addWidget(self.search, 1)
+        for button in (self.correct_button, *reversed(self.add_buttons)):
+            line.addWidget(button)
+        column.addLayout(line)
+        column.addWidget(self.view, 1)
+        self.addWidget(self.sheets)
+        self.addWidget(self.shown)

@@ -1,0 +1,97 @@
+"""All sheets of the file in the groups in which people look for them, each with how many rows it has."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea
+
+from desktop_app.core.records.sheets import GROUPS, SHEETS
+from desktop_app.core.text import text
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
+from desktop_app.ui.speech.retranslate import Retranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from desktop_app.acts.book import Book
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+COLUMNS = 2
+"""Words of most languages fit side by side in two, on the smallest screen too."""
+
+
+class Sheets(Retranslated, QScrollArea):
+    """A button for each sheet, group by group."""
+
+    chosen = Signal(str)
+    """The name of a sheet."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the groups; how much there is comes with the first reading."""
+        super().__init__(widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.desk = desk
+        self.counts: Mapping[str, int] = {}
+        self.titles = {group: named("section", QLabel(wordWrap=True)) for group in GROUPS}
+        self.buttons = {of.name: named("sheet", QPushButton()) for of in SHEETS}
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(self.chosen.emit, name))
+        self._lay_out()
+        self.retranslate()
+
+    def first_focus(self) -> QWidget:
+        """The first sheet of the first group."""
+        return next(self.buttons[of.name] for of in SHEETS if of.group == GROUPS[0])
+
+    def reload(self) -> None:
+        """Count the rows again."""
+
+        def work(book: Book) -> Mapping[str, int]:
+            from desktop_app.acts.book import counts
+
+            return counts(book)
+
+        self.desk.read(work, self._count, "data: sheets")
+
+    def retranslate(self) -> None:
+        """Say groups and sheets."""
+        say = self.desk.speech.say
+        for group, title in self.titles.items():
+            title.setText(say(group))
+        for of in SHEETS:
+            counted = text("Records", "{sheet} ({count})", sheet=of.label, count=self.counts.get(of.name, 0))
+            self.buttons[of.name].setText(say(counted if self.counts else of.label))
+            self.buttons[of.name].setToolTip(say(of.about))
+
+    def _count(self, counts: Mapping[str, int]) -> None:
+        """Show how many rows there are."""
+        self.counts = counts
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        """The groups in columns of about the same length, each group whole."""
+        body = named("body", QFrame())
+        line = across(body, gap=WIDE)
+        columns = [down(gap=TIGHT) for _ in range(COLUMNS)]
+        for column in columns:
+            line.addLayout(column, 1)
+        for group in GROUPS:
+            self._add_group(min(columns, key=lambda column: column.count()), group)
+        for column in columns:
+            column.addStretch(1)
+        self.setWidget(body)
+
+    def _add_group(self, column: QVBoxLayout, group: Text) -> None:
+        """A group under the others of a column."""
+        column.addWidget(self.titles[group])
+        for of in SHEETS:
+            if of.group == group:
+                column.addWidget(self.buttons[of.name])
+        column.addSpacing(GAP)

@@ -1,0 +1,189 @@
+"""Everything the file holds is seen, added to and corrected on the page Data, by keyboard alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.acts.record_acts import adding
+from desktop_app.core.period import parse_day
+from desktop_app.core.records.linked import Reading
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.table import Opens
+from desktop_app.store.rows import insert
+from desktop_app.store.save import saving
+from desktop_app.ui.pages.data import DataPage
+from desktop_app.ui.pages.data_records import RecordsPart
+from desktop_app.ui.pages.premiums import PremiumsPage
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings_parts import ListPart
+from tests.ui.pages import open_scheme, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Office
+    from desktop_app.core.records.sheets import Sheet
+
+DAY = parse_day("2026-11-20")
+
+
+@pytest.fixture
+def small(office: Office, tmp_path: Path) -> Office:
+    """The window on the small scheme."""
+    open_scheme(office, tmp_path / "scheme")
+    office.window.activateWindow()
+    return office
+
+
+def part_at(office: Office, record: str = "records") -> RecordsPart:
+    """The part of the records, with a list or a record in sight."""
+    page = shown(office, "data", DataPage, record)
+    office.worker.settle()
+    assert isinstance(page.part, RecordsPart)
+    return page.part
+
+
+def words_under(part: RecordsPart, key: str) -> str:
+    """What stands under a line of the form."""
+    assert part.form is not None
+    return part.form.body.parts[key].remark.words.text()
+
+
+def test_all_lists_are_in_sight_with_how_many_rows_they_have(small: Office) -> None:
+    part = part_at(small)
+    assert set(part.sheets.buttons) == {of.name for of in SHEETS}
+    assert part.sheets.buttons["offices"].text().startswith("Offices (")
+
+
+@pytest.mark.parametrize("of", SHEETS, ids=lambda of: of.name)
+def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line(small: Office, of: Sheet) -> None:
+    part = part_at(small, of.name)
+    assert part.view.title.text() == small.desk.speech.say(of.label)
+    assert part.add_buttons[0].isVisible()
+    part.add_buttons[0].click()
+    small.worker.settle()
+    if adding(of.name):
+        assert part.form is not None
+        assert QApplication.focusWidget() is part.form.body.stops()[0]
+    else:
+        assert small.window.place == "settings"
+
+
+def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_saved(small: Office) -> None:
+    part = part_at(small, "vouchers")
+    part.add("vouchers")
+    assert part.form is not None
+    lines = [{"line": "B02", "amount_plus": 10_000}, {"line": "P18", "amount_minus": 9_000}]
+    part.form.set_values({"voucher": "V-9", "date": DAY, "lines": lines})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert words_under(part, "lines") == "Debit and Credit differ by 10.00: both sides must come to the same."
+    lines[1]["amount_minus"] = 10_000
+    part.form.set_values({"lines": lines})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert small.window.messages.words.text() == "Vouchers: V-9 was added."
+    assert part.form is None
+    assert part.view.tables.views[0].table.column("voucher")[:2] == ("V-9", "V-9")
+
+
+def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Office) -> None:
+    part = part_at(small, "readings")
+    book = small.desk.book
+    assert book is not None
+    with saving(book, "read") as save:
+        insert(save, "readings", Reading(station="Kumasi", date=DAY, value=3.5))
+    part.add("readings")
+    assert part.form is not None
+    part.form.set_values({"station": "Kumasi", "date": DAY, "value": 4.5})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert "Kumasi 2026-11-20 is there already" in words_under(part, "date")
+
+
+def test_a_record_is_corrected_from_its_page_and_the_history_says_so(small: Office) -> None:
+    part = part_at(small, "products:H")
+    assert part.place == ("products", "H")
+    part.correct_button.click()
+    small.worker.settle()
+    assert part.form is not None
+    part.form.set_values({"name": "Health", "why": "shorter"})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert part.view.answer is not None
+    assert part.view.answer.tables[-1].column("after")[-1] == "Health"
+    assert part.view.answer.tables[-1].column("why")[-1] == "shorter"
+
+
+def test_one_goes_back_from_a_record_to_its_list_to_all_lists(small: Office) -> None:
+    part = part_at(small, "people")
+    part.view.open(Opens("people", "M-1"))
+    small.worker.settle()
+    assert part.place == ("people", "M-1")
+    assert part.go_back()
+    small.worker.settle()
+    assert part.place == ("people", "")
+    assert part.go_back()
+    assert part.currentWidget() is part.sheets
+    assert not part.go_back()
+
+
+def test_a_record_that_was_chosen_on_another_page_leads_back_there(small: Office) -> None:
+    shown(small, "premiums", PremiumsPage)
+    part = part_at(small, "people:M-1")
+    small.window.go_back()
+    assert small.window.place == "premiums"
+    part_at(small, "people:M-1").back.click()
+    assert part.place == ("people", "")
+
+
+def test_a_list_is_searched_as_one_types(small: Office) -> None:
+    part = part_at(small, "people")
+    QTest.keyClicks(part.search, "M-1")
+    part.search.wanted.emit()
+    small.worker.settle()
+    assert part.view.tables.views[0].table.column("code") == ("M-1",)
+    assert part.search.hasFocus()
+
+
+def test_the_history_is_one_key_away_from_a_premium_and_from_a_product(small: Office, qtbot: QtBot) -> None:
+    page = shown(small, "premiums", PremiumsPage)
+    code = page.table.current_key
+    QTest.keyClick(page.search, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: small.window.place == "data")  # a key presses a button for a moment
+    small.worker.settle()
+    assert part_now(small).place == ("premiums", code)
+    settings = shown(small, "settings", SettingsPage, "products")
+    assert isinstance(settings.part, ListPart)
+    settings.part.history.click()
+    small.worker.settle()
+    assert part_now(small).place == ("products", "H")
+
+
+def part_now(office: Office) -> RecordsPart:
+    """The part of the records, which is in sight."""
+    page = office.window.pages["data"]
+    assert office.window.place == "data"
+    assert isinstance(page, DataPage)
+    assert isinstance(page.part, RecordsPart)
+    return page.part
+
+
+def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Office) -> None:
+    finder = small.window.bar.finder
+    finder.setFocus()
+    finder.setText("voucher")
+    found = {words: leads_to for _, words, leads_to in finder._places()}
+    assert found["Vouchers"] == ("data", "vouchers")
+    finder._pick(found["Add a voucher"])  # type: ignore[arg-type]
+    small.worker.settle()
+    part = part_now(small)
+    assert part.form is not None
+    assert part.form.form.name == "vouchers"
