@@ -6080,12 +6080,24 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Police</translation>
+    </message>
+    <message>
+        <source>Premium of the term</source>
+        <translation>Prime de la période</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6098,6 +6110,10 @@
     <message>
         <source>Up to</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation>Qui est couvert</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8530,34 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation>
+            <numerusform>%n sinistre accepté et pas entièrement payé</numerusform>
+            <numerusform>%n sinistres acceptés et pas entièrement payés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation>
+            <numerusform>%n sinistre déclaré jusqu’au {day} et pas décidé</numerusform>
+            <numerusform>%n sinistres déclarés jusqu’au {day} et pas décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation>
+            <numerusform>%n police à renouveler d’ici au {day}</numerusform>
+            <numerusform>%n polices à renouveler d’ici au {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation>
+            <numerusform>%n prime échue au {day} et impayée</numerusform>
+            <numerusform>%n primes échues au {day} et impayées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>31 to 60 days</source>
         <translation>31 à 60 jours</translation>
@@ -8529,6 +8573,10 @@
     <message>
         <source>8 to 30 days</source>
         <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8551,8 +8599,16 @@
         <translation>Décider des sinistres</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
         <source>Describe the scheme</source>
         <translation>Décrire le régime</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -8587,8 +8643,8 @@
         <translation>Derniers enregistrements</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Member or group</source>
@@ -8597,10 +8653,6 @@
     <message>
         <source>Next policies to renew</source>
         <translation>Prochaines polices à renouveler</translation>
-    </message>
-    <message>
-        <source>No claim waits for a decision.</source>
-        <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
@@ -8645,6 +8697,10 @@
     <message>
         <source>Reported</source>
         <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Take a premium</source>
@@ -8713,6 +8769,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{list}: {age}</source>
+        <translation>{list}&#xa0;: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
