@@ -546,12 +546,24 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
         <source>Q{number}</source>
         <translation>T{number}</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
         <translation>T{number} {year}</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>L’image est copiée.</translation>
     </message>
     <message>
         <source>There is nothing to draw for these quarters.</source>
@@ -564,6 +576,10 @@
     <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
     </message>
     <message>
         <source>plan</source>
@@ -588,6 +604,10 @@
     <message>
         <source>{period}: {value} (plan {plan})</source>
         <translation>{period}&#xa0;: {value} (objectif {plan})</translation>
+    </message>
+    <message>
+        <source>{point}, may still change</source>
+        <translation>{point}, peut encore changer</translation>
     </message>
 </context>
 <context>
@@ -3193,10 +3213,6 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>A figure of one office cannot be taken apart yet: ask for all offices.</source>
-        <translation>Un chiffre d’un seul bureau ne peut pas encore être décomposé&#xa0;: demandez tous les bureaux.</translation>
-    </message>
-    <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
         <translation>Un quart des sinistres et charges d’une année</translation>
     </message>
@@ -3417,6 +3433,10 @@
         <translation>Provisions et autres dettes</translation>
     </message>
     <message>
+        <source>Reserves, and a share of what belongs to no office</source>
+        <translation>Provisions, et part de ce qui n’appartient à aucun bureau</translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
@@ -3461,6 +3481,10 @@
         <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
     </message>
     <message>
+        <source>There is no such part of it in these days.</source>
+        <translation>Il n’y a pas une telle partie à ces jours.</translation>
+    </message>
+    <message>
         <source>Unearned of premiums</source>
         <translation>Part non acquise des primes</translation>
     </message>
@@ -3485,8 +3509,8 @@
         <translation>{code} tel que le fichier le garde</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation>{name} concerne toute l’organisation&#xa0;: demandez sans produit.</translation>
+        <source>{name} is of the whole organisation: ask without a product and an office.</source>
+        <translation>{name} est de toute l’organisation&#xa0;: demandez-la sans produit ni bureau.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5946,10 @@
     <message>
         <source>As wide as the window (Ctrl+0)</source>
         <translation>À la largeur de la fenêtre (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Click a line that has a code to see how it was reached.</source>
+        <translation>Cliquez sur une ligne qui porte un code pour voir comment on y arrive.</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
@@ -8474,6 +8502,10 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Open its figures</source>
+        <translation>Ouvrir ses chiffres</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

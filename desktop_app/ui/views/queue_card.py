@@ -13,6 +13,7 @@ from desktop_app.catalog.today import Work
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
+from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
@@ -106,7 +107,7 @@ class QueueCard(QFrame):
         column.addWidget(self.button)
 
 
-class AgeRow(QPushButton):
+class AgeRow(LaidOutButton):
     """One age: its words, how many, and a bar for its part; pressed it opens those it counts."""
 
     def __init__(self, band: Band) -> None:
@@ -117,8 +118,6 @@ class AgeRow(QPushButton):
         self.band = band
         self.label, self.count = named("quiet", ElidedLabel()), QLabel()
         self.bar = Bar(band.tone)
-        for widget in (self.label, self.count, self.bar):
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = across()
         line.addWidget(self.label)
         line.addStretch(1)
@@ -126,6 +125,7 @@ class AgeRow(QPushButton):
         column = down(self, gap=TIGHT // 2, edges=(TIGHT, TIGHT))
         column.addLayout(line)
         column.addWidget(self.bar)
+        self.let_through()
 
     def show_count(self, label: str, count: str, part: float) -> None:
         """Show how many, and their part of the largest age; none open nothing."""
@@ -133,11 +133,6 @@ class AgeRow(QPushButton):
         self.count.setText(count)
         self.bar.show_part(part)
         self.setEnabled(part > 0)
-
-    def sizeHint(self) -> QSize:
-        """As much as words and bar need (Qt)."""
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().sizeHint()
 
 
 class Bar(QWidget):
