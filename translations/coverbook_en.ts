@@ -209,6 +209,37 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation>
+            <numerusform>%n claim approved and not paid in full</numerusform>
+            <numerusform>%n claims approved and not paid in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation>
+            <numerusform>%n claim reported by {day} and not decided</numerusform>
+            <numerusform>%n claims reported by {day} and not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation>
+            <numerusform>%n policy to renew by {day}</numerusform>
+            <numerusform>%n policies to renew by {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation>
+            <numerusform>%n premium due by {day} and not paid</numerusform>
+            <numerusform>%n premiums due by {day} and not paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>

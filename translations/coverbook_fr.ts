@@ -645,12 +645,24 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
         <source>Q{number}</source>
         <translation>T{number}</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
         <translation>T{number} {year}</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>L’image est copiée.</translation>
     </message>
     <message>
         <source>There is nothing to draw for these quarters.</source>
@@ -663,6 +675,10 @@
     <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
     </message>
     <message>
         <source>plan</source>
@@ -687,6 +703,10 @@
     <message>
         <source>{period}: {value} (plan {plan})</source>
         <translation>{period}&#xa0;: {value} (objectif {plan})</translation>
+    </message>
+    <message>
+        <source>{point}, may still change</source>
+        <translation>{point}, peut encore changer</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1460,7 @@
     <name>Correction</name>
     <message>
         <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
-        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements : A-12.</translation>
+        <translation>Son ordinateur et son numéro, comme sur sa ligne dans la liste des enregistrements&#xa0;: A-12.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3326,10 +3346,6 @@
 <context>
     <name>Explained</name>
     <message>
-        <source>A figure of one office cannot be taken apart yet: ask for all offices.</source>
-        <translation>Un chiffre d’un seul bureau ne peut pas encore être décomposé&#xa0;: demandez tous les bureaux.</translation>
-    </message>
-    <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
         <translation>Un quart des sinistres et charges d’une année</translation>
     </message>
@@ -3550,6 +3566,10 @@
         <translation>Provisions et autres dettes</translation>
     </message>
     <message>
+        <source>Reserves, and a share of what belongs to no office</source>
+        <translation>Provisions, et part de ce qui n’appartient à aucun bureau</translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
@@ -3594,6 +3614,10 @@
         <translation>Le chiffre {name} n’existe pas. Sont connus&#xa0;: {known}</translation>
     </message>
     <message>
+        <source>There is no such part of it in these days.</source>
+        <translation>Il n’y a pas une telle partie à ces jours.</translation>
+    </message>
+    <message>
         <source>Unearned of premiums</source>
         <translation>Part non acquise des primes</translation>
     </message>
@@ -3618,8 +3642,8 @@
         <translation>{code} tel que le fichier le garde</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation>{name} concerne toute l’organisation&#xa0;: demandez sans produit.</translation>
+        <source>{name} is of the whole organisation: ask without a product and an office.</source>
+        <translation>{name} est de toute l’organisation&#xa0;: demandez-la sans produit ni bureau.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6136,10 @@
         <translation>À la largeur de la fenêtre (Ctrl+0)</translation>
     </message>
     <message>
+        <source>Click a line that has a code to see how it was reached.</source>
+        <translation>Cliquez sur une ligne qui porte un code pour voir comment on y arrive.</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>Agrandir (Ctrl++)</translation>
     </message>
@@ -6268,12 +6296,24 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Police</translation>
+    </message>
+    <message>
+        <source>Premium of the term</source>
+        <translation>Prime de la période</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6286,6 +6326,10 @@
     <message>
         <source>Up to</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation>Qui est couvert</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9127,10 @@
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>Open its figures</source>
+        <translation>Ouvrir ses chiffres</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -9137,6 +9185,34 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation>
+            <numerusform>%n sinistre accepté et pas entièrement payé</numerusform>
+            <numerusform>%n sinistres acceptés et pas entièrement payés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation>
+            <numerusform>%n sinistre déclaré jusqu’au {day} et pas décidé</numerusform>
+            <numerusform>%n sinistres déclarés jusqu’au {day} et pas décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation>
+            <numerusform>%n police à renouveler d’ici au {day}</numerusform>
+            <numerusform>%n polices à renouveler d’ici au {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation>
+            <numerusform>%n prime échue au {day} et impayée</numerusform>
+            <numerusform>%n primes échues au {day} et impayées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>31 to 60 days</source>
         <translation>31 à 60 jours</translation>
@@ -9152,6 +9228,10 @@
     <message>
         <source>8 to 30 days</source>
         <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9174,8 +9254,16 @@
         <translation>Décider des sinistres</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
         <source>Describe the scheme</source>
         <translation>Décrire le régime</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -9210,8 +9298,8 @@
         <translation>Derniers enregistrements</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Member or group</source>
@@ -9220,10 +9308,6 @@
     <message>
         <source>Next policies to renew</source>
         <translation>Prochaines polices à renouveler</translation>
-    </message>
-    <message>
-        <source>No claim waits for a decision.</source>
-        <translation>Aucun sinistre n’attend de décision.</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
@@ -9268,6 +9352,10 @@
     <message>
         <source>Reported</source>
         <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Take a premium</source>
@@ -9336,6 +9424,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{list}: {age}</source>
+        <translation>{list}&#xa0;: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>

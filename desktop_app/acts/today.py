@@ -6,38 +6,22 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.scheme import currency_of
-from desktop_app.catalog.today import (
-    PREMIUMS,
-    STEPS,
-    TO_DECIDE,
-    TO_PAY,
-    TO_RENEW,
-    FirstStep,
-    Queue,
-    Waiting,
-    action_words,
-)
+from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import open_claims
-from desktop_app.store.figures.today import (
-    begun,
-    latest_saves,
-    next_renewals,
-    policies_to_renew,
-    undecided_claims,
-    unpaid_claims,
-    unpaid_premiums,
-    values_of_open,
-)
+from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from desktop_app.catalog.listings.listing import Row
+    from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.today import Queue
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
+    from desktop_app.store.figures.today import Found
+
+__all__ = ("Wanted", "first_waiting", "open_steps", "saves", "waiting", "waiting_rows")
 
 FEW = 6
 """So many records stand in each list of the page."""
@@ -52,29 +36,26 @@ def open_steps(book: Book) -> tuple[FirstStep, ...]:
     return tuple(step for step, taken in zip(STEPS, done, strict=True) if not taken)
 
 
-def waiting(book: Book, queue: Queue, day: Day, exponent: int) -> Waiting:
-    """How much of a queue waits on a day, by its age."""
-    if queue is TO_RENEW:
-        rows = policies_to_renew(book, day, queue.ends)
-        return Waiting(queue, _in_order(queue, {int(band): int(count) for band, count in rows}))
-    find = {PREMIUMS.name: unpaid_premiums, TO_DECIDE.name: undecided_claims, TO_PAY.name: unpaid_claims}
-    return _waiting(queue, find[queue.name](book, day, queue.ends), exponent, currency_of(book))
+def waiting(book: Book, queue: Queue, day: Day) -> Waiting:
+    """How much of a queue waits on a day, by its age, and what all of it comes to."""
+    rows = waiting_counts(book, queue.name, day, queue.ends)
+    counts = {int(str(band)): int(str(count)) for band, count, _ in rows}
+    amounts = [int(str(amount)) for *_, amount in rows if amount is not None]
+    line = text(
+        "Today", "{currency} {amount}", currency=currency_of(book), amount=Amount(sum(amounts), decimals_of(book))
+    )
+    return Waiting(queue, tuple(counts.get(at, 0) for at in range(len(queue.bands))), line if amounts else None)
 
 
-def oldest_claims(book: Book, day: Day, exponent: int) -> list[Row]:
-    """The claims that have waited longest for a decision, each at its latest estimate."""
-    found = open_claims(book, None, FEW)
-    values = values_of_open(book, day, [each.row for each in found])
-    return [
-        (each.name, When(each.reported), Amount(values.get(each.row, each.covered), exponent), each.code)
-        for each in found
-    ]
+def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row]:
+    """The next of the very records that are counted, as rows of the queue's listing."""
+    decimals = decimals_of(book)
+    return [_row(queue, each, decimals) for each in waiting_records(book, queue.name, day, queue.ends, wanted)]
 
 
-def renewals(book: Book, day: Day) -> list[Row]:
-    """The next policies to renew."""
-    found = next_renewals(book, day, TO_RENEW.ends[-1], FEW)
-    return [(name, product, When(last), policy) for policy, name, product, last in found]
+def first_waiting(book: Book, queue: Queue, day: Day) -> list[Row]:
+    """The first few of a queue."""
+    return waiting_rows(book, queue, day, Wanted(most=FEW))
 
 
 def saves(book: Book) -> list[Row]:
@@ -82,17 +63,16 @@ def saves(book: Book) -> list[Row]:
     return [_save(*row) for row in latest_saves(book, FEW)]
 
 
-def _waiting(queue: Queue, rows: Sequence[Row], exponent: int, currency: str) -> Waiting:
-    """A queue with its counts and the sum of what waits in it."""
-    counts = {int(str(band)): int(str(count)) for band, count, _ in rows}
-    whole = sum(int(str(amount or 0)) for _, _, amount in rows)
-    line = text("Today", "{currency} {amount}", currency=currency, amount=Amount(whole, exponent))
-    return Waiting(queue, _in_order(queue, counts), line if counts else None)
-
-
-def _in_order(queue: Queue, counts: Mapping[int, int]) -> tuple[int, ...]:
-    """The count of every age, 0 where nothing waits."""
-    return tuple(counts.get(at, 0) for at in range(len(queue.bands)))
+def _row(queue: Queue, each: Found, exponent: int) -> Row:
+    """A record that waits, with what is needed to read on after."""
+    amount = None if each.amount is None else Amount(each.amount, exponent)
+    cells: dict[str, Cell] = {
+        "name": each.name or each.code,
+        "product": each.product,
+        "since": When(each.since),
+        "amount": amount,
+    }
+    return (*(cells[column.name] for column in queue.listing.columns), each.code, each.since, each.row)
 
 
 def _save(seconds: int, user: str, action: str, reason: str | None) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.explained import How, Measure
+from desktop_app.core.explained import How, Measure, told_apart
 from desktop_app.core.shown import Amount
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
@@ -30,24 +30,28 @@ class Step:
     depth: int = 0
     code: str = ""
     remark: Shown = None
+    path: str = ""
+    """The names that lead from the figure to this part of it; empty where nothing lies behind it."""
 
 
 def reached(tree: Node, decimals: int) -> tuple[Step, ...]:
     """The steps to a figure: both sides of a fraction with what they are made of; none where it has no value."""
-    sides = tree.parts if tree.how is How.RATIO else (tree,)
-    return tuple(step for side in sides for step in _steps(side, decimals, 0))
+    sides = told_apart(tree) if tree.how is How.RATIO else (("", tree),)
+    return tuple(step for path, side in sides for step in _steps(side, decimals, 0, path))
 
 
-def _steps(node: Node, decimals: int, depth: int) -> Iterator[Step]:
+def _steps(node: Node, decimals: int, depth: int, path: str) -> Iterator[Step]:
     """A figure and, indented, the parts that make it up; those that say nothing are left out."""
     line = LINES.get(node.name)
     label = node.label if node.sign > 0 else text("Reached", "less: {line}", line=node.label)
     value = abs(node.value) if node.sign < 0 and node.value is not None else node.value
-    yield Step(label, _shown(value, node.measure, decimals), depth, line.code if line and not line.own else "")
+    code = line.code if line and not line.own else ""
+    opens = path if node.how is not How.GIVEN else ""
+    yield Step(label, _shown(value, node.measure, decimals), depth, code, path=opens)
     if depth < DEPTH and len(node.parts) > 1:
-        for part in node.parts:
+        for name, part in told_apart(node):
             if part.value:
-                yield from _steps(part, decimals, depth + 1)
+                yield from _steps(part, decimals, depth + 1, f"{path}/{name}" if path else name)
 
 
 def _shown(value: float | None, measure: Measure, decimals: int) -> Shown:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import Column, Listing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.indicators.terms import EARLY_DAYS
-from desktop_app.core.text import text
+from desktop_app.core.shown import When
+from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.period import Day
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
@@ -29,20 +31,46 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """One kind of work that waits: its title, its ages, and the page on which it is done."""
+    """One kind of work that waits: its title, its ages, how its list reads, and what is done with each record of it."""
 
     name: str
     title: Text
     icon: str
     page: str
     go: Text
-    none: Text
     bands: tuple[Band, ...]
+    listing: Listing
+    sheet: str
+    act: str
+    """What Enter on a record begins on the page."""
+    listed: Text
+    """Names the list: how many records there are, on a day."""
 
     @property
     def ends(self) -> tuple[int, ...]:
         """The last day of every age that has one."""
         return tuple(band.end for band in self.bands if band.end is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A queue to be worked through, or one age of it; a page knows it by its name."""
+
+    queue: Queue
+    band: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The queue, and the age if it is one."""
+        return self.queue.name if self.band is None else f"{self.queue.name}:{self.band}"
+
+    def words(self, count: int, day: Day) -> Text:
+        """What stands over the list: how many of what, and of which age."""
+        last = self.queue.ends[-1] if self.queue is TO_RENEW else 0
+        listed = replace(self.queue.listed, count=count).about(day=When(day + last))
+        if self.band is None:
+            return listed
+        return text("Today", "{list}: {age}", list=listed, age=self.queue.bands[self.band].label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +110,28 @@ _SCHEDULE = (
 )
 """The schedule of promptness (indicator 7)."""
 
+
+def _listing(name: str, empty: Text, *columns: Column) -> Listing:
+    """The list of a queue: whose each record is, then what else tells it."""
+    return Listing(name, (Column("name", text("Today", "Member or group"), share=4), *columns), empty, key=3)
+
+
 PREMIUMS = Queue(
     "premiums",
     text("Today", "Premiums to take"),
     "premiums",
     "premiums",
     text("Today", "Take premiums"),
-    text("Today", "Every premium that is due is paid."),
     _MONTHS,
+    _listing(
+        "waiting_premiums",
+        text("Today", "Every premium that is due is paid."),
+        Column("since", text("Today", "Due"), share=3),
+        Column("amount", text("Today", "Amount"), figures=True),
+    ),
+    "premiums",
+    "take",
+    counted("Today", "%n premiums due by {day} and not paid", "", 0),
 )
 TO_DECIDE = Queue(
     "to_decide",
@@ -97,8 +139,16 @@ TO_DECIDE = Queue(
     "claims",
     "claims",
     text("Today", "Decide claims"),
-    text("Today", "Every claim that was reported is decided."),
     _SCHEDULE,
+    _listing(
+        "waiting_claims",
+        text("Today", "Every claim that was reported is decided."),
+        Column("since", text("Today", "Reported"), share=3),
+        Column("amount", text("Today", "Estimate"), figures=True),
+    ),
+    "claims",
+    "decide",
+    counted("Today", "%n claims reported by {day} and not decided", "", 0),
 )
 TO_PAY = Queue(
     "to_pay",
@@ -106,8 +156,16 @@ TO_PAY = Queue(
     "claims",
     "claims",
     text("Today", "Pay claims"),
-    text("Today", "Every claim that was approved is paid."),
     _SCHEDULE,
+    _listing(
+        "waiting_payments",
+        text("Today", "Every claim that was approved is paid."),
+        Column("since", text("Today", "Decided"), share=3),
+        Column("amount", text("Today", "Left to pay"), figures=True),
+    ),
+    "claims",
+    "pay",
+    counted("Today", "%n claims approved and not paid in full", "", 0),
 )
 TO_RENEW = Queue(
     "to_renew",
@@ -115,39 +173,34 @@ TO_RENEW = Queue(
     "members",
     "members",
     text("Today", "Renew"),
-    text("Today", "No policy ends within 60 days."),
     (
         Band(-1, text("Today", "ended, in grace"), Tone.WATCH),
         Band(7, text("Today", "up to 7 days")),
         Band(30, text("Today", "8 to 30 days")),
         Band(EARLY_DAYS, text("Today", "31 to 60 days")),
     ),
+    _listing(
+        "waiting_policies",
+        text("Today", "No policy ends within 60 days."),
+        Column("product", text("Today", "Product"), share=3),
+        Column("since", text("Today", "Covered up to"), share=2),
+    ),
+    "policies",
+    "renew_policy",
+    counted("Today", "%n policies to renew by {day}", "", 0),
 )
 """Policies come up for renewal sixty days before they end: who renews from then on has renewed (indicator 4)."""
 
-RENEW_POLICY = "renew_policy"
-"""The act on the page of the members that renews the one policy of a code."""
+QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
 
-RENEWALS = Listing(
-    "next_renewals",
-    (
-        Column("member", text("Today", "Member or group"), share=4),
-        Column("product", text("Today", "Product"), share=3),
-        Column("last", text("Today", "Covered up to"), share=2),
-    ),
-    text("Today", "No policy ends within 60 days."),
-    key=3,
-)
-OLDEST_CLAIMS = Listing(
-    "oldest_claims",
-    (
-        Column("member", text("Today", "Member"), share=4),
-        Column("reported", text("Today", "Reported"), share=3),
-        Column("estimate", text("Today", "Estimate"), share=2, figures=True),
-    ),
-    text("Today", "No claim waits for a decision."),
-    key=3,
-)
+
+def work_named(name: str) -> Work | None:
+    """The work of a name; None where it is not the name of any."""
+    queue, _, band = name.partition(":")
+    of = next((each for each in QUEUES if each.name == queue), None)
+    return Work(of, int(band) if band else None) if of else None
+
+
 SAVES = Listing(
     "latest_saves",
     (

@@ -109,6 +109,25 @@ def leaves(node: Node, above: str = "") -> Iterator[tuple[str, Node]]:
         yield from leaves(part, path)
 
 
+def told_apart(node: Node) -> Iterator[tuple[str, Node]]:
+    """The parts of a figure by the names that lead to them: a second of one name carries its number."""
+    seen: list[str] = []
+    for part in node.parts:
+        seen.append(part.name)
+        again = seen.count(part.name)
+        yield part.name if again == 1 else f"{part.name}~{again}", part
+
+
+def part_at(node: Node, path: str) -> Node | None:
+    """The part to which the names on the way lead, one slash between; None where the way ends before."""
+    for name in filter(None, path.split("/")):
+        found = dict(told_apart(node)).get(name)
+        if found is None:
+            return None
+        node = found
+    return node
+
+
 def _agrees(node: Node) -> bool:
     """Whether a figure is what its own parts make of it."""
     if node.how is How.SUM:

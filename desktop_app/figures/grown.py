@@ -16,6 +16,7 @@ from desktop_app.core.statements.cash_flow import OF_KIND, PURPOSE
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.postings import POSTINGS, RESERVE_LINES, kinds_on
 from desktop_app.core.text import text
+from desktop_app.figures.at_office import line_at_office, reserve_at_office
 from desktop_app.figures.reserves import NONE
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
     """What posts a leaf line of any statement."""
     if code.startswith("C"):
         yield from _cash_terms(scope, code)
+        return
+    if scope.at_office:
+        yield from line_at_office(scope, code, _posted(scope, code, Over.WITHIN))
         return
     over = Over.WITHIN if code.startswith("P") else Over.AT_END
     yield from _posted(scope, code, over)
@@ -131,6 +135,9 @@ def reserve(name: str, day: Day) -> Grown:
 
 def _reserve_terms(name: str, scope: BookScope) -> Iterator[Term]:
     """What a reserve is made of."""
+    if scope.at_office:
+        yield from reserve_at_office(scope, name)
+        return
     if scope.product is not None:
         yield from _PARTS[name](scope)
         return

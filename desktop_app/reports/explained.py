@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.explained import Measure, Node, leaves
+from desktop_app.core.explained import Measure, Node, leaves, part_at
 from desktop_app.core.expression import Line
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import refused
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.period import Period
     from desktop_app.core.table import Cell
-    from desktop_app.figures.figures import Figures
+    from desktop_app.figures.figures import Figures, Office
 
 
 def names() -> tuple[str, ...]:
@@ -34,11 +34,22 @@ def names() -> tuple[str, ...]:
     return (*(each.name for each in INDICATORS), *LINES, *CASH_LINES, *LABELS, *parts)
 
 
-def explain(figures: Figures, name: str, period: Period, product: int | None = None) -> Node:
-    """The tree of a figure; Refused where there is none of that name, or none of a product."""
-    scope = BookScope(figures, period, product)
+def explain(figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None) -> Node:
+    """The tree of a figure, or of a part of it: its name, then the names that lead to the part, a slash between.
+
+    Refused where there is none of that name, or none of a product or an office.
+    """
+    name, _, path = name.partition("/")
+    found = part_at(_explain(BookScope(figures, period, product, office), name), path)
+    if found is None:
+        raise refused(text("Explained", "There is no such part of it in these days."))
+    return found
+
+
+def _explain(scope: BookScope, name: str) -> Node:
+    """The whole tree of a figure."""
     if name in LABELS:
-        return opened(reserve(name, period.last), scope)
+        return opened(reserve(name, scope.period.last), scope)
     if name in LINES or name in CASH_LINES:
         return _line(scope, name)
     stem, _, part = name.partition(".")
@@ -52,7 +63,9 @@ def explain(figures: Figures, name: str, period: Period, product: int | None = N
 def _line(scope: BookScope, code: str) -> Node:
     """A line of a statement; those of balance and cash flow need assets."""
     if not code.startswith("P") and not scope.has_assets:
-        raise refused(text("Explained", "{name} is of the whole organisation: ask without a product.", name=code))
+        raise refused(
+            text("Explained", "{name} is of the whole organisation: ask without a product and an office.", name=code)
+        )
     of: Expression = Line(code)
     return opened(of, scope)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.reached import reached
 from desktop_app.core.explained import Measure, leaves
-from desktop_app.core.problems import refused
 from desktop_app.core.shown import Amount
 from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit
 from desktop_app.core.text import text
@@ -33,26 +32,25 @@ _RECORDS = (
     Column("amount", text("Statement", "Amount"), Unit.FIGURE),
     Column("part", text("Explained", "Part"), Unit.TEXT),
 )
-_NO_OFFICE = text("Explained", "A figure of one office cannot be taken apart yet: ask for all offices.")
 _NONE = text("Explained", "No single record stands behind it.")
 
 
 def figure(asked: Asked) -> Iterator[Table]:
     """The parts that make a figure up, then every record behind them."""
-    if asked.office is not None:
-        raise refused(_NO_OFFICE)
-    tree = explain(asked.figures, str(asked["figure"]), asked.period, asked.product)
-    yield _parts(tree, asked.figures.decimals)
+    name = str(asked["figure"])
+    tree = explain(asked.figures, name, asked.period, asked.product, asked.office)
+    yield _parts(tree, name, asked.figures.decimals)
     yield _behind(tree, asked.figures.decimals)
 
 
-def _parts(tree: Node, decimals: int) -> Table:
-    """The tree as rows, each part under what it is a part of."""
+def _parts(tree: Node, name: str, decimals: int) -> Table:
+    """The tree as rows, each part under what it is a part of; a part opens as the figure does."""
     steps = reached(tree, decimals)
     rows = tuple((step.label, step.code, step.value, step.remark) for step in steps)
     kinds = tuple(RowKind.SUB if step.depth else RowKind.TOTAL for step in steps)
     columns = _STEPS if any(step.remark for step in steps) else _STEPS[:-1]
-    return Table("parts", tree.label, columns, tuple(row[: len(columns)] for row in rows), (), kinds)
+    figures = tuple(f"{name}/{step.path}" if step.path else "" for step in steps)
+    return Table("parts", tree.label, columns, tuple(row[: len(columns)] for row in rows), (), kinds, figures)
 
 
 def _behind(tree: Node, decimals: int) -> Table:

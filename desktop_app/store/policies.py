@@ -63,6 +63,12 @@ def policies_of(book: Book, person: int) -> list[FoundPolicy]:
     return [FoundPolicy(*row) for row in book.query(sql, {"person": person})]
 
 
+def whole_policy(book: Book, code: str) -> FoundPolicy | None:
+    """The policy of a code, as a list shows it."""
+    row = book.one(f"{_SHOWN} WHERE policies.code = ?", (code,))
+    return FoundPolicy(*row) if row else None
+
+
 def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
     """Policies of the people found by any part of name or code, and by their own code; those that run come first."""
     plain = typed.strip()

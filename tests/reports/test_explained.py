@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.explained import How, Measure, Node, Source, leaves
+from desktop_app.core.explained import How, Measure, Node, Source, leaves, told_apart
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.lines import LINES
@@ -123,6 +123,37 @@ def test_every_figure_of_a_few_records_adds_up(small: Book) -> None:
         Period(make_day(2026, 1, 1), make_day(2026, 12, 31)),
     ):
         assert list(explained(Figures(small), of))
+
+
+def test_a_figure_of_an_office_is_taken_apart_too(village: Book) -> None:
+    figures = Figures(village)
+    for office in (0, figures.offices[0]):
+        tree = explain(figures, "P37", QUARTER, None, office)
+        assert tree.value == figures.income(QUARTER, None, office)["P37"] != 0
+        assert tree.adds_up
+    ratio = explain(figures, "incurred_claims_ratio", QUARTER, None, figures.offices[0])
+    assert same(ratio.value, indicators(figures, QUARTER, None, figures.offices[0])["incurred_claims_ratio"].main.value)
+    with pytest.raises(Refused):
+        explain(figures, "B01", QUARTER, None, figures.offices[0])
+
+
+def test_a_part_is_found_by_the_names_that_lead_to_it(small: Book) -> None:
+    figures = Figures(small)
+    for name in ("incurred_claims_ratio", "renewal_ratio.modified_migrated", "P11"):
+        tree = explain(figures, name, YEAR)
+        assert parts_found(figures, tree, name) > 1
+    with pytest.raises(Refused):
+        explain(figures, "P11/P12/nothing", YEAR)
+
+
+def parts_found(figures: Figures, tree: Node, path: str) -> int:
+    """How many parts there are, each found by its path."""
+    number = 0
+    for name, part in told_apart(tree):
+        found = explain(figures, f"{path}/{name}", YEAR)
+        assert (found.name, found.value) == (part.name, part.value)
+        number += 1 + parts_found(figures, part, f"{path}/{name}")
+    return number
 
 
 def test_the_past_is_explained_as_the_present_is(small: Book) -> None:

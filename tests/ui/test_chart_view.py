@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
+from desktop_app.catalog.charts.trend import table_heading, table_rows
 from desktop_app.core.language import MIRRORED, PLAIN
 from desktop_app.core.text import text
 from desktop_app.ui.speech.languages import LocaleSpeech, compiled_folder, speech_for
@@ -103,5 +105,57 @@ def test_crowded_periods_are_named_by_their_year_only(qtbot: QtBot) -> None:
     assert len(made.level._tickLevels[0]) == 3
 
 
-def test_the_keyboard_passes_the_chart_by(qtbot: QtBot) -> None:
-    assert view(qtbot, PLAIN, chart(0.5)).focusPolicy() is Qt.FocusPolicy.NoFocus
+def test_the_arrows_go_along_the_line_as_one_reads(qtbot: QtBot) -> None:
+    for speech, back in ((PLAIN, Qt.Key.Key_Left), (LocaleSpeech(MIRRORED, compiled_folder()), Qt.Key.Key_Right)):
+        made = view(qtbot, speech, chart(0.5, 0.6, 0.7))
+        opened: list[int] = []
+        made.opened.connect(opened.append)
+        assert made.at == 2, "one begins at the newest"
+        for key in (back, back, back, Qt.Key.Key_Return, Qt.Key.Key_End, Qt.Key.Key_Enter):
+            QTest.keyClick(made, key)
+        assert opened == [0, 2]
+        assert made.accessibleName().endswith(made.spoken(2))
+
+
+def test_a_mouse_over_a_point_says_it_and_a_click_opens_it(qtbot: QtBot) -> None:
+    made = view(qtbot, PLAIN, chart(0.5, 0.6, 0.7))
+    told: list[int] = []
+    made.pointed.connect(told.append)
+    made.show()
+    where = made.plotItem.getViewBox().mapViewToScene(QPointF(1.1, 0.6))
+    made.scene().sigMouseMoved.emit(where)
+    assert told[-1] == 1
+    opened: list[int] = []
+    made.opened.connect(opened.append)
+    made.scene().sigMouseClicked.emit(Click(where))
+    assert opened == [1]
+
+
+class Click(NamedTuple):
+    """A click as pyqtgraph tells of it."""
+
+    where: QPointF
+
+    def scenePos(self) -> QPointF:  # noqa: N802 - as pyqtgraph calls it
+        """Where it was."""
+        return self.where
+
+    def button(self) -> Qt.MouseButton:
+        """With which button."""
+        return Qt.MouseButton.LeftButton
+
+
+def test_a_value_that_may_still_change_says_so() -> None:
+    points = (Point("Q1", "Q1 26", 0.5, firm=False),)
+    of = Chart(text("T", "Ratio"), text("T", "ratio"), Scale.SHARE, points)
+    assert PLAIN.say(point_words(of, 0)) == "Q1 26: 50.0 %, may still change"
+
+
+def test_the_points_are_a_table() -> None:
+    of = chart(0.5, None, plan=0.7)
+    assert [PLAIN.say(each) for each in table_heading(of)] == ["period", "ratio", "plan"]
+    assert [[PLAIN.show(cell) for cell in row] for row in table_rows(of)] == [
+        ["Q1 26", "50.0 %", "70.0 %"],
+        ["Q2 26", PLAIN.show(None), "70.0 %"],
+    ]
+    assert len(table_rows(chart(0.5))[0]) == 2

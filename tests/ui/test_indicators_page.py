@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.period import quarter
 from desktop_app.core.registry import INDICATORS
 from desktop_app.store.opening import open_book
+from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.speech.languages import speech_for
 from tests.ui.pages import open_scheme, shown
@@ -105,6 +106,96 @@ def test_another_period_shows_its_own_figures(office: Office, page: IndicatorsPa
     assert "2025" in page.line.text()
 
 
+def press(office: Office, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is, and wait for what follows."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, held)
+    for _ in range(3):
+        office.worker.settle()
+        QApplication.processEvents()
+
+
+def in_sight(page: IndicatorsPage) -> list[list[str]]:
+    """The cells of the tables that are open."""
+    assert page.opened.view is not None
+    assert page.opened.currentWidget() is page.opened.view
+    models = [each.shown for each in page.opened.view.tables.views]
+    return [[model.words(row, 0) for row in range(model.rowCount())] for model in models]
+
+
+def test_a_card_opens_its_parts_their_records_and_the_page_of_one_and_all_the_way_back(
+    office: Office, page: IndicatorsPage
+) -> None:
+    page.show_record("incurred_claims_ratio")
+    press(office, Qt.Key.Key_Return)
+    assert page.opened.view is not None
+    parts, records = in_sight(page)
+    assert parts[0] == "Incurred claims"
+    tables = page.opened.view.tables
+    amount = [column.name for column in tables.views[0].table.columns].index("amount")
+    at = tables.views[0].shown.index(len(parts) - 1, amount)
+    tables.views[0].setCurrentIndex(at)
+    press(office, Qt.Key.Key_Return)
+    deeper, behind = in_sight(page)
+    assert deeper[0] == parts[-1].strip()
+    assert 0 < len(behind) <= len(records)
+    tables.views[1].setFocus()
+    press(office, Qt.Key.Key_Return)
+    assert office.window.place in {"premiums", "claims"}
+    for expected in ([deeper, behind], [parts, records]):
+        press(office, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert office.window.place == "indicators"
+        assert in_sight(page) == expected
+    press(office, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.opened.currentWidget() is page.figures
+    assert QApplication.focusWidget() is page.grid.current
+
+
+def test_each_part_beside_the_chart_opens_also_of_one_product(office: Office, page: IndicatorsPage) -> None:
+    page.products.setCurrentIndex(1)
+    page.products.activated.emit(1)
+    page.show_record("incurred_claims_ratio")
+    office.worker.settle()
+    rows = page.reached.findChildren(LaidOutButton)
+    assert len(rows) == len(page.reached.steps)
+    rows[1].setFocus()
+    press(office, Qt.Key.Key_Space)
+    assert in_sight(page)[0][0] == str(rows[1].accessibleName()).partition(":")[0]
+    assert page.opened.view is not None
+    assert page.opened.view.sight is not None
+    assert page.opened.view.sight.values["product"] == "H"
+
+
+def test_a_point_of_the_chart_opens_its_quarter(office: Office, page: IndicatorsPage) -> None:
+    page.show_record("incurred_claims_ratio")
+    assert page.chart.view is not None
+    page.chart.view.setFocus()
+    press(office, Qt.Key.Key_Left)
+    assert page.chart.told.text().startswith("Q2 26: ")
+    press(office, Qt.Key.Key_Return)
+    assert page.opened.view is not None
+    assert page.opened.view.sight is not None
+    assert page.opened.view.sight.values["to"] == quarter(2026, 2).last
+
+
+def test_picture_and_table_of_a_chart_are_copied_by_keys_and_from_its_menu(
+    office: Office, page: IndicatorsPage
+) -> None:
+    page.show_record("incurred_claims_ratio")
+    assert page.chart.view is not None
+    page.chart.view.setFocus()
+    press(office, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t") == ["period", "ratio", "plan"]
+    assert len(lines) == QUARTERS + 1
+    assert lines[-1].startswith("Q3 26\t")
+    press(office, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().pixmap().width() == page.chart.width()
+    assert page.chart.view.actions() == page.chart.copies
+    assert page.chart.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+
+
 def test_the_language_changes_cards_chart_and_explanation(office: Office, page: IndicatorsPage) -> None:
     office.speech.change(speech_for("fr"))
     QApplication.processEvents()
@@ -121,7 +212,7 @@ def test_a_file_without_a_scheme_says_what_to_do(office: Office, tmp_path: Path)
     page = shown(office, "indicators", IndicatorsPage)
     assert "no scheme" in page.nothing.text()
     assert page.begin.isVisible()
-    assert page.figures.isHidden()
+    assert page.opened.isHidden()
 
 
 def test_another_file_may_be_opened_while_quarters_are_still_to_come(

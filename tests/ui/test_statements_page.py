@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop_app.core.period import quarter
@@ -164,3 +166,57 @@ def test_another_file_may_be_opened_while_the_statement_is_made(
     assert office.desk.book is not None
     assert office.desk.book.path == scheme_file
     assert shown(office, "statements", StatementsPage).paper is None
+
+
+def place_of(paper: Path, page: int, words: str) -> float:
+    """At which height of a page words stand, counted from its top as a share of it."""
+    with pypdfium2.PdfDocument(paper) as document:
+        sheet = document[page]
+        text = sheet.get_textpage()
+        at, _ = text.search(words).get_next()
+        _, low, _, high = text.get_charbox(at)
+        return float(1 - (low + high) / 2 / sheet.get_height())
+
+
+def test_a_line_of_the_paper_that_is_clicked_opens_how_it_was_reached(office: Office, made: StatementsPage) -> None:
+    assert made.paper is not None
+    made.view.turn(1)
+    office.worker.settle()
+    sheet = made.view.area.sheet
+    place = QPoint(sheet.width() // 2, round(place_of(made.paper.path, 1, "P12") * sheet.height()))
+    made.view.area.verticalScrollBar().setValue(place.y() - 50)
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=place)
+    office.worker.settle()
+    assert made.opened.view is not None
+    assert made.opened.view.sight is not None
+    assert made.opened.view.sight.values["figure"] == "P12"
+    assert made.go_back()
+    assert made.view.isVisible()
+
+
+def test_where_no_line_has_a_code_a_click_opens_nothing(office: Office, made: StatementsPage) -> None:
+    made.view.area.pressed.emit(0.99)
+    office.worker.settle()
+    assert made.opened.view is None
+
+
+def test_its_figures_open_by_keyboard_down_to_the_records(office: Office, page: StatementsPage) -> None:
+    page.figures_button.setFocus()
+    QTest.keyClick(page.figures_button, Qt.Key.Key_Space)
+    office.worker.settle()
+    assert page.opened.view is not None
+    tables = page.opened.view.tables
+    assert [each.table.name for each in tables.views[:3]] == ["indicators", "income", "balance"]
+    income = tables.views[1]
+    income.setFocus()
+    row = income.table.figures.index("P12")
+    income.setCurrentIndex(income.shown.index(row, 2))
+    QTest.keyClick(income, Qt.Key.Key_Return)
+    office.worker.settle()
+    assert page.opened.view.sight is not None
+    assert page.opened.view.sight.values["figure"] == "P12"
+    for _ in range(2):
+        office.window.go_back()
+        office.worker.settle()
+    assert page.opened.focus is None
+    assert QApplication.focusWidget() is page.figures_button

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.store.opening import open_book
 from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages import open_scheme, shown
@@ -17,6 +20,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.bootstrap import Office
+
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def listed(office: Office, name: str) -> list[str]:
+    """The codes in the list of a page."""
+    page = office.window.pages[name]
+    assert isinstance(page, ActPage)
+    records = page.table.records
+    return [records.listing.key_of(row) for row in records.rows]
 
 
 @pytest.fixture
@@ -52,12 +66,42 @@ def test_a_button_goes_where_the_work_is(office: Office, page: TodayPage) -> Non
     page.queues[0].button.click()
     office.worker.settle()
     assert office.window.place == "premiums"
+    assert listed(office, "premiums") == ["D-2", "D-3"]
 
 
-def test_a_claim_that_waits_is_opened_from_the_list(office: Office, page: TodayPage) -> None:
+def test_an_age_opens_those_it_counts(office: Office, page: TodayPage) -> None:
+    page.queues[0].ages[3].click()
+    office.worker.settle()
+    premiums = office.window.pages["premiums"]
+    assert isinstance(premiums, ActPage)
+    assert listed(office, "premiums") == ["D-2"]
+    assert premiums.strip.words.text() == "1 premium due by 21 Nov 2026 and not paid: over 90 days"
+    assert not page.queues[0].ages[1].isEnabled()
+
+
+def test_a_claim_that_waits_is_decided_from_the_list(office: Office, page: TodayPage) -> None:
     page.claims.table.opened.emit("C-3")
     office.worker.settle()
-    assert office.window.place == "claims"
+    claims = office.window.pages["claims"]
+    assert isinstance(claims, ActPage)
+    form = claims.aside.currentWidget()
+    assert isinstance(form, ActForm)
+    assert form.form.name == "decide_claim"
+    assert form.subject == ("claims", "C-3")
+    assert listed(office, "claims") == ["C-3"]
+
+
+def test_escape_and_back_lead_from_what_waits_to_today(office: Office, page: TodayPage) -> None:
+    for key, held in ((Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Left, ALT)):
+        page.queues[2].button.setFocus()
+        QTest.keyClick(page.queues[2].button, Qt.Key.Key_Space)
+        office.worker.settle()
+        focus = QApplication.focusWidget()
+        assert office.window.place == "claims"
+        assert focus is office.window.pages["claims"].first_focus()
+        QTest.keyClick(focus, key, held)
+        office.worker.settle()
+        assert office.window.place == "today"
 
 
 def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: Office, page: TodayPage) -> None:
@@ -74,7 +118,8 @@ def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: O
     assert "Asha Tharu" in form.whose.words()
     form.leave()
     assert members.view.card is not None
-    assert members.view.card.code == "M-1"
+    assert members.view.card.code == "P-2"
+    assert members.table.current_key == "P-2"
 
 
 def test_the_latest_save_is_named(page: TodayPage) -> None:

@@ -50,6 +50,18 @@ def shown_on(scale: Scale, value: float | None, decimals: int = 1) -> Shown:
     return Share(value, decimals)
 
 
+def table_heading(chart: Chart) -> tuple[Text, ...]:
+    """The headings of a chart's points as a table."""
+    return (text("Charts", "period"), chart.line, *((text("Charts", "plan"),) if chart.planned else ()))
+
+
+def table_rows(chart: Chart) -> tuple[tuple[Shown, ...], ...]:
+    """The points of a chart as rows: period, value, and the plan where there is any."""
+    values = ((each.name, each.value, each.plan) for each in chart.points)
+    rows = ((name, shown_on(chart.scale, value), shown_on(chart.scale, plan)) for name, value, plan in values)
+    return tuple(row if chart.planned else row[:2] for row in rows)
+
+
 def quarter_words(period: Period, fiscal_start: int) -> tuple[Text, Text]:
     """A quarter as an axis names it, short, and with its year."""
     year, number = quarter_name(period, fiscal_start)

@@ -1,8 +1,12 @@
-"""What waits in the office on a day, one query each: premium to take, claims to decide and pay, policies to renew."""
+"""What waits in the office on a day: premium to take, claims to decide and pay, policies to renew.
+
+What is counted and what lists the counted records is one query for each.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.statements.postings import kinds_on
@@ -25,76 +29,86 @@ _NOT_RENEWED = f"""NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
 """No later policy of the same product continues policy p, starting sixty days before its renewal date or later
 (definitions, section 8); the plus signs lead the search to the few of its holder."""
 
-_RENEWING = f"""FROM policies p JOIN products t ON t.id = p.product
+_RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
+    FROM policies p JOIN products t ON t.id = p.product
     WHERE p.end_day BETWEEN :today - 1 - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
         AND p.end_day >= :today - 1 - ifnull(t.grace_days, 0)
         AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
 
 
-def unpaid_premiums(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, premiums, minor units) of what is due and not paid, by days since it fell due: B06 of the ledger by row.
+_OWED = tuple(kinds_on("B06"))
+_SUM = f"""sum(CASE kind {" ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in _OWED)} END)"""
+_PREMIUMS = f"""SELECT record, min(day) AS since, {_SUM} AS amount
+    FROM ({ENTRIES_OF_PREMIUM.sql(HERE, "d.paid_on IS NULL AND d.due <= :today AND d.kind <> 'refund'")})
+    WHERE day <= :today AND kind IN ({", ".join(f"'{kind}'" for kind, _ in _OWED)}) GROUP BY record HAVING {_SUM} > 0"""
+"""Premium due and not paid, from the day it fell due: B06 of the ledger by row.
 
-    So what fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
-    """
-    rows = ENTRIES_OF_PREMIUM.sql(HERE, "d.paid_on IS NULL AND d.due <= :today AND d.kind <> 'refund'")
-    sides = dict(kinds_on("B06"))
-    signed = " ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in sides.items())
-    owed = f"""SELECT min(day) AS due, sum(CASE kind {signed} END) AS amount FROM ({rows})
-        WHERE day <= :today AND kind IN ({", ".join(f"'{kind}'" for kind in sides)}) GROUP BY record"""
+So what fell due after an exit waits for nobody, and of a row that an exit took back only the rest does.
+"""
+
+_UNDECIDED = f"""SELECT record, reported AS since, sum(value) AS amount
+    FROM ({VALUES.sources[0].sql(HERE, "c.decision = 'open' AND c.reported <= :today")})
+    WHERE day <= :today GROUP BY record"""
+"""Claims not decided yet, from their report, each at its latest estimate of the day (definitions, section 5)."""
+
+_UNPAID = """SELECT c.id AS record, c.decided AS since,
+    c.covered - ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0) AS amount
+    FROM claims c WHERE c.decision IN ('paid', 'partly') AND amount > 0"""
+"""Claims approved and not paid in full, from the decision, with what is left."""
+
+_OF_CLAIM = "claims", "r.policy", "ifnull(r.person, p.holder)"
+_WAITING = MappingProxyType(
+    {
+        "premiums": (_PREMIUMS, "premiums", "r.policy", "p.holder"),
+        "to_decide": (_UNDECIDED, *_OF_CLAIM),
+        "to_pay": (_UNPAID, *_OF_CLAIM),
+        "to_renew": (_RENEWING, "policies", "r.id", "p.holder"),
+    }
+)
+"""By queue: its records, each with the day that says how old it is and what it comes to; table, policy and person."""
+
+
+class Wanted(NamedTuple):
+    """Which of what waits: of one age, holding some letters, after a day and record, and how many."""
+
+    band: int | None = None
+    typed: str = ""
+    after: tuple[Day, int] = (-(10**6), 0)
+    most: int = 50
+
+
+class Found(NamedTuple):
+    """A record that waits: of whom or of which group, of which product, since when (a policy: up to when), how much."""
+
+    code: str
+    name: str | None
+    product: str
+    since: Day
+    amount: int | None
+    row: int
+
+
+def waiting_counts(book: Book, queue: str, today: Day, ends: Sequence[int]) -> list[Row]:
+    """(band, records, minor units) of what waits in a queue, by its age in days."""
+    rows, *_ = _WAITING[queue]
     return book.query(
-        f"SELECT {_band(':today - due', ends)}, count(*), sum(amount) FROM ({owed}) WHERE amount > 0 GROUP BY 1",
-        {"today": today},
+        f"SELECT {_band(queue, ends)}, count(*), sum(amount) FROM ({rows}) GROUP BY 1", _days(today, ends)
     )
 
 
-def undecided_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, claims, minor units) of what is not decided yet, by days since its report, at its latest estimate."""
-    (claims,) = VALUES.sources
-    rows = claims.sql(HERE, "c.decision = 'open' AND c.reported <= :today")
-    return book.query(
-        f"""SELECT {_band(":today - reported", ends)}, sum(claims), sum(value) FROM ({rows})
-        WHERE day <= :today GROUP BY 1""",
-        {"today": today},
-    )
-
-
-def values_of_open(book: Book, today: Day, claims: Sequence[int]) -> dict[int, int]:
-    """What each of some open claims is thought to come to: its latest estimate of the day (definitions, section 5)."""
-    (fact,) = VALUES.sources
-    within = ", ".join(str(int(row)) for row in claims)
-    rows = fact.sql(HERE, f"c.decision = 'open' AND c.id IN ({within})")
-    found = book.query(f"SELECT record, sum(value) FROM ({rows}) WHERE day <= :today GROUP BY 1", {"today": today})
-    return {int(row): int(value) for row, value in found}
-
-
-def unpaid_claims(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, claims, minor units left) of what is approved and not paid in full, by days since the decision."""
-    paid = "ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0)"
-    return book.query(
-        f"""SELECT {_band(":today - decided", ends)}, count(*), sum(rest) FROM (
-            SELECT c.decided, c.covered - {paid} AS rest FROM claims c WHERE c.decision IN ('paid', 'partly')
-        ) WHERE rest > 0 GROUP BY 1""",
-        {"today": today},
-    )
-
-
-def policies_to_renew(book: Book, today: Day, ends: Sequence[int]) -> list[Row]:
-    """(band, policies) that end within the last of the days or may still be renewed, by days until their end."""
-    return book.query(
-        f"SELECT {_band('p.end_day - :today', ends)}, count(*) {_RENEWING} GROUP BY 1",
-        {"today": today, "last": today + ends[-1]},
-    )
-
-
-def next_renewals(book: Book, today: Day, days: int, most: int) -> list[Row]:
-    """(policy, holder's or group's name, product, last day) of the next policies to renew."""
-    return book.query(
-        f"""SELECT p.code,
-            ifnull((SELECT name FROM people h WHERE h.id = p.holder),
-                (SELECT word FROM words w WHERE w.id = p.group_name)), t.name, p.end_day
-        {_RENEWING} ORDER BY p.end_day, p.id LIMIT :most""",
-        {"today": today, "last": today + days, "most": most},
-    )
+def waiting_records(book: Book, queue: str, today: Day, ends: Sequence[int], wanted: Wanted) -> list[Found]:
+    """The next of the very records that are counted, the oldest first; those whose code or name holds what is typed."""
+    rows, table, policy, person = _WAITING[queue]
+    sql = f"""SELECT r.code, ifnull((SELECT name FROM people h WHERE h.id = {person}),
+            (SELECT word FROM words g WHERE g.id = p.group_name)) AS whose, t.name, since, w.amount, record
+        FROM ({rows}) w JOIN {table} r ON r.id = record JOIN policies p ON p.id = {policy}
+            JOIN products t ON t.id = p.product
+        WHERE {_band(queue, ends)} = ifnull(:band, {_band(queue, ends)}) AND (since, record) > (:since, :row)
+            AND (:typed = '' OR instr(lower(whose), lower(:typed)) OR instr(lower(r.code), lower(:typed)))
+        ORDER BY since, record LIMIT :most"""
+    asked = {**_days(today, ends), "band": wanted.band, "typed": wanted.typed, "most": wanted.most}
+    asked |= {"since": wanted.after[0], "row": wanted.after[1]}
+    return [Found(*each) for each in book.query(sql, asked)]
 
 
 def latest_saves(book: Book, most: int) -> list[Row]:
@@ -108,7 +122,13 @@ def begun(book: Book) -> Row:
     return book.query(f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {table})' for table in tables)}")[0]
 
 
-def _band(days: str, ends: Sequence[int]) -> str:
-    """The number of the band a count of days lies in: the first whose end it does not pass, else the one after all."""
+def _days(today: Day, ends: Sequence[int]) -> dict[str, int]:
+    """The day of a question, and the last day on which something still waits."""
+    return {"today": today, "last": today + ends[-1]}
+
+
+def _band(queue: str, ends: Sequence[int]) -> str:
+    """The number of the band a record's age lies in: the first whose end it does not pass, else the one after all."""
+    days = "since - :today" if queue == "to_renew" else ":today - since"
     whens = " ".join(f"WHEN {days} <= {end:d} THEN {at}" for at, end in enumerate(ends))
     return f"CASE {whens} ELSE {len(ends)} END"

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.today import work_named
 from desktop_app.core.text import text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
@@ -12,10 +18,15 @@ from desktop_app.ui.pages.history_button import history_button, say_history
 from desktop_app.ui.pages.list_page import ListPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.catalog.today import Waiting, Work
     from desktop_app.ui.shell.desk import Desk
 
 
@@ -32,15 +43,111 @@ class ActPage(ListPage):
     def __init__(self, desk: Desk) -> None:
         """Build the list; a row that has no page of its own opens the form that corrects it."""
         super().__init__(desk)
+        self.work: Work | None = None
+        """What is worked through; None while all records are listed."""
+        self._then: Sequence[str] = ()
+        """What to go on with when the list is read again: the record that was worked on, and those after it."""
         self.view.opened.disconnect()
         self.view.opened.connect(self._open)
         self.history = history_button(lambda: self.view.card.code if self.view.card else "", desk, self.sheet)
         self.tools.addWidget(self.history)
+        self.strip.dropped.connect(lambda: self.work_through(None))
+        self.table.opened.connect(self._enter)
+        for widget in (self.table, self.view):
+            keys = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget, self._leave_work)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def retranslate(self) -> None:
         """Say the page's words, and those of the history."""
         super().retranslate()
         say_history(self.history, self.desk.speech)
+
+    def act_on(self, act: str, key: str) -> None:
+        """Correct a record, or work through what waits, at once with the one of a key; a page says what else."""
+        work = work_named(act)
+        if work is not None:
+            self.work_through(work, key)
+        elif act == "correct":
+            self.correct(self.work.queue.sheet if self.work else self.sheet, key)
+
+    def work_through(self, work: Work | None, key: str = "") -> None:
+        """List nothing but what waits, and begin with the record of a key; without work list everything again."""
+        self.close_aside()
+        if work != self.work:
+            self.work = work
+            self.finding = partial(self._waiting_rows, work) if work else self.find_rows
+            self.looking_up = self.look_up_waiting if work else self.look_up
+            self.search.forget()
+            self.table.show_listing(work.queue.listing if work else self.listing)
+            self.view.show_card(None)
+            self.strip.say(None)
+        self._wanted = key
+        self.reload()
+        self.table.setFocus()
+        if key:
+            self._enter(key)
+
+    def look_up_waiting(self, book: Book, key: str) -> RecordCard:
+        """On the worker's thread: the record of a key in a list of what waits; a page says if it is none of its own."""
+        return self.look_up(book, key)
+
+    def show_record(self, code: str) -> None:
+        """Show a record in the list of all."""
+        if self.work:
+            self.work_through(None)
+        super().show_record(code)
+
+    def first_focus(self) -> QWidget:
+        """What waits is walked through by the arrows; of all others one is found by typing."""
+        return self.table if self.work else super().first_focus()
+
+    def reload(self, changed: object = None) -> None:
+        """Read the list again, and how many wait."""
+        super().reload(changed)
+        if self.work:
+            work, day = self.work, self.desk.today
+
+            def waiting(book: Book) -> Waiting:
+                from desktop_app.acts.today import waiting
+
+                return waiting(book, work.queue, day)
+
+            self.desk.read(waiting, partial(self._say_waiting, work), f"{self.listing.name} waiting")
+
+    def _waiting_rows(self, work: Work, book: Book, words: str, after: Row | None) -> Sequence[Row]:
+        """On the worker's thread: the next of what waits; read anew at least as many as are there."""
+        from desktop_app.acts.today import Wanted, waiting_rows
+
+        wanted = Wanted(band=work.band, typed=words)
+        if after:
+            wanted = wanted._replace(after=unseen(after, 2))  # type: ignore[arg-type] # a day and a row
+        else:
+            wanted = wanted._replace(most=max(wanted.most, len(self.table.records.rows)))
+        return waiting_rows(book, work.queue, self.desk.today, wanted)
+
+    def _show_rows(self, rows: Sequence[Row]) -> None:
+        """Show what was found; after a save go on with what waits next, in a form where one has stayed open."""
+        then, self._then = self._then, ()
+        listed = {self.table.records.listing.key_of(row) for row in rows}
+        self._wanted = next((key for key in then if key in listed), self._wanted)
+        super()._show_rows(rows)
+        if then and self.aside.currentWidget() is not self.view:
+            self._enter(self.table.current_key) if rows else self._close_form()
+
+    def _enter(self, key: str) -> None:
+        """Begin what is done with a record that waits."""
+        if self.work:
+            self.act_on(self.work.queue.act, key)
+
+    def _say_waiting(self, work: Work, found: Waiting) -> None:
+        """Say over the list what it holds and how many."""
+        if work == self.work:
+            self.strip.say(work.words(found.total if work.band is None else found.counts[work.band], self.desk.today))
+
+    def _leave_work(self) -> None:
+        """Esc in the list of what waits leads back to where it was opened."""
+        if self.work:
+            self.desk.left.emit()
 
     def begin(self, act: Act) -> None:
         """Open the form of an act, empty: it is for nobody yet, whoever is in sight beside it."""
@@ -84,8 +191,10 @@ class ActPage(ListPage):
             self.desk.go(page, key)
 
     def _saved(self, done: Done) -> None:
-        """Say what was saved, offer to correct it, and show it when the list is read again."""
-        if done.sheet == self.sheet:
+        """Say what was saved, offer to correct it, and show it when the list is read again; of what waits the next."""
+        if self.work:
+            self._then = self.table.keys_from_here()
+        elif done.sheet == self.sheet:
             self._wanted = done.code
 
         def correct() -> None:

@@ -49,14 +49,14 @@ class ClaimsPage(ActPage):
         """Open the form of an act on a claim, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
 
-        if act == "correct":
-            self.correct(self.sheet, key)
-        elif act == "decide":
+        if act == "decide":
             self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
         elif act == "pay":
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
         elif act == "member":
             self.desk.read(lambda book: self._person(book, key), lambda code: self.desk.go("members", code))
+        else:
+            super().act_on(act, key)
 
     @staticmethod
     def _person(book: Book, key: str) -> str:

@@ -22,6 +22,7 @@ from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.chart_panel import ChartPanel
 from desktop_app.ui.views.indicator_card import IndicatorGrid
+from desktop_app.ui.views.opened_view import OpenedView
 from desktop_app.ui.views.reached_view import ReachedView
 
 if TYPE_CHECKING:
@@ -59,20 +60,29 @@ class IndicatorsPage(Page):
         self.tools.addWidget(self.products)
         self.grid = IndicatorGrid([each.name for each in INDICATORS], desk.speech)
         self.grid.chosen.connect(self._show_chosen)
+        self.grid.opened.connect(self._open)
         self.chart, self.reached = ChartPanel(desk), ReachedView(desk.speech)
         self.reached.factors_wanted.connect(lambda: desk.go("settings", "liquidity"))
+        self.reached.opened.connect(lambda part: self._open(f"{self.grid.current.name}/{part}"))
+        self.chart.opened.connect(self._open_quarter)
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.begin = named("primary", QPushButton())
         self.begin.clicked.connect(lambda: desk.go("settings"))
         self.figures = QWidget()
+        self.opened = OpenedView(desk, self.figures)
         self._lay_out()
 
     def first_focus(self) -> QWidget:
-        """The chosen card has the keyboard."""
-        return self.grid.current
+        """The chosen card has the keyboard, or the figure that is open."""
+        return self.opened.focus or self.grid.current
+
+    def go_back(self) -> bool:
+        """From a figure that was opened back to the cards."""
+        return self.opened.go_back()
 
     def show_record(self, code: str) -> None:
         """Choose an indicator by its name."""
+        self.opened.leave()
         self.grid.choose(code)
         self.grid.current.setFocus()
 
@@ -80,6 +90,7 @@ class IndicatorsPage(Page):
         """Read the figures anew: for another period, or after a save."""
         del changed
         self._read(anew=True)
+        self.opened.reload()
 
     def retranslate(self) -> None:
         """Say the page again."""
@@ -114,7 +125,7 @@ class IndicatorsPage(Page):
         self.reason = found if isinstance(found, Text) else None
         self.nothing.setVisible(self.reason is not None)
         self.begin.setVisible(self.reason is not None)
-        self.figures.setVisible(self.reason is None)
+        self.opened.setVisible(self.reason is None)
         self.products.setVisible(self.reason is None)
         if isinstance(found, Text):
             self.board = None
@@ -189,8 +200,24 @@ class IndicatorsPage(Page):
         self.reached.show_steps(indicator, steps, (*notes, *_earlier(indicator, chart)))
         self.chart.show_chart(chart)
 
+    def _open(self, figure: str) -> None:
+        """Open a figure of the period, down to its records."""
+        if self.board:
+            self._open_of(self.board, figure, self.board.now.period)
+
+    def _open_quarter(self, at: int) -> None:
+        """Open the chosen indicator as it was in a quarter of the chart."""
+        if self.board:
+            self._open_of(self.board, self.grid.current.name, sorted(self.quarters)[at])
+
+    def _open_of(self, board: Scoreboard, figure: str, period: Period) -> None:
+        """Open a figure of some days, of the product that is shown."""
+        product = None if self.product is None else str(board.figures.products[self.product].code)
+        self.opened.open(figure, period, product=product)
+
     def _choose_product(self, at: int) -> None:
         """Show another product, or all."""
+        self.opened.leave()
         self.product = self.products.itemData(at)
         self._read(anew=False)
 
@@ -225,7 +252,7 @@ class IndicatorsPage(Page):
         self.content.addWidget(self.nothing)
         self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content.addStretch(1)
-        self.content.addWidget(self.figures, 1000)
+        self.content.addWidget(self.opened, 1000)
 
 
 def _earlier(indicator: Indicator, chart: Chart) -> Iterator[Text]:

@@ -15,6 +15,7 @@ from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.record_view import RecordView
+from desktop_app.ui.views.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,8 @@ class ListPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build the list and an empty place beside it."""
         super().__init__(desk)
+        self.finding, self.looking_up = self.find_rows, self.look_up
+        """How rows and records are found now; a question that is asked already stays what it was."""
         self._more = False
         self._wanted = ""
         self._before: list[int] = []
@@ -58,7 +61,7 @@ class ListPage(Page):
         self.first_step = named("primary", QPushButton())
         self.first_step.hide()
         self.first_step.clicked.connect(self.primary_act)
-        self.search = named("search", SearchField())
+        self.search, self.strip = named("search", SearchField()), WorkStrip(desk.speech)
         self.split = self._split()
         self.content.addWidget(self.split, 1)
         self._connect()
@@ -70,8 +73,8 @@ class ListPage(Page):
     def reload(self, changed: object = None) -> None:
         """Read the list again; the current record stays the current one."""
         del changed
-        words = self.search.words
-        self.desk.read(lambda book: self.find_rows(book, words, None), self._show_rows, f"{self.listing.name} list")
+        words, find = self.search.words, self.finding
+        self.desk.read(lambda book: find(book, words, None), self._show_rows, f"{self.listing.name} list")
 
     def show_record(self, code: str) -> None:
         """Find a record and show it beside the list."""
@@ -130,6 +133,7 @@ class ListPage(Page):
         """The list and, beside it, the record."""
         left = named("list", QFrame())
         column = down(left)
+        column.addWidget(self.strip)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.first_step, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -147,7 +151,9 @@ class ListPage(Page):
         words = self.search.words
         self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
         self.table.show_rows(rows, wanted)
-        self.first_step.setVisible(not rows and not self.search.text() and self.listing.first_step is not None)
+        self.first_step.setVisible(
+            not rows and not self.search.text() and self.table.records.listing.first_step is not None
+        )
         here = self.view.card.code if self.view.card else ""
         key = wanted or self.table.current_key or here
         if not rows:
@@ -159,8 +165,8 @@ class ListPage(Page):
         """Read the rows after the last one in sight."""
         if self._more and self.table.records.rows:
             self._more = False
-            words, last = self.search.words, self.table.records.rows[-1]
-            self.desk.read(lambda book: self.find_rows(book, words, last), self._add_rows, f"{self.listing.name} list")
+            words, last, find = self.search.words, self.table.records.rows[-1], self.finding
+            self.desk.read(lambda book: find(book, words, last), self._add_rows, f"{self.listing.name} list")
 
     def _add_rows(self, rows: Sequence[Row]) -> None:
         """Show further rows; when none came, the end is reached."""
@@ -169,7 +175,8 @@ class ListPage(Page):
 
     def _look(self, key: str) -> None:
         """Read one record and show it."""
-        self.desk.read(lambda book: self.look_up(book, key), self._show_card, f"{self.listing.name} record")
+        look_up = self.looking_up
+        self.desk.read(lambda book: look_up(book, key), self._show_card, f"{self.listing.name} record")
 
     def _show_card(self, card: RecordCard) -> None:
         """Show a record beside the list."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.people import MEMBERS
-from desktop_app.catalog.today import RENEW_POLICY
+from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Row
@@ -41,6 +41,12 @@ class MembersPage(ActPage):
 
         return member_card(book, key, self.desk.today)
 
+    def look_up_waiting(self, book: Book, key: str) -> RecordCard:
+        """Look up a policy that is to be renewed (on the worker's thread)."""
+        from desktop_app.reports.policy_card import policy_card
+
+        return policy_card(book, key, self.desk.today)
+
     def primary_act(self) -> None:
         """Enrol a household."""
         from desktop_app.acts.counter_acts import ENROL
@@ -52,26 +58,27 @@ class MembersPage(ActPage):
         from desktop_app.acts import counter_acts, first_answers
 
         today = self.desk.today
-        if act == "correct":
-            self.correct(self.sheet, key)
-        elif act == "take":
+        if act == "take":
             self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking_from(book, key))
         elif act == "renew":
             self.begin_with(counter_acts.RENEW, lambda book: first_answers.renewing_of(book, key))
-        elif act == RENEW_POLICY:
-            self.desk.read(lambda book: first_answers.renewing(book, key), self._renew, "first answers")
+        elif act == TO_RENEW.act:
+            self.begin_with(counter_acts.RENEW, lambda book: first_answers.renewing(book, key))
         elif act == "end":
             self.begin_with(counter_acts.END, lambda book: first_answers.ending_of(book, key, today))
         elif act == "claim":
             self.begin_with(counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today))
+        elif act == "member":
+            self.desk.read(lambda book: self._holder(book, key), lambda code: self.desk.go("members", code))
+        else:
+            super().act_on(act, key)
 
-    def _renew(self, values: Mapping[str, Any]) -> None:
-        """Show the holder of a policy, and open the form that renews it."""
-        from desktop_app.acts.counter_acts import RENEW
+    @staticmethod
+    def _holder(book: Book, key: str) -> str:
+        """The member who holds a policy (on the worker's thread)."""
+        from desktop_app.reports.policy_card import holder_of
 
-        if values.get("holder"):
-            self.show_record(str(values["holder"]))
-        self._open_form(RENEW, values)
+        return holder_of(book, key)
 
 
 def make_page(desk: Desk) -> Page:

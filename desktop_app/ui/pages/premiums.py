@@ -55,12 +55,12 @@ class PremiumsPage(ActPage):
         """Open the form of an act on a premium, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
 
-        if act == "correct":
-            self.correct(self.sheet, key)
-        elif act == "take":
+        if act == "take":
             self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key))
         elif act == "member":
             self.desk.read(lambda book: self._holder(book, key), lambda code: self.desk.go("members", code))
+        else:
+            super().act_on(act, key)
 
     @staticmethod
     def _holder(book: Book, key: str) -> str:

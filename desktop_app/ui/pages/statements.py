@@ -21,6 +21,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.views.opened_view import OpenedView
 from desktop_app.ui.views.paper import print_paper, read_paper
 from desktop_app.ui.views.pdf_view import PdfView
 
@@ -54,7 +55,7 @@ class StatementsPage(Page):
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
         self._folder: QTemporaryDir | None = None
-        self.save_button, self.print_button = QPushButton(), QPushButton()
+        self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
         self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
         self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
@@ -62,13 +63,18 @@ class StatementsPage(Page):
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.view = PdfView(desk)
         self.stage = QStackedWidget()
+        self.opened = OpenedView(desk, QWidget())
         self._lay_out()
         self._connect()
         self._offer_languages()
 
     def first_focus(self) -> QWidget:
-        """The language of the paper is the first choice."""
-        return self.language
+        """The language of the paper is the first choice; whoever comes back finds the figures they left."""
+        return self.opened.focus or self.language
+
+    def go_back(self) -> bool:
+        """From the figures back to the paper."""
+        return self.opened.go_back()
 
     def primary_act(self) -> None:
         """Make the statement of the quarter, beside the window."""
@@ -111,6 +117,7 @@ class StatementsPage(Page):
         """Another quarter, or other figures: what was made before is no longer the statement."""
         del changed
         self._forget()
+        self.opened.reload()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -129,6 +136,7 @@ class StatementsPage(Page):
         self.running.setText(say(_RUNNING))
         self.running.setVisible(period.last >= self.desk.today)
         for button, words, sign in (
+            (self.figures_button, text("Statements page", "Open its figures"), "indicators"),
             (self.save_button, text("Statements page", "Save as…"), "save"),
             (self.print_button, text("Statements page", "Print…"), "print"),
         ):
@@ -231,6 +239,8 @@ class StatementsPage(Page):
         """Join choices and buttons."""
         self.language.activated.connect(lambda _: self._choose())
         self.second.activated.connect(lambda _: self._choose())
+        self.figures_button.clicked.connect(lambda: self.opened.open_report("statement", self.desk.period))
+        self.view.pressed.connect(lambda code: self.opened.open(code, self.desk.period))
         self.save_button.clicked.connect(self.ask_for_place)
         self.print_button.clicked.connect(self.ask_for_printer)
         self.save_button.setShortcut(QKeySequence("Ctrl+Shift+S"))
@@ -254,7 +264,7 @@ class StatementsPage(Page):
                 column.addSpacing(WIDE)
             column.addWidget(widget)
         column.addStretch(1)
-        for button in (self.save_button, self.print_button):
+        for button in (self.figures_button, self.save_button, self.print_button):
             column.addWidget(button)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
@@ -263,10 +273,10 @@ class StatementsPage(Page):
         for frame in (empty, self.view):
             frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             self.stage.addWidget(frame)
-        line = across(gap=WIDE)
+        line = across(self.opened.own, gap=WIDE)
         line.addWidget(choices)
         line.addWidget(self.stage, 1)
-        self.content.addLayout(line, 1)
+        self.content.addWidget(self.opened, 1)
 
 
 _LABELS = (

@@ -8,17 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from desktop_app.catalog.today import (
-    OLDEST_CLAIMS,
-    PREMIUMS,
-    RENEW_POLICY,
-    RENEWALS,
-    SAVES,
-    STEPS,
-    TO_DECIDE,
-    TO_PAY,
-    TO_RENEW,
-)
+from desktop_app.catalog.today import QUEUES, SAVES, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
@@ -35,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Listing, Row
-    from desktop_app.catalog.today import FirstStep
+    from desktop_app.catalog.today import FirstStep, Queue
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -55,12 +45,14 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build cards, lists and steps without figures."""
         super().__init__(desk)
-        self.queues = [QueueCard(desk, queue) for queue in (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)]
-        self.claims = TodayList(desk, OLDEST_CLAIMS, text("Today", "Oldest claims without a decision"))
-        self.renewals = TodayList(desk, RENEWALS, text("Today", "Next policies to renew"))
+        self.queues = [QueueCard(desk, queue) for queue in QUEUES]
+        self.claims = TodayList(desk, TO_DECIDE.listing, text("Today", "Oldest claims without a decision"))
+        self.renewals = TodayList(desk, TO_RENEW.listing, text("Today", "Next policies to renew"))
         self.saves = TodayList(desk, SAVES, text("Today", "Latest saves"))
-        self.claims.table.opened.connect(partial(desk.go, "claims"))
-        self.renewals.table.opened.connect(partial(desk.begin, "members", RENEW_POLICY))
+        for queue in self.queues:
+            queue.opened.connect(partial(self._work_through, queue.queue))
+        self.claims.table.opened.connect(partial(desk.begin, TO_DECIDE.page, TO_DECIDE.name))
+        self.renewals.table.opened.connect(partial(desk.begin, TO_RENEW.page, TO_RENEW.name))
         self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps = [Step(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
@@ -98,6 +90,10 @@ class TodayPage(Page):
         self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
         self.lists.setColumnStretch(2, 1 if roomy else 0)
 
+    def _work_through(self, queue: Queue, work: str) -> None:
+        """Go where the work is done, to the very records that were counted."""
+        self.desk.begin(queue.page, work, "")
+
     def _show_steps(self, found: Sequence[FirstStep]) -> None:
         """Show the open steps of a new scheme; of one at work ask for what waits."""
         for step in self.steps:
@@ -111,16 +107,15 @@ class TodayPage(Page):
         """What the page asks at work, one after the other, the quickest answers first."""
         from desktop_app.acts import today
 
-        day, decimals = self.desk.today, self.desk.decimals
-        lists: list[Question] = [
-            (today.saves, self.saves.show_rows),
-            (partial(today.oldest_claims, day=day, exponent=decimals), self.claims.show_rows),
+        day = self.desk.today
+        found = [
+            (partial(today.first_waiting, queue=queue, day=day), table.show_rows)
+            for queue, table in ((TO_DECIDE, self.claims), (TO_RENEW, self.renewals))
         ]
         queues: list[Question] = [
-            (partial(today.waiting, queue=card.queue, day=day, exponent=decimals), card.show_waiting)
-            for card in self.queues
+            (partial(today.waiting, queue=card.queue, day=day), card.show_waiting) for card in self.queues
         ]
-        return [*lists, *queues, (partial(today.renewals, day=day), self.renewals.show_rows)]
+        return [(today.saves, self.saves.show_rows), found[0], *queues, found[1]]
 
     def _ask_next(self, left: list[Question]) -> None:
         """Ask one thing, so that other questions may come between; then the next."""

@@ -51,6 +51,8 @@ class Desk(QObject):
     """A page (and perhaps a record of it) shall be shown."""
     act_wanted = Signal(str, str, str)
     """An act of a page shall begin with a record: the page, the act, the code of the record."""
+    left = Signal()
+    """What is in sight is done with: back to where one came from."""
     language_wanted = Signal(str)
     """The window shall speak the language of this code."""
     laptop_named = Signal(str)

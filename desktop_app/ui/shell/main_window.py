@@ -275,6 +275,7 @@ class MainWindow(Retranslated, QWidget):
         self.bar.finder.begun.connect(self._begin)
         self.desk.wanted.connect(self.show_page)
         self.desk.act_wanted.connect(self._act)
+        self.desk.left.connect(self.go_back)
         self.desk.told.connect(self.messages.show_message)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))

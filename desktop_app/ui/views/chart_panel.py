@@ -1,16 +1,21 @@
-"""A chart in its frame: title and key over it; the drawing itself is loaded when the first chart is looked at."""
+"""A chart in its frame: title and key over it, the point one is at under it, its picture and table to copy.
+
+The drawing itself is loaded when the first chart is looked at.
+"""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy
 from shiboken6 import isValid
 
-from desktop_app.core.text import text
+from desktop_app.catalog.charts.trend import table_heading, table_rows
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.palette import worn_colours
@@ -22,12 +27,17 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.chart_view import ChartView
 
+COPYING = ("Ctrl+C", "Ctrl+Shift+C")
+_COPIES = (text("Charts", "Copy the picture"), text("Charts", "Copy the table"))
 SWATCH = 16
 """The side of the little picture of a key."""
 
 
 class ChartPanel(Retranslated, QFrame):
-    """Title, key and drawing of one chart."""
+    """Title, key, drawing and the words of one point; Ctrl+C copies the picture, Ctrl+Shift+C the table."""
+
+    opened = Signal(int)
+    """The point of this place shall be opened."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the frame; nothing is drawn yet."""
@@ -50,6 +60,15 @@ class ChartPanel(Retranslated, QFrame):
         self._column.addWidget(self.nothing, 1)
         self.nothing.hide()
         self._column.addStretch(1)
+        self.told = named("small", ElidedLabel())
+        self._column.addWidget(self.told)
+        self.copies = [QAction(self), QAction(self)]
+        for action, keys, do in zip(self.copies, COPYING, (self.copy_picture, self.copy_table), strict=True):
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart, at once or as soon as its drawing is loaded."""
@@ -60,28 +79,46 @@ class ChartPanel(Retranslated, QFrame):
             # The import takes longer than a window may stand still: it is done beside it.
             self.desk.worker.run_action(lambda: import_module("pyqtgraph"), self._loaded, self.desk.refuse)
 
-    def retranslate(self) -> None:
-        """Say title and key again, and draw again."""
+    def copy_picture(self) -> None:
+        """Put a picture of the whole frame on the clipboard."""
+        QApplication.clipboard().setPixmap(self.grab())
+        self.desk.tell(Tone.GOOD, text("Charts", "The picture is copied."))
+
+    def copy_table(self) -> None:
+        """Put the points on the clipboard: a line a period, a tab between its values."""
         if self.chart is None:
             return
+        show, say = self.desk.speech.show, self.desk.speech.say
+        lines = ["\t".join(say(words) for words in table_heading(self.chart))]
+        lines += ["\t".join(show(cell) for cell in row) for row in table_rows(self.chart)]
+        QApplication.clipboard().setText("\n".join(lines))
+        self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", len(lines) - 1))
+
+    def retranslate(self) -> None:
+        """Say title and key again, and draw again."""
         say = self.desk.speech.say
+        for action, words in zip(self.copies, _COPIES, strict=True):
+            action.setText(say(words))
+        if self.chart is None:
+            return
         self.title.setText(say(self.chart.title))
         good = self.chart.good
-        for key, words in zip(
-            self.keys,
-            (
-                self.chart.line,
-                text("Charts", "plan") if self.chart.planned else None,
-                good.words if good else None,
-            ),
-            strict=True,
-        ):
-            key.say(say(words) if words else "")
+        kinds = (self.chart.line, text("Charts", "plan") if self.chart.planned else None, good.words if good else None)
+        for key, meaning in zip(self.keys, kinds, strict=True):
+            key.say(say(meaning) if meaning else "")
         self.nothing.setText(say(text("Charts", "There is nothing to draw for these quarters.")))
         self.nothing.setVisible(self.chart.empty)
         if self.view is not None:
             self.view.setVisible(not self.chart.empty)
+            self.told.setVisible(not self.chart.empty)
             self.view.show_chart(self.chart)
+
+    def _tell(self, at: int) -> None:
+        """Say the point one is at under the drawing, with the norm."""
+        if self.chart is None or self.view is None:
+            return
+        norm = self.desk.speech.say(self.chart.good.words) if self.chart.good else ""
+        self.told.setText(" · ".join(filter(None, (self.view.spoken(at), norm))))
 
     def _loaded(self, module: object) -> None:
         """The library is there: put the drawing into the frame."""
@@ -91,7 +128,11 @@ class ChartPanel(Retranslated, QFrame):
         from desktop_app.ui.views.chart_view import ChartView
 
         self.view = ChartView(self.desk.speech)
-        self._column.addWidget(self.view, 1000)
+        self.view.pointed.connect(self._tell)
+        self.view.opened.connect(self.opened)
+        self.view.addActions(self.copies)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._column.insertWidget(self._column.indexOf(self.told), self.view, 1000)
         self.retranslate()
 
 

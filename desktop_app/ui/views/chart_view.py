@@ -10,9 +10,8 @@ from math import ceil, floor, log10
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QPen
-from PySide6.QtWidgets import QGraphicsItem, QToolTip
 
 from desktop_app.catalog.charts.chart import Chart, Scale
 from desktop_app.catalog.charts.trend import shown_on
@@ -23,7 +22,8 @@ from desktop_app.ui.look.palette import Colours, worn_colours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QGraphicsItem
 
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
@@ -38,27 +38,38 @@ HALF = 0.5
 
 
 class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publishes no types
-    """One line over periods with its plan and its good range; looked at, not moved about."""
+    """One line over periods with its plan and its good range; walked along by mouse or arrow keys, not moved about."""
+
+    pointed = Signal(int)
+    """One is at the point of this place now."""
+    opened = Signal(int)
+    """The point of this place was clicked, or entered."""
 
     def __init__(self, speech: Speech) -> None:
         """Build an empty plot with axes that speak."""
         self.speech = speech
         self.chart: Chart | None = None
+        self.at = -1
+        """The place of the point one is at, counted from the oldest; -1 before there is a chart."""
+        self._ring: Any = None
         self.upright, self.level = SpokenAxis("left", self), PeriodAxis("bottom", self)
         self.far = SpokenAxis("right", self)
         super().__init__(axisItems={"left": self.upright, "bottom": self.level, "right": self.far})
         self.plotItem.hideButtons()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Qt would mirror the places of the axes a second time.
         self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plotItem.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.setFrameShape(self.Shape.NoFrame)
-        self.scene().sigMouseMoved.connect(self._point_out)
+        self.scene().sigMouseMoved.connect(lambda where: self.go_to(self._near(where)))
+        self.scene().sigMouseClicked.connect(self._click)
 
     def show_chart(self, chart: Chart) -> None:
-        """Draw a chart."""
+        """Draw a chart; one is at its newest point unless one has gone to another."""
+        known = self.chart is not None and len(self.chart.points) == len(chart.points)
         self.chart = chart
+        self.at = self.at if known else len(chart.points) - 1
         self.redraw()
 
     def redraw(self) -> None:
@@ -67,14 +78,36 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
             return
         shades = worn_colours()
         self.plotItem.clear()
+        self._ring = None
         self.setBackground(shades.colour("card"))
         self._set_axes(shades)
         self._set_range(self.chart)
         self._draw_good(self.chart, shades)
         self._draw_plan(self.chart, shades)
         self._draw_line(self.chart, shades)
-        self.setAccessibleName(self.speech.say(self.chart.title))
+        self._draw_ring(self.chart, shades)
         self.setAccessibleDescription(" · ".join(self.spoken(at) for at in range(len(self.chart.points))))
+
+    def go_to(self, at: int | None) -> None:
+        """Go to a point, and say it; None stays where one is."""
+        if at is None or self.chart is None or at == self.at:
+            return
+        self.at = at
+        self._draw_ring(self.chart, worn_colours())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows go along the line as one reads, Enter opens the point (Qt)."""
+        last, step = len(self.chart.points) - 1 if self.chart else -1, -1 if self.changes_side() else 1
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        steps = {Qt.Key.Key_Right: step, Qt.Key.Key_Left: -step}
+        if event.key() in ends:
+            self.go_to(ends[Qt.Key(event.key())])
+        elif event.key() in steps:
+            self.go_to(min(max(self.at + steps[Qt.Key(event.key())], 0), last))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and last >= 0:
+            self.opened.emit(self.at)
+        else:
+            event.ignore()  # the panel copies, the window goes on
 
     def spoken(self, at: int) -> str:
         """One point in words."""
@@ -159,13 +192,28 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         item.setZValue(depth)
         self.addItem(item, ignoreBounds=True)
 
-    def _point_out(self, where: QPointF) -> None:
-        """Say the value of the point one is near to."""
-        if self.chart is None:
-            return
+    def _draw_ring(self, chart: Chart, shades: Colours) -> None:
+        """A line through the point one is at; whoever cannot see it hears the point with the name of the chart."""
+        if self._ring is not None:
+            self.removeItem(self._ring)
+        self._ring = pyqtgraph.InfiniteLine(self.at, angle=90, pen=_pen(shades.colour("faint"), 1))
+        self._add(self._ring, -8)
+        self.setAccessibleName(f"{self.speech.say(chart.title)}. {self.spoken(self.at)}")
+        self.pointed.emit(self.at)
+
+    def _near(self, where: QPointF) -> int | None:
+        """The place of the point a mouse is near to."""
+        if self.chart is None or not self.plotItem.sceneBoundingRect().contains(where):
+            return None
         at = round(self.plotItem.getViewBox().mapSceneToView(where).x())
-        if 0 <= at < len(self.chart.points) and self.plotItem.sceneBoundingRect().contains(where):
-            QToolTip.showText(self.mapToGlobal(where.toPoint()), self.spoken(at), self)
+        return at if 0 <= at < len(self.chart.points) else None
+
+    def _click(self, event: Any) -> None:
+        """Open the point that is clicked."""
+        at = self._near(event.scenePos())
+        if at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.go_to(at)
+            self.opened.emit(at)
 
 
 class SpokenAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes no types
@@ -223,10 +271,11 @@ def point_words(chart: Chart, at: int) -> Text:
     """A point of a chart with its plan, in words."""
     point = chart.points[at]
     value: Any = shown_on(chart.scale, point.value) or text("Charts", "no value")
-    if point.plan is None:
-        return text("Charts", "{period}: {value}", period=point.name, value=value)
-    plan = shown_on(chart.scale, point.plan)
-    return text("Charts", "{period}: {value} (plan {plan})", period=point.name, value=value, plan=plan)
+    words = text("Charts", "{period}: {value}", period=point.name, value=value)
+    if point.plan is not None:
+        plan = shown_on(chart.scale, point.plan)
+        words = text("Charts", "{period}: {value} (plan {plan})", period=point.name, value=value, plan=plan)
+    return words if point.firm else text("Charts", "{point}, may still change", point=words)
 
 
 def span_of(chart: Chart) -> tuple[float, float]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.mark_label import MarkLabel
 from desktop_app.ui.look.spacing import GAP, TIGHT
@@ -28,7 +29,7 @@ SIDE = 14
 """Room at the sides of a card."""
 
 
-class IndicatorCard(Retranslated, QPushButton):
+class IndicatorCard(Retranslated, LaidOutButton):
     """A card that can be chosen."""
 
     def __init__(self, name: str, speech: Speech) -> None:
@@ -68,15 +69,6 @@ class IndicatorCard(Retranslated, QPushButton):
         self.setAccessibleName(speech.say(spoken.about(**said)))
         self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
 
-    def sizeHint(self) -> QSize:
-        """As much as the words need (Qt)."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """The least the words need (Qt)."""
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
-
     def _show_mark(self) -> None:
         """Put the mark of now in place of the former one."""
         if self.mark is not None:
@@ -85,8 +77,8 @@ class IndicatorCard(Retranslated, QPushButton):
             self.mark.deleteLater()
         if self.card is not None:
             self.mark = MarkLabel(self.card.mark, self.speech)
-            self.mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._marks.insertWidget(0, self.mark)
+            self.let_through()
 
     def _lay_out(self) -> None:
         """Label, value beside the trend, fraction, mark."""
@@ -99,8 +91,6 @@ class IndicatorCard(Retranslated, QPushButton):
         column.addLayout(figures)
         column.addWidget(self.line)
         column.addLayout(self._marks)
-        for label in (self.label, self.value, self.line):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 class IndicatorGrid(QWidget):
@@ -108,6 +98,8 @@ class IndicatorGrid(QWidget):
 
     chosen = Signal(str)
     """The name of the card that was chosen."""
+    opened = Signal(str)
+    """The name of the chosen card that was pressed."""
 
     def __init__(self, names: Sequence[str], speech: Speech) -> None:
         """Build a card for each name and choose the first."""
@@ -117,10 +109,14 @@ class IndicatorGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
         group = QButtonGroup(self)
+        self._again = False
+        """Whether the card that is pressed was the chosen one before."""
         for at, card in enumerate(self.cards.values()):
             grid.addWidget(card, at // COLUMNS, at % COLUMNS)
             group.addButton(card)
             card.toggled.connect(lambda on, card=card: self._choose(card) if on else None)
+            card.pressed.connect(lambda card=card: self._press(card))
+            card.clicked.connect(lambda _, card=card: self.opened.emit(card.name) if self._again else None)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
         self.cards[names[0]].setChecked(True)
@@ -144,6 +140,10 @@ class IndicatorGrid(QWidget):
             card.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _press(self, card: IndicatorCard) -> None:
+        """Tell pressing the chosen card, which opens it, from choosing one."""
+        self._again = card.isChecked()
 
     def _choose(self, card: IndicatorCard) -> None:
         """Tell which card was chosen."""

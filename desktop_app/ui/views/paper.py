@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 POINTS = 72
 """Points of an inch."""
+HALF_LINE = 3
+"""Points above and below a place that belong to the line it is in."""
+_CODE = re.compile(r"\b[PB]\d\d\b")
+"""The handbook's code of a line of a statement."""
 FINEST = 300
 """Dots of an inch beyond which print does not get better."""
 
@@ -45,6 +50,16 @@ def page_picture(path: Path, page: int, scale: float) -> QImage:
     """One page (counted from 0) as a picture of so many dots a point."""
     with _opened(path) as document:
         return _drawn(document[page], scale)
+
+
+def code_at(path: Path, page: int, height: float) -> str:
+    """The code of the line at a height of a page, counted from its top as a share of it; empty where there is none."""
+    with _opened(path) as document:
+        sheet = document[page]
+        top = sheet.get_height() * (1 - height)
+        words = sheet.get_textpage().get_text_bounded(bottom=top - HALF_LINE, top=top + HALF_LINE)
+    found = _CODE.search(words)
+    return found.group() if found else ""
 
 
 def print_paper(path: Path, printer: QPrinter) -> int:

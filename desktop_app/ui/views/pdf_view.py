@@ -15,10 +15,10 @@ from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.paper import POINTS, Paper, page_picture
+from desktop_app.ui.views.paper import POINTS, Paper, code_at, page_picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.core.text import Text
@@ -35,6 +35,9 @@ PAUSE = 80
 class PdfView(Retranslated, QFrame):
     """Shows one page at a time; a page is drawn beside the window."""
 
+    pressed = Signal(str)
+    """The line of this code was clicked."""
+
     def __init__(self, desk: Desk) -> None:
         """Build the view without a paper."""
         super().__init__()
@@ -50,6 +53,7 @@ class PdfView(Retranslated, QFrame):
         self.area = PageArea()
         self.area.turned.connect(self.turn)
         self.area.zoomed.connect(self.change_zoom)
+        self.area.pressed.connect(self._look_at)
         self.area.resized.connect(lambda: self._rest.start() if self.zoom is None else None)
         self.place, self.size_words = QLabel(), named("quiet", QLabel())
         self.buttons = {name: QToolButton() for name in ("left", "right", "smaller", "larger", "fit")}
@@ -97,6 +101,7 @@ class PdfView(Retranslated, QFrame):
             self.buttons[name].setAccessibleName(say(words))
         self.place.setText(say(self._place()) if paper else "")
         self.area.setAccessibleName(self.place.text())
+        self.area.setToolTip(say(text("Paper", "Click a line that has a code to see how it was reached.")))
         self.size_words.setText(self.desk.speech.show(Share(self._scale(), 0)) if paper else "")
         for button in self.buttons.values():
             button.setEnabled(paper is not None)
@@ -124,6 +129,17 @@ class PdfView(Retranslated, QFrame):
         self.desk.worker.run_action(
             lambda: page_picture(path, page, dots), self._drawn, self.desk.refuse, "page of a paper"
         )
+
+    def _look_at(self, height: float) -> None:
+        """Look which line stands at a height of the page, counted from its top as a share of it."""
+        if self.paper is not None:
+            path, page = self.paper.path, self.page
+            self.desk.worker.run_action(lambda: code_at(path, page, height), self._press, self.desk.refuse, "code")
+
+    def _press(self, code: str) -> None:
+        """Tell the line that was clicked, if it has a code."""
+        if code and isValid(self):
+            self.pressed.emit(code)
 
     def _drawn(self, picture: QImage) -> None:
         """Show the picture, unless the view is gone."""
@@ -161,6 +177,8 @@ class PageArea(QScrollArea):
 
     turned = Signal(int)
     zoomed = Signal(int)
+    pressed = Signal(float)
+    """The page was clicked at this height, counted from its top as a share of it."""
     resized = Signal()
 
     def __init__(self) -> None:
@@ -200,6 +218,13 @@ class PageArea(QScrollArea):
             bar.setValue(bar.value() + bar.pageStep())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where the page was clicked (Qt)."""
+        super().mouseReleaseEvent(event)
+        at = self.sheet.mapFrom(self, event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self.sheet.rect().contains(at):
+            self.pressed.emit(at.y() / self.sheet.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the page where the wheel goes on beyond its end (Qt)."""

@@ -1,17 +1,19 @@
-"""One kind of work that waits, as a card: how many, what they amount to, how old they are, and the way to it."""
+"""One kind of work that waits, as a card: how many, what they amount to, how old they are; numbers open their lists."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.today import Work
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
+from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
@@ -29,7 +31,10 @@ THICK = 6
 
 
 class QueueCard(QFrame):
-    """A queue with its ages; its button goes where the work is done."""
+    """A queue with its ages; its figure, each age and its button open what they count."""
+
+    opened = Signal(str)
+    """The work of this name shall be gone through."""
 
     def __init__(self, desk: Desk, queue: Queue) -> None:
         """Build the card without numbers."""
@@ -39,11 +44,15 @@ class QueueCard(QFrame):
         self.desk, self.queue = desk, queue
         self.waiting: Waiting | None = None
         self.sign, self.title = QLabel(), named("section", ElidedLabel())
-        self.figure, self.line = named("figure", QLabel()), named("small", ElidedLabel())
+        self.figure, self.line = named("figure", QPushButton()), named("small", ElidedLabel())
+        self.figure.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the button below opens the same by keyboard
         self.nothing = named("quiet", QLabel(wordWrap=True))
         self.ages = [AgeRow(band) for band in queue.bands]
         self.button = QPushButton()
-        self.button.clicked.connect(lambda: desk.go(queue.page))
+        for button in (self.figure, self.button):
+            button.clicked.connect(lambda: self.opened.emit(Work(queue).name))
+        for at, row in enumerate(self.ages):
+            row.clicked.connect(lambda _=False, at=at: self.opened.emit(Work(queue, at).name))
         self._lay_out()
 
     def show_waiting(self, waiting: Waiting) -> None:
@@ -57,7 +66,7 @@ class QueueCard(QFrame):
         self.sign.setPixmap(pixmap(queue.icon, "accent", 20))
         self.title.setText(speech.say(queue.title))
         self.button.setText(speech.say(queue.go))
-        self.nothing.setText(speech.say(queue.none))
+        self.nothing.setText(speech.say(queue.listing.empty))
         if waiting is None:
             return
         self.figure.setText(speech.show(waiting.total))
@@ -65,10 +74,12 @@ class QueueCard(QFrame):
         most = max(waiting.counts, default=0)
         for row, count in zip(self.ages, waiting.counts, strict=True):
             row.show_count(speech.say(row.band.label), speech.show(count), count / most if most else 0.0)
+            row.setAccessibleName(speech.say(text("Today", "{title}: {count}", title=row.band.label, count=count)))
             row.setVisible(waiting.total > 0)
         self.nothing.setVisible(not waiting.total)
         spoken = text("Today", "{title}: {count}", title=queue.title, count=waiting.total)
         self.setAccessibleName(speech.say(spoken))
+        self.figure.setAccessibleName(self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the icon give way to the title where both have no room (Qt)."""
@@ -88,18 +99,22 @@ class QueueCard(QFrame):
         column.addLayout(head)
         column.addLayout(figures)
         column.addWidget(self.nothing)
+        ages = down(gap=0)
         for row in self.ages:
-            column.addWidget(row)
+            ages.addWidget(row)
+        column.addLayout(ages)
         column.addStretch(1)
         column.addWidget(self.button)
 
 
-class AgeRow(QFrame):
-    """One age: its words, how many, and a bar for its part."""
+class AgeRow(LaidOutButton):
+    """One age: its words, how many, and a bar for its part; pressed it opens those it counts."""
 
     def __init__(self, band: Band) -> None:
         """Build the row without a number."""
         super().__init__()
+        self.setObjectName("age")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.band = band
         self.label, self.count = named("quiet", ElidedLabel()), QLabel()
         self.bar = Bar(band.tone)
@@ -107,15 +122,17 @@ class AgeRow(QFrame):
         line.addWidget(self.label)
         line.addStretch(1)
         line.addWidget(self.count)
-        column = down(self, gap=TIGHT // 2)
+        column = down(self, gap=TIGHT // 2, edges=(TIGHT, TIGHT))
         column.addLayout(line)
         column.addWidget(self.bar)
+        self.let_through()
 
     def show_count(self, label: str, count: str, part: float) -> None:
-        """Show how many, and their part of the largest age."""
+        """Show how many, and their part of the largest age; none open nothing."""
         self.label.setText(label)
         self.count.setText(count)
         self.bar.show_part(part)
+        self.setEnabled(part > 0)
 
 
 class Bar(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.laid_out_button import LaidOutButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -30,6 +31,8 @@ class ReachedView(Retranslated, QFrame):
 
     factors_wanted = Signal()
     """The scheme's own factors shall be set."""
+    opened = Signal(str)
+    """The part of the indicator at this path shall be opened, down to its records."""
 
     def __init__(self, speech: Speech) -> None:
         """Build the frame without an indicator."""
@@ -60,7 +63,7 @@ class ReachedView(Retranslated, QFrame):
         self.link.setText(self.speech.say(text("Indicators page", "Set the shares payable")))
         self.link.setVisible(bool(self.steps) and self.indicator is not None and self.indicator.unset_mark is not None)
         body = named("record_body", QWidget())
-        column = down(body, gap=TIGHT)
+        column = down(body, gap=TIGHT // 2)
         if self.indicator is not None:
             self._fill(column, self.indicator)
         column.addStretch(1)
@@ -79,10 +82,13 @@ class ReachedView(Retranslated, QFrame):
         for line in _sources(indicator):
             column.addWidget(named("small", _wrapped(self.speech.say(line))))
 
-    def _step(self, step: Step) -> QFrame:
-        """One line: its label, code and remark on one side, its value on the other."""
-        row = QFrame()
-        line = across(row)
+    def _step(self, step: Step) -> QWidget:
+        """One line: its label, code and remark on one side, its value on the other; pressed it opens."""
+        row = named("opens", LaidOutButton()) if step.path else QFrame()
+        if isinstance(row, LaidOutButton):
+            row.clicked.connect(lambda: self.opened.emit(step.path))
+            row.setAccessibleName(f"{self.speech.show(step.label)}: {self.speech.show(step.value)}")
+        line = across(row, edges=(TIGHT, 1))
         line.addSpacing(step.depth * WIDE)
         label = named("quiet" if step.depth else "strong", ElidedLabel())
         label.setText(self.speech.show(step.label))
@@ -92,6 +98,8 @@ class ReachedView(Retranslated, QFrame):
                 line.addWidget(named("small", _fixed(words)))
         line.addStretch(1)
         line.addWidget(named("step" if step.depth else "strong", _fixed(self.speech.show(step.value))))
+        if isinstance(row, LaidOutButton):
+            row.let_through()
         return row
 
 

@@ -42,6 +42,12 @@ class RecordModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.speech = speech
 
+    def show_listing(self, listing: Listing) -> None:
+        """Hold another listing, without rows."""
+        self.beginResetModel()
+        self.listing, self.rows = listing, []
+        self.endResetModel()
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Put these rows in place of the former ones."""
         self.beginResetModel()
@@ -128,6 +134,11 @@ class RecordTable(Retranslated, QTableView):
         row = self.currentIndex().row()
         return self._key(row) if row >= 0 else ""
 
+    def show_listing(self, listing: Listing) -> None:
+        """Show the columns of another listing, no rows yet."""
+        self.records.show_listing(listing)
+        self.say_nothing(None)
+
     def show_rows(self, rows: Sequence[Row], keep: str = "") -> None:
         """Show these rows; the kept key's becomes the current one, else the former or the first; the focus stays."""
         before = self.current_key
@@ -137,6 +148,10 @@ class RecordTable(Retranslated, QTableView):
             self._share_width()
             known = any(self.records.listing.key_of(row) == before for row in rows)
             self.choose(keep or (before if known else self._key(0)))
+
+    def keys_from_here(self) -> list[str]:
+        """The keys of the current row and of all below it."""
+        return [self._key(row) for row in range(max(self.currentIndex().row(), 0), self.records.rowCount())]
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show further rows under the others."""

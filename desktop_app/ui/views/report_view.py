@@ -25,7 +25,7 @@ from desktop_app.ui.views.report_paper import ReportPaper
 from desktop_app.ui.views.report_tables import ReportTables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QHBoxLayout
 
@@ -54,10 +54,10 @@ class ReportView(Retranslated, QFrame):
     answered = Signal()
     """Another answer, or the reason why there is none, is in sight."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Start without a report."""
+    def __init__(self, desk: Desk, left: Callable[[], None] | None = None) -> None:
+        """Start without a report; a guest on another's page says how one leaves it."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.left = desk, left
         self.choices = Choices()
         self.pages: Mapping[str, str] = PAGES
         """Where records of a sheet are shown that are not shown here."""
@@ -118,7 +118,7 @@ class ReportView(Retranslated, QFrame):
     def _look(self, sight: Sight) -> None:
         """Show the options of what is looked at now, and ask."""
         self.sight = sight
-        self.back.setVisible(bool(self.before) and self.leads_back)
+        self.back.setVisible(bool(self.before or self.left) and self.leads_back)
         self.options.show_options(_offered(sight.report), self.choices, sight.values)
         self.retranslate()
         self.ask()
@@ -189,7 +189,7 @@ class ReportView(Retranslated, QFrame):
         """Join buttons, keys and parts."""
         self.options.changed.connect(self._change)
         self.tables.opened.connect(self.open)
-        self.back.clicked.connect(self.go_back)
+        self.back.clicked.connect(lambda: self.go_back() or (self.left and self.left()))
         self.copying.clicked.connect(self.paper.copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
         self.printing.clicked.connect(self.paper.ask_for_printer)

@@ -1,0 +1,61 @@
+"""A policy as the window shows it where it is to be renewed: what runs out, for whom, and what it cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
+from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.today import TO_RENEW
+from desktop_app.catalog.words import label_of
+from desktop_app.core.age import age_on
+from desktop_app.core.cover_state import state_on
+from desktop_app.core.problems import refused
+from desktop_app.core.records.sheets import sheet
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.text import text
+from desktop_app.store.policies import people_covered, whole_policy
+from desktop_app.store.premiums import whole_premium
+from desktop_app.store.terms import decimals_of
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+    from desktop_app.store.policies import FoundPolicy, Insured
+
+RENEW = Act(TO_RENEW.act, text("Member", "Renew"), "renew")
+MEMBER = Act("member", text("Premium", "Show member"), "members")
+CORRECT = Act("correct", text("Member", "Correct"), "correct")
+
+
+def policy_card(book: Book, code: str, today: Day) -> RecordCard:
+    """One policy with those it covers."""
+    each = whole_policy(book, code)
+    if each is None:
+        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
+    covered = tuple(_insured(one, each, today) for one in people_covered(book, code))
+    facts = (
+        Fact(text("Policies", "Product"), each.product_name),
+        Fact(text("Policies", "From"), When(each.start)),
+        Fact(text("Policies", "Up to"), When(each.last)),
+        Fact(text("Policies", "Premium of the term"), Amount(whole_premium(book, code), decimals_of(book))),
+        Fact(text("Policies", "People"), each.lives or len(covered)),
+    )
+    parts = (Part(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
+    acts = (RENEW, *((MEMBER,) if each.holder else ()), CORRECT)
+    mark = COVER_MARKS[state_on(today, each.start, each.last)]
+    return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)
+
+
+def holder_of(book: Book, code: str) -> str:
+    """The member who holds a policy; nobody for a group."""
+    each = whole_policy(book, code)
+    return (each and each.holder) or ""
+
+
+def _insured(of: Insured, under: FoundPolicy, today: Day) -> Row:
+    """A covered person as a row."""
+    relation = None if of.relation is None else label_of(sheet("people").field("relation"), of.relation)
+    age = None if of.birth_date is None else age_on(of.birth_date, today)
+    return (of.name, relation, age, COVER_MARKS[state_on(today, under.start, of.last)], of.code)
