@@ -180,6 +180,13 @@
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save {save} taken back: %n rows stand as before.</source>
+        <translation>
+            <numerusform>Save {save} taken back: %n row stands as before.</numerusform>
+            <numerusform>Save {save} taken back: %n rows stand as before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scorecard</name>

@@ -1479,6 +1479,10 @@
         <translation>Tout annuler</translation>
     </message>
     <message>
+        <source>Take {save} back</source>
+        <translation>Annuler {save}</translation>
+    </message>
+    <message>
         <source>The correction</source>
         <translation>La correction</translation>
     </message>
@@ -1916,6 +1920,10 @@
     <message>
         <source>What would come</source>
         <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
+        <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé ; on peut l’annuler en entier.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
@@ -8089,6 +8097,13 @@
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Renouvelée pour {name} sous {policy}, jusqu’au {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {save} taken back: %n rows stand as before.</source>
+        <translation>
+            <numerusform>Enregistrement {save} annulé (%n ligne comme avant).</numerusform>
+            <numerusform>Enregistrement {save} annulé (%n lignes comme avant).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>

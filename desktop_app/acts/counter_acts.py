@@ -11,7 +11,9 @@ from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.undo import take_back
 from desktop_app.catalog.forms import claim, household, policy, premium
+from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
+    from desktop_app.acts.undo import TakenBack
     from desktop_app.acts.who import Who
     from desktop_app.catalog.forms.form import Form
     from desktop_app.core.text import Text
@@ -101,6 +104,12 @@ def _paid(done: Paid) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
 
+def _taken_back(done: TakenBack) -> Done:
+    """After a save was taken back."""
+    words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
+    return Done(words.about(save=done.save), "saves", done.save)
+
+
 ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
@@ -108,3 +117,4 @@ TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premiu
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
+TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

@@ -33,6 +33,12 @@ PLACES = (
         text("Data", "Everything the file holds, list by list: to look at, to add to and to correct."),
     ),
     Place(
+        "saves",
+        text("History", "Saves"),
+        "save",
+        text("Data", "Who did what and when. Enter shows what a save changed; a whole save can be taken back."),
+    ),
+    Place(
         "checks",
         text("Data", "Checks"),
         "checks",

@@ -12,6 +12,7 @@ from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_records import RecordsPart
+from desktop_app.ui.pages.data_saves import SavesPart
 from desktop_app.ui.pages.data_verify import VerifyPart
 from desktop_app.ui.pages.parts_page import PartsPage
 
@@ -54,8 +55,8 @@ class DataPage(PartsPage):
             records.correct(name, code)
 
     def go_back(self) -> bool:
-        """Within the records, from a record to its list and to all lists."""
-        return isinstance(self.part, RecordsPart) and self.part.go_back()
+        """Within the records, from a record to its list and to all lists; from one save to all of them."""
+        return isinstance(self.part, RecordsPart | SavesPart) and self.part.go_back()
 
     def _records(self, place: str) -> RecordsPart | None:
         """Bring a part into sight; it, where it is that of the records."""
@@ -65,7 +66,14 @@ class DataPage(PartsPage):
 
 _SHEETS = frozenset(of.name for of in SHEETS)
 _MAKERS: Mapping[str, Callable[[Desk], Part]] = MappingProxyType(
-    {"import": ImportPart, "export": ExportPart, "records": RecordsPart, "checks": ChecksPart, "verify": VerifyPart}
+    {
+        "import": ImportPart,
+        "export": ExportPart,
+        "records": RecordsPart,
+        "saves": SavesPart,
+        "checks": ChecksPart,
+        "verify": VerifyPart,
+    }
 )
 
 
