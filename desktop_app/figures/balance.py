@@ -47,13 +47,10 @@ def balance(figures: Figures, day: Day, product: int | None = None) -> Lines:
 
 def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int) -> None:
     """A product's reserves with the reinsurers' share of them; savings stand in the ledger already."""
-    reserves = figures.reserves_at(day)
-    if product != NONE:
-        of = reserves.reserve(product)
-        for code, amount in (("B14", of.upr), ("B17", of.ibnr), ("B20", of.cics)):
-            leaves[code] += amount
-    leaves["B23"] += reserves.alr(product) - figures.saved(product, day)
-    leaves["B04"] += reserves.ceded_premium.get(product, 0) + reserves.ceded_claims.get(product, 0)
+    of = figures.reserve(product, day)
+    borne = of.ceded_premium + of.ceded_claims
+    for code, amount in (("B14", of.upr), ("B17", of.ibnr), ("B20", of.cics), ("B23", of.certified), ("B04", borne)):
+        leaves[code] += amount
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:

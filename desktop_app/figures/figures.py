@@ -8,21 +8,26 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.core.money import exponent
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
-from desktop_app.core.reserves.accrued import Accrued, Savings
+from desktop_app.core.reserves.accrued import Accrued, Certificate, Savings
 from desktop_app.core.text import text
 from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
 from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
-from desktop_app.figures.reserves import NONE, Reserve, Reserves
+from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
+from desktop_app.store.facts.asked import Asked
 from desktop_app.store.facts.cube import Cube
+from desktop_app.store.facts.measured import Counts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from desktop_app.core.expression import Counted
+    from desktop_app.core.indicators.kinds import Kind
     from desktop_app.core.period import Day, Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
@@ -43,13 +48,12 @@ class Figures:
         self.book, self.cube = book, Cube(book)
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
-        self.groups: dict[Any, Any] = {}
-        """Measures by everything their fact is commonly told by."""
+        self.counts = Counts(self.cube)
+        self.counted = lru_cache(maxsize=4096)(self._counted)
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind what was asked for."""
         self.reserves_at = lru_cache(maxsize=512)(self._reserves_at)
         self.balance = lru_cache(maxsize=128)(self._balance)
-        self._certificates = lru_cache(maxsize=512)(self._certificates_at)
 
     @cached_property
     def scheme(self) -> Scheme:
@@ -65,6 +69,11 @@ class Figures:
     def products(self) -> Mapping[int, Any]:
         """Every product by its row number."""
         return terms.products(self.book)
+
+    @cached_property
+    def kinds(self) -> Mapping[int, Kind]:
+        """The kind of every product."""
+        return {product: kind_of(of) for product, of in self.products.items()}
 
     @cached_property
     def offices(self) -> tuple[int, ...]:
@@ -129,33 +138,33 @@ class Figures:
         """The numbers that the scheme sets for itself."""
         return terms.numbers_set(self.book)
 
+    def _counted(self, of: Counted, period: Period, office: Office) -> Mapping[int | None, int | Fraction]:
+        """What the records of a count come to by product, and under None of all."""
+        return self.counts.by_product(Asked(of.fact, of.measure, of.over, period, of.where, None, office))
+
     def _reserves_at(self, day: Day) -> Reserves:
         """The reserves at a day."""
         return Reserves(self, day)
 
     def reserve(self, product: int, day: Day) -> Reserve:
-        """The reserves of a product at a day."""
+        """The reserves of a product, or of none in particular, at a day."""
         return self.reserves_at(day).reserve(product)
 
     def reserve_of(self, product: int | None, day: Day) -> Reserve:
         """The reserves of a product, or of all together with what is certified for none in particular."""
         if product is not None:
             return self.reserve(product, day)
-        each = [self.reserve(of, day) for of in self.products]
-        return Reserve(
-            upr=sum(of.upr for of in each),
-            cics=sum(of.cics for of in each),
-            ibnr=sum(of.ibnr for of in each),
-            alr=sum(of.alr for of in each) + self.reserves_at(day).alr(NONE),
-        )
+        each = [self.reserve(of, day) for of in (*self.products, NONE)]
+        return Reserve(*(sum(getattr(of, name) for of in each) for name in NUMBERS))
 
-    def _certificates_at(self, day: Day) -> Mapping[int, Any]:
-        """The latest certificates by a day."""
-        return terms.certificates(self.book, day)
+    @cached_property
+    def _certificates(self) -> Mapping[int, Sequence[Certificate]]:
+        """The certificates of every product, the latest first."""
+        return terms.certificates(self.book)
 
     def accrued(self, product: int, day: Day) -> Accrued:
         """What the accrued liabilities reserve of a product rests on: the latest certificate, and savings."""
-        certificate = self._certificates(day).get(product)
+        certificate = next((of for of in self._certificates.get(product, ()) if of.day <= day), None)
         saved = self.ledger.savings(day).get(product)
         if certificate is None or saved is None:
             return Accrued(certificate, saved)
@@ -171,9 +180,11 @@ class Figures:
 
     def earned(self, product: int, period: Period) -> int:
         """The premium that a product earned in a period: written, less the change of what is unearned."""
-        moved = self.ledger.within(period).get(product, {})
-        change = self.reserves_at(period.last).upr(product) - self.reserves_at(period.before).upr(product)
-        return moved.get("P03", 0) - moved.get("P04", 0) - change
+        return self._earned_by(product, period.last) - self._earned_by(product, period.before)
+
+    def _earned_by(self, product: int, day: Day) -> int:
+        """The same of all days up to one."""
+        return self.ledger.written(day, product) - self.reserves_at(day).upr(product)
 
     def earned_at_offices(self, product: int, period: Period) -> dict[int, Fraction]:
         """The same at each office, exactly, of what records post."""

@@ -110,9 +110,8 @@ def _certified(scope: BookScope) -> Iterator[Term]:
 
 def _borne(scope: BookScope, code: str, day: Day) -> Expression:
     """What reinsurers bear of a reserve."""
-    reserves = scope.figures.reserves_at(day)
-    of = reserves.ceded_premium if code == "P21.4" else reserves.ceded_claims
-    number = sum(of.get(product, 0) for product in _with_none(scope))
+    name = "ceded_premium" if code == "P21.4" else "ceded_claims"
+    number = sum(getattr(scope.figures.reserve(product, day), name) for product in _with_none(scope))
     return Given("reinsurers_share", text("Explained", "Reinsurers' share at the end of {day}", day=When(day)), number)
 
 

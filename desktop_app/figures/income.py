@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from desktop_app.figures.figures import Figures, Lines, Office
 
-_CHANGES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
+_AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
+CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
+"""The lines on which what a reserve changed by stands."""
 
 
 class Income:
@@ -58,17 +60,8 @@ class Income:
 
     def _changes(self, period: Period, product: int) -> Lines:
         """The changes of a product's reserves: each the difference of two rounded balances."""
-        found: Lines = defaultdict(int)
-        for sign, day in ((-1, period.before), (1, period.last)):
-            reserves = self._figures.reserves_at(day)
-            if product != NONE:
-                of = reserves.reserve(product)
-                for code, name in _CHANGES:
-                    found[code] += sign * getattr(of, name)
-            found["P15"] += sign * (reserves.alr(product) - self._figures.saved(product, day))
-            found["P21.4"] += sign * reserves.ceded_premium.get(product, 0)
-            found["P21.5"] += sign * reserves.ceded_claims.get(product, 0)
-        return found
+        before, after = (self._figures.reserve(product, day) for day in (period.before, period.last))
+        return {code: getattr(after, name) - getattr(before, name) for code, name in CHANGES}
 
     def _shares(self, period: Period) -> dict[int, Lines]:
         """What each product has of what belongs to none."""
@@ -93,7 +86,7 @@ class Income:
                 _add(found[office], {code: amount for code, amount in lines.items() if code.startswith("P")})
         for sign, day in ((-1, period.before), (1, period.last)):
             for office, parts in self._figures.reserve(product, day).offices().items():
-                _add(found[office], {code: sign * parts[name] for code, name in _CHANGES})
+                _add(found[office], {code: sign * parts[name] for code, name in _AT_OFFICES})
         for month in months_of(period):
             for office, lines in self._at_no_office(month, product).items():
                 _add(found[office], lines)

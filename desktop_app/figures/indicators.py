@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.product_value import no_expense
@@ -43,7 +42,7 @@ def _told(of: Indicator, scope: BookScope, *, opened: bool) -> Result:
     result = of.result(scope, opened=opened)
     firm = result.status in (Status.OK, Status.NOT_APPLICABLE)
     lacks = () if firm or result.note is None else (result.note,)
-    return replace(result, state=state_of(scope.period, scope.figures.today, lacks=lacks))
+    return result.in_state(state_of(scope.period, scope.figures.today, lacks=lacks))
 
 
 def trend(

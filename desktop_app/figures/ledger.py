@@ -9,24 +9,32 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.accrued import Savings
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import VOUCHER, sides
+from desktop_app.core.statements.postings import VOUCHER, kinds_on, sides
 from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from desktop_app.core.period import Day, Period
-    from desktop_app.store.facts.cube import Cube, Sums
+    from desktop_app.store.facts.cube import Cube
 
 Lines = dict[str, int]
 """What lines hold, each counted as its statement prints it: income and liabilities positive, too."""
 
 EVERYTHING = Question(ENTRIES, ENTRIES.measures, ("product", *ENTRIES.categories))
 """All that moved, by product, kind, a voucher's line and whether it stands against cash: read once for every line."""
+_WRITTEN = Question(
+    ENTRIES,
+    ("amount",),
+    ("product", "kind", "line"),
+    f"(kind IN {tuple(kind for kind, _ in kinds_on('P03'))} OR line IN ('P03', 'P04'))",
+)
+_RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
 _BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
 NOTHING_SAVED = Savings(0, 0, 0)
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
 class Ledger:
@@ -35,16 +43,35 @@ class Ledger:
     def __init__(self, cube: Cube) -> None:
         """Read nothing yet."""
         self._cube = cube
-        self._known: dict[object, dict[int, Lines]] = {}
+        self.upto = lru_cache(maxsize=512)(self._upto)
+        self.within = lru_cache(maxsize=512)(self._within)
         self.savings = lru_cache(maxsize=512)(self._savings)
 
-    def within(self, period: Period) -> Mapping[int, Lines]:
-        """What the lines moved by in a period, by product."""
-        return self._lines(period, lambda: _by_product(self._cube.within(EVERYTHING, period)))
-
-    def upto(self, day: Day) -> Mapping[int, Lines]:
+    def _upto(self, day: Day) -> Mapping[int, Lines]:
         """What the lines hold at the end of a day, by product."""
-        return self._lines(day, lambda: _by_product(self._cube.upto(EVERYTHING, day)))
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, kind, line, _), (amount, _) in self._cube.upto(EVERYTHING, day).items():
+            _post(found[product], kind, line, amount)
+        return found
+
+    def _within(self, period: Period) -> Mapping[int, Lines]:
+        """What the lines moved by in a period, by product."""
+        before, after = self.upto(period.before), self.upto(period.last)
+        return {
+            product: {code: amount - before.get(product, _NOTHING).get(code, 0) for code, amount in lines.items()}
+            for product, lines in after.items()
+        }
+
+    def written(self, day: Day, product: int) -> int:
+        """The premium that a product wrote up to a day, less the change of what is unearned that vouchers post.
+
+        It is read for itself: premium is asked of many days on which nothing else of the ledger is.
+        """
+        lines: Lines = defaultdict(int)
+        for (of, kind, line), (amount,) in self._cube.upto(_WRITTEN, day).items():
+            if of == product:
+                _post(lines, kind, line, amount)
+        return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
         """What records moved in a period, by product and office; vouchers are of no office."""
@@ -81,8 +108,8 @@ class Ledger:
 
     def recovered(self, day: Day, product: int | None = None) -> int:
         """What reinsurers were asked to bear of claims by a day, of a product or of all."""
-        moved = self._cube.upto(EVERYTHING, day).items()
-        return sum(amount for (of, kind, _, _), (amount, _) in moved if kind == "recovered" and product in (None, of))
+        borne = self._cube.upto(_RECOVERED, day)
+        return sum(amount for of, (amount,) in borne.items() if product in (None, of))
 
     def _savings(self, day: Day) -> Mapping[int, Savings]:
         """What was saved by a day, by product."""
@@ -92,22 +119,14 @@ class Ledger:
                 found[product][_MOVES[kind]] = amount
         return {product: Savings(*(of.get(name, 0) for name in _MOVES.values())) for product, of in found.items()}
 
-    def _lines(self, key: object, read: Callable[[], dict[int, Lines]]) -> Mapping[int, Lines]:
-        """Each sum once."""
-        if key not in self._known:
-            self._known[key] = read()
-        return self._known[key]
-
-
-def _by_product(sums: Sums) -> dict[int, Lines]:
-    """The lines of every product."""
-    found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-    for (product, kind, line, _), (amount, _) in sums.items():
-        _post(found[product], kind, line, amount)
-    return found
-
 
 def _post(lines: Lines, kind: str, line: str, amount: int) -> None:
     """Both sides of a movement on their lines."""
-    for code, debit in sides(kind, line, amount):
-        lines[code] += debit * LINES[code].debit
+    for code, sign in _signs(kind, line):
+        lines[code] += sign * amount
+
+
+@lru_cache(maxsize=512)
+def _signs(kind: str, line: str) -> tuple[tuple[str, int], ...]:
+    """The lines of a movement, each with 1 where it adds to what the statement prints and -1 where it lessens it."""
+    return tuple((code, debit * LINES[code].debit) for code, debit in sides(kind, line, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import round_half_away, whole_parts
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.core.period import Day
-    from desktop_app.core.reserves.accrued import Accrued
     from desktop_app.core.reserves.methods import Booked, Part
     from desktop_app.figures.figures import Figures
 
+_FIRST_DAY_OF = partial(add_months, 0)
+NUMBERS = ("upr", "cics", "ibnr", "alr", "certified", "ceded_premium", "ceded_claims")
+"""What a reserve is told in, in the order of its fields."""
 NONE = 0
 """No product in particular, or no office."""
 _STEPS = ("level", "slope")
@@ -42,12 +44,18 @@ _OFFICE_DAYS = Question(VALUES, ("value", "claims"), ("product", "office", "incu
 
 @dataclass(frozen=True, slots=True)
 class Reserve:
-    """The reserves of one product, or of all, in minor units, and how its IBNR was reached."""
+    """The reserves of one product, of none in particular or of all, in minor units, and how its IBNR was reached."""
 
     upr: int = 0
     cics: int = 0
     ibnr: int = 0
     alr: int = 0
+    certified: int = 0
+    """What the accrued liabilities reserve holds beyond what savings post by themselves."""
+    ceded_premium: int = 0
+    """The reinsurers' share of unearned premium: by treaty, and by what vouchers ceded."""
+    ceded_claims: int = 0
+    """The reinsurers' share of the claims reserves; of IBNR where a treaty is in force."""
     booked: Booked | None = None
     """The estimate behind the IBNR; None of several products together."""
     offices: Callable[[], Mapping[int, Mapping[str, int]]] = field(default=dict, compare=False, repr=False)
@@ -60,71 +68,64 @@ class Reserves:
     def __init__(self, figures: Figures, day: Day) -> None:
         """Prepare."""
         self._figures, self._cube, self.day = figures, figures.cube, day
+        self.upr = lru_cache(maxsize=64)(self._upr)
         self.experience = lru_cache(maxsize=64)(self._experience)
         self.reserve = lru_cache(maxsize=64)(self._reserve)
         self._by_office = lru_cache(maxsize=64)(self._split)
 
     @cached_property
-    def unearned(self) -> Mapping[int, Fraction]:
+    def _unearned(self) -> Mapping[int, Fraction]:
         """The exact unearned premium of each product."""
         return _left(self._cube.upto(_UNEARNED, self.day).items(), self.day)
 
-    @cached_property
-    def outstanding(self) -> Mapping[int, Fraction]:
-        """The exact claims in course of settlement of each product."""
-        return {product: _exact(*of) for product, of in self._cube.upto(_OUTSTANDING, self.day).items()}
-
-    def upr(self, product: int) -> int:
+    def _upr(self, product: int) -> int:
         """The unearned premium reserve of a product, rounded once."""
-        return round_half_away(self.unearned.get(product, Fraction(0)))
-
-    def cics(self, product: int) -> int:
-        """Claims in course of settlement of a product, rounded once."""
-        return round_half_away(self.outstanding.get(product, Fraction(0)))
-
-    def alr(self, product: int) -> int:
-        """The accrued liabilities reserve: what is certified and what savings moved since, else what was saved."""
-        return self.accrued(product).amount
-
-    def accrued(self, product: int) -> Accrued:
-        """What the accrued liabilities reserve rests on."""
-        return self._figures.accrued(product, self.day)
+        return round_half_away(self._unearned.get(product, Fraction(0)))
 
     def _reserve(self, product: int) -> Reserve:
-        """All reserves of a product."""
-        of = booked(self.experience(product), self._figures.products[product].ibnr_method or "none")
+        """All reserves of a product, or of none in particular."""
+        of = None if product == NONE else self._booked(product)
+        ibnr, alr = round_half_away(of.exact) if of else 0, self._figures.accrued(product, self.day).amount
         return Reserve(
             self.upr(product),
-            self.cics(product),
-            round_half_away(of.exact),
-            self.alr(product),
+            round_half_away(_exact(*self._cube.upto(_OUTSTANDING, self.day).get(product, (0, 0)))),
+            ibnr,
+            alr,
+            alr - self._figures.saved(product, self.day),
+            round_half_away(self._ceded_premium.get(product, Fraction(0))),
+            self._ceded_claims(product, ibnr),
             of,
             lambda: self._by_office(product),
         )
 
+    def _booked(self, product: int) -> Booked:
+        """The estimate of a product's claims not reported."""
+        return booked(self.experience(product), self._figures.products[product].ibnr_method or "none")
+
     @cached_property
-    def _claims(self) -> Mapping[int, list[tuple[Day, Day, int, int]]]:
-        """(incurred, reported, value, claims) of each product's claims reported and not rejected by the day.
+    def _claims(self) -> Mapping[int, tuple[list[tuple[Day, Day, int]], list[int]]]:
+        """(incurred, reported, value) and the number of each product's claims reported and not rejected by the day.
 
         At a month's end the days are the first of their months: origins are whole months then.
         """
-        monthly = ends_month(self.day)
-        sums = self._cube.upto(_BY_MONTHS if monthly else _BY_DAYS, self.day)
-        found: dict[int, list[tuple[Day, Day, int, int]]] = defaultdict(list)
-        for (product, incurred, reported), (value, claims) in sums.items():
-            if value or claims:
-                found[product].append((*_days(monthly, incurred, reported), value, claims))
+        question, first = (_BY_MONTHS, _FIRST_DAY_OF) if ends_month(self.day) else (_BY_DAYS, int)
+        found: dict[int, tuple[list[tuple[Day, Day, int]], list[int]]] = defaultdict(lambda: ([], []))
+        for (product, incurred, reported), (value, number) in self._cube.upto(question, self.day).items():
+            if value or number:
+                claims, numbers = found[product]
+                claims.append((first(incurred), first(reported), value))
+                numbers.append(number)
         return found
 
     def _experience(self, product: int) -> Experience:
         """What a product's claims and premium say at the day."""
         of, figures = self._figures.products[product], self._figures
-        claims = self._claims.get(product, [])
+        claims, numbers = self._claims.get(product, ([], []))
         return Experience(
             day=self.day,
             grain=of.ibnr_grain or "month",
-            claims=[each[:3] for each in claims],
-            number=sum(each[3] for each in claims),
+            claims=claims,
+            number=sum(numbers),
             earned=lambda period: figures.earned(product, period),
             first_cover=figures.first_covers.get(product),
             first_earned=figures.first_earned.get(product),
@@ -187,54 +188,47 @@ class Reserves:
     @cached_property
     def _claims_at_offices(self) -> list[tuple[int, int, Day, Day, int]]:
         """(product, office, incurred, reported, value) of all claims reported and not rejected by the day."""
-        monthly = ends_month(self.day)
-        sums = self._cube.upto(_OFFICE_MONTHS if monthly else _OFFICE_DAYS, self.day)
+        question, first = (_OFFICE_MONTHS, _FIRST_DAY_OF) if ends_month(self.day) else (_OFFICE_DAYS, int)
         return [
-            (product, office, *_days(monthly, incurred, reported), value)
-            for (product, office, incurred, reported), (value, _) in sums.items()
+            (product, office, first(incurred), first(reported), value)
+            for (product, office, incurred, reported), (value, _) in self._cube.upto(question, self.day).items()
         ]
 
     @cached_property
-    def ceded_premium(self) -> Mapping[int, int]:
-        """The reinsurers' share of each product's unearned premium: by treaty, and by what vouchers ceded."""
+    def _ceded_premium(self) -> Mapping[int, Fraction]:
+        """The reinsurers' share of each product's unearned premium, exactly."""
         shares = self._figures.treaty_shares
         found: dict[int, Fraction] = defaultdict(Fraction)
         for (product, treaty, whole), (level, slope) in self._cube.upto(_UNEARNED_BY_TREATY, self.day).items():
             found[product] += Fraction(level - slope * self.day, whole) * shares.get(treaty, 0)
         for product, left in _left(self._cube.upto(_CEDED_BY_VOUCHER, self.day).items(), self.day).items():
             found[product] += left
-        return {product: round_half_away(exact) for product, exact in found.items()}
+        return found
 
-    @cached_property
-    def ceded_claims(self) -> Mapping[int, int]:
-        """The reinsurers' share of each product's claims reserves; of IBNR where a treaty is in force."""
-        figures = self._figures
-        found: dict[int, Fraction] = defaultdict(Fraction)
-        for (product, treaty), of in self._cube.upto(_OUTSTANDING_BY_TREATY, self.day).items():
-            found[product] += _exact(*of) * figures.treaty_shares.get(treaty, 0)
-        for treaty in figures.treaties:
-            if treaty.first <= self.day <= treaty.last:
-                for product in figures.products if treaty.product is None else (treaty.product,):
-                    found[product] += self.reserve(product).ibnr * treaty.share
-        return {product: round_half_away(exact) for product, exact in found.items()}
+    def _ceded_claims(self, product: int, ibnr: int) -> int:
+        """The reinsurers' share of a product's claims reserves."""
+        found, shares = Fraction(0), self._figures.treaty_shares
+        for (of, treaty), outstanding in self._cube.upto(_OUTSTANDING_BY_TREATY, self.day).items():
+            if of == product:
+                found += _exact(*outstanding) * shares.get(treaty, 0)
+        for treaty in self._figures.treaties:
+            if treaty.first <= self.day <= treaty.last and treaty.product in (None, product):
+                found += ibnr * treaty.share
+        return round_half_away(found)
 
 
-def _left(sums: Iterable[tuple[Any, tuple[int, ...]]], day: Day) -> dict[int, Fraction]:
+def _left(sums: Iterable[tuple[Any, tuple[int, ...]]], day: Day) -> dict[Any, Fraction]:
     """What is unearned at the end of a day, by what stands before the number of parts that a span has."""
-    found: dict[int, Fraction] = defaultdict(Fraction)
+    found: dict[Any, tuple[int, int]] = {}
     for (key, whole), (level, slope) in sums:
-        found[key] += Fraction(level - slope * day, whole)
-    return found
+        top, bottom = found.get(key, (0, 1))
+        found[key] = top * whole + (level - slope * day) * bottom, bottom * whole
+    return {key: Fraction(*of) for key, of in found.items()}
 
 
 def _exact(undecided: int, approved: int) -> Fraction:
     """Claims in course of settlement, of what is undecided in millionths and of what is approved."""
     return Fraction(undecided, 1_000_000) + approved
-
-
-def _days(monthly: bool, incurred: int, reported: int) -> tuple[Day, Day]:  # noqa: FBT001 - how both are told
-    """The days of a claim, the first of their months where they are told by months."""
-    return (add_months(0, incurred), add_months(0, reported)) if monthly else (incurred, reported)
 
 
 def _given(number: float | None) -> Fraction | None:

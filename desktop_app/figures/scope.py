@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.core.indicators.kinds import kind_of
 from desktop_app.figures.grown import line_terms
 from desktop_app.store.facts.asked import Asked
-from desktop_app.store.facts.measured import counts, groups
+from desktop_app.store.facts.measured import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.figures.figures import Figures, Office
-    from desktop_app.store.facts.asked import Groups
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class BookScope:
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds of the products in question."""
-        return tuple(kind_of(self.figures.products[product]) for product in self.products)
+        return tuple([self.figures.kinds[product] for product in self.products])
 
     def over(self, period: Period) -> BookScope:
         """The same of other days."""
@@ -89,7 +87,7 @@ class BookScope:
         if of.whole:
             return None
         if of.among is not None:
-            return tuple(each for each in self.products if of.among(kind_of(self.figures.products[each])))
+            return tuple([each for each in self.products if of.among(self.figures.kinds[each])])
         if self.product is None:
             return None
         return (self.product, 0) if of.with_shared else (self.product,)
@@ -106,18 +104,8 @@ class BookScope:
 
     def counted(self, of: Counted) -> Number:
         """What the records of a count come to."""
-        asked = self.asked(of)
-        return self._groups(asked).total(asked)
-
-    def _groups(self, asked: Asked) -> Groups:
-        """A measure by all that its fact is commonly told by, read once."""
-        known = self.figures.groups
-        key = (asked.fact, asked.over, asked.period, asked.office is None)
-        found: Groups | None = known.get((asked.measure, key))
-        if found is None:
-            found = groups(self.figures.cube, asked)
-            known |= {(measure, key): found for measure in found.measures}
-        return found
+        found, products = self.figures.counted(of, self.period, self._at(of)), self._among(of)
+        return found[None] if products is None else sum([found.get(product, 0) for product in products])
 
     def records(self, of: Counted) -> int:
         """How many records there are behind a count; all products are looked at together, once."""
@@ -133,7 +121,7 @@ class BookScope:
     def median(self, of: Counted) -> float | None:
         """The number of days that half of the claims did not exceed, the middle of two where their number is even."""
         asked = self.asked(replace(of, measure="claims"))
-        days = sorted(self._groups(asked).by_dimension(asked, "days").items())
+        days = sorted(self.figures.counts.by_dimension(asked, "days").items())
         number = sum(claims for _, claims in days)
         return (_at(days, (number - 1) // 2) + _at(days, number // 2)) / 2 if number else None
 

@@ -16,7 +16,6 @@ from desktop_app.core.statements.allocation import (
     whole_weights,
 )
 from desktop_app.store.facts.asked import Asked
-from desktop_app.store.facts.measured import total
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,17 +42,14 @@ def _insured(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
 
 def active(figures: Figures, period: Period, product: int | None, office: int | None = None) -> int:
     """Active insured at the end of a period: distinct persons, and the lives of head counts."""
-    of = None if product is None else (product,)
-    asked = (Asked(fact, fact, Over.AT_END, period, {}, of, office) for fact in ("persons", "lives"))
-    return sum(int(total(figures.book, each)) for each in asked)
+    asked = (Asked(fact, fact, Over.AT_END, period, {}, None, office) for fact in ("persons", "lives"))
+    return sum(int(figures.counts.by_product(each).get(product, 0)) for each in asked)
 
 
 def _claims(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
     """Claims reported in the month, whatever was decided."""
-    return {
-        product: int(total(figures.book, Asked("decisions", "claims", Over.WITHIN, month, {}, (product,))))
-        for product in figures.products
-    }
+    reported = figures.counts.by_product(Asked("decisions", "claims", Over.WITHIN, month, {}))
+    return {product: int(reported.get(product, 0)) for product in figures.products}
 
 
 def _fixed(figures: Figures, _: Period, allocation: Allocation) -> dict[int, int]:

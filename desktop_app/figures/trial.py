@@ -59,15 +59,12 @@ def _reserved(figures: Figures, period: Period) -> Iterator[Posted]:
 
 def _changes(figures: Figures, period: Period, product: int) -> Iterator[tuple[int, tuple[str, str], int]]:
     """(office, lines, change) of a product's reserves."""
-    before, after = figures.reserves_at(period.before), figures.reserves_at(period.last)
-    if product != NONE:
-        then, now = before.reserve(product).offices(), after.reserve(product).offices()
-        for office in sorted({*then, *now}):
-            for name in ("upr", "ibnr", "cics"):
-                change = now.get(office, {}).get(name, 0) - then.get(office, {}).get(name, 0)
-                yield office, RESERVE_LINES[name], change
-    beyond = [at.alr(product) - figures.saved(product, at.day) for at in (before, after)]
-    yield NONE, RESERVE_LINES["certified"], beyond[1] - beyond[0]
-    for lines, shares in ((("B04", "P21.4"), "ceded_premium"), (("B04", "P21.5"), "ceded_claims")):
-        sides_of = [getattr(at, shares).get(product, 0) for at in (before, after)]
-        yield NONE, lines, sides_of[1] - sides_of[0]
+    before, after = figures.reserve(product, period.before), figures.reserve(product, period.last)
+    then, now = before.offices(), after.offices()
+    for office in sorted({*then, *now}):
+        for name in ("upr", "ibnr", "cics"):
+            change = now.get(office, {}).get(name, 0) - then.get(office, {}).get(name, 0)
+            yield office, RESERVE_LINES[name], change
+    of_no_office = (RESERVE_LINES["certified"], ("B04", "P21.4"), ("B04", "P21.5"))
+    for lines, name in zip(of_no_office, ("certified", "ceded_premium", "ceded_claims"), strict=True):
+        yield NONE, lines, getattr(after, name) - getattr(before, name)

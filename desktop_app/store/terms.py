@@ -118,14 +118,15 @@ def allocation_at(rules: list[tuple[Day, Allocation]], day: Day) -> Allocation:
     return next((of for since, of in reversed(rules) if since <= day), Allocation(EARNED_PREMIUM))
 
 
-def certificates(book: Book, day: Day) -> dict[int, Certificate]:
-    """The latest certificate of each product by a day; under 0 that of no product in particular."""
+def certificates(book: Book) -> dict[int, list[Certificate]]:
+    """The certificates of each product, the latest first; under 0 those of no product in particular."""
     rows = book.query(
-        """SELECT ifnull(product, 0), date, amount, certified_by, certified_on FROM alr a WHERE date = (
-            SELECT max(date) FROM alr b WHERE b.product IS a.product AND b.date <= ?)""",
-        (day,),
+        "SELECT ifnull(product, 0), date, amount, certified_by, certified_on FROM alr ORDER BY date DESC, id DESC"
     )
-    return {int(product): Certificate(*of) for product, *of in rows}
+    found: dict[int, list[Certificate]] = {}
+    for product, *of in rows:
+        found.setdefault(int(product), []).append(Certificate(*of))
+    return found
 
 
 def with_assets(book: Book) -> dict[int, Day]:

@@ -98,11 +98,15 @@ _TARGET = text("Explained", "Target population")
 _COUNT = text("Explained", "Latest count of the population")
 
 
-def _population(measure: str, *, scheme: bool) -> Counted:
-    """The latest count of a target population: of the scheme as a whole, or of the products in question."""
-    where = {"product": 0} if scheme else {}
-    name = "population_of_scheme" if scheme else "population"
-    return Counted(name, _COUNT, "populations", measure, Over.AT_END, Unit.PERSONS, where, whole=scheme)
+def _latest(measure: str, over: Over = Over.AT_END) -> tuple[Counted, Counted]:
+    """The latest count of a target population: of the products in question, and of the scheme as a whole."""
+    of = Counted("population", _COUNT, "populations", measure, over, Unit.PERSONS)
+    return of, replace(of, name="population_of_scheme", where={"product": 0}, whole=True)
+
+
+_POPULATION, _OF_SCHEME = _latest("population")
+_COUNTS, _COUNTS_OF_SCHEME = _latest("counts")
+_COUNTS_LATELY, _COUNTS_OF_SCHEME_LATELY = _latest("counts", Over.WITHIN)
 
 
 @dataclass(frozen=True)
@@ -122,25 +126,21 @@ class Population:
         """The one count that holds, or one of each product; none where any is missing."""
         if scope.at_office:
             return
-        if scope.whole and _population("counts", scheme=True).value(scope):
-            yield Term(1, _population("population", scheme=True), scope)
+        if scope.whole and _COUNTS_OF_SCHEME.value(scope):
+            yield Term(1, _OF_SCHEME, scope)
             return
         each = scope.by_product() if scope.whole else (scope,)
-        if each and all(_population("counts", scheme=False).value(of) for of in each):
-            yield from (Term(1, _population("population", scheme=False), of) for of in each)
+        if each and all(_COUNTS.value(of) for of in each):
+            yield from (Term(1, _POPULATION, of) for of in each)
 
     def is_old(self, scope: Scope) -> bool:
         """Whether any of its counts is older than a year."""
         last = scope.period.last
         year = Period(add_months(last, -12), last)
-        return any(
-            not Counted(
-                "counts", _COUNT, "populations", "counts", Over.WITHIN, Unit.PERSONS, of.where, whole=of.whole
-            ).value(term.scope.over(year))
-            for term in self.terms(scope)
-            for of in (term.of,)
-            if isinstance(of, Counted)
+        lately = (
+            (_COUNTS_OF_SCHEME_LATELY if term.of is _OF_SCHEME else _COUNTS_LATELY, term) for term in self.terms(scope)
         )
+        return any(not counts.value(term.scope.over(year)) for counts, term in lately)
 
 
 POPULATION = Population()
@@ -148,7 +148,7 @@ POPULATION = Population()
 
 def _unknown(scope: Scope) -> Text | None:
     """Whom the scheme is meant for is not known."""
-    if POPULATION.value(scope) is not None:
+    if scope.value(POPULATION) is not None:
         return None
     return text("Indicators", "The target population is not known. Enter it with the day it was counted.")
 

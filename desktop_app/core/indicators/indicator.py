@@ -142,6 +142,6 @@ def part_of(ratio: Ratio, scope: Scope) -> Part:
 
 def _middle(of: Counted, scope: Scope) -> Part:
     """The value that half of the records counted do not exceed."""
-    value = of.value(scope)
+    value = scope.value(of)
     count = None if value is None else int(value)
     return Part(scope.median(of), None, count, Unit.DAYS, of.unit)

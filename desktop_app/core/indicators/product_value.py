@@ -40,7 +40,7 @@ EXPENSES_ENTERED = Counted(
 
 def no_expense(scope: Scope) -> Text | None:
     """What nobody recorded is not nought: without a voucher the expenses are not known (definitions, section 8)."""
-    return None if EXPENSES_ENTERED.value(scope) else NO_EXPENSE
+    return None if scope.value(EXPENSES_ENTERED) else NO_EXPENSE
 
 
 def _no_claims_ratio(scope: Scope) -> Text | None:

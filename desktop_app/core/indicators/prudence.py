@@ -71,7 +71,7 @@ VOUCHERS_EVER = Counted(
 
 def _no_voucher(scope: Scope) -> Text | None:
     """What nobody recorded is not nought: a book without any voucher knows no assets."""
-    if VOUCHERS_EVER.value(scope):
+    if scope.value(VOUCHERS_EVER):
         return None
     return text("Indicators", "No voucher has been entered: cash, assets and debts are not known.")
 

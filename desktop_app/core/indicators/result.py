@@ -59,6 +59,10 @@ class Result:
     state: State | None = None
     """How far its period has come, and what it lacks; None while it is being worked out."""
 
+    def in_state(self, state: State) -> Result:
+        """The same with its state."""
+        return Result(self.main, self.status, self.note, self.parts, state)
+
 
 def together(*notes: Text | None) -> Text | None:
     """Several notes as one, each once; None where there is none."""

@@ -75,6 +75,9 @@ def _decided(decision: str) -> Counted:
     return Counted(decision, label, "decisions", "claims", unit=Unit.CLAIMS, where={"decision": decision})
 
 
+_OPEN = _decided("open")
+
+
 def _rejected_for(reason: str) -> Counted:
     """Claims rejected for one reason."""
     label = text("Explained", "Reason: {reason}", reason=reason or "unknown")
@@ -98,7 +101,7 @@ _REPORTED = Sum(
 
 def _undecided(scope: Scope) -> Text | None:
     """Claims that may still be rejected."""
-    count = int(_decided("open").value(scope) or 0)
+    count = int(scope.value(_OPEN) or 0)
     return text("Indicators", "Claims still undecided: {count}", count=count) if count else None
 
 
@@ -141,7 +144,7 @@ CLAIMS_REJECTION_RATIO = Indicator(
     Ratio("claims_rejection_ratio", text("Indicators", "Claims rejection ratio"), _REJECTED, _REPORTED),
     text("Indicators", "No claim was reported in the period."),
     (
-        Ratio("undecided", text("Reached", "Undecided"), _decided("open"), _REPORTED),
+        Ratio("undecided", text("Reached", "Undecided"), _OPEN, _REPORTED),
         Ratio("partly_paid", text("Reached", "Paid in part"), _decided("partly"), _REPORTED),
         *(
             Ratio(

@@ -5,8 +5,9 @@ A method is one file and one line here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ formula, be it nought, is never replaced: its amount is booked, and the other on
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Booked:
     """The estimate in the books: by the product's own method, or by another for a reason."""
 
@@ -57,7 +58,12 @@ class Booked:
     """The same by the periods it comes from."""
     because: Text | None
     """Why another method than the product's own is booked."""
-    assumed: Assumed
+    _experience: Experience = field(repr=False)
+
+    @cached_property
+    def assumed(self) -> Assumed:
+        """What the method computed with."""
+        return METHODS[self.method].assumed(self._experience, self.parts)
 
 
 def booked(experience: Experience, method: str) -> Booked:
@@ -68,7 +74,7 @@ def booked(experience: Experience, method: str) -> Booked:
     exact = sum((part.exact for part in parts), Fraction(0))
     if exact < 0:  # more was given back than earned: nothing is reserved, and nobody owes the scheme claims
         parts, exact = (), Fraction(0)
-    return Booked(used.name, exact, parts, lack, used.assumed(experience, parts))
+    return Booked(used.name, exact, parts, lack, experience)
 
 
 def instead_of(experience: Experience, method: str) -> Method:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -11,7 +10,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from desktop_app.core.period import Day, Period
 
@@ -80,16 +79,8 @@ def _still_moving(row: tuple[int, ...]) -> int:
 def triangle(claims: Iterable[tuple[Day, Day, int]], origins: Sequence[Period], partial: int = 0) -> Triangle:
     """The triangle of (incurred, reported, minor units) over origins that hold all of them."""
     ends = [origin.last for origin in origins]
-    found: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    rows = [[0] * (len(ends) - at) for at in range(len(ends))]
     for incurred, reported, amount in claims:
         origin = bisect_left(ends, incurred)
-        found[origin][bisect_left(ends, reported) - origin] += amount
-    last = len(ends) - 1
-    return Triangle(tuple(_row(found.get(at, {}), last - at) for at in range(len(ends))), partial)
-
-
-def _row(developments: Mapping[int, int], age: int) -> tuple[int, ...]:
-    """The running sums of one origin up to its age; after its last claim they stay."""
-    moving = max(developments, default=0)
-    sums = tuple(accumulate(developments.get(development, 0) for development in range(moving + 1)))
-    return sums + sums[-1:] * (age - moving)
+        rows[origin][bisect_left(ends, reported) - origin] += amount
+    return Triangle(tuple([tuple(accumulate(row)) for row in rows]), partial)

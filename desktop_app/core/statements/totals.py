@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 def with_totals(leaves: Mapping[str, int], lines: Iterable[Line]) -> dict[str, int]:
     """Every line of a statement, totals computed from the leaves; a leaf not given is 0."""
-    values = dict(leaves)
-    for line in _parts_first(tuple(lines)):
+    codes, values = tuple([line.code for line in lines]), dict(leaves)
+    for line in _parts_first(codes):
         values[line.code] = (
             sum([sign * values[code] for sign, code in line.parts]) if line.parts else leaves.get(line.code, 0)
         )
-    return {line.code: values[line.code] for line in lines}
+    return {code: values[code] for code in codes}
 
 
 def income_statement(leaves: Mapping[str, int]) -> dict[str, int]:
@@ -63,10 +63,10 @@ def imbalance(balance: Mapping[str, int]) -> int:
 
 
 @lru_cache(maxsize=16)
-def _parts_first(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _parts_first(codes: tuple[str, ...]) -> tuple[Line, ...]:
     """The lines and all they are made of, each after its parts."""
     found: dict[str, Line] = {}
-    for line in lines:
-        parts = tuple(LINES[code] for _, code in line.parts)
-        found |= {each.code: each for each in (*_parts_first(parts), line)}
+    for line in map(LINES.__getitem__, codes):
+        parts = _parts_first(tuple([code for _, code in line.parts]))
+        found |= {each.code: each for each in (*parts, line)}
     return tuple(found.values())

@@ -30,7 +30,6 @@ ENTRIES = Fact(
     ("amount", "records"),
     (ENTRIES_OF_PREMIUM, ENTRIES_OF_CLAIMS, _SAVINGS, _VOUCHERS),
     categories=("kind", "line", "cash"),
-    running=True,
 )
 """Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands)."""
 

@@ -142,5 +142,6 @@ SETTLED = Fact(
     ),
     {"taken": Derived("days * claims", needs=("days", "claims"))},
     ("step", "days"),
+    many=True,
 )
 """How many days each step of a claim took, by the day it ended (indicator 7); an advance takes none to deliver."""

@@ -97,8 +97,8 @@ class Fact:
     """Measures that are worked out from its own."""
     categories: tuple[str, ...] = ()
     """Dimensions of few values, by all of which it is read at once."""
-    running: bool = False
-    """Whether it is asked of so many days that its sums are kept running from one to the next."""
+    many: bool = False
+    """Whether its sums are many even by months, so that those of a period are read for themselves."""
     totals: bool = False
     """Whether its rows with 0 in place of a product or an office tell of all of them."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
+from operator import add
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.scope import Over
-from desktop_app.store.facts.asked import Asked, Groups, Key
+from desktop_app.store.facts.asked import Asked, Key, Look
 from desktop_app.store.facts.cube import Question, ends_month
 from desktop_app.store.facts.fact import Derived
 from desktop_app.store.facts.registry import CELLS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
@@ -31,80 +32,92 @@ _CODES = MappingProxyType(
 """How the records of a sheet without codes are named."""
 
 
-def total(book: Book, asked: Asked) -> int | Fraction:
-    """What the measure comes to, exactly."""
-    query = _Query(asked)
-    rows = book.query(
-        f"SELECT {query.divisor}, sum({query.amount}) FROM {query.rows} WHERE {query.where} GROUP BY 1", query.values
-    )
-    exact = sum((Fraction(int(amount or 0), int(divisor)) for divisor, amount in rows), Fraction(0))
-    return exact.numerator if exact.denominator == 1 else exact
+class Counts:
+    """Measures of the facts of one book by product; what one look tells of many of them is read once."""
+
+    def __init__(self, cube: Cube) -> None:
+        """Read nothing yet."""
+        self._cube = cube
+        self._looks: dict[Any, Look] = {}
+
+    def by_product(self, asked: Asked) -> Mapping[int | None, int | Fraction]:
+        """What a measure comes to of each product, and under None of all; of which products is asked does not count."""
+        found: dict[int | None, int | Fraction] = defaultdict(int)
+        for product, _, number in self._look(asked).of(asked):
+            found[product] += number
+        found[None] = found[0] if asked.of.totals else sum(found.values())
+        return found
+
+    def by_dimension(self, asked: Asked, dimension: str) -> Mapping[Any, int]:
+        """What a measure comes to by the values of a dimension, of the products asked for."""
+        found: dict[Any, int] = defaultdict(int)
+        for product, told, number in self._look(asked).of(asked, dimension):
+            if asked.products is None or product in asked.products:
+                found[told] += number
+        return found
+
+    def _look(self, asked: Asked) -> Look:
+        """The measure, and all that is told with it, by everything that its fact is commonly told by."""
+        where = _read_apart(asked)
+        key = (asked.fact, asked.over, asked.period, asked.office is None, *where.values())
+        found = self._looks.get((asked.measure, key))
+        if found is None:
+            found = _look(self._cube, asked._replace(where=where))
+            self._looks |= {(measure, key): found for measure in found.measures}
+        return found
 
 
-def groups(cube: Cube, asked: Asked) -> Groups:
-    """The measure, and all that one look tells with it, by everything that a fact is commonly told by.
+def _read_apart(asked: Asked) -> Mapping[str, object]:
+    """What of a fact of many sums is read for itself where these are kept ready: that of one value alone."""
+    if not (asked.of.many and ends_month(asked.period.before) and ends_month(asked.period.last)):
+        return {}
+    return {name: wanted for name, wanted in asked.where.items() if not isinstance(wanted, tuple | frozenset)}
 
-    `where` and `products` do not count.
-    """
-    fact, by_office = asked.of, asked.office is not None or asked.of.totals
+
+def _look(cube: Cube, asked: Asked) -> Look:
+    """The same, read; `products` do not count."""
+    fact, period, by_office = asked.of, asked.period, asked.office is not None
     by = ("product", *(("office",) if by_office else ()), *fact.categories)
+    question = Question(fact, fact.measures, by, "office = 0" if fact.totals and not by_office else "1")
     if asked.over is Over.BY_DAYS:
-        found = {asked.measure: _by_days(cube, fact, by, asked.period)}
-    elif asked.measure in fact.derived or (fact.derived and asked.over is Over.WITHIN):
-        found = _worked_out(cube.book, asked, by)
-    else:
-        found = _summed(cube, asked, by)
-    return Groups(by, found)
+        return Look(by, (asked.measure,), _keyed(_by_days(cube, question, period)))
+    within = asked.over is Over.WITHIN
+    if asked.measure in fact.derived or (within and (fact.many or by_office)):
+        return _worked_out(cube.book, asked, by)
+    day = period.before if asked.over is Over.BEFORE else period.last
+    return Look(by, fact.measures, _keyed(cube.within(question, period) if within else cube.upto(question, day)))
 
 
-def _summed(cube: Cube, asked: Asked, by: tuple[str, ...]) -> dict[str, dict[Key, int | Fraction]]:
-    """The fact's own measures."""
-    fact, period = asked.of, asked.period
-    question = Question(fact, fact.measures, by)
-    if asked.over is Over.WITHIN:
-        sums = (cube.within if fact.running else cube.during)(question, period)
-    else:
-        sums = cube.upto(question, period.last if asked.over is Over.AT_END else period.before)
-    places = enumerate(fact.measures)
-    return {measure: {_key(key): values[at] for key, values in sums.items()} for at, measure in places}
+def _keyed(sums: Mapping[Any, tuple[Any, ...]]) -> Mapping[Key, tuple[Any, ...]]:
+    """The sums with every key a tuple, of one dimension too."""
+    return {key if isinstance(key, tuple) else (key,): values for key, values in sums.items()}
 
 
-def _by_days(cube: Cube, fact: Fact, by: tuple[str, ...], period: Period) -> dict[Key, int | Fraction]:
+def _by_days(cube: Cube, question: Question, period: Period) -> dict[Any, tuple[int]]:
     """What stands on each day of a period, added up: up to D each step counts from its own day on."""
-    question = Question(fact, fact.measures, by)
-    found: dict[Key, int | Fraction] = defaultdict(int)
+    found: dict[Any, tuple[int]] = defaultdict(lambda: (0,))
     for sign, day in ((1, period.last), (-1, period.before)):
         for key, (covers, lives, weighed) in cube.upto(question, day).items():
-            found[_key(key)] += sign * ((day + 1) * (covers + lives) - weighed)
+            found[key] = (found[key][0] + sign * ((day + 1) * (covers + lives) - weighed),)
     return found
 
 
-def _key(key: Any) -> Key:
-    """A key as a tuple, of one dimension too."""
-    return key if isinstance(key, tuple) else (key,)
-
-
-def _worked_out(book: Book, asked: Asked, by: tuple[str, ...]) -> dict[str, dict[Key, int | Fraction]]:
-    """The measure and all that the same rows tell, each by product and categories."""
-    query = _Query(asked._replace(where={}, products=None, office=None), *by)
+def _worked_out(book: Book, asked: Asked, by: tuple[str, ...]) -> Look:
+    """The measure and all that the same rows tell."""
+    query = _Query(asked._replace(products=None, office=None), *by)
     keys, alike = ", ".join(by), query.alike
     sums = ", ".join(f"sum({amount})" for amount in alike.values())
     sql = f"SELECT {query.divisor}, {keys}, {sums} FROM {query.rows} WHERE {query.where} GROUP BY 1, {keys}"
-    found: dict[str, dict[Key, int | Fraction]] = {measure: defaultdict(int) for measure in alike}
+    found: dict[Key, tuple[Any, ...]] = {}
     for divisor, *row in book.query(sql, query.values):
-        key = tuple(row[: len(by)])
-        for measure, amount in zip(alike, row[len(by) :], strict=True):
-            found[measure][key] += amount if divisor == 1 else Fraction(amount, divisor)
-    return found
-
-
-def count(book: Book, asked: Asked) -> int:
-    """How many records contribute to it."""
-    return sum(counts(book, asked).values())
+        key, more = tuple(row[: len(by)]), row[len(by) :]
+        exact = more if divisor == 1 else [Fraction(amount, divisor) for amount in more]
+        found[key] = tuple(map(add, found[key], exact)) if key in found else tuple(exact)
+    return Look(by, tuple(alike), found)
 
 
 def counts(book: Book, asked: Asked) -> dict[int, int]:
-    """The same by product, in one look for all of them; of distinct persons under the one product asked for."""
+    """How many records contribute to it by product, read for all at once; distinct persons for the one asked for."""
     query = _Query(asked, by_record=True)
     return dict(book.query(f"SELECT product, count(*) FROM ({_each(query)}) GROUP BY product", query.values))
 

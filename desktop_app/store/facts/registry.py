@@ -67,7 +67,7 @@ _CLAIMS = (
     _VALUES,
 )
 _DECISIONS = _cell(DECISIONS, "product", "day", "decision", "reason", "office")
-_SETTLED = _cell(SETTLED, "product", "month", "step", "days", "office", month="month_of(day)")
+_SETTLED = _cell(SETTLED, "product", "step", "month", "days", "office", month="month_of(day)")
 _LIVES = _cell(LIVES, "product", "day", "office")
 _PERSONS = _cell(PERSONS, "product", "office", "day")
 _TERMS = _cell(TERMS, "product", "day", *TERMS.dimensions[2:], "office")

@@ -8,10 +8,10 @@ import pytest
 
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.scope import Over
-from desktop_app.store.facts import measured
+from desktop_app.store.facts import cube, measured
 from desktop_app.store.facts.asked import Asked
 from desktop_app.store.facts.cube import Cube, Question
-from desktop_app.store.facts.measured import count, records, total
+from desktop_app.store.facts.measured import Counts, counts, records
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.facts.registry import CELLS, FACTS
 from desktop_app.store.opening import open_book
@@ -21,6 +21,7 @@ from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
     from pathlib import Path
 
     from desktop_app.store.database import Book
@@ -61,9 +62,22 @@ def filled(sums: Sums) -> Sums:
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
 def test_a_period_brings_what_stands_after_it_less_what_stood_before(book: Book, cell: Cell) -> None:
-    of, cube = question(cell), Cube(book)
+    of, told = question(cell), Cube(book)
     period = Period(parse_day("2025-02-01"), parse_day("2025-06-30"))
-    assert cube.within(of, period) == filled(cube.during(of, period))
+    assert told.within(of, period) == filled(told.during(of, period))
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+def test_days_are_told_alike_in_whatever_order_they_are_asked_for(
+    book: Book, fact: Fact, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of, one = Question(fact, fact.measures, fact.dimensions), Cube(book)
+    days = (*range(MONTH_ENDS[-2], MONTH_ENDS[0], -9), *MONTH_ENDS, *ODD_DAYS)
+    listed = [filled(one.upto(of, day)) for day in days]
+    monkeypatch.setattr(cube, "FEW", 0)
+    other = Cube(book)
+    assert [filled(other.upto(of, day)) for day in days] == listed
+    assert [filled(Cube(book).upto(of, day)) for day in days] == listed
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
@@ -76,11 +90,16 @@ def test_what_the_records_contribute_adds_up_to_the_measure(
         asked = Asked(fact.name, measure, over, period, {})
         listed = list(records(book, asked))
         assert sum(amount for *_, amount in listed) == total(book, asked)
-        assert len(listed) == count(book, asked)
-    with monkeypatch.context() as from_rows:
-        known = total(book, asked)
-        from_rows.setattr(measured, "CELLS", ())
-        assert total(book, asked) == known
+        assert len(listed) == sum(counts(book, asked).values())
+    known = total(book, asked)
+    monkeypatch.setattr(measured, "CELLS", ())
+    monkeypatch.setattr(Question, "cell", lambda *_: None)
+    assert total(book, asked) == known
+
+
+def total(book: Book, asked: Asked) -> int | Fraction:
+    """What a measure comes to of all products."""
+    return Counts(Cube(book)).by_product(asked)[None]
 
 
 def test_the_past_is_told_by_the_same_cube(book: Book) -> None:
