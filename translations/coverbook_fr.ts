@@ -7244,7 +7244,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Enregistrements</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -238,6 +238,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         column, line = down(self.shown, gap=GAP), across(gap=GAP)
         line.addWidget(self.back)
         line.addWidget(self.search, 1)
+        line.addStretch()  # what is left where no search stands
         for button in (self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)
