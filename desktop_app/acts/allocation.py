@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.allocation import BY, FROM, SHARE
 from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
@@ -16,9 +17,7 @@ from desktop_app.core.statements.allocation import (
     problems,
 )
 from desktop_app.store.allocation import first_day_of_key, set_shares, shares_from
-from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.rows import read
-from desktop_app.store.save import saving
 from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.who import Who
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,15 @@ def allocation_of(book: Book, day: Day | None = None) -> Allocation:
 
 def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day | None = None) -> Allocated:
     """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole."""
-    found = problems(allocation, _codes(book))
-    if found:
-        raise Refused(*found)
     first = _this_year(book) if from_day is None else from_day
-    percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
-    with saving(book, "set_allocation", user=who.user) as save:
+
+    def write(save: Save) -> Allocated:
+        percentages = {code: float(percent) for code, percent in allocation.percentages.items()}
         set_shares(save, first, allocation.key, percentages)
-        refuse_broken(save, book)
-    return Allocated(first)
+        return Allocated(first)
+
+    plan = Plan(write, problems(allocation, _codes(book)))
+    return gate(book, Procedure("set_allocation", lambda *_: plan), {}, who)
 
 
 def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:

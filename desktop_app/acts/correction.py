@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.judgement import judge, words_unknown
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.whose import name_of
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
-from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import read, replace
-from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -56,25 +56,30 @@ class Correction:
 
 def correct(book: Book, correction: Correction, who: Who) -> Corrected:
     """Replace the fields of a record that differ from the values; every correction has its reason."""
-    name, values = correction.sheet, correction.values
-    of = sheet(name)
+    return gate(book, Procedure(f"correct_{correction.sheet}", partial(_plan, correction)), correction.values, who)
+
+
+def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:
+    """The fields that differ, and what follows from that; Refused where none does."""
+    name, of = correction.sheet, sheet(correction.sheet)
     row = next(iter(rows_named(book, of, correction.code)), None)
     if row is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=correction.code))
     record = read(book, name, row)
     changes = _changes(of, record, values)
-    needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, changed(record, **changes))
-    problems = needed or [*correction.problems, *problems_of(name, changed(record, **changes))]
-    fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
-    more = judge(problems, [*correction.doubts, *fresh], values)
-    reason = "; ".join(each for each in (values[WHY], more) if each)
-    with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
+    after = changed(record, **changes)
+
+    def write(save: Save) -> Corrected:
         replace(save, name, row, **changes)
         if correction.follow:
             correction.follow(save, record)
-        refuse_broken(save, book)
         code = name_of_row(book, of, row)
-    return Corrected(name, code, name_of(book, name, code), tuple(changes))
+        return Corrected(name, code, name_of(book, name, code), tuple(changes))
+
+    needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, after)
+    fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
+    problems = needed or [*correction.problems, *problems_of(name, after)]
+    return Plan(write, problems, [*correction.doubts, *fresh], values.get(WHY))
 
 
 def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

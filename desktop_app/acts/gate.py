@@ -39,6 +39,17 @@ class Plan(Generic[T]):
     doubts: Sequence[Problem] = ()
     reason: str | None = None
     """Why, where the act itself asks for a reason."""
+    place: Callable[[Problem], Problem] = lambda problem: problem
+    """Where in the form stands what turns out to be wrong only once it is written."""
+
+    def carry_out(self, save: Save) -> T:
+        """Write it; Refused where it cannot be true beside the rest of the book."""
+        try:
+            done = self.write(save)
+            refuse_broken(save, save.book)
+        except Refused as refusal:
+            raise Refused(*map(self.place, refusal.problems)) from None
+        return done
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +66,7 @@ def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T
     """Save one plan: Refused with its problems, Doubtful until its doubts have their reasons."""
     plan, why = _judged(book, of, values)
     with saving(book, of.name, user=who.user, reason=why) as save:
-        done = plan.write(save)
-        refuse_broken(save, book)
-    return done
+        return plan.carry_out(save)
 
 
 def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[T, ...]:
@@ -66,8 +75,7 @@ def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
     with saving(book, of.name, user=who.user, reason="; ".join(reasons) or None) as save:
         for at, row in enumerate(rows):
             with _naming(at):
-                done.append(_judged(book, of, row)[0].write(save))
-        refuse_broken(save, book)
+                done.append(_judged(book, of, row)[0].carry_out(save))
     return tuple(done)
 
 

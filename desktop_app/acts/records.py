@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from dataclasses import replace as changed
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.correction import Corrected, Correction, correct, needs_reason
-from desktop_app.acts.judgement import judge, new_words, require
+from desktop_app.acts.correction import WHY, Corrected, Correction, correct, needs_reason
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.judgement import new_words, require
 from desktop_app.acts.premium import receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.records import FORMS, LINES, MINUS, PLUS
-from desktop_app.core.problems import Problem, Refused, refused
+from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.store.changed import withdraw
-from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
-from desktop_app.store.save import saving
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.acts.who import Who
     from desktop_app.core.records.field import Field
@@ -43,41 +43,48 @@ class Added:
 
 def add_record(book: Book, name: str, values: Mapping[str, Any], who: Who) -> Added:
     """Write down a new record of a sheet, with all its rows."""
-    of, form = sheet(name), FORMS[name]
-    require(form, values)
-    rows = _rows(of, values)
-    problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0])]
-    if name == "premiums":
-        problems += receipt_problems(book, values)
-    reason = judge(problems, new_words(book, form, values), values)
-    with saving(book, f"add_{name}", user=who.user, reason=reason) as save:
-        if of.fields[0].prefix and not rows[0].code:
-            rows = [changed(rows[0], code=next_code(book, name))]
-        written = _at_lines(of, lambda: [_insert(save, of, row, at) for at, row in enumerate(rows, 1)])
-        _at_lines(of, lambda: refuse_broken(save, book))
-        key = name_of_row(book, of, written[0])
-    return Added(name, key)
+    return gate(book, Procedure(f"add_{name}", partial(_plan_adding, name), FORMS[name]), values, who)
 
 
 def correct_record(book: Book, name: str, key: str, values: Mapping[str, Any], who: Who) -> Corrected:
     """Replace what is wrong about a record; rows that belong together are put right together."""
-    of = sheet(name)
-    if not of.counted:
+    if not sheet(name).counted:
         return correct(book, Correction(name, key, values), who)
+    return gate(book, Procedure(f"correct_{name}", partial(_plan_correcting, name, key)), values, who)
+
+
+def _plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added]:
+    """A record with all its rows, under the next code where it is given none."""
+    of, rows = sheet(name), _rows(sheet(name), values)
+
+    def write(save: Save) -> Added:
+        coded = of.fields[0].prefix and not rows[0].code
+        records = [changed(rows[0], code=next_code(book, name))] if coded else rows
+        written = [_insert(save, of, row, at) for at, row in enumerate(records, 1)]
+        return Added(name, name_of_row(book, of, written[0]))
+
+    receipts = receipt_problems(book, values) if name == "premiums" else ()
+    problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
+    return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of))
+
+
+def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:
+    """The rows that belong together as they should be; Refused where nothing differs."""
+    of, form = sheet(name), FORMS[name]
     kept = rows_named(book, of, key)
     before = [read(book, name, row) for row in kept]
-    fixed = {field.name: getattr(before[0], field.name) for field in of.head if field.fixed}
-    after = _rows(of, {**values, **fixed})
+    given = {**values, **{field.name: getattr(before[0], field.name) for field in of.head if field.fixed}}
+    after = _rows(of, given)
     if before == after:
         raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
-    require(FORMS[name], {**values, **fixed})
+    require(form, given)
+
+    def write(save: Save) -> Corrected:
+        _put_right(save, of, kept, before, after)
+        return Corrected(name, key, name_of(book, name, key), (LINES,))
+
     problems = [*needs_reason(values), *_impossible(book, of, after)]
-    more = judge(problems, new_words(book, FORMS[name], values), values)
-    reason = "; ".join(each for each in (values["why"], more) if each)
-    with saving(book, f"correct_{name}", user=who.user, reason=reason) as save:
-        _at_lines(of, lambda: _put_right(save, of, kept, before, after))
-        _at_lines(of, lambda: refuse_broken(save, book))
-    return Corrected(name, key, name_of(book, name, key), (LINES,))
+    return Plan(write, problems, new_words(book, form, values), values.get(WHY), partial(_placed, of))
 
 
 def values_of(book: Book, name: str, key: str) -> dict[str, Any]:
@@ -173,15 +180,7 @@ def _differ(field: Field, old: Any, new: Any) -> bool:
     return bool(getattr(old, field.name) != getattr(new, field.name))
 
 
-def _at_lines(of: Sheet, write: Callable[[], Any]) -> Any:
-    """Write; of rows that belong together, what cannot be stands under all of them."""
-    try:
-        return write()
-    except Refused as refusal:
-        asked = {field.name for field in of.head}
-        raise Refused(
-            *(
-                each if not of.counted or each.field in asked else changed(each, field=LINES)
-                for each in refusal.problems
-            )
-        ) from None
+def _placed(of: Sheet, problem: Problem) -> Problem:
+    """Of rows that belong together, what cannot be stands under all of them."""
+    asked = {field.name for field in of.head}
+    return problem if not of.counted or problem.field in asked else changed(problem, field=LINES)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.judgement import judge, require
+from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.records import FORMS
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import text
 from desktop_app.store.rows import insert, read, replace
-from desktop_app.store.save import saving
 from desktop_app.store.scheme import has_amounts
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.who import Who
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,22 @@ def currency_of(book: Book) -> str:
 
 def describe_scheme(book: Book, values: Mapping[str, Any], who: Who) -> Described:
     """Write down who the scheme is, or change it; the currency stays once amounts are written in it."""
-    require(FORMS["scheme"], values)
-    record = sheet("scheme").record(**{field.name: values.get(field.name) for field in sheet("scheme").fields})
-    old = read(book, "scheme", 1)
-    reason = judge([*problems_of("scheme", record), *_other_currency(book, old, record)], (), values)
-    with saving(book, "describe_scheme", user=who.user, reason=reason) as save:
+    return gate(book, DESCRIBING, values, who)
+
+
+def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Described]:
+    """The scheme as its form says."""
+    given = {field.name: values.get(field.name) for field in sheet("scheme").fields}
+    record, old = sheet("scheme").record(**given), read(book, "scheme", 1)
+
+    def write(save: Save) -> Described:
         if old is None:
             insert(save, "scheme", record)
         else:
-            changes = {field.name: getattr(record, field.name) for field in sheet("scheme").fields}
-            replace(save, "scheme", 1, **changes)
-    return Described(record.name)
+            replace(save, "scheme", 1, **given)
+        return Described(record.name)
+
+    return Plan(write, [*problems_of("scheme", record), *_other_currency(book, old, record)])
 
 
 def _other_currency(book: Book, old: Any, new: Any) -> list[Problem]:
@@ -56,3 +61,6 @@ def _other_currency(book: Book, old: Any, new: Any) -> list[Problem]:
         return []
     message = text("Acts", "The amounts of this file are in {currency}: it cannot change.", currency=old.currency)
     return [Problem(message, "currency")]
+
+
+DESCRIBING = Procedure("describe_scheme", _plan, FORMS["scheme"])

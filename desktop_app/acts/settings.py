@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.settings import BY_OFFICE, BY_YEAR
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.receipts import Receipts, number_receipts
-from desktop_app.store.save import saving
 from desktop_app.store.settings import setting, write_setting
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ def liquidity_values(book: Book) -> dict[str, float | None]:
 
 def set_liquidity(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
     """Write the scheme's own factors; with none given the liquidity ratio says again that they are not set."""
-    with saving(book, "set_liquidity", user=who.user) as save:
-        write_liquidity(save, values)
-    return Settled((FACTORS, GROWTH_MARGIN))
+    return gate(book, SETTING_LIQUIDITY, values, who)
 
 
 def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
@@ -54,10 +52,29 @@ def write_liquidity(save: Save, values: Mapping[str, Any]) -> None:
 
 def set_receipts(book: Book, values: Mapping[str, Any], who: Who) -> Settled:
     """Number receipts by year or not, by office or not, from now on."""
-    how = Receipts(bool(values.get(BY_YEAR)), bool(values.get(BY_OFFICE)))
-    with saving(book, "set_receipts", user=who.user) as save:
-        number_receipts(save, how)
-    return Settled(("receipts",))
+    return gate(book, SETTING_RECEIPTS, values, who)
+
+
+def _plan_liquidity(book: Book, values: Mapping[str, Any]) -> Plan[Settled]:
+    """The factors as the form has them."""
+    del book
+
+    def write(save: Save) -> Settled:
+        write_liquidity(save, values)
+        return Settled((FACTORS, GROWTH_MARGIN))
+
+    return Plan(write)
+
+
+def _plan_receipts(book: Book, values: Mapping[str, Any]) -> Plan[Settled]:
+    """How receipts count from now on."""
+    del book
+
+    def write(save: Save) -> Settled:
+        number_receipts(save, Receipts(bool(values.get(BY_YEAR)), bool(values.get(BY_OFFICE))))
+        return Settled(("receipts",))
+
+    return Plan(write)
 
 
 def _share(percent: float) -> str:
@@ -69,3 +86,7 @@ def _share(percent: float) -> str:
 def _percent(ratio: Fraction | None) -> float | None:
     """A ratio as a percentage."""
     return None if ratio is None else float(ratio * 100)
+
+
+SETTING_LIQUIDITY = Procedure("set_liquidity", _plan_liquidity)
+SETTING_RECEIPTS = Procedure("set_receipts", _plan_receipts)

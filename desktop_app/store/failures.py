@@ -43,6 +43,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("unable to open", _CANNOT_OPEN),
     ("interrupted", STOPPED),
     ("malformed", _DAMAGED),
+    ("vtable constructor failed", _DAMAGED),  # the pages of a search index cannot be read
     ("not a database", _NOT_OURS),
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
