@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from desktop_app.core.expression import Expression
     from desktop_app.core.period import Day
-    from desktop_app.core.text import Text
     from desktop_app.figures.scope import BookScope
 
 _SHARED_BY = MappingProxyType(
@@ -117,8 +117,6 @@ def _borne(scope: BookScope, code: str, day: Day) -> Expression:
 
 def _dated(of: Expression, day: Day) -> Expression:
     """The same, told apart by its day."""
-    from dataclasses import replace
-
     return replace(of, name=f"{of.name}_{iso(day)}")  # type: ignore[type-var] # every expression is a dataclass
 
 
@@ -145,8 +143,6 @@ def _reserve_terms(name: str, scope: BookScope) -> Iterator[Term]:
         label = text("Explained", "Product {name}", name=str(of.name))
         yield Term(1, Grown(str(of.code), label, _PARTS[name]), each)  # type: ignore[arg-type]
     if name == "alr":
-        from dataclasses import replace
-
         none = replace(scope, product=NONE)
         label = text("Explained", "Of no product in particular")
         yield Term(1, Grown("no_product", label, _accrued), none)  # type: ignore[arg-type]
@@ -232,8 +228,6 @@ def _share(scope: BookScope, code: str) -> Iterator[Term]:
 
 def _share_terms(scope: BookScope, code: str, whole: int, own: int) -> Iterator[Term]:
     """What belongs to no product, and the others' share of it."""
-    from dataclasses import replace
-
     none = replace(scope, product=NONE)
     posted = [term for term in _posted(none, code, Over.WITHIN) if term.of.value(term.scope)]
     yield from posted
@@ -286,8 +280,3 @@ def _cash_terms(scope: BookScope, code: str) -> Iterator[Term]:
         label = text("Explained", "Vouchers on {line} against cash", line=line)
         where = {"kind": "voucher", "line": line, "cash": 1}
         yield Term(-1, Counted(f"vouchers_{line}", label, "entries", "amount", where=where), scope)
-
-
-def label_of(name: str, day: Day) -> Text:
-    """What a reserve is called at a day."""
-    return LABELS[name].about(day=When(day))

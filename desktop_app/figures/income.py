@@ -10,8 +10,9 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away, shared_out
+from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months, month_start
+from desktop_app.core.statements.allocation import shared_lines
 from desktop_app.core.statements.totals import income_statement
 from desktop_app.figures.reserves import NONE
 from desktop_app.figures.shares import weights
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.figures import Figures, Lines, Office
 
 _AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
-CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
+_CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
 """The lines on which what a reserve changed by stands."""
 
 
@@ -61,7 +62,7 @@ class Income:
     def _changes(self, period: Period, product: int) -> Lines:
         """The changes of a product's reserves: each the difference of two rounded balances."""
         before, after = (self._figures.reserve(product, day) for day in (period.before, period.last))
-        return {code: getattr(after, name) - getattr(before, name) for code, name in CHANGES}
+        return {code: getattr(after, name) - getattr(before, name) for code, name in _CHANGES}
 
     def _shares(self, period: Period) -> dict[int, Lines]:
         """What each product has of what belongs to none."""
@@ -76,7 +77,7 @@ class Income:
         lines = {code: amount for code, amount in self.own(month, NONE).items() if amount}
         if not lines:
             return {}
-        return _split(lines, weights(self._figures, known_days(month)))
+        return shared_lines(lines, weights(self._figures, known_days(month)))
 
     def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
         """The leaf lines of a product by office: what records post there, and its share of all else."""
@@ -106,7 +107,9 @@ class Income:
             if code not in ("P04", "P13", "P14") and amount != known.get(code, 0)
         }
         rest |= {code: _posted(figures, month, product, code) for code in ("P04", "P13", "P14")}
-        return _split({code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product))
+        return shared_lines(
+            {code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product)
+        )
 
     def _office_weights(self, month: Period, product: int) -> dict[int, int]:
         """What each office weighs in a month: the premium it earned; all alike where none earned any."""
@@ -135,15 +138,6 @@ def known_days(month: Period) -> Period:
     """The days of which a part of a month is weighed: from the month's first day to the last that is asked for."""
     whole_to = add_months(month_start(month.first), 1) - 1
     return Period(month_start(month.first), min(whole_to, month.last))
-
-
-def _split(lines: Mapping[str, int], weighed: Mapping[int, int]) -> dict[int, Lines]:
-    """Each line split by weights, so that the shares add up to it (largest remainder)."""
-    found: dict[int, Lines] = {key: {} for key in weighed}
-    for code, amount in lines.items() if found else ():
-        for key, share in zip(found, shared_out(amount, list(weighed.values())), strict=True):
-            found[key][code] = share
-    return found
 
 
 def _together(each: Iterator[Lines] | tuple[Lines, ...]) -> Lines:
