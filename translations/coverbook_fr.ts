@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
-        <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé ; on peut l’annuler en entier.</translation>
+        <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
