@@ -46,7 +46,7 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set where a window can be shown, or is wanted all the same."""
 
 
-class Office:
+class Workplace:
     """Everything the window needs, kept together for as long as it is open."""
 
     def __init__(self, remembered: Remembered, today: date, laptop: Laptop) -> None:
@@ -158,7 +158,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
     from desktop_app.ui.shell.pictures import draw_pages
 
     make_application([*sys.argv[:1], "-platform", "offscreen"])
-    office = Office(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
+    office = Workplace(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
     office.bookcase.open(file)
     pictures = []
     for language in LANGUAGES:
@@ -180,7 +180,7 @@ def run_window(path: Path | None) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise refused(text("Commands", "There is no screen here. Use one of the other commands, or connect a screen."))
     app = make_application(sys.argv[:1])
-    office = Office(Remembered(), datetime.now().astimezone().date(), laptop_here())
+    office = Workplace(Remembered(), datetime.now().astimezone().date(), laptop_here())
     office.crashes.install()
     office.files.begin(path)
     office.window.painted.connect(lambda: follow_system(app))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -159,3 +161,12 @@ def _module(file: Path) -> str:
 
 def _late(name: str) -> bool:
     return f"{name}.".startswith(("desktop_app.pdf.", "desktop_app.ui.views.chart_view."))
+
+
+def test_no_two_classes_of_one_name_mean_different_things() -> None:
+    found = re.findall(r"^class (\w+)", "\n".join(file.read_text("utf-8") for file in _files()), re.MULTILINE)
+    assert [name for name, times in Counter(found).items() if times > 1] == []
+
+
+def _files() -> list[Path]:
+    return sorted((TOP / "desktop_app").rglob("*.py"))

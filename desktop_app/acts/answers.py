@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.explained import Measure
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.language import PLAIN
 from desktop_app.core.money import decimal_string, round_half_away
 from desktop_app.core.period import Period, iso
@@ -74,9 +74,9 @@ def _indicator(figures: Figures, name: str, product: int | None, result: Result)
 
 def part_answer(part: Part, decimals: int) -> dict[str, Any]:
     """A figure with its fraction; a value that is money (an average) is a decimal string like any amount."""
-    money = part.top is Unit.MONEY and part.bottom is not Unit.MONEY
+    money = part.top is FractionUnit.MONEY and part.bottom is not FractionUnit.MONEY
     return {
-        "value": _side(_exact(part), Unit.MONEY, decimals) if money and part.value is not None else part.value,
+        "value": _side(_exact(part), FractionUnit.MONEY, decimals) if money and part.value is not None else part.value,
         "numerator": _side(part.numerator, part.top, decimals),
         "denominator": _side(part.denominator, part.bottom, decimals),
         **part.more,
@@ -88,11 +88,11 @@ def _exact(part: Part) -> Fraction:
     return Fraction(part.numerator or 0) / Fraction(part.denominator or 1)
 
 
-def _side(value: Fraction | int | None, unit: Unit, decimals: int) -> str | float | None:
+def _side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> str | float | None:
     """One side of a fraction."""
     if value is None:
         return None
-    if unit is Unit.MONEY:
+    if unit is FractionUnit.MONEY:
         return decimal_string(round_half_away(Fraction(value)), decimals)
     return int(value) if Fraction(value).denominator == 1 else float(value)
 

@@ -15,7 +15,7 @@ from desktop_app.store.words import has_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from desktop_app.catalog.forms.form import Form, Line
+    from desktop_app.catalog.forms.form import Form, FormLine
     from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book
 
@@ -75,7 +75,7 @@ def place(book: Book, name: str, code: str) -> int:
     return row
 
 
-def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, Line, Mapping[str, Any]]]:
+def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, FormLine, Mapping[str, Any]]]:
     """Every line with the key of its field and the answers it stands among; those of a group once a row."""
     for part in form.parts:
         if isinstance(part, Group):
@@ -85,7 +85,7 @@ def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, Line, M
             yield part.key, part, values
 
 
-def _missing(line: Line, values: Mapping[str, Any]) -> bool:
+def _missing(line: FormLine, values: Mapping[str, Any]) -> bool:
     """Whether a needed answer is open; a line that is not asked needs none."""
     asked = line.when is None or values.get(line.when[0]) in line.when[1]
     return asked and line.required and values.get(line.key) in {None, ""}

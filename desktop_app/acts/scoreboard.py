@@ -27,7 +27,7 @@ QUARTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ScoreboardStanding:
     """The ten indicators of one period, for a product or the whole, with the plan that held."""
 
     period: Period
@@ -41,7 +41,7 @@ class Scoreboard:
 
     figures: Figures
     products: tuple[tuple[int, str], ...]
-    now: Standing
+    now: ScoreboardStanding
     trees: Mapping[str, Node]
     """The upper branches of each indicator: how it was reached."""
 
@@ -54,10 +54,10 @@ def scoreboard(book: Book, period: Period, product: int | None, figures: Figures
     return Scoreboard(figures, names, now, _trees(figures, period, product))
 
 
-def standing_of(figures: Figures, period: Period, product: int | None) -> Standing:
+def standing_of(figures: Figures, period: Period, product: int | None) -> ScoreboardStanding:
     """The ten indicators of one period with their targets."""
     wanted = targets(figures.book, product, period.first, period.last)
-    return Standing(period, indicators(figures, period, product), wanted)
+    return ScoreboardStanding(period, indicators(figures, period, product), wanted)
 
 
 def quarters_to(figures: Figures, period: Period) -> tuple[Period, ...]:

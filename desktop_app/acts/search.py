@@ -40,7 +40,7 @@ SHARE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Offered:
     """One answer of a drop-down: its code, what the reader sees, and a quiet word beside it."""
 
     code: str
@@ -49,7 +49,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class SearchFinding:
     """Something found: the page and record it stands on, and how it reads."""
 
     page: str
@@ -58,7 +58,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ChoiceQuestion:
     """What a drop-down asks: what is typed, what the form holds so far, and the day."""
 
     typed: str
@@ -66,15 +66,15 @@ class Question:
     today: Day
 
 
-def find_answers(book: Book, source: str, question: Question) -> Sequence[Answer]:
+def find_answers(book: Book, source: str, question: ChoiceQuestion) -> Sequence[Offered]:
     """The answers of a source that hold what is typed; a source without a finder is a list that grows."""
     finder = _FINDERS.get(source)
     if finder is None:
-        return [Answer(word, word) for word in find_words(book, source, question.typed, MOST)]
+        return [Offered(word, word) for word in find_words(book, source, question.typed, MOST)]
     return finder(book, question)
 
 
-def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
+def find_anything(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
     """People, receipts and other premiums, and claims that hold the words, the likeliest of each.
 
     A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member; where
@@ -90,42 +90,42 @@ def find_anything(book: Book, words: str, today: Day) -> Sequence[Finding]:
     return found or [_replaced_finding(*each) for each in (replaced_receipts(book, words, SHARE) if coded else ())]
 
 
-def _person_finding(each: FoundPerson) -> Finding:
+def _person_finding(each: FoundPerson) -> SearchFinding:
     """A person by name and code."""
-    return Finding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
+    return SearchFinding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
 
 
-def _premium_finding(each: FoundPremium) -> Finding:
+def _premium_finding(each: FoundPremium) -> SearchFinding:
     """A premium by its receipt, or by its code while it has none."""
     named = {"name": each.name, "code": each.receipt or each.code}
     if each.receipt:
-        return Finding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
-    return Finding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
+        return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
+    return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
 
 
-def _replaced_finding(code: str, receipt: str) -> Finding:
+def _replaced_finding(code: str, receipt: str) -> SearchFinding:
     """A premium by a receipt that it no longer has: its history tells what became of it."""
-    return Finding("data", f"premiums:{code}", text("Finder", "Receipt {code}, replaced since", code=receipt))
+    return SearchFinding("data", f"premiums:{code}", text("Finder", "Receipt {code}, replaced since", code=receipt))
 
 
-def _claim_finding(each: FoundClaim) -> Finding:
+def _claim_finding(each: FoundClaim) -> SearchFinding:
     """A claim by its code."""
-    return Finding("claims", each.code, text("Finder", "Claim {code}, {name}", name=each.name, code=each.code))
+    return SearchFinding("claims", each.code, text("Finder", "Claim {code}, {name}", name=each.name, code=each.code))
 
 
-def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Answer]:
+def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Offered]:
     """Rows of a short list, by code and name, that hold what is typed."""
     part = typed.strip().casefold()
-    return [Answer(code, name, code) for code, name in rows if part in name.casefold() or part in code.casefold()]
+    return [Offered(code, name, code) for code, name in rows if part in name.casefold() or part in code.casefold()]
 
 
-def _people(book: Book, question: Question) -> list[Answer]:
+def _people(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """People by any part of name or code."""
     found = find_people(book, question.typed, question.today, most=MOST)
-    return [Answer(each.code, each.name, each.code) for each in found]
+    return [Offered(each.code, each.name, each.code) for each in found]
 
 
-def _covered(book: Book, question: Question) -> list[Answer]:
+def _covered(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """The people of the policy chosen in the form; anybody while none is chosen."""
     policy = question.values.get("policy")
     if not policy:
@@ -133,17 +133,17 @@ def _covered(book: Book, question: Question) -> list[Answer]:
     return _listed([(each.code, each.name) for each in people_covered(book, str(policy))], question.typed)
 
 
-def _benefits(book: Book, question: Question) -> list[Answer]:
+def _benefits(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """The benefits of the product of the chosen policy."""
     return _listed(benefits_of(book, str(question.values.get("policy") or "")), question.typed)
 
 
-def _policies(book: Book, question: Question) -> list[Answer]:
+def _policies(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Policies by code or member; those of one member where the form is about one."""
     return [_policy(each) for each in _policies_found(book, question)]
 
 
-def _policies_found(book: Book, question: Question) -> list[FoundPolicy]:
+def _policies_found(book: Book, question: ChoiceQuestion) -> list[FoundPolicy]:
     """The policies, from the book or from one member's."""
     row = _narrowed(book, question)
     if row is None:
@@ -152,24 +152,24 @@ def _policies_found(book: Book, question: Question) -> list[FoundPolicy]:
     return [each for each in policies_of(book, row) if part in f"{each.code} {each.holder_name}".casefold()]
 
 
-def _narrowed(book: Book, question: Question) -> int | None:
+def _narrowed(book: Book, question: ChoiceQuestion) -> int | None:
     """The row of the person to whose records the list is narrowed down, if it is."""
     person = question.values.get(OF_PERSON)
     return row_of(book, "people", str(person)) if person else None
 
 
-def _policy(each: FoundPolicy) -> Answer:
+def _policy(each: FoundPolicy) -> Offered:
     """A policy by its holder, with what it is and how long it runs."""
     hint = text("Answer", "{product}, up to {last} ({code})")
     last = When(each.last)
-    return Answer(
+    return Offered(
         each.code,
         each.holder_name or each.group or each.code,
         hint.about(code=each.code, product=each.product_name, last=last),
     )
 
 
-def _premiums_due(book: Book, question: Question) -> list[Answer]:
+def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Premiums to be taken; those of one member where the form is about one."""
     typed, row, decimals = question.typed.strip(), _narrowed(book, question), decimals_of(book)
     if row is not None:
@@ -181,16 +181,16 @@ def _premiums_due(book: Book, question: Question) -> list[Answer]:
     return [_premium(each, decimals) for each in found if each.kind != "refund"]
 
 
-def _premium(each: FoundPremium, decimals: int) -> Answer:
+def _premium(each: FoundPremium, decimals: int) -> Offered:
     """A premium by its member, with the amount and the day."""
     hint = text("Answer", "{amount} due {day} ({code})")
     shown = hint.about(amount=Amount(each.amount, decimals), day=When(each.due), code=each.code)
-    return Answer(each.code, each.name or each.code, shown)
+    return Offered(each.code, each.name or each.code, shown)
 
 
 def _claims(
-    book: Book, question: Question, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
-) -> list[Answer]:
+    book: Book, question: ChoiceQuestion, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
+) -> list[Offered]:
     """Claims that are still to be decided, or still to be paid."""
     typed = question.typed.strip()
     found = find_claims(book, typed, question.today) if typed else latest(book)
@@ -198,31 +198,33 @@ def _claims(
     return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.payable)]
 
 
-def _claim(each: FoundClaim, decimals: int) -> Answer:
+def _claim(each: FoundClaim, decimals: int) -> Offered:
     """A claim by its member, with the amount and the day of the event."""
     hint = text("Answer", "{amount} for {day} ({code})")
     amount = Amount(each.left or each.value, decimals)
-    return Answer(each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code))
+    return Offered(
+        each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code)
+    )
 
 
-def _open(book: Book, question: Question) -> list[Answer]:
+def _open(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims to be decided."""
     return _claims(book, question, open_claims, is_open=True)
 
 
-def _any_claim(book: Book, question: Question) -> list[Answer]:
+def _any_claim(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims of any state, the latest first until something is typed."""
     decimals, typed = decimals_of(book), question.typed.strip()
     found = find_claims(book, typed, question.today) if typed else list_claims(book)
     return [_claim(each, decimals) for each in found]
 
 
-def _approved(book: Book, question: Question) -> list[Answer]:
+def _approved(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims to be paid; one that is not decided yet is found by what is typed, for an advance."""
     return _claims(book, question, approved_claims, is_open=False)
 
 
-_FINDERS: Mapping[str, Callable[[Book, Question], list[Answer]]] = MappingProxyType(
+_FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
         "products": lambda book, question: _listed(all_products(book), question.typed),

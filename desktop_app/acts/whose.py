@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.record_card import Fact, RecordCard
+from desktop_app.catalog.listings.record_card import LabelledValue, RecordCard
 from desktop_app.core.age import age_on
 from desktop_app.core.shown import Shown, When
 from desktop_app.core.text import counted, text
@@ -34,7 +34,7 @@ def whose(book: Book, sheet: str, code: str, today: Day) -> RecordCard | None:
     found = subject_of(book, sheet, code)
     if found is None:
         return None
-    own = (Fact(_RECORDS[sheet], code),) if sheet in _RECORDS else ()
+    own = (LabelledValue(_RECORDS[sheet], code),) if sheet in _RECORDS else ()
     return RecordCard(code, _name(found, code), facts=(*_facts(found, today), *own))
 
 
@@ -49,7 +49,7 @@ def _name(found: Subject, code: str) -> str:
     return found.name or found.policy or code
 
 
-def _facts(found: Subject, today: Day) -> tuple[Fact, ...]:
+def _facts(found: Subject, today: Day) -> tuple[LabelledValue, ...]:
     """What is known of the person, and the policy."""
     facts: tuple[tuple[Text, Shown], ...] = (
         (text("Whose", "Age"), _age(found.birth_date, today)),
@@ -58,7 +58,7 @@ def _facts(found: Subject, today: Day) -> tuple[Fact, ...]:
         (text("Whose", "Member"), found.person),
         (text("Whose", "Policy"), found.policy),
     )
-    return tuple(Fact(label, value) for label, value in facts if value is not None)
+    return tuple(LabelledValue(label, value) for label, value in facts if value is not None)
 
 
 def _age(born: Day | None, today: Day) -> Shown:

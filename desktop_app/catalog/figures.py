@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.core.indicators.indicator import Standing
-from desktop_app.core.indicators.result import Status, Unit
+from desktop_app.core.indicators.indicator import AgainstNorm
+from desktop_app.core.indicators.result import FractionUnit, Status
 from desktop_app.core.money import round_half_away
 from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.text import counted, text
@@ -26,7 +26,7 @@ _JUDGEMENTS = MappingProxyType(
         Tone.BAD: text("Indicators", "bad"),
     },
 )
-_TONES = MappingProxyType({Standing.GOOD: Tone.GOOD, Standing.WATCH: Tone.WATCH, Standing.BAD: Tone.BAD})
+_TONES = MappingProxyType({AgainstNorm.GOOD: Tone.GOOD, AgainstNorm.WATCH: Tone.WATCH, AgainstNorm.BAD: Tone.BAD})
 
 
 def charted(indicator: Indicator, result: Result) -> float | None:
@@ -40,11 +40,11 @@ def shown_value(indicator: Indicator, result: Result) -> Shown:
     return text("Indicators", "n/a") if value is None else _in_its_unit(indicator, value)
 
 
-def shown_side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown:
+def shown_side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> Shown:
     """One side of a fraction in its unit."""
     if value is None:
         return None
-    if unit is Unit.MONEY:
+    if unit is FractionUnit.MONEY:
         return Amount(round_half_away(Fraction(value)), decimals)
     return int(value) if Fraction(value).denominator == 1 else Number(float(value))
 

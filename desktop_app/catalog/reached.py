@@ -22,7 +22,7 @@ DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class WayStep:
     """One line of the way: its label, perhaps the handbook's code, its value, how deep it stands, a remark."""
 
     label: Text | str
@@ -34,20 +34,20 @@ class Step:
     """The names that lead from the figure to this part of it; empty where nothing lies behind it."""
 
 
-def reached(tree: Node, decimals: int) -> tuple[Step, ...]:
+def reached(tree: Node, decimals: int) -> tuple[WayStep, ...]:
     """The steps to a figure: both sides of a fraction with what they are made of; none where it has no value."""
     sides = told_apart(tree) if tree.how is How.RATIO else (("", tree),)
     return tuple(step for path, side in sides for step in _steps(side, decimals, 0, path))
 
 
-def _steps(node: Node, decimals: int, depth: int, path: str) -> Iterator[Step]:
+def _steps(node: Node, decimals: int, depth: int, path: str) -> Iterator[WayStep]:
     """A figure and, indented, the parts that make it up; those that say nothing are left out."""
     line = LINES.get(node.name)
     label = node.label if node.sign > 0 else text("Reached", "less: {line}", line=node.label)
     value = abs(node.value) if node.sign < 0 and node.value is not None else node.value
     code = line.code if line and not line.own else ""
     opens = path if node.how is not How.GIVEN else ""
-    yield Step(label, _shown(value, node.measure, decimals), depth, code, path=opens)
+    yield WayStep(label, _shown(value, node.measure, decimals), depth, code, path=opens)
     if depth < DEPTH and len(node.parts) > 1:
         for name, part in told_apart(node):
             if part.value:

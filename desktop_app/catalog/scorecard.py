@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.figures import shown_value, standing
 from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.core.indicators.result import Status, Unit
+from desktop_app.core.indicators.result import FractionUnit, Status
 from desktop_app.core.money import round_half_away
 from desktop_app.core.shown import Amount, Number, Share
 from desktop_app.core.text import counted, text
@@ -77,10 +77,10 @@ def _fraction(of: Part, decimals: int) -> Text:
     )
 
 
-def _side(value: Fraction | int | None, unit: Unit, decimals: int) -> Shown:
+def _side(value: Fraction | int | None, unit: FractionUnit, decimals: int) -> Shown:
     """One side of the fraction, short enough for a card."""
     if value is None:
         return None
-    if unit is Unit.MONEY:
+    if unit is FractionUnit.MONEY:
         return Amount(round_half_away(Fraction(value) / 10**decimals), 0)
     return int(value) if Fraction(value).denominator == 1 else Number(float(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, Line, Section
+from desktop_app.catalog.forms.form import Form, FormLine, Section
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
 from desktop_app.core.statements.lines import RESERVES
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 PERCENT = 100.0
 
 
-def _percent(name: str, label: Text, *, high: float = PERCENT, help: Text | None = None) -> Line:  # noqa: A002
+def _percent(name: str, label: Text, *, high: float = PERCENT, help: Text | None = None) -> FormLine:  # noqa: A002
     """A line for a percentage."""
-    return Line(name, Field(name, name, Kind.RATIO, label, low=0, high=high, rate=Rate.PERCENT, help=help))
+    return FormLine(name, Field(name, name, Kind.RATIO, label, low=0, high=high, rate=Rate.PERCENT, help=help))
 
 
-def _flag(name: str, label: Text, help: Text) -> Line:  # noqa: A002 - the word of the field
+def _flag(name: str, label: Text, help: Text) -> FormLine:  # noqa: A002 - the word of the field
     """A line for yes or no."""
-    return Line(name, Field(name, name, Kind.FLAG, label, help=help))
+    return FormLine(name, Field(name, name, Kind.FLAG, label, help=help))
 
 
 LIQUIDITY = Form(

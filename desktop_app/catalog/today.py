@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.shown import When
@@ -111,9 +111,9 @@ _SCHEDULE = (
 """The schedule of promptness (indicator 7)."""
 
 
-def _listing(name: str, empty: Text, *columns: Column) -> Listing:
+def _listing(name: str, empty: Text, *columns: ListColumn) -> Listing:
     """The list of a queue: whose each record is, then what else tells it."""
-    return Listing(name, (Column("name", text("Today", "Member or group"), share=4), *columns), empty, key=3)
+    return Listing(name, (ListColumn("name", text("Today", "Member or group"), share=4), *columns), empty, key=3)
 
 
 PREMIUMS = Queue(
@@ -126,8 +126,8 @@ PREMIUMS = Queue(
     _listing(
         "waiting_premiums",
         text("Today", "Every premium that is due is paid."),
-        Column("since", text("Today", "Due"), share=3),
-        Column("amount", text("Today", "Amount"), figures=True),
+        ListColumn("since", text("Today", "Due"), share=3),
+        ListColumn("amount", text("Today", "Amount"), figures=True),
     ),
     "premiums",
     "take",
@@ -143,8 +143,8 @@ TO_DECIDE = Queue(
     _listing(
         "waiting_claims",
         text("Today", "Every claim that was reported is decided."),
-        Column("since", text("Today", "Reported"), share=3),
-        Column("amount", text("Today", "Estimate"), figures=True),
+        ListColumn("since", text("Today", "Reported"), share=3),
+        ListColumn("amount", text("Today", "Estimate"), figures=True),
     ),
     "claims",
     "decide",
@@ -160,8 +160,8 @@ TO_PAY = Queue(
     _listing(
         "waiting_payments",
         text("Today", "Every claim that was approved is paid."),
-        Column("since", text("Today", "Decided"), share=3),
-        Column("amount", text("Today", "Left to pay"), figures=True),
+        ListColumn("since", text("Today", "Decided"), share=3),
+        ListColumn("amount", text("Today", "Left to pay"), figures=True),
     ),
     "claims",
     "pay",
@@ -182,8 +182,8 @@ TO_RENEW = Queue(
     _listing(
         "waiting_policies",
         text("Today", "No policy ends within 60 days."),
-        Column("product", text("Today", "Product"), share=3),
-        Column("since", text("Today", "Covered up to"), share=2),
+        ListColumn("product", text("Today", "Product"), share=3),
+        ListColumn("since", text("Today", "Covered up to"), share=2),
     ),
     "policies",
     "renew_policy",
@@ -204,9 +204,9 @@ def work_named(name: str) -> Work | None:
 SAVES = Listing(
     "latest_saves",
     (
-        Column("time", text("Today", "When"), share=3),
-        Column("action", text("Today", "What"), share=4),
-        Column("user", text("Today", "Who"), share=2),
+        ListColumn("time", text("Today", "When"), share=3),
+        ListColumn("action", text("Today", "What"), share=4),
+        ListColumn("user", text("Today", "Who"), share=2),
     ),
     text("Today", "Nothing has been saved in this file yet."),
 )

@@ -39,10 +39,10 @@ def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
     from desktop_app.acts.exchange.aside import import_right
     from desktop_app.acts.exchange.import_folder import import_folder
-    from desktop_app.acts.exchange.shape import How
+    from desktop_app.acts.exchange.shape import HowToRead
 
     user, _ = who_am_i()
-    how = How(args.shape, dict(args.give))
+    how = HowToRead(args.shape, dict(args.give))
     if args.aside:
         with _written(args) as book:
             brought = import_right(book, args.folder, args.aside, user=user, how=how)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.language import Speech
-    from desktop_app.reports.report import Answer, Asked, Option, Report
+    from desktop_app.reports.report import Answer, Asked, Report, ReportOption
     from desktop_app.store.database import Book
 
 
@@ -58,20 +58,20 @@ def report_parser(report: Report) -> ArgumentParser:
     return parser
 
 
-def add_option(parser: ArgumentParser, of: Option) -> None:
+def add_option(parser: ArgumentParser, of: ReportOption) -> None:
     """One option of a report as an argument."""
-    from desktop_app.reports.report import Kind
+    from desktop_app.reports.report import OptionKind
 
     words, dest = PLAIN.say(of.label).replace("%", "%%"), f"asked_{of.name}"
-    if of.kind is Kind.FLAG:
+    if of.kind is OptionKind.FLAG:
         parser.add_argument(f"--{of.name}", dest=dest, action="store_true", default=None, help=words)
         return
-    readers: dict[Kind, Callable[[str], Any]] = {
-        Kind.DAY: a_day,
-        Kind.COUNT: partial(_count, of),
-        Kind.NUMBER: partial(_number, of),
-        Kind.WORDS: lambda typed: tuple(filter(None, (each.strip() for each in typed.split(",")))),
-        Kind.FILE: Path,
+    readers: dict[OptionKind, Callable[[str], Any]] = {
+        OptionKind.DAY: a_day,
+        OptionKind.COUNT: partial(_count, of),
+        OptionKind.NUMBER: partial(_number, of),
+        OptionKind.WORDS: lambda typed: tuple(filter(None, (each.strip() for each in typed.split(",")))),
+        OptionKind.FILE: Path,
     }
     reader = readers.get(of.kind, str)
     parser.add_argument(f"--{of.name}", dest=dest, type=reader, required=of.required, metavar=of.kind.name, help=words)
@@ -114,7 +114,7 @@ def _no_option(report: Report, parser: ArgumentParser, typed: str) -> str:
     return f"{report.name} is not asked with {typed}; the nearest it knows is {near}"
 
 
-def _count(of: Option, typed: str) -> int:
+def _count(of: ReportOption, typed: str) -> int:
     """A whole number within an option's limits."""
     number = int(typed) if typed.isascii() and typed.removeprefix("-").isdecimal() and len(typed) < 10 else None  # noqa: PLR2004
     if number is None or (of.low is not None and number < of.low) or (of.high is not None and number > of.high):
@@ -123,7 +123,7 @@ def _count(of: Option, typed: str) -> int:
     return number
 
 
-def _number(of: Option, typed: str) -> Any:
+def _number(of: ReportOption, typed: str) -> Any:
     """An exact number above an option's least."""
     from desktop_app.reports.report import exactly
 

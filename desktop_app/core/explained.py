@@ -37,7 +37,7 @@ class How(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class RecordSource:
     """Which records stand behind a leaf: what is counted, and of what."""
 
     of: Counted
@@ -59,7 +59,7 @@ class Node:
     measure: Measure = Measure.MONEY
     sign: int = 1
     """-1 where it counts with the opposite sign of what its name says."""
-    source: Source | None = None
+    source: RecordSource | None = None
 
     def signed(self, sign: int) -> Node:
         """The same, counting for (1) or against (-1) the figure above, with all its parts."""

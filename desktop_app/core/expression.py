@@ -11,7 +11,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.cash_flow import CASH_LINES
@@ -21,7 +21,7 @@ from desktop_app.core.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from desktop_app.core.indicators.kinds import Kind
+    from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.period import Period
     from desktop_app.core.scope import Scope
 
@@ -50,7 +50,7 @@ class Expression(Protocol):
         ...
 
     @property
-    def unit(self) -> Unit:
+    def unit(self) -> FractionUnit:
         """What it is counted in."""
         ...
 
@@ -64,7 +64,7 @@ class Expression(Protocol):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Line:
+class LineTerm:
     """A line of the statements by its code."""
 
     name: str
@@ -75,9 +75,9 @@ class Line:
         return (LINES.get(self.name) or CASH_LINES[self.name]).label
 
     @property
-    def unit(self) -> Unit:
+    def unit(self) -> FractionUnit:
         """Lines are money."""
-        return Unit.MONEY
+        return FractionUnit.MONEY
 
     def value(self, scope: Scope) -> int:
         """In minor units."""
@@ -86,7 +86,7 @@ class Line:
     def terms(self, scope: Scope) -> Iterator[Term]:
         """The lines a total adds up; of a leaf what posts it."""
         parts = (LINES.get(self.name) or CASH_LINES[self.name]).parts
-        yield from (Term(sign, Line(code), scope) for sign, code in parts)
+        yield from (Term(sign, LineTerm(code), scope) for sign, code in parts)
         if not parts:
             yield from scope.line_terms(self.name)
 
@@ -100,10 +100,10 @@ class Counted:
     fact: str
     measure: str
     over: Over = Over.WITHIN
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
     where: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     """By dimension: the value wanted, a set of them, or the lowest and the highest as a range."""
-    among: Callable[[Kind], bool] | None = None
+    among: Callable[[ProductKind], bool] | None = None
     """Of which kinds of product only."""
     whole: bool = False
     """Whether it is counted of the whole, whatever product the scope is of."""
@@ -125,7 +125,7 @@ class Chosen:
     """One of several figures, by what is asked about; it is known by the name of the one it chooses."""
 
     pick: Callable[[Scope], Expression]
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
 
     def value(self, scope: Scope) -> Number:
         """That of the chosen one."""
@@ -153,7 +153,7 @@ class Given:
     name: str
     label: Text
     number: Number
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
 
     def value(self, scope: Scope) -> Number:
         """The number."""
@@ -173,7 +173,7 @@ class Sum:
     name: str
     label: Text
     parts: tuple[tuple[int, Expression], ...]
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
 
     def value(self, scope: Scope) -> Number:
         """Their sum; None where one of them lacks an input."""
@@ -197,7 +197,7 @@ class Grown:
     name: str
     label: Text
     parts: Callable[[Scope], Iterator[Term]]
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
 
     def value(self, scope: Scope) -> Number:
         """The sum of its parts."""
@@ -209,7 +209,7 @@ class Grown:
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class ShareOf:
     """A share of a figure, in whole units: what is payable of a reserve, a quarter of a year's expenses."""
 
     name: str
@@ -220,7 +220,7 @@ class Part:
     """What the other part is called."""
     days: Callable[[Period], Period] = lambda period: period
     """Of which days, where these are not the scope's own."""
-    unit: Unit = Unit.MONEY
+    unit: FractionUnit = FractionUnit.MONEY
 
     def value(self, scope: Scope) -> Number:
         """The figure times the share, rounded once; None where either is not known."""
@@ -251,7 +251,7 @@ class Ratio:
     """Whose median is told beside it."""
     optional: bool = False
     """Whether it is left out where nothing is counted on top."""
-    unit: Unit = Unit.PERSONS
+    unit: FractionUnit = FractionUnit.PERSONS
 
     def value(self, scope: Scope) -> Fraction | None:
         """The exact ratio; None where either side lacks an input or the bottom is not above nought."""

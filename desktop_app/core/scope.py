@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from desktop_app.core.expression import Counted, Expression, Number, Term
-    from desktop_app.core.indicators.kinds import Kind
+    from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.period import Period
 
 
@@ -51,7 +51,7 @@ class Scope(Protocol):
         ...
 
     @property
-    def kinds(self) -> Sequence[Kind]:
+    def kinds(self) -> Sequence[ProductKind]:
         """The kinds of the products in question."""
         ...
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.demonstration.ledger import Batch, Row
-    from desktop_app.demonstration.story import Setting
-    from desktop_app.demonstration.tally import Tally
+    from desktop_app.demonstration.story import StorySetting
+    from desktop_app.demonstration.tally import MoneyTally
 
 _MEANT_FOR = ((None, 3.0), ("FH", 2.6), ("FL", 1.2), ("CL", 0.7), ("GF", 1.8), ("RC", 0.4))
 """People each product is meant for, against the people the scheme knows by name."""
@@ -37,7 +37,7 @@ _FREQUENCIES = (
 """(age from, to, claims a year of women, of men)."""
 
 
-def background(setting: Setting) -> Iterator[Batch]:
+def background(setting: StorySetting) -> Iterator[Batch]:
     """Everything that is planned or counted outside the scheme."""
     yield "populations", list(_populations(setting.size.members))
     yield "treaties", treaties()
@@ -75,7 +75,7 @@ def _targets() -> Iterator[Row]:
         yield "renewal_ratio", "FH", *days, round(0.80 + 0.01 * at, 4)
 
 
-def _expected(setting: Setting) -> Iterator[Row]:
+def _expected(setting: StorySetting) -> Iterator[Row]:
     """The pricing table of family health by sex and age."""
     severity = setting.region.money(600)
     for low, high, women, men in _FREQUENCIES:
@@ -83,7 +83,7 @@ def _expected(setting: Setting) -> Iterator[Row]:
         yield "FH", "m", low, high, men, severity
 
 
-def certificates(setting: Setting, tally: Tally) -> Iterator[Batch]:
+def certificates(setting: StorySetting, tally: MoneyTally) -> Iterator[Batch]:
     """What an actuary certifies every year for family life, whose level premium builds up a reserve."""
     rows: list[Row] = []
     for at, year in enumerate(YEARS[:-1]):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from desktop_app.demonstration.ledger import Row
-    from desktop_app.demonstration.tally import Tally
+    from desktop_app.demonstration.tally import MoneyTally
 
 _SPENT = (
     ("P17", None, 49, "Salaries"),
@@ -31,7 +31,7 @@ _DOUBTFUL_AFTER = 6
 class Books:
     """Month by month what a scheme of this business does besides premium and claims."""
 
-    def __init__(self, tally: Tally, luck: Random) -> None:
+    def __init__(self, tally: MoneyTally, luck: Random) -> None:
         """Start from what was written, earned, paid and owed every month."""
         self.tally, self.luck = tally, luck
         self.earned = tally.earned()

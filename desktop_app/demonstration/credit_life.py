@@ -12,7 +12,7 @@ from desktop_app.demonstration.instalments import charge_after_exit, refund
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.people import Household, Person
+    from desktop_app.demonstration.people import Household, StoryPerson
     from desktop_app.demonstration.story import Story
 
 EXIT_AGE = 65
@@ -43,7 +43,7 @@ def credit_life(home: Household, story: Story) -> None:
 
 
 def _loan(
-    person: Person, principal: int, term: tuple[Day, Day], ending: tuple[Day, str], home: Household, story: Story
+    person: StoryPerson, principal: int, term: tuple[Day, Day], ending: tuple[Day, str], home: Household, story: Story
 ) -> None:
     """One loan with its policy, its dues and, if the borrower dies, its claim."""
     ledger, (start, end) = story.ledger, term

@@ -10,11 +10,11 @@ from desktop_app.demonstration.chance import one_of
 from desktop_app.demonstration.clock import FIRST, NEVER, TODAY, spans
 from desktop_app.demonstration.dues import Bill, charge, take_fee
 from desktop_app.demonstration.instalments import charge_after_exit, charge_to_come, refund
-from desktop_app.demonstration.sickness import Term, sickness
+from desktop_app.demonstration.sickness import CoverYear, sickness
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.people import Household, Person
+    from desktop_app.demonstration.people import Household, StoryPerson
     from desktop_app.demonstration.story import Story
 
 GRACE = 30
@@ -92,7 +92,7 @@ def _fate(home: Household, start: Day, end: Day, step: int, story: Story) -> _Fa
 
 def _year(
     home: Household,
-    insured: list[Person],
+    insured: list[StoryPerson],
     term: tuple[Day, Day],
     fate: _Fate,
     step: int,
@@ -116,7 +116,7 @@ def _year(
     bill.since = start if before is None else FIRST
     bill.ahead = home.steady and step < 12 and fate.unpaid == NEVER and story.luck.random() < _AHEAD
     _charge(bill, home, story, ended=last < end)
-    sickness(Term(code, start, last, insured, before is None, ended=known and left is not None), home, story)
+    sickness(CoverYear(code, start, last, insured, before is None, ended=known and left is not None), home, story)
     return code
 
 
@@ -129,13 +129,13 @@ def _charge(bill: Bill, home: Household, story: Story, *, ended: bool) -> None:
         charge_to_come(bill, home, story)
 
 
-def _amount(insured: list[Person], start: Day, step: int, story: Story) -> int:
+def _amount(insured: list[StoryPerson], start: Day, step: int, story: Story) -> int:
     """What is due for a step of months, at the prices of the year in which the policy starts."""
     prices = story.setting.tariff.health[date_of(start).year]
     return step * sum(prices[each.relation] for each in insured)
 
 
-def _cover(policy: str, insured: list[Person], start: Day, last: Day, end: Day, story: Story) -> None:
+def _cover(policy: str, insured: list[StoryPerson], start: Day, last: Day, end: Day, story: Story) -> None:
     """The covers, each with the day and reason of leaving where a person leaves before the policy does."""
     put = story.ledger.rows["covers"].append
     for person in insured:

@@ -11,7 +11,7 @@ from desktop_app.demonstration.dues import Bill, charge
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.people import Household, Person
+    from desktop_app.demonstration.people import Household, StoryPerson
     from desktop_app.demonstration.story import Story
 
 EXIT_AGE = 65
@@ -25,7 +25,7 @@ def family_life(home: Household, story: Story) -> None:
             _policies(person, home, story)
 
 
-def _policies(person: Person, home: Household, story: Story) -> None:
+def _policies(person: StoryPerson, home: Household, story: Story) -> None:
     """One policy after the other while the household stays, the person lives and is not too old."""
     start, before = home.joined + story.luck.randrange(0, 60), None
     while start <= min(TODAY, home.left, person.gone) and age_on(start, person.born) < EXIT_AGE:
@@ -53,7 +53,7 @@ def _policies(person: Person, home: Household, story: Story) -> None:
         before, start = code, end + 1
 
 
-def _death(policy: str, person: Person, day: Day, home: Household, story: Story) -> None:
+def _death(policy: str, person: StoryPerson, day: Day, home: Household, story: Story) -> None:
     """The sum insured falls due."""
     amount = story.setting.tariff.life_sum
     about = ("FL", policy, person.code, home.office_code, "FL-D", "death", "illness", None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.demonstration.clock import YEARS
 from desktop_app.demonstration.codes import code, endings, receipt_head
-from desktop_app.demonstration.tally import Tally
+from desktop_app.demonstration.tally import MoneyTally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +18,13 @@ Batch: TypeAlias = tuple[str, list[Row]]
 _BATCH = 4000
 
 
-class Ledger:
+class StoryLedger:
     """Rows by sheet until they are handed on, the numbers given so far, and the sums for the books."""
 
     def __init__(self) -> None:
         """Start with nothing."""
         self.rows: dict[str, list[Row]] = {each.name: [] for each in SHEETS}
-        self.tally = Tally()
+        self.tally = MoneyTally()
         self.people = self.households = self.policies = self.premiums = 0
         self.claims = self.payments = self.loans = self.fields = self.complaints = self.savings = 0
         self.receipts = dict.fromkeys(YEARS, 0)

@@ -24,7 +24,7 @@ _FOUNDERS, _ENROLMENT, _RISE = 0.27, 75, 0.55
 
 
 @dataclass(slots=True)
-class Person:
+class StoryPerson:
     """One person while the story is told."""
 
     code: str
@@ -50,7 +50,7 @@ class Person:
 class Household:
     """A household with its office, and the day it leaves the scheme."""
 
-    people: list[Person]
+    people: list[StoryPerson]
     office: int
     office_code: str | None
     joined: Day
@@ -61,7 +61,7 @@ class Household:
     names: list[str] = field(default_factory=list)
     """The given names that are taken."""
 
-    def holder(self, day: Day) -> Person | None:
+    def holder(self, day: Day) -> StoryPerson | None:
         """The first adult who is there on a day."""
         alive = (each for each in self.people if each.gone >= day and each.relation != "child")
         return next(alive, None)
@@ -130,7 +130,7 @@ def _person(home: Household, code: str, family: str, place: tuple[str, str], vil
     if relation == "child" and luck.random() < 0.12:
         joined = min(joined + luck.randrange(90, 1500), TODAY)
     born = joined - luck.randrange(5, 60) if joined > home.joined else _birthday(relation, home, luck)
-    person = Person(ledger.person(), relation, woman, born, joined, *_ends(relation, born, joined, luck))
+    person = StoryPerson(ledger.person(), relation, woman, born, joined, *_ends(relation, born, joined, luck))
     home.people.append(person)
     adult = age_on(joined, born) >= ADULT
     drawn = luck.random()

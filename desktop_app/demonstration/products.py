@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from desktop_app.demonstration.ledger import Batch, Row
     from desktop_app.demonstration.region import Region
-    from desktop_app.demonstration.story import Setting
+    from desktop_app.demonstration.story import StorySetting
 
 
-def fixed_rows(setting: Setting) -> Iterator[Batch]:
+def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     """The rows that do not depend on anyone."""
     region = setting.region
     yield (
@@ -55,7 +55,7 @@ def _products(region: Region) -> Iterator[Row]:
     yield (*index, 330, "days", "none", "month", None, None, None, None, 5, None)
 
 
-def _benefits(setting: Setting) -> Iterator[Row]:
+def _benefits(setting: StorySetting) -> Iterator[Row]:
     """What each product promises, in minor units."""
     tariff = setting.tariff
     yield "FH-OUT", "FH", "Outpatient care", tariff.outpatient_limit, tariff.outpatient_year, None, 15.0
@@ -72,7 +72,7 @@ def station(region: Region, at: int) -> str:
     return f"{region.offices[at][1]} rain gauge"
 
 
-def _indices(setting: Setting) -> Iterator[Row]:
+def _indices(setting: StorySetting) -> Iterator[Row]:
     """One contract a season and rain gauge."""
     for year in YEARS[1:]:
         for at in range(STATIONS):
@@ -80,7 +80,7 @@ def _indices(setting: Setting) -> Iterator[Row]:
             yield (*about, TRIGGER, EXIT, setting.tariff.rainfall_sum)
 
 
-def _readings(setting: Setting) -> Iterator[Row]:
+def _readings(setting: StorySetting) -> Iterator[Row]:
     """What the rain gauges measured."""
     for (year, at), values in setting.rain.items():
         if year in YEARS[1:]:

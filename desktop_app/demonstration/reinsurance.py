@@ -14,7 +14,7 @@ from desktop_app.demonstration.clock import BAD_QUARTER, FIRST, MONTHS, month_en
 
 if TYPE_CHECKING:
     from desktop_app.demonstration.ledger import Row
-    from desktop_app.demonstration.tally import Tally
+    from desktop_app.demonstration.tally import MoneyTally
     from desktop_app.demonstration.vouchers import Vouchers
 
 CEDED = "FH"
@@ -54,7 +54,7 @@ def share_on(day: Day) -> int:
 class Reinsurance:
     """What the scheme and its reinsurer owe each other at the end of every month."""
 
-    def __init__(self, tally: Tally) -> None:
+    def __init__(self, tally: MoneyTally) -> None:
         """Work out what the treaties make due from what was written and paid."""
         self._due = [_due(max(tally.written_in(CEDED, month), 0), month_end(month)) for month in range(MONTHS)]
         self._recovered = tally.recovered

@@ -11,7 +11,7 @@ from desktop_app.demonstration.family_health import family_health
 from desktop_app.demonstration.family_life import family_life
 from desktop_app.demonstration.group_funeral import group_funeral
 from desktop_app.demonstration.in_order import in_order
-from desktop_app.demonstration.ledger import Ledger
+from desktop_app.demonstration.ledger import StoryLedger
 from desktop_app.demonstration.people import household
 from desktop_app.demonstration.products import fixed_rows
 from desktop_app.demonstration.rainfall_cover import rainfall_cover
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.demonstration.ledger import Batch
-    from desktop_app.demonstration.story import Setting
+    from desktop_app.demonstration.story import StorySetting
 
 _A_GROUP = 36
 """Households for every savings group."""
@@ -35,9 +35,9 @@ def demonstration(size: str, seed: int) -> Iterator[Batch]:
     return in_order(batches) if wanted.in_order else batches
 
 
-def story(of: Setting) -> Iterator[Batch]:
+def story(of: StorySetting) -> Iterator[Batch]:
     """The whole story: household by household, then the books that it led to."""
-    ledger = Ledger()
+    ledger = StoryLedger()
     yield from fixed_rows(of)
     yield from background(of)
     while ledger.people < of.size.members:

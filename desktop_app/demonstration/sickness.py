@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.people import Household, Person
+    from desktop_app.demonstration.people import Household, StoryPerson
     from desktop_app.demonstration.story import Story
 
 WAITING = 30
@@ -32,20 +32,20 @@ _EPIDEMIC = "dengue"
 
 
 @dataclass(slots=True)
-class Term:
+class CoverYear:
     """A year of a household's cover as far as it ran."""
 
     policy: str
     start: Day
     last: Day
-    insured: list[Person]
+    insured: list[StoryPerson]
     first: bool
     """Whether the waiting days apply."""
     ended: bool
     """Whether the household is known to have left."""
 
 
-def sickness(term: Term, home: Household, story: Story) -> None:
+def sickness(term: CoverYear, home: Household, story: Story) -> None:
     """All claims of a household in one year of cover."""
     luck, risk = story.luck, story.setting.risk
     last = min(term.last, TODAY)
@@ -63,7 +63,7 @@ def sickness(term: Term, home: Household, story: Story) -> None:
             _treatment(term, person, day, "cover_ended" if luck.random() < 0.8 else None, home, story)
 
 
-def _frailty(person: Person, day: Day) -> float:
+def _frailty(person: StoryPerson, day: Day) -> float:
     """How often someone falls ill against the usual."""
     age = age_on(day, person.born)
     if age < 5:
@@ -73,7 +73,9 @@ def _frailty(person: Person, day: Day) -> float:
     return 1.7 if age >= 60 else (1.1 if person.woman else 0.9)
 
 
-def _treatment(term: Term, person: Person, day: Day, refused: str | None, home: Household, story: Story) -> None:
+def _treatment(
+    term: CoverYear, person: StoryPerson, day: Day, refused: str | None, home: Household, story: Story
+) -> None:
     """One visit, delivery or stay in hospital, and its claim."""
     luck, setting = story.luck, story.setting
     region, tariff = setting.region, setting.tariff

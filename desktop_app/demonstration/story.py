@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.ledger import Ledger
+    from desktop_app.demonstration.ledger import StoryLedger
     from desktop_app.demonstration.region import Region
     from desktop_app.demonstration.size import Size
 
@@ -28,7 +28,7 @@ def luck_of(seed: int, *about: object) -> Random:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class StorySetting:
     """What is the same for everyone of a scheme."""
 
     size: Size
@@ -48,16 +48,16 @@ class Setting:
         return payout_share(sum(value for _, value in self.rain[year, station]))
 
 
-def setting(size: Size, seed: int) -> Setting:
+def setting(size: Size, seed: int) -> StorySetting:
     """The setting of a scheme."""
     fallen = {(year, at): rain(year, at, luck_of(seed, "rain", year, at)) for year in YEARS for at in range(STATIONS)}
-    return Setting(size, seed, Tariff(size.region), risk(luck_of(seed, "risk")), fallen)
+    return StorySetting(size, seed, Tariff(size.region), risk(luck_of(seed, "risk")), fallen)
 
 
 @dataclass(slots=True)
 class Story:
     """One household's or group's part."""
 
-    setting: Setting
-    ledger: Ledger
+    setting: StorySetting
+    ledger: StoryLedger
     luck: Random

@@ -15,7 +15,7 @@ def _by_month() -> list[int]:
     return [0] * _ROOM
 
 
-class Tally:
+class MoneyTally:
     """What was written, paid in, paid out and is still owed, in minor units by running month."""
 
     def __init__(self) -> None:

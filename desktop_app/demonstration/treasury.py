@@ -11,7 +11,7 @@ from desktop_app.demonstration.vouchers import Vouchers
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
-    from desktop_app.demonstration.tally import Tally
+    from desktop_app.demonstration.tally import MoneyTally
 
 _INTEREST = 7
 """Percent a year."""
@@ -20,7 +20,7 @@ _INTEREST = 7
 class Treasury:
     """Posts money matters, knowing what premium and claims did to the cash."""
 
-    def __init__(self, tally: Tally) -> None:
+    def __init__(self, tally: MoneyTally) -> None:
         """Work out the cash that premium and claims leave at the end of every month."""
         self.vouchers, self.reinsurance = Vouchers(), Reinsurance(tally)
         flows = (tally.cash[at] + tally.fees[at] - tally.paid_out(at) for at in range(MONTHS))

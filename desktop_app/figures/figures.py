@@ -19,7 +19,7 @@ from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
-from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.cube import Cube
 from desktop_app.store.facts.measured import Counts
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.core.expression import Counted
-    from desktop_app.core.indicators.kinds import Kind
+    from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.period import Day, Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
     from desktop_app.store.database import Book
-    from desktop_app.store.terms import Treaty
+    from desktop_app.store.terms import QuotaShare
 
 Office = int | None
 """An office by its row number, 0 for what belongs to none, None for all."""
@@ -71,7 +71,7 @@ class Figures:
         return terms.products(self.book)
 
     @cached_property
-    def kinds(self) -> Mapping[int, Kind]:
+    def kinds(self) -> Mapping[int, ProductKind]:
         """The kind of every product."""
         return {product: kind_of(of) for product, of in self.products.items()}
 
@@ -106,7 +106,7 @@ class Figures:
         return terms.first_earned(self.book)
 
     @cached_property
-    def treaties(self) -> tuple[Treaty, ...]:
+    def treaties(self) -> tuple[QuotaShare, ...]:
         """Every treaty that cedes a share."""
         return terms.treaties(self.book)
 
@@ -140,7 +140,7 @@ class Figures:
 
     def _counted(self, of: Counted, period: Period, office: Office) -> Mapping[int | None, int | Fraction]:
         """What the records of a count come to by product, and under None of all."""
-        return self.counts.by_product(Asked(of.fact, of.measure, of.over, period, of.where, None, office))
+        return self.counts.by_product(MeasureAsked(of.fact, of.measure, of.over, period, of.where, None, office))
 
     def _reserves_at(self, day: Day) -> Reserves:
         """The reserves at a day."""

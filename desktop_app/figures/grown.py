@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted, Given, Grown, Line, Term
+from desktop_app.core.expression import Counted, Given, Grown, LineTerm, Term
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, iso, year_start
 from desktop_app.core.records.product import IBNR_LABELS
@@ -264,15 +264,15 @@ def _earned_before(scope: BookScope, code: str) -> Iterator[Term]:
     figures, last = scope.figures, scope.period.last
     year = Period(year_start(last, figures.fiscal_start), last)
     if code == "B35":
-        yield Term(1, Line("P37"), scope.over(year))
+        yield Term(1, LineTerm("P37"), scope.over(year))
     elif figures.first_day < year.first:
-        yield Term(1, Line("P37"), scope.over(Period(figures.first_day, year.before)))
+        yield Term(1, LineTerm("P37"), scope.over(Period(figures.first_day, year.before)))
 
 
 def _cash_terms(scope: BookScope, code: str) -> Iterator[Term]:
     """What moved cash for one purpose: records by kind, and vouchers whose lines stand against cash."""
     if code == "C01":
-        yield Term(1, Line("B02"), scope.over(Period(scope.period.before, scope.period.before)))
+        yield Term(1, LineTerm("B02"), scope.over(Period(scope.period.before, scope.period.before)))
     for kind in (kind for kind, purpose in OF_KIND.items() if purpose == code):
         of, sign = POSTINGS[kind], 1 if POSTINGS[kind].debit == "B02" else -1
         yield Term(sign, Counted(kind, of.label, "entries", "amount", where={"kind": kind}), scope)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.explained import How, Measure, Node, Source, added, divided
-from desktop_app.core.expression import Chosen, Counted, Given, Line, Ratio
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.explained import How, Measure, Node, RecordSource, added, divided
+from desktop_app.core.expression import Chosen, Counted, Given, LineTerm, Ratio
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
@@ -39,7 +39,7 @@ def opened(of: Expression, scope: BookScope, depth: int = DEEP, *, counts: bool 
     if isinstance(of, Given) or not depth:
         return Node(of.name, of.label, _whole(of.value(scope)), measure=measure)
     parts = (opened(term.of, term.scope, depth - 1, counts=counts).signed(term.sign) for term in of.terms(scope))  # type: ignore[arg-type]
-    return added(of.name, of.label, parts, measure, every=isinstance(of, Line) and _is_total(of.name))
+    return added(of.name, of.label, parts, measure, every=isinstance(of, LineTerm) and _is_total(of.name))
 
 
 def _is_total(code: str) -> bool:
@@ -51,12 +51,12 @@ def _counted(of: Counted, scope: BookScope, *, counts: bool) -> Node:
     """A leaf: what its records come to, how many there are, and where to find them."""
     number = scope.records(of) if counts else None
     value = _whole(scope.counted(of))
-    return Node(of.name, of.label, value, number, (), How.RECORDS, _measure(of.unit), 1, Source(of, scope))
+    return Node(of.name, of.label, value, number, (), How.RECORDS, _measure(of.unit), 1, RecordSource(of, scope))
 
 
-def _measure(unit: Unit) -> Measure:
+def _measure(unit: FractionUnit) -> Measure:
     """Whether a figure is money or a number of something."""
-    return Measure.MONEY if unit is Unit.MONEY else Measure.COUNT
+    return Measure.MONEY if unit is FractionUnit.MONEY else Measure.COUNT
 
 
 def _whole(value: Fraction | int | None) -> int | None:
@@ -64,7 +64,7 @@ def _whole(value: Fraction | int | None) -> int | None:
     return None if value is None else round_half_away(Fraction(value))
 
 
-def contributions(source: Source) -> Iterator[tuple[str, str, int, int]]:
+def contributions(source: RecordSource) -> Iterator[tuple[str, str, int, int]]:
     """(sheet, code, day, what it contributes) of every record behind a leaf, in whole units that add up to it.
 
     Each is rounded with what was cut off before it, so that it is within one unit of the exact contribution.

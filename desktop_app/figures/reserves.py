@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.core.period import Day
-    from desktop_app.core.reserves.methods import Booked, Part
+    from desktop_app.core.reserves.methods import Booked, PeriodEstimate
     from desktop_app.figures.figures import Figures
 
 _FIRST_DAY_OF = partial(add_months, 0)
@@ -157,7 +157,7 @@ class Reserves:
         sums = self._cube.upto(_OUTSTANDING_BY_OFFICE, self.day)
         return {office: _exact(*of) for (each, office), of in sums.items() if each == product}
 
-    def _unreported_at_offices(self, product: int, parts: Iterable[Part]) -> dict[int, Fraction]:
+    def _unreported_at_offices(self, product: int, parts: Iterable[PeriodEstimate]) -> dict[int, Fraction]:
         """Each origin's part where its claims are reported, or where its premium is earned, by what it rests on."""
         found: dict[int, Fraction] = defaultdict(Fraction)
         for part in parts:
@@ -167,7 +167,7 @@ class Reserves:
                 found[office] += part.exact * weight / whole
         return found
 
-    def _weights(self, product: int, part: Part) -> dict[int, Fraction]:
+    def _weights(self, product: int, part: PeriodEstimate) -> dict[int, Fraction]:
         """What each office weighs in an origin's part; where nothing weighs it belongs to no office."""
         if part.rests_on is Basis.PREMIUM:
             weights = self._figures.earned_at_offices(product, part.origin)

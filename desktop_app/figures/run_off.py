@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import quarter_holding
-from desktop_app.core.reserves.run_off import Paid, Promise, RunOff, Unsettled, run_off, together
+from desktop_app.core.reserves.run_off import PaidByDays, Promise, RunOff, Unsettled, run_off, together
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question
 from desktop_app.store.figures.claims_paid import known_afterwards, paid_by_months
@@ -49,11 +49,11 @@ def _promises(figures: Figures, product: int, first: Day, day: Day) -> Iterator[
         quarter = quarter_holding(quarter.last + 1, figures.fiscal_start)
 
 
-def _payments(figures: Figures, day: Day) -> Mapping[int, list[Paid]]:
+def _payments(figures: Figures, day: Day) -> Mapping[int, list[PaidByDays]]:
     """What was paid by a day, by product."""
-    found: dict[int, list[Paid]] = defaultdict(list)
+    found: dict[int, list[PaidByDays]] = defaultdict(list)
     for product, *row in paid_by_months(figures.book, day):
-        found[int(product)].append(Paid(*map(int, row)))
+        found[int(product)].append(PaidByDays(*map(int, row)))
     return found
 
 

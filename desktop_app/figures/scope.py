@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.figures.grown import line_terms
-from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.measured import counts
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.expression import Counted, Expression, Number, Term
     from desktop_app.core.indicators.indicator import Indicator
-    from desktop_app.core.indicators.kinds import Kind
+    from desktop_app.core.indicators.kinds import ProductKind
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
     from desktop_app.figures.figures import Figures, Office
@@ -53,7 +53,7 @@ class BookScope:
         return tuple(self.figures.products) if self.product is None else (self.product,)
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[ProductKind, ...]:
         """The kinds of the products in question."""
         return tuple([self.figures.kinds[product] for product in self.products])
 
@@ -78,9 +78,9 @@ class BookScope:
         """What a leaf line is made of."""
         return line_terms(self, code)
 
-    def asked(self, of: Counted) -> Asked:
+    def asked(self, of: Counted) -> MeasureAsked:
         """A count as the store is asked for it."""
-        return Asked(of.fact, of.measure, of.over, self.period, of.where, self._among(of), self._at(of))
+        return MeasureAsked(of.fact, of.measure, of.over, self.period, of.where, self._among(of), self._at(of))
 
     def _among(self, of: Counted) -> tuple[int, ...] | None:
         """The products whose records count; None for all, with what belongs to none."""

@@ -15,7 +15,7 @@ from desktop_app.core.statements.allocation import (
     Allocation,
     whole_weights,
 )
-from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.asked import MeasureAsked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,13 +42,13 @@ def _insured(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
 
 def active(figures: Figures, period: Period, product: int | None, office: int | None = None) -> int:
     """Active insured at the end of a period: distinct persons, and the lives of head counts."""
-    asked = (Asked(fact, fact, Over.AT_END, period, {}, None, office) for fact in ("persons", "lives"))
+    asked = (MeasureAsked(fact, fact, Over.AT_END, period, {}, None, office) for fact in ("persons", "lives"))
     return sum(int(figures.counts.by_product(each).get(product, 0)) for each in asked)
 
 
 def _claims(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:
     """Claims reported in the month, whatever was decided."""
-    reported = figures.counts.by_product(Asked("decisions", "claims", Over.WITHIN, month, {}))
+    reported = figures.counts.by_product(MeasureAsked("decisions", "claims", Over.WITHIN, month, {}))
     return {product: int(reported.get(product, 0)) for product in figures.products}
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Cell, Column, Table
-    from desktop_app.reports.report import Answer, Option, Report
+    from desktop_app.reports.report import Answer, Report, ReportOption
 
 
 def report_answer(answer: Answer, speech: Speech = PLAIN) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def _column(of: Column, speech: Speech) -> dict[str, Any]:
     return {**about, "sheet": of.sheet} if of.sheet else about
 
 
-def _option(of: Option, speech: Speech) -> dict[str, Any]:
+def _option(of: ReportOption, speech: Speech) -> dict[str, Any]:
     """An option: what it holds, and what it is unless given."""
     about = {"name": of.name, "label": speech.say(of.label), "kind": of.kind.value, "required": of.required}
     default = (

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
-from desktop_app.catalog.pages.page import Chart, Facts, Heading, Line, Paragraph, RowKind, Signatures
-from desktop_app.catalog.pages.page import Table as TableBlock
+from desktop_app.catalog.pages.page import (
+    Facts,
+    Heading,
+    PaperChart,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
+    Paragraph,
+    Signatures,
+)
 from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import TrendChart
@@ -33,7 +41,7 @@ from desktop_app.pdf.style import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.catalog.pages.page import Block, Column, Document
+    from desktop_app.catalog.pages.page import Block, Document, PaperColumn
     from desktop_app.core.language import Speech
     from desktop_app.core.shown import Shown
     from desktop_app.pdf.style import Align
@@ -83,9 +91,9 @@ class Blocks:
                 return [KeepTogether(list(self._text(words, NOTE if quiet else BODY)))]
             case Facts(rows):
                 return [self._facts(rows), Spacer(1, 6)]
-            case TableBlock():
+            case PaperTable():
                 return [self._table(block), Spacer(1, 6)]
-            case Chart():
+            case PaperChart():
                 return [KeepTogether([*self._text(block.title, COLUMN), self._chart(block)])]
             case Signatures(roles):
                 return [self._signatures(roles)]
@@ -130,7 +138,7 @@ class Blocks:
         widths = self._row([self._width * 0.3, self._width * 0.7])
         return Table(cells, colWidths=widths, style=TableStyle(_PADDING))
 
-    def _table(self, block: TableBlock) -> Table:
+    def _table(self, block: PaperTable) -> Table:
         """A table with its heading on every page."""
         head = [self._head(column) for column in block.columns]
         rows = [self._row(head)] + [self._row(self._cells(block.columns, row)) for row in block.rows]
@@ -141,19 +149,19 @@ class Blocks:
         style = TableStyle([*_PADDING, *_rules(block.rows), *self._indents(block.rows)])
         return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
 
-    def _indented(self, row: Line) -> int | None:
+    def _indented(self, row: PaperRow) -> int | None:
         """The column whose words stand in, as the language reads; None for a row that does not."""
         at = next((at for at, cell in enumerate(row.cells) if isinstance(cell, Text)), None)
-        if row.kind is not RowKind.SUB or at is None:
+        if row.kind is not PaperRowKind.SUB or at is None:
             return None
         return len(row.cells) - 1 - at if self._setter.language.right_to_left else at
 
-    def _room(self, row: Line, widths: list[float]) -> list[float]:
+    def _room(self, row: PaperRow, widths: list[float]) -> list[float]:
         """The widths a row's cells have."""
         at = self._indented(row)
         return [width - _INDENT * (column == at) for column, width in enumerate(widths)]
 
-    def _indents(self, rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
+    def _indents(self, rows: tuple[PaperRow, ...]) -> Iterator[tuple[Any, ...]]:
         """The air before the words that stand in."""
         side = "RIGHTPADDING" if self._setter.language.right_to_left else "LEFTPADDING"
         for number, row in enumerate(rows, 1):
@@ -161,12 +169,12 @@ class Blocks:
             if at is not None:
                 yield side, (at, number), (at, number), _SIDE + _INDENT
 
-    def _widths(self, block: TableBlock) -> list[float]:
+    def _widths(self, block: PaperTable) -> list[float]:
         """The columns' shares of the width, but room for the longest word of a heading and for every figure."""
         needed = [self._needed(block, at) + 2 * _SIDE for at in range(len(block.columns))]
         return fitted([column.share for column in block.columns], needed, self._width)
 
-    def _needed(self, block: TableBlock, at: int) -> float:
+    def _needed(self, block: PaperTable, at: int) -> float:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
         column = block.columns[at]
         heading = self._speech.show(column.label).split()
@@ -177,23 +185,23 @@ class Blocks:
         words = {(word, style) for value, style in cells for word in self._speech.show(value).split()}
         return min(max([longest, *(self._setter.width(*word) for word in words)]), self._width / 4)
 
-    def _head(self, column: Column) -> list[ShapedText]:
+    def _head(self, column: PaperColumn) -> list[ShapedText]:
         """The heading of a column."""
         if column.label is None:
             return []
         style = TextStyle(COLUMN.size, bold=True, ink=QUIET, align=_align(column))
         return list(self._text(column.label, style))
 
-    def _cells(self, columns: tuple[Column, ...], row: Line) -> list[Any]:
+    def _cells(self, columns: tuple[PaperColumn, ...], row: PaperRow) -> list[Any]:
         """The cells of one row in its style."""
         base = _base(row)
-        ink = ACCENT if row.kind is RowKind.TITLE else INK
+        ink = ACCENT if row.kind is PaperRowKind.TITLE else INK
         return [
             list(self._text(value, _cell(base, ink, column), beside=not column.figures))
             for column, value in zip(columns, row.cells, strict=True)
         ]
 
-    def _chart(self, block: Chart) -> TrendChart:
+    def _chart(self, block: PaperChart) -> TrendChart:
         """The chart with its labels said."""
         labels = tuple(self._speech.show(label) for label in block.labels)
         return TrendChart(labels, block.values, block.target, self._speech, self._setter, self._width)
@@ -212,14 +220,14 @@ class Blocks:
         return Table(rows, colWidths=widths, style=TableStyle([*_PADDING, *rules]))
 
 
-def _align(column: Column) -> Align:
+def _align(column: PaperColumn) -> Align:
     """Figures stand at the right in every direction, words where reading starts."""
     return "number" if column.figures else "start"
 
 
-def _base(row: Line) -> TextStyle:
+def _base(row: PaperRow) -> TextStyle:
     """Sums and titles are bold."""
-    return CELL_BOLD if row.kind in (RowKind.TOTAL, RowKind.TITLE) else CELL
+    return CELL_BOLD if row.kind in (PaperRowKind.TOTAL, PaperRowKind.TITLE) else CELL
 
 
 def _height(cells: list[Any], widths: list[float]) -> float:
@@ -229,7 +237,7 @@ def _height(cells: list[Any], widths: list[float]) -> float:
     return float(highest) + _ABOVE + _BELOW
 
 
-def _cell(base: TextStyle, ink: str, column: Column) -> TextStyle:
+def _cell(base: TextStyle, ink: str, column: PaperColumn) -> TextStyle:
     """The style of a cell in its column."""
     return TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))
 
@@ -247,15 +255,15 @@ def fitted(shares: list[float], needed: list[float], width: float) -> list[float
     return widths
 
 
-def _rules(rows: tuple[Line, ...]) -> Iterator[tuple[Any, ...]]:
+def _rules(rows: tuple[PaperRow, ...]) -> Iterator[tuple[Any, ...]]:
     """A line under the heading, thin ones between rows, a tint behind sums, titles kept with what they head."""
     yield "LINEBELOW", (0, 0), (-1, 0), 0.9, rgb(INK)
     yield "LINEBELOW", (0, 1), (-1, -1), 0.3, rgb(LINE)
     for at, row in enumerate(rows, 1):
-        if row.kind is RowKind.TOTAL:
+        if row.kind is PaperRowKind.TOTAL:
             yield "BACKGROUND", (0, at), (-1, at), rgb(TINT)
             yield "NOSPLIT", (0, at - 1), (0, at)
-        if row.kind is RowKind.TITLE:
+        if row.kind is PaperRowKind.TITLE:
             yield "NOSPLIT", (0, at), (0, min(at + 1, len(rows)))
 
 

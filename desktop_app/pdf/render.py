@@ -20,7 +20,7 @@ from desktop_app.pdf.typesetter import Typesetter
 if TYPE_CHECKING:
     from desktop_app.catalog.pages.page import Document
     from desktop_app.core.language import Speech
-    from desktop_app.pdf.style import Paper
+    from desktop_app.pdf.style import PaperSize
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
@@ -43,7 +43,7 @@ def render(
         raise
 
 
-def _write(document: Document, speech: Speech, path: Path, second: Speech | None, sheet: Paper) -> None:
+def _write(document: Document, speech: Speech, path: Path, second: Speech | None, sheet: PaperSize) -> None:
     """Lay out the blocks on pages with their running head and foot."""
     shelf = FontShelf(FONTS)
     setter = Typesetter(shelf, speech.language)
@@ -111,7 +111,7 @@ def _furnish(  # noqa: PLR0913, PLR0917 - a page, what it says, how, on what she
     document: Document,
     speech: Speech,
     setter: Typesetter,
-    sheet: Paper,
+    sheet: PaperSize,
     place: tuple[int, int],
 ) -> None:
     """The owner and the title above, the page number below, each with a thin line."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.pdf.shaping import Word
     from desktop_app.pdf.style import Align, TextStyle
-    from desktop_app.pdf.typesetter import Line, Typesetter
+    from desktop_app.pdf.typesetter import ShapedLine, Typesetter
 
 _SHARE_LEFT_OF_LINE: Final = MappingProxyType({"left": 0.0, "center": 0.5, "right": 1.0})
 
@@ -28,7 +28,7 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.text = text
         self.style = style
         self.typesetter = typesetter
-        self.lines: tuple[Line, ...] = ()
+        self.lines: tuple[ShapedLine, ...] = ()
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self._rest_of: ShapedText | None = None
         self._set_for = -1.0
@@ -53,7 +53,7 @@ class ShapedText(Flowable):  # type: ignore[misc]  # reportlab has no types
             return [self]
         return [self._part(self.lines[:count]), self._part(self.lines[count:])]
 
-    def _part(self, lines: tuple[Line, ...]) -> ShapedText:
+    def _part(self, lines: tuple[ShapedLine, ...]) -> ShapedText:
         part = ShapedText(self.text, self.style, self.typesetter)
         part.lines, part._rest_of = lines, self
         return part
@@ -94,7 +94,7 @@ def draw_text(canvas: Any, text: str, place: tuple[float, float], style: TextSty
     draw_set_line(canvas, line, left, place[1], style)
 
 
-def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: TextStyle) -> None:
+def draw_set_line(canvas: Any, line: ShapedLine, left: float, base: float, style: TextStyle) -> None:
     """A line already set, from its left edge."""
     red, green, blue = rgb(style.ink)
     text = [f"q {red:.3f} {green:.3f} {blue:.3f} rg BT"]
@@ -116,7 +116,7 @@ def draw_set_line(canvas: Any, line: Line, left: float, base: float, style: Text
     canvas.addLiteral("\n".join([*text, "ET", *marks, "Q"]))
 
 
-def _phrases(line: Line) -> Iterator[tuple[str, list[Word]]]:
+def _phrases(line: ShapedLine) -> Iterator[tuple[str, list[Word]]]:
     """The words from left to right, in groups that end with a space, each with what it reads as if it must be told."""
     words: list[Word] = []
     level = 0

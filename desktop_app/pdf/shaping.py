@@ -21,7 +21,7 @@ class Stroke(NamedTuple):
     body: str
 
 
-class Mark(NamedTuple):
+class DrawnMark(NamedTuple):
     """A dot or sign drawn as a shape, because its letter already carries the text; places in ems of the font."""
 
     x: float
@@ -47,7 +47,7 @@ class Word:
     font: Font
     width: float
     strokes: tuple[Stroke, ...]
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[DrawnMark, ...] = ()
     joined: bool = False
     """Whether its letters stand in another order or form than they read, so that the page must say the text."""
 
@@ -94,7 +94,7 @@ def shape(text: str, font: Font, language: str, *, right_to_left: bool = False) 
         for glyph in group:
             x, y = at + glyph.x, glyph.y
             if right_to_left and glyph is not letter:
-                marks.append(Mark(x / font.units, y / font.units, glyph.number))
+                marks.append(DrawnMark(x / font.units, y / font.units, glyph.number))
             else:
                 pen.draw(x, y, glyph.number, font.code(glyph.number, read if glyph is letter else ""))
             at += glyph.advance

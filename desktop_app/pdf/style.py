@@ -22,7 +22,7 @@ BAD: Final = "b3261e"
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PaperSize:
     """A sheet in points, with margins generous enough for punching."""
 
     width: float
@@ -42,7 +42,7 @@ class Paper:
         return self.height - self.top - self.bottom
 
 
-PAPERS: Final = MappingProxyType({"A4": Paper(210 * MILLIMETRE, 297 * MILLIMETRE), "Letter": Paper(612, 792)})
+PAPERS: Final = MappingProxyType({"A4": PaperSize(210 * MILLIMETRE, 297 * MILLIMETRE), "Letter": PaperSize(612, 792)})
 """The sheets offices buy."""
 
 

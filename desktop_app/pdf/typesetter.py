@@ -45,7 +45,7 @@ class Piece(NamedTuple):
     level: int
 
 
-class Unit(NamedTuple):
+class Unbreakable(NamedTuple):
     """What a line break may not cut, with the width it needs at a line's end (its spaces fall away there)."""
 
     text: str
@@ -55,7 +55,7 @@ class Unit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ShapedLine:
     """One line of shaped words in reading order; its width in ems."""
 
     pieces: tuple[Piece, ...]
@@ -76,7 +76,7 @@ class Typesetter:
         self._words: dict[tuple[str, str, bool], Word] = {}
         self._fonts: dict[tuple[str, bool], Font] = {}
         self._plains: dict[tuple[str, bool], Word] = {}
-        self._paragraphs: dict[tuple[str, bool], tuple[Unit, ...]] = {}
+        self._paragraphs: dict[tuple[str, bool], tuple[Unbreakable, ...]] = {}
 
     @cached_property
     def extent(self) -> tuple[float, float]:
@@ -93,12 +93,12 @@ class Typesetter:
         """The width in points of the text on one line."""
         return style.size * max(line.width for line in self.lines(text, style, float("inf")))
 
-    def lines(self, text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
+    def lines(self, text: str, style: TextStyle, width: float) -> tuple[ShapedLine, ...]:
         """The text in lines that keep within the width (in points)."""
         room = width / style.size + 1e-6
         return tuple(line for part in _clean(text).split("\n") for line in self._broken(part, room, bold=style.bold))
 
-    def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[Line]:
+    def _broken(self, text: str, room: float, *, bold: bool) -> Iterator[ShapedLine]:
         if self.language.right_to_left and _FIGURE.fullmatch(text):
             text, plain = text.strip(_ISOLATES), True
         else:
@@ -106,17 +106,17 @@ class Typesetter:
         if plain:
             word = self._plain(text, bold=bold)
             if word.width <= room:
-                yield Line((Piece(word, 0),), word.width)
+                yield ShapedLine((Piece(word, 0),), word.width)
                 return
         units = (part for unit in self._units(text, bold=bold) for part in self._fitting(unit, room, bold=bold))
         for taken in _filled(units, room):
             if plain:
                 word = self._plain("".join(unit.text for unit in taken).rstrip(" "), bold=bold)
-                yield Line((Piece(word, 0),), word.width)
+                yield ShapedLine((Piece(word, 0),), word.width)
             else:
                 yield _line(taken)
 
-    def _fitting(self, unit: Unit, room: float, *, bold: bool) -> Iterator[Unit]:
+    def _fitting(self, unit: Unbreakable, room: float, *, bold: bool) -> Iterator[Unbreakable]:
         """The unit, or its letters where it is longer than a whole line."""
         if unit.visible <= room:
             yield unit
@@ -132,13 +132,13 @@ class Typesetter:
         if letter:
             yield self._unit(letter, [unit.pieces[0].level] * len(letter), bold=bold)
 
-    def _units(self, text: str, *, bold: bool) -> tuple[Unit, ...]:
+    def _units(self, text: str, *, bold: bool) -> tuple[Unbreakable, ...]:
         found = self._paragraphs.get((text, bold))
         if found is None:
             found = self._paragraphs[text, bold] = tuple(self._cut(text, bold=bold))
         return found
 
-    def _cut(self, text: str, *, bold: bool) -> Iterator[Unit]:
+    def _cut(self, text: str, *, bold: bool) -> Iterator[Unbreakable]:
         from icu4py.breakers import LineBreaker
 
         right_to_left = self.language.right_to_left
@@ -152,11 +152,11 @@ class Typesetter:
             yield self._unit(part, found[at : at + len(part)], bold=bold)
             at += len(part)
 
-    def _unit(self, text: str, found: list[int], *, bold: bool) -> Unit:
+    def _unit(self, text: str, found: list[int], *, bold: bool) -> Unbreakable:
         pieces = tuple(self._pieces(text, found, bold=bold))
         width = sum(piece.word.width for piece in pieces)
         spaces = sum(piece.word.width for piece in pieces if piece.word.text.isspace())
-        return Unit(_CONTROLS.sub("", text), pieces, width, width - spaces)
+        return Unbreakable(_CONTROLS.sub("", text), pieces, width, width - spaces)
 
     def _pieces(self, text: str, found: list[int], *, bold: bool) -> Iterator[Piece]:
         """The text cut where its level, font or script changes, and round its spaces."""
@@ -223,8 +223,8 @@ def _script(character: str) -> str:
     return "latin" if number < _LATIN_END and character.isalpha() else ""
 
 
-def _filled(units: Iterator[Unit], room: float) -> Iterator[list[Unit]]:
-    taken: list[Unit] = []
+def _filled(units: Iterator[Unbreakable], room: float) -> Iterator[list[Unbreakable]]:
+    taken: list[Unbreakable] = []
     width = 0.0
     for unit in units:
         if taken and width + unit.visible > room:
@@ -235,8 +235,8 @@ def _filled(units: Iterator[Unit], room: float) -> Iterator[list[Unit]]:
     yield taken
 
 
-def _line(units: list[Unit]) -> Line:
+def _line(units: list[Unbreakable]) -> ShapedLine:
     pieces = [piece for unit in units for piece in unit.pieces]
     while pieces and pieces[-1].word.text.isspace():
         pieces.pop()
-    return Line(tuple(pieces), sum(piece.word.width for piece in pieces))
+    return ShapedLine(tuple(pieces), sum(piece.word.width for piece in pieces))

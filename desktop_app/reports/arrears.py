@@ -12,7 +12,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.table import Column, RowKind, Table, Unit, ratio_of, units
 from desktop_app.core.text import text
 from desktop_app.reports.owed import Arrears
-from desktop_app.reports.report import AT, OFFICE, PRODUCT, Kind, Option, Report
+from desktop_app.reports.report import AT, OFFICE, PRODUCT, OptionKind, Report, ReportOption
 from desktop_app.store.figures import arrears
 from desktop_app.store.offices import office_names
 
@@ -204,9 +204,9 @@ def _each_policy(of: Arrears) -> Table:
     return Table("policies", text("Arrears", "Policies behind, the oldest due first"), _POLICIES, rows)
 
 
-SINCE = Option("since", text("Arrears", "collection since this day; else of the fiscal quarter"), Kind.DAY)
-POLICIES = Option(
-    "policies", text("Arrears", "each policy that is behind, too, by its codes"), Kind.FLAG, default=False
+SINCE = ReportOption("since", text("Arrears", "collection since this day; else of the fiscal quarter"), OptionKind.DAY)
+POLICIES = ReportOption(
+    "policies", text("Arrears", "each policy that is behind, too, by its codes"), OptionKind.FLAG, default=False
 )
 REPORT = Report(
     "arrears",

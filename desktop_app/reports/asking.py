@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
-from desktop_app.reports.report import NO_OFFICE, Choices, Kind, exactly
+from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind, exactly
 from desktop_app.store.offices import all_offices
 from desktop_app.store.products import all_products
 from desktop_app.store.rows import row_of
@@ -16,7 +16,7 @@ from desktop_app.store.rows import row_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.reports.report import Answer, Option, Report
+    from desktop_app.reports.report import Answer, Report, ReportOption
     from desktop_app.store.database import Book
 
 _DAYS = (("first", "from"), ("last", "to"), ("at", "at"))
@@ -39,7 +39,7 @@ def answered(book: Book, report: Report, values: Mapping[str, Any]) -> Answer:
     return answer
 
 
-def read_option(option: Option, typed: Any) -> Any:  # noqa: PLR0911 - one line a kind of option
+def read_option(option: ReportOption, typed: Any) -> Any:  # noqa: PLR0911 - one line a kind of option
     """What was typed for an option of a report's own; None where nothing was; Refused where it cannot be that."""
     if not isinstance(typed, str):
         return typed
@@ -47,18 +47,18 @@ def read_option(option: Option, typed: Any) -> Any:  # noqa: PLR0911 - one line 
     if not words:
         return None
     match option.kind:
-        case Kind.COUNT:
+        case OptionKind.COUNT:
             return _count(option, words)
-        case Kind.NUMBER:
+        case OptionKind.NUMBER:
             return _number(option, words)
-        case Kind.WORDS:
+        case OptionKind.WORDS:
             return tuple(filter(None, (each.strip() for each in words.split(","))))
-        case Kind.FILE:
+        case OptionKind.FILE:
             return Path(words)
     return words
 
 
-def _count(option: Option, typed: str) -> int:
+def _count(option: ReportOption, typed: str) -> int:
     """A whole number within the limits of an option."""
     number = int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= _LONGEST else None
     if number is None or number < (option.low or 0) or (option.high is not None and number > option.high):
@@ -69,7 +69,7 @@ def _count(option: Option, typed: str) -> int:
     return number
 
 
-def _number(option: Option, typed: str) -> Any:
+def _number(option: ReportOption, typed: str) -> Any:
     """An exact number above the least of an option, with a point or a comma."""
     number = exactly(typed.replace(",", "."))
     if number is None or (option.low is not None and number <= option.low):

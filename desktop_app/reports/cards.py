@@ -10,12 +10,12 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.claim_card import claim_card
 from desktop_app.reports.member_card import member_card
-from desktop_app.reports.report import TODAY, Option, Report
+from desktop_app.reports.report import TODAY, Report, ReportOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.catalog.listings.record_card import Part, RecordCard
+    from desktop_app.catalog.listings.record_card import CardTable, RecordCard
     from desktop_app.catalog.mark import Cell as Shown
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
@@ -25,7 +25,7 @@ _FACTS = (
     Column("fact", text("Details", "What it is"), Unit.TEXT),
     Column("value", text("Reports", "What is known"), Unit.TEXT),
 )
-CODE = Option("code", text("Reports", "of the record with this code"), default="", required=True)
+CODE = ReportOption("code", text("Reports", "of the record with this code"), default="", required=True)
 
 
 def member(asked: Asked) -> Iterator[Table]:
@@ -53,7 +53,7 @@ def _card(of: RecordCard, label: Text) -> Iterator[Table]:
     yield from map(_part, of.parts)
 
 
-def _part(of: Part) -> Table:
+def _part(of: CardTable) -> Table:
     """A smaller table; what it says where it is empty."""
     columns = tuple(
         Column(each.name, each.label, Unit.FIGURE if each.figures else Unit.TEXT) for each in of.listing.columns

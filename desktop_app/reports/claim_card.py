@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.claims import ITEMS, PAYMENTS, claim_mark
 from desktop_app.catalog.listings.listing import unseen
-from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.words import label_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
-DECIDE = Act("decide", text("Claim", "Decide"), "good")
-PAY = Act("pay", text("Claim", "Pay"), "premiums")
-MEMBER = Act("member", text("Claim", "Show member"), "members")
-CORRECT = Act("correct", text("Claim", "Correct"), "correct")
+DECIDE = RecordAct("decide", text("Claim", "Decide"), "good")
+PAY = RecordAct("pay", text("Claim", "Pay"), "premiums")
+MEMBER = RecordAct("member", text("Claim", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Claim", "Correct"), "correct")
 
 
 def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -52,8 +52,8 @@ def claim_card(book: Book, code: str) -> RecordCard:
         for one in payments_of(book, each.row)
     )
     parts = (
-        Part(text("Claim", "Items of the bill"), ITEMS, items),
-        Part(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
+        CardTable(text("Claim", "Items of the bill"), ITEMS, items),
+        CardTable(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
     )
     mark = claim_mark(each.decision, each.left)
     facts = (*_facts(each, decimals), *_known_afterwards(book, each))
@@ -94,7 +94,7 @@ def _row(each: FoundClaim, decimals: int) -> Row:
     return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
 
 
-def _acts(each: FoundClaim) -> tuple[Act, ...]:
+def _acts(each: FoundClaim) -> tuple[RecordAct, ...]:
     """What the claim waits for, first."""
     acts = [DECIDE] if each.decision == "open" else []
     if each.left:
@@ -104,38 +104,38 @@ def _acts(each: FoundClaim) -> tuple[Act, ...]:
     return (*acts, CORRECT)
 
 
-def _facts(each: FoundClaim, decimals: int) -> tuple[Fact, ...]:
+def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
     """What is known of the claim."""
     approved = each.decision != "open"
     covered = text("Claim", "Approved") if approved else text("Claim", "Estimated cover")
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
-    facts: list[Fact] = [
-        Fact(text("Claim", "Whole loss"), _money(each.loss, decimals)),
-        Fact(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
-        Fact(text("Claim", "Happened on"), When(each.incurred)),
-        Fact(text("Claim", "Reported on"), When(each.reported)),
-        Fact(text("Claim", "Decided on"), _day(each.decided)),
-        Fact(text("Claim", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
-        Fact(text("Claim", "Paid so far"), Amount(each.paid, decimals)),
-        Fact(text("Claim", "Left to pay"), Amount(each.left, decimals)),
-        Fact(text("Claim", "Policy"), each.policy),
-        Fact(text("Claim", "Product"), each.product),
+    facts: list[LabelledValue] = [
+        LabelledValue(text("Claim", "Whole loss"), _money(each.loss, decimals)),
+        LabelledValue(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
+        LabelledValue(text("Claim", "Happened on"), When(each.incurred)),
+        LabelledValue(text("Claim", "Reported on"), When(each.reported)),
+        LabelledValue(text("Claim", "Decided on"), _day(each.decided)),
+        LabelledValue(text("Claim", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
+        LabelledValue(text("Claim", "Paid so far"), Amount(each.paid, decimals)),
+        LabelledValue(text("Claim", "Left to pay"), Amount(each.left, decimals)),
+        LabelledValue(text("Claim", "Policy"), each.policy),
+        LabelledValue(text("Claim", "Product"), each.product),
     ]
     more = (
-        Fact(text("Claim", "Benefit"), each.benefit),
-        Fact(text("Claim", "Event"), each.event),
-        Fact(text("Claim", "Cause"), each.cause),
-        Fact(text("Claim", "Care provider"), each.provider),
-        Fact(text("Claim", "Reason"), reason),
+        LabelledValue(text("Claim", "Benefit"), each.benefit),
+        LabelledValue(text("Claim", "Event"), each.event),
+        LabelledValue(text("Claim", "Cause"), each.cause),
+        LabelledValue(text("Claim", "Care provider"), each.provider),
+        LabelledValue(text("Claim", "Reason"), reason),
     )
     return (*facts, *(fact for fact in more if fact.value is not None))
 
 
-def _known_afterwards(book: Book, each: FoundClaim) -> tuple[Fact, ...]:
+def _known_afterwards(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]:
     """That nobody knows what a claim was thought to cost while it was open (definitions, section 5)."""
     if each.decision == "open" or estimates_of(book, each.code):
         return ()
-    return (Fact(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
+    return (LabelledValue(text("Claim", "Estimates"), text("Claim", "none: its cost is known afterwards")),)
 
 
 def _money(minor: int | None, decimals: int) -> Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.explained import Measure, Node, leaves, part_at
-from desktop_app.core.expression import Line
+from desktop_app.core.expression import LineTerm
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import refused
 from desktop_app.core.registry import INDICATORS
@@ -66,7 +66,7 @@ def _line(scope: BookScope, code: str) -> Node:
         raise refused(
             text("Explained", "{name} is of the whole organisation: ask without a product and an office.", name=code)
         )
-    of: Expression = Line(code)
+    of: Expression = LineTerm(code)
     return opened(of, scope)
 
 

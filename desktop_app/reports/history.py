@@ -13,7 +13,7 @@ from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.fields import shown_alone
-from desktop_app.reports.report import PERIOD, TODAY, Option, Report
+from desktop_app.reports.report import PERIOD, TODAY, Report, ReportOption
 from desktop_app.store.changed import changes_of
 from desktop_app.store.heads import save_named
 from desktop_app.store.saves import saves_in
@@ -107,6 +107,6 @@ REPORTS = (
         "changes",
         text("History", "What a save changed"),
         changes,
-        (TODAY, Option("save", text("History", "of the save with this name (A-12)"), default="", required=True)),
+        (TODAY, ReportOption("save", text("History", "of the save with this name (A-12)"), default="", required=True)),
     ),
 )

@@ -10,7 +10,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
 from desktop_app.figures.trial import Posted, postings
-from desktop_app.reports.report import PERIOD, PRODUCT, SCOPE, Option, Report
+from desktop_app.reports.report import PERIOD, PRODUCT, SCOPE, Report, ReportOption
 from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ COLUMNS = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 """The postings by the names of the contract."""
-_ONE_LINE = Option("line", text("Ledger", "of one line only"), default="")
+_ONE_LINE = ReportOption("line", text("Ledger", "of one line only"), default="")
 
 
 def known_line(code: str | None) -> str | None:

@@ -9,7 +9,7 @@ from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
 from desktop_app.catalog.listings.policies import POLICIES
 from desktop_app.catalog.listings.premiums import PREMIUMS_OF_PERSON
-from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.age import age_on
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = Act("take", text("Member", "Take premium"), "premiums")
-RENEW = Act("renew", text("Member", "Renew"), "renew")
-CLAIM = Act("claim", text("Member", "Report claim"), "claims")
-END = Act("end", text("Member", "End policy"), "end")
-CORRECT = Act("correct", text("Member", "Correct"), "correct")
+TAKE = RecordAct("take", text("Member", "Take premium"), "premiums")
+RENEW = RecordAct("renew", text("Member", "Renew"), "renew")
+CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims")
+END = RecordAct("end", text("Member", "End policy"), "end")
+CORRECT = RecordAct("correct", text("Member", "Correct"), "correct")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -59,17 +59,17 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
     person: Person = read(book, "people", row)
     policies, premiums, decimals = policies_of(book, row), premiums_of(book, row), decimals_of(book)
     parts = (
-        Part(text("Member", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
-        Part(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
-        Part(text("Member", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
-        Part(text("Member", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+        CardTable(text("Member", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
+        CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
+        CardTable(text("Member", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
+        CardTable(text("Member", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
     )
     marks = _marks(policies, premiums, decimals, today)
     facts = _facts(book, person, today)
     return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
 
 
-def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[Act, ...]:
+def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
     """What is open to be done, the likeliest first."""
     acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
     if policies:
@@ -89,20 +89,20 @@ def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: 
     return tuple(marks)
 
 
-def _facts(book: Book, person: Person, today: Day) -> tuple[Fact, ...]:
+def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
     """What is known of the person."""
     office = find(book, "offices", person.office or "")
-    facts: tuple[Fact, ...] = (
-        Fact(text("Member", "Relation to the holder"), _word("relation", person.relation)),
-        Fact(text("Member", "Sex"), _word("sex", person.sex)),
-        Fact(text("Member", "Born"), _born(person, today)),
-        Fact(text("Member", "Village"), person.village),
-        Fact(text("Member", "Phone"), person.phone),
-        Fact(text("Member", "Office"), office.name if office else None),
-        Fact(text("Member", "Household"), person.household),
-        Fact(text("Member", "Member since"), None if person.joined is None else When(person.joined)),
-        Fact(text("Member", "Occupation"), person.occupation),
-        Fact(text("Member", "Identity paper"), _paper(person)),
+    facts: tuple[LabelledValue, ...] = (
+        LabelledValue(text("Member", "Relation to the holder"), _word("relation", person.relation)),
+        LabelledValue(text("Member", "Sex"), _word("sex", person.sex)),
+        LabelledValue(text("Member", "Born"), _born(person, today)),
+        LabelledValue(text("Member", "Village"), person.village),
+        LabelledValue(text("Member", "Phone"), person.phone),
+        LabelledValue(text("Member", "Office"), office.name if office else None),
+        LabelledValue(text("Member", "Household"), person.household),
+        LabelledValue(text("Member", "Member since"), None if person.joined is None else When(person.joined)),
+        LabelledValue(text("Member", "Occupation"), person.occupation),
+        LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
 

@@ -11,7 +11,7 @@ from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.opened import contributions
 from desktop_app.reports.explained import explain
-from desktop_app.reports.report import SCOPE, Option, Report
+from desktop_app.reports.report import SCOPE, Report, ReportOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ FIGURE = Report(
     "figure",
     text("Indicators page", "How it was reached"),
     figure,
-    (*SCOPE, Option("figure", text("Explained", "Part"), default="", required=True)),
+    (*SCOPE, ReportOption("figure", text("Explained", "Part"), default="", required=True)),
     shelf="",
 )
 """Only a cell asks for it: it lies on no shelf."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import Column, Document, Heading, Line, Paragraph, RowKind
-from desktop_app.catalog.pages.page import Table as TableBlock
+from desktop_app.catalog.pages.page import Document, Heading, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.core.shown import When
-from desktop_app.core.table import RowKind as Kind
-from desktop_app.core.table import shown
+from desktop_app.core.table import RowKind, shown
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -25,7 +23,12 @@ if TYPE_CHECKING:
 WIDEST = 8
 """Columns that stand side by side on a page; a wider table goes on below, its words repeated."""
 _KINDS = MappingProxyType(
-    {Kind.PLAIN: RowKind.PLAIN, Kind.SUB: RowKind.SUB, Kind.TOTAL: RowKind.TOTAL, Kind.HEADING: RowKind.TITLE}
+    {
+        RowKind.PLAIN: PaperRowKind.PLAIN,
+        RowKind.SUB: PaperRowKind.SUB,
+        RowKind.TOTAL: PaperRowKind.TOTAL,
+        RowKind.HEADING: PaperRowKind.TITLE,
+    }
 )
 
 
@@ -60,9 +63,9 @@ def _table(table: Table, decimals: int) -> Iterator[Block]:
     """A table under its heading, in as many parts as its columns need, then its notes."""
     yield Heading(table.label)
     for columns in _parts(table):
-        yield TableBlock(
+        yield PaperTable(
             tuple(
-                Column(of.label, 2.0 if of.unit.of_words else 1.0, figures=not of.unit.of_words)
+                PaperColumn(of.label, 2.0 if of.unit.of_words else 1.0, figures=not of.unit.of_words)
                 for of in (table.columns[at] for at in columns)
             ),
             tuple(_line(table, row, columns, decimals) for row in range(len(table.rows))),
@@ -82,7 +85,7 @@ def _parts(table: Table) -> Iterator[tuple[int, ...]]:
         yield (*key, *range(first, min(first + room, len(table.columns))))
 
 
-def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> Line:
+def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> PaperRow:
     """A row of a part of a table."""
     cells = (shown(table.rows[row][at], table.columns[at].unit, decimals) for at in columns)
-    return Line(tuple(cells), _KINDS[table.kind(row)])
+    return PaperRow(tuple(cells), _KINDS[table.kind(row)])

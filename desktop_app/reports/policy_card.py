@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
-from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.catalog.words import label_of
 from desktop_app.core.age import age_on
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.policies import FoundPolicy, Insured
 
-RENEW = Act(TO_RENEW.act, text("Member", "Renew"), "renew")
-MEMBER = Act("member", text("Premium", "Show member"), "members")
-CORRECT = Act("correct", text("Member", "Correct"), "correct")
+RENEW = RecordAct(TO_RENEW.act, text("Member", "Renew"), "renew")
+MEMBER = RecordAct("member", text("Premium", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Member", "Correct"), "correct")
 
 
 def policy_card(book: Book, code: str, today: Day) -> RecordCard:
@@ -36,13 +36,13 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     covered = tuple(_insured(one, each, today) for one in people_covered(book, code))
     facts = (
-        Fact(text("Policies", "Product"), each.product_name),
-        Fact(text("Policies", "From"), When(each.start)),
-        Fact(text("Policies", "Up to"), When(each.last)),
-        Fact(text("Policies", "Premium of the term"), Amount(whole_premium(book, code), decimals_of(book))),
-        Fact(text("Policies", "People"), each.lives or len(covered)),
+        LabelledValue(text("Policies", "Product"), each.product_name),
+        LabelledValue(text("Policies", "From"), When(each.start)),
+        LabelledValue(text("Policies", "Up to"), When(each.last)),
+        LabelledValue(text("Policies", "Premium of the term"), Amount(whole_premium(book, code), decimals_of(book))),
+        LabelledValue(text("Policies", "People"), each.lives or len(covered)),
     )
-    parts = (Part(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
+    parts = (CardTable(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
     acts = (RENEW, *((MEMBER,) if each.holder else ()), CORRECT)
     mark = COVER_MARKS[state_on(today, each.start, each.last)]
     return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)

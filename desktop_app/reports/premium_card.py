@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.premiums import PARTS_OF_PREMIUM, premium_mark
-from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.words import label_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = Act("take", text("Premium", "Take premium"), "premiums")
-MEMBER = Act("member", text("Premium", "Show member"), "members")
-CORRECT = Act("correct", text("Premium", "Correct"), "correct")
+TAKE = RecordAct("take", text("Premium", "Take premium"), "premiums")
+MEMBER = RecordAct("member", text("Premium", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Premium", "Correct"), "correct")
 
 
 def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -46,7 +46,7 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     decimals = decimals_of(book)
     same = [part for part in span_of(book, each.row) if part.code != each.code]
     parts = (
-        Part(
+        CardTable(
             text("Premium", "Other parts of this premium"), PARTS_OF_PREMIUM, _parts(same, decimals, today), "premiums"
         ),
     )
@@ -100,18 +100,18 @@ def _mark(each: FoundPremium, today: Day) -> Mark:
     return premium_mark(each.kind, each.due, each.paid_on, today)
 
 
-def _facts(each: FoundPremium, decimals: int) -> tuple[Fact, ...]:
+def _facts(each: FoundPremium, decimals: int) -> tuple[LabelledValue, ...]:
     """What is known of the premium."""
     return (
-        Fact(text("Premium", "Amount"), Amount(each.amount, decimals)),
-        Fact(text("Premium", "Due on"), When(each.due)),
-        Fact(text("Premium", "Policy"), each.policy),
-        Fact(text("Premium", "Product"), each.product),
-        Fact(text("Premium", "Earned over"), _span(each)),
-        Fact(text("Premium", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
-        Fact(text("Premium", "Paid on"), _day(each.paid_on)),
-        Fact(text("Premium", "Receipt"), each.receipt),
-        Fact(text("Premium", "Paid by"), each.method),
+        LabelledValue(text("Premium", "Amount"), Amount(each.amount, decimals)),
+        LabelledValue(text("Premium", "Due on"), When(each.due)),
+        LabelledValue(text("Premium", "Policy"), each.policy),
+        LabelledValue(text("Premium", "Product"), each.product),
+        LabelledValue(text("Premium", "Earned over"), _span(each)),
+        LabelledValue(text("Premium", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
+        LabelledValue(text("Premium", "Paid on"), _day(each.paid_on)),
+        LabelledValue(text("Premium", "Receipt"), each.receipt),
+        LabelledValue(text("Premium", "Paid by"), each.method),
     )
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount, round_half_away
 from desktop_app.core.problems import Problem, Refused, refused
-from desktop_app.core.reserves.present_value import Payment, present_value
+from desktop_app.core.reserves.present_value import ExpectedPayment, present_value
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.report import TODAY, Kind, Option, Report
+from desktop_app.reports.report import TODAY, OptionKind, Report, ReportOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ COLUMNS = ("amount", "probability", "years")
 """What a table of payments says of each; without a probability it is certain."""
 
 
-def payment(cells: Mapping[str, str | None], decimals: int, file: str = "", line: int = 0) -> Payment:
+def payment(cells: Mapping[str, str | None], decimals: int, file: str = "", line: int = 0) -> ExpectedPayment:
     """One payment from its three cells; Refused with what is wrong in which."""
     try:
         amount = parse_amount((cells.get("amount") or "").strip(), decimals)
@@ -38,7 +38,7 @@ def payment(cells: Mapping[str, str | None], decimals: int, file: str = "", line
     if probability > 1:
         words = text("Present value", "a probability lies between 0 and 1; three quarters is 0.75")
         raise Refused(Problem(words, "probability", file, line))
-    return Payment(amount, probability, years)
+    return ExpectedPayment(amount, probability, years)
 
 
 def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) -> Fraction:
@@ -50,7 +50,7 @@ def _number(name: str, cells: Mapping[str, str | None], file: str, line: int) ->
     return Fraction(cell)
 
 
-def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:
+def payments_of(path: Path, decimals: int) -> tuple[ExpectedPayment, ...]:
     """The payments of a table with the columns amount, probability and years; Refused where it cannot be read."""
     try:
         return tuple(_rows_of(path, decimals))
@@ -59,7 +59,7 @@ def payments_of(path: Path, decimals: int) -> tuple[Payment, ...]:
         raise Refused(Problem(words, file=path.name)) from None
 
 
-def _rows_of(path: Path, decimals: int) -> Iterator[Payment]:
+def _rows_of(path: Path, decimals: int) -> Iterator[ExpectedPayment]:
     """The payments of a table, row by row."""
     rows = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
     if sorted(rows.fieldnames or ()) not in (["amount", "probability", "years"], ["amount", "years"]):
@@ -77,7 +77,7 @@ def _whole(row: Mapping[str | None, Any], file: str, line: int) -> dict[str, str
     return {name: cell for name, cell in row.items() if name is not None}
 
 
-def present_value_table(payments: tuple[Payment, ...], interest: Fraction) -> Table:
+def present_value_table(payments: tuple[ExpectedPayment, ...], interest: Fraction) -> Table:
     """Each payment beside its value today, and all of them together."""
     columns = (
         Column("part", text("Present value", "Payment")),
@@ -95,7 +95,7 @@ def present_value_table(payments: tuple[Payment, ...], interest: Fraction) -> Ta
 ROUNDING = text("Present value", "The whole is rounded once, so its parts may miss it by a little.")
 
 
-def worth(payments: tuple[Payment, ...] | list[Payment], interest: Fraction) -> int:
+def worth(payments: tuple[ExpectedPayment, ...] | list[ExpectedPayment], interest: Fraction) -> int:
     """The value today in minor units, rounded once."""
     return round_half_away(present_value(payments, interest))
 
@@ -111,11 +111,13 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 
 _ASKS = (
-    Option("rate", text("Present value", "interest a year: 0.10 is ten percent"), Kind.NUMBER, required=True, low=-1),
-    Option("amount", text("Present value", "what may be paid"), default=""),
-    Option("probability", text("Present value", "how probable it is, 0 to 1; otherwise certain"), default="1"),
-    Option("years", text("Present value", "in how many years; otherwise one"), default="1"),
-    Option("payments", text("Present value", "many: a table of amount, probability, years"), Kind.FILE),
+    ReportOption(
+        "rate", text("Present value", "interest a year: 0.10 is ten percent"), OptionKind.NUMBER, required=True, low=-1
+    ),
+    ReportOption("amount", text("Present value", "what may be paid"), default=""),
+    ReportOption("probability", text("Present value", "how probable it is, 0 to 1; otherwise certain"), default="1"),
+    ReportOption("years", text("Present value", "in how many years; otherwise one"), default="1"),
+    ReportOption("payments", text("Present value", "many: a table of amount, probability, years"), OptionKind.FILE),
 )
 REPORT = Report(
     "present_value", text("Present value", "Value today of payments to come"), tables, (TODAY, *_ASKS), shelf="accounts"

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
-from desktop_app.core.records.field import Kind as Holds
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import counted, text
 from desktop_app.reports.fields import column_of, said, shown_alone
 from desktop_app.reports.history import SAVES, changes
-from desktop_app.reports.report import Kind, Option, Report
+from desktop_app.reports.report import OptionKind, Report, ReportOption
 from desktop_app.store.changed import history_of
 from desktop_app.store.named import rows_named
 from desktop_app.store.rows import read
@@ -130,7 +130,7 @@ def _together(of: Sheet, kept: list[Any]) -> Table:
 
 def _field_row(asked: Asked, field: Field, value: Any) -> tuple[Cell, ...]:
     """What one field holds, and the record it names."""
-    linked = f"{field.target}:{value}" if field.kind is Holds.LINK and value else None
+    linked = f"{field.target}:{value}" if field.kind is Kind.LINK and value else None
     return field.label, shown_alone(field, value, asked.figures.decimals), linked
 
 
@@ -157,17 +157,17 @@ def _what(asked: Asked, of: Sheet, change: Change) -> Iterator[tuple[Cell, Cell,
             yield fields[name].label, old, new
 
 
-_CODE = Option("code", text("Reports", "of the record with this code"), default="", required=True)
+_CODE = ReportOption("code", text("Reports", "of the record with this code"), default="", required=True)
 LIST = Report(
     "records",
     text("Records", "Records"),
     records,
     (
-        Option(
+        ReportOption(
             "sheet", text("Records", "of this sheet"), default="people", choices=tuple(each.name for each in SHEETS)
         ),
-        Option("words", text("Records", "that hold these words"), default=""),
-        Option("most", text("Records", "this many at most"), Kind.COUNT, default=MOST, low=1),
+        ReportOption("words", text("Records", "that hold these words"), default=""),
+        ReportOption("most", text("Records", "this many at most"), OptionKind.COUNT, default=MOST, low=1),
     ),
     shelf="",
 )

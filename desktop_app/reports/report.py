@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.figures import Figures, Office
 
 
-class Kind(Enum):
+class OptionKind(Enum):
     """What an option holds."""
 
     DAY = "day"
@@ -41,12 +41,12 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class ReportOption:
     """One thing that a report may be asked with."""
 
     name: str
     label: Text
-    kind: Kind = Kind.WORD
+    kind: OptionKind = OptionKind.WORD
     default: Any = None
     choices: tuple[str, ...] = ()
     required: bool = False
@@ -55,12 +55,12 @@ class Option:
     high: int | None = None
 
 
-FROM = Option("from", text("Reports", "from this day"), Kind.DAY, required=True)
-TO = Option("to", text("Reports", "to this day"), Kind.DAY, required=True)
-AT = Option("at", text("Reports", "at the end of this day"), Kind.DAY, required=True)
-TODAY = Option("at", text("Reports", "at the end of this day, today unless given"), Kind.DAY)
-PRODUCT = Option("product", text("Reports", "of one product only"), Kind.PRODUCT)
-OFFICE = Option("office", text("Reports", "of one office only; - for what belongs to none"), Kind.OFFICE)
+FROM = ReportOption("from", text("Reports", "from this day"), OptionKind.DAY, required=True)
+TO = ReportOption("to", text("Reports", "to this day"), OptionKind.DAY, required=True)
+AT = ReportOption("at", text("Reports", "at the end of this day"), OptionKind.DAY, required=True)
+TODAY = ReportOption("at", text("Reports", "at the end of this day, today unless given"), OptionKind.DAY)
+PRODUCT = ReportOption("product", text("Reports", "of one product only"), OptionKind.PRODUCT)
+OFFICE = ReportOption("office", text("Reports", "of one office only; - for what belongs to none"), OptionKind.OFFICE)
 PERIOD = (FROM, TO)
 SCOPE = (*PERIOD, PRODUCT, OFFICE)
 COMMON = frozenset(each.name for each in (*SCOPE, AT))
@@ -110,14 +110,14 @@ class Report:
     name: str
     label: Text
     tables: Callable[[Asked], Iterable[Table]]
-    asks: tuple[Option, ...] = SCOPE
+    asks: tuple[ReportOption, ...] = SCOPE
     lacks: Callable[[Asked], tuple[Text, ...]] = _nothing
     """What its figures lack, in whole sentences."""
     shelf: str = "records"
     """Where it lies in the window (`catalog/navigation`)."""
 
     @property
-    def own(self) -> tuple[Option, ...]:
+    def own(self) -> tuple[ReportOption, ...]:
         """The options that are this report's alone."""
         return tuple(each for each in self.asks if each.name not in COMMON)
 

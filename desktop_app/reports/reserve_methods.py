@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day
     from desktop_app.core.reserves.accrued import Accrued
-    from desktop_app.core.reserves.side_by_side import Outcome
+    from desktop_app.core.reserves.side_by_side import MethodOutcome
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
@@ -65,12 +65,12 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield requirements_table(figures, products, day)
 
 
-def _outcomes(figures: Figures, product: int, day: Day) -> tuple[Outcome, ...]:
+def _outcomes(figures: Figures, product: int, day: Day) -> tuple[MethodOutcome, ...]:
     """What each method comes to for a product."""
     return outcomes(figures.reserves_at(day).experience(product), figures.products[product].ibnr_method or "none")
 
 
-def methods_table(found: Mapping[str, tuple[Outcome, ...]]) -> Table:
+def methods_table(found: Mapping[str, tuple[MethodOutcome, ...]]) -> Table:
     """The methods of each product side by side; the reasons beside them and below."""
     label = text("Reserves", "Claims not reported, by each method")
     rows = tuple((code, *_row(each)) for code, of in found.items() for each in of)
@@ -82,7 +82,7 @@ def methods_table(found: Mapping[str, tuple[Outcome, ...]]) -> Table:
     return Table("methods", label, METHOD_COLUMNS, rows, tuple(notes))
 
 
-def _row(of: Outcome) -> tuple[Cell, ...]:
+def _row(of: MethodOutcome) -> tuple[Cell, ...]:
     """One method."""
     by = of.assumed
     error = None if of.error is None else Fraction(of.error)
@@ -94,7 +94,7 @@ def _row(of: Outcome) -> tuple[Cell, ...]:
     )
 
 
-def _notes(found: tuple[Outcome, ...]) -> Iterator[Text]:
+def _notes(found: tuple[MethodOutcome, ...]) -> Iterator[Text]:
     """Why a method has no amount or should not be used, what is never booked, and what else the data could carry."""
     for each in found:
         if each.reason:

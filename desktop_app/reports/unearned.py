@@ -13,7 +13,7 @@ from desktop_app.core.reserves.bulk import bulk_unearned, months_begun
 from desktop_app.core.reserves.unearned_premium import whole_months
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.report import AT, OFFICE, PRODUCT, Kind, Option, Report
+from desktop_app.reports.report import AT, OFFICE, PRODUCT, OptionKind, Report, ReportOption
 from desktop_app.store.figures.due_premium import due_premium
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _MONTHS = (
 
 
 @dataclass(frozen=True)
-class Question:
+class UnearnedQuestion:
     """Unearned premium at the end of a day, of a product and an office if any; months in place of those recorded."""
 
     figures: Figures
@@ -85,10 +85,10 @@ class Question:
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Both figures at the end of the day asked for."""
-    yield from both_ways(Question(asked.figures, asked.day, asked.product, asked.office, asked["months"]))
+    yield from both_ways(UnearnedQuestion(asked.figures, asked.day, asked.product, asked.office, asked["months"]))
 
 
-def both_ways(of: Question) -> Iterator[Table]:
+def both_ways(of: UnearnedQuestion) -> Iterator[Table]:
     """Both figures of each product; of one product the months, too."""
     notes = (
         text(
@@ -104,7 +104,7 @@ def both_ways(of: Question) -> Iterator[Table]:
         yield _by_month(of, of.product)
 
 
-def _compared(of: Question, product: int) -> tuple[Cell, ...]:
+def _compared(of: UnearnedQuestion, product: int) -> tuple[Cell, ...]:
     """A product's unearned premium both ways."""
     named, held, exact = of.figures.products[product], of.by_records(product), of.in_bulk(product)
     start = (named.code, named.name, named.earning, held)
@@ -114,7 +114,7 @@ def _compared(of: Question, product: int) -> tuple[Cell, ...]:
     return (*start, bulk, bulk - held, ratio_of(bulk - held, held))
 
 
-def _by_month(of: Question, product: int) -> Table:
+def _by_month(of: UnearnedQuestion, product: int) -> Table:
     """The premium of each month due that is not all earned, how much of its time has begun, and what is left of it."""
     exact = of.in_bulk(product) or {}
     written = dict.fromkeys(sorted(exact), 0)
@@ -133,7 +133,7 @@ def _by_month(of: Question, product: int) -> Table:
 _LONGEST = 1200
 """Months of a century: no premium is for more."""
 _HOW_MANY = text("Unearned", "months each premium is for; else as recorded, or the product's term")
-MONTHS = Option("months", _HOW_MANY, Kind.COUNT, low=1, high=_LONGEST)
+MONTHS = ReportOption("months", _HOW_MANY, OptionKind.COUNT, low=1, high=_LONGEST)
 REPORT = Report(
     "unearned", text("Unearned", "Unearned premium two ways"), tables, (AT, PRODUCT, OFFICE, MONTHS), shelf="reserves"
 )

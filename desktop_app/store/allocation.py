@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
 
 
-class Share(NamedTuple):
+class KeyShare(NamedTuple):
     """One row of a key: a product's code and its percentage, both empty where the key is not fixed."""
 
     row: int
@@ -31,11 +31,11 @@ def first_day_of_key(book: Book, day: Day | None) -> Day | None:
     return None if found is None else int(found)
 
 
-def shares_from(book: Book, first: Day) -> list[Share]:
+def shares_from(book: Book, first: Day) -> list[KeyShare]:
     """The rows of the key that was set from a day on."""
     sql = """SELECT a.id, a.key, p.code, a.percent FROM allocation a LEFT JOIN products p ON p.id = a.product
         WHERE a.from_day = ? ORDER BY p.code NULLS FIRST"""
-    return [Share(*row) for row in book.query(sql, (first,))]
+    return [KeyShare(*row) for row in book.query(sql, (first,))]
 
 
 def set_shares(save: Save, first: Day, key: str, percentages: Mapping[str, float]) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 
-class Shape(NamedTuple):
+class TableShape(NamedTuple):
     """A table as its file describes it."""
 
     columns: tuple[str, ...]
@@ -57,7 +57,7 @@ class Book:
         """What was found and done on opening it, where a person should know."""
         self.looking_back = False
         self.numbers = Numbers()
-        self.shapes: dict[str, Shape] = {}
+        self.shapes: dict[str, TableShape] = {}
         """What the file said of its tables; whoever gives one another shape while it is open clears this."""
 
     @property
@@ -70,13 +70,13 @@ class Book:
         """Every table that keeps history."""
         return TABLES
 
-    def shape(self, table: str) -> Shape:
+    def shape(self, table: str) -> TableShape:
         """What the file says of a table, asked once."""
         if table not in self.shapes:
             columns = self.query(f"PRAGMA main.table_info({table})")
             links = self.query(f"PRAGMA main.foreign_key_list({table})")
             names, types = tuple(str(row[1]) for row in columns), tuple(str(row[2]) for row in columns)
-            self.shapes[table] = Shape(names, types, tuple((str(row[3]), str(row[2])) for row in links))
+            self.shapes[table] = TableShape(names, types, tuple((str(row[3]), str(row[2])) for row in links))
         return self.shapes[table]
 
     def columns(self, table: str) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ _GUARDS = MappingProxyType(
 )
 
 
-class Part(NamedTuple):
+class Follower(NamedTuple):
     """Something in the file that follows from the columns of a table."""
 
     kind: str
@@ -90,7 +90,7 @@ def history_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
     return _HISTORY.format(table=table, columns=typed).strip()
 
 
-def followers(table: str, columns: Sequence[tuple[str, str]]) -> list[Part]:
+def followers(table: str, columns: Sequence[tuple[str, str]]) -> list[Follower]:
     """What holds no rows and is made anew when a table gets a field: guards, view, and the way to what was replaced."""
     names = [name for name, _ in columns]
     words = {
@@ -101,9 +101,9 @@ def followers(table: str, columns: Sequence[tuple[str, str]]) -> list[Part]:
     guards = ((form.format(**words), body.format(**words)) for form, body in _GUARDS.items())
     found = f"{table}_history_replaced"
     return [
-        Part("INDEX", found, f"CREATE INDEX {found} ON {table}_history (replaced_by)"),
-        *(Part("TRIGGER", name, f"CREATE TRIGGER {name} {body}") for name, body in guards),
-        Part("VIEW", f"{table}_readable", _readable_sql(table, columns)),
+        Follower("INDEX", found, f"CREATE INDEX {found} ON {table}_history (replaced_by)"),
+        *(Follower("TRIGGER", name, f"CREATE TRIGGER {name} {body}") for name, body in guards),
+        Follower("VIEW", f"{table}_readable", _readable_sql(table, columns)),
     ]
 
 
@@ -115,7 +115,7 @@ def _readable_sql(table: str, columns: Sequence[tuple[str, str]]) -> str:
     return f"CREATE VIEW {table}_readable AS SELECT\n    {shown}\nFROM {table}"
 
 
-def _make(db: Database, parts: Sequence[Part]) -> None:
+def _make(db: Database, parts: Sequence[Follower]) -> None:
     """Make parts of the file, in place of those of the same names."""
     for part in parts:
         db.execute(f"DROP {part.kind} IF EXISTS {part.name}")

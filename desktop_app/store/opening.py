@@ -134,7 +134,7 @@ def _held(hold: FileLock) -> Text:
     )
 
 
-class _Beside(NamedTuple):
+class _JournalFound(NamedTuple):
     """What was done about a journal that does not belong to the file."""
 
     remark: Text | None = None
@@ -142,28 +142,28 @@ class _Beside(NamedTuple):
     """Whether it still lies there, and the file must be read without it."""
 
 
-def _judged(path: Path, hold: FileLock | None) -> _Beside:
+def _judged(path: Path, hold: FileLock | None) -> _JournalFound:
     """Set aside a journal that does not go on from this file, or do not read it where it cannot be moved."""
     if not has_journal(path):
-        return _Beside()
+        return _JournalFound()
     if hold:
-        return _Beside() if belongs(path) else _moved(path)
+        return _JournalFound() if belongs(path) else _moved(path)
     short = FileLock(path)
     try:
         if short.take("", ""):
-            return _Beside() if belongs(path) else _moved(path)
-        return _ignored(path) if short.is_of_another_file() else _Beside()
+            return _JournalFound() if belongs(path) else _moved(path)
+        return _ignored(path) if short.is_of_another_file() else _JournalFound()
     except OSError:
         return _judged_read_only(path)
     finally:
         short.release()
 
 
-def _judged_read_only(path: Path) -> _Beside:
+def _judged_read_only(path: Path) -> _JournalFound:
     """Where nothing may be written, SQLite reads a journal only while somebody who may write has it open."""
     journal = journal_of(path)
     if journal.with_name(f"{journal.name.removesuffix('-wal')}-shm").exists():
-        return _Beside() if belongs(path) else _ignored(path)
+        return _JournalFound() if belongs(path) else _ignored(path)
     words = text(
         "File",
         "The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. "
@@ -171,10 +171,10 @@ def _judged_read_only(path: Path) -> _Beside:
         name=path.name,
         journal=journal.name,
     )
-    return _Beside(words, ignored=True)
+    return _JournalFound(words, ignored=True)
 
 
-def _moved(path: Path) -> _Beside:
+def _moved(path: Path) -> _JournalFound:
     """Give the journal a name under which it stays and does no harm."""
     words = text(
         "File",
@@ -183,10 +183,10 @@ def _moved(path: Path) -> _Beside:
         name=path.name,
         aside=set_aside(path).name,
     )
-    return _Beside(words)
+    return _JournalFound(words)
 
 
-def _ignored(path: Path) -> _Beside:
+def _ignored(path: Path) -> _JournalFound:
     """Read the file alone."""
     words = text(
         "File",
@@ -194,7 +194,7 @@ def _ignored(path: Path) -> _Beside:
         name=path.name,
         journal=journal_of(path).name,
     )
-    return _Beside(words, ignored=True)
+    return _JournalFound(words, ignored=True)
 
 
 def _connection(path: Path, *, write: bool, alone: bool) -> Any:

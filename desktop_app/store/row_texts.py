@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.store.database import Book, Shape
+    from desktop_app.store.database import Book, TableShape
 
 _CHUNK = 2000
 OWN = ("id", "save", "replaced_by")
@@ -25,7 +25,7 @@ def columns_with_codes(book: Book, table: str, name: str = "t") -> dict[str, str
     return _told_of(book.shape(table), name)
 
 
-def _told_of(shape: Shape, name: str) -> dict[str, str]:
+def _told_of(shape: TableShape, name: str) -> dict[str, str]:
     """The same of a table of some shape."""
     links = dict(shape.links)
     return {column: _told(f'{name}."{column}"', links.get(column)) for column in shape.columns if column not in OWN}
@@ -37,7 +37,7 @@ def line_sql(book: Book, table: str, name: str = "t") -> str:
 
 
 @lru_cache(maxsize=64)
-def _line_sql(shape: Shape, name: str) -> str:
+def _line_sql(shape: TableShape, name: str) -> str:
     """The same of a table of some shape."""
     told, types = _told_of(shape, name), zip(shape.columns, shape.types, strict=True)
     told |= {column: f"shortest({told[column]})" for column, kind in types if kind == "REAL"}

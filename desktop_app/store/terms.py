@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.store.heads import Head
 
 
-class Treaty(NamedTuple):
+class QuotaShare(NamedTuple):
     """A quota share: of a product (None: of all), over some days, with its share."""
 
     row: int
@@ -88,13 +88,13 @@ def offices(book: Book) -> tuple[int, ...]:
     return tuple(int(row) for (row,) in book.query("SELECT id FROM offices ORDER BY code"))
 
 
-def treaties(book: Book) -> tuple[Treaty, ...]:
+def treaties(book: Book) -> tuple[QuotaShare, ...]:
     """Every treaty that cedes a share."""
     rows = book.query(
         "SELECT id, product, from_day, to_day, share FROM treaties WHERE kind = 'quota_share' AND share NOT NULL"
     )
     return tuple(
-        Treaty(row, product, first, last, Fraction(str(share)) / 100) for row, product, first, last, share in rows
+        QuotaShare(row, product, first, last, Fraction(str(share)) / 100) for row, product, first, last, share in rows
     )
 
 

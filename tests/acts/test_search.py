@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.claim import decide_claim, report_claim
-from desktop_app.acts.search import Question, find_answers, find_anything
-from desktop_app.catalog.forms.form import Group, Line
+from desktop_app.acts.search import ChoiceQuestion, find_answers, find_anything
+from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
@@ -38,7 +38,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def codes(book: Book, source: str, typed: str = "", **values: Any) -> list[str]:
-    return [answer.code for answer in find_answers(book, source, Question(typed, values, TODAY))]
+    return [answer.code for answer in find_answers(book, source, ChoiceQuestion(typed, values, TODAY))]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_chosen_policy_narrows_people_and_benefits_down(book: Book) -> None:
     assert codes(book, "benefits") == ["BURIAL", "STAY"]
 
 
-def lines_of(part: Line | Group) -> tuple[Line, ...]:
+def lines_of(part: FormLine | Group) -> tuple[FormLine, ...]:
     """The lines of a part."""
     return part.lines if isinstance(part, Group) else (part,)
 
@@ -83,7 +83,7 @@ def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> No
     lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:
-        answers = find_answers(book, line.source, Question("", {}, TODAY))
+        answers = find_answers(book, line.source, ChoiceQuestion("", {}, TODAY))
         assert line.kind is not Kind.LINK or answers, line.source
 
 
@@ -94,7 +94,7 @@ def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
 
 
 def test_people_of_one_name_are_told_apart(book: Book) -> None:
-    answer = find_answers(book, "premiums_due", Question("", {}, TODAY))[0]
+    answer = find_answers(book, "premiums_due", ChoiceQuestion("", {}, TODAY))[0]
     assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002)"
 
 

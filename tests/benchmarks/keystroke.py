@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 
-from desktop_app.bootstrap import Office
+from desktop_app.bootstrap import Workplace
 from desktop_app.core.laptop import Laptop
 from desktop_app.ui.look.search_field import TYPING
 from desktop_app.ui.shell.application import make_application
@@ -47,7 +47,7 @@ def main() -> None:
     """Open the file, type every word some times, and print a line for each."""
     file, settings, *words = sys.argv[1:]
     app = make_application([*sys.argv[:1], "-platform", "offscreen"])
-    office = Office(Remembered(Path(settings)), datetime.now().astimezone().date(), Laptop())
+    office = Workplace(Remembered(Path(settings)), datetime.now().astimezone().date(), Laptop())
     office.bookcase.open(Path(file))
     office.window.show()
     office.window.activateWindow()
@@ -59,7 +59,7 @@ def main() -> None:
     office.window.close()
 
 
-def _typed(office: Office, word: str) -> float:
+def _typed(office: Workplace, word: str) -> float:
     """Seconds from the last key of a word to the list painted with what it finds, less the pause."""
     finder = office.window.bar.finder
     finder.setFocus()

@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.catalog.reached import Step
+    from desktop_app.catalog.reached import WayStep
 
 
 def leaf(code: str, value: int) -> Node:
@@ -26,7 +26,7 @@ def line(code: str, *parts: Node) -> Node:
     return added(code, LINES[code].label, parts, every=True)
 
 
-def said(steps: Sequence[Step]) -> list[tuple[int, str, str, str]]:
+def said(steps: Sequence[WayStep]) -> list[tuple[int, str, str, str]]:
     """Depth, label, code and value of each step in plain words."""
     return [(step.depth, PLAIN.show(step.label), step.code, PLAIN.show(step.value)) for step in steps]
 

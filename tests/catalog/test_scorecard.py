@@ -12,7 +12,7 @@ from desktop_app.catalog.scorecard import scorecard
 from desktop_app.core.indicators.awareness import GROWTH_RATIO
 from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO, INCURRED_EXPENSE_RATIO
 from desktop_app.core.indicators.prudence import LIQUIDITY_RATIO
-from desktop_app.core.indicators.result import Part, Result, Status, Unit, fraction, not_applicable
+from desktop_app.core.indicators.result import FractionUnit, Part, Result, Status, fraction, not_applicable
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
@@ -20,7 +20,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
 
-RATIO = Result(fraction(10368000, 15049000, Unit.MONEY))
+RATIO = Result(fraction(10368000, 15049000, FractionUnit.MONEY))
 
 
 def test_money_on_a_card_is_in_whole_units() -> None:
@@ -56,21 +56,21 @@ def test_growth_is_told_by_both_ends() -> None:
 
 
 def test_promptness_is_the_median_and_its_plan_is_in_days() -> None:
-    parts = {"median_days": Part(18.0, None, 5, Unit.DAYS, Unit.CLAIMS)}
-    card = scorecard(PROMPTNESS, Result(fraction(150, 5, Unit.DAYS, Unit.CLAIMS), parts=parts), 20.0, 2)
+    parts = {"median_days": Part(18.0, None, 5, FractionUnit.DAYS, FractionUnit.CLAIMS)}
+    card = scorecard(PROMPTNESS, Result(fraction(150, 5, FractionUnit.DAYS, FractionUnit.CLAIMS), parts=parts), 20.0, 2)
     assert PLAIN.show(card.value) == "18 days"
     assert card.mark.tone is Tone.GOOD
     assert PLAIN.say(card.mark.words) == "plan: 20 days"
 
 
 def test_undecided_claims_are_said_where_no_plan_speaks() -> None:
-    parts = {"undecided": fraction(6, 214, Unit.CLAIMS)}
-    result = Result(fraction(15, 214, Unit.CLAIMS), Status.PROVISIONAL, parts=parts)
+    parts = {"undecided": fraction(6, 214, FractionUnit.CLAIMS)}
+    result = Result(fraction(15, 214, FractionUnit.CLAIMS), Status.PROVISIONAL, parts=parts)
     assert PLAIN.say(scorecard(CLAIMS_REJECTION_RATIO, result, None, 2).mark.words) == "6 undecided"
 
 
 def test_liquidity_without_factors_shows_the_rough_measure_only() -> None:
-    rough = {"quarter_of_claims": fraction(300, 100, Unit.MONEY)}
+    rough = {"quarter_of_claims": fraction(300, 100, FractionUnit.MONEY)}
     card = scorecard(LIQUIDITY_RATIO, Result(Part(None), Status.MISSING, text("T", "Not set."), rough), None, 2)
     assert PLAIN.show(card.value) == "n/a"
     assert PLAIN.say(card.line) == "rough measure: 300.0 %"
@@ -85,5 +85,5 @@ def test_what_does_not_apply_says_why() -> None:
 
 
 def test_a_small_difference_is_shown_as_it_is() -> None:
-    low = replace(RATIO, main=fraction(1, 3, Unit.MONEY))
+    low = replace(RATIO, main=fraction(1, 3, FractionUnit.MONEY))
     assert PLAIN.show(scorecard(INCURRED_CLAIMS_RATIO, low, None, 0).value) == "33.3 %"

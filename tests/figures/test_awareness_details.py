@@ -17,7 +17,7 @@ from desktop_app.figures.indicators import indicators
 from desktop_app.figures.shares import active
 from desktop_app.reports.details.growth_ratio import ALL, movements
 from desktop_app.reports.details.renewing import Renewing
-from desktop_app.reports.details.scope import Scope
+from desktop_app.reports.details.scope import DetailScope
 from desktop_app.store.figures.renewals import persons
 from desktop_app.store.rows import row_of
 from tests.reporting import ask, details
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.core.indicators.growth import Movements
-    from desktop_app.core.indicators.renewals import Outcome, Outcomes
+    from desktop_app.core.indicators.renewals import Outcomes, RenewalOutcome
     from desktop_app.core.indicators.result import Part
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Asked
@@ -56,7 +56,7 @@ def asked_of(
 
 def gathered(asked: Asked) -> Renewing:
     """Everybody who came up for renewal."""
-    renewing = Renewing(Scope(asked))
+    renewing = Renewing(DetailScope(asked))
     for terms in persons(asked.figures.book, asked.product):
         renewing.add(terms, 1)
     return renewing
@@ -97,7 +97,7 @@ def test_what_became_of_everybody_who_came_up_is_what_the_definitions_say(data: 
             assert said == meant, (product, office, span)
 
 
-def _gone(of: Outcome) -> tuple[str, bool]:
+def _gone(of: RenewalOutcome) -> tuple[str, bool]:
     return of.reason, of.left_out
 
 
@@ -170,7 +170,7 @@ def test_start_and_movements_come_to_the_end_exactly(data: st.DataObject) -> Non
     with book_of(sheets) as book:
         for product, office in scopes(folder):
             asked = asked_of(book, span, product, office, periods=data.draw(st.integers(1, 4)))
-            found = movements(Scope(asked))
+            found = movements(DetailScope(asked))
             assert [of.period for of in found[ALL]][-1] == asked.period
             for (kind, of), moved in found.items():
                 if kind == "all":
@@ -199,7 +199,7 @@ def test_movements_of_persons_are_those_from_day_to_day(data: st.DataObject) -> 
     folder = read(sheets)
     with book_of(sheets) as book:
         for product, office in scopes(folder):
-            moved = movements(Scope(asked_of(book, span, product, office, periods=1)))[ALL][0]
+            moved = movements(DetailScope(asked_of(book, span, product, office, periods=1)))[ALL][0]
             said = {name: getattr(moved, name) for name in ("new", "returned", "resumed", "left", "paused")}
             said |= {f"left {reason}": count for reason, count in moved.reasons.items()}
             people = oracle.everyone(folder, chosen(folder, product), office or ANY_OFFICE)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.period import day_of
 from desktop_app.figures.figures import Figures
-from desktop_app.reports.unearned import Question
+from desktop_app.reports.unearned import UnearnedQuestion
 from desktop_app.reports.unearned import both_ways as tables
 from desktop_app.store.facts.past import as_it_was
 from desktop_app.store.rows import row_of
@@ -44,14 +44,14 @@ def test_the_bulk_method_is_what_the_rows_say(data: st.DataObject) -> None:
         for day in asked:
             for office in (ANY_OFFICE, None, *(row["code"] for row in folder.rows("offices"))):
                 at = None if office == ANY_OFFICE else row_of(book, "offices", office) if office else 0
-                of = Question(figures, day_of(day), office=at)
+                of = UnearnedQuestion(figures, day_of(day), office=at)
                 for product, held, in_bulk, difference in said(of):
                     assert in_bulk == bulk(folder, str(product), day, office)
                     assert held == upr(folder, str(product), day, office)
                     assert difference == (None if in_bulk is None else int(str(in_bulk)) - int(str(held)))
 
 
-def said(of: Question) -> list[tuple[Cell, Cell, Cell, Cell]]:
+def said(of: UnearnedQuestion) -> list[tuple[Cell, Cell, Cell, Cell]]:
     """Product, reserve by records, in bulk and the difference, of every product."""
     table = next(iter(tables(of)))
     columns = (table.column(name) for name in ("product", "by_records", "in_bulk", "difference"))
@@ -88,14 +88,14 @@ def test_a_folder_can_carry_premium_by_month_due_and_its_reserve_is_the_bulk_met
     for term in (1, 4, 12, 24):
         with book_of(bulk_records(term)) as book:
             for day in quarter_ends(JANUARY, 16):
-                ((_, held, in_bulk, difference),) = said(Question(Figures(book), day_of(day)))
+                ((_, held, in_bulk, difference),) = said(UnearnedQuestion(Figures(book), day_of(day)))
                 assert (held, difference) == (in_bulk, 0)
 
 
 def test_the_months_of_a_product_add_up_to_its_reserve() -> None:
     with book_of(bulk_records(12)) as book:
         for product in Figures(book).products:
-            of = Question(Figures(book), day_of(date(2025, 6, 30)), product)
+            of = UnearnedQuestion(Figures(book), day_of(date(2025, 6, 30)), product)
             compared, months = tables(of)
             assert sum(int(str(cell)) for cell in months.column("unearned")) == compared.column("in_bulk")[0]
             assert months.column("month") == tuple(f"{2024 + at // 12}-{at % 12 + 1:02}" for at in range(6, 18))
@@ -104,12 +104,12 @@ def test_the_months_of_a_product_add_up_to_its_reserve() -> None:
 
 def test_months_asked_for_go_before_those_recorded() -> None:
     with book_of(bulk_records(12)) as book:
-        ((_, _, in_bulk, _),) = said(Question(Figures(book), day_of(date(2024, 1, 31)), months=2))
+        ((_, _, in_bulk, _),) = said(UnearnedQuestion(Figures(book), day_of(date(2024, 1, 31)), months=2))
         assert in_bulk == 750
 
 
 def test_the_past_is_answered_from_its_rows() -> None:
     with book_of(bulk_records(12)) as book:
-        now = said(Question(Figures(book), day_of(date(2025, 6, 30))))
+        now = said(UnearnedQuestion(Figures(book), day_of(date(2025, 6, 30))))
         with as_it_was(book, book.value("SELECT max(id) FROM saves")):
-            assert said(Question(Figures(book), day_of(date(2025, 6, 30)))) == now
+            assert said(UnearnedQuestion(Figures(book), day_of(date(2025, 6, 30)))) == now

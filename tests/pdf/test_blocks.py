@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalog.pages.page import Column, Document, Line, RowKind, Table
+from desktop_app.catalog.pages.page import Document, PaperColumn, PaperRow, PaperRowKind, PaperTable
 from desktop_app.core.language import PLAIN
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 TITLE, SUBTITLE = text("Test", "Register"), text("Test", "of premiums")
 
 
-def document(*rows: Line) -> Document:
+def document(*rows: PaperRow) -> Document:
     columns = (
-        Column(text("Test", "Line"), 0.6),
-        Column(text("Test", "Before"), 0.2, figures=True),
-        Column(text("Test", "After"), 0.2, figures=True),
+        PaperColumn(text("Test", "Line"), 0.6),
+        PaperColumn(text("Test", "Before"), 0.2, figures=True),
+        PaperColumn(text("Test", "After"), 0.2, figures=True),
     )
-    return Document(TITLE, "Sample Mutual", SUBTITLE, (Table(columns, rows),))
+    return Document(TITLE, "Sample Mutual", SUBTITLE, (PaperTable(columns, rows),))
 
 
 def test_columns_that_fit_keep_their_shares() -> None:
@@ -59,7 +59,10 @@ def test_the_whole_width_is_shared_out_and_no_need_is_passed_over(columns: list[
 
 @pytest.mark.parametrize("language", [BENGALI, KHMER, URDU], ids=lambda language: language.code)
 def test_figures_of_a_column_end_in_one_line_in_every_script(tmp_path: Path, language: Language) -> None:
-    rows = (Line((TITLE, Amount(1_00), Amount(7_00))), Line((TITLE, Amount(98_765_43), Amount(-7_50)), RowKind.TOTAL))
+    rows = (
+        PaperRow((TITLE, Amount(1_00), Amount(7_00))),
+        PaperRow((TITLE, Amount(98_765_43), Amount(-7_50)), PaperRowKind.TOTAL),
+    )
     render(document(*rows), Invented(language), tmp_path / "x.pdf")
     ((_, small),) = places(tmp_path / "x.pdf", "1.00")
     ((_, large),) = places(tmp_path / "x.pdf", "98765.43")
@@ -67,14 +70,14 @@ def test_figures_of_a_column_end_in_one_line_in_every_script(tmp_path: Path, lan
 
 
 def test_a_code_is_never_broken_to_save_room(tmp_path: Path) -> None:
-    columns = (Column(text("Test", "Code"), 0.05), Column(text("Test", "Line"), 0.95))
-    block = Table(columns, (Line(("M-000001", TITLE)),))
+    columns = (PaperColumn(text("Test", "Code"), 0.05), PaperColumn(text("Test", "Line"), 0.95))
+    block = PaperTable(columns, (PaperRow(("M-000001", TITLE)),))
     render(Document(TITLE, "Sample Mutual", SUBTITLE, (block,)), PLAIN, tmp_path / "x.pdf")
     assert "M-000001" in pages(tmp_path / "x.pdf")[0]
 
 
 def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
-    row = Line((TITLE, Amount(1_00), Amount(7_00)))
+    row = PaperRow((TITLE, Amount(1_00), Amount(7_00)))
     for language, sign in ((BENGALI, 1), (URDU, -1)):
         render(document(row), Invented(language), tmp_path / "x.pdf")
         ((before, _),), ((after, _),) = places(tmp_path / "x.pdf", "1.00"), places(tmp_path / "x.pdf", "7.00")
@@ -84,8 +87,8 @@ def test_columns_run_the_way_the_language_runs(tmp_path: Path) -> None:
 def test_a_title_within_a_table_never_ends_a_page(tmp_path: Path) -> None:
     rows = []
     for part in range(40):
-        rows.append(Line((f"Part{part}", None, None), RowKind.TITLE))
-        rows += [Line((f"Row{part}", Amount(1), Amount(2)))] * (part % 4 + 1)
+        rows.append(PaperRow((f"Part{part}", None, None), PaperRowKind.TITLE))
+        rows += [PaperRow((f"Row{part}", Amount(1), Amount(2)))] * (part % 4 + 1)
     render(document(*rows), PLAIN, tmp_path / "x.pdf")
     found = pages(tmp_path / "x.pdf")
     assert len(found) > 2
@@ -114,7 +117,7 @@ def test_two_languages_stand_one_under_the_other_where_it_has_not() -> None:
 
 
 def test_a_document_in_two_languages_says_everything_in_both(tmp_path: Path) -> None:
-    row = Line((text("Test", "Earned premium"), Amount(1_00), Amount(7_00)))
+    row = PaperRow((text("Test", "Earned premium"), Amount(1_00), Amount(7_00)))
     second = Invented(BENGALI)
     render(document(row), PLAIN, tmp_path / "x.pdf", second=second)
     page = pages(tmp_path / "x.pdf")[0].replace("\r\n", " ")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.catalog.pages.page import Chart, Document
+from desktop_app.catalog.pages.page import Document, PaperChart
 from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
 from desktop_app.pdf.chart import TrendChart, scale
@@ -28,7 +28,7 @@ LONG = tuple(f"quarter-number-{at:02d}" for at in range(1, 13))
 
 def printed(path: Path, labels: tuple[str, ...], speech: Speech = PLAIN) -> str:
     values = tuple(0.5 + at / 40 for at in range(len(labels)))
-    chart = Chart(text("Test", "Ratio"), labels, values, 0.655)
+    chart = PaperChart(text("Test", "Ratio"), labels, values, 0.655)
     render(Document(text("Test", "Trial"), "Sample", text("Test", "quarter"), (chart,)), speech, path)
     return pages(path)[0]
 
@@ -70,7 +70,7 @@ def test_a_period_without_a_value_is_a_gap(values: tuple[float | None, ...], exp
 
 
 def test_a_chart_that_knows_nothing_leaves_the_rest_of_the_page(tmp_path: Path) -> None:
-    chart = Chart(text("Test", "Ratio"), ("Q1", "Q2"), (None, None))
+    chart = PaperChart(text("Test", "Ratio"), ("Q1", "Q2"), (None, None))
     render(Document(text("Test", "Trial"), "Sample", text("Test", "quarter"), (chart,)), PLAIN, tmp_path / "x.pdf")
     assert "Ratio" in pages(tmp_path / "x.pdf")[0]
 

@@ -9,16 +9,16 @@ import pypdfium2
 import pytest
 
 from desktop_app.catalog.pages.page import (
-    Chart,
-    Column,
     Document,
     Facts,
     Heading,
-    Line,
+    PaperChart,
+    PaperColumn,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
     Paragraph,
-    RowKind,
     Signatures,
-    Table,
 )
 from desktop_app.core.language import PLAIN, Language, Plain
 from desktop_app.core.shown import Amount, Share, When
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from desktop_app.core.text import Text
 
-COLUMNS = (Column(text("Test", "Line"), 0.7), Column(text("Test", "Amount"), 0.3, figures=True))
-ROWS = tuple(Line((f"P{number:02d} of many", Amount(number * 12345)), RowKind.SUB) for number in range(120))
+COLUMNS = (PaperColumn(text("Test", "Line"), 0.7), PaperColumn(text("Test", "Amount"), 0.3, figures=True))
+ROWS = tuple(PaperRow((f"P{number:02d} of many", Amount(number * 12345)), PaperRowKind.SUB) for number in range(120))
 DOCUMENT = Document(
     text("Test", "Trial statement"),
     "Sample Mutual",
@@ -41,8 +41,8 @@ DOCUMENT = Document(
         Heading(text("Test", "Identification")),
         Facts(((text("Test", "Scheme"), "Sample Mutual"), (text("Test", "Day"), When(0)))),
         Paragraph(text("Test", "Every figure is made of records."), quiet=True),
-        Table(COLUMNS, (*ROWS, Line((text("Test", "Sum"), Amount(-75_50)), RowKind.TOTAL))),
-        Chart(text("Test", "Ratio"), ("Q1", "Q2", "Q3"), (0.5, None, 0.7), 0.6),
+        PaperTable(COLUMNS, (*ROWS, PaperRow((text("Test", "Sum"), Amount(-75_50)), PaperRowKind.TOTAL))),
+        PaperChart(text("Test", "Ratio"), ("Q1", "Q2", "Q3"), (0.5, None, 0.7), 0.6),
         Signatures((text("Test", "Prepared"), text("Test", "Approved"))),
     ),
 )
@@ -118,7 +118,7 @@ def test_letter_paper_is_wider_and_shorter(tmp_path: Path) -> None:
 
 
 def test_nothing_half_written_stays_when_the_document_cannot_be_finished(tmp_path: Path) -> None:
-    broken = Document(DOCUMENT.title, "", DOCUMENT.subtitle, (Table(COLUMNS, (Line(("one cell only",)),)),))
+    broken = Document(DOCUMENT.title, "", DOCUMENT.subtitle, (PaperTable(COLUMNS, (PaperRow(("one cell only",)),)),))
     (tmp_path / "x.pdf").write_text("what was there")
     with pytest.raises(ValueError, match="shorter"):
         render(broken, PLAIN, tmp_path / "x.pdf")
@@ -141,6 +141,6 @@ def test_the_grid_of_a_chart_holds_all_values_in_round_steps(
 
 
 def test_a_ratio_that_is_not_known_is_a_dash(tmp_path: Path) -> None:
-    table = Table(COLUMNS, (Line(("unknown", Share(None))),))
+    table = PaperTable(COLUMNS, (PaperRow(("unknown", Share(None))),))
     render(Document(DOCUMENT.title, "", DOCUMENT.subtitle, (table,)), PLAIN, tmp_path / "x.pdf")
     assert "–" in pages(tmp_path / "x.pdf")[0]

@@ -18,12 +18,12 @@ from tests.pdf.paper import setter_of
 
 if TYPE_CHECKING:
     from desktop_app.core.language import Language
-    from desktop_app.pdf.typesetter import Line
+    from desktop_app.pdf.typesetter import ShapedLine
 
 KHMER_COENG = "\u17d2"
 
 
-def read(line: Line) -> str:
+def read(line: ShapedLine) -> str:
     return "".join(piece.word.text for piece in line.pieces)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.explained import How, Measure, Node, Source, leaves, told_apart
+from desktop_app.core.explained import How, Measure, Node, RecordSource, leaves, told_apart
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.lines import LINES
@@ -99,7 +99,7 @@ def test_every_figure_of_the_demonstration_village_adds_up_to_the_records(villag
         ]
 
 
-def source_of(leaf: Node) -> Source:
+def source_of(leaf: Node) -> RecordSource:
     """Where the records of a leaf are found."""
     assert leaf.source is not None
     return leaf.source

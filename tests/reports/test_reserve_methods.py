@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.reserves.methods import METHODS, Assumed
-from desktop_app.core.reserves.side_by_side import Outcome
+from desktop_app.core.reserves.side_by_side import MethodOutcome
 from desktop_app.core.text import text
 from desktop_app.reports.reserve_methods import methods_table
 
@@ -13,7 +13,9 @@ TOO_FEW = text("Tests", "Too few.")
 
 def notes(**amounts: int) -> list[str]:
     """What stands under the methods where they come to these amounts, and the chain ladder is booked."""
-    found = tuple(Outcome(name, amounts.get(name, 0), None, Assumed(), used=name == "chain_ladder") for name in METHODS)
+    found = tuple(
+        MethodOutcome(name, amounts.get(name, 0), None, Assumed(), used=name == "chain_ladder") for name in METHODS
+    )
     return [PLAIN.say(note) for note in methods_table({"H": found}).notes]
 
 
@@ -24,7 +26,7 @@ def test_an_amount_below_nought_is_said_not_to_be_booked() -> None:
 
 def test_methods_are_called_by_their_names_in_the_notes() -> None:
     found = tuple(
-        Outcome(name, 9, TOO_FEW if name == "chain_ladder" else None, Assumed(), used=name == "chain_ladder")
+        MethodOutcome(name, 9, TOO_FEW if name == "chain_ladder" else None, Assumed(), used=name == "chain_ladder")
         for name in METHODS
     )
     assert [PLAIN.say(note) for note in methods_table({"H": found}).notes] == [

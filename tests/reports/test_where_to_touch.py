@@ -17,7 +17,7 @@ ADDED = '''
 
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.report import TODAY, Kind, Option, Report
+from desktop_app.reports.report import TODAY, OptionKind, ReportOption, Report
 from desktop_app.store.rows import codes
 
 
@@ -28,7 +28,7 @@ def tables(asked):
     yield Table("headcount", text("Tests", "People"), columns, ((count,),))
 
 
-MOST = Option("most", text("Tests", "count up to so many"), Kind.COUNT, 1000, low=1)
+MOST = ReportOption("most", text("Tests", "count up to so many"), OptionKind.COUNT, 1000, low=1)
 REPORT = Report("headcount", text("Tests", "People the office knows"), tables, (TODAY, MOST))
 '''
 

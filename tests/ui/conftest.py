@@ -12,8 +12,8 @@ import pytest
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.laptop import Laptop
-from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.core.records.scheme import Scheme
+from desktop_app.core.records.scheme import Office as Branch
 from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
     from tests.ui.village import Sit
@@ -70,14 +70,14 @@ def scheme_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
     """The whole window with its own settings, shown, in English; no file is open."""
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.shell.remembered import Remembered
 
     remembered = Remembered(tmp_path / "settings.ini")
     remembered.keep_language("en")
-    office = Office(remembered, TODAY, Laptop())
+    office = Workplace(remembered, TODAY, Laptop())
     qtbot.addWidget(office.window)
     office.window.show()
     yield office
@@ -86,7 +86,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def open_office(office: Office, scheme_file: Path) -> Office:
+def open_office(office: Workplace, scheme_file: Path) -> Workplace:
     """The window with a scheme's file open on its first page."""
     office.bookcase.open(scheme_file)
     office.worker.settle()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.bootstrap import Office
+from desktop_app.bootstrap import Workplace
 from desktop_app.catalog.navigation import NAVIGATION
 from desktop_app.core.language import LANGUAGES, PSEUDO
 from desktop_app.core.laptop import Laptop
@@ -41,7 +41,7 @@ def changes(times: int) -> Iterator[str]:
             yield from (other.code, one.code)
 
 
-def open_everything(office: Office, path: Path) -> list[ActForm]:
+def open_everything(office: Workplace, path: Path) -> list[ActForm]:
     """Open the file, every page of it, and on each page of records a form with something typed in it."""
     office.bookcase.open(path)
     office.worker.settle()
@@ -51,7 +51,7 @@ def open_everything(office: Office, path: Path) -> list[ActForm]:
     return [_begin_form(office, name) for name in FORMS]
 
 
-def _begin_form(office: Office, name: str) -> ActForm:
+def _begin_form(office: Workplace, name: str) -> ActForm:
     """Begin what one does first on a page, and stop in the middle of a word."""
     office.window.show_page(name)
     office.window.pages[name].primary_act()
@@ -69,7 +69,7 @@ def main(folder: Path, first: str, times: int, every: int) -> None:
     make_application([*sys.argv[:1], "-platform", "offscreen"])
     remembered = Remembered(folder / "settings.ini")
     remembered.keep_language(first)
-    office = Office(remembered, TODAY, Laptop())
+    office = Workplace(remembered, TODAY, Laptop())
     office.window.show()
     forms = open_everything(office, scheme_book(folder / "small.coverbook"))
     for at, code in enumerate(changes(times)):

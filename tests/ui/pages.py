@@ -10,13 +10,13 @@ from tests.schemes import scheme_book
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
 
 P = TypeVar("P", bound="Page")
 
 
-def open_scheme(office: Office, folder: Path) -> Path:
+def open_scheme(office: Workplace, folder: Path) -> Path:
     """Open the small scheme in the window, at the third quarter of 2026."""
     folder.mkdir(exist_ok=True)
     path = scheme_book(folder / "small.coverbook")
@@ -27,7 +27,7 @@ def open_scheme(office: Office, folder: Path) -> Path:
     return path
 
 
-def shown(office: Office, name: str, kind: type[P], record: str = "") -> P:
+def shown(office: Workplace, name: str, kind: type[P], record: str = "") -> P:
     """A page of the window, shown and answered."""
     office.window.show_page(name, record)
     office.worker.settle()

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.forms.act_form import ActForm
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> SettingsPage:
+def page(office: Workplace, tmp_path: Path) -> SettingsPage:
     """The page on the small scheme, which has one product, H."""
     open_scheme(office, tmp_path)
     return shown(office, "settings", SettingsPage)
 
 
-def the_form(office: Office, page: SettingsPage) -> ActForm:
+def the_form(office: Workplace, page: SettingsPage) -> ActForm:
     """The form of the allocation key, filled in."""
     page.show_record("allocation")
     office.worker.settle()
@@ -38,7 +38,7 @@ def the_form(office: Office, page: SettingsPage) -> ActForm:
     return part.form
 
 
-def chosen(office: Office, page: SettingsPage, **values: Any) -> Allocation:
+def chosen(office: Workplace, page: SettingsPage, **values: Any) -> Allocation:
     """Choose and save; the key of the file after it."""
     form = the_form(office, page)
     form.set_values(values)
@@ -48,18 +48,18 @@ def chosen(office: Office, page: SettingsPage, **values: Any) -> Allocation:
     return allocation_of(office.desk.book)
 
 
-def test_a_key_is_chosen_and_stands_there_again(office: Office, page: SettingsPage) -> None:
+def test_a_key_is_chosen_and_stands_there_again(office: Workplace, page: SettingsPage) -> None:
     assert the_form(office, page).values()["by"] == "earned_premium"
     assert chosen(office, page, by="active_insured") == Allocation("active_insured")
     assert the_form(office, page).values()["by"] == "active_insured"
 
 
-def test_fixed_percentages_are_asked_for_each_product(office: Office, page: SettingsPage) -> None:
+def test_fixed_percentages_are_asked_for_each_product(office: Workplace, page: SettingsPage) -> None:
     assert chosen(office, page, by="fixed", share_H=100.0) == Allocation("fixed", {"H": Fraction(100)})
     assert the_form(office, page).values()["share_H"] == 100.0
 
 
-def test_percentages_that_leave_a_rest_are_refused(office: Office, page: SettingsPage) -> None:
+def test_percentages_that_leave_a_rest_are_refused(office: Workplace, page: SettingsPage) -> None:
     assert chosen(office, page, by="fixed", share_H=60.0) == Allocation()
     assert the_form(office, page).values()["share_H"] == 60.0
     assert chosen(office, page, by="fixed", share_H=None) == Allocation()

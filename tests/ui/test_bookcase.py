@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.shell.desk import Desk, Message
 
 
 def test_saves_beside_a_file_that_are_not_its_own_are_told_on_opening(
-    office: Office, scheme_file: Path, tmp_path: Path
+    office: Workplace, scheme_file: Path, tmp_path: Path
 ) -> None:
     told: list[Message] = []
     office.bookcase.desk.told.connect(told.append)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeVar
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
     from desktop_app.ui.views.record_table import RecordTable
@@ -40,13 +40,13 @@ BAD = GOOD + "Z-3,Chandra Rana,q,Newville\n"
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> DataPage:
+def page(office: Workplace, tmp_path: Path) -> DataPage:
     """The page on the small scheme."""
     open_scheme(office, tmp_path / "scheme")
     return shown(office, "data", DataPage)
 
 
-def part(office: Office, page: DataPage, name: str, kind: type[P]) -> P:
+def part(office: Workplace, page: DataPage, name: str, kind: type[P]) -> P:
     """A part of the page, shown and answered."""
     page.show_record(name)
     office.worker.settle()
@@ -55,13 +55,13 @@ def part(office: Office, page: DataPage, name: str, kind: type[P]) -> P:
     return found
 
 
-def book_of(office: Office) -> Book:
+def book_of(office: Workplace) -> Book:
     """The book on the desk."""
     assert office.desk.book is not None
     return office.desk.book
 
 
-def people(office: Office) -> int:
+def people(office: Workplace) -> int:
     """How many people the file holds."""
     return int(book_of(office).value("SELECT count(*) FROM people"))
 
@@ -75,7 +75,7 @@ def cells(table: RecordTable) -> list[list[str]]:
     ]
 
 
-def look_at(office: Office, page: DataPage, folder: Path, content: str) -> ImportPart:
+def look_at(office: Workplace, page: DataPage, folder: Path, content: str) -> ImportPart:
     """The import of a folder of people, looked at."""
     importing = part(office, page, "import", ImportPart)
     importing.choose(write_folder(folder, {"people.csv": content}))
@@ -83,7 +83,7 @@ def look_at(office: Office, page: DataPage, folder: Path, content: str) -> Impor
     return importing
 
 
-def test_one_sees_first_what_would_come(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_one_sees_first_what_would_come(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     before = people(office)
     importing = look_at(office, page, tmp_path / "in", GOOD)
     assert cells(importing.sheets) == [["people.csv", "2", "0", ""]]
@@ -97,7 +97,7 @@ def test_one_sees_first_what_would_come(office: Office, page: DataPage, tmp_path
 
 
 def test_what_is_not_right_is_named_by_its_place_and_stops_the_import(
-    office: Office, page: DataPage, tmp_path: Path
+    office: Workplace, page: DataPage, tmp_path: Path
 ) -> None:
     importing = look_at(office, page, tmp_path / "in", BAD)
     assert cells(importing.problems.table) == [["people.csv", "4", "sex", '"q" is not in the list: f, m, x']]
@@ -107,7 +107,7 @@ def test_what_is_not_right_is_named_by_its_place_and_stops_the_import(
 
 
 def test_of_many_problems_the_first_are_shown_and_the_rest_counted(
-    office: Office, page: DataPage, tmp_path: Path
+    office: Workplace, page: DataPage, tmp_path: Path
 ) -> None:
     rows = "".join(f"Z-{number},Asha,q,\n" for number in range(MOST + 7))
     importing = look_at(office, page, tmp_path / "in", HEAD + rows)
@@ -115,7 +115,7 @@ def test_of_many_problems_the_first_are_shown_and_the_rest_counted(
     assert importing.problems.more.text() == "and 7 more"
 
 
-def test_what_comes_in_is_in_the_file_with_one_save(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_what_comes_in_is_in_the_file_with_one_save(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     before, saves = people(office), book_of(office).value("SELECT count(*) FROM saves")
     importing = look_at(office, page, tmp_path / "in", GOOD)
     importing.begin()
@@ -126,7 +126,7 @@ def test_what_comes_in_is_in_the_file_with_one_save(office: Office, page: DataPa
     assert not importing.import_button.isEnabled()
 
 
-def test_a_cancelled_import_leaves_the_file_as_it_was(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_a_cancelled_import_leaves_the_file_as_it_was(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     """The wish comes while it reads; it is heard before anything is written."""
     importing = look_at(office, page, tmp_path / "in", GOOD)
     before = book_of(office).query("SELECT * FROM saves")
@@ -139,7 +139,7 @@ def test_a_cancelled_import_leaves_the_file_as_it_was(office: Office, page: Data
     assert importing.import_button.isEnabled()
 
 
-def test_how_far_it_has_come_is_shown_while_it_lasts(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_how_far_it_has_come_is_shown_while_it_lasts(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     importing = part(office, page, "import", ImportPart)
     told: list[tuple[str, float]] = []
 
@@ -155,7 +155,7 @@ def test_how_far_it_has_come_is_shown_while_it_lasts(office: Office, page: DataP
     assert told[-1][1] > 0.5
 
 
-def test_what_is_not_right_is_set_aside_where_one_wishes(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_what_is_not_right_is_set_aside_where_one_wishes(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     before = people(office)
     importing = look_at(office, page, tmp_path / "in", BAD)
     importing.aside.setChecked(True)
@@ -168,14 +168,14 @@ def test_what_is_not_right_is_set_aside_where_one_wishes(office: Office, page: D
     assert rows[1] == ["Z-3", "Chandra Rana", "q", "Newville", 'sex: "q" is not in the list: f, m, x']
 
 
-def test_what_concerns_a_whole_file_cannot_be_set_aside(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_what_concerns_a_whole_file_cannot_be_set_aside(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     importing = look_at(office, page, tmp_path / "in", BAD.replace("village", "vilage", 1))
     assert not importing.aside.isVisible()
     assert not importing.import_button.isEnabled()
     assert importing.summary.text().startswith("Nothing can come in yet")
 
 
-def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Office, tmp_path: Path) -> None:
+def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Workplace, tmp_path: Path) -> None:
     path = open_scheme(office, tmp_path / "scheme")
     office.bookcase.put_back()
     office.worker.settle()
@@ -189,7 +189,7 @@ def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Office,
     holder.close()
 
 
-def test_what_is_exported_comes_back_equal(office: Office, page: DataPage, tmp_path: Path) -> None:
+def test_what_is_exported_comes_back_equal(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     exporting = part(office, page, "export", ExportPart)
     exporting.choose(tmp_path / "out")
     office.worker.settle()
@@ -206,7 +206,7 @@ def test_what_is_exported_comes_back_equal(office: Office, page: DataPage, tmp_p
 
 
 def test_a_folder_that_holds_something_is_asked_about_and_stays_as_it_is(
-    office: Office, page: DataPage, tmp_path: Path
+    office: Workplace, page: DataPage, tmp_path: Path
 ) -> None:
     full = write_folder(tmp_path / "full", {"people.csv": "mine"})
     exporting = part(office, page, "export", ExportPart)
@@ -220,7 +220,7 @@ def test_a_folder_that_holds_something_is_asked_about_and_stays_as_it_is(
     assert (full / "coverbook-2026-11-21" / "people.csv").exists()
 
 
-def test_each_finding_is_a_line_and_enter_opens_its_record(office: Office, page: DataPage) -> None:
+def test_each_finding_is_a_line_and_enter_opens_its_record(office: Workplace, page: DataPage) -> None:
     checks = part(office, page, "checks", ChecksPart)
     found = checks.found
     assert found
@@ -236,7 +236,7 @@ def test_each_finding_is_a_line_and_enter_opens_its_record(office: Office, page:
     assert office.window.place == place[0]
 
 
-def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Office, page: DataPage) -> None:
+def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Workplace, page: DataPage) -> None:
     checks = part(office, page, "checks", ChecksPart)
     assert checks.found
     rule = checks.found[-1].rule
@@ -246,7 +246,7 @@ def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Office, pa
     assert [row[1] for row in cells(checks.findings.table)] == found
 
 
-def test_a_whole_file_is_said_to_hold_in_every_respect(office: Office, page: DataPage) -> None:
+def test_a_whole_file_is_said_to_hold_in_every_respect(office: Workplace, page: DataPage) -> None:
     verifying = part(office, page, "verify", VerifyPart)
     verifying.verify()
     office.worker.settle()
@@ -255,7 +255,7 @@ def test_a_whole_file_is_said_to_hold_in_every_respect(office: Office, page: Dat
     assert all(row[1].endswith(".") for row in rows)
 
 
-def test_what_does_not_hold_is_said_first(office: Office, page: DataPage) -> None:
+def test_what_does_not_hold_is_said_first(office: Workplace, page: DataPage) -> None:
     book_of(office).execute("DROP INDEX claims_policy")
     verifying = part(office, page, "verify", VerifyPart)
     verifying.verify()
@@ -266,7 +266,7 @@ def test_what_does_not_hold_is_said_first(office: Office, page: DataPage) -> Non
 
 
 def test_an_import_is_done_by_keyboard_alone(
-    office: Office, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: Workplace, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """From the place to the buttons and back: Enter, space and Tab."""
     folder, before = write_folder(tmp_path / "in", {"people.csv": GOOD}), people(office)
@@ -284,7 +284,7 @@ def test_an_import_is_done_by_keyboard_alone(
 
 
 @pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
-def test_every_part_speaks_each_language(office: Office, page: DataPage, tmp_path: Path, language: str) -> None:
+def test_every_part_speaks_each_language(office: Workplace, page: DataPage, tmp_path: Path, language: str) -> None:
     importing = look_at(office, page, tmp_path / "in", BAD)
     for name in ("export", "checks", "verify"):
         page.show_record(name)

@@ -18,12 +18,12 @@ from desktop_app.ui.pages.act_page import ActPage
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.help import HelpPage
 
 
 @pytest.fixture
-def ready(open_office: Office, qtbot: QtBot) -> Office:
+def ready(open_office: Workplace, qtbot: QtBot) -> Workplace:
     """The window with a file, once it answers to its keys."""
     window = open_office.window
     window.activateWindow()
@@ -39,7 +39,7 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
     QTest.keyClick(focus, key, held)
 
 
-def ask(office: Office, qtbot: QtBot) -> HelpPage:
+def ask(office: Workplace, qtbot: QtBot) -> HelpPage:
     """Press F1 where the keyboard is, and wait: a button that its key presses takes a moment."""
     press(Qt.Key.Key_F1)
     qtbot.waitUntil(office.window.rail.help.isChecked)
@@ -53,7 +53,7 @@ def type_words(words: str) -> None:
     QTest.keyClicks(focus, words)
 
 
-def help_in_sight(office: Office) -> HelpPage:
+def help_in_sight(office: Workplace) -> HelpPage:
     """The help, which is what one sees."""
     page = office.window.help.page
     assert office.window.stage.currentWidget() is page
@@ -82,7 +82,7 @@ def chosen(page: HelpPage) -> str:
     ],
 )
 def test_f1_opens_the_topic_of_the_page_and_escape_leads_back(
-    ready: Office, qtbot: QtBot, page: str, title: str
+    ready: Workplace, qtbot: QtBot, page: str, title: str
 ) -> None:
     ready.window.show_page(page)
     ready.worker.settle()
@@ -93,7 +93,7 @@ def test_f1_opens_the_topic_of_the_page_and_escape_leads_back(
 
 
 def test_f1_in_a_form_explains_the_form_and_leads_back_to_the_line_with_what_was_typed(
-    ready: Office, qtbot: QtBot
+    ready: Workplace, qtbot: QtBot
 ) -> None:
     ready.window.show_page("premiums")
     page = ready.window.pages["premiums"]
@@ -111,7 +111,7 @@ def test_f1_in_a_form_explains_the_form_and_leads_back_to_the_line_with_what_was
 
 
 def test_without_a_file_the_help_begins_with_the_first_steps_and_leads_back_to_the_welcome(
-    office: Office, qtbot: QtBot
+    office: Workplace, qtbot: QtBot
 ) -> None:
     office.files.begin(None)
     qtbot.waitUntil(lambda: office.window.rail.help.shortcut().toString() == "F1")
@@ -123,7 +123,7 @@ def test_without_a_file_the_help_begins_with_the_first_steps_and_leads_back_to_t
     assert not office.window.rail.help.isChecked()
 
 
-def test_the_help_follows_the_language_at_once_and_keeps_its_topic(ready: Office, qtbot: QtBot) -> None:
+def test_the_help_follows_the_language_at_once_and_keeps_its_topic(ready: Workplace, qtbot: QtBot) -> None:
     ready.window.show_page("help", "premiums")
     page = help_in_sight(ready)
     assert "part payment" in page.browser.toPlainText().casefold()
@@ -133,7 +133,7 @@ def test_the_help_follows_the_language_at_once_and_keeps_its_topic(ready: Office
     assert "Paiement partiel" in page.browser.toPlainText()
 
 
-def test_a_language_without_help_reads_english_from_left_to_right(ready: Office, qtbot: QtBot) -> None:
+def test_a_language_without_help_reads_english_from_left_to_right(ready: Workplace, qtbot: QtBot) -> None:
     ready.window.show_page("help", "claims")
     page = help_in_sight(ready)
     ready.speak(MIRRORED.code)
@@ -144,7 +144,7 @@ def test_a_language_without_help_reads_english_from_left_to_right(ready: Office,
     assert page.browser.document().defaultTextOption().textDirection() is Qt.LayoutDirection.LeftToRight
 
 
-def test_typing_finds_topics_by_any_word_and_marks_it(ready: Office, qtbot: QtBot) -> None:
+def test_typing_finds_topics_by_any_word_and_marks_it(ready: Workplace, qtbot: QtBot) -> None:
     ready.speak("fr")
     ready.window.show_page("help")
     page = help_in_sight(ready)
@@ -155,7 +155,7 @@ def test_typing_finds_topics_by_any_word_and_marks_it(ready: Office, qtbot: QtBo
     assert marked == {"vingt-quatrièmes"}
 
 
-def test_what_no_topic_holds_is_said_and_escape_lists_everything_again(ready: Office, qtbot: QtBot) -> None:
+def test_what_no_topic_holds_is_said_and_escape_lists_everything_again(ready: Workplace, qtbot: QtBot) -> None:
     ready.window.show_page("help", "file")
     page = help_in_sight(ready)
     assert page.nothing.isHidden()
@@ -168,7 +168,7 @@ def test_what_no_topic_holds_is_said_and_escape_lists_everything_again(ready: Of
     assert page.browser.extraSelections() == []
 
 
-def test_arrows_walk_the_topics_from_the_field_and_enter_leads_into_the_text(ready: Office) -> None:
+def test_arrows_walk_the_topics_from_the_field_and_enter_leads_into_the_text(ready: Workplace) -> None:
     ready.window.show_page("help", "first_steps")
     page = help_in_sight(ready)
     press(Qt.Key.Key_Down)
@@ -180,7 +180,7 @@ def test_arrows_walk_the_topics_from_the_field_and_enter_leads_into_the_text(rea
     assert QApplication.focusWidget() is page.browser
 
 
-def test_a_link_is_followed_by_keys_and_alt_left_leads_back(ready: Office) -> None:
+def test_a_link_is_followed_by_keys_and_alt_left_leads_back(ready: Workplace) -> None:
     ready.window.show_page("help", "policies")
     page = help_in_sight(ready)
     page.browser.setFocus()
@@ -193,7 +193,7 @@ def test_a_link_is_followed_by_keys_and_alt_left_leads_back(ready: Office) -> No
     assert ready.window.stage.currentWidget() is ready.window.pages[ready.window.place], "from the first topic to work"
 
 
-def test_a_link_to_a_topic_the_search_has_left_out_lists_everything_again(ready: Office, qtbot: QtBot) -> None:
+def test_a_link_to_a_topic_the_search_has_left_out_lists_everything_again(ready: Workplace, qtbot: QtBot) -> None:
     ready.window.show_page("help", "policies")
     page = help_in_sight(ready)
     type_words("honest gap")
@@ -204,14 +204,14 @@ def test_a_link_to_a_topic_the_search_has_left_out_lists_everything_again(ready:
     assert page.search.text() == ""
 
 
-def test_the_search_of_the_bar_finds_the_help(ready: Office) -> None:
+def test_the_search_of_the_bar_finds_the_help(ready: Workplace) -> None:
     finder = ready.window.bar.finder
     finder.setText("hel")
     assert ("help", "Help", ("help", "")) in finder._places()
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
-def test_no_topic_is_wider_than_the_smallest_window(ready: Office, qtbot: QtBot, code: str) -> None:
+def test_no_topic_is_wider_than_the_smallest_window(ready: Workplace, qtbot: QtBot, code: str) -> None:
     ready.speak(code)
     ready.window.resize(1024, 640)
     ready.window.show_page("help")

@@ -20,13 +20,13 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 QUARTERS = 12
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> IndicatorsPage:
+def page(office: Workplace, tmp_path: Path) -> IndicatorsPage:
     """The page on the small scheme."""
     open_scheme(office, tmp_path)
     return shown(office, "indicators", IndicatorsPage)
@@ -45,7 +45,7 @@ def test_a_card_says_everything_to_who_cannot_see_it(page: IndicatorsPage) -> No
     assert page.grid.cards["incurred_claims_ratio"].value.text() in spoken
 
 
-def test_cards_come_before_any_further_quarter(office: Office, tmp_path: Path) -> None:
+def test_cards_come_before_any_further_quarter(office: Workplace, tmp_path: Path) -> None:
     open_scheme(office, tmp_path)
     office.window.show_page("indicators")
     page = office.window.pages["indicators"]
@@ -70,7 +70,7 @@ def test_the_arrows_choose_the_next_card(page: IndicatorsPage) -> None:
     assert page.reached.indicator.name == "liquidity_ratio"
 
 
-def test_the_chosen_card_is_drawn_and_explained(office: Office, page: IndicatorsPage) -> None:
+def test_the_chosen_card_is_drawn_and_explained(office: Workplace, page: IndicatorsPage) -> None:
     page.show_record("incurred_claims_ratio")
     office.worker.settle()
     assert page.chart.chart is not None
@@ -80,14 +80,14 @@ def test_the_chosen_card_is_drawn_and_explained(office: Office, page: Indicators
     assert len(page.chart.view.spoken(11)) > 0
 
 
-def test_a_chart_with_nothing_to_draw_says_so(office: Office, page: IndicatorsPage) -> None:
+def test_a_chart_with_nothing_to_draw_says_so(office: Workplace, page: IndicatorsPage) -> None:
     page.show_record("liquidity_ratio")
     office.worker.settle()
     assert page.chart.nothing.isVisible()
     assert not page.reached.link.isHidden()
 
 
-def test_one_product_is_shown_alone(office: Office, page: IndicatorsPage) -> None:
+def test_one_product_is_shown_alone(office: Workplace, page: IndicatorsPage) -> None:
     page.products.setCurrentIndex(1)
     page.products.activated.emit(1)
     office.worker.settle()
@@ -98,7 +98,7 @@ def test_one_product_is_shown_alone(office: Office, page: IndicatorsPage) -> Non
     assert len(page.grid.cards["renewal_ratio"].trend.values) == QUARTERS
 
 
-def test_another_period_shows_its_own_figures(office: Office, page: IndicatorsPage) -> None:
+def test_another_period_shows_its_own_figures(office: Workplace, page: IndicatorsPage) -> None:
     before = page.grid.cards["incurred_claims_ratio"].value.text()
     office.desk.choose_period(quarter(2025, 1))
     office.worker.settle()
@@ -106,7 +106,7 @@ def test_another_period_shows_its_own_figures(office: Office, page: IndicatorsPa
     assert "2025" in page.line.text()
 
 
-def press(office: Office, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(office: Workplace, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the keyboard is, and wait for what follows."""
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -125,7 +125,7 @@ def in_sight(page: IndicatorsPage) -> list[list[str]]:
 
 
 def test_a_card_opens_its_parts_their_records_and_the_page_of_one_and_all_the_way_back(
-    office: Office, page: IndicatorsPage
+    office: Workplace, page: IndicatorsPage
 ) -> None:
     page.show_record("incurred_claims_ratio")
     press(office, Qt.Key.Key_Return)
@@ -152,7 +152,7 @@ def test_a_card_opens_its_parts_their_records_and_the_page_of_one_and_all_the_wa
     assert QApplication.focusWidget() is page.grid.current
 
 
-def test_each_part_beside_the_chart_opens_also_of_one_product(office: Office, page: IndicatorsPage) -> None:
+def test_each_part_beside_the_chart_opens_also_of_one_product(office: Workplace, page: IndicatorsPage) -> None:
     page.products.setCurrentIndex(1)
     page.products.activated.emit(1)
     page.show_record("incurred_claims_ratio")
@@ -167,7 +167,7 @@ def test_each_part_beside_the_chart_opens_also_of_one_product(office: Office, pa
     assert page.opened.view.sight.values["product"] == "H"
 
 
-def test_a_point_of_the_chart_opens_its_quarter(office: Office, page: IndicatorsPage) -> None:
+def test_a_point_of_the_chart_opens_its_quarter(office: Workplace, page: IndicatorsPage) -> None:
     page.show_record("incurred_claims_ratio")
     assert page.chart.view is not None
     page.chart.view.setFocus()
@@ -180,7 +180,7 @@ def test_a_point_of_the_chart_opens_its_quarter(office: Office, page: Indicators
 
 
 def test_picture_and_table_of_a_chart_are_copied_by_keys_and_from_its_menu(
-    office: Office, page: IndicatorsPage
+    office: Workplace, page: IndicatorsPage
 ) -> None:
     page.show_record("incurred_claims_ratio")
     assert page.chart.view is not None
@@ -196,7 +196,7 @@ def test_picture_and_table_of_a_chart_are_copied_by_keys_and_from_its_menu(
     assert page.chart.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
 
 
-def test_the_language_changes_cards_chart_and_explanation(office: Office, page: IndicatorsPage) -> None:
+def test_the_language_changes_cards_chart_and_explanation(office: Workplace, page: IndicatorsPage) -> None:
     office.speech.change(speech_for("fr"))
     QApplication.processEvents()
     assert page.grid.cards["renewal_ratio"].label.text() == "Renouvellement"
@@ -204,7 +204,7 @@ def test_the_language_changes_cards_chart_and_explanation(office: Office, page: 
     assert page.products.itemText(0) == "Tous les produits"
 
 
-def test_a_file_without_a_scheme_says_what_to_do(office: Office, tmp_path: Path) -> None:
+def test_a_file_without_a_scheme_says_what_to_do(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "new.coverbook"
     open_book(path, create=True).close()
     office.bookcase.open(path)
@@ -216,7 +216,7 @@ def test_a_file_without_a_scheme_says_what_to_do(office: Office, tmp_path: Path)
 
 
 def test_another_file_may_be_opened_while_quarters_are_still_to_come(
-    office: Office, tmp_path: Path, scheme_file: Path
+    office: Workplace, tmp_path: Path, scheme_file: Path
 ) -> None:
     open_scheme(office, tmp_path / "first")
     office.window.show_page("indicators")

@@ -19,10 +19,10 @@ from desktop_app.ui.pages.settings_parts import WorkingPart
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 
-def write(office: Office, code: str) -> None:
+def write(office: Workplace, code: str) -> None:
     """Write a code over the proposal and go on with Enter."""
     field = office.window.laptop.code
     field.selectAll()
@@ -32,14 +32,14 @@ def write(office: Office, code: str) -> None:
 
 
 @pytest.fixture
-def new_office(office: Office) -> Office:
+def new_office(office: Workplace) -> Workplace:
     """The window of somebody who was never asked."""
     office.desk.laptop = Laptop("ab12cd34ef", "")
     office.window.bar.name_laptop()
     return office
 
 
-def test_the_first_start_asks_for_a_code_and_goes_on(new_office: Office, scheme_file: Path) -> None:
+def test_the_first_start_asks_for_a_code_and_goes_on(new_office: Workplace, scheme_file: Path) -> None:
     office = new_office
     office.files.begin(scheme_file)
     office.window.painted.emit()
@@ -55,7 +55,7 @@ def test_the_first_start_asks_for_a_code_and_goes_on(new_office: Office, scheme_
     assert office.desk.book.device.code == "B"
 
 
-def test_who_has_a_code_is_not_asked(office: Office, scheme_file: Path) -> None:
+def test_who_has_a_code_is_not_asked(office: Workplace, scheme_file: Path) -> None:
     office.files.begin(scheme_file)
     office.window.painted.emit()
     office.worker.settle()
@@ -63,7 +63,7 @@ def test_who_has_a_code_is_not_asked(office: Office, scheme_file: Path) -> None:
     assert office.desk.laptop.used
 
 
-def test_a_book_of_another_laptop_with_that_code_asks_for_another(office: Office, tmp_path: Path) -> None:
+def test_a_book_of_another_laptop_with_that_code_asks_for_another(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "other.coverbook"
     book = open_book(path, create=True, device=Device("A", "77", "front desk"))
     with saving(book, "begin"):
@@ -80,7 +80,7 @@ def test_a_book_of_another_laptop_with_that_code_asks_for_another(office: Office
     assert office.window.bar.laptop.text() == "C"
 
 
-def test_settings_change_the_code_until_a_book_holds_a_save_under_it(new_office: Office, scheme_file: Path) -> None:
+def test_settings_change_the_code_until_a_book_holds_a_save_under_it(new_office: Workplace, scheme_file: Path) -> None:
     office = new_office
     office.bookcase.open(scheme_file)
     office.worker.settle()

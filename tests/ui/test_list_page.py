@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
 from desktop_app.acts.book import Book, open_book
-from desktop_app.catalog.listings.listing import Column, Listing, Row
-from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
+from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
@@ -32,15 +32,15 @@ PAID = Mark(Tone.GOOD, text("Test", "paid up"))
 PEOPLE = Listing(
     "people",
     (
-        Column("code", text("Test", "Code")),
-        Column("name", text("Test", "Name"), 4),
-        Column("state", text("Test", "State")),
-        Column("amount", text("Test", "Amount"), figures=True),
+        ListColumn("code", text("Test", "Code")),
+        ListColumn("name", text("Test", "Name"), 4),
+        ListColumn("state", text("Test", "State")),
+        ListColumn("amount", text("Test", "Amount"), figures=True),
     ),
     empty=text("Test", "Here stand the people of the scheme."),
     first_step=text("Test", "Enrol the first household"),
 )
-PAYMENTS = Listing("payments", (Column("code", text("Test", "Receipt")),), empty=text("Test", "No payment yet."))
+PAYMENTS = Listing("payments", (ListColumn("code", text("Test", "Receipt")),), empty=text("Test", "No payment yet."))
 
 
 class PeoplePage(ListPage):
@@ -70,9 +70,9 @@ class PeoplePage(ListPage):
         """A record with its payments."""
         del book
         name = self.names[int(key[2:])]
-        facts = (Fact(text("Test", "Joined"), When(0)), Fact(text("Test", "State"), PAID))
-        parts = (Part(text("Test", "Payments"), PAYMENTS, (("R-1",),), page="premiums"),)
-        return RecordCard(key, name, (PAID,), facts, parts, (Act("renew", text("Test", "Renew")),))
+        facts = (LabelledValue(text("Test", "Joined"), When(0)), LabelledValue(text("Test", "State"), PAID))
+        parts = (CardTable(text("Test", "Payments"), PAYMENTS, (("R-1",),), page="premiums"),)
+        return RecordCard(key, name, (PAID,), facts, parts, (RecordAct("renew", text("Test", "Renew")),))
 
     def primary_act(self) -> None:
         """Count the enrolments."""

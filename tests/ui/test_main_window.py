@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 
-def words_of(office: Office) -> list[str]:
+def words_of(office: Workplace) -> list[str]:
     """Every word that stands in sight."""
     labels = [each.text() for each in office.window.findChildren(QLabel)]
     buttons = [each.text() for each in office.window.findChildren(QAbstractButton)]
@@ -39,21 +39,21 @@ def name_the_scheme(book: Book) -> None:
     describe_scheme(book, {"name": "Nawa Jeevan", "currency": "NPR", "fiscal_year_start": 4}, Who("maya"))
 
 
-def settle_language(office: Office, qtbot: QtBot, code: str) -> None:
+def settle_language(office: Workplace, qtbot: QtBot, code: str) -> None:
     """Change the language and wait until the window has heard of it."""
     before = office.window.rail.buttons["members"].text()
     office.speak(code)
     qtbot.waitUntil(lambda: office.window.rail.buttons["members"].text() != before)
 
 
-def test_without_a_file_one_is_offered_three_ways_to_begin(office: Office) -> None:
+def test_without_a_file_one_is_offered_three_ways_to_begin(office: Workplace) -> None:
     office.files.begin(None)
     assert office.window.stage.currentWidget() is office.window.welcome
     assert not office.window.rail.buttons["members"].isEnabled()
     assert office.window.welcome.open.accessibleName() == "Open a file"
 
 
-def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Office) -> None:
+def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Workplace) -> None:
     window = open_office.window
     assert window.bar.scheme.text() == "Sahyog Health Mutual"
     assert window.bar.office.text() == "Banke office"
@@ -64,7 +64,7 @@ def test_an_opened_file_shows_its_scheme_and_its_first_page(open_office: Office)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_enter_presses_a_button_as_the_space_bar_does(open_office: Office, key: Qt.Key) -> None:
+def test_enter_presses_a_button_as_the_space_bar_does(open_office: Workplace, key: Qt.Key) -> None:
     window = open_office.window
     window.show_page("members")
     button, pressed = window.pages["members"].primary_button, list[bool]()
@@ -74,7 +74,7 @@ def test_enter_presses_a_button_as_the_space_bar_does(open_office: Office, key: 
     assert pressed == [True]
 
 
-def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Office, tmp_path: Path) -> None:
+def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Workplace, tmp_path: Path) -> None:
     office.files.make(tmp_path / "new")
     office.worker.settle()
     assert office.window.place == "settings"
@@ -84,7 +84,7 @@ def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Office, tmp_pat
     assert office.remembered.last_file == tmp_path / "new.coverbook"
 
 
-def test_the_last_file_is_opened_again(open_office: Office, scheme_file: Path) -> None:
+def test_the_last_file_is_opened_again(open_office: Workplace, scheme_file: Path) -> None:
     assert open_office.remembered.last_file == scheme_file
 
 
@@ -96,7 +96,7 @@ def test_the_last_file_is_opened_again(open_office: Office, scheme_file: Path) -
     ],
 )
 def test_a_file_that_is_none_of_ours_is_refused_with_its_sentence(
-    office: Office, tmp_path: Path, content: bytes, sentence: str
+    office: Workplace, tmp_path: Path, content: bytes, sentence: str
 ) -> None:
     path = tmp_path / "other.coverbook"
     path.write_bytes(content)
@@ -107,7 +107,7 @@ def test_a_file_that_is_none_of_ours_is_refused_with_its_sentence(
     assert office.window.stage.currentWidget() is office.window.welcome
 
 
-def test_a_refused_file_leaves_the_open_one_where_it_is(open_office: Office, tmp_path: Path) -> None:
+def test_a_refused_file_leaves_the_open_one_where_it_is(open_office: Workplace, tmp_path: Path) -> None:
     open_office.bookcase.open(tmp_path / "missing.coverbook")
     open_office.worker.settle()
     assert open_office.desk.book is not None
@@ -115,7 +115,7 @@ def test_a_refused_file_leaves_the_open_one_where_it_is(open_office: Office, tmp
     assert open_office.window.stage.currentWidget() is open_office.window.pages["today"]
 
 
-def test_a_file_that_another_program_has_may_be_looked_at(office: Office, scheme_file: Path) -> None:
+def test_a_file_that_another_program_has_may_be_looked_at(office: Workplace, scheme_file: Path) -> None:
     holder = open_book(scheme_file, who=("asha", "counter-2"))
     office.bookcase.open(scheme_file)
     office.worker.settle()
@@ -126,14 +126,14 @@ def test_a_file_that_another_program_has_may_be_looked_at(office: Office, scheme
     holder.close()
 
 
-def test_closing_the_window_lets_go_of_the_file(open_office: Office, scheme_file: Path) -> None:
+def test_closing_the_window_lets_go_of_the_file(open_office: Workplace, scheme_file: Path) -> None:
     open_office.window.close()
     book = open_book(scheme_file)
     assert not book.read_only
     book.close()
 
 
-def test_a_new_scheme_never_takes_the_place_of_a_file(office: Office, scheme_file: Path) -> None:
+def test_a_new_scheme_never_takes_the_place_of_a_file(office: Workplace, scheme_file: Path) -> None:
     before = scheme_file.read_bytes()
     office.files.make(scheme_file)
     office.worker.settle()
@@ -141,7 +141,7 @@ def test_a_new_scheme_never_takes_the_place_of_a_file(office: Office, scheme_fil
     assert scheme_file.read_bytes() == before
 
 
-def test_a_change_of_language_says_everything_again_at_once(open_office: Office, qtbot: QtBot) -> None:
+def test_a_change_of_language_says_everything_again_at_once(open_office: Workplace, qtbot: QtBot) -> None:
     english = words_of(open_office)
     settle_language(open_office, qtbot, STRETCHED.code)
     names = {"Coverbook", "Sahyog Health Mutual", "Banke office", open_office.desk.who.user, "A"}
@@ -151,14 +151,14 @@ def test_a_change_of_language_says_everything_again_at_once(open_office: Office,
     assert open_office.remembered.language == STRETCHED.code
 
 
-def test_an_open_message_changes_its_language_too(open_office: Office, qtbot: QtBot) -> None:
+def test_an_open_message_changes_its_language_too(open_office: Workplace, qtbot: QtBot) -> None:
     open_office.desk.tell(Tone.GOOD, text("Test", "Saved: one person."), text("Test", "Correct it"), lambda: None)
     settle_language(open_office, qtbot, STRETCHED.code)
     assert open_office.window.messages.words.text().startswith("[")
     assert open_office.window.messages.act.text().startswith("[")
 
 
-def test_from_right_to_left_the_rail_stands_on_the_right(open_office: Office, qtbot: QtBot) -> None:
+def test_from_right_to_left_the_rail_stands_on_the_right(open_office: Workplace, qtbot: QtBot) -> None:
     window = open_office.window
     assert window.rail.mapTo(window, QPoint(0, 0)).x() == 0
     settle_language(open_office, qtbot, MIRRORED.code)
@@ -167,7 +167,7 @@ def test_from_right_to_left_the_rail_stands_on_the_right(open_office: Office, qt
 
 
 @pytest.mark.parametrize("code", ["en", "fr", STRETCHED.code, MIRRORED.code])
-def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Office, qtbot: QtBot, code: str) -> None:
+def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Workplace, qtbot: QtBot, code: str) -> None:
     if code != "en":
         settle_language(open_office, qtbot, code)
     open_office.window.resize(1024, 640)
@@ -175,7 +175,7 @@ def test_the_window_fits_the_smallest_screen_in_every_language(open_office: Offi
     assert open_office.window.minimumSizeHint().height() <= 640
 
 
-def test_the_rail_is_walked_by_keys(open_office: Office) -> None:
+def test_the_rail_is_walked_by_keys(open_office: Workplace) -> None:
     rail = open_office.window.rail
     keys = [button.shortcut().toString() for button in rail.buttons.values()]
     assert keys[:10] == [f"Alt+{number % 10}" for number in range(1, 11)]
@@ -186,11 +186,11 @@ def test_the_rail_is_walked_by_keys(open_office: Office) -> None:
     assert open_office.window.place == "today"
 
 
-def test_every_place_of_the_rail_has_an_accessible_name(office: Office) -> None:
+def test_every_place_of_the_rail_has_an_accessible_name(office: Workplace) -> None:
     assert all(button.accessibleName() for button in office.window.rail.buttons.values())
 
 
-def test_a_message_offers_its_act_once(open_office: Office) -> None:
+def test_a_message_offers_its_act_once(open_office: Workplace) -> None:
     done: list[str] = []
     open_office.desk.tell(Tone.GOOD, text("Test", "Saved."), text("Test", "Correct it"), lambda: done.append("act"))
     line = open_office.window.messages
@@ -200,7 +200,7 @@ def test_a_message_offers_its_act_once(open_office: Office) -> None:
     assert not line.isVisible()
 
 
-def test_a_refusal_stays_until_it_is_closed(open_office: Office) -> None:
+def test_a_refusal_stays_until_it_is_closed(open_office: Workplace) -> None:
     open_office.desk.refuse(refused(text("Test", "The disk is full.")))
     line = open_office.window.messages
     assert line.property("tone") == "bad"
@@ -209,7 +209,7 @@ def test_a_refusal_stays_until_it_is_closed(open_office: Office) -> None:
     assert not line.isVisible()
 
 
-def test_long_work_is_shown_in_the_corner_with_the_way_to_stop_it(open_office: Office) -> None:
+def test_long_work_is_shown_in_the_corner_with_the_way_to_stop_it(open_office: Workplace) -> None:
     open_office.worker.busy.emit(True)
     sign = open_office.window.rail._sign
     assert sign is not None
@@ -222,7 +222,7 @@ def test_long_work_is_shown_in_the_corner_with_the_way_to_stop_it(open_office: O
     assert not sign.isVisible()
 
 
-def test_commands_are_found_and_done_from_the_search_field(open_office: Office, qtbot: QtBot) -> None:
+def test_commands_are_found_and_done_from_the_search_field(open_office: Workplace, qtbot: QtBot) -> None:
     finder = open_office.window.bar.finder
     done: list[str] = []
     open_office.window.bar.offer(

@@ -11,13 +11,13 @@ from desktop_app.catalog.navigation import NAVIGATION
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 PLACES = [place.name for place in NAVIGATION]
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_every_place_leads_to_its_page(open_office: Office, name: str) -> None:
+def test_every_place_leads_to_its_page(open_office: Workplace, name: str) -> None:
     window = open_office.window
     window.show_page(name)
     open_office.worker.settle()
@@ -29,7 +29,7 @@ def test_every_place_leads_to_its_page(open_office: Office, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_no_page_stumbles_over_an_empty_file(office: Office, tmp_path: Path, name: str) -> None:
+def test_no_page_stumbles_over_an_empty_file(office: Workplace, tmp_path: Path, name: str) -> None:
     office.files.make(tmp_path / "new")
     office.worker.settle()
     office.window.show_page(name)

@@ -28,21 +28,21 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.core.records.sheets import Sheet
 
 DAY = parse_day("2026-11-20")
 
 
 @pytest.fixture
-def small(office: Office, tmp_path: Path) -> Office:
+def small(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
     open_scheme(office, tmp_path / "scheme")
     office.window.activateWindow()
     return office
 
 
-def part_at(office: Office, record: str = "records") -> RecordsPart:
+def part_at(office: Workplace, record: str = "records") -> RecordsPart:
     """The part of the records, with a list or a record in sight."""
     page = shown(office, "data", DataPage, record)
     office.worker.settle()
@@ -56,14 +56,14 @@ def words_under(part: RecordsPart, key: str) -> str:
     return part.form.body.parts[key].remark.words.text()
 
 
-def test_all_lists_are_in_sight_with_how_many_rows_they_have(small: Office) -> None:
+def test_all_lists_are_in_sight_with_how_many_rows_they_have(small: Workplace) -> None:
     part = part_at(small)
     assert set(part.sheets.buttons) == {of.name for of in SHEETS}
     assert part.sheets.buttons["offices"].text().startswith("Offices (")
 
 
 @pytest.mark.parametrize("of", SHEETS, ids=lambda of: of.name)
-def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line(small: Office, of: Sheet) -> None:
+def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line(small: Workplace, of: Sheet) -> None:
     part = part_at(small, of.name)
     assert part.view.title.text() == small.desk.speech.say(of.label)
     assert part.add_buttons[0].isVisible()
@@ -76,7 +76,7 @@ def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line
         assert small.window.place == "settings"
 
 
-def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_saved(small: Office) -> None:
+def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_saved(small: Workplace) -> None:
     part = part_at(small, "vouchers")
     part.add("vouchers")
     assert part.form is not None
@@ -94,7 +94,7 @@ def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_sav
     assert part.view.tables.views[0].table.column("voucher")[:2] == ("V-9", "V-9")
 
 
-def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Office) -> None:
+def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Workplace) -> None:
     part = part_at(small, "readings")
     book = small.desk.book
     assert book is not None
@@ -108,7 +108,7 @@ def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Office
     assert "Kumasi 2026-11-20 is there already" in words_under(part, "date")
 
 
-def test_a_record_is_corrected_from_its_page_and_the_history_says_so(small: Office) -> None:
+def test_a_record_is_corrected_from_its_page_and_the_history_says_so(small: Workplace) -> None:
     part = part_at(small, "products:H")
     assert part.place == ("products", "H")
     part.correct_button.click()
@@ -122,7 +122,7 @@ def test_a_record_is_corrected_from_its_page_and_the_history_says_so(small: Offi
     assert part.view.answer.tables[-1].column("why")[-1] == "shorter"
 
 
-def test_one_goes_back_from_a_record_to_its_list_to_all_lists(small: Office) -> None:
+def test_one_goes_back_from_a_record_to_its_list_to_all_lists(small: Workplace) -> None:
     part = part_at(small, "people")
     part.view.open(Opens("people", "M-1"))
     small.worker.settle()
@@ -135,7 +135,7 @@ def test_one_goes_back_from_a_record_to_its_list_to_all_lists(small: Office) -> 
     assert not part.go_back()
 
 
-def test_a_record_that_was_chosen_on_another_page_leads_back_there(small: Office) -> None:
+def test_a_record_that_was_chosen_on_another_page_leads_back_there(small: Workplace) -> None:
     shown(small, "premiums", PremiumsPage)
     part = part_at(small, "people:M-1")
     small.window.go_back()
@@ -144,7 +144,7 @@ def test_a_record_that_was_chosen_on_another_page_leads_back_there(small: Office
     assert part.place == ("people", "")
 
 
-def test_a_list_is_searched_as_one_types(small: Office) -> None:
+def test_a_list_is_searched_as_one_types(small: Workplace) -> None:
     part = part_at(small, "people")
     QTest.keyClicks(part.search, "M-1")
     part.search.wanted.emit()
@@ -153,7 +153,7 @@ def test_a_list_is_searched_as_one_types(small: Office) -> None:
     assert part.search.hasFocus()
 
 
-def test_the_history_is_one_key_away_from_a_premium_and_from_a_product(small: Office, qtbot: QtBot) -> None:
+def test_the_history_is_one_key_away_from_a_premium_and_from_a_product(small: Workplace, qtbot: QtBot) -> None:
     page = shown(small, "premiums", PremiumsPage)
     code = page.table.current_key
     QTest.keyClick(page.search, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +167,7 @@ def test_the_history_is_one_key_away_from_a_premium_and_from_a_product(small: Of
     assert part_now(small).place == ("products", "H")
 
 
-def part_now(office: Office) -> RecordsPart:
+def part_now(office: Workplace) -> RecordsPart:
     """The part of the records, which is in sight."""
     page = office.window.pages["data"]
     assert office.window.place == "data"
@@ -176,7 +176,7 @@ def part_now(office: Office) -> RecordsPart:
     return page.part
 
 
-def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Office) -> None:
+def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Workplace) -> None:
     finder = small.window.bar.finder
     finder.setFocus()
     finder.setText("voucher")

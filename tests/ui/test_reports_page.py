@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.ui.views.report_table import ReportTable
 
 PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelves}
@@ -35,7 +35,7 @@ GIVEN = {
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-def opened(office: Office, name: str) -> ReportsPage:
+def opened(office: Workplace, name: str) -> ReportsPage:
     """A report in the window, answered."""
     page = shown(office, PAGES[reports()[name].shelf], ReportsPage, name)
     office.worker.settle()
@@ -68,7 +68,7 @@ def go_to(table: ReportTable, words: str) -> None:
 
 
 @pytest.fixture
-def small(office: Office, tmp_path: Path) -> Office:
+def small(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
     open_scheme(office, tmp_path / "scheme")
     office.window.activateWindow()
@@ -81,7 +81,7 @@ def test_every_report_lies_on_a_shelf_of_the_rail() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_report_opens(small: Office, language: str) -> None:
+def test_every_report_opens(small: Workplace, language: str) -> None:
     small.speak(language)
     for name, report in reports().items():
         if not report.shelf:
@@ -99,7 +99,7 @@ def test_every_report_opens(small: Office, language: str) -> None:
             assert cells(table)
 
 
-def test_the_language_changes_every_word_of_an_open_report(small: Office) -> None:
+def test_the_language_changes_every_word_of_an_open_report(small: Workplace) -> None:
     page = opened(small, "income")
     before = cells(page.view.tables.views[0])
     small.speech.change(speech_for("fr"))
@@ -108,7 +108,7 @@ def test_the_language_changes_every_word_of_an_open_report(small: Office) -> Non
     assert cells(page.view.tables.views[0]) != before
 
 
-def test_another_period_is_followed_and_a_day_typed_is_asked(small: Office) -> None:
+def test_another_period_is_followed_and_a_day_typed_is_asked(small: Workplace) -> None:
     page = opened(small, "income")
     day = page.view.options.entries["from"]
     day.setFocus()
@@ -130,7 +130,7 @@ def test_another_period_is_followed_and_a_day_typed_is_asked(small: Office) -> N
     assert page.view.answer.asked.period == small.desk.period
 
 
-def test_a_day_that_is_none_is_refused_in_a_sentence(small: Office) -> None:
+def test_a_day_that_is_none_is_refused_in_a_sentence(small: Workplace) -> None:
     page = opened(small, "income")
     day = page.view.options.entries["to"]
     day.setFocus()
@@ -143,7 +143,7 @@ def test_a_day_that_is_none_is_refused_in_a_sentence(small: Office) -> None:
     assert not page.view.saving.isEnabled()
 
 
-def test_keys_alone_lead_into_a_figure_and_to_its_record_and_back(small: Office) -> None:
+def test_keys_alone_lead_into_a_figure_and_to_its_record_and_back(small: Workplace) -> None:
     page = opened(small, "income")
     assert focus() is page.list
     QTest.keyClick(page.list, Qt.Key.Key_Return)
@@ -170,7 +170,7 @@ def test_keys_alone_lead_into_a_figure_and_to_its_record_and_back(small: Office)
     assert (table.currentIndex().row(), table.currentIndex().column()) == (row, 2)
 
 
-def test_a_figure_opens_for_the_product_and_the_day_of_its_column(small: Office) -> None:
+def test_a_figure_opens_for_the_product_and_the_day_of_its_column(small: Workplace) -> None:
     page = opened(small, "balance")
     table = page.view.tables.views[0]
     row = next(at for at, line in enumerate(cells(table)) if line[0] == "B33")
@@ -181,7 +181,7 @@ def test_a_figure_opens_for_the_product_and_the_day_of_its_column(small: Office)
     assert page.view.answer.asked.day == parse_day("2025-12-31")
 
 
-def test_a_record_without_a_page_is_shown_as_the_book_keeps_it(small: Office) -> None:
+def test_a_record_without_a_page_is_shown_as_the_book_keeps_it(small: Workplace) -> None:
     page = opened(small, "policies")
     go_to(page.view.tables.views[0], "P-2")
     QTest.keyClick(page.view.tables.views[0], Qt.Key.Key_Return)
@@ -189,7 +189,7 @@ def test_a_record_without_a_page_is_shown_as_the_book_keeps_it(small: Office) ->
     assert ["Renews the policy", "P-1", "P-1"] in cells(page.view.tables.views[0])
 
 
-def test_a_copy_is_text_with_tabs(small: Office) -> None:
+def test_a_copy_is_text_with_tabs(small: Workplace) -> None:
     page = opened(small, "trial_balance")
     page.view.tables.views[0].setFocus()
     QTest.keyClick(focus(), Qt.Key.Key_C, CTRL)
@@ -201,7 +201,7 @@ def test_a_copy_is_text_with_tabs(small: Office) -> None:
 
 
 @pytest.mark.parametrize("ending", [".xlsx", ".csv", ".pdf"])
-def test_a_report_is_saved_where_one_says(small: Office, tmp_path: Path, ending: str) -> None:
+def test_a_report_is_saved_where_one_says(small: Workplace, tmp_path: Path, ending: str) -> None:
     page = opened(small, "income")
     page.view.paper.save_to(tmp_path / f"income{ending}")
     small.worker.settle()
@@ -209,14 +209,14 @@ def test_a_report_is_saved_where_one_says(small: Office, tmp_path: Path, ending:
     assert f"income{ending}" in small.window.messages.words.text()
 
 
-def test_several_tables_are_saved_as_csv_in_a_folder(small: Office, tmp_path: Path) -> None:
+def test_several_tables_are_saved_as_csv_in_a_folder(small: Workplace, tmp_path: Path) -> None:
     page = opened(small, "reserve_methods")
     page.view.paper.save_to(tmp_path / "methods.csv")
     small.worker.settle()
     assert len(list((tmp_path / "methods").glob("*.csv"))) > 1
 
 
-def test_a_report_is_printed(small: Office, tmp_path: Path) -> None:
+def test_a_report_is_printed(small: Workplace, tmp_path: Path) -> None:
     from PySide6.QtPrintSupport import QPrinter
 
     page = opened(small, "income")
@@ -229,7 +229,7 @@ def test_a_report_is_printed(small: Office, tmp_path: Path) -> None:
     assert "sent to the printer" in small.window.messages.words.text()
 
 
-def test_the_search_field_finds_a_report_by_its_name(small: Office, qtbot: QtBot) -> None:
+def test_the_search_field_finds_a_report_by_its_name(small: Workplace, qtbot: QtBot) -> None:
     finder = small.window.bar.finder
     finder.setFocus()
     QTest.keyClicks(finder, "run-off")
@@ -242,7 +242,7 @@ def test_the_search_field_finds_a_report_by_its_name(small: Office, qtbot: QtBot
     assert page.view.title.text() == "Run-off of the claims reserves"
 
 
-def test_a_report_is_read_again_after_a_save(small: Office) -> None:
+def test_a_report_is_read_again_after_a_save(small: Workplace) -> None:
     page = opened(small, "income")
     before = page.view.answer
     small.desk.saved.emit(None)

@@ -19,13 +19,13 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def part(office: Office, tmp_path: Path) -> SavesPart:
+def part(office: Workplace, tmp_path: Path) -> SavesPart:
     """The saves of the small scheme, the last of which opened two offices in the wrong place."""
     open_scheme(office, tmp_path / "scheme")
     book = office.desk.book
@@ -50,7 +50,7 @@ def cells(part: SavesPart) -> list[list[str]]:
     return [[model.words(row, at) for at in range(model.columnCount())] for row in range(model.rowCount())]
 
 
-def test_the_newest_save_stands_first_and_enter_shows_what_it_changed(part: SavesPart, office: Office) -> None:
+def test_the_newest_save_stands_first_and_enter_shows_what_it_changed(part: SavesPart, office: Workplace) -> None:
     name, *_, user, act, _ = cells(part)[0]
     assert (user, act) == ("maya", "Office added")
     table = part.view.tables.views[0]
@@ -65,7 +65,7 @@ def test_the_newest_save_stands_first_and_enter_shows_what_it_changed(part: Save
     assert part.save == ""
 
 
-def test_a_save_is_taken_back_with_its_reason(part: SavesPart, office: Office) -> None:
+def test_a_save_is_taken_back_with_its_reason(part: SavesPart, office: Workplace) -> None:
     table = part.view.tables.views[0]
     table.setCurrentIndex(table.shown.index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -88,7 +88,7 @@ def test_a_save_is_taken_back_with_its_reason(part: SavesPart, office: Office) -
     assert found == [None]
 
 
-def test_without_a_reason_nothing_is_taken_back_and_the_form_says_so(part: SavesPart, office: Office) -> None:
+def test_without_a_reason_nothing_is_taken_back_and_the_form_says_so(part: SavesPart, office: Workplace) -> None:
     before = cells(part)
     part.begin()
     assert part.form is not None

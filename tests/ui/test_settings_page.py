@@ -23,19 +23,19 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.store.database import Book
     from desktop_app.ui.forms.act_form import ActForm
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> SettingsPage:
+def page(office: Workplace, tmp_path: Path) -> SettingsPage:
     """The page on the small scheme."""
     open_scheme(office, tmp_path)
     return shown(office, "settings", SettingsPage)
 
 
-def form_at(office: Office, page: SettingsPage, place: str) -> ActForm:
+def form_at(office: Workplace, page: SettingsPage, place: str) -> ActForm:
     """The form of a place, filled in."""
     page.show_record(place)
     office.worker.settle()
@@ -45,7 +45,7 @@ def form_at(office: Office, page: SettingsPage, place: str) -> ActForm:
     return part.form
 
 
-def list_at(office: Office, page: SettingsPage, place: str) -> ListPart:
+def list_at(office: Workplace, page: SettingsPage, place: str) -> ListPart:
     """The list of a place."""
     page.show_record(place)
     office.worker.settle()
@@ -54,19 +54,19 @@ def list_at(office: Office, page: SettingsPage, place: str) -> ListPart:
     return part
 
 
-def book_of(office: Office) -> Book:
+def book_of(office: Workplace) -> Book:
     """The book on the desk."""
     assert office.desk.book is not None
     return office.desk.book
 
 
-def test_the_scheme_is_shown_as_the_file_has_it(office: Office, page: SettingsPage) -> None:
+def test_the_scheme_is_shown_as_the_file_has_it(office: Workplace, page: SettingsPage) -> None:
     values = form_at(office, page, "scheme").values()
     assert values["name"] == "Sahyog Health Mutual"
     assert values["currency"] == "INR"
 
 
-def test_a_new_name_is_saved_and_shown_over_the_page(office: Office, page: SettingsPage) -> None:
+def test_a_new_name_is_saved_and_shown_over_the_page(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "scheme")
     form.set_values({"name": "Sahyog Mutual"})
     form.submit(again=False)
@@ -76,7 +76,7 @@ def test_a_new_name_is_saved_and_shown_over_the_page(office: Office, page: Setti
     assert form_at(office, page, "scheme").values()["name"] == "Sahyog Mutual"
 
 
-def test_the_currency_stays_once_amounts_are_written(office: Office, page: SettingsPage) -> None:
+def test_the_currency_stays_once_amounts_are_written(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "scheme")
     form.set_values({"currency": "KES"})
     form.submit(again=False)
@@ -85,7 +85,7 @@ def test_the_currency_stays_once_amounts_are_written(office: Office, page: Setti
     assert form.values()["currency"] == "KES"
 
 
-def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Office, page: SettingsPage) -> None:
+def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "scheme")
     editor = form.body.stops()[0]
     assert isinstance(editor, QLineEdit)
@@ -95,7 +95,7 @@ def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Off
     assert "New " in form_at(office, page, "scheme").values()["name"]
 
 
-def test_factors_make_the_liquidity_ratio_speak(office: Office, page: SettingsPage) -> None:
+def test_factors_make_the_liquidity_ratio_speak(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "liquidity")
     form.set_values({"B14": 12.5, "B20": 100.0, GROWTH_MARGIN: 10.0})
     form.submit(again=False)
@@ -107,7 +107,7 @@ def test_factors_make_the_liquidity_ratio_speak(office: Office, page: SettingsPa
     assert indicators.grid.cards["liquidity_ratio"].value.text() != "n/a"
 
 
-def test_factors_taken_back_leave_the_ratio_unset(office: Office, page: SettingsPage) -> None:
+def test_factors_taken_back_leave_the_ratio_unset(office: Workplace, page: SettingsPage) -> None:
     for values in ({"B14": 50.0}, {"B14": None}):
         form = form_at(office, page, "liquidity")
         form.set_values(values)
@@ -116,7 +116,7 @@ def test_factors_taken_back_leave_the_ratio_unset(office: Office, page: Settings
     assert liquidity_factors(book_of(office)) == {}
 
 
-def test_a_share_above_the_whole_is_refused(office: Office, page: SettingsPage) -> None:
+def test_a_share_above_the_whole_is_refused(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "liquidity")
     editor = form.body.stops()[0]
     assert isinstance(editor, QLineEdit)
@@ -125,7 +125,7 @@ def test_a_share_above_the_whole_is_refused(office: Office, page: SettingsPage) 
         form.values()
 
 
-def test_a_product_is_added_to_the_list(office: Office, page: SettingsPage) -> None:
+def test_a_product_is_added_to_the_list(office: Workplace, page: SettingsPage) -> None:
     part = list_at(office, page, "products")
     part.add()
     assert part.form is not None
@@ -137,7 +137,7 @@ def test_a_product_is_added_to_the_list(office: Office, page: SettingsPage) -> N
     assert part.currentWidget() is part.list
 
 
-def test_enter_corrects_a_product_with_its_reason(office: Office, page: SettingsPage) -> None:
+def test_enter_corrects_a_product_with_its_reason(office: Workplace, page: SettingsPage) -> None:
     part = list_at(office, page, "products")
     part.correct("H")
     office.worker.settle()
@@ -149,7 +149,7 @@ def test_enter_corrects_a_product_with_its_reason(office: Office, page: Settings
     assert find(book_of(office), "products", "H").name == "Health of the family"
 
 
-def test_every_place_shows_something(office: Office, page: SettingsPage) -> None:
+def test_every_place_shows_something(office: Workplace, page: SettingsPage) -> None:
     for place in PLACES:
         page.show_record(place.name)
         office.worker.settle()
@@ -157,7 +157,7 @@ def test_every_place_shows_something(office: Office, page: SettingsPage) -> None
         assert page.part.isVisible()
 
 
-def test_the_name_of_who_works_is_kept_and_carried_by_saves(office: Office, page: SettingsPage) -> None:
+def test_the_name_of_who_works_is_kept_and_carried_by_saves(office: Workplace, page: SettingsPage) -> None:
     page.show_record("working")
     part = page.parts["working"]
     assert isinstance(part, WorkingPart)
@@ -172,7 +172,7 @@ def test_the_name_of_who_works_is_kept_and_carried_by_saves(office: Office, page
     assert book_of(office).value("SELECT user FROM saves ORDER BY id DESC LIMIT 1") == "Maya Rana"
 
 
-def test_the_language_is_changed_from_here_too(office: Office, page: SettingsPage) -> None:
+def test_the_language_is_changed_from_here_too(office: Workplace, page: SettingsPage) -> None:
     page.show_record("working")
     part = page.parts["working"]
     assert isinstance(part, WorkingPart)
@@ -181,7 +181,7 @@ def test_the_language_is_changed_from_here_too(office: Office, page: SettingsPag
     assert office.desk.speech.language.code == "fr"
 
 
-def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Office, tmp_path: Path) -> None:
+def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "new.coverbook"
     open_book(path, create=True).close()
     office.bookcase.open(path)
@@ -192,7 +192,7 @@ def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Office, tmp_pat
     assert form.body.stops()[0].hasFocus()
 
 
-def test_the_places_are_chosen_by_the_arrows(office: Office, page: SettingsPage) -> None:
+def test_the_places_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
     page.first_focus().setFocus()
     QTest.keyClick(page.places, Qt.Key.Key_Down)
     office.worker.settle()

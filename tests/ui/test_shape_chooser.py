@@ -14,12 +14,12 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from tests.openimis import Tables
 
 
 @pytest.fixture
-def importing(office: Office, tmp_path: Path) -> ImportPart:
+def importing(office: Workplace, tmp_path: Path) -> ImportPart:
     """The import on the small scheme."""
     open_scheme(office, tmp_path / "scheme")
     page = shown(office, "data", DataPage)
@@ -37,13 +37,13 @@ def households(sex: str = "M") -> Tables:
     return tables
 
 
-def people(office: Office) -> int:
+def people(office: Workplace) -> int:
     """How many people the file holds."""
     assert office.desk.book is not None
     return int(office.desk.book.value("SELECT count(*) FROM people"))
 
 
-def test_the_tables_tell_what_they_are(office: Office, importing: ImportPart, tmp_path: Path) -> None:
+def test_the_tables_tell_what_they_are(office: Workplace, importing: ImportPart, tmp_path: Path) -> None:
     before = people(office)
     importing.choose(write_csv(tmp_path / "in", households()))
     office.worker.settle()
@@ -56,14 +56,14 @@ def test_the_tables_tell_what_they_are(office: Office, importing: ImportPart, tm
     assert people(office) == before + 4
 
 
-def test_problems_stand_where_they_are_in_its_tables(office: Office, importing: ImportPart, tmp_path: Path) -> None:
+def test_problems_stand_where_they_are_in_its_tables(office: Workplace, importing: ImportPart, tmp_path: Path) -> None:
     importing.choose(write_csv(tmp_path / "in", households("W")))
     office.worker.settle()
     assert importing.problems.full.text() == ('tblInsuree.csv, line 3, column Gender: "W" is not in the list: F, M, O')
 
 
 def test_whoever_names_another_shape_sees_it_read_as_that(
-    office: Office, importing: ImportPart, tmp_path: Path
+    office: Workplace, importing: ImportPart, tmp_path: Path
 ) -> None:
     importing.choose(write_csv(tmp_path / "in", households()))
     office.worker.settle()

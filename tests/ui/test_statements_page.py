@@ -21,18 +21,18 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> StatementsPage:
+def page(office: Workplace, tmp_path: Path) -> StatementsPage:
     """The page on the small scheme."""
     open_scheme(office, tmp_path)
     return shown(office, "statements", StatementsPage)
 
 
 @pytest.fixture
-def made(office: Office, page: StatementsPage) -> StatementsPage:
+def made(office: Workplace, page: StatementsPage) -> StatementsPage:
     """The page with the statement made."""
     page.primary_button.click()
     office.worker.settle()
@@ -58,7 +58,7 @@ def test_the_statement_is_made_and_shown(made: StatementsPage) -> None:
     assert "Sahyog Health Mutual" in words_of(made.paper.path)
 
 
-def test_the_paper_speaks_another_language_than_the_window(office: Office, page: StatementsPage) -> None:
+def test_the_paper_speaks_another_language_than_the_window(office: Workplace, page: StatementsPage) -> None:
     page.language.setCurrentIndex(page.language.findData("fr"))
     page.language.activated.emit(page.language.currentIndex())
     page.primary_act()
@@ -68,7 +68,7 @@ def test_the_paper_speaks_another_language_than_the_window(office: Office, page:
     assert page.primary_button.text() == "Make the statement"
 
 
-def test_a_second_language_stands_beside_the_first(office: Office, page: StatementsPage) -> None:
+def test_a_second_language_stands_beside_the_first(office: Workplace, page: StatementsPage) -> None:
     page.second.setCurrentIndex(page.second.findData("fr"))
     page.second.activated.emit(page.second.currentIndex())
     page.primary_act()
@@ -86,7 +86,7 @@ def test_the_second_language_is_never_the_first(page: StatementsPage) -> None:
     assert page.second.findData("en") > 0
 
 
-def test_another_quarter_is_another_statement(office: Office, made: StatementsPage) -> None:
+def test_another_quarter_is_another_statement(office: Workplace, made: StatementsPage) -> None:
     office.desk.choose_period(quarter(2025, 1))
     office.worker.settle()
     assert made.paper is None
@@ -94,7 +94,7 @@ def test_another_quarter_is_another_statement(office: Office, made: StatementsPa
     assert not made.save_button.isVisible()
 
 
-def test_what_was_asked_for_before_another_choice_is_not_shown(office: Office, page: StatementsPage) -> None:
+def test_what_was_asked_for_before_another_choice_is_not_shown(office: Workplace, page: StatementsPage) -> None:
     page.primary_act()
     office.desk.choose_period(quarter(2025, 1))
     office.worker.settle()
@@ -103,7 +103,7 @@ def test_what_was_asked_for_before_another_choice_is_not_shown(office: Office, p
 
 
 def test_it_is_saved_where_the_user_says(
-    office: Office, made: StatementsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: Workplace, made: StatementsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = tmp_path / "statement"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
@@ -114,7 +114,7 @@ def test_it_is_saved_where_the_user_says(
 
 
 def test_a_place_that_takes_nothing_is_said_and_the_paper_stays(
-    office: Office, made: StatementsPage, tmp_path: Path
+    office: Workplace, made: StatementsPage, tmp_path: Path
 ) -> None:
     made.save_to(tmp_path / "nowhere" / "statement.pdf")
     office.worker.settle()
@@ -122,7 +122,7 @@ def test_a_place_that_takes_nothing_is_said_and_the_paper_stays(
     assert made.paper is not None
 
 
-def test_it_is_printed_beside_the_window(office: Office, made: StatementsPage, tmp_path: Path) -> None:
+def test_it_is_printed_beside_the_window(office: Workplace, made: StatementsPage, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -139,13 +139,13 @@ def test_the_printer_is_asked_for_in_qts_own_dialog(made: StatementsPage) -> Non
     dialogs[0].reject()
 
 
-def test_its_words_follow_the_window(office: Office, page: StatementsPage) -> None:
+def test_its_words_follow_the_window(office: Workplace, page: StatementsPage) -> None:
     office.speech.change(speech_for("fr"))
     QApplication.processEvents()
     assert page.second.itemText(0) == "Aucune"
 
 
-def test_a_file_without_a_scheme_is_refused_calmly(office: Office, tmp_path: Path) -> None:
+def test_a_file_without_a_scheme_is_refused_calmly(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "new.coverbook"
     open_book(path, create=True).close()
     office.bookcase.open(path)
@@ -158,7 +158,7 @@ def test_a_file_without_a_scheme_is_refused_calmly(office: Office, tmp_path: Pat
 
 
 def test_another_file_may_be_opened_while_the_statement_is_made(
-    office: Office, page: StatementsPage, scheme_file: Path
+    office: Workplace, page: StatementsPage, scheme_file: Path
 ) -> None:
     page.primary_act()
     office.bookcase.open(scheme_file)
@@ -178,7 +178,7 @@ def place_of(paper: Path, page: int, words: str) -> float:
         return float(1 - (low + high) / 2 / sheet.get_height())
 
 
-def test_a_line_of_the_paper_that_is_clicked_opens_how_it_was_reached(office: Office, made: StatementsPage) -> None:
+def test_a_line_of_the_paper_that_is_clicked_opens_how_it_was_reached(office: Workplace, made: StatementsPage) -> None:
     assert made.paper is not None
     made.view.turn(1)
     office.worker.settle()
@@ -194,13 +194,13 @@ def test_a_line_of_the_paper_that_is_clicked_opens_how_it_was_reached(office: Of
     assert made.view.isVisible()
 
 
-def test_where_no_line_has_a_code_a_click_opens_nothing(office: Office, made: StatementsPage) -> None:
+def test_where_no_line_has_a_code_a_click_opens_nothing(office: Workplace, made: StatementsPage) -> None:
     made.view.area.pressed.emit(0.99)
     office.worker.settle()
     assert made.opened.view is None
 
 
-def test_its_figures_open_by_keyboard_down_to_the_records(office: Office, page: StatementsPage) -> None:
+def test_its_figures_open_by_keyboard_down_to_the_records(office: Workplace, page: StatementsPage) -> None:
     page.figures_button.setFocus()
     QTest.keyClick(page.figures_button, Qt.Key.Key_Space)
     office.worker.settle()

@@ -19,13 +19,13 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def listed(office: Office, name: str) -> list[str]:
+def listed(office: Workplace, name: str) -> list[str]:
     """The codes in the list of a page."""
     page = office.window.pages[name]
     assert isinstance(page, ActPage)
@@ -34,7 +34,7 @@ def listed(office: Office, name: str) -> list[str]:
 
 
 @pytest.fixture
-def page(office: Office, tmp_path: Path) -> TodayPage:
+def page(office: Workplace, tmp_path: Path) -> TodayPage:
     """The page on the small scheme, on 21 November 2026."""
     open_scheme(office, tmp_path)
     return shown(office, "today", TodayPage)
@@ -62,14 +62,14 @@ def test_policies_that_end_soon_are_to_renew_once(page: TodayPage) -> None:
     assert waiting.counts == (0, 0, 1, 0)
 
 
-def test_a_button_goes_where_the_work_is(office: Office, page: TodayPage) -> None:
+def test_a_button_goes_where_the_work_is(office: Workplace, page: TodayPage) -> None:
     page.queues[0].button.click()
     office.worker.settle()
     assert office.window.place == "premiums"
     assert listed(office, "premiums") == ["D-2", "D-3"]
 
 
-def test_an_age_opens_those_it_counts(office: Office, page: TodayPage) -> None:
+def test_an_age_opens_those_it_counts(office: Workplace, page: TodayPage) -> None:
     page.queues[0].ages[3].click()
     office.worker.settle()
     premiums = office.window.pages["premiums"]
@@ -79,7 +79,7 @@ def test_an_age_opens_those_it_counts(office: Office, page: TodayPage) -> None:
     assert not page.queues[0].ages[1].isEnabled()
 
 
-def test_a_claim_that_waits_is_decided_from_the_list(office: Office, page: TodayPage) -> None:
+def test_a_claim_that_waits_is_decided_from_the_list(office: Workplace, page: TodayPage) -> None:
     page.claims.table.opened.emit("C-3")
     office.worker.settle()
     claims = office.window.pages["claims"]
@@ -91,7 +91,7 @@ def test_a_claim_that_waits_is_decided_from_the_list(office: Office, page: Today
     assert listed(office, "claims") == ["C-3"]
 
 
-def test_escape_and_back_lead_from_what_waits_to_today(office: Office, page: TodayPage) -> None:
+def test_escape_and_back_lead_from_what_waits_to_today(office: Workplace, page: TodayPage) -> None:
     for key, held in ((Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Left, ALT)):
         page.queues[2].button.setFocus()
         QTest.keyClick(page.queues[2].button, Qt.Key.Key_Space)
@@ -104,7 +104,7 @@ def test_escape_and_back_lead_from_what_waits_to_today(office: Office, page: Tod
         assert office.window.place == "today"
 
 
-def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: Office, page: TodayPage) -> None:
+def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: Workplace, page: TodayPage) -> None:
     listing = page.renewals.table.records
     assert [listing.listing.key_of(row) for row in listing.rows] == ["P-2"]
     page.renewals.table.opened.emit("P-2")
@@ -133,7 +133,7 @@ def test_a_scheme_at_work_needs_no_first_steps(page: TodayPage) -> None:
     assert page.work.isVisible()
 
 
-def test_a_new_scheme_sees_its_first_steps(office: Office, scheme_file: Path) -> None:
+def test_a_new_scheme_sees_its_first_steps(office: Workplace, scheme_file: Path) -> None:
     office.bookcase.open(scheme_file)
     office.worker.settle()
     page = shown(office, "today", TodayPage)
@@ -141,7 +141,7 @@ def test_a_new_scheme_sees_its_first_steps(office: Office, scheme_file: Path) ->
     assert page.work.isHidden()
 
 
-def test_an_empty_file_begins_with_the_scheme(office: Office, tmp_path: Path) -> None:
+def test_an_empty_file_begins_with_the_scheme(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "new.coverbook"
     open_book(path, create=True).close()
     office.bookcase.open(path)
@@ -151,7 +151,7 @@ def test_an_empty_file_begins_with_the_scheme(office: Office, tmp_path: Path) ->
     assert office.window.place == "settings"
 
 
-def test_the_saves_move_under_the_lists_where_it_is_narrow(office: Office, page: TodayPage) -> None:
+def test_the_saves_move_under_the_lists_where_it_is_narrow(office: Workplace, page: TodayPage) -> None:
     office.window.resize(1024, 640)
     QApplication.processEvents()
     at = page.lists.indexOf(page.saves)

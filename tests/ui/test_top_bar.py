@@ -19,7 +19,7 @@ from desktop_app.ui.shell.period_chooser import PeriodChooser
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
     from desktop_app.core.period import Period
     from desktop_app.ui.shell.desk import Desk
 
@@ -74,7 +74,7 @@ def test_a_save_leaves_the_chosen_quarter_alone(desk: Desk, qtbot: QtBot) -> Non
     assert chooser.currentText() == "Quarter 3, 2025 (open)"
 
 
-def test_a_page_is_found_by_any_part_of_its_word(open_office: Office, qtbot: QtBot) -> None:
+def test_a_page_is_found_by_any_part_of_its_word(open_office: Workplace, qtbot: QtBot) -> None:
     finder = open_office.window.bar.finder
     picked: list[tuple[str, str]] = []
     finder.picked.disconnect()
@@ -88,7 +88,7 @@ def test_a_page_is_found_by_any_part_of_its_word(open_office: Office, qtbot: QtB
     assert finder.text() == ""
 
 
-def test_what_one_does_on_a_page_is_found_and_begun_from_any_other(open_office: Office, qtbot: QtBot) -> None:
+def test_what_one_does_on_a_page_is_found_and_begun_from_any_other(open_office: Workplace, qtbot: QtBot) -> None:
     finder, window = open_office.window.bar.finder, open_office.window
     finder.setFocus()
     QTest.keyClicks(finder, "enrol")
@@ -109,7 +109,7 @@ def test_deeds_say_what_the_buttons_of_their_pages_say() -> None:
         assert (page.primary, page.primary_icon) == (act.label, act.icon)
 
 
-def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Office, qtbot: QtBot) -> None:
+def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Workplace, qtbot: QtBot) -> None:
     finder = open_office.window.bar.finder
     finder.setFocus()
     QTest.keyClicks(finder, "e")
@@ -121,7 +121,7 @@ def test_arrows_move_through_the_findings_and_escape_gives_up(open_office: Offic
     assert not finder.findings.isVisible()
 
 
-def test_words_that_nothing_holds_are_answered_and_lead_nowhere(open_office: Office, qtbot: QtBot) -> None:
+def test_words_that_nothing_holds_are_answered_and_lead_nowhere(open_office: Workplace, qtbot: QtBot) -> None:
     finder = open_office.window.bar.finder
     finder.start()
     QTest.keyClicks(finder, "xyzzy")
@@ -131,7 +131,7 @@ def test_words_that_nothing_holds_are_answered_and_lead_nowhere(open_office: Off
     assert finder.words == "xyzzy"
 
 
-def test_every_language_stands_under_its_own_name(office: Office) -> None:
+def test_every_language_stands_under_its_own_name(office: Workplace) -> None:
     chooser = office.window.bar.language
     assert [chooser.itemText(at) for at in range(chooser.count())] == ["English", "Français"]
     assert chooser.currentText() == "English"

@@ -20,13 +20,13 @@ from tests.ui.pages import shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.bootstrap import Office
+    from desktop_app.bootstrap import Workplace
 
 CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def village(office: Office, village_file: Path, tmp_path: Path) -> Office:
+def village(office: Workplace, village_file: Path, tmp_path: Path) -> Workplace:
     """The window on a village of its own, on the day on which its story ends."""
     path = tmp_path / "own.coverbook"
     copyfile(village_file, path)
@@ -36,7 +36,7 @@ def village(office: Office, village_file: Path, tmp_path: Path) -> Office:
     return office
 
 
-def key(office: Office, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = NO_KEY) -> None:
+def key(office: Workplace, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = NO_KEY) -> None:
     """Press one key where the focus is, and wait for what follows."""
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -46,7 +46,7 @@ def key(office: Office, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifi
         QApplication.processEvents()
 
 
-def start(office: Office, at: int) -> tuple[ActPage, int]:
+def start(office: Workplace, at: int) -> tuple[ActPage, int]:
     """Enter on the button of a queue: the page it leads to, and the number the card has shown."""
     page = shown(office, "today", TodayPage)
     card = page.queues[at]
@@ -66,7 +66,7 @@ def form(page: ActPage) -> ActForm:
 
 
 @pytest.mark.parametrize("at", range(4), ids=["take", "decide", "pay", "renew"])
-def test_enter_opens_the_form_of_the_very_record(village: Office, at: int) -> None:
+def test_enter_opens_the_form_of_the_very_record(village: Workplace, at: int) -> None:
     page, count = start(village, at)
     assert page.strip.words.text().startswith(f"{count} ")
     key(village, Qt.Key.Key_Down)
@@ -77,7 +77,7 @@ def test_enter_opens_the_form_of_the_very_record(village: Office, at: int) -> No
     assert form(page).subject == (page.work.queue.sheet, chosen)
 
 
-def test_a_saved_premium_leaves_the_list_and_the_next_is_chosen(village: Office) -> None:
+def test_a_saved_premium_leaves_the_list_and_the_next_is_chosen(village: Workplace) -> None:
     page, count = start(village, 0)
     first, second, third = page.table.keys_from_here()[:3]
     key(village)
@@ -97,7 +97,7 @@ def test_a_saved_premium_leaves_the_list_and_the_next_is_chosen(village: Office)
     assert first not in page.table.keys_from_here()
 
 
-def test_a_renewed_policy_leaves_the_list(village: Office) -> None:
+def test_a_renewed_policy_leaves_the_list(village: Workplace) -> None:
     page, count = start(village, 3)
     first, second = page.table.keys_from_here()[:2]
     key(village)
@@ -108,7 +108,7 @@ def test_a_renewed_policy_leaves_the_list(village: Office) -> None:
     assert page.strip.words.text().startswith(f"{count - 1} ")
 
 
-def test_the_whole_list_comes_back_by_a_button_or_when_a_record_is_wanted(village: Office) -> None:
+def test_the_whole_list_comes_back_by_a_button_or_when_a_record_is_wanted(village: Workplace) -> None:
     page, count = start(village, 0)
     page.strip.drop.click()
     village.worker.settle()
@@ -125,7 +125,7 @@ def test_the_whole_list_comes_back_by_a_button_or_when_a_record_is_wanted(villag
     assert page.view.card.code == paid
 
 
-def test_rows_read_on_stay_in_the_list_after_a_save(village: Office) -> None:
+def test_rows_read_on_stay_in_the_list_after_a_save(village: Workplace) -> None:
     page, _ = start(village, 0)
     page.table.scrollToBottom()
     village.worker.settle()

@@ -15,7 +15,7 @@ from desktop_app.acts.exchange.export_folder import new_folder
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
 from desktop_app.acts.exchange.odd_cells import as_it_stood, still_guarded
-from desktop_app.acts.exchange.shape import BY_ITSELF, How
+from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
@@ -66,7 +66,7 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
     user: str = "",
     progress: Progress | None = None,
     speech: Speech = PLAIN,
-    how: How = BY_ITSELF,
+    how: HowToRead = BY_ITSELF,
 ) -> Imported:
     """Import the rows that are right and write the others into a new or empty folder, each with what is wrong.
 

@@ -46,7 +46,7 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True)
-class Plain:
+class PlainLines:
     """Lines without any quotation mark: commas and line ends part their cells and do nothing else."""
 
     first: int
@@ -57,9 +57,9 @@ class Plain:
         lines = self.text.removesuffix("\n").split("\n")
         return Parsed([(number, line.split(",")) for number, line in enumerate(lines, self.first)]).rows()
 
-    def after(self, number: int) -> Plain:
+    def after(self, number: int) -> PlainLines:
         """The lines behind the one of that number."""
-        return Plain(number + 1, self.text.split("\n", number - self.first + 1)[-1])
+        return PlainLines(number + 1, self.text.split("\n", number - self.first + 1)[-1])
 
     def columns(self, width: int) -> list[list[str]] | None:
         """The cells column by column; None unless every line has just so many."""
@@ -76,7 +76,7 @@ class Plain:
         return range(self.first, self.first + len(self.text.removesuffix("\n").split("\n")))
 
 
-Chunk: TypeAlias = Parsed | Plain
+Chunk: TypeAlias = Parsed | PlainLines
 
 
 def chunks(handle: BinaryIO) -> Iterator[Chunk]:
@@ -86,7 +86,7 @@ def chunks(handle: BinaryIO) -> Iterator[Chunk]:
         text, no_text = _decoded(raw + handle.readline())
         text, mark, bad = text.removeprefix(mark), "", number + text.count("\n")
         if text and _is_plain(text):
-            yield Plain(number, text)
+            yield PlainLines(number, text)
             number = bad
         elif text:
             parsed: list[tuple[int, list[str]]] = []

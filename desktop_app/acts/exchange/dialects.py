@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from desktop_app.acts.exchange.chunks import Chunk
-    from desktop_app.acts.exchange.shape import Table
+    from desktop_app.acts.exchange.shape import ExchangeTable
 
 WINDOWS = "cp1252"
 """The letters of spreadsheet programs on Windows in western Europe and in much of Africa."""
@@ -53,7 +53,7 @@ class Dialect:
         return self == Dialect()
 
 
-def dialect_of(handle: BinaryIO, of: Table) -> Dialect:
+def dialect_of(handle: BinaryIO, of: ExchangeTable) -> Dialect:
     """How a table is written as far as its beginning tells; it is read from its beginning again."""
     head = handle.read(_HEAD)
     handle.seek(0)
@@ -65,7 +65,7 @@ def dialect_of(handle: BinaryIO, of: Table) -> Dialect:
     return Dialect(encoding, _mark(heads, of))
 
 
-def dialect_as_a_whole(handle: BinaryIO, of: Table) -> Dialect:
+def dialect_as_a_whole(handle: BinaryIO, of: ExchangeTable) -> Dialect:
     """The same after a look at the whole table: where it is in no UTF-8 at all, it is in Windows' letters."""
     found = dialect_of(handle, of)
     windows = found.encoding == "utf-8" and _is_windows(handle)
@@ -73,7 +73,7 @@ def dialect_as_a_whole(handle: BinaryIO, of: Table) -> Dialect:
     return replace(found, encoding=WINDOWS) if windows else found
 
 
-def lines_of(handle: BinaryIO, how: Dialect, of: Table) -> Iterator[Chunk]:
+def lines_of(handle: BinaryIO, how: Dialect, of: ExchangeTable) -> Iterator[Chunk]:
     """All lines of a table, the heads of its columns first; with other marks than commas, decimals may have commas."""
     if how.is_plain:
         yield from chunks(handle)
@@ -143,7 +143,7 @@ def _encoding(head: bytes) -> str:
     return "utf-8"
 
 
-def _mark(line: str, of: Table) -> str:
+def _mark(line: str, of: ExchangeTable) -> str:
     """What parts the heads: the mark that gives most of the known ones, a comma where none does."""
     return max(_MARKS, key=lambda mark: sum(field is not None for field in fields_under(_heads(line, mark), of)))
 

@@ -10,7 +10,7 @@ from desktop_app.core.entry import tidy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.acts.exchange.shape import Table
+    from desktop_app.acts.exchange.shape import ExchangeTable
     from desktop_app.core.records.field import Field
 
 _PARTED = re.compile(r"[\s_-]+")
@@ -21,7 +21,7 @@ def column_named(head: str) -> str:
     return _PARTED.sub("_", tidy(head).strip("'\"").casefold())
 
 
-def fields_under(heads: Sequence[str], of: Table) -> list[Field | None]:
+def fields_under(heads: Sequence[str], of: ExchangeTable) -> list[Field | None]:
     """The field that stands under each head; None where nobody knows it."""
     known = {column_named(field.column): field for field in of.fields}
     return [known.get(column_named(head)) for head in heads]

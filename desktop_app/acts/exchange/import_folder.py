@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
-from desktop_app.acts.exchange.shape import BY_ITSELF, How
+from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.sources import source
 from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
-from desktop_app.acts.exchange.watched import READ, Watched
+from desktop_app.acts.exchange.watched import READ, WatchedOrigin
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
@@ -41,7 +41,7 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     check_only: bool = False,
     user: str = "",
     progress: Progress | None = None,
-    how: How = BY_ITSELF,
+    how: HowToRead = BY_ITSELF,
 ) -> Imported:
     """Read a folder or workbook into the file; Refused with every problem when anything is wrong."""
     origin, progress = origin_at(path, progress, how), progress or Progress()
@@ -57,10 +57,10 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
         return write(stage, progress, who, check_only=check_only)
 
 
-def origin_at(path: Path, progress: Progress | None, how: How) -> Origin:
+def origin_at(path: Path, progress: Progress | None, how: HowToRead) -> Origin:
     """The folder or workbook at a path, watched where somebody waits for it."""
     origin = source(path, how, progress)
-    return origin if progress is None else Watched(origin, progress)
+    return origin if progress is None else WatchedOrigin(origin, progress)
 
 
 def import_as_new(book: Book, origin: Origin, who: dict[str, str]) -> Imported | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.import_folder import origin_at
-from desktop_app.acts.exchange.shape import BY_ITSELF, How
+from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Preview:
     """What an import would bring."""
 
     path: Path
-    how: How
+    how: HowToRead
     """The shape it was read as."""
     sheets: tuple[SheetAhead, ...]
     words: tuple[tuple[str, str], ...]
@@ -52,7 +52,7 @@ class Preview:
         return sum(each.new for each in self.sheets)
 
 
-def look_ahead(book: Book, path: Path, progress: Progress, how: How = BY_ITSELF) -> Preview:
+def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_ITSELF) -> Preview:
     """Read everything and write nothing."""
     origin = origin_at(path, progress, how)
     with staged(book, origin, progress) as stage:

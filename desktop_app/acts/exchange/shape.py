@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
 
 
-class Table(Protocol):
+class ExchangeTable(Protocol):
     """A table by its name, with what may stand under the heads of its columns."""
 
     @property
@@ -29,11 +29,11 @@ class Table(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class ExchangeShape:
     """The tables that belong together."""
 
     name: str
-    tables: tuple[Table, ...]
+    tables: tuple[ExchangeTable, ...]
     ends: tuple[str, ...] = (".csv",)
     """How the names of its files may end."""
     guesses: bool = True
@@ -44,17 +44,17 @@ class Shape:
         """The names of its tables, links first."""
         return tuple(each.name for each in self.tables)
 
-    def table(self, name: str) -> Table:
+    def table(self, name: str) -> ExchangeTable:
         """The table of a name; KeyError where there is none."""
         return {known.name: known for known in self.tables}[name]
 
 
-EXCHANGE = Shape("exchange", SHEETS)
+EXCHANGE = ExchangeShape("exchange", SHEETS)
 """The exchange folder of the contract."""
 
 
 @dataclass(frozen=True, slots=True)
-class How:
+class HowToRead:
     """How a folder or workbook is to be read."""
 
     shape: str = ""
@@ -63,5 +63,5 @@ class How:
     """What another program does not know and is told beside its tables: the currency, the name of the scheme."""
 
 
-BY_ITSELF = How()
+BY_ITSELF = HowToRead()
 """What a folder or workbook is, its tables tell."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.acts.exchange.chunks import NotText, Unparted
 from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
 from desktop_app.acts.exchange.foreign.registry import recognised
-from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, How, Shape
+from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, ExchangeShape, HowToRead
 from desktop_app.acts.exchange.strays import is_left_behind, lacking, others, passed_over, stray_files
 from desktop_app.acts.exchange.workbook import Workbook
 from desktop_app.core.problems import Problem, raise_for, refused
@@ -74,7 +74,7 @@ class Origin(Protocol):
 class Folder:
     """A folder of CSV files, one a sheet; of another program also of workbooks with one table each."""
 
-    def __init__(self, path: Path, of: Shape = EXCHANGE) -> None:
+    def __init__(self, path: Path, of: ExchangeShape = EXCHANGE) -> None:
         """Look into the folder; Refused where that is not allowed."""
         self.path, self.of = path, of
         self._said: list[Text] = []
@@ -173,7 +173,7 @@ class Folder:
         self._said += [words] * (words not in self._said)
 
 
-def source(path: Path, how: How = BY_ITSELF, progress: Progress | None = None) -> Origin:
+def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = None) -> Origin:
     """The folder or workbook at a path, read as an exchange or as what another program writes.
 
     Refused when there is neither, and when nothing that is given beside it is known.

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.shape import EXCHANGE, Shape
+from desktop_app.acts.exchange.shape import EXCHANGE, ExchangeShape
 from desktop_app.core.problems import Problem
 from desktop_app.core.text import Text, text
 
@@ -26,7 +26,7 @@ def is_left_behind(file: str) -> bool:
     return file.startswith((".", _OPEN_WORKBOOK))
 
 
-def sheet_meant(name: str, of: Shape = EXCHANGE) -> str:
+def sheet_meant(name: str, of: ExchangeShape = EXCHANGE) -> str:
     """The table that is nearly, but not quite, named: `People`, `people - Copy`, `Copie de people (2)`; or nothing."""
     plain = re.sub(r"[\s-]+", "_", name.strip().casefold())
     known = {each.casefold(): each for each in of.names}
@@ -36,7 +36,7 @@ def sheet_meant(name: str, of: Shape = EXCHANGE) -> str:
     return known[max(near, key=len)] if near else ""
 
 
-def stray_sheets(found: Collection[str], file: str, of: Shape) -> Iterator[Problem]:
+def stray_sheets(found: Collection[str], file: str, of: ExchangeShape) -> Iterator[Problem]:
     """The sheets of a workbook that may be meant to come in, and do not."""
     for name in found:
         near = "" if name in of.names else sheet_meant(name, of)
@@ -44,7 +44,7 @@ def stray_sheets(found: Collection[str], file: str, of: Shape) -> Iterator[Probl
             yield Problem(_is_it(near), file=f"{file}:{name}", line=1)
 
 
-def stray_files(found: Collection[str], of: Shape) -> Iterator[Problem]:
+def stray_files(found: Collection[str], of: ExchangeShape) -> Iterator[Problem]:
     """The tables of a folder that may be meant to come in, and do not."""
     for file in _tables(found, of):
         near = sheet_meant(file.rpartition(".")[0], of)
@@ -52,7 +52,7 @@ def stray_files(found: Collection[str], of: Shape) -> Iterator[Problem]:
             yield Problem(_is_it(f"{near}.csv"), file=file, line=1)
 
 
-def others(found: Collection[str], of: Shape) -> list[str]:
+def others(found: Collection[str], of: ExchangeShape) -> list[str]:
     """The tables that nobody can have meant to come in."""
     tables = (file for file in _tables(found, of) if file.casefold().endswith(of.ends))
     return [file for file in tables if not sheet_meant(file.rpartition(".")[0], of)]
@@ -72,7 +72,7 @@ def lacking(origin: Origin, *, with_scheme: bool) -> Iterator[Problem]:
         yield Problem(words, file=origin.name("scheme"), line=1)
 
 
-def _tables(found: Collection[str], of: Shape) -> Iterator[str]:
+def _tables(found: Collection[str], of: ExchangeShape) -> Iterator[str]:
     """The tables of a folder that are none of the shape."""
     known = {f"{name}{end}" for name in of.names for end in of.ends}
     return (file for file in found if file not in known and file.casefold().endswith((*TABLES, *of.ends)))

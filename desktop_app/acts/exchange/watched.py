@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.chunks import Plain
+from desktop_app.acts.exchange.chunks import PlainLines
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ READ = 0.7
 """The share of an import that is reading; the rest is comparing and writing."""
 
 
-class Watched:
+class WatchedOrigin:
     """What an origin is, with a step told for every chunk that is read."""
 
     def __init__(self, origin: Origin, progress: Progress) -> None:
@@ -82,6 +82,6 @@ class Watched:
 
 def _length(chunk: Chunk) -> int:
     """About how many bytes a chunk was read from."""
-    if isinstance(chunk, Plain):
+    if isinstance(chunk, PlainLines):
         return len(chunk.text)
     return sum(len(cell) + 1 for _, cells in chunk.lines for cell in cells)

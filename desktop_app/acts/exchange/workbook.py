@@ -9,7 +9,7 @@ from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.odd_cells import of_spreadsheet
-from desktop_app.acts.exchange.shape import EXCHANGE, Shape
+from desktop_app.acts.exchange.shape import EXCHANGE, ExchangeShape
 from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
 from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
 from desktop_app.core.problems import Problem, raise_for, refused
@@ -32,7 +32,7 @@ _ROOM = 60_000_000
 class Workbook:
     """One Excel file with a sheet for each file of the folder."""
 
-    def __init__(self, path: Path, of: Shape = EXCHANGE, only: str = "") -> None:
+    def __init__(self, path: Path, of: ExchangeShape = EXCHANGE, only: str = "") -> None:
         """Read the workbook, which may hold one table alone, whatever its sheet is called; Refused when it is none."""
         import python_calamine
 

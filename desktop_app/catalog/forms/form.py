@@ -55,7 +55,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FormLine:
     """One question of a form; its words and what may be answered follow from the field of the record it fills."""
 
     key: str
@@ -110,7 +110,7 @@ class Group:
 
     key: str
     title: Text
-    lines: tuple[Line, ...]
+    lines: tuple[FormLine, ...]
     add: Text
     least: int = 0
     first: tuple[tuple[str, str], ...] = ()
@@ -122,7 +122,7 @@ class Section:
     """Lines and groups under one heading."""
 
     title: Text | None
-    parts: tuple[Line | Group, ...]
+    parts: tuple[FormLine | Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class Form:
 
     def doubtful(self, values: Mapping[str, Any], today: Day) -> list[Problem]:
         """What is possible but unlikely about the values: days far from today, and what the form itself doubts."""
-        dated = [(part.key, part.usual) for part in self.parts if isinstance(part, Line) and part.usual]
+        dated = [(part.key, part.usual) for part in self.parts if isinstance(part, FormLine) and part.usual]
         far = [doubt for key, usual in dated for doubt in far_day(key, values.get(key), usual, today)]
         return [*far, *(self.doubts(values, today) if self.doubts else ())]
 
@@ -149,28 +149,28 @@ class Form:
         return not self.name.startswith("correct_")
 
     @property
-    def parts(self) -> Iterator[Line | Group]:
+    def parts(self) -> Iterator[FormLine | Group]:
         """The lines and groups of all sections, in order."""
         return (part for section in self.sections for part in section.parts)
 
-    def line(self, key: str) -> Line:
+    def line(self, key: str) -> FormLine:
         """The line of a key (those of a group are `group.line`); KeyError when there is none."""
         within, _, last = key.rpartition(".")
         lines = [line for part in self.parts for line in _lines_of(part, within)]
         return {line.key: line for line in lines}[last]
 
 
-def line(record: str, field: str, *, key: str = "", **more: Any) -> Line:
+def line(record: str, field: str, *, key: str = "", **more: Any) -> FormLine:
     """A line that fills a field of a sheet's record, in the field's own words unless other ones are given."""
     about = sheet(record).field(field)
     own = {name: more.pop(name) for name in _OF_FIELD & more.keys()}
     more.setdefault("source", SOURCES.get((record, field), about.target))
     more.setdefault("usual", USUAL_DAYS.get((record, field)))
     more.setdefault("default", "" if about.default is None else str(about.default))
-    return Line(key or field, replace(about, **own), **more)
+    return FormLine(key or field, replace(about, **own), **more)
 
 
-def _lines_of(part: Line | Group, within: str) -> tuple[Line, ...]:
+def _lines_of(part: FormLine | Group, within: str) -> tuple[FormLine, ...]:
     """The lines of a part that stand within a group, or in the open form where none is named."""
     if isinstance(part, Group):
         return part.lines if part.key == within else ()

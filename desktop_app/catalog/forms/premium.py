@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, Line, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 
@@ -26,7 +26,7 @@ TAKE_PREMIUM = Form(
         Section(
             None,
             (
-                Line(
+                FormLine(
                     "premium",
                     Field(
                         "premium",

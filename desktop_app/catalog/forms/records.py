@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.form import Form, Group, Line, Section, line
+from desktop_app.catalog.forms.form import Form, FormLine, Group, Section, line
 from desktop_app.catalog.forms.product import PRODUCT
 from desktop_app.core.doubts import of_claim, of_person
 from desktop_app.core.records.field import Field, Kind
@@ -37,7 +37,7 @@ _NEXT_CODE = text("Record form", "Leave empty to take the next number.")
 WHY = Section(
     text("Correction", "The correction"),
     (
-        Line(
+        FormLine(
             "why",
             Field(
                 "why",
@@ -59,7 +59,7 @@ TAKE_BACK = Form(
         Section(
             None,
             (
-                Line(
+                FormLine(
                     "save",
                     Field(
                         "save",
@@ -109,11 +109,11 @@ def _sections(of: Sheet) -> tuple[Section, ...]:
     return head, Section(title, (Group(LINES, title, rows, text("Record form", "Add a line"), least=1),))
 
 
-def _lines(of: Sheet, field: Field) -> Iterator[Line]:
+def _lines(of: Sheet, field: Field) -> Iterator[FormLine]:
     """The line of a field; one for each side of an amount that has two."""
     if field.sides:
         for side, label in zip((PLUS, MINUS), field.sides, strict=True):
-            yield Line(f"{field.name}{side}", replace(field, label=label, low=0, required=False))
+            yield FormLine(f"{field.name}{side}", replace(field, label=label, low=0, required=False))
     elif field.prefix:
         yield line(of.name, field.name, help=_NEXT_CODE)
     else:

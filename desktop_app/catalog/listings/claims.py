@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.listings.listing import Column, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
@@ -15,9 +15,9 @@ REJECTED = Mark(Tone.QUIET, text("Claim state", "Rejected"))
 CLAIMS = Listing(
     "claims",
     (
-        Column("member", text("Claims", "Member"), share=5),
+        ListColumn("member", text("Claims", "Member"), share=5),
         *columns_of("claims", reported=3, covered=3),
-        Column("state", text("Claims", "State"), share=3),
+        ListColumn("state", text("Claims", "State"), share=3),
     ),
     text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
     text("Claims", "Report the first claim"),
@@ -28,7 +28,7 @@ CLAIMS_OF_PERSON = Listing(
     "claims_of_person",
     (
         *columns_of("claims", event=4, incurred=3, covered=3),
-        Column("state", text("Claims", "State"), share=3),
+        ListColumn("state", text("Claims", "State"), share=3),
     ),
     text("Claims", "No claim is reported."),
     key=4,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.listings.listing import Column, Listing
+from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.core.text import text
 
 AHEAD = Listing(
     "ahead",
     (
-        Column("file", text("Data", "File"), share=4),
-        Column("new", text("Data", "New"), share=1, figures=True),
-        Column("known", text("Data", "Known already"), share=1, figures=True),
-        Column("wrong", text("Data", "Not right"), share=1, figures=True),
+        ListColumn("file", text("Data", "File"), share=4),
+        ListColumn("new", text("Data", "New"), share=1, figures=True),
+        ListColumn("known", text("Data", "Known already"), share=1, figures=True),
+        ListColumn("wrong", text("Data", "Not right"), share=1, figures=True),
     ),
     text("Data", "Choose a folder or a workbook. Nothing is written before you have seen what would come."),
 )
@@ -20,10 +20,10 @@ AHEAD = Listing(
 PROBLEMS = Listing(
     "problems",
     (
-        Column("file", text("Data", "File"), share=1),
-        Column("line", text("Data", "Line"), share=1, figures=True),
-        Column("column", text("Data", "Column"), share=1),
-        Column("message", text("Data", "What is not right"), share=6),
+        ListColumn("file", text("Data", "File"), share=1),
+        ListColumn("line", text("Data", "Line"), share=1, figures=True),
+        ListColumn("column", text("Data", "Column"), share=1),
+        ListColumn("message", text("Data", "What is not right"), share=6),
     ),
     text("Data", "Everything is right."),
     key=4,
@@ -33,8 +33,8 @@ PROBLEMS = Listing(
 WRITTEN = Listing(
     "written",
     (
-        Column("file", text("Data", "File"), share=4),
-        Column("rows", text("Data", "Rows"), share=1, figures=True),
+        ListColumn("file", text("Data", "File"), share=4),
+        ListColumn("rows", text("Data", "Rows"), share=1, figures=True),
     ),
     text("Data", "Choose a new or an empty folder. What lies in a folder already is never written over."),
 )
@@ -43,9 +43,9 @@ WRITTEN = Listing(
 FINDINGS = Listing(
     "findings",
     (
-        Column("severity", text("Data", "Weight"), share=1),
-        Column("record", text("Data", "Record"), share=1),
-        Column("message", text("Data", "What is doubtful"), share=6),
+        ListColumn("severity", text("Data", "Weight"), share=1),
+        ListColumn("record", text("Data", "Record"), share=1),
+        ListColumn("message", text("Data", "What is doubtful"), share=6),
     ),
     text("Data", "Nothing doubtful was found."),
     key=3,
@@ -55,8 +55,8 @@ FINDINGS = Listing(
 VERDICTS = Listing(
     "verdicts",
     (
-        Column("state", text("Data", "State"), share=1),
-        Column("words", text("Data", "What was verified"), share=6),
+        ListColumn("state", text("Data", "State"), share=1),
+        ListColumn("words", text("Data", "What was verified"), share=6),
     ),
     text("Data", "Verify the file after a power cut, after copying it, or before you give it to an auditor."),
     key=2,

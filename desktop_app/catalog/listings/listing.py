@@ -17,7 +17,7 @@ Row: TypeAlias = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ListColumn:
     """One column: its name, its heading, its share of the width, and whether it holds figures."""
 
     name: str
@@ -31,7 +31,7 @@ class Listing:
     """A table of records: its columns, the place of the record's key in a row, and the words for an empty table."""
 
     name: str
-    columns: tuple[Column, ...]
+    columns: tuple[ListColumn, ...]
     empty: Text
     first_step: Text | None = None
     key: int = 0
@@ -41,10 +41,10 @@ class Listing:
         return str(row[self.key])
 
 
-def columns_of(name: str, /, **shares: int) -> tuple[Column, ...]:
+def columns_of(name: str, /, **shares: int) -> tuple[ListColumn, ...]:
     """Columns that are fields of a sheet, under the fields' own labels, each with its share of the width."""
     fields = ((sheet(name).field(each), share) for each, share in shares.items())
-    return tuple(Column(each.name, each.label, share, each.kind is Kind.MONEY) for each, share in fields)
+    return tuple(ListColumn(each.name, each.label, share, each.kind is Kind.MONEY) for each, share in fields)
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

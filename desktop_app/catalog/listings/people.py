@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import Column, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.cover_state import CoverState
 from desktop_app.core.text import text
@@ -27,7 +27,7 @@ MEMBERS = Listing(
     "members",
     (
         *columns_of("people", name=5, code=3, village=3),
-        Column("cover", text("Members", "Cover"), share=3),
+        ListColumn("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
     text("Members", "Enrol the first household"),
@@ -38,9 +38,9 @@ HOUSEHOLD = Listing(
     "household",
     (
         *columns_of("people", name=4),
-        Column("relation", text("Members", "Relation"), share=3),
-        Column("age", text("Members", "Age"), figures=True),
-        Column("cover", text("Members", "Cover"), share=3),
+        ListColumn("relation", text("Members", "Relation"), share=3),
+        ListColumn("age", text("Members", "Age"), figures=True),
+        ListColumn("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody else belongs to the household."),
     key=4,

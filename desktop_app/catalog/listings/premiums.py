@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import Column, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
@@ -19,9 +19,9 @@ TO_REFUND = Mark(Tone.QUIET, text("Premium state", "To be refunded"))
 PREMIUMS = Listing(
     "premiums",
     (
-        Column("member", text("Premiums", "Member"), share=5),
+        ListColumn("member", text("Premiums", "Member"), share=5),
         *columns_of("premiums", due=3, amount=3),
-        Column("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
     text("Premiums", "Enrol the first household"),
@@ -32,7 +32,7 @@ PREMIUMS_OF_PERSON = Listing(
     "premiums_of_person",
     (
         *columns_of("premiums", due=3, receipt=4, amount=3),
-        Column("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "No premium is due or paid."),
     key=4,
@@ -42,7 +42,7 @@ PARTS_OF_PREMIUM = Listing(
     "parts_of_premium",
     (
         *columns_of("premiums", paid_on=3, receipt=4, amount=3),
-        Column("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Premiums", "State"), share=3),
     ),
     text("Premiums", "Nothing is paid yet."),
     key=4,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class LabelledValue:
     """One label with its value."""
 
     label: Text
@@ -20,7 +20,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CardTable:
     """A small table of records that belong to the record: a household's people, a member's premiums."""
 
     title: Text
@@ -31,7 +31,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class RecordAct:
     """Something one may do with the record: a name for the program, words for the button, an icon."""
 
     name: str
@@ -46,6 +46,6 @@ class RecordCard:
     code: str
     name: str
     marks: tuple[Mark, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    parts: tuple[Part, ...] = ()
-    acts: tuple[Act, ...] = ()
+    facts: tuple[LabelledValue, ...] = ()
+    parts: tuple[CardTable, ...] = ()
+    acts: tuple[RecordAct, ...] = ()

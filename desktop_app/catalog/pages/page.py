@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 
-class RowKind(Enum):
+class PaperRowKind(Enum):
     """How a row of a table stands out."""
 
     PLAIN = "plain"
@@ -23,7 +23,7 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PaperColumn:
     """A column: its heading, its share of the width, and whether its cells are figures aligned at the end."""
 
     label: Text | None
@@ -32,11 +32,11 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PaperRow:
     """One row of a table."""
 
     cells: tuple[Shown, ...]
-    kind: RowKind = RowKind.PLAIN
+    kind: PaperRowKind = PaperRowKind.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,15 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PaperTable:
     """A table whose heading repeats on every page it reaches."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[Line, ...]
+    columns: tuple[PaperColumn, ...]
+    rows: tuple[PaperRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class PaperChart:
     """One line over periods, in percent, with a target where there is one; a point without a value is a gap."""
 
     title: Text
@@ -87,7 +87,7 @@ class Signatures:
     roles: tuple[Text, ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Facts | Table | Chart | Signatures
+Block: TypeAlias = Heading | Paragraph | Facts | PaperTable | PaperChart | Signatures
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.figures import shown_side, shown_value, standing_words
 from desktop_app.catalog.pages.page import (
-    Chart,
-    Column,
     Document,
     Facts,
     Heading,
-    Line,
+    PaperChart,
+    PaperColumn,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
     Paragraph,
-    RowKind,
     Signatures,
-    Table,
 )
 from desktop_app.catalog.words import label_of
 from desktop_app.core.indicators.result import each_note
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.shown import Shown
     from desktop_app.core.state import State
-    from desktop_app.core.statements.lines import Line as CodedLine
+    from desktop_app.core.statements.lines import Line
     from desktop_app.core.text import Text
 
 
@@ -138,15 +138,15 @@ def _balance(of: Statement) -> Iterator[Block]:
     """The balance sheet at the end of the period, beside that of the day before it."""
     yield Heading(text("Statement", "Balance sheet"), new_page=True)
     columns = (
-        Column(text("Statement", "Code"), 0.07),
-        Column(text("Statement", "Line"), 0.65),
-        Column(text("Statement", "{day}", day=When(of.period.last)), 0.14, figures=True),
-        Column(text("Statement", "{day}", day=When(of.period.before)), 0.14, figures=True),
+        PaperColumn(text("Statement", "Code"), 0.07),
+        PaperColumn(text("Statement", "Line"), 0.65),
+        PaperColumn(text("Statement", "{day}", day=When(of.period.last)), 0.14, figures=True),
+        PaperColumn(text("Statement", "{day}", day=When(of.period.before)), 0.14, figures=True),
     )
-    yield Table(columns, tuple(_balance_lines(of)))
+    yield PaperTable(columns, tuple(_balance_lines(of)))
 
 
-def _balance_lines(of: Statement) -> Iterator[Line]:
+def _balance_lines(of: Statement) -> Iterator[PaperRow]:
     """Assets, reserves, other liabilities and equity, each with its sum."""
     parts = (
         (ASSETS, text("Statement", "Assets"), assets),
@@ -155,42 +155,42 @@ def _balance_lines(of: Statement) -> Iterator[Line]:
         (EQUITY, text("Statement", "Equity"), equity),
     )
     for lines, title, total in parts:
-        yield Line(("", title, None, None), RowKind.TITLE)
+        yield PaperRow(("", title, None, None), PaperRowKind.TITLE)
         for line in lines:
             both = tuple(Amount(balance[line.code], of.decimals) for balance in (of.balance, of.opening))
-            yield Line((_code(line), line.label, *both), _kind(line))
+            yield PaperRow((_code(line), line.label, *both), _kind(line))
         sums = tuple(Amount(total(balance), of.decimals) for balance in (of.balance, of.opening))
-        yield Line(("", text("Statement", "Sum"), *sums), RowKind.TOTAL)
+        yield PaperRow(("", text("Statement", "Sum"), *sums), PaperRowKind.TOTAL)
 
 
-def _coded(lines: tuple[CodedLine, ...], amounts: Mapping[str, int], decimals: int) -> Table:
+def _coded(lines: tuple[Line, ...], amounts: Mapping[str, int], decimals: int) -> PaperTable:
     """Coded lines with their amounts; our own parts are shown only where they hold something."""
     columns = (
-        Column(text("Statement", "Code"), 0.07),
-        Column(text("Statement", "Line"), 0.77),
-        Column(text("Statement", "Amount"), 0.16, figures=True),
+        PaperColumn(text("Statement", "Code"), 0.07),
+        PaperColumn(text("Statement", "Line"), 0.77),
+        PaperColumn(text("Statement", "Amount"), 0.16, figures=True),
     )
     rows = tuple(
-        Line((_code(line), _label(line), Amount(amounts[line.code], decimals)), _kind(line))
+        PaperRow((_code(line), _label(line), Amount(amounts[line.code], decimals)), _kind(line))
         for line in lines
         if amounts[line.code] or not line.own
     )
-    return Table(columns, rows)
+    return PaperTable(columns, rows)
 
 
-def _code(line: CodedLine) -> str:
+def _code(line: Line) -> str:
     """The handbook's code of a line; our own keys are never shown as one."""
     return "" if line.own else line.code
 
 
-def _kind(line: CodedLine) -> RowKind:
+def _kind(line: Line) -> PaperRowKind:
     """Totals stand out, our own parts of a line are indented under it."""
     if line.own and line in INCOME:
-        return RowKind.SUB
-    return RowKind.TOTAL if line.parts and line.code != "P21" else RowKind.PLAIN
+        return PaperRowKind.SUB
+    return PaperRowKind.TOTAL if line.parts and line.code != "P21" else PaperRowKind.PLAIN
 
 
-def _label(line: CodedLine) -> Text:
+def _label(line: Line) -> Text:
     """What a line is called; a part that makes the reinsurance expenses less says so."""
     return text("Statement", "less: {line}", line=line.label) if line.code in _LESS else line.label
 
@@ -199,21 +199,21 @@ def _reserves(of: Statement) -> Iterator[Block]:
     """The reserves of each product and how they were reached."""
     yield Heading(text("Statement", "Reserves and their methods"), new_page=True)
     columns = (
-        Column(text("Statement", "Product"), 0.2),
-        Column(text("Statement", "Unearned premium"), 0.14, figures=True),
-        Column(text("Statement", "Being settled"), 0.14, figures=True),
-        Column(text("Statement", "Not reported"), 0.14, figures=True),
-        Column(text("Statement", "Accrued"), 0.13, figures=True),
-        Column(text("Statement", "Method"), 0.25),
+        PaperColumn(text("Statement", "Product"), 0.2),
+        PaperColumn(text("Statement", "Unearned premium"), 0.14, figures=True),
+        PaperColumn(text("Statement", "Being settled"), 0.14, figures=True),
+        PaperColumn(text("Statement", "Not reported"), 0.14, figures=True),
+        PaperColumn(text("Statement", "Accrued"), 0.13, figures=True),
+        PaperColumn(text("Statement", "Method"), 0.25),
     )
     method = sheet("products").field("ibnr_method")
     rows = [
-        Line((row.product, *_amounts(of, row.upr, row.cics, row.ibnr, row.alr), label_of(method, row.method)))
+        PaperRow((row.product, *_amounts(of, row.upr, row.cics, row.ibnr, row.alr), label_of(method, row.method)))
         for row in of.reserves
     ]
     sums = [sum(getattr(row, name) for row in of.reserves) for name in ("upr", "cics", "ibnr", "alr")]
-    rows.append(Line((text("Statement", "Sum"), *_amounts(of, *sums), None), RowKind.TOTAL))
-    yield Table(columns, tuple(rows))
+    rows.append(PaperRow((text("Statement", "Sum"), *_amounts(of, *sums), None), PaperRowKind.TOTAL))
+    yield PaperTable(columns, tuple(rows))
     for row in of.reserves:
         if row.error is not None:
             error = Amount(round(row.error), of.decimals)
@@ -244,22 +244,22 @@ def _indicators(of: Statement) -> Iterator[Block]:
     """The ten indicators with their fractions, and the claims ratio over time."""
     yield Heading(text("Statement", "The ten indicators"))
     columns = (
-        Column(text("Statement", "Indicator"), 0.26),
-        Column(text("Statement", "Value"), 0.12, figures=True),
-        Column(text("Statement", "Numerator"), 0.16, figures=True),
-        Column(text("Statement", "Denominator"), 0.16, figures=True),
-        Column(text("Statement", "Standing"), 0.3),
+        PaperColumn(text("Statement", "Indicator"), 0.26),
+        PaperColumn(text("Statement", "Value"), 0.12, figures=True),
+        PaperColumn(text("Statement", "Numerator"), 0.16, figures=True),
+        PaperColumn(text("Statement", "Denominator"), 0.16, figures=True),
+        PaperColumn(text("Statement", "Standing"), 0.3),
     )
-    yield Table(columns, tuple(_indicator_lines(of)))
+    yield PaperTable(columns, tuple(_indicator_lines(of)))
     yield from _notes(of)
     labels = tuple(label for label, _ in of.trend)
     values = tuple(value for _, value in of.trend)
-    yield Chart(
+    yield PaperChart(
         text("Statement", "Incurred claims ratio over twelve quarters"), labels, values, of.targets.get(CHARTED)
     )
 
 
-def _indicator_lines(of: Statement) -> Iterator[Line]:
+def _indicator_lines(of: Statement) -> Iterator[PaperRow]:
     """One line an indicator."""
     for each in INDICATORS:
         result = of.results[each.name]
@@ -268,6 +268,6 @@ def _indicator_lines(of: Statement) -> Iterator[Line]:
             shown_side(main.numerator, main.top, of.decimals),
             shown_side(main.denominator, main.bottom, of.decimals),
         )
-        yield Line(
+        yield PaperRow(
             (each.label, shown_value(each, result), *sides, standing_words(each, result, of.targets.get(each.name)))
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.expression import Counted, Ratio, Sum, Term
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.kinds import mixed, no_renewal, renewable
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.scope import Over
 from desktop_app.core.text import text
@@ -41,10 +41,20 @@ def _renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
                 name,
                 label,
                 (
-                    (1, Counted("persons", _PERSONS, "terms", persons, where=of, unit=Unit.PERSONS, among=renewable)),
-                    (1, Counted("lives", _LIVES, "policy_terms", lives, where=of, unit=Unit.PERSONS, among=renewable)),
+                    (
+                        1,
+                        Counted(
+                            "persons", _PERSONS, "terms", persons, where=of, unit=FractionUnit.PERSONS, among=renewable
+                        ),
+                    ),
+                    (
+                        1,
+                        Counted(
+                            "lives", _LIVES, "policy_terms", lives, where=of, unit=FractionUnit.PERSONS, among=renewable
+                        ),
+                    ),
                 ),
-                Unit.PERSONS,
+                FractionUnit.PERSONS,
             )
         )
     return sides[0], sides[1]
@@ -53,7 +63,7 @@ def _renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
 def _counting(fact: str, measure: str, label: Text, **where: object) -> tuple[Counted, Counted]:
     """Those who renewed and those who could, of one kind alone."""
     renewed, could = ({"ineligible": 0, **where, **more} for more in ({"renewed": 1}, {}))
-    of = Counted(measure, label, fact, measure, unit=Unit.PERSONS, where=could, among=renewable)
+    of = Counted(measure, label, fact, measure, unit=FractionUnit.PERSONS, where=could, among=renewable)
     return replace(of, name=f"{measure}_renewed", where=renewed), of
 
 
@@ -61,7 +71,7 @@ def _without_migrated() -> tuple[Sum, Sum]:
     """The same without those who moved away and did not renew."""
     renewed, could = _renewing()
     _, moved = _renewing(migrated=1, renewed=0)
-    return renewed, Sum("potential_renewals", could.label, ((1, could), (-1, moved)), Unit.PERSONS)
+    return renewed, Sum("potential_renewals", could.label, ((1, could), (-1, moved)), FractionUnit.PERSONS)
 
 
 def _not_renewed(scope: Scope) -> Text | None:
@@ -85,10 +95,20 @@ def active(name: str, over: Over) -> Sum:
         if over is Over.AT_END
         else text("Explained", "Active insured the day before"),
         (
-            (1, Counted("persons", text("Explained", "Persons insured"), "persons", "persons", over, Unit.PERSONS)),
-            (1, Counted("lives", text("Explained", "Lives of head counts"), "lives", "lives", over, Unit.PERSONS)),
+            (
+                1,
+                Counted(
+                    "persons", text("Explained", "Persons insured"), "persons", "persons", over, FractionUnit.PERSONS
+                ),
+            ),
+            (
+                1,
+                Counted(
+                    "lives", text("Explained", "Lives of head counts"), "lives", "lives", over, FractionUnit.PERSONS
+                ),
+            ),
         ),
-        Unit.PERSONS,
+        FractionUnit.PERSONS,
     )
 
 
@@ -100,7 +120,7 @@ _COUNT = text("Explained", "Latest count of the population")
 
 def _latest(measure: str, over: Over = Over.AT_END) -> tuple[Counted, Counted]:
     """The latest count of a target population: of the products in question, and of the scheme as a whole."""
-    of = Counted("population", _COUNT, "populations", measure, over, Unit.PERSONS)
+    of = Counted("population", _COUNT, "populations", measure, over, FractionUnit.PERSONS)
     return of, replace(of, name="population_of_scheme", where={"product": 0}, whole=True)
 
 
@@ -110,12 +130,12 @@ _COUNTS_LATELY, _COUNTS_OF_SCHEME_LATELY = _latest("counts", Over.WITHIN)
 
 
 @dataclass(frozen=True)
-class Population:
+class TargetPopulation:
     """The target population at the end of the period: of the product, or of the scheme, else of each product."""
 
     name: str = "target_population"
     label: Text = _TARGET
-    unit: Unit = Unit.PERSONS
+    unit: FractionUnit = FractionUnit.PERSONS
 
     def value(self, scope: Scope) -> int | None:
         """The latest count; None where it is not known of everyone in question."""
@@ -143,7 +163,7 @@ class Population:
         return any(not counts.value(term.scope.over(year)) for counts, term in lately)
 
 
-POPULATION = Population()
+POPULATION = TargetPopulation()
 
 
 def _unknown(scope: Scope) -> Text | None:
@@ -189,7 +209,7 @@ RENEWAL_RATIO = Indicator(
             "policies",
             text("Reached", "By policies"),
             *_counting("policy_terms", "policies", _POLICIES),
-            unit=Unit.PERSONS,
+            unit=FractionUnit.PERSONS,
         ),
         Ratio("dependants", text("Reached", "By dependants"), *_counting("terms", "persons", _PERSONS, dependant=1)),
         Ratio("modified_migrated", text("Reached", "Without those who moved away"), *_without_migrated()),
@@ -227,7 +247,7 @@ GROWTH_RATIO = Indicator(
             "change_in_active",
             text("Explained", "Change in active insured"),
             ((1, active("active_at_end", Over.AT_END)), (-1, ACTIVE_BEFORE)),
-            Unit.PERSONS,
+            FractionUnit.PERSONS,
         ),
         ACTIVE_BEFORE,
     ),

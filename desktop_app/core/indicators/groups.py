@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.terms import Contract
 
 
-class Group(NamedTuple):
+class PolicyLives(NamedTuple):
     """The lives of one policy by how they came and how they go.
 
     Lives have no names: of two policies of a group the smaller number is taken to have stayed, the others are new.
@@ -50,13 +50,13 @@ class Group(NamedTuple):
         return 0 if self.on_at_once else self.staying
 
 
-def groups(contracts: Sequence[Contract], graces: Mapping[int, int]) -> Iterator[Group]:
+def groups(contracts: Sequence[Contract], graces: Mapping[int, int]) -> Iterator[PolicyLives]:
     """Head counts by their first days, each with what comes before and after it; one that never began is none."""
     begun = [each for each in contracts if each.last >= each.start]
     before, after = _linked(begun, graces)
     for each in begun:
         earlier, later = before.get(each.policy), after.get(each.policy)
-        yield Group(
+        yield PolicyLives(
             each,
             min(each.lives, earlier.lives) if earlier else 0,
             earlier is not None and earlier.last + 1 == each.start,

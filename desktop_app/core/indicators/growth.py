@@ -17,7 +17,7 @@ from desktop_app.core.table import ratio_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop_app.core.indicators.groups import Group
+    from desktop_app.core.indicators.groups import PolicyLives
     from desktop_app.core.indicators.spells import Spell
     from desktop_app.core.period import Day
 
@@ -68,7 +68,7 @@ Move: TypeAlias = tuple[int, str, str]
 """The number of a period (-1 before them all), what happened in it, and to those who left why."""
 
 
-class Calendar:
+class PeriodRow:
     """The periods of a history in a row, and which of them holds a day."""
 
     def __init__(self, periods: Sequence[Period]) -> None:
@@ -94,7 +94,7 @@ class Calendar:
             found.append((self.at(last + 1), "paused" if paused else "left", "" if paused else reason))
         return [each for each in found if each[0] < len(self.periods)]
 
-    def group_moves(self, group: Group) -> list[tuple[Move, int]]:
+    def group_moves(self, group: PolicyLives) -> list[tuple[Move, int]]:
         """What the lives of a head count are in the periods; those who go on at once neither come nor go."""
         came, gone = self.at(group.contract.start), self.at(group.contract.last + 1)
         found: list[tuple[Move, int]] = [((came, entry.value, ""), lives) for entry, lives in group.came]

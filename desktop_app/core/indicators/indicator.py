@@ -8,7 +8,16 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.indicators.result import Part, Result, Status, Unit, fraction, missing, not_applicable, together
+from desktop_app.core.indicators.result import (
+    FractionUnit,
+    Part,
+    Result,
+    Status,
+    fraction,
+    missing,
+    not_applicable,
+    together,
+)
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -24,7 +33,7 @@ Reason = Callable[["Scope"], "Text | None"]
 BELOW_NOUGHT = text("Indicators", "What it would be divided by is below nought: a ratio to it would mean nothing.")
 
 
-class Standing(Enum):
+class AgainstNorm(Enum):
     """How a value stands against a norm or a target."""
 
     GOOD = "good"
@@ -41,12 +50,12 @@ class Norm:
     words: Text
     bad_below: float | None = None
 
-    def standing(self, value: float) -> Standing:
+    def standing(self, value: float) -> AgainstNorm:
         """How a value stands."""
         if self.bad_below is not None and value < self.bad_below:
-            return Standing.BAD
+            return AgainstNorm.BAD
         good = (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
-        return Standing.GOOD if good else Standing.WATCH
+        return AgainstNorm.GOOD if good else AgainstNorm.WATCH
 
 
 def _nothing(_: Scope) -> None:
@@ -94,7 +103,7 @@ class Indicator:
     @property
     def in_days(self) -> bool:
         """Whether its value is a number of days, not a share."""
-        return self.ratio.top.unit is Unit.DAYS
+        return self.ratio.top.unit is FractionUnit.DAYS
 
     def result(self, scope: Scope, *, opened: bool = True) -> Result:
         """What it comes to, or why it does not (definitions, section 8); unless opened, only what charts show."""
@@ -144,4 +153,4 @@ def _middle(of: Counted, scope: Scope) -> Part:
     """The value that half of the records counted do not exceed."""
     value = scope.value(of)
     count = None if value is None else int(value)
-    return Part(scope.median(of), None, count, Unit.DAYS, of.unit)
+    return Part(scope.median(of), None, count, FractionUnit.DAYS, of.unit)

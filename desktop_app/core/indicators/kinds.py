@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ProductKind:
     """What must be known of a product to say which indicators mean something for it; all empty for the whole."""
 
     line: str = ""
@@ -34,9 +34,9 @@ class Kind:
         return self.participation == "voluntary"
 
 
-def kind_of(product: Any) -> Kind:
+def kind_of(product: Any) -> ProductKind:
     """The kind of a product; what is not said of it is as in the product form."""
-    return Kind(
+    return ProductKind(
         product.line,
         product.participation or "voluntary",
         product.carrier or "self",
@@ -73,27 +73,27 @@ SURPLUS = MappingProxyType(
 """Whose the surplus is, by takaful model (chapter 2.7)."""
 
 
-def are_pensions(kinds: Sequence[Kind]) -> bool:
+def are_pensions(kinds: Sequence[ProductKind]) -> bool:
     """Whether all products in question are pensions, of which nothing is earned."""
     return bool(kinds) and all(kind.line == "pension" for kind in kinds)
 
 
-def mixed(kinds: Sequence[Kind]) -> Text | None:
+def mixed(kinds: Sequence[ProductKind]) -> Text | None:
     """A warning where those who chose and those who had to join are counted together; automatic is no choice."""
     return _MIXED if len({kind.chosen for kind in kinds}) > 1 else None
 
 
-def expense_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+def expense_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
     """What to keep in mind with the incurred expense ratio."""
     return (_of_premium(kinds), _takaful(kinds, _CHARGES), _partners(kinds), mixed(kinds))
 
 
-def claims_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+def claims_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
     """What to keep in mind with the incurred claims ratio."""
     return (_of_premium(kinds), _volatile(kinds), mixed(kinds))
 
 
-def income_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
+def income_notes(kinds: Sequence[ProductKind]) -> tuple[Text | None, ...]:
     """What to keep in mind with the net income ratio."""
     models = {kind.model for kind in kinds}
     shared = SURPLUS.get(next(iter(models))) if len(models) == 1 else None
@@ -101,7 +101,7 @@ def income_notes(kinds: Sequence[Kind]) -> tuple[Text | None, ...]:
     return (_of_premium(kinds), _volatile(kinds), charges, shared, _partners(kinds), mixed(kinds))
 
 
-def _of_premium(kinds: Sequence[Kind]) -> Text | None:
+def _of_premium(kinds: Sequence[ProductKind]) -> Text | None:
     """What earned premium stands for with these products."""
     lines = {kind.line for kind in kinds}
     if are_pensions(kinds):
@@ -111,22 +111,22 @@ def _of_premium(kinds: Sequence[Kind]) -> Text | None:
     return _PENSION_AMONG if "pension" in lines else None
 
 
-def _volatile(kinds: Sequence[Kind]) -> Text | None:
+def _volatile(kinds: Sequence[ProductKind]) -> Text | None:
     """Index products swing with the weather."""
     return _VOLATILE if {kind.line for kind in kinds} == {"weather_index"} else None
 
 
-def _takaful(kinds: Sequence[Kind], note: Text) -> Text | None:
+def _takaful(kinds: Sequence[ProductKind], note: Text) -> Text | None:
     """A note where all products are takaful."""
     return note if kinds and all(kind.model in SURPLUS for kind in kinds) else None
 
 
-def _partners(kinds: Sequence[Kind]) -> Text | None:
+def _partners(kinds: Sequence[ProductKind]) -> Text | None:
     """Every partner counts where all products are shared with an insurer."""
     return _PARTNERS if kinds and all(kind.carrier in ("partner_agent", "mixed") for kind in kinds) else None
 
 
-def no_renewal(kind: Kind) -> Text | None:
+def no_renewal(kind: ProductKind) -> Text | None:
     """Why renewal means nothing for a kind of product; None where it does (chapter 2.1 and 2.3)."""
     if kind.line == "credit_life" and kind.compulsory:
         return text("Indicators", "Compulsory credit life ends and renews with the loan.")
@@ -135,6 +135,6 @@ def no_renewal(kind: Kind) -> Text | None:
     return None
 
 
-def renewable(kind: Kind) -> bool:
+def renewable(kind: ProductKind) -> bool:
     """Whether renewal means something for a kind of product."""
     return no_renewal(kind) is None

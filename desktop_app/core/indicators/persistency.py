@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
 
 
-class Point(NamedTuple):
+class CurvePoint(NamedTuple):
     """One point of a cohort's curve."""
 
     window: Period
@@ -80,10 +80,10 @@ class Curves:
             elif spell.reason in INELIGIBLE:
                 self._ineligible[at, later] += people
 
-    def points(self) -> tuple[Point, ...]:
+    def points(self) -> tuple[CurvePoint, ...]:
         """Every point of every cohort that somebody bought in."""
         return tuple(
-            Point(
+            CurvePoint(
                 window,
                 self._windows[later].last,
                 later - at,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Chosen, Counted, Given, Line, Ratio, Sum
+from desktop_app.core.expression import Chosen, Counted, Given, LineTerm, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
 from desktop_app.core.indicators.kinds import are_pensions, claims_notes, expense_notes, income_notes
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.lines import EXPENSE_LEAVES
 from desktop_app.core.text import text
@@ -20,9 +20,9 @@ _NO_PREMIUM = text("Indicators", "No premium was earned in the period.")
 NO_EXPENSE = text("Indicators", "No expense has been entered for this period.")
 
 
-def premium_line(scope: Scope) -> Line:
+def premium_line(scope: Scope) -> LineTerm:
     """What is divided by: earned premium, and contributions where all products are pensions (chapter 2.3)."""
-    return Line("P03" if are_pensions(scope.kinds) else "P02")
+    return LineTerm("P03" if are_pensions(scope.kinds) else "P02")
 
 
 PREMIUM = Chosen(premium_line)
@@ -32,7 +32,7 @@ EXPENSES_ENTERED = Counted(
     text("Indicators", "Vouchers on operating expenses"),
     "entries",
     "records",
-    unit=Unit.PERSONS,
+    unit=FractionUnit.PERSONS,
     where={"kind": "voucher", "line": EXPENSE_LEAVES},
     with_shared=True,
 )
@@ -53,16 +53,16 @@ def _no_claims_ratio(scope: Scope) -> Text | None:
 _BEFORE_EXPENSES = Sum(
     "expenses_before_reinsurance",
     text("Indicators", "Operating expenses before reinsurance"),
-    ((1, Line("P16")), (-1, Line("P21"))),
+    ((1, LineTerm("P16")), (-1, LineTerm("P21"))),
 )
 _BEFORE_INCOME = Sum(
     "income_before_reinsurance",
     text("Indicators", "Net income before reinsurance"),
-    ((1, Line("P28")), (1, Line("P21"))),
+    ((1, LineTerm("P28")), (1, LineTerm("P21"))),
 )
 _BEFORE = text("Indicators", "Before reinsurance")
 _HAPPENED = Counted(
-    "claims_happened", text("Explained", "Claims that happened"), "values", "happened", Over.AT_END, Unit.CLAIMS
+    "claims_happened", text("Explained", "Claims that happened"), "values", "happened", Over.AT_END, FractionUnit.CLAIMS
 )
 _COVERED = Counted(
     "covered", text("Explained", "Covered of the claims that happened"), "values", "happened_value", Over.AT_END
@@ -70,9 +70,16 @@ _COVERED = Counted(
 EXPOSURE = Ratio(
     "exposure",
     text("Explained", "Insured years"),
-    Counted("insured_days", text("Explained", "Days in force"), "lives", "insured_days", Over.BY_DAYS, unit=Unit.DAYS),
-    Given("days_of_a_year", text("Explained", "Days of a year"), 365, Unit.DAYS),
-    unit=Unit.YEARS,
+    Counted(
+        "insured_days",
+        text("Explained", "Days in force"),
+        "lives",
+        "insured_days",
+        Over.BY_DAYS,
+        unit=FractionUnit.DAYS,
+    ),
+    Given("days_of_a_year", text("Explained", "Days of a year"), 365, FractionUnit.DAYS),
+    unit=FractionUnit.YEARS,
 )
 """Insured years: days in force within the period / 365 (definitions, section 10)."""
 
@@ -86,7 +93,7 @@ INCURRED_EXPENSE_RATIO = Indicator(
         "Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.",
     ),
     "Indicator 1",
-    Ratio("incurred_expense_ratio", text("Indicators", "Incurred expense ratio"), Line("P16"), PREMIUM),
+    Ratio("incurred_expense_ratio", text("Indicators", "Incurred expense ratio"), LineTerm("P16"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_EXPENSES, PREMIUM),),
     norm=Norm(None, 0.20, text("Indicators", "norm: at most 20 %")),
@@ -104,7 +111,7 @@ INCURRED_CLAIMS_RATIO = Indicator(
         "Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.",
     ),
     "Indicator 2",
-    Ratio("incurred_claims_ratio", text("Indicators", "Incurred claims ratio"), Line("P11"), PREMIUM),
+    Ratio("incurred_claims_ratio", text("Indicators", "Incurred claims ratio"), LineTerm("P11"), PREMIUM),
     _NO_PREMIUM,
     (
         Ratio("frequency", text("Indicators", "Claims for each insured year"), _HAPPENED, EXPOSURE),
@@ -125,7 +132,7 @@ NET_INCOME_RATIO = Indicator(
         "Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.",
     ),
     "Indicator 3",
-    Ratio("net_income_ratio", text("Indicators", "Net income ratio"), Line("P28"), PREMIUM),
+    Ratio("net_income_ratio", text("Indicators", "Net income ratio"), LineTerm("P28"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_INCOME, PREMIUM),),
     norm=Norm(0.0, 0.10, text("Indicators", "norm: 0 to 10 %")),

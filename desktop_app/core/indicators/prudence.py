@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from desktop_app.core.expression import Counted, Line, Part, Ratio, Sum
+from desktop_app.core.expression import Counted, LineTerm, Ratio, ShareOf, Sum
 from desktop_app.core.indicators.indicator import Indicator, Norm
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months
 from desktop_app.core.scope import Over
@@ -63,7 +63,7 @@ VOUCHERS_EVER = Counted(
     "entries",
     "records",
     Over.AT_END,
-    Unit.PERSONS,
+    FractionUnit.PERSONS,
     {"kind": "voucher"},
     whole=True,
 )
@@ -81,15 +81,15 @@ def reserve_share(code: str) -> str:
     return f"payable_{code}"
 
 
-def _payable(code: str) -> Part:
+def _payable(code: str) -> ShareOf:
     """What is payable of a reserve within three months, by the scheme's own factor."""
     label = text("Explained", "Payable of {line}", line=code)
-    return Part(f"payable_{code}", label, Line(code), lambda scope: scope.setting(reserve_share(code)), _LATER)
+    return ShareOf(f"payable_{code}", label, LineTerm(code), lambda scope: scope.setting(reserve_share(code)), _LATER)
 
 
-def _quarter_of(name: str, label: Text, of: Sum | Line, share: Callable[[Scope], Fraction | None]) -> Part:
+def _quarter_of(name: str, label: Text, of: Sum | LineTerm, share: Callable[[Scope], Fraction | None]) -> ShareOf:
     """A quarter of a year's outgo."""
-    return Part(name, label, of, share, text("Explained", "Of the other three quarters"), _year)
+    return ShareOf(name, label, of, share, text("Explained", "Of the other three quarters"), _year)
 
 
 def _with_margin(scope: Scope) -> Fraction:
@@ -107,25 +107,25 @@ def _not_set(scope: Scope) -> Text | None:
 LIABILITIES = Sum(
     "liabilities",
     text("Explained", "Reserves and other liabilities"),
-    tuple((1, Line(code)) for code in (*(line.code for line in RESERVES), "B25", "B29")),
+    tuple((1, LineTerm(code)) for code in (*(line.code for line in RESERVES), "B25", "B29")),
 )
 READY = Sum(
     "ready_money",
     text("Explained", "Cash and what is easily turned into cash"),
-    ((1, Line("B02")), (1, Line("B03"))),
+    ((1, LineTerm("B02")), (1, LineTerm("B03"))),
 )
 PAYABLES = Sum(
     "payables",
     text("Explained", "Payable within three months"),
     (
         *((1, _payable(line.code)) for line in RESERVES),
-        (1, Line("B25")),
+        (1, LineTerm("B25")),
         (
             1,
             _quarter_of(
                 "expenses_to_come",
                 text("Explained", "Expenses of the next three months, as in the last year"),
-                Line("P16"),
+                LineTerm("P16"),
                 lambda _: _QUARTER,
             ),
         ),
@@ -134,7 +134,9 @@ PAYABLES = Sum(
 """Each reserve by its factor, B25 in full, and a quarter of the last twelve months' operating expenses (section 8)."""
 
 _OUTGO = Sum(
-    "claims_and_expenses", text("Explained", "Claims paid and expenses of a year"), ((1, Line("P12")), (1, Line("P16")))
+    "claims_and_expenses",
+    text("Explained", "Claims paid and expenses of a year"),
+    ((1, LineTerm("P12")), (1, LineTerm("P16"))),
 )
 ROUGH = _quarter_of(
     "quarter_of_outgo", text("Explained", "A quarter of a year's claims and expenses"), _OUTGO, _with_margin
@@ -149,7 +151,7 @@ SOLVENCY_RATIO = Indicator(
         "Indicators", "For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on."
     ),
     "Indicator 9",
-    Ratio("solvency_ratio", text("Indicators", "Solvency ratio"), Line("B01"), LIABILITIES),
+    Ratio("solvency_ratio", text("Indicators", "Solvency ratio"), LineTerm("B01"), LIABILITIES),
     text("Indicators", "There are no liabilities to set the assets against."),
     norm=Norm(1.20, None, text("Indicators", "norm: 120 % or more"), bad_below=1.0),
     applies=_assets_not_assigned,

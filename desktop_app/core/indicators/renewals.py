@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-    from desktop_app.core.indicators.terms import Contract, Term
+    from desktop_app.core.indicators.terms import Contract, CoverTerm
     from desktop_app.core.period import Day, Period
 
 CHOOSABLE = tuple(reason for reason in EXIT_REASONS if reason not in INELIGIBLE)
@@ -27,7 +27,7 @@ FEWER = "fewer_lives"
 """A group renewed with fewer lives than it had."""
 
 
-class Outcome(NamedTuple):
+class RenewalOutcome(NamedTuple):
     """What became of one term of a person, of a life or of a policy whose renewal date fell in the period."""
 
     product: int
@@ -45,7 +45,7 @@ class Outcome(NamedTuple):
     """Whether it was in force the day before the period."""
 
 
-class Tally(NamedTuple):
+class RenewalTally(NamedTuple):
     """How many came up for renewal, and what became of them."""
 
     came_up: int = 0
@@ -64,9 +64,9 @@ class Tally(NamedTuple):
         return self.potential - self.renewed
 
 
-Outcomes: TypeAlias = Counter[Outcome]
+Outcomes: TypeAlias = Counter[RenewalOutcome]
 K = TypeVar("K")
-T = TypeVar("T", "Term", "Contract")
+T = TypeVar("T", "CoverTerm", "Contract")
 
 
 def choose(without: Collection[str]) -> frozenset[str]:
@@ -82,9 +82,9 @@ def choose(without: Collection[str]) -> frozenset[str]:
     return frozenset(without)
 
 
-def tally(outcomes: Outcomes) -> Tally:
+def tally(outcomes: Outcomes) -> RenewalTally:
     """Outcomes counted."""
-    return Tally(
+    return RenewalTally(
         outcomes.total(),
         sum(count for each, count in outcomes.items() if each.ineligible),
         sum(count for each, count in outcomes.items() if each.renewed and not each.ineligible),
@@ -97,7 +97,7 @@ def only(outcomes: Outcomes, counted: Collection[str]) -> Outcomes:
     return Counter({each: count for each, count in outcomes.items() if each.counted in counted})
 
 
-def grouped(outcomes: Outcomes, key: Callable[[Outcome], K]) -> defaultdict[K, Outcomes]:
+def grouped(outcomes: Outcomes, key: Callable[[RenewalOutcome], K]) -> defaultdict[K, Outcomes]:
     """Outcomes by a key; whatever key nobody has, none."""
     found: defaultdict[K, Outcomes] = defaultdict(Counter)
     for each, count in outcomes.items():
@@ -107,8 +107,8 @@ def grouped(outcomes: Outcomes, key: Callable[[Outcome], K]) -> defaultdict[K, O
 
 
 def of_terms(
-    terms: Sequence[Term], period: Period, graces: Mapping[int, int], without: Collection[str]
-) -> Iterator[Outcome]:
+    terms: Sequence[CoverTerm], period: Period, graces: Mapping[int, int], without: Collection[str]
+) -> Iterator[RenewalOutcome]:
     """What became of a person under each term that came up: whoever has two of them counts twice."""
     for each in came_up(terms, period):
         same = (other for other in terms if other.product == each.product)
@@ -117,9 +117,9 @@ def of_terms(
         yield found._replace(counted="dependant" if each.dependant else "holder", relation=each.relation)
 
 
-def _outcome(of: Term | Contract, period: Period, without: Collection[str], *, renewed: bool) -> Outcome:
+def _outcome(of: CoverTerm | Contract, period: Period, without: Collection[str], *, renewed: bool) -> RenewalOutcome:
     """What became of a term, counted as a policy."""
-    return Outcome(
+    return RenewalOutcome(
         product=of.product,
         office=of.office,
         counted="policy",
@@ -143,7 +143,7 @@ def of_contracts(
     period: Period,
     graces: Mapping[int, int],
     without: Collection[str],
-) -> Iterator[tuple[Outcome, int]]:
+) -> Iterator[tuple[RenewalOutcome, int]]:
     """What became of the policies that came up, and of the lives of head counts among them, each with its count.
 
     A policy is renewed by another of the same holder or group, or one that names it; of a head count as many lives

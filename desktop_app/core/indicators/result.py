@@ -25,7 +25,7 @@ class Status(Enum):
     NOT_APPLICABLE = "not_applicable"
 
 
-class Unit(Enum):
+class FractionUnit(Enum):
     """What the two sides of a fraction are counted in."""
 
     MONEY = "money"
@@ -43,8 +43,8 @@ class Part:
     value: float | None
     numerator: Fraction | int | None = None
     denominator: Fraction | int | None = None
-    top: Unit = Unit.PERSONS
-    bottom: Unit = Unit.PERSONS
+    top: FractionUnit = FractionUnit.PERSONS
+    bottom: FractionUnit = FractionUnit.PERSONS
     more: Mapping[str, float | None] = field(default_factory=dict)
 
 
@@ -85,8 +85,8 @@ def each_note(note: Text | None) -> tuple[Text, ...]:
 def fraction(
     numerator: Fraction | int,
     denominator: Fraction | int,
-    top: Unit = Unit.PERSONS,
-    bottom: Unit | None = None,
+    top: FractionUnit = FractionUnit.PERSONS,
+    bottom: FractionUnit | None = None,
 ) -> Part:
     """A part from its two sides; without a value where the denominator is 0."""
     value = _divided(numerator, denominator) if denominator else None

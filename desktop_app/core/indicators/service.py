@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.expression import Counted, Ratio, Sum
 from desktop_app.core.indicators.indicator import Indicator
 from desktop_app.core.indicators.kinds import mixed
-from desktop_app.core.indicators.result import Unit
+from desktop_app.core.indicators.result import FractionUnit
 from desktop_app.core.records.claim import DECISIONS, REJECTION_REASONS
 from desktop_app.core.text import counted, text
 
@@ -42,18 +42,20 @@ _DECISION_LABELS = MappingProxyType(
 def _ended(name: str, step: str, low: int | None = None, high: int | None = None) -> Counted:
     """Claims that ended in the period, by the days that a step took."""
     label = text("Explained", "Claims that took {band} days", band=name)
-    return Counted(name, label, "settled", "claims", unit=Unit.CLAIMS, where={"step": step, "days": (low, high)})
+    return Counted(
+        name, label, "settled", "claims", unit=FractionUnit.CLAIMS, where={"step": step, "days": (low, high)}
+    )
 
 
 def _claims_settled(step: str = "total") -> Sum:
     """Claims that ended in the period, by the schedule of days."""
     parts = tuple((1, _ended(name, step, None if low == 0 else low, high)) for name, low, high in BANDS)
-    return Sum("claims_ended", text("Explained", "Claims settled"), parts, Unit.CLAIMS)
+    return Sum("claims_ended", text("Explained", "Claims settled"), parts, FractionUnit.CLAIMS)
 
 
 def _days(step: str) -> Counted:
     """Days that a step took of all claims that ended in the period."""
-    return Counted(step, _STEP_LABELS[step], "settled", "taken", unit=Unit.DAYS, where={"step": step})
+    return Counted(step, _STEP_LABELS[step], "settled", "taken", unit=FractionUnit.DAYS, where={"step": step})
 
 
 _TOTAL = Counted(
@@ -61,18 +63,23 @@ _TOTAL = Counted(
     text("Explained", "Claims settled"),
     "settled",
     "claims",
-    unit=Unit.CLAIMS,
+    unit=FractionUnit.CLAIMS,
     where={"step": "total"},
 )
 _ALL_DAYS = Counted(
-    "days", text("Explained", "Days from event to end"), "settled", "taken", unit=Unit.DAYS, where={"step": "total"}
+    "days",
+    text("Explained", "Days from event to end"),
+    "settled",
+    "taken",
+    unit=FractionUnit.DAYS,
+    where={"step": "total"},
 )
 
 
 def _decided(decision: str) -> Counted:
     """Claims reported in the period, by what was decided."""
     label = _DECISION_LABELS[decision]
-    return Counted(decision, label, "decisions", "claims", unit=Unit.CLAIMS, where={"decision": decision})
+    return Counted(decision, label, "decisions", "claims", unit=FractionUnit.CLAIMS, where={"decision": decision})
 
 
 _OPEN = _decided("open")
@@ -82,20 +89,22 @@ def _rejected_for(reason: str) -> Counted:
     """Claims rejected for one reason."""
     label = text("Explained", "Reason: {reason}", reason=reason or "unknown")
     where = {"decision": "rejected", "reason": reason}
-    return Counted(f"rejected_{reason or 'unknown'}", label, "decisions", "claims", unit=Unit.CLAIMS, where=where)
+    return Counted(
+        f"rejected_{reason or 'unknown'}", label, "decisions", "claims", unit=FractionUnit.CLAIMS, where=where
+    )
 
 
 _REJECTED = Sum(
     "claims_rejected",
     text("Explained", "Claims rejected"),
     tuple((1, _rejected_for(reason)) for reason in (*REJECTION_REASONS, "")),
-    Unit.CLAIMS,
+    FractionUnit.CLAIMS,
 )
 _REPORTED = Sum(
     "claims_reported",
     text("Explained", "Claims reported"),
     tuple((1, _decided(decision)) for decision in DECISIONS),
-    Unit.CLAIMS,
+    FractionUnit.CLAIMS,
 )
 
 

@@ -12,7 +12,7 @@ from desktop_app.core.records.policy import INELIGIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop_app.core.indicators.terms import Term
+    from desktop_app.core.indicators.terms import CoverTerm
     from desktop_app.core.period import Day
 
 
@@ -44,7 +44,7 @@ class Spell(NamedTuple):
         return self.entry is not Entry.RESUMED
 
 
-def spells(terms: Iterable[Term], graces: Mapping[int, int]) -> list[Spell]:
+def spells(terms: Iterable[CoverTerm], graces: Mapping[int, int]) -> list[Spell]:
     """The spells of one person from the covers by their first days; one that never began is none."""
     runs = _runs(terms)
     entries = [_entry(runs[:at], run, graces) for at, run in enumerate(runs)]
@@ -55,9 +55,9 @@ def spells(terms: Iterable[Term], graces: Mapping[int, int]) -> list[Spell]:
     return found
 
 
-def _runs(terms: Iterable[Term]) -> list[list[Term]]:
+def _runs(terms: Iterable[CoverTerm]) -> list[list[CoverTerm]]:
     """The covers that overlap or follow each other by a day, together."""
-    runs: list[list[Term]] = []
+    runs: list[list[CoverTerm]] = []
     reach = 0
     for each in terms:
         if each.last < each.start:
@@ -71,7 +71,7 @@ def _runs(terms: Iterable[Term]) -> list[list[Term]]:
     return runs
 
 
-def _entry(before: Sequence[Sequence[Term]], run: Sequence[Term], graces: Mapping[int, int]) -> Entry:
+def _entry(before: Sequence[Sequence[CoverTerm]], run: Sequence[CoverTerm], graces: Mapping[int, int]) -> Entry:
     """How a run begins after those before it: continued by the same product within its grace days, or not."""
     if not before:
         return Entry.NEW
@@ -85,7 +85,7 @@ def _entry(before: Sequence[Sequence[Term]], run: Sequence[Term], graces: Mappin
     return Entry.RESUMED if late else Entry.RETURNED
 
 
-def _reason(run: Sequence[Term], last: Day) -> str:
+def _reason(run: Sequence[CoverTerm], last: Day) -> str:
     """Why the covers that last longest ended: a recorded reason before none, an ineligible one before others."""
     ending = [each for each in run if each.last == last]
     if len(ending) == 1:
@@ -93,11 +93,11 @@ def _reason(run: Sequence[Term], last: Day) -> str:
     return min(ending, key=lambda each: (each.left_for not in INELIGIBLE, not each.left_for, each.reason)).reason
 
 
-def renewal_days(terms: Sequence[Term], graces: Mapping[int, int]) -> set[Day]:
+def renewal_days(terms: Sequence[CoverTerm], graces: Mapping[int, int]) -> set[Day]:
     """The days on which a person's covers renewed an earlier one of the same product."""
     if len(terms) == 1:
         return set()  # most people, by far
-    begun: dict[int, list[Term]] = defaultdict(list)
+    begun: dict[int, list[CoverTerm]] = defaultdict(list)
     for each in terms:
         if each.start <= each.last:
             begun[each.product].append(each)

@@ -16,7 +16,7 @@ NOT_RECORDED = "not_recorded"
 """The cover ended early, and no reason is recorded."""
 
 
-class Term(NamedTuple):
+class CoverTerm(NamedTuple):
     """One person's cover under one policy (definitions, section 3)."""
 
     person: int
@@ -71,18 +71,18 @@ def in_time(end: Day, start: Day, grace: int) -> bool:
     return end + 1 - EARLY_DAYS <= start <= end + 1 + grace
 
 
-def renews(ending: Term | Contract, other: Term | Contract, grace: int) -> bool:
+def renews(ending: CoverTerm | Contract, other: CoverTerm | Contract, grace: int) -> bool:
     """Whether a term of the same product renews another: it starts later than that one, in time, and began."""
     began = other.start <= other.last
     return began and other.start > ending.start and in_time(ending.end, other.start, grace)
 
 
-def alike(people: Iterable[list[Term]], most: int = 4096) -> Iterator[tuple[list[Term], int]]:
+def alike(people: Iterable[list[CoverTerm]], most: int = 4096) -> Iterator[tuple[list[CoverTerm], int]]:
     """The covers of people, those with the very same ones (of a household, of a group) at once and with their number.
 
     Only so many are kept at a time, so that memory does not grow with the scheme.
     """
-    waiting: dict[tuple[tuple[object, ...], ...], tuple[list[Term], list[int]]] = {}
+    waiting: dict[tuple[tuple[object, ...], ...], tuple[list[CoverTerm], list[int]]] = {}
     for terms in people:
         # Everything but the person, who comes first.
         of = waiting.setdefault(tuple([each[1:] for each in terms]), (terms, [0]))

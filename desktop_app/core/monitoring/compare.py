@@ -10,15 +10,15 @@ from desktop_app.core.monitoring.limits import Limits
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from desktop_app.core.monitoring.experience import Experience
+    from desktop_app.core.monitoring.experience import ClaimExperience
 
 
-def usual_claims(of: Experience, other: Experience) -> Fraction | None:
+def usual_claims(of: ClaimExperience, other: ClaimExperience) -> Fraction | None:
     """The claims of a group at the frequency of another; None where that is not known."""
     return None if other.frequency is None else of.years * other.frequency
 
 
-def share_limits(of: Experience, other: Experience, level: float) -> Limits | None:
+def share_limits(of: ClaimExperience, other: ClaimExperience, level: float) -> Limits | None:
     """The fewest and most of all claims of two groups that one has where both claim equally often.
 
     Given their sum, each claim falls to a group with the probability of its share of the exposure: an exact test for

@@ -14,7 +14,7 @@ YEAR = 365
 
 
 @dataclass(slots=True)
-class Experience:
+class ClaimExperience:
     """Insured-days in force, claims and what they are covered for, of any part of a scheme."""
 
     days: int = 0
@@ -47,14 +47,14 @@ class Experience:
         self.claims += claims
         self.covered += covered
 
-    def include(self, part: Experience) -> None:
+    def include(self, part: ClaimExperience) -> None:
         """Add another part."""
         self.add(days=part.days, claims=part.claims, covered=part.covered)
 
 
-def whole(parts: Iterable[Experience]) -> Experience:
+def whole(parts: Iterable[ClaimExperience]) -> ClaimExperience:
     """Several parts as one."""
-    total = Experience()
+    total = ClaimExperience()
     for part in parts:
         total.include(part)
     return total

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop_app.core.monitoring.experience import Experience
+    from desktop_app.core.monitoring.experience import ClaimExperience
 
 OLDEST = 10**6
 """Where a row names no last age."""
@@ -35,11 +35,11 @@ class Price:
         """Whether it speaks of whoever has no known age, too."""
         return self.age_from is None and self.age_to is None
 
-    def claims(self, of: Experience) -> Fraction | None:
+    def claims(self, of: ClaimExperience) -> Fraction | None:
         """Expected claims: exposure x frequency (definitions, section 9); the frequency is the decimal as written."""
         return None if self.frequency is None else of.years * Fraction(str(self.frequency))
 
-    def amount(self, of: Experience) -> Fraction | None:
+    def amount(self, of: ClaimExperience) -> Fraction | None:
         """Expected amount: exposure x frequency x severity (definitions, section 9)."""
         claims = self.claims(of)
         return None if claims is None or self.severity is None else claims * self.severity

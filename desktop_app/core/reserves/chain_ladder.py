@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.doubts import without_development
-from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part, Parts
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 from desktop_app.core.reserves.lag_factor import ratio_source, still_to_come
 from desktop_app.core.shown import Share
 from desktop_app.core.table import ratio_of
@@ -34,12 +34,14 @@ def _origins(of: Experience) -> range:
     return range(max(of.settled, of.before_claims), len(of.origins))
 
 
-def _part(of: Experience, at: int) -> Part:
+def _part(of: Experience, at: int) -> PeriodEstimate:
     """One origin by its own claims, else as the lag factor method has it (definitions, section 6)."""
     origin, share = of.origins[at], of.shares[at]
     if by_premium(of, at):
-        return Part(origin, still_to_come(of.exposures[at - of.settled], of.exposure_ratio, share), Basis.PREMIUM)
-    return Part(origin, to_come(of.triangle.latest[at], share), Basis.CLAIMS)
+        return PeriodEstimate(
+            origin, still_to_come(of.exposures[at - of.settled], of.exposure_ratio, share), Basis.PREMIUM
+        )
+    return PeriodEstimate(origin, to_come(of.triangle.latest[at], share), Basis.CLAIMS)
 
 
 def _parts(of: Experience) -> Parts:

@@ -27,7 +27,7 @@ class Basis(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PeriodEstimate:
     """What is still to come of one period, in exact minor units."""
 
     origin: Period
@@ -35,7 +35,7 @@ class Part:
     rests_on: Basis
 
 
-Parts = tuple[Part, ...]
+Parts = tuple[PeriodEstimate, ...]
 
 
 @dataclass(frozen=True, slots=True)

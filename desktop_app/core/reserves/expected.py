@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.doubts import NO_PREMIUM, NO_RATIO
-from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part, Parts
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 from desktop_app.core.table import ratio_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def expected_claims(earned: int, ratio: Fraction, reported: int) -> Fraction:
 def _parts(of: Experience) -> Parts:
     """The twelve months up to the day as one part."""
     exact = expected_claims(of.earned_in_year, of.ratio or Fraction(0), of.happened_in_year)
-    return (Part(of.year, exact, Basis.PREMIUM),) if exact else ()
+    return (PeriodEstimate(of.year, exact, Basis.PREMIUM),) if exact else ()
 
 
 def _lack(of: Experience) -> Text | None:

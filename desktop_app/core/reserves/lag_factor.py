@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.doubts import NO_CAPE_COD, NO_PREMIUM, without_development
-from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part, Parts
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 from desktop_app.core.table import ratio_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ def _parts(of: Experience) -> Parts:
     """What is expected of each origin's premium and not reported yet."""
     ratio = of.expected_ratio or Fraction(0)
     origins = zip(of.unsettled, of.premiums, strict=True)
-    each = (Part(of.origins[at], still_to_come(earned, ratio, of.shares[at]), Basis.PREMIUM) for at, earned in origins)
+    each = (
+        PeriodEstimate(of.origins[at], still_to_come(earned, ratio, of.shares[at]), Basis.PREMIUM)
+        for at, earned in origins
+    )
     return tuple(part for part in each if part.exact)
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.chain_ladder import CHAIN_LADDER
-from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, PeriodEstimate
 from desktop_app.core.reserves.expected import EXPECTED
 from desktop_app.core.reserves.lag_factor import LAG_FACTOR
 from desktop_app.core.reserves.percent import PERCENT
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.reserves.experience import Experience
     from desktop_app.core.text import Text
 
-__all__ = ["FALLBACKS", "METHODS", "NONE", "Assumed", "Basis", "Booked", "Method", "Part", "booked"]
+__all__ = ["FALLBACKS", "METHODS", "NONE", "Assumed", "Basis", "Booked", "Method", "PeriodEstimate", "booked"]
 
 NONE = Method("none")
 """For products whose claims are reported at once."""
@@ -54,7 +54,7 @@ class Booked:
     method: str
     exact: Fraction
     """Minor units, not rounded."""
-    parts: tuple[Part, ...]
+    parts: tuple[PeriodEstimate, ...]
     """The same by the periods it comes from."""
     because: Text | None
     """Why another method than the product's own is booked."""

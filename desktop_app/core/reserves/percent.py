@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.doubts import NO_PERCENTAGE
-from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Part, Parts
+from desktop_app.core.reserves.estimate import Assumed, Basis, Method, Parts, PeriodEstimate
 
 if TYPE_CHECKING:
     from desktop_app.core.reserves.experience import Experience
@@ -24,7 +24,7 @@ def percent_of_reported(reported: int, percent: Fraction) -> Fraction:
 def _parts(of: Experience) -> Parts:
     """One part for all claims reported in the twelve months, whenever they were incurred."""
     exact = percent_of_reported(of.reported_in_year, of.percent or Fraction(0))
-    return (Part(of.year, exact, Basis.REPORTS),) if exact else ()
+    return (PeriodEstimate(of.year, exact, Basis.REPORTS),) if exact else ()
 
 
 def _lack(of: Experience) -> Text | None:

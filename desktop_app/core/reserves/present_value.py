@@ -13,7 +13,7 @@ DIGITS = 60
 """Digits to which a discount over a part of a year, a root, is worked out."""
 
 
-class Payment(NamedTuple):
+class ExpectedPayment(NamedTuple):
     """What may be paid: minor units, how probable it is, and in how many years."""
 
     amount: int

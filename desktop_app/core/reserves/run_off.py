@@ -28,7 +28,7 @@ class Promise(NamedTuple):
     ibnr: int
 
 
-class Paid(NamedTuple):
+class PaidByDays(NamedTuple):
     """Minor units paid, by the days of the event, the report and the payment, or the last days of their months."""
 
     happened: Day
@@ -86,12 +86,14 @@ class RunOff:
         return RunOff(self.day, self.cics + other.cics, self.ibnr + other.ibnr)
 
 
-def run_off(promises: Iterable[Promise], paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> tuple[RunOff, ...]:
+def run_off(
+    promises: Iterable[Promise], paid: Sequence[PaidByDays], unsettled: Sequence[Unsettled]
+) -> tuple[RunOff, ...]:
     """Every promise against what came of it."""
     return tuple(_compared(promise, paid, unsettled) for promise in promises)
 
 
-def _compared(of: Promise, paid: Sequence[Paid], unsettled: Sequence[Unsettled]) -> RunOff:
+def _compared(of: Promise, paid: Sequence[PaidByDays], unsettled: Sequence[Unsettled]) -> RunOff:
     """One promise: claims known then against CICS, those that happened by then and were reported later against IBNR."""
     since = [row for row in paid if row.happened <= of.day < row.day]
     still = [row for row in unsettled if row.happened <= of.day]

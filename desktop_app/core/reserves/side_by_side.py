@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class MethodOutcome:
     """What one method comes to; without an amount, or where the data are too thin to use it, the reason why."""
 
     method: str
@@ -38,7 +38,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class OriginPeriod:
     """One period with claims still to come: its premium, what is reported, and what either method with G expects."""
 
     period: Period
@@ -49,20 +49,20 @@ class Origin:
     lag_factor: Fraction | None
 
 
-def outcomes(of: Experience, method: str) -> tuple[Outcome, ...]:
+def outcomes(of: Experience, method: str) -> tuple[MethodOutcome, ...]:
     """What each method comes to for a product whose own is the one named."""
     used = booked(of, method).method
     return tuple(_outcome(of, each, used=each.name == used) for each in METHODS.values())
 
 
-def _outcome(of: Experience, method: Method, *, used: bool) -> Outcome:
+def _outcome(of: Experience, method: Method, *, used: bool) -> MethodOutcome:
     """One method."""
     lack = method.lack(of)
     parts = () if lack else method.parts(of)
     amount = None if lack else round_half_away(sum((part.exact for part in parts), Fraction(0)))
     error, no_error = uncertainty(of, method.name)
     assumed = method.assumed(of, parts)
-    return Outcome(method.name, amount, lack or method.doubt(of), assumed, error, no_error, used=used)
+    return MethodOutcome(method.name, amount, lack or method.doubt(of), assumed, error, no_error, used=used)
 
 
 def uncertainty(of: Experience, method: str) -> tuple[float | None, Text | None]:
@@ -75,20 +75,20 @@ def uncertainty(of: Experience, method: str) -> tuple[float | None, Text | None]
     return standard_error(shape, of.tail), why_no_error(shape)
 
 
-def alternative(found: tuple[Outcome, ...]) -> Outcome | None:
+def alternative(found: tuple[MethodOutcome, ...]) -> MethodOutcome | None:
     """Where the data are too thin for the method that is booked: the first of the others that they can carry."""
     used = next(each for each in found if each.used)
     others = (each for each in found if each.usable and each.method not in (used.method, "none"))
     return None if used.usable else next(others, None)
 
 
-def origins(of: Experience) -> tuple[Origin, ...]:
+def origins(of: Experience) -> tuple[OriginPeriod, ...]:
     """The periods with claims still to come, oldest first; what is to come of them adds up to its methods'."""
     ladder = {part.origin: part.exact for part in CHAIN_LADDER.parts(of)}
     lack = LAG_FACTOR.lack(of)
     factors = {} if lack else {part.origin: part.exact for part in LAG_FACTOR.parts(of)}
     return tuple(
-        Origin(
+        OriginPeriod(
             of.origins[at],
             premium,
             of.triangle.latest[at],

@@ -15,7 +15,7 @@ from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
-from desktop_app.reports.details.scope import APART, TWICE, Scope
+from desktop_app.reports.details.scope import APART, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
 from desktop_app.store.figures import segments
 
@@ -47,7 +47,7 @@ _Order: TypeAlias = "Mapping[Any, _Row]"
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Coverage over time and by product, then the active insured by every segment there is."""
-    scope = Scope(asked)
+    scope = DetailScope(asked)
     yield _over_time(scope)
     yield _by_product(scope)
     segmented = _Segmented(scope)
@@ -58,12 +58,12 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield segmented.by_age()
 
 
-def _counted_on(scope: Scope, product: int | None, day: Day) -> Day | None:
+def _counted_on(scope: DetailScope, product: int | None, day: Day) -> Day | None:
     """When the population that holds on a day was counted; None where it is the sum of those of the products."""
     return max(segments.population_days(scope.asked.figures.book, day, product, of_any=False), default=None)
 
 
-def _coverage(scope: Scope, product: int | None, day: Day) -> tuple[Cell, ...]:
+def _coverage(scope: DetailScope, product: int | None, day: Day) -> tuple[Cell, ...]:
     """Active insured, target population, the day it was counted, and the ratio."""
     of = BookScope(scope.asked.figures, Period(day, day), product, scope.asked.office)
     active, population = int(ACTIVE.value(of) or 0), POPULATION.value(of)
@@ -72,7 +72,7 @@ def _coverage(scope: Scope, product: int | None, day: Day) -> tuple[Cell, ...]:
     return active, population, _counted_on(scope, product, day), ratio_of(active, population)
 
 
-def _over_time(scope: Scope) -> Table:
+def _over_time(scope: DetailScope) -> Table:
     """On every day for which a target population is known, and at the end of the period."""
     asked = scope.asked
     known = segments.population_days(asked.figures.book, asked.period.last, asked.product, of_any=True)
@@ -83,7 +83,7 @@ def _over_time(scope: Scope) -> Table:
     return Table("coverage", text("Details", "Coverage over time"), columns, rows, notes)
 
 
-def _notes(scope: Scope) -> Iterator[Text]:
+def _notes(scope: DetailScope) -> Iterator[Text]:
     """What the reader must know of the populations."""
     if scope.asked.office is not None:
         yield text("Details", "Target populations are known by product, not by office.")
@@ -94,7 +94,7 @@ def _notes(scope: Scope) -> Iterator[Text]:
         yield text("Indicators", "The target population was counted more than a year before.")
 
 
-def _by_product(scope: Scope) -> Table:
+def _by_product(scope: DetailScope) -> Table:
     """At the end of the period, by product."""
     day = scope.asked.period.last
     rows = tuple(
@@ -108,7 +108,7 @@ def _by_product(scope: Scope) -> Table:
 class _Segmented:
     """The active insured at the end of the period by segment; each participation by itself."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: DetailScope) -> None:
         """Prepare for what is asked."""
         self._scope = scope
         self._whole = {kind: of.total() for kind, of in self._counted("all", lambda _: None).items()}

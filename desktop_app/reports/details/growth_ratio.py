@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
 from desktop_app.core.indicators.awareness import GROWTH_RATIO
 from desktop_app.core.indicators.groups import groups
-from desktop_app.core.indicators.growth import Calendar, periods_back, together
+from desktop_app.core.indicators.growth import PeriodRow, periods_back, together
 from desktop_app.core.indicators.spells import renewal_days, spells
 from desktop_app.core.indicators.terms import alike
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
-from desktop_app.reports.details.scope import APART, PERIODS, TWICE, Scope
+from desktop_app.reports.details.scope import APART, PERIODS, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
 from desktop_app.store.figures.renewals import head_counts, nameless
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.core.indicators.growth import Move, Movements
-    from desktop_app.core.indicators.terms import Contract, Term
+    from desktop_app.core.indicators.terms import Contract, CoverTerm
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
 Key: TypeAlias = "tuple[str, int | str | None]"
 """All, or a part: a participation, a product or an office by its row number."""
 
-R = TypeVar("R", "Term", "Contract")
+R = TypeVar("R", "CoverTerm", "Contract")
 ALL: Key = ("all", None)
 _IDENTITY = text(
     "Details",
@@ -62,7 +62,7 @@ _COLUMNS = (
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The periods one by one and together, then the last one by product and office, and why people left."""
-    scope = Scope(asked)
+    scope = DetailScope(asked)
     found = movements(scope)
     yield _history(scope, found)
     yield _by_product(scope, found)
@@ -71,10 +71,10 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _reasons(found[ALL])
 
 
-def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
+def movements(scope: DetailScope) -> dict[Key, tuple[Movements, ...]]:
     """The movements of all and of every part in the periods asked for."""
     asked = scope.asked
-    calendar = Calendar(scope.history(partial(periods_back, asked.period)))
+    calendar = PeriodRow(scope.history(partial(periods_back, asked.period)))
     found: dict[Key, Counter[Move]] = defaultdict(Counter)
     found[ALL] = Counter()  # that there is nobody at all must be said, too
     for terms, people in alike(nameless(asked.figures.book, asked.product, asked.office)):
@@ -88,7 +88,7 @@ def movements(scope: Scope) -> dict[Key, tuple[Movements, ...]]:
     return {key: calendar.movements(moves) for key, moves in found.items()}
 
 
-def _moves(calendar: Calendar, terms: list[Term], scope: Scope) -> Iterator[tuple[Key, list[Move]]]:
+def _moves(calendar: PeriodRow, terms: list[CoverTerm], scope: DetailScope) -> Iterator[tuple[Key, list[Move]]]:
     """One person's moves as a whole and in every part; a part that is the whole is not followed twice."""
     whole = calendar.moves(spells(terms, scope.graces), renewal_days(terms, scope.graces))
     for key, own in _parts(terms, scope):
@@ -98,7 +98,7 @@ def _moves(calendar: Calendar, terms: list[Term], scope: Scope) -> Iterator[tupl
             yield key, calendar.moves(spells(own, scope.graces), renewal_days(own, scope.graces))
 
 
-def _parts(rows: Sequence[R], scope: Scope) -> Iterator[tuple[Key, Sequence[R]]]:
+def _parts(rows: Sequence[R], scope: DetailScope) -> Iterator[tuple[Key, Sequence[R]]]:
     """Rows as a whole, and by participation, product and office."""
     yield ALL, rows
     for name, value_of in (
@@ -117,7 +117,7 @@ def _cells(of: Movements) -> tuple[Cell, ...]:
     return *came, of.left, of.paused, of.end, of.change, of.growth, of.a_year, of.renewed
 
 
-def _history(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
+def _history(scope: DetailScope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     """Every period, and all of them together; voluntary and compulsory cover apart, too."""
     kinds = scope.participations if len(scope.participations) > 1 else ()
     keys = (ALL, *(("participation", kind) for kind in kinds))
@@ -131,7 +131,7 @@ def _history(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     return Table("growth", label, (PARTICIPATION, *_PERIOD, *_COLUMNS), tuple(rows), notes)
 
 
-def _by_product(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
+def _by_product(scope: DetailScope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     """The period asked for, by product."""
     rows = tuple(
         (of.code, scope.participation_of(product), *_cells(found["product", product][-1]))
@@ -143,7 +143,7 @@ def _by_product(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     return Table("growth_by_product", label, (PRODUCT, PARTICIPATION, *_COLUMNS), rows, (twice,))
 
 
-def _by_office(scope: Scope, found: dict[Key, tuple[Movements, ...]]) -> Table:
+def _by_office(scope: DetailScope, found: dict[Key, tuple[Movements, ...]]) -> Table:
     """The period asked for, by office."""
     rows = tuple(
         (*scope.office_cells(office), *_cells(found["office", office][-1]))

@@ -15,11 +15,11 @@ from desktop_app.store.figures.renewals import head_counts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.core.indicators.persistency import Point
-    from desktop_app.core.indicators.terms import Term
+    from desktop_app.core.indicators.persistency import CurvePoint
+    from desktop_app.core.indicators.terms import CoverTerm
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
-    from desktop_app.reports.details.scope import Scope
+    from desktop_app.reports.details.scope import DetailScope
 
 _FROM = Column("bought_from", text("Details", "Bought from"), Unit.DAY)
 _TO = Column("bought_to", text("Details", "to"), Unit.DAY)
@@ -29,14 +29,14 @@ _BOUGHT = Column("bought", text("Details", "Bought"), Unit.COUNT)
 class Cohorts:
     """The curves of every product asked for, one person after the other."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: DetailScope) -> None:
         """Prepare for the fiscal quarters up to the period's end."""
         self._scope, asked = scope, scope.asked
         fiscal = partial(windows, asked.period, asked.figures.fiscal_start)
         quarters = scope.history(fiscal)
         self._curves = {product: Curves(quarters) for product in scope.products}
 
-    def add(self, terms: Sequence[Term], people: int) -> None:
+    def add(self, terms: Sequence[CoverTerm], people: int) -> None:
         """Follow the covers of people alike with each product, at the office asked for."""
         office = self._scope.asked.office
         own = terms if office is None else [each for each in terms if each.office == office]
@@ -52,7 +52,7 @@ class Cohorts:
         yield _points(self._scope, found)
 
 
-def _notes(scope: Scope) -> Iterator[Text]:
+def _notes(scope: DetailScope) -> Iterator[Text]:
     """Who is in the curves and who is not."""
     yield text("Details", "Bought: insured with the product for the first time, or again after the grace days.")
     if head_counts(scope.asked.figures.book, scope.asked.product, scope.asked.office):
@@ -61,7 +61,7 @@ def _notes(scope: Scope) -> Iterator[Text]:
         yield text("Details", "Of a pension this takes the place of the renewal ratio.")
 
 
-def _side_by_side(scope: Scope, found: dict[int, tuple[Point, ...]], notes: tuple[Text, ...]) -> Table:
+def _side_by_side(scope: DetailScope, found: dict[int, tuple[CurvePoint, ...]], notes: tuple[Text, ...]) -> Table:
     """One row a cohort: its shares at the end of its own quarter and of each later one."""
     longest = max((point.quarters for points in found.values() for point in points), default=-1)
     columns = (
@@ -78,17 +78,17 @@ def _side_by_side(scope: Scope, found: dict[int, tuple[Point, ...]], notes: tupl
     return Table("persistency_curves", label, columns, tuple(rows), notes)
 
 
-def _cohorts(points: Sequence[Point]) -> list[list[Point]]:
+def _cohorts(points: Sequence[CurvePoint]) -> list[list[CurvePoint]]:
     """The points of each cohort by themselves."""
     return [[each for each in points if each.window == window] for window in dict.fromkeys(p.window for p in points)]
 
 
-def _of_cohort(scope: Scope, product: int, point: Point) -> tuple[Cell, ...]:
+def _of_cohort(scope: DetailScope, product: int, point: CurvePoint) -> tuple[Cell, ...]:
     """The product, the window and the size of a cohort."""
     return scope.products[product].code, point.window.first, point.window.last, point.bought
 
 
-def _points(scope: Scope, found: dict[int, tuple[Point, ...]]) -> Table:
+def _points(scope: DetailScope, found: dict[int, tuple[CurvePoint, ...]]) -> Table:
     """Every point with both sides, as it is and without those who could not stay."""
     columns = (
         *(PRODUCT, _FROM, _TO, _BOUGHT),

@@ -14,7 +14,7 @@ from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
 from desktop_app.reports.details.splits import code_and_participation, details, offices_of, products_of, warnings
-from desktop_app.reports.report import Kind, Option
+from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.promptness import served
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 LEAST = 50
 """The least number of claims of a random sample (indicator 7)."""
-SAMPLE = Option("sample", text("Details", "claims in the random sample, 50 or more"), Kind.COUNT, LEAST)
-SEED = Option("seed", text("Details", "another seed draws another sample"), Kind.COUNT, 1)
+SAMPLE = ReportOption("sample", text("Details", "claims in the random sample, 50 or more"), OptionKind.COUNT, LEAST)
+SEED = ReportOption("seed", text("Details", "another seed draws another sample"), OptionKind.COUNT, 1)
 _NAMES = MappingProxyType(
     {
         "ended": text("Details", "Ended in the period (the indicator)"),

@@ -18,20 +18,20 @@ from desktop_app.core.text import text
 from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.persistency import Cohorts
 from desktop_app.reports.details.renewing import Renewing
-from desktop_app.reports.details.scope import APART, PERIODS, Scope
+from desktop_app.reports.details.scope import APART, PERIODS, DetailScope
 from desktop_app.reports.details.splits import details
-from desktop_app.reports.report import Kind, Option
+from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.renewals import persons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop_app.core.indicators.renewals import Outcome, Outcomes
+    from desktop_app.core.indicators.renewals import Outcomes, RenewalOutcome
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-WITHOUT = Option("without", text("Details", "exit reasons left out of the modified ratio"), Kind.WORDS, ())
+WITHOUT = ReportOption("without", text("Details", "exit reasons left out of the modified ratio"), OptionKind.WORDS, ())
 K = TypeVar("K")
 _Split: TypeAlias = "tuple[K, str, Outcomes]"
 
@@ -65,7 +65,7 @@ _EACH_TERM = text("Details", "A person counts once for each term that came up, a
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Every table of renewal, then those of persistency."""
-    scope = Scope(asked)
+    scope = DetailScope(asked)
     renewing, cohorts = Renewing(scope), Cohorts(scope)
     for terms, people in alike(persons(asked.figures.book, asked.product)):
         renewing.add(terms, people)
@@ -74,7 +74,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield from cohorts.tables()
 
 
-def renewal(scope: Scope, renewing: Renewing) -> Iterator[Table]:
+def renewal(scope: DetailScope, renewing: Renewing) -> Iterator[Table]:
     """The tables of what has been gathered."""
     opened = _Opened(scope, renewing)
     yield opened.by_counted()
@@ -91,7 +91,7 @@ def renewal(scope: Scope, renewing: Renewing) -> Iterator[Table]:
 class _Opened:
     """The renewal ratio of one period, opened."""
 
-    def __init__(self, scope: Scope, renewing: Renewing) -> None:
+    def __init__(self, scope: DetailScope, renewing: Renewing) -> None:
         """Take what the tables count."""
         self.scope, self._renewing = scope, renewing
         self._whole = renewing.outcomes
@@ -112,11 +112,11 @@ class _Opened:
         of = tally(only(outcomes, ("policy",)))
         return *self._cells(only(outcomes, PERSONS)), of.potential, of.renewed, ratio_of(of.renewed, of.potential)
 
-    def _kind(self, each: Outcome) -> str:
+    def _kind(self, each: RenewalOutcome) -> str:
         """The participation of the product of an outcome."""
         return self.scope.participation_of(each.product)
 
-    def _split(self, outcomes: Outcomes, key: Callable[[Outcome], K], order: Iterable[K]) -> Iterator[_Split[K]]:
+    def _split(self, outcomes: Outcomes, key: Callable[[RenewalOutcome], K], order: Iterable[K]) -> Iterator[_Split[K]]:
         """Outcomes by a key in an order and by participation, where there are any."""
         parts = grouped(outcomes, lambda each: (key(each), self._kind(each)))
         for value in order:

@@ -11,15 +11,15 @@ from desktop_app.store.figures.renewals import renewing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.core.indicators.renewals import Outcome, Outcomes
-    from desktop_app.core.indicators.terms import Term
-    from desktop_app.reports.details.scope import Scope
+    from desktop_app.core.indicators.renewals import Outcomes, RenewalOutcome
+    from desktop_app.core.indicators.terms import CoverTerm
+    from desktop_app.reports.details.scope import DetailScope
 
 
 class Renewing:
     """The outcomes of a period, of the product and the office asked for."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: DetailScope) -> None:
         """Gather the policies of the products to which renewal applies; the persons are added by and by."""
         self._scope, self._period = scope, scope.asked.period
         self._without = choose(scope.asked["without"])
@@ -28,7 +28,7 @@ class Renewing:
         if self.products:
             self._gather_policies()
 
-    def add(self, terms: Sequence[Term], people: int) -> None:
+    def add(self, terms: Sequence[CoverTerm], people: int) -> None:
         """Add people alike by their terms at any office: a term may be renewed at another than it came up at."""
         for outcome in of_terms(terms, self._period, self._scope.graces, self._without):
             self._count(outcome, people)
@@ -40,7 +40,7 @@ class Renewing:
         for outcome, count in of_contracts(contracts, self._period, graces, self._without):
             self._count(outcome, count)
 
-    def _count(self, outcome: Outcome, count: int) -> None:
+    def _count(self, outcome: RenewalOutcome, count: int) -> None:
         """Count an outcome where it is of what is asked for."""
         if outcome.product in self.products and self._scope.asked.office in (None, outcome.office):
             self.outcomes[outcome] += count

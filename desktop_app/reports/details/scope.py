@@ -10,7 +10,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.text import text
 from desktop_app.reports.details.splits import products_of
-from desktop_app.reports.report import Kind, Option
+from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ APART = text("Details", "Compulsory and voluntary cover stand apart: their ratio
 NO_OFFICE = text("Details", "Without an office")
 TWICE = text("Details", "Who is insured at two offices counts in each of them.")
 
-PERIODS = Option("periods", text("Details", "how many periods a history shows"), Kind.COUNT, 8)
+PERIODS = ReportOption("periods", text("Details", "how many periods a history shows"), OptionKind.COUNT, 8)
 MOST = 1000
 """More periods than any history has."""
 
 
-class Scope:
+class DetailScope:
     """The products and offices asked for."""
 
     def __init__(self, asked: Asked) -> None:

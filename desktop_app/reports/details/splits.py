@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.table import Cell, Table
     from desktop_app.core.text import Text
-    from desktop_app.reports.report import Asked, Option
+    from desktop_app.reports.report import Asked, ReportOption
 
 P = TypeVar("P")
 
 
-def details(of: Indicator, tables: Callable[[Asked], Iterable[Table]], *own: Option) -> Report:
+def details(of: Indicator, tables: Callable[[Asked], Iterable[Table]], *own: ReportOption) -> Report:
     """The report that opens an indicator; it lacks what the indicator lacks."""
     return Report(of.name, of.label, tables, (*SCOPE, *own), partial(_lacks, of), "indicators")
 

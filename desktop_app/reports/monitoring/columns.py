@@ -8,7 +8,7 @@ from desktop_app.core.table import Column, Unit
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.monitoring.experience import Experience
+    from desktop_app.core.monitoring.experience import ClaimExperience
     from desktop_app.core.table import Cell
 
 PRODUCT = Column("product", text("Monitoring", "Product"), sheet="products")
@@ -33,6 +33,6 @@ UNKNOWN = "unknown"
 """Where a record does not say."""
 
 
-def cells(of: Experience) -> tuple[Cell, ...]:
+def cells(of: ClaimExperience) -> tuple[Cell, ...]:
     """The cells of the shared columns: frequency is claims / exposure, severity covered / claims."""
     return of.days, of.years, of.claims, of.covered, of.frequency, of.severity

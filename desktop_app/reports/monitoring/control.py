@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.control import LEAST, Month, Usual, claim_limits, mean_limits, usual
-from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.limits import LOW, standing
 from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.table import Column, Table, Unit
@@ -107,7 +107,7 @@ def _certain(of: Watched, span: Period, signal: Cell) -> Cell:
 
 def _frequency(month: Month, centre: Usual) -> tuple[Cell, ...]:
     """The cells of a month's frequency."""
-    part = Experience(month.days, month.claims)
+    part = ClaimExperience(month.days, month.claims)
     limits = claim_limits(centre, month.days)
     bounds = _bounds(limits)
     expected = centre.expected(month.days)

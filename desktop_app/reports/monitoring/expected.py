@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop_app.core.monitoring.experience import Experience, whole
+from desktop_app.core.monitoring.experience import ClaimExperience, whole
 from desktop_app.core.monitoring.funnel import INNER, OUTER
 from desktop_app.core.monitoring.limits import Limits, standing
 from desktop_app.core.monitoring.poisson import quantile
@@ -111,14 +111,14 @@ def _totals(of: Watched) -> Iterator[tuple[Cell, ...]]:
             yield (code, UNPRICED, *_actual(rest), *_judged(rest, None, None))
 
 
-def _sum(full: Mapping[Price, Experience], name: str) -> Fraction:
+def _sum(full: Mapping[Price, ClaimExperience], name: str) -> Fraction:
     """What was expected of several rows together."""
     return sum((getattr(price, name)(part) for price, part in full.items()), Fraction(0))
 
 
-def against_prices(of: Watched, product: int) -> Mapping[Price | None, Experience]:
+def against_prices(of: Watched, product: int) -> Mapping[Price | None, ClaimExperience]:
     """A product's exposure and claims by the row of the pricing table that speaks of them; None: no row does."""
-    found: dict[Price | None, Experience] = defaultdict(Experience)
+    found: dict[Price | None, ClaimExperience] = defaultdict(ClaimExperience)
     prices = of.prices.get(product, [])
     ages = tuple(pairwise((0, *of.steps, OLDEST)))
     for (each, person), part in of.parts["person"].items():
@@ -128,12 +128,12 @@ def against_prices(of: Watched, product: int) -> Mapping[Price | None, Experienc
     return found
 
 
-def _actual(part: Experience) -> tuple[Cell, ...]:
+def _actual(part: ClaimExperience) -> tuple[Cell, ...]:
     """What happened."""
     return part.days, part.years, part.claims, part.covered
 
 
-def _judged(part: Experience, claims: Fraction | None, amount: Fraction | None) -> tuple[Cell, ...]:
+def _judged(part: ClaimExperience, claims: Fraction | None, amount: Fraction | None) -> tuple[Cell, ...]:
     """What was expected, and the actual against it: number x average = amount."""
     of_claims = None if claims is None else ratio_of(part.claims, claims)
     of_amount = None if amount is None else ratio_of(part.covered, amount)

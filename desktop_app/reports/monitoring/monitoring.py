@@ -9,7 +9,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.reports.monitoring import control, duplicates, expected, newcomers, providers, rejections, segments
 from desktop_app.reports.monitoring.watched import Watched
-from desktop_app.reports.report import SCOPE, Option, Report
+from desktop_app.reports.report import SCOPE, Report, ReportOption
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,5 +44,5 @@ def monitoring(of: Watched, name: str = "") -> tuple[Table, ...]:
     return tuple(make(of) for each, make in TABLES.items() if name in ("", each))
 
 
-_ONE = Option("table", text("Monitoring", "only the table of this name"), default="", choices=tuple(TABLES))
+_ONE = ReportOption("table", text("Monitoring", "only the table of this name"), default="", choices=tuple(TABLES))
 REPORT = Report("monitoring", text("Monitoring", "Monitoring of claims"), tables, (*SCOPE, _ONE), shelf="monitoring")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.compare import share_limits, usual_claims
-from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.funnel import INNER, OUTER
 from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.monitoring.waiting import LATER, WINDOWS
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
-    from desktop_app.store.figures.monitoring_newcomers import Part
+    from desktop_app.store.figures.monitoring_newcomers import NewcomerPart
 
 _FIRST = text(
     "Monitoring",
@@ -59,10 +59,10 @@ def new_and_renewed(of: Watched) -> Table:
 
 
 def _rows(
-    of: Watched, key: Callable[[Part], str], order: tuple[str, ...], against: tuple[tuple[str, ...], str]
+    of: Watched, key: Callable[[NewcomerPart], str], order: tuple[str, ...], against: tuple[tuple[str, ...], str]
 ) -> Iterator[tuple[Cell, ...]]:
     """The parts of every product in order, some of them against another; where nothing is known, none."""
-    parts: dict[tuple[int, str], Experience] = defaultdict(Experience)
+    parts: dict[tuple[int, str], ClaimExperience] = defaultdict(ClaimExperience)
     for each in of.newcomers:
         parts[each.product, key(each)].add(days=each.days, claims=each.claims, covered=each.covered)
     compared, other = against
@@ -74,7 +74,7 @@ def _rows(
                 yield (code, name, *cells(part), *judged)
 
 
-def _judged(part: Experience, other: Experience) -> tuple[Cell, ...]:
+def _judged(part: ClaimExperience, other: ClaimExperience) -> tuple[Cell, ...]:
     """A part against the frequency of another: claims at that frequency, the ratio of both, where it stands."""
     usual = usual_claims(part, other)
     ratio = None if usual is None else ratio_of(part.claims, usual)

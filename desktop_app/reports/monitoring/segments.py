@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.ages import BANDS, STEPS, band_of, step_of
-from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table
 from desktop_app.core.text import text
@@ -26,7 +26,7 @@ _NO_EXPOSURE_OF_ITS_OWN = text(
     "A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.",
 )
 
-Rows = list[tuple[str, str, Experience]]
+Rows = list[tuple[str, str, ClaimExperience]]
 """(product, what the part is called, its experience)."""
 
 
@@ -48,7 +48,7 @@ def by_office(of: Watched) -> Table:
 
 def by_sex(of: Watched) -> Table:
     """By sex of the insured person."""
-    merged: Parts = defaultdict(Experience)
+    merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, getattr(person, "sex", None) or UNKNOWN].include(part)
     column = Column("sex", text("Monitoring", "Sex"))
@@ -59,7 +59,7 @@ def by_sex(of: Watched) -> Table:
 
 def by_age(of: Watched) -> Table:
     """By band of age: exposure split at the birthdays, claims by the age on the day of the event."""
-    merged: Parts = defaultdict(Experience)
+    merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, _band(of, getattr(person, "step", None))].include(part)
     column = Column("age", text("Monitoring", "Age"))
@@ -131,12 +131,12 @@ def _by_size(of: Watched, parts: Parts, names: Mapping[int, str]) -> Rows:
     """The parts of each product, the dearest first, each against the exposure of the product."""
     at_risk = {code: of.of_product(product).days for product, code in of.products.items()}
     rows = [
-        (code, name, Experience(at_risk[code], part.claims, part.covered))
+        (code, name, ClaimExperience(at_risk[code], part.claims, part.covered))
         for code, name, part in _named(of, parts, names)
     ]
     return sorted(rows, key=lambda row: (row[0], -row[2].covered, row[1]))
 
 
-def _by_name(row: tuple[str, str, Experience]) -> tuple[str, bool, str]:
+def _by_name(row: tuple[str, str, ClaimExperience]) -> tuple[str, bool, str]:
     """Where a row stands: by product, then by name, the unknown last."""
     return row[0], row[1] == UNKNOWN, row[1]

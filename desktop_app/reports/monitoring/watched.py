@@ -11,7 +11,7 @@ from desktop_app.core.age import age_on
 from desktop_app.core.monitoring.ages import STEPS, step_of
 from desktop_app.core.monitoring.care import cares
 from desktop_app.core.monitoring.control import Month
-from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.pricing import steps_with
 from desktop_app.core.monitoring.spans import days_in, month_name, months_before, months_of
 from desktop_app.store.facts.cube import Question
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.figures.figures import Figures, Office
     from desktop_app.store.figures.monitoring_claims import Happened
-    from desktop_app.store.figures.monitoring_newcomers import Part
+    from desktop_app.store.figures.monitoring_newcomers import NewcomerPart
 
 _STEPS = Question(LIVES, ("covers", "lives"), ("product", "office", "day"))
 """How many more are in force from a day on."""
@@ -40,7 +40,7 @@ _STEPS = Question(LIVES, ("covers", "lives"), ("product", "office", "day"))
 Key = object
 """What a part of a product is told apart by; None where it is not known."""
 
-Parts = dict[tuple[int, Key], Experience]
+Parts = dict[tuple[int, Key], ClaimExperience]
 
 
 class SexAndAge(NamedTuple):
@@ -97,7 +97,7 @@ class Watched:
     @cached_property
     def _counted(self) -> tuple[Mapping[str, Parts], Mapping[int, list[Month]]]:
         """Both from one pass over the exposure and one over the claims."""
-        found: dict[str, Parts] = defaultdict(lambda: defaultdict(Experience))
+        found: dict[str, Parts] = defaultdict(lambda: defaultdict(ClaimExperience))
         months = self._months_at_risk()
         self._add_exposure(found, months)
         self._add_claims(found, months)
@@ -112,7 +112,7 @@ class Watched:
         return {of: [Month(days) for days in days_in(steps[of], self.months)] for of in self.products}
 
     @cached_property
-    def newcomers(self) -> Sequence[Part]:
+    def newcomers(self) -> Sequence[NewcomerPart]:
         """Exposure and claims by kind of cover and days after the waiting period."""
         return monitoring_newcomers.newcomers(self.book, self.period, *self.scope)
 
@@ -161,6 +161,6 @@ class Watched:
             "provider": claim.provider,
         }
 
-    def of_product(self, product: int) -> Experience:
+    def of_product(self, product: int) -> ClaimExperience:
         """All of a product in the period."""
-        return self.parts["whole"].get((product, None)) or Experience()
+        return self.parts["whole"].get((product, None)) or ClaimExperience()

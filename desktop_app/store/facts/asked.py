@@ -19,7 +19,7 @@ Key = tuple[Any, ...]
 _NAMED = MappingProxyType({fact.name: fact for fact in FACTS})
 
 
-class Asked(NamedTuple):
+class MeasureAsked(NamedTuple):
     """A measure of a fact: of which days, of which products (None: all) and office (0: of none; None: all)."""
 
     fact: str
@@ -52,7 +52,7 @@ class Look(NamedTuple):
     measures: tuple[str, ...]
     sums: Mapping[Key, tuple[Any, ...]]
 
-    def of(self, asked: Asked, dimension: str = "product") -> Iterator[tuple[int, Any, Any]]:
+    def of(self, asked: MeasureAsked, dimension: str = "product") -> Iterator[tuple[int, Any, Any]]:
         """(product, value of a dimension, measure) of all that meets what is asked for, whatever its product."""
         place, told, found = self.measures.index(asked.measure), self.by.index(dimension), list(self.sums.items())
         office = {} if asked.office is None else {"office": asked.at[1]}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell, Source
+    from desktop_app.store.facts.fact import KeptSums, Source
 
 _NUMBERED = (
     *("changed_policies", "changed_premiums", "changed_people", "changed_savings"),
@@ -159,7 +159,7 @@ def _keeping(table: str, names: Sequence[str]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _copying(cell: Cell, rows: str) -> tuple[str, ...]:
+def _copying(cell: KeptSums, rows: str) -> tuple[str, ...]:
     """The statements that keep some rows of keys and sums at hand, and the query that reads them."""
     name = f"changed_{cell.name}"
     return (
@@ -232,7 +232,7 @@ class Changes:
             self._copy(table)
         return copied
 
-    def copied(self, cell: Cell, rows: str) -> str:
+    def copied(self, cell: KeptSums, rows: str) -> str:
         """Rows of keys and sums worked out once for all who want them; the query that reads them."""
         *steps, query = _copying(cell, rows)
         for step in steps:

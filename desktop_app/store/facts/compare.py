@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell
+    from desktop_app.store.facts.fact import KeptSums
 
 LARGE = 5000
 """Pages from which a second connection is worth its opening."""
@@ -101,7 +101,7 @@ def _second_look(book: Book) -> Book | None:
     return second
 
 
-def _is_stale(book: Book, cell: Cell) -> bool:
+def _is_stale(book: Book, cell: KeptSums) -> bool:
     """Whether a table of sums says other than the rows; sums of nought do not count.
 
     The rows are summed once: each sum must have its equal in the table, and the table may hold no more than there are.

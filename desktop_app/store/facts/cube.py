@@ -20,7 +20,7 @@ from desktop_app.store.functions import month_of
 if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell, Fact
+    from desktop_app.store.facts.fact import Fact, KeptSums
 
 Sums = dict[Any, tuple[int, ...]]
 """Sums by a key; by the tuple of several."""
@@ -44,17 +44,17 @@ class Question:
     where: str = "1"
 
     @cached_property
-    def _cells(self) -> tuple[Cell | None, Cell | None]:
+    def _cells(self) -> tuple[KeptSums | None, KeptSums | None]:
         """The sums kept ready that know the answer at ends of months, and on any day."""
         wanted = {*self.measures, *self.by}
         known = [each for each in CELLS if each.fact is self.fact and wanted <= {*each.keys, *each.measures}]
         return next(iter(known), None), next((each for each in known if "day" in each.keys), None)
 
-    def cell(self, *days: Day) -> Cell | None:
+    def cell(self, *days: Day) -> KeptSums | None:
         """The sums kept ready that know the answer at these days: those by months know only the ends of months."""
         return self._cells[not all(map(ends_month, days))]
 
-    def sql(self, cell: Cell | None, mark: str = "") -> str:
+    def sql(self, cell: KeptSums | None, mark: str = "") -> str:
         """The sums after :after up to :day, of each month or day apart where these are named.
 
         Where few days are asked for, products stand outside, so that each is one stretch of the cells.

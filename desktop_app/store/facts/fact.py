@@ -112,7 +112,7 @@ class Fact:
 
 
 @dataclass(frozen=True, eq=False)
-class Cell:
+class KeptSums:
     """Sums of a fact kept in a table: by keys, each a dimension or an expression over one."""
 
     name: str
@@ -121,7 +121,7 @@ class Cell:
     """The columns of the key, in an order in which the usual question reads one stretch, and what each is of a row."""
     measures: tuple[str, ...]
     texts: frozenset[str] = frozenset()
-    of: Cell | None = None
+    of: KeptSums | None = None
     """The finer sums that these are made of, where the rows need not be read for them."""
 
     def anew(self, tables: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.scope import Over
-from desktop_app.store.facts.asked import Asked, Key, Look
+from desktop_app.store.facts.asked import Key, Look, MeasureAsked
 from desktop_app.store.facts.cube import Question, ends_month
 from desktop_app.store.facts.fact import Derived
 from desktop_app.store.facts.registry import CELLS
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
     from desktop_app.store.facts.cube import Cube
-    from desktop_app.store.facts.fact import Cell, Fact
+    from desktop_app.store.facts.fact import Fact, KeptSums
 
 _CODES = MappingProxyType(
     {
@@ -40,7 +40,7 @@ class Counts:
         self._cube = cube
         self._looks: dict[Any, Look] = {}
 
-    def by_product(self, asked: Asked) -> Mapping[int | None, int | Fraction]:
+    def by_product(self, asked: MeasureAsked) -> Mapping[int | None, int | Fraction]:
         """What a measure comes to of each product, and under None of all; of which products is asked does not count."""
         found: dict[int | None, int | Fraction] = defaultdict(int)
         for product, _, number in self._look(asked).of(asked):
@@ -48,7 +48,7 @@ class Counts:
         found[None] = found[0] if asked.of.totals else sum(found.values())
         return found
 
-    def by_dimension(self, asked: Asked, dimension: str) -> Mapping[Any, int]:
+    def by_dimension(self, asked: MeasureAsked, dimension: str) -> Mapping[Any, int]:
         """What a measure comes to by the values of a dimension, of the products asked for."""
         found: dict[Any, int] = defaultdict(int)
         for product, told, number in self._look(asked).of(asked, dimension):
@@ -56,7 +56,7 @@ class Counts:
                 found[told] += number
         return found
 
-    def _look(self, asked: Asked) -> Look:
+    def _look(self, asked: MeasureAsked) -> Look:
         """The measure, and all that is told with it, by everything that its fact is commonly told by."""
         where = _read_apart(asked)
         key = (asked.fact, asked.over, asked.period, asked.office is None, *where.values())
@@ -67,14 +67,14 @@ class Counts:
         return found
 
 
-def _read_apart(asked: Asked) -> Mapping[str, object]:
+def _read_apart(asked: MeasureAsked) -> Mapping[str, object]:
     """What of a fact of many sums is read for itself where these are kept ready: that of one value alone."""
     if not (asked.of.many and ends_month(asked.period.before) and ends_month(asked.period.last)):
         return {}
     return {name: wanted for name, wanted in asked.where.items() if not isinstance(wanted, tuple | frozenset)}
 
 
-def _look(cube: Cube, asked: Asked) -> Look:
+def _look(cube: Cube, asked: MeasureAsked) -> Look:
     """The same, read; `products` do not count."""
     fact, period, by_office = asked.of, asked.period, asked.office is not None
     by = ("product", *(("office",) if by_office else ()), *fact.categories)
@@ -102,7 +102,7 @@ def _by_days(cube: Cube, question: Question, period: Period) -> dict[Any, tuple[
     return found
 
 
-def _worked_out(book: Book, asked: Asked, by: tuple[str, ...]) -> Look:
+def _worked_out(book: Book, asked: MeasureAsked, by: tuple[str, ...]) -> Look:
     """The measure and all that the same rows tell."""
     query = _Query(asked._replace(products=None, office=None), *by)
     keys, alike = ", ".join(by), query.alike
@@ -116,13 +116,13 @@ def _worked_out(book: Book, asked: Asked, by: tuple[str, ...]) -> Look:
     return Look(by, tuple(alike), found)
 
 
-def counts(book: Book, asked: Asked) -> dict[int, int]:
+def counts(book: Book, asked: MeasureAsked) -> dict[int, int]:
     """How many records contribute to it by product, read for all at once; distinct persons for the one asked for."""
     query = _Query(asked, by_record=True)
     return dict(book.query(f"SELECT product, count(*) FROM ({_each(query)}) GROUP BY product", query.values))
 
 
-def records(book: Book, asked: Asked) -> Iterator[tuple[str, str, int, Fraction]]:
+def records(book: Book, asked: MeasureAsked) -> Iterator[tuple[str, str, int, Fraction]]:
     """(sheet, code, day, what it contributes) of every record, in the order of their days; they add up exactly."""
     query = _Query(asked, by_record=True)
     code = code_sql({each.sheet for each in asked.of.sources})
@@ -151,7 +151,7 @@ def _each(query: _Query) -> str:
 class _Query:
     """The pieces of a query: from the sums kept ready where some know the answer, else from the rows."""
 
-    def __init__(self, asked: Asked, *dimensions: str, by_record: bool = False) -> None:
+    def __init__(self, asked: MeasureAsked, *dimensions: str, by_record: bool = False) -> None:
         """Put them together."""
         fact = asked.of
         self._asked, self.values = asked, dict[str, Any]()
@@ -184,7 +184,7 @@ class _Query:
         monthly = self._rows is not None and "day" not in self._rows.keys
         return of.by_months if monthly and of.by_months else of
 
-    def _cell(self, fact: Fact, dimensions: tuple[str, ...]) -> Cell | None:
+    def _cell(self, fact: Fact, dimensions: tuple[str, ...]) -> KeptSums | None:
         """The sums kept ready that know the answer, those by days before those by months."""
         given = {*self._asked.where, *dimensions, *(() if self._asked.office is None else ("office",))}
         whole = ends_month(self._asked.period.before) and ends_month(self._asked.period.last)
@@ -196,7 +196,7 @@ class _Query:
                 return cell
         return None
 
-    def _days(self, cell: Cell | None) -> str:
+    def _days(self, cell: KeptSums | None) -> str:
         """The condition on the days."""
         day, low, high = "day", ":first", ":last"
         if cell and "day" not in cell.keys:

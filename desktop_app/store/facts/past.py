@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell
+    from desktop_app.store.facts.fact import KeptSums
 
 
 @contextmanager
@@ -40,7 +40,7 @@ def as_it_was(book: Book, save: int) -> Iterator[None]:
             book.execute(f"DROP {each}")
 
 
-def _with_difference(book: Book, cell: Cell, difference: str) -> list[str]:
+def _with_difference(book: Book, cell: KeptSums, difference: str) -> list[str]:
     """Stand what a table of sums was then in front of what it is; what was made for it."""
     table = f"{cell.name}_since"
     book.execute(cell.create.replace(f"CREATE TABLE {cell.name}", f"CREATE TEMP TABLE {table}", 1))

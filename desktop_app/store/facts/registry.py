@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.books import ENTRIES, POPULATIONS
 from desktop_app.store.facts.claims import DECISIONS, SETTLED, VALUES
-from desktop_app.store.facts.fact import Cell, Fact
+from desktop_app.store.facts.fact import Fact, KeptSums
 from desktop_app.store.facts.lives import LIVES, PERSONS
 from desktop_app.store.facts.premium import CEDED_BY_VOUCHER, UNEARNED
 from desktop_app.store.facts.renewals import POLICIES, TERMS
@@ -22,27 +22,27 @@ FACTS = (
 """All that figures are made of."""
 
 
-def _cell(fact: Fact, *keys: str, **of: str) -> Cell:
+def _cell(fact: Fact, *keys: str, **of: str) -> KeptSums:
     """A table of sums of a fact; a key that is no dimension says what it is of one."""
     texts = frozenset(("kind", "line", "decision", "reason", "step"))
     named: Mapping[str, str] = MappingProxyType({key: of.get(key, key) for key in keys})
-    return Cell(f"{fact.name}_cells", fact, named, fact.measures, texts & set(keys))
+    return KeptSums(f"{fact.name}_cells", fact, named, fact.measures, texts & set(keys))
 
 
-def _coarser(of: Cell, name: str, measures: tuple[str, ...], *keys: str, **expressions: str) -> Cell:
+def _coarser(of: KeptSums, name: str, measures: tuple[str, ...], *keys: str, **expressions: str) -> KeptSums:
     """Some measures of finer sums, by fewer keys; these must themselves be made of the rows."""
     named = MappingProxyType({key: expressions.get(key, key) for key in keys})
-    return Cell(name, of.fact, named, measures, of.texts & set(keys), of)
+    return KeptSums(name, of.fact, named, measures, of.texts & set(keys), of)
 
 
-def _by_months(of: Cell, *without: str) -> Cell:
+def _by_months(of: KeptSums, *without: str) -> KeptSums:
     """The same sums by months, without some of their keys: what is asked of the ends of months reads few of them."""
     keys = ("month" if key == "day" else key for key in of.keys if key not in without)
     month = {"month": "month_of(day)"} if "day" in of.keys else {}
     return _coarser(of, of.name.replace("_cells", "_months"), of.measures, *keys, **month)
 
 
-def _terms_by_months(of: Cell) -> Cell:
+def _terms_by_months(of: KeptSums) -> KeptSums:
     """Terms that come up for renewal by months: in which they began, and in which the day after them fell."""
     months = {"month": "month_of(day)", "start_month": "month_of(start_day)", "after_month": "month_of(last_day + 1)"}
     keys = ("product", "month", *of.fact.categories, "start_month", "after_month")

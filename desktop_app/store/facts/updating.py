@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from desktop_app.store.database import Book
-    from desktop_app.store.facts.fact import Cell, Source
+    from desktop_app.store.facts.fact import KeptSums, Source
     from desktop_app.store.save import Save
 
 _KEPT = """SELECT name, sql FROM main.sqlite_schema
@@ -45,7 +45,7 @@ def renew_sums(db: Database) -> None:
         rebuild(db, anew)
 
 
-def rebuild(book: Book | Database, cells: tuple[Cell, ...] = CELLS) -> None:
+def rebuild(book: Book | Database, cells: tuple[KeptSums, ...] = CELLS) -> None:
     """Make sums anew from the rows."""
     for cell in sorted(cells, key=lambda cell: cell.of is not None):
         book.execute(f"DELETE FROM main.{cell.name}")
@@ -64,7 +64,7 @@ def update_sums(save: Save) -> None:
         save.book.execute(_added(cell, difference))
 
 
-def cells_to_remake(changes: Changes) -> tuple[Cell, ...]:
+def cells_to_remake(changes: Changes) -> tuple[KeptSums, ...]:
     """The sums that what was changed is too much for, or that rest on terms and treaties that were changed."""
     terms, many = changes.moved_terms(), changes.policies > MANY or changes.is_new("policies")
     treaties = "treaties" in changes.tables
@@ -79,7 +79,7 @@ def cells_to_remake(changes: Changes) -> tuple[Cell, ...]:
     )
 
 
-def differences(changes: Changes, anew: tuple[Cell, ...], *, back: bool) -> Iterator[tuple[Cell, str]]:
+def differences(changes: Changes, anew: tuple[KeptSums, ...], *, back: bool) -> Iterator[tuple[KeptSums, str]]:
     """What each table of sums but those made anew differs by because of the changes; `back` from now to how it was."""
     concerned = _concerned(anew, changes.moved)
     if not concerned:
@@ -95,7 +95,7 @@ def differences(changes: Changes, anew: tuple[Cell, ...], *, back: bool) -> Iter
 
 
 @lru_cache(maxsize=256)
-def _concerned(anew: tuple[Cell, ...], moved: frozenset[tuple[str, str]]) -> Mapping[Cell, tuple[Source, ...]]:
+def _concerned(anew: tuple[KeptSums, ...], moved: frozenset[tuple[str, str]]) -> Mapping[KeptSums, tuple[Source, ...]]:
     """The tables of sums that are not made anew and have sources which read what moved, with these.
 
     A changed term makes sums anew; what else products say stands in none.
@@ -106,7 +106,7 @@ def _concerned(anew: tuple[Cell, ...], moved: frozenset[tuple[str, str]]) -> Map
 
 
 @lru_cache(maxsize=256)
-def _difference(cell: Cell, sources: tuple[Source, ...], copied: frozenset[str], *, back: bool) -> str:
+def _difference(cell: KeptSums, sources: tuple[Source, ...], copied: frozenset[str], *, back: bool) -> str:
     """What sums of some sources differ by, with the rows of some tables copied as they were before."""
     before = {**NOW, **{table: f"temp.before_{table}" for table in copied}}
     sides = [_rows(cell, sources, where) for where in (before, NOW)]
@@ -114,18 +114,18 @@ def _difference(cell: Cell, sources: tuple[Source, ...], copied: frozenset[str],
 
 
 @lru_cache(maxsize=256)
-def _grouped(cell: Cell, rows: str) -> str:
+def _grouped(cell: KeptSums, rows: str) -> str:
     """The sums of some rows, put together once for all saves."""
     return cell.grouped(rows)
 
 
 @lru_cache(maxsize=256)
-def _added(cell: Cell, rows: str) -> str:
+def _added(cell: KeptSums, rows: str) -> str:
     """What adds some rows, put together once for all saves."""
     return cell.add(rows)
 
 
-def _rows(cell: Cell, sources: tuple[Source, ...], tables: Mapping[str, str]) -> str:
+def _rows(cell: KeptSums, sources: tuple[Source, ...], tables: Mapping[str, str]) -> str:
     """The rows of some sources that belong to what was changed."""
     fact = cell.fact
     listed = ", ".join((*fact.dimensions, "day", *fact.measures))

@@ -59,7 +59,7 @@ _KNOWN = f"""WITH {_FIRST}, spells AS (
 """Exposure with its days in every window, then claims by window: both look up the same first covers."""
 
 
-class Part(NamedTuple):
+class NewcomerPart(NamedTuple):
     """Insured-days or claims of a product, by kind of cover and window after the waiting period."""
 
     product: int
@@ -70,17 +70,17 @@ class Part(NamedTuple):
     covered: int = 0
 
 
-def newcomers(book: Book, period: Period, product: int | None, office: int | None) -> list[Part]:
+def newcomers(book: Book, period: Period, product: int | None, office: int | None) -> list[NewcomerPart]:
     """Insured-days and claims of the period by kind of cover and window; the same combination may come twice.
 
     A person is new under the first policy of a product that ever covered them, at any office, and until it ends.
     """
     at = asked(period, product, office)
-    found = [Part(of, NAMELESS, NAMELESS, days=days) for of, days in book.each(_HEADS_EXPOSURE, at)]
+    found = [NewcomerPart(of, NAMELESS, NAMELESS, days=days) for of, days in book.each(_HEADS_EXPOSURE, at)]
     for at_risk, of, kind, *rest in book.each(_KNOWN, at):
         if at_risk:
-            found += [Part(of, kind, window[0], days=days) for window, days in zip(WINDOWS, rest, strict=True)]
+            found += [NewcomerPart(of, kind, window[0], days=days) for window, days in zip(WINDOWS, rest, strict=True)]
         else:
             window, claims, covered, *_ = rest
-            found.append(Part(of, kind, window, claims=claims, covered=covered))
+            found.append(NewcomerPart(of, kind, window, claims=claims, covered=covered))
     return found

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from desktop_app.core.indicators.terms import EARLY_DAYS, Contract, Term
+from desktop_app.core.indicators.terms import EARLY_DAYS, Contract, CoverTerm
 from desktop_app.store.facts.lives import insured_sql
 from desktop_app.store.figures.scope import scope
 
@@ -34,20 +34,20 @@ _CONTRACTS = """SELECT * FROM (
     ) WHERE {heads} ORDER BY start_day, id"""
 
 
-def persons(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[Term]]:
+def persons(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[CoverTerm]]:
     """The covers of one person after the other, each person's by their first days, in constant memory."""
     return _persons(book, product, office, _KIN)
 
 
-def nameless(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[Term]]:
+def nameless(book: Book, product: int | None = None, office: int | None = None) -> Iterator[list[CoverTerm]]:
     """The same, everybody a holder whose place in a household is not asked for: more of them are alike."""
     return _persons(book, product, office, "0, NULL")
 
 
-def _persons(book: Book, product: int | None, office: int | None, kinship: str) -> Iterator[list[Term]]:
+def _persons(book: Book, product: int | None, office: int | None, kinship: str) -> Iterator[list[CoverTerm]]:
     """The covers of one person after the other."""
     rows = book.each(_TERMS.format(kinship=kinship), {"product": product, "office": office})
-    for _, terms in groupby(map(Term._make, rows), attrgetter("person")):
+    for _, terms in groupby(map(CoverTerm._make, rows), attrgetter("person")):
         yield list(terms)
 
 

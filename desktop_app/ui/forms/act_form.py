@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.search import Answer
+    from desktop_app.acts.search import Offered
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.problems import Problem
     from desktop_app.core.shown import Shown
@@ -176,14 +176,14 @@ class ActForm(FormView):
         """Find the answers of a list in the book."""
         asked, today = {**self._context, **values}, self.desk.today
 
-        def look(book: Book) -> Sequence[Answer]:
-            from desktop_app.acts.search import Question, find_answers
+        def look(book: Book) -> Sequence[Offered]:
+            from desktop_app.acts.search import ChoiceQuestion, find_answers
 
-            return find_answers(book, source, Question(typed, asked, today))
+            return find_answers(book, source, ChoiceQuestion(typed, asked, today))
 
         self.desk.read(look, lambda answers: self._found(answers, found))
 
-    def _found(self, answers: Sequence[Answer], found: Callable[[Sequence[Option]], None]) -> None:
+    def _found(self, answers: Sequence[Offered], found: Callable[[Sequence[Option]], None]) -> None:
         """Hand the answers over in the language of now."""
         if isValid(self):
             show = self.desk.speech.show

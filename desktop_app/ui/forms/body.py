@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.catalog.forms.form import Form, Line, Option, Section
+    from desktop_app.catalog.forms.form import Form, FormLine, Option, Section
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.group_row import GroupRow
     from desktop_app.ui.forms.tools import FormTools
 
@@ -45,7 +45,7 @@ class FormBody(QFrame):
     went_on = Signal()
     """One of them shall also be followed by the next line."""
 
-    def __init__(self, form: Form, tools: FormTools, setting: Setting) -> None:
+    def __init__(self, form: Form, tools: FormTools, setting: EditorSetting) -> None:
         """Build every part with its default."""
         super().__init__()
         self.setObjectName("form_body")
@@ -139,7 +139,7 @@ class FormBody(QFrame):
         groups = (part for part in self.parts.values() if isinstance(part, FormGroup))
         return next((group for group in groups if widget in group.stops()), None)
 
-    def line_of(self, widget: QWidget | None) -> Line | None:
+    def line_of(self, widget: QWidget | None) -> FormLine | None:
         """The line a widget answers."""
         editors = (editor for part in self.parts.values() for editor in part.editors)
         return next((editor.line for editor in editors if editor is widget), None)
@@ -154,7 +154,7 @@ class FormBody(QFrame):
         for editor in self._choices():
             editor.list.hide()
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Say everything in a language; the answers stay."""
         for label, words in self._headings:
             label.setText(setting.speech.say(words))
@@ -170,7 +170,7 @@ class FormBody(QFrame):
         """Whether the widget asks for a reason that is not given yet, or for a yes."""
         return isinstance(stop, QPushButton) or (self.line_of(stop) is None and not stop.property("text"))
 
-    def _add_section(self, section: Section, layout: QVBoxLayout, setting: Setting) -> None:
+    def _add_section(self, section: Section, layout: QVBoxLayout, setting: EditorSetting) -> None:
         """A heading, if there is one, and the parts under it."""
         if section.title:
             if self._headings or self.parts:
@@ -183,7 +183,7 @@ class FormBody(QFrame):
             self.parts[part.key] = part
             layout.addWidget(part)
 
-    def _part(self, described: Line | Group, setting: Setting) -> Part:
+    def _part(self, described: FormLine | Group, setting: EditorSetting) -> Part:
         """The widget of a line or a group, joined to the form."""
         part: Part
         if isinstance(described, Group):
@@ -227,7 +227,7 @@ class FormBody(QFrame):
         if moved:
             self.grown.emit()
 
-    def _ask(self, line: Line, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
+    def _ask(self, line: FormLine, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
         """Ask for answers of a list, in the light of what the form holds so far."""
         self._tools.options(line.source, typed, self.values()[0], found)
 

@@ -20,10 +20,10 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.catalog.forms.form import Group, Line
+    from desktop_app.catalog.forms.form import FormLine, Group
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.choice import Ask
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.editors.make import AnyEditor
     from desktop_app.ui.forms.tools import FormTools
 
@@ -35,7 +35,7 @@ MANY = 20
 """Fixed lists of more codes than this have long words."""
 
 
-def _share(line: Line) -> int:
+def _share(line: FormLine) -> int:
     """The share of the width that the answers of a line get."""
     return WIDE_KINDS[Kind.TEXT] if len(line.codes) > MANY else WIDE_KINDS.get(line.kind, 2)
 
@@ -49,7 +49,7 @@ class FormGroup(QFrame):
     grown = Signal()
     """A row came or went."""
 
-    def __init__(self, group: Group, setting: Setting, ask: Ask, tools: FormTools) -> None:
+    def __init__(self, group: Group, setting: EditorSetting, ask: Ask, tools: FormTools) -> None:
         """Start with one row."""
         super().__init__()
         self.group = group
@@ -176,7 +176,7 @@ class FormGroup(QFrame):
         """Where the focus stops, in order."""
         return [stop for row in self.rows for stop in row.stops()] + self.remark.stops()
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Say everything in a language; the answers stay."""
         self.setting = setting
         for label, line in zip(self.labels, self.group.lines, strict=True):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.forms.form import Group
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.choice import Ask
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.tools import FormTools
 
 
@@ -33,7 +33,7 @@ class GroupRow(QObject):
     removed = Signal()
     """The row shall be taken away."""
 
-    def __init__(self, group: Group, setting: Setting, ask: Ask, tools: FormTools, *, first: bool) -> None:
+    def __init__(self, group: Group, setting: EditorSetting, ask: Ask, tools: FormTools, *, first: bool) -> None:
         """Start with the defaults, those of the first row where it is the first."""
         super().__init__()
         self.group = group
@@ -119,7 +119,7 @@ class GroupRow(QObject):
         reasons = [stop for remark in self.remarks.values() for stop in remark.stops()]
         return [*self.editors, *(reasons if not self.below.isHidden() else ())]
 
-    def retranslate(self, setting: Setting, number: int) -> None:
+    def retranslate(self, setting: EditorSetting, number: int) -> None:
         """Say everything in a language; the answers stay."""
         self.setting = setting
         speech = setting.speech

@@ -21,11 +21,11 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.choice import Ask
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.tools import FormTools
 
 
@@ -42,7 +42,7 @@ class FormRow(QFrame):
     agreed = Signal()
     """One has said yes to what was doubtful about the answer."""
 
-    def __init__(self, line: Line, setting: Setting, ask: Ask, tools: FormTools) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting, ask: Ask, tools: FormTools) -> None:
         """Show the line with its default."""
         super().__init__()
         self.line = line
@@ -141,7 +141,7 @@ class FormRow(QFrame):
         """Where the focus stops, in order."""
         return [self.editor, *self.remark.stops()] if self.asked else []
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Say everything in a language; the answer stays."""
         self.setting = setting
         self.label.setText(setting.speech.say(self.line.label))

@@ -18,7 +18,7 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.catalog.listings.record_card import Fact, RecordCard
+    from desktop_app.catalog.listings.record_card import LabelledValue, RecordCard
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
@@ -69,7 +69,7 @@ class WhoseStrip(QFrame):
         return " ".join(label.text() for label in self._inside.findChildren(QLabel))
 
 
-def _fact(fact: Fact, speech: Speech) -> QFrame:
+def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     """A label and its value on one line."""
     value = speech.say(fact.value.words) if isinstance(fact.value, Mark) else speech.show(fact.value)
     pair = QFrame()

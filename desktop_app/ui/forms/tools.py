@@ -13,7 +13,7 @@ from desktop_app.core.entry import Manner
 from desktop_app.core.language import ENGLISH
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
-from desktop_app.ui.forms.editors.editor import Setting
+from desktop_app.ui.forms.editors.editor import EditorSetting
 from desktop_app.ui.forms.editors.matching import Recent
 from desktop_app.ui.forms.strips import FormOffer
 
@@ -98,13 +98,13 @@ class FormTools:
     drafts: Drafts | None = None
     recent: Recent = field(default_factory=Recent)
 
-    def setting(self, speech: Speech) -> Setting:
+    def setting(self, speech: Speech) -> EditorSetting:
         """The language and its manner of writing numbers and days."""
         spoken = ENGLISH if speech.language.pseudo else speech.language
         locale = QLocale(spoken.code)
         mark = "," if locale.decimalPoint() == "," else "."
         today = speech.say(text("Form", "today"))
-        return Setting(speech, Manner(self.today, self.decimals, mark, today, locale.groupSeparator()))
+        return EditorSetting(speech, Manner(self.today, self.decimals, mark, today, locale.groupSeparator()))
 
 
 PAUSE = 1000

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.ui.pages.page import Page
-    from desktop_app.ui.pages.parts_page import Part
+    from desktop_app.ui.pages.parts_page import PagePart
     from desktop_app.ui.shell.desk import Desk
 
 
@@ -30,7 +30,7 @@ class DataPage(PartsPage):
     title = text("Data", "Data")
     offered = PLACES
 
-    def make_part(self, name: str) -> Part:
+    def make_part(self, name: str) -> PagePart:
         """The part of a place."""
         return _MAKERS[name](self.desk)
 
@@ -65,7 +65,7 @@ class DataPage(PartsPage):
 
 
 _SHEETS = frozenset(of.name for of in SHEETS)
-_MAKERS: Mapping[str, Callable[[Desk], Part]] = MappingProxyType(
+_MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
     {
         "import": ImportPart,
         "export": ExportPart,

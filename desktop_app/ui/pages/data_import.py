@@ -73,9 +73,9 @@ class ImportPart(Retranslated, QFrame):
 
         def work(book: Book, progress: Progress) -> Preview:
             from desktop_app.acts.exchange.preview import look_ahead
-            from desktop_app.acts.exchange.shape import How
+            from desktop_app.acts.exchange.shape import HowToRead
 
-            return look_ahead(book, path, progress, How(shape))
+            return look_ahead(book, path, progress, HowToRead(shape))
 
         self._show(None)
         self.chosen.setText(str(path))

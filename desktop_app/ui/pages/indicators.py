@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.acts.book import Book
-    from desktop_app.acts.scoreboard import Scoreboard, Standing
+    from desktop_app.acts.scoreboard import Scoreboard, ScoreboardStanding
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.period import Period
@@ -52,7 +52,7 @@ class IndicatorsPage(Page):
         self.board: Scoreboard | None = None
         self.product: int | None = None
         self.reason: Text | None = None
-        self.quarters: dict[Period, Standing] = {}
+        self.quarters: dict[Period, ScoreboardStanding] = {}
         self._clock = QElapsedTimer()
         self.products = QComboBox()
         self.products.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -157,7 +157,7 @@ class IndicatorsPage(Page):
             return
         product = self.product
 
-        def work(book: Book) -> Standing:
+        def work(book: Book) -> ScoreboardStanding:
             from desktop_app.acts.scoreboard import standing_of
 
             del book
@@ -165,7 +165,7 @@ class IndicatorsPage(Page):
 
         self.desk.read(work, partial(self._add_quarter, board, left[:-1]), "indicators, quarter by quarter")
 
-    def _add_quarter(self, board: Scoreboard, left: list[Period], found: Standing) -> None:
+    def _add_quarter(self, board: Scoreboard, left: list[Period], found: ScoreboardStanding) -> None:
         """Keep a quarter; show the trends when they are complete, or what there is of them after a while."""
         if board is not self.board:
             return

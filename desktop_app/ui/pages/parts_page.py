@@ -23,7 +23,7 @@ WIDTH = 208
 NAME = Qt.ItemDataRole.UserRole
 
 
-class Part(Protocol):
+class PagePart(Protocol):
     """What a page shows beside its places; it is a widget too."""
 
     def reload(self) -> None:
@@ -56,7 +56,7 @@ class PartsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build the places; each part reads the file when it is first looked at."""
         super().__init__(desk)
-        self.parts: dict[str, Part] = {}
+        self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
         self.places = named("places", _Places())
         self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
@@ -72,16 +72,16 @@ class PartsPage(Page):
         self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
 
-    def make_part(self, name: str) -> Part:
+    def make_part(self, name: str) -> PagePart:
         """The part of a place; a page of parts says which."""
         raise NotImplementedError
 
-    def room_of(self, part: Part) -> QWidget:
+    def room_of(self, part: PagePart) -> QWidget:
         """What stands on the stage for a part: the part itself, or a room around it."""
         return cast("QWidget", part)
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PagePart:
         """The part of the chosen place, made when it is first asked for."""
         name = self.offered[self.places.currentRow()].name
         if name not in self.parts:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.pages.page import Page
-    from desktop_app.ui.pages.parts_page import Part
+    from desktop_app.ui.pages.parts_page import PagePart
     from desktop_app.ui.shell.desk import Desk
 
 
@@ -24,7 +24,7 @@ class SettingsPage(PartsPage):
     title = text("Settings", "Settings")
     offered = PLACES
 
-    def make_part(self, name: str) -> Part:
+    def make_part(self, name: str) -> PagePart:
         """The part of a place."""
         if name in SETTINGS_LISTS:
             return ListPart(self.desk, SETTINGS_LISTS[name])
@@ -32,7 +32,7 @@ class SettingsPage(PartsPage):
             return WorkingPart(self.desk)
         return FormPart(self.desk, name)
 
-    def room_of(self, part: Part) -> QWidget:
+    def room_of(self, part: PagePart) -> QWidget:
         """The part with the room it leaves on the far side, or under it."""
         return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart))
 

@@ -54,7 +54,7 @@ class TodayPage(Page):
         self.claims.table.opened.connect(partial(desk.begin, TO_DECIDE.page, TO_DECIDE.name))
         self.renewals.table.opened.connect(partial(desk.begin, TO_RENEW.page, TO_RENEW.name))
         self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.steps = [Step(desk, step) for step in STEPS]
+        self.steps = [FirstStepLine(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
         self.begin, _ = card(self.heading_of_steps, *self.steps)
         self.work, self.lists = QWidget(), QGridLayout()
@@ -188,7 +188,7 @@ class TodayList(QFrame):
         self.table.setAccessibleName(words)
 
 
-class Step(QFrame):
+class FirstStepLine(QFrame):
     """One first step: what to do, what it asks for, and a button that leads there."""
 
     def __init__(self, desk: Desk, step: FirstStep) -> None:

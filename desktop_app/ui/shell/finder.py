@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from desktop_app.acts.book import Book
-    from desktop_app.acts.search import Finding
+    from desktop_app.acts.search import SearchFinding
     from desktop_app.core.period import Day
     from desktop_app.reports.report import Report
     from desktop_app.ui.shell.desk import Desk
@@ -74,7 +74,7 @@ class Finder(Retranslated, SearchField):
         else:
             self._show((), ())
 
-    def _show(self, found: Sequence[Finding], reports: Iterable[Report]) -> None:
+    def _show(self, found: Sequence[SearchFinding], reports: Iterable[Report]) -> None:
         """Show pages, acts and the menu of files first, then the reports and the records that were found."""
         say = self.desk.speech.say
         records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
@@ -135,7 +135,7 @@ class Finder(Retranslated, SearchField):
         self.findings.hide()
 
 
-def _found(book: Book, words: str, today: Day) -> tuple[Sequence[Finding], Iterable[Report]]:
+def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report]]:
     """On the worker's thread: the records that hold the words; and every report, for the window knows its language."""
     from desktop_app.acts.search import find_anything
     from desktop_app.reports.registry import reports

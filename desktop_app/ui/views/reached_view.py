@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.catalog.reached import Step
+    from desktop_app.catalog.reached import WayStep
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
@@ -40,7 +40,7 @@ class ReachedView(Retranslated, QFrame):
         self.setObjectName("card")
         self.speech = speech
         self.indicator: Indicator | None = None
-        self.steps: Sequence[Step] = ()
+        self.steps: Sequence[WayStep] = ()
         self.notes: Sequence[Text] = ()
         self.title, self.link = named("section", QLabel()), named("link", QPushButton())
         self.link.clicked.connect(self.factors_wanted)
@@ -52,7 +52,7 @@ class ReachedView(Retranslated, QFrame):
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
-    def show_steps(self, indicator: Indicator, steps: Sequence[Step], notes: Sequence[Text]) -> None:
+    def show_steps(self, indicator: Indicator, steps: Sequence[WayStep], notes: Sequence[Text]) -> None:
         """Explain an indicator by its steps; the notes say what one should know of this figure."""
         self.indicator, self.steps, self.notes = indicator, steps, notes
         self.retranslate()
@@ -82,7 +82,7 @@ class ReachedView(Retranslated, QFrame):
         for line in _sources(indicator):
             column.addWidget(named("small", _wrapped(self.speech.say(line))))
 
-    def _step(self, step: Step) -> QWidget:
+    def _step(self, step: WayStep) -> QWidget:
         """One line: its label, code and remark on one side, its value on the other; pressed it opens."""
         row = named("opens", LaidOutButton()) if step.path else QFrame()
         if isinstance(row, LaidOutButton):

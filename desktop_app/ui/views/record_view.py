@@ -19,7 +19,7 @@ from desktop_app.ui.views.record_table import RecordTable
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.catalog.listings.record_card import Act, Fact, Part, RecordCard
+    from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
     from desktop_app.core.language import Speech
 
 MOST_ROWS = 8
@@ -67,7 +67,7 @@ class RecordView(Retranslated, QScrollArea):
         for part in card.parts:
             layout.addLayout(self._part(part))
 
-    def _acts(self, acts: tuple[Act, ...], code: str) -> FlowLayout:
+    def _acts(self, acts: tuple[RecordAct, ...], code: str) -> FlowLayout:
         """A button for each act, the first one tinted."""
         line = FlowLayout()
         for at, act in enumerate(acts):
@@ -78,7 +78,7 @@ class RecordView(Retranslated, QScrollArea):
             line.addWidget(button)
         return line
 
-    def _part(self, part: Part) -> QVBoxLayout:
+    def _part(self, part: CardTable) -> QVBoxLayout:
         """The title of a part over its table, as high as its rows need."""
         box = down(gap=TIGHT)
         box.addWidget(named("section", QLabel(self.speech.say(part.title))))
@@ -112,7 +112,7 @@ def _head(card: RecordCard, speech: Speech) -> QVBoxLayout:
     return head
 
 
-def _facts(facts: tuple[Fact, ...], speech: Speech) -> QGridLayout:
+def _facts(facts: tuple[LabelledValue, ...], speech: Speech) -> QGridLayout:
     """Labels over their values, two beside each other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(WIDE)
@@ -124,7 +124,7 @@ def _facts(facts: tuple[Fact, ...], speech: Speech) -> QGridLayout:
     return grid
 
 
-def _fact(fact: Fact, speech: Speech) -> QFrame:
+def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     """One label over its value."""
     frame = QFrame()
     box = down(frame, gap=0)

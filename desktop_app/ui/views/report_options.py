@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit
 
-from desktop_app.catalog.forms.form import Line
-from desktop_app.core.records.field import Field
-from desktop_app.core.records.field import Kind as Holds
+from desktop_app.catalog.forms.form import FormLine
+from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
-from desktop_app.reports.report import NO_OFFICE, Choices, Kind
+from desktop_app.reports.report import NO_OFFICE, Choices, OptionKind
 from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.look.flow_layout import FlowLayout
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.core.text import Text
-    from desktop_app.reports.report import Option
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.reports.report import ReportOption
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.shell.desk import Desk
 
     Entry: TypeAlias = DayEditor | QComboBox | QCheckBox | QLineEdit
@@ -45,13 +44,13 @@ class ReportOptions(Retranslated, QFrame):
         """Start without options."""
         super().__init__()
         self.desk, self.choices = desk, Choices()
-        self.asks: tuple[Option, ...] = ()
+        self.asks: tuple[ReportOption, ...] = ()
         self.entries: dict[str, Entry] = {}
         self.labels: dict[str, QLabel] = {}
         self.flow = FlowLayout()
         self.setLayout(self.flow)
 
-    def show_options(self, asks: tuple[Option, ...], choices: Choices, values: Mapping[str, Any]) -> None:
+    def show_options(self, asks: tuple[ReportOption, ...], choices: Choices, values: Mapping[str, Any]) -> None:
         """Offer these options, filled in with values."""
         self.choices, self.asks = choices, asks
         self.blockSignals(True)  # an editor that goes away with the keyboard in it says that it was changed
@@ -89,7 +88,7 @@ class ReportOptions(Retranslated, QFrame):
             elif isinstance(entry, QComboBox):
                 self._offer(entry, option)
 
-    def _framed(self, option: Option) -> QFrame:
+    def _framed(self, option: ReportOption) -> QFrame:
         """An option under its label."""
         frame, label = QFrame(), named("small", QLabel())
         entry = self.entries[option.name] = self._entry(option)
@@ -100,15 +99,15 @@ class ReportOptions(Retranslated, QFrame):
         column.addWidget(entry)
         return frame
 
-    def _entry(self, option: Option) -> Entry:
+    def _entry(self, option: ReportOption) -> Entry:
         """The editor of an option; its default stands there."""
-        if option.kind is Kind.DAY:
+        if option.kind is OptionKind.DAY:
             return self._day(option)
-        if option.kind is Kind.FLAG:
+        if option.kind is OptionKind.FLAG:
             box = QCheckBox()
             box.clicked.connect(self.changed)
             return box
-        if option.kind in (Kind.PRODUCT, Kind.OFFICE) or option.choices:
+        if option.kind in (OptionKind.PRODUCT, OptionKind.OFFICE) or option.choices:
             chooser = QComboBox()
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             chooser.activated.connect(self.changed)
@@ -120,35 +119,37 @@ class ReportOptions(Retranslated, QFrame):
         line.editingFinished.connect(self.changed)
         return line
 
-    def _day(self, option: Option) -> DayEditor:
+    def _day(self, option: ReportOption) -> DayEditor:
         """A day as forms take it."""
-        about = Field(option.name, option.name, Holds.DAY, option.label, required=option.required)
-        editor = DayEditor(Line(option.name, about), self._setting())
+        about = Field(option.name, option.name, Kind.DAY, option.label, required=option.required)
+        editor = DayEditor(FormLine(option.name, about), self._setting())
         editor.setFixedWidth(DAY)
         editor.editingFinished.connect(self.changed)
         editor.changed.connect(lambda: None if editor.hasFocus() else self.changed.emit())
         return editor
 
-    def _setting(self) -> Setting:
+    def _setting(self) -> EditorSetting:
         """How days are written in the language of now."""
         return FormTools(self.desk.speech, self.desk.today, self.desk.decimals).setting(self.desk.speech)
 
-    def _offer(self, chooser: QComboBox, option: Option) -> None:
+    def _offer(self, chooser: QComboBox, option: ReportOption) -> None:
         """Offer what may be chosen; what is chosen stays."""
         chosen, say = chooser.currentData(), self.desk.speech.say
         chooser.clear()
         chooser.addItem(say(_ALL.get(option.kind, _EVERYTHING)), None)
         for code, name in self._offered(option):
             chooser.addItem(name, code)
-        if option.kind is Kind.OFFICE and self.choices.offices:
+        if option.kind is OptionKind.OFFICE and self.choices.offices:
             chooser.addItem(say(text("Report view", "Of no office")), NO_OFFICE)
         chooser.setCurrentIndex(max(chooser.findData(chosen), 0))
 
-    def _offered(self, option: Option) -> tuple[tuple[str, str], ...]:
+    def _offered(self, option: ReportOption) -> tuple[tuple[str, str], ...]:
         """Code and name of each choice."""
-        if option.kind is Kind.PRODUCT:
+        if option.kind is OptionKind.PRODUCT:
             return self.choices.products
-        return self.choices.offices if option.kind is Kind.OFFICE else tuple((each, each) for each in option.choices)
+        return (
+            self.choices.offices if option.kind is OptionKind.OFFICE else tuple((each, each) for each in option.choices)
+        )
 
 
 def _show(entry: Entry, value: Any) -> None:
@@ -172,10 +173,10 @@ def _value(entry: Entry) -> Any:
     return entry.isChecked() if isinstance(entry, QCheckBox) else entry.text().strip()
 
 
-_ALL: Mapping[Kind, Text] = MappingProxyType(
+_ALL: Mapping[OptionKind, Text] = MappingProxyType(
     {
-        Kind.PRODUCT: text("Indicators page", "All products"),
-        Kind.OFFICE: text("Report view", "All offices"),
+        OptionKind.PRODUCT: text("Indicators page", "All products"),
+        OptionKind.OFFICE: text("Report view", "All offices"),
     }
 )
 _EVERYTHING = text("Report view", "Everything")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.exchange import chunks as module
-from desktop_app.acts.exchange.chunks import NotText, Parsed, Plain, Unparted, chunks, fitted
+from desktop_app.acts.exchange.chunks import NotText, Parsed, PlainLines, Unparted, chunks, fitted
 
 if TYPE_CHECKING:
     from desktop_app.acts.exchange.chunks import Chunk
@@ -44,7 +44,7 @@ def check_columns(chunk: Chunk) -> None:
             assert any(len(cells) != width for _, cells in lines)
 
 
-def text_of(chunk: Plain) -> list[str]:
+def text_of(chunk: PlainLines) -> list[str]:
     """The single lines of a plain chunk."""
     return chunk.text.removesuffix("\n").split("\n")
 
@@ -98,7 +98,7 @@ def test_a_cell_longer_than_any_is_refused_like_an_unclosed_one() -> None:
 
 def test_lines_are_fitted_to_the_header_where_only_empty_cells_differ() -> None:
     """Too many cells with something in them are not cut."""
-    chunk = Plain(2, "a\nb,c,,\n,\nd,e,f\n")
+    chunk = PlainLines(2, "a\nb,c,,\n,\nd,e,f\n")
     assert fitted(chunk, 2).lines == [(2, ["a", ""]), (3, ["b", "c"]), (5, ["d", "e", "f"])]
     assert chunk.after(3).text == ",\nd,e,f\n"
     assert (chunk.after(3).first, chunk.after(5).text) == (4, "")

@@ -7,13 +7,13 @@ from dataclasses import replace
 from desktop_app.catalog.charts.chart import Scale
 from desktop_app.catalog.charts.trend import quarter_words, shown_on, trend_chart
 from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO
-from desktop_app.core.indicators.result import Part, Result, Status, Unit, fraction
+from desktop_app.core.indicators.result import FractionUnit, Part, Result, Status, fraction
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import quarter, quarters_back
 
 QUARTERS = quarters_back(quarter(2026, 2), 3)
-SOME = Result(fraction(30, 200, Unit.MONEY))
+SOME = Result(fraction(30, 200, FractionUnit.MONEY))
 NONE = Result(Part(None), Status.MISSING)
 
 
@@ -59,7 +59,7 @@ def test_what_may_still_change_is_not_firm() -> None:
 
 
 def test_promptness_is_drawn_in_median_days() -> None:
-    parts = {"median_days": Part(18.0, None, 5, Unit.DAYS, Unit.CLAIMS)}
+    parts = {"median_days": Part(18.0, None, 5, FractionUnit.DAYS, FractionUnit.CLAIMS)}
     chart = trend_chart(PROMPTNESS, [(QUARTERS[0], Result(fraction(110, 5), parts=parts), None)], 1)
     assert chart.scale is Scale.DAYS
     assert chart.values == (18.0,)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog.forms.claim import DECIDE_CLAIM, REPORT_CLAIM
-from desktop_app.catalog.forms.form import TODAY, Form, Group, Line
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.records import correction_form
 from desktop_app.catalog.forms.registry import FORMS
@@ -21,7 +21,7 @@ CORRECT_PREMIUM = correction_form(sheet("premiums"), "D-1")
 EVERY = pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)
 
 
-def lines_of(form: Form) -> list[Line]:
+def lines_of(form: Form) -> list[FormLine]:
     """All lines of a form, those of its groups included."""
     return [line for part in form.parts for line in (part.lines if isinstance(part, Group) else (part,))]
 
@@ -32,7 +32,7 @@ def test_every_key_is_asked_once(form: Form) -> None:
     keys = [part.key for part in form.parts]
     assert len(set(keys)) == len(keys)
     for part in form.parts:
-        assert isinstance(part, Line) or len({line.key for line in part.lines}) == len(part.lines)
+        assert isinstance(part, FormLine) or len({line.key for line in part.lines}) == len(part.lines)
 
 
 @EVERY
@@ -58,9 +58,9 @@ def test_what_stands_there_at_first_can_be_read(form: Form) -> None:
 @EVERY
 def test_conditions_ask_about_an_earlier_choice(form: Form) -> None:
     """A line is only asked with codes that the line before it can have."""
-    seen: dict[str, Line] = {}
+    seen: dict[str, FormLine] = {}
     for part in form.parts:
-        if isinstance(part, Line):
+        if isinstance(part, FormLine):
             seen[part.key] = part
             if part.when:
                 assert set(part.when[1]) <= set(seen[part.when[0]].codes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import Paragraph, RowKind, Table
+from desktop_app.catalog.pages.page import PaperRowKind, PaperTable, Paragraph
 from desktop_app.catalog.pages.statement import statement
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
@@ -46,10 +46,10 @@ def test_every_page_says_its_currency_and_what_is_a_sum_or_taken_away() -> None:
         found = statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31)))
     document = statement(replace(found, income={**found.income, "P21.2": 500}))
     assert PLAIN.say(document.subtitle).endswith("amounts in INR")
-    lines = [line for block in document.blocks if isinstance(block, Table) for line in block.rows]
+    lines = [line for block in document.blocks if isinstance(block, PaperTable) for line in block.rows]
     kinds = {str(line.cells[0]): line.kind for line in lines}
     assert [kinds[code] for code in ("P02", "P21", "B01", "B02", "B25")] == [
-        *(RowKind.TOTAL, RowKind.PLAIN, RowKind.TOTAL, RowKind.PLAIN, RowKind.TOTAL),
+        *(PaperRowKind.TOTAL, PaperRowKind.PLAIN, PaperRowKind.TOTAL, PaperRowKind.PLAIN, PaperRowKind.TOTAL),
     ]
-    (part,) = [line for line in lines if line.kind is RowKind.SUB]
+    (part,) = [line for line in lines if line.kind is PaperRowKind.SUB]
     assert PLAIN.show(part.cells[1]) == "less: Claims recovered from reinsurers"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core.indicators.renewals import CHOOSABLE, Outcome, came_up, choose, of_contracts, of_terms
-from desktop_app.core.indicators.terms import Contract, Term
+from desktop_app.core.indicators.renewals import CHOOSABLE, RenewalOutcome, came_up, choose, of_contracts, of_terms
+from desktop_app.core.indicators.terms import Contract, CoverTerm
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.policy import INELIGIBLE
@@ -15,23 +15,23 @@ SINCE = parse_day("2023-01-01")
 END = parse_day("2024-02-29")
 
 
-def cover(end: int = END, left: int | None = None, why: str | None = None, *, dependant: bool = False) -> Term:
+def cover(end: int = END, left: int | None = None, why: str | None = None, *, dependant: bool = False) -> CoverTerm:
     """A cover that came up in the quarter."""
-    return Term(7, 1, 0, dependant, None, SINCE, end, min(end, left or end), why)
+    return CoverTerm(7, 1, 0, dependant, None, SINCE, end, min(end, left or end), why)
 
 
-def later(days: int, length: int = 364) -> Term:
+def later(days: int, length: int = 364) -> CoverTerm:
     """A cover that starts so many days after the renewal date."""
     start = END + 1 + days
     return cover(start + length)._replace(start=start, last=start + length)
 
 
-def outcomes(*terms: Term, without: tuple[str, ...] = ("migrated",)) -> list[Outcome]:
+def outcomes(*terms: CoverTerm, without: tuple[str, ...] = ("migrated",)) -> list[RenewalOutcome]:
     """What became of a person with ten days of grace."""
     return list(of_terms(terms, QUARTER, {1: 10, 2: 10}, without))
 
 
-def outcome(*terms: Term, without: tuple[str, ...] = ("migrated",)) -> Outcome:
+def outcome(*terms: CoverTerm, without: tuple[str, ...] = ("migrated",)) -> RenewalOutcome:
     """The same where one term came up."""
     (found,) = outcomes(*terms, without=without)
     return found

@@ -7,20 +7,20 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from desktop_app.core.indicators.groups import groups
-from desktop_app.core.indicators.growth import Calendar, Move, Movements, periods_back, together, years
+from desktop_app.core.indicators.growth import Move, Movements, PeriodRow, periods_back, together, years
 from desktop_app.core.indicators.persistency import Curves, windows
 from desktop_app.core.indicators.spells import renewal_days, spells
-from desktop_app.core.indicators.terms import Contract, Term, alike
+from desktop_app.core.indicators.terms import Contract, CoverTerm, alike
 from desktop_app.core.period import Period, iso, parse_day
 
 GRACES = MappingProxyType({1: 30, 2: 0})
 YEAR = Period(parse_day("2024-01-01"), parse_day("2024-12-31"))
 
 
-def term(start: str, end: str, left: str | None = None, why: str | None = None, product: int = 1) -> Term:
+def term(start: str, end: str, left: str | None = None, why: str | None = None, product: int = 1) -> CoverTerm:
     """A cover of one person."""
     last = parse_day(left or end)
-    return Term(7, product, 0, False, "holder", parse_day(start), parse_day(end), min(last, parse_day(end)), why)
+    return CoverTerm(7, product, 0, False, "holder", parse_day(start), parse_day(end), min(last, parse_day(end)), why)
 
 
 def contract(policy: int, start: str, end: str, lives: int, renews: int | None = None) -> Contract:
@@ -29,16 +29,16 @@ def contract(policy: int, start: str, end: str, lives: int, renews: int | None =
     return Contract(policy, 1, 0, None, 5, renews, parse_day(start), last, last, None, True, lives)
 
 
-def of_terms(*terms: Term, period: Period = YEAR) -> Movements:
+def of_terms(*terms: CoverTerm, period: Period = YEAR) -> Movements:
     """One person's movements in a period."""
-    calendar = Calendar([period])
+    calendar = PeriodRow([period])
     (found,) = calendar.movements(Counter(calendar.moves(spells(terms, GRACES), renewal_days(terms, GRACES))))
     return found
 
 
 def of_groups(*contracts: Contract) -> Movements:
     """A group's movements in the year."""
-    calendar, moves = Calendar([YEAR]), Counter[Move]()
+    calendar, moves = PeriodRow([YEAR]), Counter[Move]()
     for group in groups(contracts, GRACES):
         for move, lives in calendar.group_moves(group):
             moves[move] += lives
@@ -159,7 +159,7 @@ def test_periods_go_back_by_their_own_length() -> None:
 
 
 def test_periods_together_start_with_the_first_and_end_with_the_last() -> None:
-    calendar = Calendar(periods_back(YEAR, 2))
+    calendar = PeriodRow(periods_back(YEAR, 2))
     left = spells((term("2023-03-01", "2024-02-28", left="2023-12-31", why="other"),), GRACES)
     first, second = calendar.movements(Counter(calendar.moves(left, ())))
     assert (counts(first), counts(second)) == ((0, 1, 0, 0, 0, 0, 1), (1, 0, 0, 0, 1, 0, 0))

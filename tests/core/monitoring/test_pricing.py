@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from desktop_app.core.monitoring.experience import Experience
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.pricing import OLDEST, Price, price_for, steps_with
 
 YOUNG = Price("f", 0, 17, 0.5, 100)
@@ -35,13 +35,13 @@ def test_the_unknown_age_is_spoken_of_by_rows_for_all_ages_only() -> None:
 
 
 def test_expected_is_exposure_times_frequency_times_severity_of_the_decimals_as_written() -> None:
-    part = Experience(days=730)
+    part = ClaimExperience(days=730)
     assert YOUNG.claims(part) == 1
     assert Price("f", 0, 17, 0.1, 250).claims(part) == Fraction(1, 5)
     assert Price("f", 0, 17, 0.1, 250).amount(part) == 50
     assert Price("f", 0, 17, 0.1, None).amount(part) is None
     assert Price("f", 0, 17, None, 250).claims(part) is None
-    assert YOUNG.amount(Experience()) == 0
+    assert YOUNG.amount(ClaimExperience()) == 0
 
 
 def test_ages_between_two_steps_are_treated_alike_by_every_row() -> None:

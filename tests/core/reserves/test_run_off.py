@@ -7,12 +7,12 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.reserves.run_off import Paid, Promise, Unsettled, run_off, together
+from desktop_app.core.reserves.run_off import PaidByDays, Promise, Unsettled, run_off, together
 
 QUARTERS = st.integers(0, 6)
 STEPS = st.integers(0, 3)
 PAID = st.builds(
-    lambda happened, late, wait, amount: Paid(happened, happened + late, happened + late + wait, amount),
+    lambda happened, late, wait, amount: PaidByDays(happened, happened + late, happened + late + wait, amount),
     *(QUARTERS, STEPS, STEPS, st.integers(0, 10**6)),
 )
 UNSETTLED = st.builds(
@@ -30,7 +30,7 @@ PROMISES = st.lists(
 
 def test_claims_known_then_stand_against_one_reserve_and_late_ones_against_the_other() -> None:
     """Paid in the quarter itself counts nowhere; a claim that happened later is of another quarter."""
-    paid = [Paid(1, 1, 1, 1), Paid(1, 1, 2, 10), Paid(0, 2, 3, 100), Paid(2, 2, 2, 1000)]
+    paid = [PaidByDays(1, 1, 1, 1), PaidByDays(1, 1, 2, 10), PaidByDays(0, 2, 3, 100), PaidByDays(2, 2, 2, 1000)]
     still = [Unsettled(1, 1, Fraction(1, 2)), Unsettled(1, 4, Fraction(20)), Unsettled(2, 2, Fraction(5000))]
     (row,) = run_off([Promise(1, 30, 90)], paid, still)
     assert (row.cics.promised, row.cics.paid, row.cics.unsettled, row.cics.left) == (30, 10, 1, 19)
@@ -40,7 +40,7 @@ def test_claims_known_then_stand_against_one_reserve_and_late_ones_against_the_o
 
 @given(PROMISES, st.lists(PAID), st.lists(UNSETTLED), st.integers(1, 1000))
 def test_a_run_off_scales_with_the_money(
-    promises: list[Promise], paid: list[Paid], still: list[Unsettled], times: int
+    promises: list[Promise], paid: list[PaidByDays], still: list[Unsettled], times: int
 ) -> None:
     whole = [row._replace(amount=Fraction(int(row.amount))) for row in still]
     once = run_off(promises, paid, whole)
@@ -53,7 +53,9 @@ def test_a_run_off_scales_with_the_money(
 
 
 @given(PROMISES, st.lists(PAID), st.lists(PAID))
-def test_products_together_are_their_sum(promises: list[Promise], left: list[Paid], right: list[Paid]) -> None:
+def test_products_together_are_their_sum(
+    promises: list[Promise], left: list[PaidByDays], right: list[PaidByDays]
+) -> None:
     each = [run_off(promises, left, ()), run_off(promises[:2], right, ())]
     both = together(each)
     assert sum(row.both.left for row in both) == sum(row.both.left for rows in each for row in rows)

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.scope import Over
 from desktop_app.store.facts import cube, measured
-from desktop_app.store.facts.asked import Asked
+from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.cube import Cube, Question
 from desktop_app.store.facts.measured import Counts, counts, records
 from desktop_app.store.facts.past import as_it_was
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.cube import Sums
-    from desktop_app.store.facts.fact import Cell, Fact
+    from desktop_app.store.facts.fact import Fact, KeptSums
 
 MONTH_ENDS = tuple(parse_day(day) for day in ("2024-12-31", "2025-02-28", "2025-06-30", "2025-12-31", "2031-01-31"))
 ODD_DAYS = tuple(parse_day(day) for day in ("2025-01-01", "2025-05-17", "2025-12-30"))
@@ -40,13 +40,13 @@ def book(tmp_path: Path) -> Iterator[Book]:
     book.close()
 
 
-def question(cell: Cell) -> Question:
+def question(cell: KeptSums) -> Question:
     """All that a table of sums can be asked."""
     return Question(cell.fact, cell.measures, tuple(key for key in cell.keys if key in cell.fact.dimensions))
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
-def test_sums_kept_ready_and_rows_say_the_same(book: Book, cell: Cell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sums_kept_ready_and_rows_say_the_same(book: Book, cell: KeptSums, monkeypatch: pytest.MonkeyPatch) -> None:
     of = question(cell)
     days = MONTH_ENDS if "day" not in cell.keys else (*MONTH_ENDS, *ODD_DAYS)
     from_sums = [filled(Cube(book).upto(of, day)) for day in days]
@@ -61,7 +61,7 @@ def filled(sums: Sums) -> Sums:
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
-def test_a_period_brings_what_stands_after_it_less_what_stood_before(book: Book, cell: Cell) -> None:
+def test_a_period_brings_what_stands_after_it_less_what_stood_before(book: Book, cell: KeptSums) -> None:
     of, told = question(cell), Cube(book)
     period = Period(parse_day("2025-02-01"), parse_day("2025-06-30"))
     assert told.within(of, period) == filled(told.during(of, period))
@@ -87,7 +87,7 @@ def test_what_the_records_contribute_adds_up_to_the_measure(
 ) -> None:
     period = Period(parse_day("2025-01-01"), parse_day("2025-06-30"))
     for measure in (*fact.measures, *fact.derived):
-        asked = Asked(fact.name, measure, over, period, {})
+        asked = MeasureAsked(fact.name, measure, over, period, {})
         listed = list(records(book, asked))
         assert sum(amount for *_, amount in listed) == total(book, asked)
         assert len(listed) == sum(counts(book, asked).values())
@@ -97,7 +97,7 @@ def test_what_the_records_contribute_adds_up_to_the_measure(
     assert total(book, asked) == known
 
 
-def total(book: Book, asked: Asked) -> int | Fraction:
+def total(book: Book, asked: MeasureAsked) -> int | Fraction:
     """What a measure comes to of all products."""
     return Counts(Cube(book)).by_product(asked)[None]
 

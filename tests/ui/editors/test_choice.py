@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
 
 GANGA, DHARMA = Option("D-1", "Ganga Oli"), Option("D-2", "Dharma Parajuli")
 
@@ -130,7 +130,7 @@ def test_a_code_is_shown_with_its_label_once_that_is_known(hands: Hands, slow: S
 def test_an_answer_for_a_form_that_is_gone_is_dropped(slow: Slow) -> None:
     tools = FormTools(PLAIN, TODAY)
 
-    def ask(line: Line, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
+    def ask(line: FormLine, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
         slow(line.source, typed, {}, found)
 
     editor = ChoiceEditor(TAKE_PREMIUM.line("premium"), tools.setting(PLAIN), ask, tools.recent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.shape import Shape
+from desktop_app.acts.exchange.shape import ExchangeShape
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import Text
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.acts.exchange.foreign.links import Lookup
-    from desktop_app.acts.exchange.foreign.taken import Taken
+    from desktop_app.acts.exchange.foreign.taken import CellTaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +32,17 @@ class Rows:
 
     sheet: str
     table: str
-    columns: Mapping[str, Taken]
-    only: Taken | None = None
+    columns: Mapping[str, CellTaken]
+    only: CellTaken | None = None
     """What says something in the rows that count; each of them unless given."""
     others: Text | None = None
     """What is said, with their count, of the rows that do not."""
     beside: tuple[str, ...] = ()
     """Tables without which none of the rows come."""
-    remarks: tuple[tuple[Taken, Text], ...] = ()
+    remarks: tuple[tuple[CellTaken, Text], ...] = ()
     """What is said, with its count, of rows in which something is found."""
 
-    def taken(self) -> Iterator[Taken]:
+    def taken(self) -> Iterator[CellTaken]:
         """Every way to a cell."""
         yield from self.columns.values()
         yield from (found for found, _ in self.remarks)
@@ -75,9 +75,9 @@ class Description:
     """What may be given beside the tables, each with what holds where it is not."""
 
     @property
-    def shape(self) -> Shape:
+    def shape(self) -> ExchangeShape:
         """Its tables, each as CSV or as a workbook; of so many none is guessed by its name."""
-        return Shape(self.name, self.tables, (".csv", ".xlsx"), guesses=False)
+        return ExchangeShape(self.name, self.tables, (".csv", ".xlsx"), guesses=False)
 
     def needs(self, name: str) -> tuple[str, ...]:
         """The columns without which a table cannot be read."""

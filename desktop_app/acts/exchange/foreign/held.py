@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.foreign.taken import Row
 
 
-class Held:
+class Lookups:
     """The lookups of a description, filled, and what was given beside the tables."""
 
     def __init__(self, given: Mapping[str, str], tables: Iterable[str]) -> None:

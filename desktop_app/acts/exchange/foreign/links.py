@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.foreign.reckoned import plus
-from desktop_app.acts.exchange.foreign.taken import Taken, column
+from desktop_app.acts.exchange.foreign.taken import CellTaken, column
 from desktop_app.acts.exchange.odd_cells import is_marked, leads_nowhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.acts.exchange.foreign.held import Held
+    from desktop_app.acts.exchange.foreign.held import Lookups
     from desktop_app.acts.exchange.foreign.taken import Row
 
 
@@ -23,19 +23,19 @@ class Lookup(ABC):
 
     table: str
     by: tuple[str, ...]
-    take: Taken
+    take: CellTaken
     optional: bool = field(default=False, compare=False)
     """Whether a table that is not there, or a row that is not in it, only leaves the cell empty."""
 
     @abstractmethod
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Held) -> None:
+    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep of a row what is asked for."""
 
     def key(self, row: Row) -> str:
         """By what a row is found; nothing where a cell of it is empty."""
         return row.get(self.by[0], "") if len(self.by) == 1 else key_of([row.get(each, "") for each in self.by])
 
-    def reads(self) -> tuple[Taken, ...]:
+    def reads(self) -> tuple[CellTaken, ...]:
         """What is read off the rows that are kept."""
         return (self.take,)
 
@@ -53,7 +53,7 @@ class Lookup(ABC):
 class OfOne(Lookup):
     """The cell of the first row that has anything in it."""
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Held) -> None:
+    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep the first."""
         if not kept.get(key):
             kept[key] = self.take.of(row, held)
@@ -63,7 +63,7 @@ class OfOne(Lookup):
 class OfAll(Lookup):
     """The sum of the cells of all rows."""
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Held) -> None:
+    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Add it."""
         kept[key] = plus(kept.get(key, ""), self.take.of(row, held))
 
@@ -72,30 +72,30 @@ class OfAll(Lookup):
 class OfSpans(Lookup):
     """The cells of all rows, each with its first and its last day."""
 
-    begins: Taken
-    ends: Taken
+    begins: CellTaken
+    ends: CellTaken
 
-    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Held) -> None:
+    def keep(self, kept: dict[str, Any], key: str, row: Row, held: Lookups) -> None:
         """Keep each that has begun at all."""
         begins = self.begins.of(row, held)
         if begins:
             kept.setdefault(key, []).append((begins, self.ends.of(row, held), self.take.of(row, held)))
 
-    def reads(self) -> tuple[Taken, ...]:
+    def reads(self) -> tuple[CellTaken, ...]:
         """Its days, too."""
         return (self.take, self.begins, self.ends)
 
 
 @dataclass(frozen=True, slots=True)
-class Linked(Taken):
+class Linked(CellTaken):
     """The cell of the row that a column links to."""
 
-    key: Taken
+    key: CellTaken
     lookup: OfOne
     told: bool = True
     """Whether it is told how often it led nowhere and stayed empty."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """What the row holds, or that there is none."""
         key = self.key.of(row, held)
         found: str | None = held.find(self.lookup, key) if key else ""
@@ -109,7 +109,7 @@ class Linked(Taken):
             return ""
         return leads_nowhere(key, self.lookup.table)
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The key."""
         return (self.key,)
 
@@ -120,20 +120,20 @@ class Linked(Taken):
 
 
 @dataclass(frozen=True, slots=True)
-class Total(Taken):
+class Total(CellTaken):
     """The sum over the rows of one or more tables that link to this one; nothing where there are none."""
 
-    key: Taken
+    key: CellTaken
     sums: tuple[OfAll, ...]
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The sum."""
         key, total = self.key.of(row, held), ""
         for each in self.sums:
             total = plus(total, held.find(each, key) or "")
         return total
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The key."""
         return (self.key,)
 
@@ -144,21 +144,21 @@ class Total(Taken):
 
 
 @dataclass(frozen=True, slots=True)
-class LastBegun(Taken):
+class LastBegun(CellTaken):
     """Of the rows with the same keys the one that runs on a day, else the last that had begun by then."""
 
-    keys: tuple[Taken, ...]
+    keys: tuple[CellTaken, ...]
     spans: OfSpans
-    day: Taken
+    day: CellTaken
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """What that row holds."""
         found = held.find(self.spans, key_of([each.of(row, held) for each in self.keys])) or ()
         day = self.day.of(row, held)
         begun = [(day <= ends, begins, held_there) for begins, ends, held_there in found if begins <= day]
         return str(max(begun)[2]) if begun else ""
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The keys and the day."""
         return (*self.keys, self.day)
 
@@ -174,12 +174,12 @@ def key_of(cells: list[str]) -> str:
     return "\t".join(cells) if all(cells) else ""
 
 
-def linked(own: Taken | str, table: str, take: Taken | str, *, at: str = "", optional: bool = False) -> Linked:
+def linked(own: CellTaken | str, table: str, take: CellTaken | str, *, at: str = "", optional: bool = False) -> Linked:
     """What a row of another table holds, which is found by its column `at` (named as this one's unless given)."""
     by = at or next(column(own).columns())
     return Linked(column(own), OfOne(table, (by,), column(take), optional=optional))
 
 
-def searched(own: str, table: str, take: Taken | str, *, at: str = "") -> Linked:
+def searched(own: str, table: str, take: CellTaken | str, *, at: str = "") -> Linked:
     """What a row of another table holds, if there is one: none is as good, and nothing is said of it."""
     return Linked(column(own), OfOne(table, (at or own,), column(take), optional=True), told=False)

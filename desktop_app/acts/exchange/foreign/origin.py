@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
-from desktop_app.acts.exchange.foreign.held import Held
-from desktop_app.acts.exchange.foreign.reading import Reading
+from desktop_app.acts.exchange.foreign.held import Lookups
+from desktop_app.acts.exchange.foreign.reading import ForeignReading
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.records.sheets import sheet as sheet_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.exchange.foreign.description import Description, Rows
-    from desktop_app.acts.exchange.foreign.taken import Row, Taken
+    from desktop_app.acts.exchange.foreign.taken import CellTaken, Row
     from desktop_app.acts.exchange.sources import Folder
     from desktop_app.acts.exchange.workbook import Workbook
     from desktop_app.core.progress import Progress
@@ -46,8 +46,8 @@ class Foreign:
             if name not in of.asks:
                 raise refused(_ASKED.about(name=name, known=", ".join(of.asks)))
         self._given = {**of.asks, **given}
-        self._reading = Reading(tables, of)
-        self._held: Held | None = None
+        self._reading = ForeignReading(tables, of)
+        self._held: Lookups | None = None
         self._missed: dict[str, Counter[str]] = {}
         self._remarks: dict[str, Counter[Text]] = {}
 
@@ -146,7 +146,7 @@ class Foreign:
                 yield Parsed(some)
 
     def _cells(
-        self, rows: Rows, lines: Iterator[tuple[int, Row]], columns: list[Taken | None], held: Held
+        self, rows: Rows, lines: Iterator[tuple[int, Row]], columns: list[CellTaken | None], held: Lookups
     ) -> Iterator[tuple[int, list[str]]]:
         """Each row that counts, in our columns; of some of them something is to be said."""
         remarks = self._remarks[rows.sheet]
@@ -182,10 +182,10 @@ class Foreign:
         wanted = (lookup.table for rows in self._active() for lookup in rows.lookups())
         return ", ".join(dict.fromkeys(table for table in wanted if table not in there))
 
-    def _prepared(self) -> Held:
+    def _prepared(self) -> Lookups:
         """What is known of other rows, read once."""
         if self._held is None:
-            held = Held(self._given, self._tables.sheets())
+            held = Lookups(self._given, self._tables.sheets())
             held.fill((lookup for rows in self._active() for lookup in rows.lookups()), self._ahead)
             self._held, self._missed[""] = held, held.missed
         return self._held

@@ -33,7 +33,7 @@ _BITS = MappingProxyType({"true": "1", "t": "1", "false": "0", "f": "0"})
 
 
 @dataclass(slots=True)
-class Reading:
+class ForeignReading:
     """The tables of another program as they are read, and what was passed over in each on its last reading."""
 
     tables: Folder | Workbook

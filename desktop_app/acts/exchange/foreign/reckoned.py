@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.foreign.taken import Taken
+from desktop_app.acts.exchange.foreign.taken import CellTaken
 from desktop_app.acts.exchange.odd_cells import is_marked
 from desktop_app.core.period import iso, parse_day
 
 if TYPE_CHECKING:
-    from desktop_app.acts.exchange.foreign.held import Held
+    from desktop_app.acts.exchange.foreign.held import Lookups
     from desktop_app.acts.exchange.foreign.taken import Row
 
 _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,6})?")
@@ -24,17 +24,17 @@ YES = "yes"
 
 
 @dataclass(frozen=True, slots=True)
-class _Two(Taken):
+class _Two(CellTaken):
     """What is reckoned from two cells."""
 
-    one: Taken
-    other: Taken
+    one: CellTaken
+    other: CellTaken
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """Both."""
         return (self.one, self.other)
 
-    def _cells(self, row: Row, held: Held) -> tuple[str, str]:
+    def _cells(self, row: Row, held: Lookups) -> tuple[str, str]:
         """Both cells."""
         return self.one.of(row, held), self.other.of(row, held)
 
@@ -43,7 +43,7 @@ class _Two(Taken):
 class Times(_Two):
     """A quantity times a price, to the hundredth as decimal(18,2) keeps it, halves upwards."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The product; what is no number, or nothing, where one is lacking."""
         one, other = self._cells(row, held)
         if not (is_number(one) and is_number(other)):
@@ -55,7 +55,7 @@ class Times(_Two):
 class Rest(_Two):
     """What an amount is more than another; nothing where it is not."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The difference."""
         one, other = self._cells(row, held)
         if not one or not is_number(one) or (other and not is_number(other)):
@@ -68,7 +68,7 @@ class Rest(_Two):
 class Differs(_Two):
     """Whether two amounts that are both known are not the same."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """Yes or nothing."""
         one, other = self._cells(row, held)
         return YES if is_number(one) and is_number(other) and Decimal(one) != Decimal(other) else ""
@@ -78,7 +78,7 @@ class Differs(_Two):
 class Below(_Two):
     """Whether an amount is less than another."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """Yes or nothing."""
         one, other = self._cells(row, held)
         return YES if is_number(one) and is_number(other) and Decimal(one) < Decimal(other) else ""
@@ -88,19 +88,19 @@ class Below(_Two):
 class Before(_Two):
     """The earlier of two days where it is the first of them, else nothing."""
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The first day."""
         one, other = self._cells(row, held)
         return one if one and other and one < other else ""
 
 
 @dataclass(frozen=True, slots=True)
-class DayBefore(Taken):
+class DayBefore(CellTaken):
     """The day before another."""
 
-    day: Taken
+    day: CellTaken
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The day, or what is none."""
         day = self.day.of(row, held)
         try:
@@ -108,26 +108,26 @@ class DayBefore(Taken):
         except ValueError:
             return day
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The other."""
         return (self.day,)
 
 
 @dataclass(frozen=True, slots=True)
-class Within(Taken):
+class Within(CellTaken):
     """A day, moved to the nearest that lies between two others."""
 
-    day: Taken
-    low: Taken
-    high: Taken
+    day: CellTaken
+    low: CellTaken
+    high: CellTaken
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The day."""
         days = [each.of(row, held) for each in self.parts()]
         day, low, high = days
         return next(filter(is_marked, days), max(low, min(day, high)))
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """All three."""
         return (self.day, self.low, self.high)
 

@@ -15,7 +15,7 @@ from desktop_app.acts.exchange.odd_cells import in_no_list, is_marked
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.acts.exchange.foreign.held import Held
+    from desktop_app.acts.exchange.foreign.held import Lookups
     from desktop_app.acts.exchange.foreign.links import Lookup
 
 Row: TypeAlias = "Mapping[str, str]"
@@ -23,14 +23,14 @@ Row: TypeAlias = "Mapping[str, str]"
 
 
 @dataclass(frozen=True, slots=True)
-class Taken(ABC):
+class CellTaken(ABC):
     """One way to a cell."""
 
     @abstractmethod
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The cell."""
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """What is read off the same row for it."""
         return ()
 
@@ -46,12 +46,12 @@ class Taken(ABC):
 
 
 @dataclass(frozen=True, slots=True)
-class Cell(Taken):
+class ForeignCell(CellTaken):
     """What stands in a column."""
 
     column: str
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """As it is."""
         del held
         return row.get(self.column, "")
@@ -62,52 +62,52 @@ class Cell(Taken):
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed(Taken):
+class Fixed(CellTaken):
     """The same in every row."""
 
     words: str
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The words."""
         del row, held
         return self.words
 
 
 @dataclass(frozen=True, slots=True)
-class Given(Taken):
+class GivenBeside(CellTaken):
     """What the other program does not know and is told beside its tables."""
 
     name: str
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """As it was given."""
         del row
         return held.given[self.name]
 
 
 @dataclass(frozen=True, slots=True)
-class Joined(Taken):
+class Joined(CellTaken):
     """Several cells as one; those that are empty leave no gap."""
 
-    cells: tuple[Taken, ...]
+    cells: tuple[CellTaken, ...]
     between: str
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """All of them."""
         return self.between.join(filter(None, (each.of(row, held) for each in self.cells)))
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """Each."""
         return self.cells
 
 
 @dataclass(frozen=True, slots=True)
-class First(Taken):
+class First(CellTaken):
     """The first of several that says anything; where none does, what is wrong with the last."""
 
-    cells: tuple[Taken, ...]
+    cells: tuple[CellTaken, ...]
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The first."""
         found = ""
         for each in self.cells:
@@ -116,62 +116,62 @@ class First(Taken):
                 return found
         return found
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """Each."""
         return self.cells
 
 
 @dataclass(frozen=True, slots=True)
-class By(Taken):
+class By(CellTaken):
     """What a word stands for; a word that is not in the list is what `otherwise` says."""
 
-    word: Taken
-    words: tuple[tuple[str, Taken], ...]
-    otherwise: Taken
-    _known: dict[str, Taken] = field(init=False, compare=False, repr=False)
+    word: CellTaken
+    words: tuple[tuple[str, CellTaken], ...]
+    otherwise: CellTaken
+    _known: dict[str, CellTaken] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Find words at once."""
         object.__setattr__(self, "_known", dict(self.words))
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The meaning of the word."""
         word = self.word.of(row, held)
         return word if is_marked(word) else self._known.get(word, self.otherwise).of(row, held)
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The word first: it is to blame."""
         return (self.word, *self._known.values(), self.otherwise)
 
 
 @dataclass(frozen=True, slots=True)
-class Unlisted(Taken):
+class Unlisted(CellTaken):
     """That a word is not in its list."""
 
-    word: Taken
+    word: CellTaken
     listed: str
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """What stands for it."""
         return in_no_list(self.word.of(row, held), self.listed)
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The word."""
         return (self.word,)
 
 
 @dataclass(frozen=True, slots=True)
-class At(Taken):
+class At(CellTaken):
     """The same as another way to a cell, whose problems are shown at a column that is plainer to look at."""
 
     column: str
-    cell: Taken
+    cell: CellTaken
 
-    def of(self, row: Row, held: Held) -> str:
+    def of(self, row: Row, held: Lookups) -> str:
         """The cell."""
         return self.cell.of(row, held)
 
-    def parts(self) -> tuple[Taken, ...]:
+    def parts(self) -> tuple[CellTaken, ...]:
         """The way to it."""
         return (self.cell,)
 
@@ -181,32 +181,32 @@ class At(Taken):
         yield from self.cell.columns()
 
 
-def column(of: Taken | str) -> Taken:
+def column(of: CellTaken | str) -> CellTaken:
     """A way to a cell; a bare name is that of a column."""
-    return Cell(of) if isinstance(of, str) else of
+    return ForeignCell(of) if isinstance(of, str) else of
 
 
-def words(of: Taken | str) -> Taken:
+def words(of: CellTaken | str) -> CellTaken:
     """A way to a cell; bare words are what it holds."""
     return Fixed(of) if isinstance(of, str) else of
 
 
-def joined(*cells: Taken | str, between: str = " ") -> Joined:
+def joined(*cells: CellTaken | str, between: str = " ") -> Joined:
     """Several columns as one."""
     return Joined(tuple(map(column, cells)), between)
 
 
-def first(*cells: Taken | str) -> First:
+def first(*cells: CellTaken | str) -> First:
     """The first of several columns that holds anything."""
     return First(tuple(map(column, cells)))
 
 
-def by(word: Taken | str, meanings: Mapping[str, Taken | str], otherwise: Taken | str) -> By:
+def by(word: CellTaken | str, meanings: Mapping[str, CellTaken | str], otherwise: CellTaken | str) -> By:
     """What the word in a column stands for; one that is not in the list is what is told otherwise."""
     listed = tuple((each, words(meaning)) for each, meaning in meanings.items())
     return By(column(word), listed, words(otherwise))
 
 
-def one_of(word: str, meanings: Mapping[str, Taken | str]) -> By:
+def one_of(word: str, meanings: Mapping[str, CellTaken | str]) -> By:
     """What the word in a column stands for, which must be one of the list or nothing."""
-    return by(word, {"": "", **meanings}, Unlisted(Cell(word), ", ".join(meanings)))
+    return by(word, {"": "", **meanings}, Unlisted(ForeignCell(word), ", ".join(meanings)))

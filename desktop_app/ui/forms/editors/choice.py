@@ -19,7 +19,7 @@ from desktop_app.core.entry import tidy
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
-from desktop_app.ui.forms.editors.editor import Editor, Setting
+from desktop_app.ui.forms.editors.editor import Editor, EditorSetting
 from desktop_app.ui.forms.editors.matching import Recent, folded, matching, nearest_first
 from desktop_app.ui.forms.editors.suggestions import MOST, Suggestions
 from desktop_app.ui.look.icons import icon
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
 
     Answers: TypeAlias = Sequence[Option]
-    Ask: TypeAlias = Callable[[Line, str, Callable[[Answers], None]], None]
+    Ask: TypeAlias = Callable[[FormLine, str, Callable[[Answers], None]], None]
     """Asks for the answers of a line that hold what is typed; they may come later."""
 
 STEPS = MappingProxyType(
@@ -48,7 +48,7 @@ class ChoiceEditor(Editor):
     settled = Signal()
     """The answers that were waited for have come."""
 
-    def __init__(self, line: Line, setting: Setting, ask: Ask, recent: Recent) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting, ask: Ask, recent: Recent) -> None:
         """Start with nothing chosen."""
         super().__init__(line, setting)
         self.chosen: Option | None = None
@@ -101,7 +101,7 @@ class ChoiceEditor(Editor):
             self.set_value(None)
             self.setText(str(state.get("typed", "")))
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Say the chosen word of a fixed list anew; records and words of the scheme keep theirs."""
         super().retranslate(setting)
         self.list.hide()

@@ -16,21 +16,21 @@ from desktop_app.ui.look.icons import icon
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from desktop_app.catalog.forms.form import Line
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.catalog.forms.form import FormLine
+    from desktop_app.ui.forms.editors.editor import EditorSetting
 
 
 class DayEditor(TypedEditor):
     """Takes `21/11`, `today` or `-3`; Alt+Down or F4 opens the calendar."""
 
-    def __init__(self, line: Line, setting: Setting) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty, with the calendar at hand."""
         super().__init__(line, setting)
         self.calendar: Calendar | None = None
         self.picker: QAction = self.addAction(icon("calendar", size=16), QLineEdit.ActionPosition.TrailingPosition)
         self.picker.triggered.connect(self.open_calendar)
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Say what the button does."""
         super().retranslate(setting)
         self.picker.setText(setting.speech.say(text("Form", "Choose from the calendar")))

@@ -14,7 +14,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
 
@@ -28,7 +28,7 @@ SHORT = MappingProxyType({Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RA
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class EditorSetting:
     """The language an editor speaks and the manner in which it reads."""
 
     speech: Speech
@@ -43,7 +43,7 @@ class Editor(QLineEdit):
     went_on = Signal()
     """The answer was found after the key to go on was pressed."""
 
-    def __init__(self, line: Line, setting: Setting) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty."""
         super().__init__(maxLength=LONGEST)
         self.line = line
@@ -83,7 +83,7 @@ class Editor(QLineEdit):
         """Show what a draft has kept."""
         raise NotImplementedError
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Speak another language; the answer stays."""
         self.setting = setting
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 if TYPE_CHECKING:
-    from desktop_app.catalog.forms.form import Line
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.catalog.forms.form import FormLine
+    from desktop_app.ui.forms.editors.editor import EditorSetting
 
 
 class FlagEditor(QCheckBox):
@@ -20,7 +20,7 @@ class FlagEditor(QCheckBox):
     went_on = Signal()
     """Never needed: a tick is there at once."""
 
-    def __init__(self, line: Line, setting: Setting) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start with no."""
         super().__init__()
         self.line = line
@@ -48,7 +48,7 @@ class FlagEditor(QCheckBox):
     def make_room(self) -> None:
         """A box is as small as it can be."""
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Keep the setting: the words stand on the label."""
         self.setting = setting
 

@@ -11,16 +11,16 @@ from desktop_app.ui.forms.editors.flag import FlagEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
 
 if TYPE_CHECKING:
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
     from desktop_app.ui.forms.editors.choice import Ask
-    from desktop_app.ui.forms.editors.editor import Setting
+    from desktop_app.ui.forms.editors.editor import EditorSetting
     from desktop_app.ui.forms.editors.matching import Recent
 
 AnyEditor: TypeAlias = TypedEditor | ChoiceEditor | FlagEditor
 CHOSEN = (Kind.CHOICE, Kind.WORD, Kind.LINK)
 
 
-def editor_for(line: Line, setting: Setting, ask: Ask, recent: Recent) -> AnyEditor:
+def editor_for(line: FormLine, setting: EditorSetting, ask: Ask, recent: Recent) -> AnyEditor:
     """The editor of a line, showing its default."""
     editor: AnyEditor
     if line.kind in CHOSEN:

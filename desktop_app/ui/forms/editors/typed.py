@@ -14,12 +14,12 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.second_readings import doubt_about
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
-from desktop_app.ui.forms.editors.editor import Editor, Setting
+from desktop_app.ui.forms.editors.editor import Editor, EditorSetting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-    from desktop_app.catalog.forms.form import Line
+    from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.entry import Manner
     from desktop_app.core.text import Text
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class TypedEditor(Editor):
     """Shows the answer as a reader would write it, and while it has the focus as it was typed."""
 
-    def __init__(self, line: Line, setting: Setting) -> None:
+    def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty."""
         super().__init__(line, setting)
         self._typed = ""
@@ -72,7 +72,7 @@ class TypedEditor(Editor):
         else:
             self.set_value(state)
 
-    def retranslate(self, setting: Setting) -> None:
+    def retranslate(self, setting: EditorSetting) -> None:
         """Write the same value in the manner of another language."""
         state = self.state()
         super().retranslate(setting)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.acts.exchange.foreign.description import Description, Rows
-    from desktop_app.acts.exchange.foreign.taken import Taken
+    from desktop_app.acts.exchange.foreign.taken import CellTaken
 
 ROWS = [(of, rows) for of in DESCRIPTIONS for rows in of.rows]
 every_row = pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def read(rows: Rows) -> Iterator[tuple[str, str]]:
         yield from _read(lookup.table, lookup.reads())
 
 
-def _read(table: str, some: tuple[Taken, ...] | Iterator[Taken]) -> Iterator[tuple[str, str]]:
+def _read(table: str, some: tuple[CellTaken, ...] | Iterator[CellTaken]) -> Iterator[tuple[str, str]]:
     yield from ((table, column) for each in some for column in each.columns())
 
 

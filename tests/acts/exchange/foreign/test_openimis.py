@@ -9,7 +9,7 @@ import pytest
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
 from desktop_app.acts.exchange.preview import look_ahead
-from desktop_app.acts.exchange.shape import How
+from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.progress import Progress
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from tests.openimis import Tables
 
-GIVEN = How(given={"currency": "TZS", "name": "Bena health fund", "country": "Tanzania", "fiscal_year_start": "1"})
+GIVEN = HowToRead(
+    given={"currency": "TZS", "name": "Bena health fund", "country": "Tanzania", "fiscal_year_start": "1"}
+)
 
 
 @pytest.fixture
@@ -104,7 +106,7 @@ def test_each_table_is_read_as_what_it_means(book: Book, tmp_path: Path, sheet: 
 
 def test_products_are_health_unless_another_line_is_given(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
-    import_folder(book, folder, how=How(given={**GIVEN.given, "line": "hospital_cash"}))
+    import_folder(book, folder, how=HowToRead(given={**GIVEN.given, "line": "hospital_cash"}))
     plain = "individual,voluntary,self,conventional,12,,,,,days,none,month"
     assert rows(book, tmp_path / "out", "products") == [
         f"BASIC,Basic care,hospital_cash,{plain}",
@@ -251,7 +253,7 @@ def test_cells_of_other_exports_are_understood(book: Book, tmp_path: Path) -> No
 
 def test_amounts_of_a_currency_without_decimals_lose_noughts_alone(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
-    import_folder(book, folder, how=How(given={**GIVEN.given, "currency": "XAF"}))
+    import_folder(book, folder, how=HowToRead(given={**GIVEN.given, "currency": "XAF"}))
     assert rows(book, tmp_path / "out", "payments") == ["C-1,C-1,2025-04-05,1400"]
 
 

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.preview import look_ahead
-from desktop_app.acts.exchange.shape import How
+from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
-GIVEN = How(given={"currency": "TZS", "name": "Bena health fund"})
+GIVEN = HowToRead(given={"currency": "TZS", "name": "Bena health fund"})
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
     book.close()
 
 
-def refused(book: Book, path: Path, how: How = GIVEN) -> list[tuple[str, int, str, str]]:
+def refused(book: Book, path: Path, how: HowToRead = GIVEN) -> list[tuple[str, int, str, str]]:
     """Why an import is refused: file, line, column and sentence; nothing is written."""
     with pytest.raises(Refused) as refusal:
         import_folder(book, path, how=how)
@@ -139,11 +139,11 @@ def test_a_copy_of_a_table_is_named(book: Book, tmp_path: Path) -> None:
 def test_a_new_scheme_needs_what_openimis_does_not_know(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
     for given in ({}, {"currency": "TZS"}):
-        ((file, line, field, says),) = refused(book, folder, How(given=given))
+        ((file, line, field, says),) = refused(book, folder, HowToRead(given=given))
         assert (file, line, field) == ("in", 0, "")
         assert says.startswith("openIMIS knows neither the name of the scheme nor its currency: ")
         assert says.endswith("--give name=… --give currency=…")
-    told = refused(book, folder, How(given={**GIVEN.given, "currency": "TZX"}))
+    told = refused(book, folder, HowToRead(given={**GIVEN.given, "currency": "TZX"}))
     assert [each[:3] for each in told] == [("", 0, "--give currency")]
 
 
@@ -156,7 +156,7 @@ def test_a_scheme_that_is_there_needs_nothing(tmp_path: Path) -> None:
 def test_only_what_is_asked_for_can_be_given(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
     known = "name, currency, country, fiscal_year_start, line"
-    told = refused(book, folder, How(given={"nme": "Bena"}))
+    told = refused(book, folder, HowToRead(given={"nme": "Bena"}))
     assert told == [("", 0, "", f'"nme" cannot be given here; known are {known}')]
     told = refused(book, small_folder(tmp_path / "own"), GIVEN)
     assert told == [("", 0, "", "own is read as an exchange folder, to which nothing is given: leave --give away.")]
@@ -164,11 +164,11 @@ def test_only_what_is_asked_for_can_be_given(book: Book, tmp_path: Path) -> None
 
 def test_a_shape_that_is_named_is_taken_for_it(book: Book, tmp_path: Path) -> None:
     folder = write_csv(tmp_path / "in", export())
-    assert ("in", 0, "", "there is no exchange file in it") in refused(book, folder, How("exchange"))
+    assert ("in", 0, "", "there is no exchange file in it") in refused(book, folder, HowToRead("exchange"))
     own = small_folder(tmp_path / "own")
-    assert refused(book, own, How("openimis", GIVEN.given)) == [("own", 0, "", "no table of openIMIS is in it")]
+    assert refused(book, own, HowToRead("openimis", GIVEN.given)) == [("own", 0, "", "no table of openIMIS is in it")]
     locations = write_csv(tmp_path / "few", {"tblLocations": export()["tblLocations"]})
-    told = refused(book, locations, How("openimis", GIVEN.given))
+    told = refused(book, locations, HowToRead("openimis", GIVEN.given))
     assert told == [("tblInsuree.csv", 0, "", "the table is missing; openIMIS refers to it")]
 
 
@@ -240,4 +240,7 @@ def test_it_tells_how_far_it_has_come(book: Book, tmp_path: Path) -> None:
 def test_an_exchange_that_holds_a_table_of_that_name_is_still_told_apart(book: Book, tmp_path: Path) -> None:
     """The tables tell; whoever knows better says so."""
     folder = write_folder(small_folder(tmp_path / "in"), {"tblInsuree.csv": "InsureeID\n"})
-    assert import_folder(book, folder, how=How("exchange")).rows["people"] == len(SMALL["people.csv"].split("\n")) - 2
+    assert (
+        import_folder(book, folder, how=HowToRead("exchange")).rows["people"]
+        == len(SMALL["people.csv"].split("\n")) - 2
+    )

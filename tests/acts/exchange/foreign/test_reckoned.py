@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.acts.exchange.foreign.held import Held
+from desktop_app.acts.exchange.foreign.held import Lookups
 from desktop_app.acts.exchange.foreign.reckoned import (
     Before,
     Below,
@@ -15,11 +15,11 @@ from desktop_app.acts.exchange.foreign.reckoned import (
     Within,
     plus,
 )
-from desktop_app.acts.exchange.foreign.taken import Cell, by, first, joined, one_of
+from desktop_app.acts.exchange.foreign.taken import ForeignCell, by, first, joined, one_of
 from desktop_app.acts.exchange.odd_cells import as_it_stood, leads_nowhere
 
-NOTHING = Held({}, ())
-A, B, C = Cell("a"), Cell("b"), Cell("c")
+NOTHING = Lookups({}, ())
+A, B, C = ForeignCell("a"), ForeignCell("b"), ForeignCell("c")
 LOST = leads_nowhere("9", "tblX")
 
 
@@ -88,7 +88,7 @@ def test_the_first_that_says_anything_counts_and_else_what_is_wrong_with_the_las
 
 
 def test_a_word_that_is_not_in_the_list_is_what_is_told_otherwise() -> None:
-    sex = by("a", {"F": "f", "M": "m"}, Cell("a"))
+    sex = by("a", {"F": "f", "M": "m"}, ForeignCell("a"))
     assert [sex.of(row(cell), NOTHING) for cell in ("F", "W", "", LOST)] == ["f", "W", "", LOST]
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from desktop_app.acts.exchange.foreign.description import Rows
 from desktop_app.acts.exchange.foreign.links import linked
 from desktop_app.acts.exchange.foreign.reckoned import YES
-from desktop_app.acts.exchange.foreign.taken import Fixed, Given, by, column, joined, one_of
+from desktop_app.acts.exchange.foreign.taken import Fixed, GivenBeside, by, column, joined, one_of
 
 # A family lives in a village, which lies in a ward, which lies in a district: that is its office.
 _UP = "ParentLocationId"
@@ -44,7 +44,7 @@ ROWS = (
         {
             "code": column("ProductCode"),
             "name": column("ProductName"),
-            "line": Given("line"),
+            "line": GivenBeside("line"),
             "term_months": column("InsurancePeriod"),
         },
     ),
