@@ -12,8 +12,8 @@ import pytest
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.laptop import Laptop
-from desktop_app.core.records.scheme import Scheme
 from desktop_app.core.records.scheme import Office as Branch
+from desktop_app.core.records.scheme import Scheme
 from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
