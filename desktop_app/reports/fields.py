@@ -56,4 +56,5 @@ def shown_alone(field: Field, value: Any, decimals: int) -> Cell:
         return When(value)
     if value is not None and field.kind is Kind.MONEY:
         return Amount(value, decimals)
-    return said(field, value)
+    cell = said(field, value)
+    return str(cell) if isinstance(cell, int | float) else cell
