@@ -151,11 +151,11 @@ def _assert_whole(path: Path, announced: list[str], kills: int) -> None:
     """Everything announced is in the file, at most one save more for every kill, and nothing by halves."""
     book = open_book(path)
     assert not book.read_only
-    enrolled = [code for (code,) in book.query("SELECT code FROM people WHERE code LIKE 'K-%' ORDER BY id")]
+    enrolled = [code for (code,) in book.query("SELECT code FROM people WHERE code LIKE 'M-A-%' ORDER BY id")]
     assert [code for code in enrolled if code in set(announced)] == announced
     assert len(enrolled) - len(announced) <= kills
     assert [f"P-{code}" for code in enrolled] == [
-        code for (code,) in book.query("SELECT code FROM policies WHERE code LIKE 'P-K%' ORDER BY id")
+        code for (code,) in book.query("SELECT code FROM policies WHERE code LIKE 'P-M%' ORDER BY id")
     ]
     assert find(book, "people", "M-1").phone == enrolled[-1]
     assert book.value("SELECT count(*) FROM people_history") == len(enrolled)
