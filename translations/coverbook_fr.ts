@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Enregistrement</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Rejections without a reason</source>

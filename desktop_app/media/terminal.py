@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def lines(answer: Answer, speech: Speech = PLAIN) -> Iterator[str]:
     """How far the figures have come, then every table."""
-    yield from (speech.say(words) for words in (answer.state.words, *answer.state.lacks))
+    yield from (speech.say(words) for words in answer.remarks)
     for table in answer.tables:
         yield ""
         yield from table_lines(table, answer.decimals, speech)

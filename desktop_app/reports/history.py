@@ -101,12 +101,13 @@ def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
 
 
 REPORTS = (
-    Report("saves", text("History", "Saves"), saves, PERIOD),
-    Report("activity", text("History", "Who did what"), activity, PERIOD),
+    Report("saves", text("History", "Saves"), saves, PERIOD, of_figures=False),
+    Report("activity", text("History", "Who did what"), activity, PERIOD, of_figures=False),
     Report(
         "changes",
         text("History", "What a save changed"),
         changes,
         (TODAY, ReportOption("save", text("History", "of the save with this name (A-12)"), default="", required=True)),
+        of_figures=False,
     ),
 )

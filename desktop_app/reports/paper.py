@@ -41,7 +41,7 @@ def print_report(answer: Answer, out: Path, speech: Speech, second: Speech | Non
 
 def document(answer: Answer) -> Document:
     """The document of a report."""
-    blocks = [Paragraph(words, quiet=True) for words in (answer.state.words, *answer.state.lacks)]
+    blocks = [Paragraph(words, quiet=True) for words in answer.remarks]
     tables = (block for table in answer.tables for block in _table(table, answer.decimals))
     return Document(answer.report.label, answer.owner, _between(answer), (*blocks, *tables))
 

@@ -115,6 +115,8 @@ class Report:
     """What its figures lack, in whole sentences."""
     shelf: str = "records"
     """Where it lies in the window (`catalog/navigation`)."""
+    of_figures: bool = True
+    """Whether its figures are those of a period; a list of what was done has no state that a reader need know."""
 
     @property
     def own(self) -> tuple[ReportOption, ...]:
@@ -156,6 +158,12 @@ class Answer:
     asked: Asked
     tables: tuple[Table, ...]
     state: State
+
+    @property
+    def remarks(self) -> tuple[Text, ...]:
+        """How far its figures have come and what they lack, in whole sentences over the tables."""
+        dated = self.report.of_figures and (self.report.may("from") or self.report.may("at"))
+        return (self.state.words, *self.state.lacks) if dated else ()
 
     @property
     def decimals(self) -> int:

@@ -12,6 +12,7 @@ from desktop_app.core.period import Period, today
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, When
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.registry import reports
 from tests.counter import TODAY, WHO, enrolled, office_book
 from tests.reporting import ask, details
 
@@ -80,3 +81,11 @@ def test_who_worked_is_counted_by_day_and_act(book: Book) -> None:
     assert [(user, words(act), saves) for _, user, act, saves in of_today(book, "activity")][-1] == (
         *("Asha", "Premium taken", 1),
     )
+
+
+@pytest.mark.parametrize("name", ["saves", "activity"])
+def test_a_list_of_what_was_done_speaks_of_no_figures(book: Book, name: str) -> None:
+    report = reports()[name]
+    assert report.answer(report.asked(Figures(book), first=today(), last=today())).remarks == ()
+    ten = reports()["indicators"]
+    assert ten.answer(ten.asked(Figures(book), first=today(), last=today())).remarks

@@ -12,6 +12,7 @@ from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
@@ -226,10 +227,9 @@ class ImportPart(Retranslated, QFrame):
 
     def _lay_out(self) -> None:
         """The ways to choose over the work over what was found over the choice."""
-        column, ways, acts = down(self, gap=GAP), across(), across()
+        column, ways, acts = down(self, gap=GAP), FlowLayout(), across()
         for widget in (self.folder_button, self.workbook_button, self.shape, self.chosen):
             ways.addWidget(widget)
-        ways.addStretch(1)
         acts.addWidget(self.aside)
         acts.addStretch(1)
         acts.addWidget(self.import_button)

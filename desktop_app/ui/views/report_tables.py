@@ -85,8 +85,7 @@ class ReportTables(Retranslated, QScrollArea):
         self._spot, self._wanted = self._wanted or (self.spot if same else FIRST), None
         self.clear()
         self.answer = answer
-        dated = answer.report.may("from") or answer.report.may("at")
-        for words in (answer.state.words, *answer.state.lacks) if dated else ():
+        for words in answer.remarks:
             self._say("quiet", words)
         if not any(table.rows or table.notes for table in answer.tables):
             self._say("empty", _EMPTY)
