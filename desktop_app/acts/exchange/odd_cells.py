@@ -14,7 +14,7 @@ from desktop_app.core.guards import GUARD, RUNS, guard, runs
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 _WRITTEN = "N/A n/a N/a N.A. n.a. <NA> NULL null (null) [NULL] \\N nan NaN NaT undefined - -- --- . .. ... ? / //"
 NOTHING = frozenset((*_WRITTEN.split(), *"\u2010\u2011\u2012\u2013\u2014\u2212"))
@@ -114,10 +114,9 @@ def reproach(plain: str, *, words: bool) -> Text | None:
 def _about_words(plain: str) -> Text | None:
     """What other programs have made of words."""
     if plain.startswith(_OF_SPREADSHEET):
-        what, _, shown = plain[1:].partition(_OF_SPREADSHEET)
-        return _REPROACHES[what](shown)
+        return _reproach(*plain[1:].split(_OF_SPREADSHEET))
     if _CUT_SHORT.fullmatch(plain):
-        return _cut_short(plain)
+        return _reproach("cut short", plain)
     mended = _BROKEN.sub(_whole, plain)
     if mended != plain:
         return text(
@@ -134,10 +133,9 @@ def _about_words(plain: str) -> Text | None:
 def unprintable(plain: str) -> Text | None:
     """A sign that nobody has typed."""
     if plain.startswith(_OF_SPREADSHEET):
-        what, _, shown = plain[1:].partition(_OF_SPREADSHEET)
-        return _REPROACHES[what](shown)
+        return _reproach(*plain[1:].split(_OF_SPREADSHEET))
     if _CONTROLS.search(plain):
-        return text("Import", "the value holds a sign that cannot be printed; type it again")
+        return _UNPRINTABLE
     return None
 
 
@@ -180,89 +178,44 @@ def as_it_stood(cell: str) -> str:
     return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
 
 
-def _nowhere(shown: str) -> Text:
-    """A link without a row."""
-    code, _, table = shown.partition(_OF_SPREADSHEET)
-    return text("Import", '"{code}" is not in {table}, or only in a row that was replaced', code=code, table=table)
+def _reproach(what: str, *shown: str) -> Text:
+    """What is wrong with a cell, and what to do; what it shows stands where the sentence names it, in its order.
+
+    A cell of a file may begin with the same sign as the marks of ours: that is a sign nobody has typed.
+    """
+    words = _REPROACHES.get(what)
+    names = _FIELD.findall(words.source) if words else []
+    return words.about(**dict(zip(names, shown, strict=True))) if words and len(names) == len(shown) else _UNPRINTABLE
 
 
-def _unlisted(shown: str) -> Text:
-    """A word outside its list."""
-    word, _, listed = shown.partition(_OF_SPREADSHEET)
-    return text("Import", '"{cell}" is not in the list: {choices}', cell=word, choices=listed)
-
-
-def _cut_short(shown: str) -> Text:
-    """A number that a spreadsheet shows in part."""
-    return text(
-        "Import",
-        '"{cell}" is a number cut short where text is wanted; format the column as text and type it again',
-        cell=shown,
-    )
-
-
-def _date(shown: str) -> Text:
-    """A date that a spreadsheet made of something."""
-    return text(
-        "Import",
-        '"{cell}" is a date where text is wanted; format the column as text and type it again',
-        cell=shown,
-    )
-
-
-def _truth(shown: str) -> Text:
-    """TRUE or FALSE."""
-    return text(
-        "Import",
-        '"{cell}" is no text, but a spreadsheet’s yes or no; format the column as text and type it again',
-        cell=shown,
-    )
-
-
-def _number(shown: str) -> Text:
-    """A number that may have been written otherwise."""
-    return text(
-        "Import",
-        '"{cell}" is a number where text is wanted; format the column as text and type it again',
-        cell=shown,
-    )
-
-
-def _long(shown: str) -> Text:
-    """A number of which a spreadsheet has changed the last digits."""
-    return text(
-        "Import",
-        "a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; "
-        "format the column as text and type it again",
-        digits=shown,
-    )
-
-
-def _padded(shown: str) -> Text:
-    """A number longer than its format."""
-    return text(
-        "Import",
-        'the number "{cell}" is longer than its cell shows noughts for, and those before it may be lost; '
-        "format the column as text and type it again",
-        cell=shown,
-    )
-
-
-def _percent(shown: str) -> Text:
-    """A percentage."""
-    return text("Import", '"{cell}" is a percentage where none is wanted; write the number alone', cell=shown)
-
-
-_REPROACHES: Mapping[str, Callable[[str], Text]] = MappingProxyType(
+_UNPRINTABLE = text("Import", "the value holds a sign that cannot be printed; type it again")
+_FIELD = re.compile(r"\{(\w+)\}")
+_REPROACHES: Mapping[str, Text] = MappingProxyType(
     {
-        "date": _date,
-        "truth": _truth,
-        "number": _number,
-        "cut short": _cut_short,
-        "long": _long,
-        "padded": _padded,
-        "percent": _percent,
-        "nowhere": _nowhere,
-        "unlisted": _unlisted,
+        "date": text("Import", '"{cell}" is a date where text is wanted; format the column as text and type it again'),
+        "truth": text(
+            "Import", '"{cell}" is no text, but a spreadsheet’s yes or no; format the column as text and type it again'
+        ),
+        "number": text(
+            "Import", '"{cell}" is a number where text is wanted; format the column as text and type it again'
+        ),
+        "cut short": text(
+            "Import",
+            '"{cell}" is a number cut short where text is wanted; format the column as text and type it again',
+        ),
+        "long": text(
+            "Import",
+            "a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; "
+            "format the column as text and type it again",
+        ),
+        "padded": text(
+            "Import",
+            'the number "{cell}" is longer than its cell shows noughts for, and those before it may be lost; '
+            "format the column as text and type it again",
+        ),
+        "percent": text("Import", '"{cell}" is a percentage where none is wanted; write the number alone'),
+        "nowhere": text("Import", '"{code}" is not in {table}, or only in a row that was replaced'),
+        "unlisted": text("Import", '"{cell}" is not in the list: {choices}'),
     }
 )
+"""What a spreadsheet or another program has made of a cell, by the name it is marked with."""

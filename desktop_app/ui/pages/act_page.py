@@ -63,12 +63,19 @@ class ActPage(ListPage):
         say_history(self.history, self.desk.speech)
 
     def act_on(self, act: str, key: str) -> None:
-        """Correct a record, or work through what waits, at once with the one of a key; a page says what else."""
+        """Correct a record, go to its member, or work through what waits from a key on; a page says what else."""
         work = work_named(act)
         if work is not None:
             self.work_through(work, key)
         elif act == "correct":
             self.correct(self.work.queue.sheet if self.work else self.sheet, key)
+        elif act == "member":
+            self.desk.read(lambda book: self.member_of(book, key), lambda code: self.desk.go("members", code))
+
+    def member_of(self, book: Book, key: str) -> str:
+        """On the worker's thread: the member whom a record is about; a page says who, where it is not the record."""
+        del book
+        return key
 
     def work_through(self, work: Work | None, key: str = "") -> None:
         """List nothing but what waits, and begin with the record of a key; without work list everything again."""

@@ -53,13 +53,10 @@ class ClaimsPage(ActPage):
             self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
         elif act == "pay":
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
-        elif act == "member":
-            self.desk.read(lambda book: self._person(book, key), lambda code: self.desk.go("members", code))
         else:
             super().act_on(act, key)
 
-    @staticmethod
-    def _person(book: Book, key: str) -> str:
+    def member_of(self, book: Book, key: str) -> str:
         """The member a claim is for (on the worker's thread)."""
         from desktop_app.reports.claim_card import person_of
 

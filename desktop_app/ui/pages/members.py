@@ -68,13 +68,10 @@ class MembersPage(ActPage):
             self.begin_with(counter_acts.END, lambda book: first_answers.ending_of(book, key, today))
         elif act == "claim":
             self.begin_with(counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today))
-        elif act == "member":
-            self.desk.read(lambda book: self._holder(book, key), lambda code: self.desk.go("members", code))
         else:
             super().act_on(act, key)
 
-    @staticmethod
-    def _holder(book: Book, key: str) -> str:
+    def member_of(self, book: Book, key: str) -> str:
         """The member who holds a policy (on the worker's thread)."""
         from desktop_app.reports.policy_card import holder_of
 

@@ -57,13 +57,10 @@ class PremiumsPage(ActPage):
 
         if act == "take":
             self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key))
-        elif act == "member":
-            self.desk.read(lambda book: self._holder(book, key), lambda code: self.desk.go("members", code))
         else:
             super().act_on(act, key)
 
-    @staticmethod
-    def _holder(book: Book, key: str) -> str:
+    def member_of(self, book: Book, key: str) -> str:
         """The member who holds the policy of a premium (on the worker's thread)."""
         from desktop_app.reports.premium_card import holder_of
 

@@ -122,6 +122,9 @@ LETTERS = [
     ("A\ufffdssata", "are lost"),
     ("8.80171E+12", '"8.80171E+12" is a number cut short where text is wanted; format the column as text'),
     ("8,8E+12", "is a number cut short"),
+    ("\ue000boo", "cannot be printed"),
+    ("\ue000", "cannot be printed"),
+    ("\ue000date\ue000a\ue000b", "cannot be printed"),
 ]
 
 
