@@ -106,6 +106,8 @@ def test_what_is_ceded_adds_up_over_its_quarters(case: MakeCase, changes: dict[s
         ("ceded 2025-10-01 to 2026-03-31", "296.70"),  # 90 of 182 days are left
         ("2026-01-01 to 2026-06-30", "600.00"),  # nothing is used up before its first day
         ("2025-07-01 to 2026-06-30", "297.53"),  # 181 of 365 days are left
+        ("2025-04-01 to 2025-09-30", "0.00"),  # over before the voucher's day, so earned whole on that day
+        ("2026-03-31 to 2025-10-01", "448.77"),  # the wrong way round, so no span: twelve months
     ],
 )
 def test_premium_ceded_by_voucher_is_earned_over_the_span_written_on_it(
