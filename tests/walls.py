@@ -41,7 +41,7 @@ WINDOW = ("look", "speech", "forms", "views", "pages", "shell")
 GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "desktop_app/core/reserves/": frozenset({"numpy", "pandas"}),
-        "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils"}),
+        "desktop_app/store/": frozenset({"sqlcipher3", "sqlite3", "sqlite_utils", "cryptography"}),
         "desktop_app/store/frames.py": frozenset({"pandas"}),
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),

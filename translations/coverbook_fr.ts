@@ -1367,8 +1367,28 @@
         <translation>Donnez soit --quarter, soit --from et --to.</translation>
     </message>
     <message>
+        <source>Name: </source>
+        <translation>Nom : </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nouveau mot de passe : </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Encore une fois : </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe : </translation>
+    </message>
+    <message>
         <source>The period ends before it starts. Give its first day first.</source>
         <translation>La période se termine avant de commencer. Donnez d’abord son premier jour.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>Les deux mots de passe diffèrent. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no language {code}. Known are: {known}</source>
@@ -1381,6 +1401,10 @@
     <message>
         <source>There is no {code} in {sheet}. Known are: {known}</source>
         <translation>{code} n’existe pas dans {sheet}. Sont connus&#xa0;: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
+        <translation>{name} est verrouillé. Définissez COVERBOOK_USER et COVERBOOK_PASSWORD, ou lancez cette commande dans un terminal.</translation>
     </message>
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
@@ -3735,6 +3759,14 @@
         <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
+        <source>The file could not be written anew, so it stays as it was. Check the disk.</source>
+        <translation>Le fichier n’a pas pu être réécrit : il reste comme il était. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
+        <translation>Les derniers enregistrements n’ont pas pu être portés dans le fichier. Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
         <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
     </message>
@@ -3809,6 +3841,10 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
+        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté : mettez {keys} dans ce dossier.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
@@ -7861,6 +7897,73 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Above {amount} a second person agrees with their own password.</source>
+        <translation>Au-dessus de {amount}, une deuxième personne donne son accord avec son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Claims officer</source>
+        <translation>Responsable des sinistres</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Does everything but say who works here.</source>
+        <translation>Fait tout, sauf dire qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>Does everything, says who works here, and renews the key.</source>
+        <translation>Fait tout, dit qui travaille ici et renouvelle la clé.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>One person stays administrator: else nobody could say who works here.</source>
+        <translation>Une personne reste administrateur : sinon personne ne pourrait dire qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Lit tout, ne change rien.</translation>
+    </message>
+    <message>
+        <source>Records members, cover, premiums and reported claims.</source>
+        <translation>Saisit les adhérents, la couverture, les primes et les sinistres déclarés.</translation>
+    </message>
+    <message>
+        <source>Records, decides and pays claims.</source>
+        <translation>Saisit, décide et paie les sinistres.</translation>
+    </message>
+    <message>
+        <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
+        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est : {role}.</translation>
+    </message>
+    <message>
+        <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
+        <translation>Vous avez saisi ce sinistre : quelqu’un d’autre le décide, ou approuve votre décision.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book.</source>
+        <translation>{name} ne fait pas partie des personnes de ce livre.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book. Its administrator can add them.</source>
+        <translation>{name} ne fait pas partie des personnes de ce livre. Son administrateur peut l’ajouter.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
@@ -8896,6 +8999,61 @@
     <message>
         <source>The scheme</source>
         <translation>Le régime</translation>
+    </message>
+</context>
+<context>
+    <name>Sign in</name>
+    <message>
+        <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
+        <translation>Un mot de passe compte au moins {least} caractères. Plusieurs mots à la suite se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Give a name to sign in with.</source>
+        <translation>Donnez un nom pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation>Le nom et le mot de passe ne vont pas ensemble. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
+        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve : {code}</translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
+        <translation>Le fichier des clés a été modifié par un autre programme : rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
+        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont : {names}.</translation>
+    </message>
+    <message>
+        <source>This book is locked already.</source>
+        <translation>Ce livre est déjà verrouillé.</translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may do everything.</source>
+        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut tout faire.</translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
+        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
+        <translation>Ce n’est pas le code d’une fiche de secours : un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
+    </message>
+    <message>
+        <source>{keys} is damaged. Take the one of the latest backup.</source>
+        <translation>{keys} est endommagé. Reprenez celui de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
+        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier : une sauvegarde l’a aussi.</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Sign in with your name and password.</source>
+        <translation>{name} est verrouillé. Connectez-vous avec votre nom et votre mot de passe.</translation>
     </message>
 </context>
 <context>

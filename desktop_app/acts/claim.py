@@ -27,6 +27,7 @@ from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.rows import find, insert, next_code, replace
+from desktop_app.store.staff import recorded_by
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
 
     known_wrong = problems_of("claims", decided) or misdated(book, decided)
     problems = _decided_already(claim) or [*known_wrong, *_unsaid(decided)]
-    return Plan(write, problems, doubts_of_decision(book, decided))
+    by = recorded_by(book, "claims", claim.code)
+    return Plan(write, problems, doubts_of_decision(book, decided), recorded_by=by)
 
 
 def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
@@ -138,7 +140,8 @@ def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
         return Paid(claim.code, name, code, Amount(payment.amount, decimals), left)
 
     problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
-    return Plan(write, problems, [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)])
+    doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
+    return Plan(write, problems, doubts, amount=payment.amount)
 
 
 def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, day: Day | None = None) -> Corrected:
@@ -150,7 +153,8 @@ def correct_claim(book: Book, code: str, values: Mapping[str, Any], who: Who, da
     problems = _paid_already(claim, values, decimals_of(book)) if claim and claim.paid else []
     follow = partial(follow_claim, code=code, day=today() if day is None else day)
     doubts = _doubts_of_change(book, code, values)
-    return correct(book, Correction("claims", code, values, problems, doubts, follow=follow), who)
+    by = recorded_by(book, "claims", code) if values.get("decision", "open") != "open" else ""
+    return correct(book, Correction("claims", code, values, problems, doubts, follow, by), who)
 
 
 def correct_payment(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:

@@ -52,6 +52,8 @@ class Correction:
     doubts: Sequence[Problem] = ()
     follow: Callable[[Save, Any], None] | None = None
     """What else is written, given what the record was before; Refused where it cannot be."""
+    recorded_by: str = ""
+    """Who wrote down what is decided by this correction, if anything is."""
 
 
 def correct(book: Book, correction: Correction, who: Who) -> Corrected:
@@ -79,7 +81,7 @@ def _plan(correction: Correction, book: Book, values: Mapping[str, Any]) -> Plan
     needed = [*_needed(of, changes), *needs_reason(values)] or _taken(book, of, row, after)
     fresh = words_unknown(book, ((key, of.field(key), value) for key, value in changes.items()))
     problems = needed or [*correction.problems, *problems_of(name, after)]
-    return Plan(write, problems, [*correction.doubts, *fresh], values.get(WHY))
+    return Plan(write, problems, [*correction.doubts, *fresh], values.get(WHY), recorded_by=correction.recorded_by)
 
 
 def _changes(of: Sheet, record: Any, values: Mapping[str, Any]) -> dict[str, Any]:

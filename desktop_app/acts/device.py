@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.laptop import Laptop
+from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.store.identity import Device
-
-_OWN = 0o600
 
 
 def device_file() -> Path:
@@ -60,10 +58,6 @@ def device_of(laptop: Laptop, name: str) -> Device:
 def _keep(laptop: Laptop) -> Laptop:
     """Write the file anew, whole or not at all."""
     place = device_file()
-    place.parent.mkdir(parents=True, exist_ok=True)
-    half = place.with_name(f"{place.name}-{os.getpid()}")
-    words = json.dumps({"key": laptop.key, "code": laptop.chosen, "used": laptop.used})
-    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWN), "w", encoding="utf-8") as handle:
-        handle.write(words)
-    half.replace(place)
+    own_folder(place.parent)
+    write_whole(place, json.dumps({"key": laptop.key, "code": laptop.chosen, "used": laptop.used}).encode())
     return laptop

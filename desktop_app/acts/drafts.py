@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.log import own_file, own_folder
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,15 +38,10 @@ class DraftFolder:
     def save(self, form: str, key: str, state: Mapping[str, Any]) -> None:
         """Keep what stands in a form: wholly, or as it was kept before."""
         path = self._path(form, key)
-        fresh = path.with_suffix(".new")
         try:
             own_folder(self.folder)
-            with open(fresh, "w", encoding="utf-8", opener=own_file) as file:
-                json.dump(state, file, ensure_ascii=False)
-            os.replace(fresh, path)  # noqa: PTH105 - at once, whatever happens to the machine
+            write_whole(path, json.dumps(state, ensure_ascii=False).encode())
         except OSError as problem:
-            with contextlib.suppress(OSError):
-                fresh.unlink(missing_ok=True)
             message = text("Drafts", "The draft could not be kept: {reason}.", reason=problem.strerror or "")
             raise refused(message) from problem
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.acts.judgement import judge, require
+from desktop_app.acts.permission import joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.store.cross_rules import refuse_broken
@@ -41,6 +42,10 @@ class Plan(Generic[T]):
     """Why, where the act itself asks for a reason."""
     place: Callable[[Problem], Problem] = lambda problem: problem
     """Where in the form stands what turns out to be wrong only once it is written."""
+    recorded_by: str = ""
+    """Who wrote down what is decided here, if anything is: somebody else decides it."""
+    amount: int = 0
+    """The money it moves, in minor units: above the scheme's limit a second person agrees."""
 
     def carry_out(self, save: Save) -> T:
         """Write it; Refused where it cannot be true beside the rest of the book."""
@@ -64,15 +69,18 @@ class Procedure(Generic[T]):
 
 def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T:
     """Save one plan: Refused with its problems, Doubtful until its doubts have their reasons."""
+    require_right(book, of.name, who)
     plan, why = _judged(book, of, values)
-    with saving(book, of.name, user=who.user, reason=why) as save:
+    agreed = second_person(book, of.name, plan, who)
+    with saving(book, of.name, user=who.user, reason=joined(why, agreed)) as save:
         return plan.carry_out(save)
 
 
 def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[T, ...]:
     """Save the plans of many rows at once, or none of them; a problem's field begins with its row: `rows.3.amount`."""
-    reasons, done = _reasons(book, of, rows), []
-    with saving(book, of.name, user=who.user, reason="; ".join(reasons) or None) as save:
+    require_right(book, of.name, who)
+    reasons, done = _reasons(book, of, rows, who), []
+    with saving(book, of.name, user=who.user, reason=joined(*reasons)) as save:
         for at, row in enumerate(rows):
             with _naming(at):
                 done.append(_judged(book, of, row)[0].carry_out(save))
@@ -85,10 +93,10 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
         require(of.form, values)
     plan = of.plan(book, values)
     why = judge(plan.problems, plan.doubts, values)
-    return plan, "; ".join(each for each in (plan.reason, why) if each) or None
+    return plan, joined(plan.reason, why)
 
 
-def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> list[str]:
     """The reasons of all rows; Refused or Doubtful with what speaks against any of them."""
     reasons: dict[str, None] = {}
     problems: list[Problem] = []
@@ -96,7 +104,8 @@ def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]]) ->
     for at, row in enumerate(rows):
         try:
             with _naming(at):
-                reasons[_judged(book, of, row)[1] or ""] = None
+                plan, why = _judged(book, of, row)
+                reasons |= dict.fromkeys((why or "", second_person(book, of.name, plan, who) or ""))
         except Doubtful as asked:
             doubts += asked.problems
         except Refused as refusal:

@@ -15,6 +15,8 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
+from desktop_app.store.own_files import own_file, own_folder
+
 if TYPE_CHECKING:
     from io import TextIOWrapper
     from pathlib import Path
@@ -23,7 +25,6 @@ MOST = 256 * 1024
 """So many bytes a log grows to before a new one begins."""
 OLD = 3
 """So many full logs are kept."""
-OWN_FILE, OWN_FOLDER = 0o600, 0o700
 
 
 class OwnLog(RotatingFileHandler):
@@ -66,13 +67,3 @@ def told(problem: BaseException) -> str:
     own = "".join(traceback.format_tb(problem.__traceback__)) + f"{type(problem).__qualname__}{number}"
     before = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
     return f"{told(before)}\nthen\n{own}" if before else own
-
-
-def own_folder(folder: str | Path) -> None:
-    """Make a folder that only this user can look into."""
-    os.makedirs(folder, mode=OWN_FOLDER, exist_ok=True)  # noqa: PTH103 - texts and paths alike
-
-
-def own_file(path: str, flags: int) -> int:
-    """Open a file that only this user can read (an `opener` of `open`)."""
-    return os.open(path, flags, OWN_FILE)

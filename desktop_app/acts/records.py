@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
+_MOVING = ("payments", "vouchers")
+"""Sheets whose records are money that goes out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
@@ -65,7 +68,8 @@ def _plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added
 
     receipts = receipt_problems(book, values) if name == "premiums" else ()
     problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
-    return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of))
+    moved = sum(max(row.amount, 0) for row in rows) if name in _MOVING else 0
+    return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of), amount=moved)
 
 
 def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:

@@ -11,3 +11,5 @@ class Who:
 
     user: str = ""
     device: str = ""
+    second: str = ""
+    """Who agrees to it as a second person, after giving their own password."""

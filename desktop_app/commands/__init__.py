@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.acts.who import Who
     from desktop_app.core.text import Text
+    from desktop_app.store.cipher import Access
     from desktop_app.store.database import Book
     from desktop_app.store.identity import Device
 
@@ -28,11 +30,12 @@ def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
     from desktop_app.store.opening import Outdated, open_book
 
+    access = access_to(path)
     try:
-        book = open_book(path, look=True)
+        book = open_book(path, look=True, access=access)
     except Outdated:
-        _remark(open_book(path, who=who_am_i()).close())
-        book = open_book(path, look=True)
+        _remark(open_book(path, who=who_am_i(), access=access).close())
+        book = open_book(path, look=True, access=access)
     try:
         _remark(book.remark)
         yield book
@@ -68,7 +71,7 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
     from desktop_app.store.identity import Device, has_written
     from desktop_app.store.opening import open_book
 
-    book = open_book(path, create=create, who=who_am_i(), device=device or Device())
+    book = open_book(path, create=create, who=who_am_i(), device=device or Device(), access=access_to(path))
     try:
         if book.looking_because:
             raise book.looking_because
@@ -113,6 +116,44 @@ def device_called(code: str | None) -> Device:
     from desktop_app.acts.device import choose_code, device_of, this_laptop
 
     return device_of(choose_code(code) if code else this_laptop(), who_am_i()[1])
+
+
+def access_to(path: Path) -> Access | None:
+    """What opens a locked book: the name and password of the environment, else those that are asked for."""
+    from desktop_app.acts.sign_in import is_locked, sign_in
+
+    if not is_locked(path):
+        return None
+    name, password = os.environ.get("COVERBOOK_USER"), os.environ.get("COVERBOOK_PASSWORD")
+    if name is None or password is None:
+        name = asked(text("Commands", "Name: "), path)
+        password = asked(text("Commands", "Password: "), path, secret=True)
+    return sign_in(path, name, password)
+
+
+def asked(words: Text, path: Path, *, secret: bool = False) -> str:
+    """An answer at the terminal; Refused where nobody is there to give one."""
+    from getpass import getpass
+
+    from desktop_app.core.language import PLAIN
+
+    if not sys.stdin.isatty():
+        told = text(
+            "Commands", "{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal."
+        )
+        raise refused(told.about(name=path.name))
+    if secret:
+        return getpass(PLAIN.say(words))
+    print(PLAIN.say(words), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
+def working_on(book: Book) -> Who:
+    """Who acts on an open book, and on which machine: whoever has signed in, else the system's user."""
+    from desktop_app.acts.who import Who
+
+    user, device = who_am_i()
+    return Who(book.access.name if book.access else user, device)
 
 
 def who_am_i() -> tuple[str, str]:

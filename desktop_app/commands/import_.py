@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_device, device_called, looking_at, say, who_am_i, writing_to
+from desktop_app.commands import add_device, device_called, looking_at, say, working_on, writing_to
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -41,14 +41,15 @@ def run(args: Namespace) -> int:
     from desktop_app.acts.exchange.import_folder import import_folder
     from desktop_app.acts.exchange.shape import HowToRead
 
-    user, _ = who_am_i()
     how = HowToRead(args.shape, dict(args.give))
     if args.aside:
         with _written(args) as book:
+            user = working_on(book).user
             brought = import_right(book, args.folder, args.aside, user=user, how=how)
         say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
         return 0
     with _only_read(args.file) if args.check_only else _written(args) as book:
+        user = working_on(book).user
         brought = import_folder(book, args.folder, check_only=args.check_only, user=user, how=how)
     say(*_lines(brought, check_only=args.check_only))
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +11,14 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
+from desktop_app.store.own_files import sync
 from desktop_app.store.standing import other_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from desktop_app.store.cipher import BookKey
 
 _ENDS = ("", "-wal", "-shm", "-journal", "-lock")
 
@@ -28,30 +30,36 @@ def making(path: Path) -> Iterator[Path]:
     What a killed program left under that name is removed by the next one that makes the same file.
     """
     with calmly(), _alone(path) as real:
-        place = real.with_name(real.name + "-new")
-        _remove(place)
+        place = begun(real)
         try:
             yield place
             if place.exists():
                 _publish(place, real)
         finally:
-            _remove(place)
+            remove(place)
 
 
-def new_file(path: Path) -> None:
+def begun(real: Path) -> Path:
+    """The name under which a file is made before it takes its place; what was left there is removed."""
+    place = real.with_name(real.name + "-new")
+    remove(place)
+    return place
+
+
+def new_file(path: Path, key: BookKey | None = None) -> None:
     """A scheme's file of the latest version, without any record."""
-    with making(path) as place, closing(connect(place, mode="rwc")) as made:
+    with making(path) as place, closing(connect(place, mode="rwc", key=key)) as made:
         made.execute("PRAGMA journal_mode = MEMORY")  # nobody sees it before it is whole
         made.execute("PRAGMA synchronous = OFF")
         migrate(made, 0)
         made.execute("PRAGMA journal_mode = WAL")
 
 
-def whole_copy(connection: Any, path: Path) -> None:
-    """Everything a connection reads, in a file of its own."""
+def whole_copy(connection: Any, path: Path, key: BookKey | None = None) -> None:
+    """Everything a connection reads, in a file of its own, locked as the one it is read from is."""
     with making(path) as place:
         connection.execute("VACUUM main INTO ?", (str(place),))
-        with closing(connect(place, mode="rw")) as made:
+        with closing(connect(place, mode="rw", key=key)) as made:
             other_copy(made)
 
 
@@ -77,24 +85,14 @@ def _alone(path: Path) -> Iterator[Path]:
 
 def _publish(place: Path, path: Path) -> None:
     """Bring a file to the disk, then give it its name; never over a file that is there."""
-    _sync(place)
+    sync(place)
     if path.exists():
         raise refused(text("File", "{name} is there already. Choose another name.", name=str(path)))
     place.rename(path)
-    if os.name == "posix":
-        _sync(path.parent)
+    sync(path.parent)
 
 
-def _sync(path: Path) -> None:
-    """Wait until the disk has a file, or a folder's names."""
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _remove(place: Path) -> None:
+def remove(place: Path) -> None:
     """Leave nothing of what was begun."""
     for end in _ENDS:
         with suppress(OSError):

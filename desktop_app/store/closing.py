@@ -20,6 +20,7 @@ from desktop_app.store.seen import remember_head
 
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
+    from desktop_app.store.cipher import BookKey
     from desktop_app.store.database import Book
 
 
@@ -32,7 +33,7 @@ def put_away(book: Book) -> Text | None:
         if hold:
             hold.release()
         else:
-            _tidy(book.path)
+            _tidy(book.path, book.key)
 
 
 def _closed(book: Book) -> Text | None:
@@ -99,14 +100,16 @@ def _copied(book: Book) -> Path | None:
     for folder in (book.path.parent, Path.home()):
         copy = free_name(folder / f"{book.path.stem}-kept{book.path.suffix}")
         with suppress(Refused):
-            whole_copy(book.connection, copy)
+            whole_copy(book.connection, copy, book.key)
             return copy
     return None
 
 
 def _left_out(book: Book) -> Text:
     """The file was written over: its journal must not be laid over what is there now."""
-    with closing(connect(book.path, mode="ro")) as other:  # SQLite brings a journal in as the last one closes
+    with closing(
+        connect(book.path, mode="ro", key=book.key)
+    ) as other:  # SQLite brings a journal in as the last one closes
         other.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         book.connection.close()
     return text(
@@ -117,13 +120,13 @@ def _left_out(book: Book) -> Text:
     )
 
 
-def _tidy(path: Path) -> None:
+def _tidy(path: Path, key: BookKey | None) -> None:
     """After looking: let SQLite remove its side files, unless somebody still has the file."""
     if not journal_of(path).exists():
         return
     hold = FileLock(path)
     with suppress(OSError, Refused), calmly():
-        if hold.take("", "") and (not has_journal(path) or belongs(path)):
-            with closing(connect(path, mode="rw")) as connection:
+        if hold.take("", "") and (not has_journal(path) or belongs(path, key)):
+            with closing(connect(path, mode="rw", key=key)) as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     hold.release()

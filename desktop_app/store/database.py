@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
+    from desktop_app.store.cipher import Access, BookKey
     from desktop_app.store.file_lock import FileLock
     from desktop_app.store.whereabouts import Whereabouts
 
@@ -56,9 +57,17 @@ class Book:
         self.remark: Text | None = None
         """What was found and done on opening it, where a person should know."""
         self.looking_back = False
+        self.access: Access | None = None
+        """Who has signed in, where the file is locked."""
+        self.is_closed = False
         self.numbers = Numbers()
         self.shapes: dict[str, TableShape] = {}
         """What the file said of its tables; whoever gives one another shape while it is open clears this."""
+
+    @property
+    def key(self) -> BookKey | None:
+        """What the file is locked with, if it is."""
+        return self.access.key if self.access else None
 
     @property
     def read_only(self) -> bool:
@@ -143,6 +152,9 @@ class Book:
     def close(self) -> Text | None:
         """Bring everything into the one file and let go of it.
 
-        What was saved stays saved whatever fails here: then a sentence says where it lies.
+        What was saved stays saved whatever fails here: then a sentence says where it lies. A closed book stays closed.
         """
+        if self.is_closed:
+            return None
+        self.is_closed = True
         return put_away(self)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from desktop_app.store.cipher import BookKey
+
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",
@@ -25,8 +27,11 @@ STATEMENTS = 512
 """Statements that stay prepared: those of all acts at the counter and of the figures together."""
 
 
-def connect(path: Path, *, mode: str) -> Any:
-    """A connection in autocommit; mode is ro, rw or rwc, or immutable for a file in a read-only place."""
+def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
+    """A connection in autocommit; mode is ro, rw or rwc, or immutable for a file in a read-only place.
+
+    Files that it attaches or makes copies in are locked with the same key.
+    """
     import sqlcipher3.dbapi2 as driver
 
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
@@ -34,6 +39,9 @@ def connect(path: Path, *, mode: str) -> Any:
     connection = driver.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
     )
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would be said on standard error
+    if key:
+        connection.execute(f'PRAGMA key = "{key.spelled}"')
     for pragma in PRAGMAS:
         connection.execute(pragma)
     provide(connection)

@@ -18,6 +18,8 @@ from desktop_app.store.standing import at_rest, goes_on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.store.cipher import BookKey
+
 _HEADER = struct.Struct(">8xI4x2I8x")
 """Of a journal: page size and two salts, which tell its pages from what is left of an earlier round."""
 _FRAME = struct.Struct(">4I8x")
@@ -48,7 +50,7 @@ def has_journal(path: Path) -> bool:
     return False
 
 
-def belongs(path: Path) -> bool:
+def belongs(path: Path, key: BookKey | None = None) -> bool:
     """Whether the journal beside a file may be replayed: it goes on from this file, or holds nothing.
 
     Nothing is written: SQLite looks at the file alone, then at the file with its journal. A checkpoint may have been
@@ -56,17 +58,17 @@ def belongs(path: Path) -> bool:
     """
     import sqlcipher3.dbapi2 as driver
 
-    rest, page = at_rest(path), _page_of_standing(path)
+    rest, page = at_rest(path, key), _page_of_standing(path, key)
     commits = _commits(journal_of(path), page)
     if rest is None or commits.all == 0:
         return True  # no book that could be spoilt, or no save that could spoil it
     if not commits.standing:
         return False
     try:
-        with closing(connect(path, mode="ro")) as both:
-            return goes_on(both, rest, commits.standing) and (_sound(both) or not _alone_sound(path))
+        with closing(connect(path, mode="ro", key=key)) as both:
+            return goes_on(both, rest, commits.standing) and (_sound(both) or not _alone_sound(path, key))
     except driver.Error:
-        return not _alone_sound(path)
+        return not _alone_sound(path, key)
 
 
 def set_aside(path: Path) -> Path:
@@ -79,11 +81,11 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def _page_of_standing(path: Path) -> int:
+def _page_of_standing(path: Path, key: BookKey | None) -> int:
     """The page on which the file keeps its standing; 0 where it has none."""
     import sqlcipher3.dbapi2 as driver
 
-    with suppress(driver.Error), closing(connect(path, mode="immutable")) as alone:
+    with suppress(driver.Error), closing(connect(path, mode="immutable", key=key)) as alone:
         row = alone.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'book'").fetchone()
         return int(row[0]) if row else 0
     return 0
@@ -119,12 +121,12 @@ def _sound(connection: Any) -> bool:
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
 
 
-def _alone_sound(path: Path) -> bool:
+def _alone_sound(path: Path, key: BookKey | None) -> bool:
     """Whether the file is sound without its journal; a checkpoint stopped half-way leaves it unsound."""
     import sqlcipher3.dbapi2 as driver
 
     try:
-        with closing(connect(path, mode="immutable")) as alone:
+        with closing(connect(path, mode="immutable", key=key)) as alone:
             return _sound(alone)
     except driver.Error:
         return False

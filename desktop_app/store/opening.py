@@ -16,6 +16,7 @@ from desktop_app.store.failures import calmly, only_to_look
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
+from desktop_app.store.key_file import is_locked, keys_are_missing, keys_beside, locked
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.schema import APPLICATION, TRIAL
 from desktop_app.store.whereabouts import Whereabouts
@@ -24,19 +25,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.text import Text
+    from desktop_app.store.cipher import Access, BookKey
 
 
 class Outdated(Refused):
     """The file is of an earlier version, or has other sums: it must be opened for writing once."""
 
 
-def open_book(
+def open_book(  # noqa: PLR0913 - each answers a question of its own
     path: Path,
     *,
     create: bool = False,
     look: bool = False,
     who: tuple[str, str] = ("", ""),
     device: Device = Device(),  # noqa: B008 - it does not change
+    access: Access | None = None,
 ) -> Book:
     """Open a scheme's file, to write if nobody else does, else to look; who is the user and the name of the machine.
 
@@ -46,26 +49,38 @@ def open_book(
         _check_place(path, create=create)
         if create and not path.exists():
             new_file(path)
+    if access is None and is_locked(path):
+        raise locked(path)
+    if keys_are_missing(path):
+        words = text(
+            "File",
+            "{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.",
+            name=path.name,
+            keys=keys_beside(path).name,
+        )
+        raise refused(words)
     hold, reason = (None, None) if look else _take(path, who)
     try:
         with calmly():
-            return _opened(path, hold, reason, device)
+            return _opened(path, hold, (reason, device), access)
     except BaseException:
         if hold:
             hold.release()
         raise
 
 
-def _opened(path: Path, hold: FileLock | None, reason: Refused | None, device: Device) -> Book:
+def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Device], access: Access | None) -> Book:
     """The file as a book of the latest version; its connection is closed again where that fails."""
-    beside = _judged(path, hold)
-    connection = _connection(path, write=hold is not None, alone=beside.ignored)
+    key = access.key if access else None
+    beside = _judged(path, hold, key)
+    connection = _connection(path, write=hold is not None, alone=beside.ignored, key=key)
     try:
-        book = Book(path, connection, hold, reason, device)
+        book = Book(path, connection, hold, *work)
+        book.access = access
         book.remark = beside.remark
         _bring_up_to_date(book)
         if hold:
-            book.whereabouts = Whereabouts(path, connection)
+            book.whereabouts = Whereabouts(path, connection, key)
     except BaseException:
         connection.close()
         raise
@@ -142,28 +157,28 @@ class _JournalFound(NamedTuple):
     """Whether it still lies there, and the file must be read without it."""
 
 
-def _judged(path: Path, hold: FileLock | None) -> _JournalFound:
+def _judged(path: Path, hold: FileLock | None, key: BookKey | None) -> _JournalFound:
     """Set aside a journal that does not go on from this file, or do not read it where it cannot be moved."""
     if not has_journal(path):
         return _JournalFound()
     if hold:
-        return _JournalFound() if belongs(path) else _moved(path)
+        return _JournalFound() if belongs(path, key) else _moved(path)
     short = FileLock(path)
     try:
         if short.take("", ""):
-            return _JournalFound() if belongs(path) else _moved(path)
+            return _JournalFound() if belongs(path, key) else _moved(path)
         return _ignored(path) if short.is_of_another_file() else _JournalFound()
     except OSError:
-        return _judged_read_only(path)
+        return _judged_read_only(path, key)
     finally:
         short.release()
 
 
-def _judged_read_only(path: Path) -> _JournalFound:
+def _judged_read_only(path: Path, key: BookKey | None) -> _JournalFound:
     """Where nothing may be written, SQLite reads a journal only while somebody who may write has it open."""
     journal = journal_of(path)
     if journal.with_name(f"{journal.name.removesuffix('-wal')}-shm").exists():
-        return _JournalFound() if belongs(path) else _ignored(path)
+        return _JournalFound() if belongs(path, key) else _ignored(path)
     words = text(
         "File",
         "The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. "
@@ -197,12 +212,12 @@ def _ignored(path: Path) -> _JournalFound:
     return _JournalFound(words, ignored=True)
 
 
-def _connection(path: Path, *, write: bool, alone: bool) -> Any:
+def _connection(path: Path, *, write: bool, alone: bool, key: BookKey | None) -> Any:
     """A connection that writes, or looks even where nothing may be written (what is in a journal counts, too)."""
     if write:
-        return connect(path, mode="rw")
+        return connect(path, mode="rw", key=key)
     readable = os.access(path.parent, os.W_OK) or journal_of(path).exists()
-    return connect(path, mode="ro" if readable and not alone else "immutable")
+    return connect(path, mode="ro" if readable and not alone else "immutable", key=key)
 
 
 def _bring_up_to_date(book: Book) -> None:
@@ -234,6 +249,6 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
         raise Outdated(Problem(words))
     if not empty and version < LATEST:
         copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
-        whole_copy(book.connection, free_name(copy))
+        whole_copy(book.connection, free_name(copy), book.key)
     book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)

@@ -8,7 +8,6 @@ much, and while a book is open nobody else may write to it. What a power cut lea
 from __future__ import annotations
 
 import json
-import os
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused
 from desktop_app.store.heads import Head, holds, newest
 from desktop_app.store.identity import book_id
+from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,16 +63,8 @@ def _keep(book: Book, seen: Head | None) -> None:
     if head is None or head == seen:
         return
     place = _place(book)
-    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    half = place.with_name(f"{place.name}-{os.getpid()}")
-    with open(half, "w", encoding="utf-8", opener=_for_me_alone) as handle:
-        json.dump(head._asdict(), handle)
-    half.replace(place)
-
-
-def _for_me_alone(path: str, flags: int) -> int:
-    """Open a file that nobody else may read."""
-    return os.open(path, flags, 0o600)
+    own_folder(place.parent)
+    write_whole(place, json.dumps(head._asdict()).encode())
 
 
 def _place(book: Book) -> Path:

@@ -14,6 +14,8 @@ from desktop_app.store.driver import connect
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.store.cipher import BookKey
+
 
 class Standing(NamedTuple):
     """What a book says of itself."""
@@ -52,12 +54,12 @@ def other_copy(connection: Any) -> None:
     connection.execute("UPDATE main.book SET copy = lower(hex(randomblob(16)))")
 
 
-def at_rest(path: Path) -> Standing | None:
+def at_rest(path: Path, key: BookKey | None = None) -> Standing | None:
     """What the file alone says, whatever lies beside it: its head at the last checkpoint. None where it is unread."""
     import sqlcipher3.dbapi2 as driver
 
     try:
-        with closing(connect(path, mode="immutable")) as alone:
+        with closing(connect(path, mode="immutable", key=key)) as alone:
             return read_standing(alone)
     except driver.Error:
         return None

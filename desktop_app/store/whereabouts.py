@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from desktop_app.store.cipher import BookKey
     from desktop_app.store.standing import Standing
 
 
@@ -24,13 +25,13 @@ class Whereabouts:
     saved then goes with the file to wherever it is, or is gone with it when it is closed.
     """
 
-    def __init__(self, path: Path, connection: Any) -> None:
+    def __init__(self, path: Path, connection: Any, key: BookKey | None = None) -> None:
         """Look at the file that the connection has just opened."""
-        self.path, self._connection = path, connection
+        self.path, self._connection, self._key = path, connection, key
         self._journal_path = journal_of(path)
         self.standing = read_standing(connection)  # SQLite makes the journal as something is first read
         self._file, self._journal = path.stat(), self._journal_path.stat()
-        self._rest = (has_journal(path) and at_rest(path)) or self.standing
+        self._rest = (has_journal(path) and at_rest(path, key)) or self.standing
 
     def check(self) -> None:
         """Refused where the file or its journal is no longer the one that was opened, or was written over."""
@@ -70,7 +71,7 @@ class Whereabouts:
         seen = self.path.stat()
         if (seen.st_size, seen.st_mtime_ns) == (self._file.st_size, self._file.st_mtime_ns):
             return True
-        rest = at_rest(self.path)
+        rest = at_rest(self.path, self._key)
         if rest is None or not self._moved_on(rest):
             return False
         self._file, self._rest = seen, rest

@@ -10,6 +10,8 @@ from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.sources import source
 from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
 from desktop_app.acts.exchange.watched import READ, WatchedOrigin
+from desktop_app.acts.permission import require_right
+from desktop_app.acts.who import Who
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
@@ -47,6 +49,7 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     origin, progress = origin_at(path, progress, how), progress or Progress()
     who = {"user": user, "reason": path.name}
     if not check_only:
+        require_right(book, "import", Who(user))
         good = import_as_new(book, origin, who)
         if good:
             return good

@@ -94,7 +94,7 @@ def _second_look(book: Book) -> Book | None:
         return None
     try:
         with calmly():
-            second = Book(book.path, connect(book.path, mode="ro"), None)
+            second = Book(book.path, connect(book.path, mode="ro", key=book.key), None)
             second.value("SELECT count(*) FROM sqlite_schema")
     except Refused:
         return None

@@ -1,0 +1,126 @@
+"""Locking a book, and who may open it: passwords, the recovery sheet, a new key.
+
+Everything about passwords changes only the small file of keys beside the book. What each person may do stands in the
+book itself (`acts/staff`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.cipher import USUAL, Access
+from desktop_app.store.key_file import (
+    KeyRing,
+    is_locked,
+    new_ring,
+    read_ring,
+    salt_of,
+    unlock,
+    with_holder,
+    with_next_key,
+    without_holder,
+    write_ring,
+)
+from desktop_app.store.opening import open_book
+from desktop_app.store.recovery import RECOVERY, new_code
+from desktop_app.store.relocking import drop_other_keys, lock_anew
+from desktop_app.store.staff import administrators
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.cipher import Effort
+    from desktop_app.store.database import Book
+
+__all__ = ["Access", "is_locked"]
+
+
+def sign_in(path: Path, name: str, password: str) -> Access:
+    """What opens a locked book; Refused where name and password do not belong together."""
+    ring = read_ring(path)
+    key = unlock(ring, salt_of(path), name.strip(), password)
+    return Access(name.strip(), key)
+
+
+def names_of(path: Path) -> tuple[str, ...]:
+    """Who may sign in to a locked book."""
+    return read_ring(path).names
+
+
+def protect(book: Book, name: str, password: str, effort: Effort = USUAL) -> str:
+    """Lock an open book with a first person who may open it, and close it; the code of the recovery sheet.
+
+    What was on the disk before is not written over: SECURITY.md says so.
+    """
+    if book.access:
+        raise refused(text("Sign in", "This book is locked already."))
+    code = new_code()
+    ring, key = new_ring(name.strip(), password, effort)
+    lock_anew(book, with_holder(ring, key, RECOVERY, code, effort), key)
+    return code
+
+
+def renew_key(book: Book) -> None:
+    """Write an open book anew under another key, and close it: whoever knew the former one knows nothing any more."""
+    access = _signed_in(book)
+    ring, following = with_next_key(read_ring(book.path), access.key)
+    lock_anew(book, ring, following)
+
+
+def set_password(book: Book, name: str, password: str, effort: Effort = USUAL) -> None:
+    """Let somebody sign in with a password from now on, and with no other."""
+    _change(book, with_holder(_ring(book), _signed_in(book).key, name.strip(), password, effort))
+
+
+def shut_out(book: Book, name: str) -> None:
+    """Let somebody sign in no longer; a key they copied opens the book until it is renewed."""
+    _change(book, without_holder(_ring(book), _signed_in(book).key, name))
+
+
+def new_recovery_code(book: Book, effort: Effort = USUAL) -> str:
+    """Another code for the recovery sheet; the former sheet opens nothing any more."""
+    code = new_code()
+    _change(book, with_holder(_ring(book), _signed_in(book).key, RECOVERY, code, effort))
+    return code
+
+
+def recover(path: Path, code: str, name: str, password: str, effort: Effort = USUAL) -> Access:
+    """Give an administrator another password by the recovery sheet; who is none gets one from an administrator."""
+    key = unlock(read_ring(path), salt_of(path), RECOVERY, code)
+    book = open_book(path, look=True, access=Access(RECOVERY, key))
+    try:
+        known = administrators(book)
+        if known and name.strip() not in known:
+            words = text("Sign in", "The recovery sheet gives an administrator a new password. They are: {names}.")
+            raise refused(words.about(names=", ".join(known)), "name")
+    finally:
+        book.close()
+    write_ring(path, with_holder(read_ring(path), key, name.strip(), password, effort))
+    return Access(name.strip(), key)
+
+
+def tidy_keys(book: Book) -> None:
+    """Forget the key of a change that was cut short, once the book is open to write."""
+    if book.access and not book.read_only:
+        drop_other_keys(book.path, book.access.key)
+
+
+def _ring(book: Book) -> KeyRing:
+    """The keys beside an open book."""
+    return read_ring(book.path)
+
+
+def _change(book: Book, ring: KeyRing) -> None:
+    """Write the keys beside an open book."""
+    write_ring(book.path, ring)
+
+
+def _signed_in(book: Book) -> Access:
+    """Who has signed in; Refused where the book is not locked."""
+    if book.access is None:
+        raise refused(
+            text("Sign in", "This book is not locked: everybody who has the file may open it. Protect it first.")
+        )
+    return book.access

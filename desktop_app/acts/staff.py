@@ -1,0 +1,109 @@
+"""Who works in a locked book and as what: each with a role, and a password that only they know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.permission import require_right
+from desktop_app.acts.sign_in import set_password, shut_out
+from desktop_app.core.problems import Problem, refused
+from desktop_app.core.rights import ROLES, Right, Role
+from desktop_app.core.text import text
+from desktop_app.store.cipher import USUAL
+from desktop_app.store.settings import write_setting
+from desktop_app.store.staff import SECOND_ABOVE, TWO_PERSONS, needs_two, second_above, staff, write_staff
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.store.cipher import Effort
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+__all__ = ["needs_two", "second_above", "staff"]
+
+
+@dataclass(frozen=True, slots=True)
+class Employed:
+    """Somebody who works here as something, or no longer."""
+
+    name: str
+    role: Role | None
+
+
+def role_of(book: Book, who: Who) -> Role | None:
+    """What whoever acts is here; None where everybody may do everything. Refused where they are not of the people."""
+    people = staff(book)
+    if people and who.user not in people:
+        raise refused(text("Roles", "{name} is not among the people of this book.", name=who.user or "?"))
+    return people.get(who.user)
+
+
+def employ(  # noqa: PLR0913, PLR0917 - a person, what they may do, and how they sign in
+    book: Book, name: str, role: str, who: Who, password: str = "", effort: Effort = USUAL
+) -> Employed:
+    """Let somebody work as something, with a password where they are new or shall have another one."""
+    require_right(book, STAFFING.name, who)
+    if password:
+        set_password(book, name, password, effort)
+    return gate(book, STAFFING, {"name": name.strip(), "role": role}, who)
+
+
+def dismiss(book: Book, name: str, who: Who) -> Employed:
+    """Let somebody work and sign in no longer; what they have saved stays under their name."""
+    done = gate(book, STAFFING, {"name": name, "role": None}, who)
+    shut_out(book, name)
+    return done
+
+
+def change_password(book: Book, name: str, password: str, who: Who, effort: Effort = USUAL) -> None:
+    """Give oneself another password, or somebody who works here, which an administrator does."""
+    if name != who.user:
+        require_administrator(book, who)
+    if staff(book) and name not in staff(book):
+        raise refused(text("Roles", "{name} is not among the people of this book.", name=name), "name")
+    set_password(book, name, password, effort)
+
+
+def require_administrator(book: Book, who: Who) -> None:
+    """Refused for everybody but administrators."""
+    require_right(book, STAFFING.name, who)
+
+
+def set_two_persons(book: Book, who: Who, *, needed: bool, above: int | None) -> None:
+    """Whether somebody else decides a claim than recorded it, and above which amount a second person agrees."""
+    gate(book, TWO_PERSON_RULES, {"needed": needed, "above": above}, who)
+
+
+def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Employed]:
+    """Somebody's role from now on; one administrator stays, for else nobody could say who works here."""
+    name, role = values["name"], ROLES.get(values["role"] or "")
+    after = {**staff(book), name: role}
+    problems = []
+    if not any(each and Right.ADMINISTER in each.rights for each in after.values()):
+        words = text("Roles", "One person stays administrator: else nobody could say who works here.")
+        problems.append(Problem(words, "role"))
+
+    def write(save: Save) -> Employed:
+        write_staff(save, name, role)
+        return Employed(name, role)
+
+    return Plan(write, problems)
+
+
+def _plan_two(book: Book, values: Mapping[str, Any]) -> Plan[None]:
+    """The rules of two persons from now on."""
+    del book
+
+    def write(save: Save) -> None:
+        write_setting(save, TWO_PERSONS, None if values["needed"] else "off")
+        write_setting(save, SECOND_ABOVE, None if values["above"] is None else str(values["above"]))
+
+    return Plan(write)
+
+
+STAFFING = Procedure("staff", _plan)
+TWO_PERSON_RULES = Procedure("two_persons", _plan_two)

@@ -1,0 +1,52 @@
+"""Lock a file: from now on it opens with a name and a password, or with the code of the recovery sheet."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import asked, say, working_on, writing_to
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, and who is its first person."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.add_argument("--name", required=True, help="the name its administrator signs in with")
+
+
+def run(args: Namespace) -> int:
+    """Lock it, make the first person its administrator, and print the recovery code once."""
+    from desktop_app.acts.sign_in import Access, protect, sign_in
+    from desktop_app.acts.staff import employ
+    from desktop_app.core.language import PLAIN
+    from desktop_app.store.opening import open_book
+
+    password = new_password(args.file)
+    with writing_to(args.file) as book:
+        device, who = book.device, working_on(book)
+        code = protect(book, args.name, password)
+    access: Access = sign_in(args.file, args.name, password)
+    book = open_book(args.file, who=(access.name, who.device), device=device, access=access)
+    try:
+        employ(book, access.name, "administrator", working_on(book))
+    finally:
+        book.close()
+    say(PLAIN.say(text("Sign in", "The book is locked. Keep this code where nobody else finds it: {code}", code=code)))
+    return 0
+
+
+def new_password(path: Path) -> str:
+    """A password given twice, or that of the environment (COVERBOOK_NEW_PASSWORD)."""
+    given = os.environ.get("COVERBOOK_NEW_PASSWORD")
+    if given is not None:
+        return given
+    first = asked(text("Commands", "New password: "), path, secret=True)
+    if first != asked(text("Commands", "Once more: "), path, secret=True):
+        raise refused(text("Commands", "The two passwords differ. Nothing was changed."))
+    return first

@@ -1,0 +1,52 @@
+"""Files that this user alone may read, and that appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OWN_FILE, OWN_FOLDER = 0o600, 0o700
+
+
+def own_folder(folder: str | Path) -> None:
+    """Make a folder that only this user can look into."""
+    os.makedirs(folder, mode=OWN_FOLDER, exist_ok=True)  # noqa: PTH103 - texts and paths alike
+
+
+def own_file(path: str, flags: int) -> int:
+    """Open a file that only this user can read (an `opener` of `open`)."""
+    return os.open(path, flags, OWN_FILE)
+
+
+def write_whole(place: Path, content: bytes) -> None:
+    """Put content in the place of a file, on the disk when it returns: OSError leaves the file as it was.
+
+    It is written under another name and renamed, so that neither a full disk nor a power cut leaves half of it.
+    """
+    half = place.with_name(f"{place.name}-{os.getpid()}")
+    try:
+        with open(half, "wb", opener=own_file) as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+        half.replace(place)
+    except OSError:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise
+    sync(place.parent)
+
+
+def sync(path: Path) -> None:
+    """Wait until the disk has a file, or a folder's names; there is no such wait for folders on Windows."""
+    if path.is_dir() and os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

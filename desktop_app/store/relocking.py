@@ -1,0 +1,105 @@
+"""Bringing an open book under another key: the whole book is written anew beside itself and takes its own place.
+
+Whatever ends the program meanwhile, the file is the old one or the new one, and the file of keys opens both.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.birth import begun, remove
+from desktop_app.store.driver import connect
+from desktop_app.store.failures import calmly
+from desktop_app.store.journal import has_journal
+from desktop_app.store.key_file import only, read_ring, write_ring
+from desktop_app.store.own_files import sync
+from desktop_app.store.seen import remember_head
+from desktop_app.store.standing import other_copy, read_standing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.cipher import BookKey
+    from desktop_app.store.database import Book
+    from desktop_app.store.file_lock import FileLock
+    from desktop_app.store.key_file import KeyRing
+
+_MARKS = ("application_id", "user_version")
+"""What a file says of itself beside its tables."""
+
+
+def lock_anew(book: Book, ring: KeyRing, key: BookKey) -> None:
+    """Lock a book with a key that the ring holds, and close it: whole, or Refused and as it was.
+
+    The ring holds the former key, too, if there was one. Afterwards it holds only the one that is needed.
+    """
+    hold = writable(book)
+    with calmly():
+        place = begun(hold.file)
+        try:
+            write_ring(hold.file, ring)
+            _write_anew(book, place, key)
+            _let_go(book)
+            place.replace(hold.file)
+            sync(hold.file.parent)
+        finally:
+            remove(place)
+            book.connection.close()
+            book.hold, book.is_closed = None, True
+            hold.release()
+        drop_other_keys(hold.file, key)
+
+
+def drop_other_keys(path: Path, key: BookKey) -> None:
+    """Leave in the file of keys only the key that the book needs now; what a change that was cut short left behind."""
+    ring = read_ring(path)
+    if len(ring.keys) > 1:
+        write_ring(path, only(ring, key.salt))
+
+
+def writable(book: Book) -> FileLock:
+    """The right to write to a book that is where it was opened; Refused where there is none."""
+    if book.hold is None or book.whereabouts is None:
+        raise book.looking_because or refused(text("File", "This file is open to look at only."))
+    with calmly():
+        book.whereabouts.check()
+    return book.hold
+
+
+def _write_anew(book: Book, place: Path, key: BookKey) -> None:
+    """Everything the book holds, under another key, in a file of its own."""
+    run = book.connection.execute
+    run("ATTACH ? AS relocked KEY ?", (str(place), key.spelled))
+    try:
+        run("PRAGMA relocked.journal_mode = MEMORY")  # nobody sees it before it is whole
+        run("PRAGMA relocked.synchronous = OFF")
+        run("SELECT sqlcipher_export('relocked')")
+        for mark in _MARKS:
+            run(f"PRAGMA relocked.{mark} = {run(f'PRAGMA main.{mark}').fetchone()[0]}")
+    finally:
+        run("DETACH relocked")
+    with closing(connect(place, mode="rw", key=key)) as made:
+        other_copy(made)
+        _compare(book.connection, made)
+    sync(place)
+
+
+def _compare(ours: Any, made: Any) -> None:
+    """Refused where the new file does not say what the book says: then the book stays as it is."""
+    before, after = read_standing(ours), read_standing(made)
+    parts = "SELECT count(*), total(length(sql)) FROM main.sqlite_schema"
+    same = ours.execute(parts).fetchone() == made.execute(parts).fetchone()
+    if before._replace(copy="") != after._replace(copy="") or not same:
+        raise refused(text("File", "The file could not be written anew, so it stays as it was. Check the disk."))
+
+
+def _let_go(book: Book) -> None:
+    """Close the connection with nothing left in the journal: it would not fit the new file."""
+    remember_head(book)
+    book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    book.connection.close()
+    if has_journal(book.path):
+        raise refused(text("File", "The newest saves could not be brought into the file. Free some space on the disk."))

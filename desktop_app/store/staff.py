@@ -1,0 +1,55 @@
+"""Who works in a book, and as what: settings like any other, so that their history is the history of the book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.core.rights import ROLES, Right, Role
+from desktop_app.store.settings import setting, write_setting
+
+if TYPE_CHECKING:
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+_STAFF = "staff "
+"""What the name of such a setting begins with; the name of the person follows."""
+TWO_PERSONS = "two_persons"
+SECOND_ABOVE = "second_above"
+
+
+def staff(book: Book) -> dict[str, Role]:
+    """Everybody who may work in a book, by the name they sign in with; empty while everybody may do everything."""
+    found = book.query(
+        "SELECT substr(name, ?), value FROM settings WHERE name GLOB ? AND value IS NOT NULL ORDER BY name",
+        (len(_STAFF) + 1, f"{_STAFF}*"),
+    )
+    return {str(name): ROLES[str(value)] for name, value in found if value in ROLES}
+
+
+def write_staff(save: Save, name: str, role: Role | None) -> None:
+    """Let somebody work as something from now on, or no longer at all."""
+    write_setting(save, _STAFF + name, role.name if role else None)
+
+
+def administrators(book: Book) -> tuple[str, ...]:
+    """Who may say who works here."""
+    return tuple(name for name, role in staff(book).items() if Right.ADMINISTER in role.rights)
+
+
+def needs_two(book: Book) -> bool:
+    """Whether who recorded a claim may not decide it; so it is in a book with people until it is switched off."""
+    return bool(staff(book)) and setting(book, TWO_PERSONS) != "off"
+
+
+def second_above(book: Book) -> int | None:
+    """The amount, in minor units, above which a second person must agree; None where nobody has set one."""
+    value = setting(book, SECOND_ABOVE)
+    return int(value) if value else None
+
+
+def recorded_by(book: Book, table: str, code: str) -> str:
+    """The name under which a record was first written down; empty where there is none."""
+    first = f"""WITH now AS (SELECT id, save FROM {table} WHERE code = ?)
+        SELECT user FROM saves WHERE id = (SELECT min(save) FROM (SELECT save FROM now
+            UNION ALL SELECT save FROM {table}_history WHERE id = (SELECT id FROM now)))"""
+    return str(book.value(first, (code,)) or "")

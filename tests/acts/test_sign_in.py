@@ -1,0 +1,145 @@
+"""A locked book opens for its people, for the recovery sheet, and for nobody else."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.acts.sign_in import (
+    new_recovery_code,
+    protect,
+    recover,
+    renew_key,
+    set_password,
+    shut_out,
+    sign_in,
+)
+from desktop_app.acts.verify_book import verify_book
+from desktop_app.store.cipher import Locked
+from desktop_app.store.key_file import keys_beside, read_ring, salt_of
+from desktop_app.store.opening import open_book
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
+from tests.books import beside, small_book
+from tests.locked import ASHA, BINA, CHANDRA, PASSWORDS, QUICK, locked_book, said, signed_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NO = "Name and password do not belong together. Try again."
+
+
+def test_a_locked_book_holds_every_record_and_verifies(tmp_path: Path) -> None:
+    with_before = small_book(tmp_path / "a.coverbook")
+    before = with_before.query("SELECT code, name FROM people"), with_before.query("SELECT digest FROM saves")
+    protect(with_before, ASHA, PASSWORDS[ASHA], QUICK)
+    book = signed_in(tmp_path / "a.coverbook", ASHA)
+    assert (book.query("SELECT code, name FROM people"), book.query("SELECT digest FROM saves")) == before
+    assert verify_book(book).faults == ()
+    book.close()
+    assert beside(book.path) == ["a.coverbook", "a.coverbook-keys"]
+
+
+def test_nothing_can_be_read_in_the_bytes_of_a_locked_book_or_what_lies_beside_it(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+    with saving(book, "correct", reason="as on her card") as save:
+        replace(save, "people", 1, name="Asha Chaudhary")
+    files = [each for each in tmp_path.iterdir() if each.is_file()]
+    assert any(each.name.endswith("-wal") for each in files)
+    for secret in (b"Asha Tharu", b"Chaudhary", b"Sahel", b"HEALTH", b"people", b"SQLite", PASSWORDS[ASHA].encode()):
+        assert [each.name for each in files if secret in each.read_bytes()] == []
+    book.close()
+
+
+def test_without_a_password_a_locked_book_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    before = path.read_bytes()
+    with pytest.raises(Locked):
+        open_book(path)
+    assert said(lambda: sign_in(path, ASHA, "seven green mango")) == NO
+    assert said(lambda: sign_in(path, "nobody", PASSWORDS[ASHA])) == NO
+    assert path.read_bytes() == before
+
+
+def test_the_keys_must_lie_beside_the_book(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    keys_beside(path).rename(tmp_path / "elsewhere")
+    assert said(lambda: sign_in(path, ASHA, PASSWORDS[ASHA])).startswith("{name} is locked, and its keys are not")
+    assert "keys" in said(lambda: open_book(path))
+
+
+def test_a_password_is_changed_without_writing_the_book(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
+    book, bytes_before = signed_in(path, ASHA), path.read_bytes()
+    set_password(book, BINA, "another river of salt", QUICK)
+    book.close()
+    assert path.read_bytes() == bytes_before
+    assert said(lambda: sign_in(path, BINA, PASSWORDS[BINA])) == NO
+    assert sign_in(path, BINA, "another river of salt").key == sign_in(path, ASHA, PASSWORDS[ASHA]).key
+
+
+def test_who_is_shut_out_opens_nothing_and_a_copied_key_only_until_it_is_renewed(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
+    copied = sign_in(path, BINA, PASSWORDS[BINA])
+    book = signed_in(path, ASHA)
+    shut_out(book, BINA)
+    book.close()
+    assert said(lambda: sign_in(path, BINA, PASSWORDS[BINA])) == NO
+    open_book(path, access=copied).close()
+    renew_key(signed_in(path, ASHA))
+    assert said(lambda: open_book(path, access=copied))
+    book = signed_in(path, ASHA)
+    assert verify_book(book).faults == ()
+    book.close()
+    assert len(read_ring(path).keys) == 1
+
+
+def test_the_recovery_sheet_gives_an_administrator_another_password(tmp_path: Path) -> None:
+    path, code = locked_book(tmp_path / "a.coverbook", bina="entry")
+    recover(path, code.lower().replace("-", " ").replace("0", "o"), ASHA, "new words for asha", QUICK)
+    assert said(lambda: sign_in(path, ASHA, PASSWORDS[ASHA])) == NO
+    sign_in(path, ASHA, "new words for asha")
+    assert "administrator" in said(lambda: recover(path, code, BINA, "new words for bina", QUICK))
+
+
+def test_a_slip_in_the_recovery_code_is_said_before_anything_is_tried(tmp_path: Path) -> None:
+    path, code = locked_book(tmp_path / "a.coverbook")
+    slip = ("2" if code[0] != "2" else "3") + code[1:]
+    assert "a sign is missing or wrong" in said(lambda: recover(path, slip, ASHA, "new words for asha", QUICK))
+
+
+def test_another_recovery_code_ends_the_former_one(tmp_path: Path) -> None:
+    path, code = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+    fresh = new_recovery_code(book, QUICK)
+    book.close()
+    assert said(lambda: recover(path, code, ASHA, "new words for asha", QUICK)) == NO
+    recover(path, fresh, ASHA, "new words for asha", QUICK)
+
+
+def test_a_stranger_written_into_the_keys_gets_none(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
+    place = keys_beside(path)
+    kept = json.loads(place.read_text())
+    kept["holders"].append({**kept["holders"][0], "name": "stranger"})
+    place.write_text(json.dumps(kept))
+    book = signed_in(path, ASHA)
+    assert "changed by another program" in said(lambda: set_password(book, CHANDRA, PASSWORDS[CHANDRA], QUICK))
+    book.close()
+
+
+def test_damaged_keys_are_said(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    keys_beside(path).write_text("{")
+    assert said(lambda: sign_in(path, ASHA, PASSWORDS[ASHA])).startswith("{keys} is damaged")
+
+
+@pytest.mark.parametrize("password", ["", "short", "123456789"])
+def test_a_password_that_is_quickly_guessed_is_refused(tmp_path: Path, password: str) -> None:
+    book = small_book(tmp_path / "a.coverbook")
+    assert said(lambda: protect(book, ASHA, password, QUICK)).startswith("A password has at least")
+    assert salt_of(book.path) == b""
+    book.close()
