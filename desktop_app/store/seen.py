@@ -64,10 +64,15 @@ def _keep(book: Book, seen: Head | None) -> None:
         return
     place = _place(book)
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    half = place.with_name(f"{place.name}-{os.getpid()}")
-    with open(half, "w", encoding="utf-8", opener=_for_me_alone) as handle:
-        json.dump(head._asdict(), handle)
-    half.replace(place)
+    half = place.with_name(f"{place.name}-new")  # always the same: what a killed program left is written over
+    try:
+        with open(half, "w", encoding="utf-8", opener=_for_me_alone) as handle:
+            json.dump(head._asdict(), handle)
+        half.replace(place)
+    except OSError:
+        with suppress(OSError):
+            half.unlink()
+        raise
 
 
 def _for_me_alone(path: str, flags: int) -> int:
