@@ -3739,8 +3739,8 @@
         <translation>À côté de {name} se trouvent des enregistrements qui ne continuent pas ce fichier ({journal}). Ils ne sont pas affichés.</translation>
     </message>
     <message>
-        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk, then open and close the file.</source>
-        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque, puis ouvrez et fermez le fichier.</translation>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
+        <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
@@ -3749,6 +3749,14 @@
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
+        <translation>Le disque a failli pendant l’enregistrement&#xa0;: on ne sait pas si cela a été enregistré. Vérifiez le disque, fermez le fichier, rouvrez-le, et regardez avant de le saisir une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The disk fails: you may look. Check the disk, then open the file again.</source>
+        <translation>Le disque est en panne&#xa0;: vous pouvez consulter. Vérifiez le disque, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>

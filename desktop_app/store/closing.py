@@ -43,7 +43,7 @@ def _closed(book: Book) -> Text | None:
             words = _brought_in(book)
         _sweep(book)
     except Refused:
-        return _beside(book.path)
+        return _beside(book.path) if has_journal(book.path) else None
     return words
 
 
@@ -72,7 +72,8 @@ def _beside(path: Path) -> Text:
     return text(
         "File",
         "Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: "
-        "never move or copy one without the other. Free some space on the disk, then open and close the file.",
+        "never move or copy one without the other. Free some space on the disk or check it, then open and close the "
+        "file.",
         journal=journal_of(path).name,
     )
 

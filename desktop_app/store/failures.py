@@ -68,7 +68,14 @@ def only_to_look(error: OSError) -> Refused:
     """Why one may look and not write, where the system does not let us take the right to."""
     if error.errno in FULL:
         return refused(text("File", "The disk is full: you may look. Free some space to save again."))
+    if error.errno == errno.EIO:
+        return refused(text("File", "The disk fails: you may look. Check the disk, then open the file again."))
     return refused(text("File", "This place is read-only: you may look, and save nothing."))
+
+
+def says_full(refusal: Refused) -> bool:
+    """Whether a disk that is full is the reason of a refusal."""
+    return refusal.problems[0].message == _FULL
 
 
 def calm_sentence(error: Exception) -> Refused | None:

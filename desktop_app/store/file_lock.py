@@ -118,7 +118,8 @@ class FileLock:
             with suppress(OSError):
                 self.path.unlink()
         else:
-            self.path.unlink(missing_ok=True)
+            with suppress(OSError):  # a name that stays holds nobody up: the lock ends with the handle
+                self.path.unlink()
             os.close(self._handle)
         self._handle = None
 

@@ -27,7 +27,7 @@ def write_whole(place: Path, content: bytes) -> None:
 
     It is written under another name and renamed, so that neither a full disk nor a power cut leaves half of it.
     """
-    half = place.with_name(f"{place.name}-{os.getpid()}")
+    half = place.with_name(f"{place.name}-new")  # always the same: what a killed program left is written over
     try:
         with open(half, "wb", opener=own_file) as handle:
             handle.write(content)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.updating import update_sums
-from desktop_app.store.failures import calmly
+from desktop_app.store.failures import calmly, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import register
 from desktop_app.store.row_texts import line_sql, lines_after
@@ -153,11 +153,43 @@ def _commit(book: Book, where: Whereabouts, now: Standing) -> None:
         write_standing(book.connection, now)
     try:
         book.execute("COMMIT")
-    except Refused:
-        with calmly():
-            if book.connection.in_transaction or read_standing(book.connection) != now:
-                raise
+    except Refused as refusal:
+        if not _came_through(book, where, now, full=says_full(refusal)):
+            raise
     where.standing = now
+
+
+def _came_through(book: Book, where: Whereabouts, now: Standing, *, full: bool) -> bool:
+    """Whether what a failed COMMIT wrote is in the book all the same; Refused where nobody can know.
+
+    A full disk has no room for the end of the commit. One that fails may have all of it and not say so: SQLite takes
+    it for nothing, but whoever opens the file after a crash finds it whole in the journal.
+    """
+    if book.connection.in_transaction:
+        return False
+    try:
+        with calmly():
+            if read_standing(book.connection) == now:
+                return True
+            if not full:
+                _write_over(book, where)
+    except Refused:
+        words = text(
+            "File",
+            "The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the "
+            "file and open it again, and look before you enter this a second time.",
+        )
+        raise refused(words) from None
+    return False
+
+
+def _write_over(book: Book, where: Whereabouts) -> None:
+    """Put a write without a save where the journal may hold one that failed; an error of the database if it fails."""
+    over = where.standing.after(where.standing.head)
+    book.connection.execute("BEGIN IMMEDIATE")
+    write_standing(book.connection, over)
+    book.connection.execute("COMMIT")
+    where.standing = over
 
 
 def _next(book: Book, action: str, user: str, reason: str | None) -> tuple[int, About]:

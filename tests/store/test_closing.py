@@ -105,3 +105,44 @@ def test_a_failure_at_commit_is_a_refusal_only_if_nothing_was_saved(tmp_path: Pa
     assert book.value("SELECT count(*) FROM people") == (3 if through else 2)
     assert broken_saves(book) == []
     book.close()
+
+
+class Failing(Interrupting):
+    """A connection whose COMMIT fails though the journal has the whole of it, as where the disk does not sync."""
+
+    def __init__(self, real: Any, *, again: bool) -> None:
+        """Fail once, or again and again."""
+        super().__init__(real, through=False)
+        self.again, self.failed = again, False
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        """What the real one does, but for a COMMIT."""
+        if sql == "COMMIT" and (self.again or not self.failed):
+            self.failed = True
+            self.real.execute("ROLLBACK")
+            raise driver.OperationalError("disk I/O error")
+        return self.real.execute(sql, *values)
+
+
+def test_a_save_whose_end_the_disk_did_not_confirm_is_written_over(tmp_path: Path) -> None:
+    """Or the next opening after a crash would find it, though it was refused."""
+    book = small_book(tmp_path / "small.coverbook")
+    before = book.value("SELECT writes FROM book")
+    book.connection = Failing(book.connection, again=False)
+    with pytest.raises(Refused) as refusal:
+        enrol(book, "M-2")
+    assert "Check the disk, then try again" in PLAIN.say(refusal.value.problems[0].message)
+    assert book.value("SELECT writes FROM book") == before + 1
+    enrol(book, "M-3")
+    assert book.value("SELECT group_concat(code) FROM people") == "M-1,M-3"
+    assert broken_saves(book) == []
+    book.close()
+
+
+def test_where_the_disk_goes_on_failing_nobody_knows_and_the_sentence_says_so(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "small.coverbook")
+    book.connection = Failing(book.connection, again=True)
+    with pytest.raises(Refused) as refusal:
+        enrol(book, "M-2")
+    assert "it is not known whether it was" in PLAIN.say(refusal.value.problems[0].message)
+    book.close()

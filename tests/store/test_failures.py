@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.failures import calm_sentence, calmly
+from desktop_app.store.failures import calm_sentence, calmly, only_to_look
 from tests.books import small_book
 
 if TYPE_CHECKING:
@@ -56,6 +56,20 @@ def test_what_the_system_refuses_is_said_calmly(number: int, right: str) -> None
 def test_what_sqlite_refuses_is_said_calmly(message: str, right: str) -> None:
     """Each of its messages that the world can cause."""
     assert right in said(driver.OperationalError(message))
+
+
+@pytest.mark.parametrize(
+    ("number", "right"),
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EIO, "disk fails"),
+        (errno.EACCES, "read-only"),
+        (errno.EROFS, "read-only"),
+    ],
+)
+def test_why_one_may_only_look_is_what_the_system_said(number: int, right: str) -> None:
+    (problem,) = only_to_look(OSError(number, os.strerror(number))).problems
+    assert right in PLAIN.say(problem.message)
 
 
 def test_our_own_mistakes_pass_through(tmp_path: Path) -> None:

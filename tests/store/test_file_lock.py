@@ -162,3 +162,23 @@ def test_a_full_disk_is_called_full_and_holds_no_file(tmp_path: Path, monkeypatc
     other = FileLock(path)
     assert other.take("Asha", "counter")
     other.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the lock is removed after it is let go")
+def test_a_disk_that_fails_as_the_right_is_given_back_ends_no_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock itself ends with its handle; a name that stays holds nobody up."""
+    book = small_book(tmp_path / "small.coverbook")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", _fail)
+        book.close()
+    assert f"{book.path.name}-lock" in beside(book.path)
+    again = open_book(book.path)
+    assert not again.read_only
+    again.close()
+    assert beside(book.path) == [book.path.name]
+
+
+def _fail(*_: object, **__: object) -> None:
+    raise OSError(errno.EIO, os.strerror(errno.EIO))

@@ -104,6 +104,26 @@ def test_a_place_that_cannot_be_written_is_no_hindrance(tmp_path: Path) -> None:
     assert open_book(path, look=True).value("SELECT count(*) FROM saves") == 4
 
 
+def test_a_disk_that_fails_leaves_no_half_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = one_more(new_book(tmp_path / "new.coverbook"))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", _fail)
+        book.close()
+    assert list(heads_folder().iterdir()) == []
+
+
+def test_what_a_killed_program_left_half_written_is_written_over(tmp_path: Path) -> None:
+    book = one_more(new_book(tmp_path / "new.coverbook"))
+    heads_folder().mkdir(parents=True)
+    (heads_folder() / f"{book_id(book)}.json-new").write_text("half", encoding="utf-8")
+    book.close()
+    assert [each.suffix for each in heads_folder().iterdir()] == [".json"]
+
+
+def _fail(*_: object) -> None:
+    raise OSError
+
+
 def test_a_book_with_a_strange_id_reaches_no_other_place(tmp_path: Path) -> None:
     """The id becomes the name of a file."""
     book = small_book(tmp_path / "small.coverbook")

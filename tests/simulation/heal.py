@@ -1,0 +1,141 @@
+"""After a failure: the office is opened by a fresh program without faults, and everything it promised is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.acts.verify_book import verify_book
+from desktop_app.core.language import PLAIN
+from tests.simulation import shim
+from tests.simulation.child import run
+from tests.simulation.model import next_deed
+from tests.simulation.office import NAME, do, facts_of, opened, saves_of
+from tests.simulation.story import said, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+    from tests.simulation.child import Ended
+    from tests.simulation.model import Office
+    from tests.simulation.story import Story
+
+UNKNOWN = "it is not known whether it was"
+"""What the program says where a disk failed so that nobody can know; anything else it says must be true."""
+SAFETY, LIVENESS = "safety", "liveness"
+
+
+class Wrong(NamedTuple):
+    """A promise that was not kept: which kind, and what was seen."""
+
+    kind: str
+    what: str
+
+
+@dataclass
+class Tally:
+    """How many runs there were, and what went wrong in which of them."""
+
+    runs: int = 0
+    wrong: list[str] = field(default_factory=list)
+    safety: int = 0
+    liveness: int = 0
+    sentences: dict[tuple[str, str], int] = field(default_factory=dict)
+    """How often which sentence was said under which kind of failure."""
+
+    def count(self, how: str, found: list[Wrong]) -> None:
+        """Take in one run, and what to type to see it again."""
+        self.runs += 1
+        for kind in {each.kind for each in found}:
+            self.safety += kind == SAFETY
+            self.liveness += kind == LIVENESS
+        self.wrong += [f"{each.kind}: {each.what}\n    {how}" for each in found]
+
+    def heard(self, kind: str, sentence: str) -> None:
+        """Take in a sentence that was said."""
+        self.sentences[kind, sentence] = self.sentences.get((kind, sentence), 0) + 1
+
+
+def healed(folder: Path, may_be: list[Office], allowed: frozenset[str] = frozenset((NAME,))) -> list[Wrong]:
+    """What a fresh program finds wrong: the file must be as one of the offices, and leave no side file."""
+    ended = run(partial(_look, folder, may_be))
+    wrong = [Wrong(*line.split(" ", 1)) for line in ended.after("wrong")]
+    wrong += [Wrong(LIVENESS, f"a fresh program broke: {text}") for text in ended.after("broken")]
+    if ended.signal:
+        wrong.append(Wrong(LIVENESS, f"a fresh program ended by signal {ended.signal}"))
+    names = {each.name for each in folder.iterdir() if each.name != "state"}
+    wrong += [Wrong(LIVENESS, f"side files are left: {sorted(names - allowed)}")] if names - allowed else []
+    remembered = {each.suffix for each in (folder / "state").rglob("*") if each.is_file()}
+    wrong += [Wrong(LIVENESS, "half a head is left")] if remembered - {".json"} else []
+    return wrong
+
+
+def _look(folder: Path, may_be: list[Office], tell: Callable[[str], None]) -> None:
+    """Open, compare, verify, do one more deed and close, in a process of its own."""
+    shim.arm(shim.Fault())
+
+    def bad(kind: str, what: str) -> None:
+        tell(f"wrong {kind} {what}")
+
+    book = opened(folder)
+    if book.read_only:
+        bad(LIVENESS, f"it does not open for writing: {said(book.looking_because)}")
+        return
+    if book.remark:
+        bad(SAFETY, f"it opens with a remark: {words_of(book.remark)}")
+    office = _office_of(book, may_be, bad)
+    for fault in verify_book(book).faults:
+        bad(SAFETY, f"verify: {PLAIN.say(fault)}")
+    if office:
+        _next(book, office, folder, bad)
+    words = book.close()
+    if words:
+        bad(LIVENESS, f"closing: {words_of(words)}")
+
+
+def _office_of(book: Book, may_be: list[Office], bad: Callable[[str, str], None]) -> Office | None:
+    """The office that the file holds; none where it is another than it may be."""
+    facts, saves = facts_of(book), saves_of(book)
+    for office in may_be:
+        if office.facts == facts and office.saves == saves:
+            return office
+    nearest = min(may_be, key=lambda each: len(each.facts ^ facts))
+    more, less = sorted(facts - nearest.facts, key=str)[:3], sorted(nearest.facts - facts, key=str)[:3]
+    bad(SAFETY, f"{saves} saves where {[each.saves for each in may_be]} may be; too much {more}, lost {less}")
+    return None
+
+
+def _next(book: Book, office: Office, folder: Path, bad: Callable[[str, str], None]) -> None:
+    """The next deed works, and its facts are there."""
+    deed = next_deed(office, Random(0), ("correct",))  # noqa: S311 - any will do
+    do(book, deed, folder)
+    after = office.after(deed)
+    if facts_of(book) != after.facts or saves_of(book) != after.saves:
+        bad(SAFETY, "the next deed did not do what it should")
+
+
+def possible(ended: Ended, of: Story) -> list[Office]:
+    """The offices that may stand in the file, given what a program told before it ended.
+
+    What was told as saved is there, what was told as refused is not. What was going on, or what the program itself
+    does not know, may be either.
+    """
+    saved, refused = (dict(map(_numbered, ended.after(word))) for word in ("saved", "refused"))
+    going_on = max([0, *saved, *refused]) + (not (ended.after("closed") or ended.after("unopened")))
+    offices = [of.office]
+    for number, deed in enumerate(of.deeds, 1):
+        if number in saved:
+            offices = [office.after(deed) for office in offices]
+        elif UNKNOWN in refused.get(number, "") or number == going_on:
+            offices += [office.after(deed) for office in offices]
+    return offices
+
+
+def _numbered(line: str) -> tuple[int, str]:
+    """The number of a deed and what was said of it."""
+    number, _, words = line.partition(" ")
+    return int(number), words

@@ -1,0 +1,106 @@
+"""The deeds of the model done by the program itself, and what then stands in its file."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.exchange.export_folder import export_folder
+from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.person import correct_person, enrol_household
+from desktop_app.acts.policy import renew_policy
+from desktop_app.acts.premium import take_premium
+from desktop_app.acts.undo import take_back
+from desktop_app.acts.verify_book import rebuild_sums
+from desktop_app.core.doubts import Doubtful
+from desktop_app.store.opening import open_book
+from tests.counter import WHO, convinced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from desktop_app.store.database import Book
+    from tests.simulation.model import Deed, Fact
+
+NAME = "village.coverbook"
+FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
+    "enrol": lambda book, values: enrol_household(book, values, WHO),
+    "take": lambda book, values: take_premium(book, values, WHO),
+    "report": lambda book, values: report_claim(book, values, WHO),
+    "decide": lambda book, values: decide_claim(book, values, WHO),
+    "pay": lambda book, values: pay_claim(book, values, WHO),
+    "renew": lambda book, values: renew_policy(book, values, WHO),
+    "undo": lambda book, values: take_back(book, values, WHO),
+    "correct": lambda book, values: correct_person(book, values["code"], values, WHO),
+}
+"""What saves the answers of a form."""
+
+FACTS = (
+    "SELECT 'people', code, name FROM people",
+    """SELECT 'policies', p.code, h.code, p.start_day, p.end_day, r.code FROM policies p
+        JOIN people h ON h.id = p.holder LEFT JOIN policies r ON r.id = p.renews""",
+    "SELECT 'covers', p.code, m.code FROM covers c JOIN policies p ON p.id = c.policy JOIN people m ON m.id = c.person",
+    """SELECT 'premiums', d.code, p.code, d.amount, d.paid_on, d.receipt FROM premiums d
+        JOIN policies p ON p.id = d.policy""",
+    """SELECT 'claims', c.code, p.code, m.code, c.decision, c.covered FROM claims c
+        JOIN policies p ON p.id = c.policy JOIN people m ON m.id = c.person""",
+    "SELECT 'estimates', c.code, e.date, e.amount FROM estimates e JOIN claims c ON c.id = e.claim",
+    "SELECT 'claim_lines', c.code, l.item, l.billed FROM claim_lines l JOIN claims c ON c.id = l.claim",
+    "SELECT 'payments', y.code, c.code, y.amount FROM payments y JOIN claims c ON c.id = y.claim",
+)
+"""The facts of the model, read from the file."""
+
+
+def opened(folder: Path) -> Book:
+    """The office's file, to write."""
+    return open_book(folder / NAME, who=(WHO.user, WHO.device))
+
+
+def do(book: Book, deed: Deed, folder: Path) -> None:
+    """Do a deed as a clerk would, who answers every question; Refused where it cannot be done."""
+    if deed.name == "export":
+        export_folder(book, folder / "exported")
+    elif deed.name == "rebuild":
+        rebuild_sums(book)
+    elif deed.name == "import":
+        import_folder(book, folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}", user=WHO.user)
+    else:
+        _fill_in(book, deed)
+
+
+def _fill_in(book: Book, deed: Deed) -> None:
+    """Save a form, with a reason for every doubt."""
+    try:
+        FORMS[deed.name](book, dict(deed.values))
+    except Doubtful as asked:
+        FORMS[deed.name](book, convinced(dict(deed.values), asked))
+
+
+def prepare(deed: Deed, folder: Path) -> None:
+    """Lay out beside the office what a deed reads."""
+    if deed.name == "import":
+        source = folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}"
+        source.mkdir(exist_ok=True)
+        rows = [
+            f"Z-{deed.values['number']}-{each},Guest {deed.values['number']} {each}"
+            for each in range(deed.values["people"])
+        ]
+        (source / "people.csv").write_text("\n".join(["code,name", *rows, ""]), encoding="utf-8")
+
+
+def facts_of(book: Book) -> set[Fact]:
+    """What stands in a file."""
+    return {row for sql in FACTS for row in book.query(sql)}
+
+
+def saves_of(book: Book) -> int:
+    """How many saves it has seen."""
+    return int(book.value("SELECT count(*) FROM saves"))
+
+
+def read_whole(folder: Path) -> tuple[set[Fact], int]:
+    """What stands in the office's file, and its saves; only to look."""
+    with closing(open_book(folder / NAME, look=True)) as book:
+        return facts_of(book), saves_of(book)
