@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n saves are in it that the file that was there lacked.</source>
+        <translation>
+            <numerusform>%n save is in it that the file that was there lacked.</numerusform>
+            <numerusform>%n saves are in it that the file that was there lacked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that was there are not in it, the last one {last}.</source>
+        <translation>
+            <numerusform>%n save of the file that was there is not in it: {last}.</numerusform>
+            <numerusform>%n saves of the file that was there are not in it, the last one {last}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n doubtful</source>

@@ -643,6 +643,55 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n saves are in it that the file that was there lacked.</source>
+        <translation>
+            <numerusform>%n enregistrement y est, qui manquait au fichier précédent.</numerusform>
+            <numerusform>%n enregistrements y sont, qui manquaient au fichier précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that was there are not in it, the last one {last}.</source>
+        <translation>
+            <numerusform>%n enregistrement du fichier précédent n’y est pas : {last}.</numerusform>
+            <numerusform>%n enregistrements du fichier précédent n’y sont pas, le dernier est {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}. Choose another place.</source>
+        <translation>Rien ne peut être écrit dans {place}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The place cannot be kept in mind: the disk takes nothing.</source>
+        <translation>L’endroit ne peut pas être retenu : le disque ne prend rien.</translation>
+    </message>
+    <message>
+        <source>The two are different books.</source>
+        <translation>Ce sont deux livres différents.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Choose one that is there.</source>
+        <translation>Il n’y a pas de dossier {name}. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>Ce qui s’y trouvait avant est conservé sous {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is a whole copy: it was opened and every page read.</source>
+        <translation>{name} est une copie entière : elle a été ouverte et chaque page lue.</translation>
+    </message>
+    <message>
+        <source>{name} is now what the backup holds.</source>
+        <translation>{name} est maintenant ce que contient la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
+        <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace ; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Copy the picture</source>
@@ -1368,19 +1417,19 @@
     </message>
     <message>
         <source>Name: </source>
-        <translation>Nom : </translation>
+        <translation>Nom&#xa0;: </translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation>Nouveau mot de passe : </translation>
+        <translation>Nouveau mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois : </translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation>Mot de passe : </translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3747,6 +3796,10 @@
         <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
+        <translation>La copie {name} n’est pas entière. Vérifiez le disque où elle devait se trouver.</translation>
+    </message>
+    <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
@@ -3768,7 +3821,7 @@
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check the disk.</source>
-        <translation>Le fichier n’a pas pu être réécrit : il reste comme il était. Vérifiez le disque.</translation>
+        <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -3847,12 +3900,16 @@
         <translation>{name} est un dossier. Choisissez-y un fichier Coverbook.</translation>
     </message>
     <message>
+        <source>{name} is damaged. Take another backup.</source>
+        <translation>{name} est endommagé. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté : mettez {keys} dans ce dossier.</translation>
+        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté&#xa0;: mettez {keys} dans ce dossier.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
@@ -3861,6 +3918,10 @@
     <message>
         <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
         <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is open. Close it first, then restore it.</source>
+        <translation>{name} est ouvert. Fermez-le d’abord, puis restaurez-le.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
@@ -7940,7 +8001,7 @@
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation>Une personne reste administrateur : sinon personne ne pourrait dire qui travaille ici.</translation>
+        <translation>Une personne reste administrateur&#xa0;: sinon personne ne pourrait dire qui travaille ici.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
@@ -7956,11 +8017,11 @@
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est : {role}.</translation>
+        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation>Vous avez saisi ce sinistre : quelqu’un d’autre le décide, ou approuve votre décision.</translation>
+        <translation>Vous avez saisi ce sinistre&#xa0;: quelqu’un d’autre le décide, ou approuve votre décision.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
@@ -9025,15 +9086,15 @@
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve : {code}</translation>
+        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve&#xa0;: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation>Le fichier des clés a été modifié par un autre programme : rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
+        <translation>Le fichier des clés a été modifié par un autre programme&#xa0;: rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont : {names}.</translation>
+        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
@@ -9041,15 +9102,15 @@
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut tout faire.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut tout faire.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation>Ce n’est pas le code d’une fiche de secours : un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
+        <translation>Ce n’est pas le code d’une fiche de secours&#xa0;: un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
@@ -9057,7 +9118,7 @@
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier : une sauvegarde l’a aussi.</translation>
+        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier&#xa0;: une sauvegarde l’a aussi.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>

@@ -46,6 +46,11 @@ def holds(book: Book, head: Head) -> bool:
     return book.one(query, head[:3]) is not None
 
 
+def holds_digest(book: Book, digest: str) -> bool:
+    """Whether a save with this very digest is in the file."""
+    return bool(digest) and book.one("SELECT 1 FROM main.saves WHERE digest = ?", (digest,)) is not None
+
+
 def save_of(book: Book, digest: str) -> int | None:
     """The row of the save whose digest begins so; None where no save has it."""
     found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))

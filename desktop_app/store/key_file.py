@@ -12,7 +12,7 @@ import os
 import secrets
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -152,12 +152,11 @@ def only(ring: KeyRing, salt: bytes) -> KeyRing:
 
 
 def read_ring(path: Path) -> KeyRing:
-    """The keys beside a book; Refused where they are not there, or the file is damaged."""
-    place = keys_beside(path)
+    """The keys that fit a book, of those beside it; Refused where they are not there, or the file is damaged."""
+    place, salt = keys_beside(path), salt_of(path).hex()
     try:
-        kept = json.loads(place.read_text(encoding="utf-8"))
-        holders = tuple(KeyHolder(**{**each, "effort": tuple(each["effort"])}) for each in kept["holders"])
-        return KeyRing(holders, dict(kept["keys"]), dict(kept["proofs"]))
+        rings = [_ring(kept) for kept in json.loads(place.read_text(encoding="utf-8"))["rings"]]
+        return next((ring for ring in rings if salt in ring.keys), rings[0])
     except FileNotFoundError:
         words = text(
             "Sign in",
@@ -166,14 +165,24 @@ def read_ring(path: Path) -> KeyRing:
             keys=place.name,
         )
         raise refused(words) from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         words = text("Sign in", "{keys} is damaged. Take the one of the latest backup.", keys=place.name)
         raise refused(words) from None
 
 
-def write_ring(path: Path, ring: KeyRing) -> None:
-    """Write the keys beside a book, whole or not at all, for this user alone."""
-    write_whole(keys_beside(path), json.dumps(asdict(ring), indent=1, sort_keys=True).encode())
+def _ring(kept: dict[str, Any]) -> KeyRing:
+    """Keys as the file holds them."""
+    holders = tuple(KeyHolder(**{**each, "effort": tuple(each["effort"])}) for each in kept["holders"])
+    return KeyRing(holders, dict(kept["keys"]), dict(kept["proofs"]))
+
+
+def write_ring(path: Path, *rings: KeyRing) -> None:
+    """Write the keys beside a book, whole or not at all, for this user alone.
+
+    There are two of them only while another copy of the book, with keys of its own, takes its place.
+    """
+    kept = {"rings": [asdict(ring) for ring in rings]}
+    write_whole(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
 
 
 def keys_are_missing(path: Path) -> bool:

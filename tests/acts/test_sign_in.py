@@ -124,7 +124,8 @@ def test_a_stranger_written_into_the_keys_gets_none(tmp_path: Path) -> None:
     path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
     place = keys_beside(path)
     kept = json.loads(place.read_text())
-    kept["holders"].append({**kept["holders"][0], "name": "stranger"})
+    holders = kept["rings"][0]["holders"]
+    holders.append({**holders[0], "name": "stranger"})
     place.write_text(json.dumps(kept))
     book = signed_in(path, ASHA)
     assert "changed by another program" in said(lambda: set_password(book, CHANDRA, PASSWORDS[CHANDRA], QUICK))

@@ -1,0 +1,152 @@
+"""Copies of a book elsewhere: whole, verified, with its keys beside them; and putting one in the place of the book."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.problems import refused
+from desktop_app.core.text import text
+from desktop_app.store.birth import begun, free_name, remove, whole_copy
+from desktop_app.store.failures import calmly
+from desktop_app.store.file_lock import FileLock
+from desktop_app.store.heads import newest
+from desktop_app.store.journal import has_journal, journal_of
+from desktop_app.store.key_file import keys_beside, read_ring, write_ring
+from desktop_app.store.opening import open_book
+from desktop_app.store.own_files import OWN_FILE, sync, write_whole
+from desktop_app.store.soundness import damage
+from desktop_app.store.standing import at_rest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.store.cipher import Access, BookKey
+    from desktop_app.store.database import Book
+
+
+class Comparison(NamedTuple):
+    """What putting a backup in the place of a book would change, in saves."""
+
+    same_book: bool
+    lost: tuple[str, ...]
+    """The saves of the present file that the backup does not hold, the oldest first."""
+    back: tuple[str, ...]
+    """The saves of the backup that the present file does not hold."""
+
+
+def back_up(book: Book, path: Path) -> None:
+    """Write a whole copy of an open book and verify it; Refused, with nothing left there, where it does not hold."""
+    whole_copy(book.connection, path, book.key)
+    try:
+        with calmly():
+            if book.access:
+                write_whole(keys_beside(path), keys_beside(book.path).read_bytes())
+            path.chmod(OWN_FILE)
+        _verify(book, path)
+    except BaseException:
+        for each in (path, keys_beside(path)):
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
+        raise
+
+
+def head_of(path: Path, key: BookKey | None) -> str:
+    """The head of a backup; empty where it cannot be read with the key of today."""
+    standing = at_rest(path, key)
+    return standing.head if standing else ""
+
+
+def compare(present: Book, backup: Book) -> Comparison:
+    """Which saves are in one of two files and not in the other."""
+    ours, theirs = _saves(present), _saves(backup)
+    same = present.value("SELECT id FROM book") == backup.value("SELECT id FROM book")
+    lost = tuple(name for digest, name in ours.items() if digest not in theirs)
+    return Comparison(same, lost, tuple(name for digest, name in theirs.items() if digest not in ours))
+
+
+def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | None:
+    """Make a backup the book; where the file that was there is kept, with all that lay beside it.
+
+    Whatever ends the program meanwhile, the target is the one or the other, and the keys beside it open both.
+    """
+    hold = FileLock(target)
+    with calmly():
+        if not hold.take("", ""):
+            raise refused(text("File", "{name} is open. Close it first, then restore it.", name=str(target)))
+        place = begun(hold.file)
+        try:
+            _copy_of(backup, place, access)
+            kept = _keep(hold.file) if hold.file.exists() else None
+            _take_keys(backup, hold.file)
+            place.replace(hold.file)
+            sync(hold.file.parent)
+        finally:
+            remove(place)
+            hold.release()
+        if access:
+            write_ring(target, read_ring(target))
+        else:
+            keys_beside(target).unlink(missing_ok=True)  # of a book that was locked; they are kept beside it
+    return kept
+
+
+def _verify(book: Book, path: Path) -> None:
+    """Refused where the copy does not say what the book says, or a page of it cannot be read."""
+    copy = open_book(path, look=True, access=book.access)
+    try:
+        whole = newest(copy) == newest(book) and not damage(copy)
+    finally:
+        copy.close()
+    if not whole:
+        raise refused(text("File", "The copy {name} is not whole. Check the disk it was to lie on.", name=str(path)))
+
+
+def _saves(book: Book) -> dict[str, str]:
+    """The name of every save by its digest, in their order."""
+    rows = book.query("SELECT digest, device || '-' || number FROM main.saves ORDER BY id")
+    return {str(digest): str(name) for digest, name in rows}
+
+
+def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
+    """A sound copy of a backup; Refused where a page of it cannot be read."""
+    book = open_book(backup, look=True, access=access)
+    try:
+        if damage(book):
+            raise refused(text("File", "{name} is damaged. Take another backup.", name=str(backup)))
+        whole_copy(book.connection, place.with_name(f"{place.name}-whole"), book.key)
+    finally:
+        book.close()
+    place.with_name(f"{place.name}-whole").replace(place)
+
+
+def _keep(path: Path) -> Path:
+    """Keep a file, its keys and its journal under a name that says so; the file stays where it is, too."""
+    kept = free_name(path.with_name(f"{path.stem}-before-restore{path.suffix}"))
+    _link(path, kept)
+    if keys_beside(path).exists():
+        write_whole(keys_beside(kept), keys_beside(path).read_bytes())
+    if has_journal(path):
+        journal_of(path).rename(journal_of(kept))
+    return kept
+
+
+def _link(path: Path, kept: Path) -> None:
+    """Give a file a second name, or copy it where the disk knows no second names (a stick)."""
+    try:
+        os.link(path, kept)
+    except OSError:
+        shutil.copy2(path, kept)
+        sync(kept)
+
+
+def _take_keys(backup: Path, target: Path) -> None:
+    """The keys of the backup beside the target, with those of the file that still lies there."""
+    if not keys_beside(backup).exists():
+        return
+    rings = [read_ring(backup)]
+    if keys_beside(target).exists():
+        rings.append(read_ring(target))
+    write_ring(target, *rings)
