@@ -654,7 +654,7 @@
     <message numerus="yes">
         <source>%n saves of the file that was there are not in it, the last one {last}.</source>
         <translation>
-            <numerusform>%n enregistrement du fichier précédent n’y est pas : {last}.</numerusform>
+            <numerusform>%n enregistrement du fichier précédent n’y est pas&#xa0;: {last}.</numerusform>
             <numerusform>%n enregistrements du fichier précédent n’y sont pas, le dernier est {last}.</numerusform>
         </translation>
     </message>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
-        <translation>L’endroit ne peut pas être retenu : le disque ne prend rien.</translation>
+        <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
     <message>
         <source>The two are different books.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
-        <translation>{name} est une copie entière : elle a été ouverte et chaque page lue.</translation>
+        <translation>{name} est une copie entière&#xa0;: elle a été ouverte et chaque page lue.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
-        <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace ; ce qui s’y trouve est conservé à côté.</translation>
+        <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3738,14 @@
         <translation>Écriture de {file}</translation>
     </message>
     <message>
+        <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
+        <translation>{name} ne peut pas être remplacé. Choisissez un nom qui finit par {ending}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Give the name of a file in it.</source>
+        <translation>{name} est un dossier. Donnez le nom d’un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
         <translation>{name} n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
     </message>
@@ -3894,6 +3902,10 @@
     <message>
         <source>{code} is in use already. Choose another code.</source>
         <translation>{code} est déjà utilisé. Choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
+        <translation>{name}, dans ce fichier, n’est pas comme Coverbook le fait : le fichier n’est donc pas ouvert. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
@@ -7655,10 +7667,6 @@
         <translation>{day}, montants en {currency}</translation>
     </message>
     <message>
-        <source>{name} cannot be written over. Choose another name.</source>
-        <translation>{name} ne peut pas être remplacé. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>{what}, {of}</source>
         <translation>{what}, {of}</translation>
     </message>
@@ -9867,6 +9875,10 @@
 <context>
     <name>Verify</name>
     <message>
+        <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
+        <translation>Un texte de la ligne {row} de {table} est endommagé. Cherchez-le dans une sauvegarde, puis corrigez-le.</translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparaison des sommes avec les enregistrements</translation>
     </message>
@@ -9883,6 +9895,10 @@
         <translation>Chaque enregistrement du fichier tient&#xa0;: rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
     </message>
     <message>
+        <source>Every text can be read.</source>
+        <translation>Chaque texte peut être lu.</translation>
+    </message>
+    <message>
         <source>Following the links</source>
         <translation>Suivi des liens</translation>
     </message>
@@ -9897,6 +9913,10 @@
     <message>
         <source>Looking at tables, guards and search</source>
         <translation>Examen des tables, des gardes et de la recherche</translation>
+    </message>
+    <message>
+        <source>Looking at the texts</source>
+        <translation>Examen des textes</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>

@@ -18,7 +18,7 @@ from desktop_app.store.heads import Made, holds, made_by, number_of_saves, save_
 from desktop_app.store.history import Fault, idle_devices, unsound_saves
 from desktop_app.store.save import making_anew
 from desktop_app.store.seen import accept_head, seen_head
-from desktop_app.store.soundness import changed_parts, damage, dangling_links, index_anew, search_differs
+from desktop_app.store.soundness import changed_parts, damage, damaged_texts, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -105,6 +105,11 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_S
             partial(_saves, book),
         ),
         (
+            text("Verify", "Looking at the texts"),
+            text("Verify", "Every text can be read."),
+            partial(_texts, book),
+        ),
+        (
             text("Verify", "Comparing the sums with the records"),
             text("Verify", "The sums kept for quick figures are those of the records."),
             partial(_sums, comparison),
@@ -150,6 +155,13 @@ def _links(book: Book) -> Iterator[Text]:
             table=table,
             target=target,
         )
+
+
+def _texts(book: Book) -> Iterator[Text]:
+    """Texts that were met on the way and whose bytes are no text."""
+    for table, row in damaged_texts(book):
+        words = text("Verify", "A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.")
+        yield words.about(row=str(row), table=table)
 
 
 def _parts(book: Book) -> list[Text]:

@@ -43,7 +43,7 @@ def run(args: Namespace) -> int:
             tree = explain(figures, args.name, period, product)
             records = records_table(tree, figures.decimals) if args.records else None
         if records:
-            write_file(records, figures.decimals, args.records, book.path)
+            write_file(records, figures.decimals, args.records)
         if args.json:
             say_json(explain_answer(figures, product, tree))
             return 0

@@ -37,7 +37,7 @@ def run(args: Namespace) -> int:
         asked = Asked(Figures(book), period, row_named(book, "products", args.product))
         table, decimals = ledger_table(asked, line), asked.figures.decimals
         if args.csv:
-            write_file(table, decimals, args.csv, book.path)
+            write_file(table, decimals, args.csv)
             say(f"{args.csv}: {len(table.rows)}")
         elif args.json:
             say_json({"postings": by_name(table, decimals)})

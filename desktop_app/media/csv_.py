@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.guards import GUARD, guard, runs
 from desktop_app.core.language import PLAIN
-from desktop_app.core.problems import refused
-from desktop_app.core.text import text
+from desktop_app.core.places import file_name, whole_file, whole_folder
 from desktop_app.media.json_ import cell_answer
-from desktop_app.media.place import file_name, whole_file, whole_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +28,9 @@ def write_folder(answer: Answer, out: Path, speech: Speech = PLAIN) -> list[Path
     return [out / f"{file_name(table.name)}.csv" for table in tables]
 
 
-def write_file(table: Table, decimals: int, out: Path, never: Path, speech: Speech = PLAIN) -> None:
-    """Write one table into one file, whole or not at all; Refused over a folder, and over the file that it may not."""
-    if out.exists() and (out.is_dir() or out.samefile(never)):
-        raise refused(text("Reports", "{name} cannot be written over. Choose another name.", name=str(out)))
-    with whole_file(out) as part:
+def write_file(table: Table, decimals: int, out: Path, speech: Speech = PLAIN) -> None:
+    """Write one table into one file, whole or not at all; Refused over anything but an earlier one."""
+    with whole_file(out, ".csv") as part:
         write_table(table, decimals, part, speech)
 
 

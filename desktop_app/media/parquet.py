@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
+from desktop_app.core.places import file_name, whole_folder
 from desktop_app.core.problems import refused
 from desktop_app.core.table import Unit
 from desktop_app.core.text import text
 from desktop_app.media.json_ import cell_answer
-from desktop_app.media.place import file_name, whole_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

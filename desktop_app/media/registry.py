@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.media import csv_, parquet, xlsx
 from desktop_app.reports import paper
@@ -45,8 +44,5 @@ _WRITERS: Mapping[str, Callable[[Answer, Path, Speech], object]] = MappingProxyT
 
 
 def write(answer: Answer, medium: str, out: Path, speech: Speech) -> None:
-    """Write a report in a medium, whole or not at all; Refused over the scheme's own file."""
-    book = answer.asked.figures.book.path
-    if out.exists() and ((out.is_dir() and medium in FILES) or out.samefile(book)):
-        raise refused(text("Reports", "{name} cannot be written over. Choose another name.", name=str(out)))
+    """Write a report in a medium, whole or not at all; Refused over anything but an earlier one in that medium."""
     _WRITERS[medium](answer, out, speech)

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
+from desktop_app.core.places import whole_file
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import RowKind, shown
-from desktop_app.media.place import whole_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def write_workbook(answer: Answer, out: Path, speech: Speech = PLAIN) -> None:
     """Write the workbook, whole or not at all."""
     import xlsxwriter
 
-    with whole_file(out) as part:
+    with whole_file(out, ".xlsx") as part:
         options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         with xlsxwriter.Workbook(str(part), options) as book:
             book.set_properties({"title": speech.say(answer.report.label), "author": answer.owner})

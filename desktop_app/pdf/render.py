@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from desktop_app.core.language import PLAIN
+from desktop_app.core.places import whole_file
 from desktop_app.core.text import text
 from desktop_app.pdf.blocks import Blocks
 from desktop_app.pdf.fonts import FontShelf
@@ -34,13 +34,8 @@ def render(
     paper: str = "A4",
 ) -> None:
     """Write the document; OSError where the place cannot take it, and then nothing half-written stays."""
-    unfinished = path.with_name(f"{path.stem}-{os.getpid()}.part")
-    try:
-        _write(document, speech, unfinished, second, PAPERS[paper])
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
+    with whole_file(path, ".pdf") as part:
+        _write(document, speech, part, second, PAPERS[paper])
 
 
 def _write(document: Document, speech: Speech, path: Path, second: Speech | None, sheet: PaperSize) -> None:

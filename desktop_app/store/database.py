@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.store.closing import put_away
+from desktop_app.store.driver import is_undecodable, show_damaged_text
 from desktop_app.store.failures import calmly
 from desktop_app.store.history import as_of_sql
 from desktop_app.store.identity import Device
@@ -60,6 +62,8 @@ class Book:
         self.access: Access | None = None
         """Who has signed in, where the file is locked."""
         self.is_closed = False
+        self.has_damaged_text = False
+        """Whether a text was met whose bytes are no text; it is shown with signs that say so."""
         self.numbers = Numbers()
         self.shapes: dict[str, TableShape] = {}
         """What the file said of its tables; whoever gives one another shape while it is open clears this."""
@@ -94,14 +98,36 @@ class Book:
 
     def query(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of a query; Refused where the disk or the file fails."""
+        import sqlcipher3.dbapi2 as driver
+
         with calmly():
-            rows: list[Row] = self.connection.execute(sql, values).fetchall()
+            try:
+                rows: list[Row] = self.connection.execute(sql, values).fetchall()
+            except driver.OperationalError as error:
+                self._take_as_damaged(error)
+                rows = self.connection.execute(sql, values).fetchall()
             return rows
+
+    def _take_as_damaged(self, error: Exception) -> None:
+        """Show damaged texts from now on; the error again, where it is another one."""
+        if self.has_damaged_text or not is_undecodable(error):
+            raise error
+        self.has_damaged_text = True
+        show_damaged_text(self.connection)
 
     def each(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Row]:
         """The rows of a query one by one, in constant memory."""
+        import sqlcipher3.dbapi2 as driver
+
         with calmly():
-            yield from self.connection.execute(sql, values)
+            given = 0
+            try:
+                for row in self.connection.execute(sql, values):
+                    yield row
+                    given += 1
+            except driver.OperationalError as error:
+                self._take_as_damaged(error)
+                yield from islice(self.connection.execute(sql, values), given, None)
 
     def one(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
         """The first row of a query, or None."""

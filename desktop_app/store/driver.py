@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.functions import provide
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
     "PRAGMA synchronous = FULL",
     "PRAGMA temp_store = FILE",
     "PRAGMA cache_size = -32000",
@@ -46,6 +49,16 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
         connection.execute(pragma)
     provide(connection)
     return connection
+
+
+def is_undecodable(error: Exception) -> bool:
+    """Whether a text of a file could not be read because its bytes are no text."""
+    return "Could not decode" in str(error)
+
+
+def show_damaged_text(connection: Any) -> None:
+    """Read texts with damaged bytes, too: each such byte as the sign that stands for what cannot be shown."""
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
 
 
 def in_memory() -> Any:

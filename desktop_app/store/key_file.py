@@ -186,8 +186,9 @@ def write_ring(path: Path, *rings: KeyRing) -> None:
 
 
 def keys_are_missing(path: Path) -> bool:
-    """Whether a file may well be a locked book that was moved without its keys."""
-    return bool(salt_of(path)) and path.stat().st_size % _PAGE == 0 and not keys_beside(path).exists()
+    """Whether a file may well be a locked book that was moved without its keys: whole pages, and a random beginning."""
+    pages = path.stat().st_size % _PAGE == 0 and len(set(salt_of(path))) > _SALT // 2
+    return pages and not keys_beside(path).exists()
 
 
 def locked(path: Path) -> Locked:

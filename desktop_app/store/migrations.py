@@ -41,13 +41,18 @@ def migrate(connection: Any, version: int) -> None:
     """
     db = tools(connection)
     with db.atomic():
-        for number, step in enumerate(MIGRATIONS[version:], version + 1):
-            step(db)
-            db.execute(f"PRAGMA user_version = {number}")
+        take_steps(db, version, len(MIGRATIONS))
         renew_sums(db)
         if version:
             now = read_standing(connection)
             write_standing(connection, now.after(now.head))
+
+
+def take_steps(db: Database, version: int, to: int) -> None:
+    """The steps from one version to another, without the sums."""
+    for number, step in enumerate(MIGRATIONS[version:to], version + 1):
+        step(db)
+        db.execute(f"PRAGMA user_version = {number}")
 
 
 def _statements(script: str) -> Iterator[str]:

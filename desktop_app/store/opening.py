@@ -19,6 +19,8 @@ from desktop_app.store.journal import belongs, has_journal, journal_of, set_asid
 from desktop_app.store.key_file import is_locked, keys_are_missing, keys_beside, locked
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.schema import APPLICATION, TRIAL
+from desktop_app.store.shape import has_its_shape
+from desktop_app.store.soundness import changed_parts
 from desktop_app.store.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -236,10 +238,21 @@ def _bring_up_to_date(book: Book) -> None:
     empty = book.value("SELECT count(*) FROM sqlite_schema") == 0
     if not empty and (book.value("PRAGMA application_id") != APPLICATION or version == 0):
         raise refused(text("File", "This is not a Coverbook file. Choose a file that Coverbook has made."))
+    if not empty and not has_its_shape(book.connection, version):
+        raise _misshapen(book)
     if version < LATEST or other_sums(book):
         _migrate(book, version, empty=empty)
     elif not book.read_only:
         book.execute("PRAGMA journal_mode = WAL")  # a file restored from a copy has another one
+
+
+def _misshapen(book: Book) -> Refused:
+    """What is said of a file with parts that Coverbook did not make, or without some that it did."""
+    words = text(
+        "File",
+        "{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.",
+    )
+    return refused(words.about(name=next(iter(changed_parts(book)), "?")))
 
 
 def _migrate(book: Book, version: int, *, empty: bool) -> None:

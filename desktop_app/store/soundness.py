@@ -52,6 +52,28 @@ def _parts_of(connection: Any) -> Counter[tuple[str, ...]]:
     return Counter([*parts, *marks])
 
 
+def damaged_texts(book: Book) -> Iterator[tuple[str, int]]:
+    """Table and row of texts whose bytes are no text; asked after all rows were read, which is how they are met."""
+    if not book.has_damaged_text:
+        return
+    for table in ("saves", *(each for name in book.tables for each in (name, f"{name}_history"))):
+        shape = book.shape(table)
+        texts = [name for name, kind in zip(shape.columns, shape.types, strict=True) if kind == "TEXT"]
+        told = ", ".join(f'CAST("{name}" AS BLOB)' for name in texts)
+        for row, *raw in book.each(f"SELECT id, {told} FROM main.{table}") if texts else ():
+            if not all(each is None or _is_text(each) for each in raw):
+                yield table, int(row)
+
+
+def _is_text(raw: bytes) -> bool:
+    """Whether bytes are a text."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 _SEARCH = "people_search"
 _KEPT = ("data", "idx", "docsize")
 """The tables in which SQLite keeps what a search index holds."""

@@ -264,9 +264,9 @@ def test_each_thing_is_said_to_hold_or_not(book: Book) -> None:
     """In the order of its weight; of a sound file all six."""
     verdicts = verify_book(book).verdicts
     assert PLAIN.say(verdicts[0].words) == ("Every page and index of the file can be read.")
-    assert len(verdicts) == 6
+    assert len(verdicts) == 7
     book.execute("DROP INDEX claims_policy")
-    assert [bool(each.faults) for each in verify_book(book).verdicts] == [False, False, True, False, False, False]
+    assert [at for at, each in enumerate(verify_book(book).verdicts) if each.faults] == [2]
 
 
 def test_who_has_seen_enough_is_told_of_no_fault(book: Book) -> None:

@@ -13,6 +13,7 @@ from desktop_app.__main__ import main
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.store.opening import open_book
 from desktop_app.ui.views.pdf_text import pdf_text
+from tests.books import by_hand
 from tests.folders import SMALL, small_folder, write_folder
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ def test_a_figure_that_the_file_does_not_give_is_named(file: Path, tmp_path: Pat
     forged = tmp_path / "forged.coverbook"
     shutil.copy(file, forged)
     book = open_book(forged)
-    book.execute("DROP TRIGGER premiums_saved")
-    book.execute("UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
+    by_hand(book, "premiums_saved", "UPDATE premiums SET amount = 130000 WHERE code = 'D-1'")
     rebuild_sums(book)
     book.close()
     pdf = printed(forged, tmp_path / "q.pdf")

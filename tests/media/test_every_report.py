@@ -17,13 +17,13 @@ from python_calamine import CalamineWorkbook
 
 from desktop_app.__main__ import main
 from desktop_app.core.period import make_day
+from desktop_app.core.places import file_name
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import Unit, shown
 from desktop_app.figures.figures import Figures
 from desktop_app.media.csv_ import unguarded
 from desktop_app.media.json_ import cell_answer, report_answer
-from desktop_app.media.place import file_name
 from desktop_app.media.registry import FILES, FOLDERS, write
 from desktop_app.media.terminal import lines
 from desktop_app.reports import history

@@ -229,7 +229,7 @@ def test_the_records_are_written_with_their_parts(small: Book, tmp_path: Path) -
     tree = explain(Figures(small), "P12", YEAR)
     records = records_table(tree, 2)
     assert len(records.rows) == 1
-    write_file(records, 2, tmp_path / "out.csv", small.path)
+    write_file(records, 2, tmp_path / "out.csv")
     assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines() == [
         "part,sheet,code,date,amount",
         "P12/claim_paid,payments,Y-1,2025-03-22,100.00",
@@ -241,5 +241,5 @@ def test_a_place_that_cannot_take_the_records_is_refused_and_nothing_stays(small
     before = sorted(path.name for path in tmp_path.iterdir())
     for place in (tmp_path, small.path, tmp_path / "nowhere" / "out.csv"):
         with pytest.raises((Refused, FileNotFoundError)):
-            write_file(records_table(tree, 2), 2, place, small.path)
+            write_file(records_table(tree, 2), 2, place)
     assert sorted(path.name for path in tmp_path.iterdir()) == before

@@ -7,11 +7,11 @@ of it is right.
 from __future__ import annotations
 
 import csv
+import shutil
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.cells import WORDS
-from desktop_app.acts.exchange.export_folder import new_folder
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
 from desktop_app.acts.exchange.odd_cells import as_it_stood, still_guarded
@@ -19,7 +19,10 @@ from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
+from desktop_app.acts.permission import require_right
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
+from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.records.sheets import sheet
@@ -74,6 +77,7 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
     """
     origin, progress = origin_at(path, progress, how), progress or Progress()
     who = {"user": user, "reason": path.name}
+    require_right(book, "import", Who(user))
     good = import_as_new(book, origin, who)
     if good:
         return good
@@ -81,10 +85,15 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
         out = _take_out(stage, progress)
         if not out.problems:
             return write(stage, progress, who)
-        with calmly(), new_folder(aside):
-            for name, problems in out.problems.items():
-                _write_aside(origin, aside, name, problems, speech)
-            brought = write(stage, progress, who)
+        with calmly():
+            with whole_folder(aside) as place:
+                for name, problems in out.problems.items():
+                    _write_aside(origin, place, name, problems, speech)
+            try:
+                brought = write(stage, progress, who)
+            except BaseException:
+                shutil.rmtree(aside, ignore_errors=True)  # what was not saved is not set aside either
+                raise
     return replace(brought, aside={name: len(lines) for name, lines in out.problems.items()})
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from contextlib import contextmanager
 from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.exchange.cells import WORDS, written
 from desktop_app.acts.exchange.odd_cells import none_guarded
 from desktop_app.core.money import exponent
+from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.records.field import Kind
@@ -38,31 +38,13 @@ def export_folder(book: Book, folder: Path, progress: Progress | None = None) ->
     if not has_rows(book, "scheme"):
         raise refused(text("Export", "This file has no scheme yet: there is nothing to export."))
     progress = progress or Progress()
-    with calmly(), new_folder(folder), book.steady():
+    with calmly(), whole_folder(folder) as place, book.steady():
         decimals, written = exponent(currency(book)), {}
         sheets = [of for of in SHEETS if has_rows(book, of.name)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
-            written[of.name] = _export(book, of, folder, decimals, course)
+            written[of.name] = _export(book, of, place, decimals, course)
         return written
-
-
-@contextmanager
-def new_folder(folder: Path) -> Iterator[None]:
-    """A new or empty folder to write CSV files into; nothing stays in it where not everything could be written."""
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        words = text("Export", "{name} is not empty. Choose a new or an empty folder.", name=str(folder))
-        raise refused(words)
-    made = not folder.exists()
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        yield
-    except BaseException:
-        for path in folder.glob("*.csv"):
-            path.unlink()
-        if made:
-            folder.rmdir()
-        raise
 
 
 def _export(book: Book, of: Sheet, folder: Path, decimals: int, course: Callable[[], None]) -> int:

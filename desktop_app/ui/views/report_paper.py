@@ -137,7 +137,7 @@ def _written(answer: Answer, place: Path, code: str) -> Path:
     speech, medium = speech_for(code), place.suffix.removeprefix(".")
     tables = [table for table in answer.tables if table.columns]
     if medium == "csv" and len(tables) == 1:
-        write_file(tables[0], answer.decimals, place, answer.asked.figures.book.path, speech)
+        write_file(tables[0], answer.decimals, place, speech)
         return place
     place = place.with_suffix("") if medium == "csv" else place
     write(answer, medium, place, speech)

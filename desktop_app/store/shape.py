@@ -1,0 +1,47 @@
+"""Whether a file has the tables, guards, views and indexes of its version and no others, before it is asked anything.
+
+A foreign trigger would write what nobody saved, a foreign view could run for ever, and names like the system's hide
+both. So a file is compared whole, by what SQLite says of it, with what the program itself makes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import closing
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.store.driver import in_memory, tools
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SUMS = "tbl_name GLOB '*_cells' OR tbl_name GLOB '*_months'"
+_PARTS = f"""SELECT type, name, tbl_name, sql FROM main.sqlite_schema
+    WHERE NOT (({_SUMS}) AND (type = 'table' OR type = 'index' AND sql IS NULL)) ORDER BY type, name"""
+"""Every part but the tables of sums, which are compared with their descriptions when the file is opened."""
+
+_SHAPES: Mapping[int, str] = MappingProxyType({1: "ba4ed44fb211755c0387de4a1ed51783bf4633b756ed5af678ec2ffd7bd5b4c1"})
+"""What each version came to, so that no file has to be made to open one; tests/store/test_shape.py tells the next."""
+
+
+def has_its_shape(connection: Any, version: int) -> bool:
+    """Whether a file has the parts of its version, word for word."""
+    return shape(connection) == (_SHAPES.get(version) or made_anew(version))
+
+
+def shape(connection: Any) -> str:
+    """One digest of all parts of a file."""
+    digest = hashlib.sha256()
+    for row in connection.execute(_PARTS):
+        digest.update("\x1f".join(map(str, row)).encode())
+    return digest.hexdigest()
+
+
+def made_anew(version: int) -> str:
+    """The digest of a file of a version as its migrations make it."""
+    from desktop_app.store.migrations import take_steps
+
+    with closing(in_memory()) as made:
+        take_steps(tools(made), 0, version)
+        return shape(made)
