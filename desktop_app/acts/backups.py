@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.backups import worth_keeping
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
-from desktop_app.store.backup import Comparison, back_up, compare, head_of, put_in_place
+from desktop_app.store.backup import Difference, back_up, compare, head_of, put_in_place
 from desktop_app.store.heads import holds_digest, newest
 from desktop_app.store.identity import book_id
 from desktop_app.store.key_file import keys_beside
@@ -111,7 +111,7 @@ def back_up_as(book: Book, path: Path) -> None:
     back_up(book, path)
 
 
-def would_change(target: Path, backup: Path, access: Access | None) -> Comparison | None:
+def would_change(target: Path, backup: Path, access: Access | None) -> Difference | None:
     """What restoring would lose and bring back; None where there is no present file, or it cannot be read."""
     if not target.exists():
         return None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.text import Text
-    from desktop_app.store.backup import Comparison
+    from desktop_app.store.backup import Difference
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def told(change: Comparison) -> Iterator[Text]:
+def told(change: Difference) -> Iterator[Text]:
     """What a restored file lacks and has, in saves."""
     if not change.same_book:
         yield text("Backups", "The two are different books.")

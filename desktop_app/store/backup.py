@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-class Comparison(NamedTuple):
+class Difference(NamedTuple):
     """What putting a backup in the place of a book would change, in saves."""
 
     same_book: bool
@@ -59,12 +59,12 @@ def head_of(path: Path, key: BookKey | None) -> str:
     return standing.head if standing else ""
 
 
-def compare(present: Book, backup: Book) -> Comparison:
+def compare(present: Book, backup: Book) -> Difference:
     """Which saves are in one of two files and not in the other."""
     ours, theirs = _saves(present), _saves(backup)
     same = present.value("SELECT id FROM book") == backup.value("SELECT id FROM book")
     lost = tuple(name for digest, name in ours.items() if digest not in theirs)
-    return Comparison(same, lost, tuple(name for digest, name in theirs.items() if digest not in ours))
+    return Difference(same, lost, tuple(name for digest, name in theirs.items() if digest not in ours))
 
 
 def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | None:
