@@ -40,6 +40,28 @@ def _happened(measure: str) -> Derived:
     )
 
 
+_OF_CLAIM = "k.id, k.product, k.office, k.treaty, k.incurred, k.reported, k.granted, k.portion"
+_EVENTS = f"""SELECT {_OF_CLAIM}, k.reported AS day, coalesce(
+            (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id AND e.date <= k.reported
+                ORDER BY e.date DESC LIMIT 1),
+            (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id ORDER BY e.date LIMIT 1),
+            k.covered) AS estimate, 0 AS paid, 0 AS decided, 1 AS claims FROM known k
+    UNION ALL SELECT {_OF_CLAIM}, e.date, e.amount - ifnull((SELECT o.amount FROM {{estimates}} o
+        WHERE o.claim = k.id AND o.date < e.date ORDER BY o.date DESC LIMIT 1), e.amount), 0, 0, 0
+    FROM known k JOIN {{estimates}} e ON e.claim = k.id WHERE e.date > k.reported
+    UNION ALL SELECT {_OF_CLAIM}, k.decided, 0, 0, 1, -k.rejected FROM known k WHERE k.decided NOT NULL
+    UNION ALL SELECT {_OF_CLAIM}, max(k.reported, y.date), 0, y.amount, 0, 0
+    FROM known k JOIN {{payments}} y ON y.claim = k.id"""
+"""What happens to known claims, each with what it changes: they are reported, estimated anew, decided, and paid."""
+
+
+def _moved(standing: str) -> str:
+    """What an event changes of what stands of its claim: as it is after it less as it was before."""
+    after = {"estimate": "estimated", "paid": "paid_by", "decided": "ended"}
+    before = {each: f"({upto} - {each})" for each, upto in after.items()}
+    return f"{standing.format(**after)} - {standing.format(**before)}"
+
+
 VALUES = Fact(
     "values",
     ("product", "office", "treaty", "incurred", "reported"),
@@ -49,34 +71,20 @@ VALUES = Fact(
             "claims",
             f"""WITH known AS MATERIALIZED (
                 SELECT c.id, p.product AS product, {_OFFICE} AS office, {_TREATY} AS treaty, c.incurred AS incurred,
-                    c.reported AS reported, iif(c.decision = 'open', NULL, c.decided) AS decided, c.covered AS covered,
-                    c.decision = 'rejected' AS rejected, millionths(t.cics_portion) AS portion
+                    c.reported AS reported, iif(c.decision = 'open', NULL, max(c.reported, c.decided)) AS decided,
+                    c.decision = 'rejected' AS rejected, c.covered AS covered,
+                    iif(c.decision = 'rejected', 0, c.covered) AS granted, millionths(t.cics_portion) AS portion
                 FROM {_ROWS} JOIN {{products}} t ON t.id = p.product WHERE {{changed}}
-            ), days AS (
-                SELECT id, reported AS day FROM known
-                UNION SELECT k.id, max(k.reported, e.date) FROM known k JOIN {{estimates}} e ON e.claim = k.id
-                UNION SELECT id, max(reported, decided) FROM known WHERE decided NOT NULL
-                UNION SELECT k.id, max(k.reported, y.date) FROM known k JOIN {{payments}} y ON y.claim = k.id
-            ), states AS MATERIALIZED (
-                SELECT k.*, s.day, ifnull(k.decided <= s.day, 0) AS is_decided,
-                    CASE WHEN k.decided <= s.day THEN iif(k.rejected, 0, k.covered) ELSE coalesce(
-                        (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id AND e.date <= s.day
-                            ORDER BY e.date DESC LIMIT 1),
-                        (SELECT e.amount FROM {{estimates}} e WHERE e.claim = k.id ORDER BY e.date LIMIT 1),
-                        k.covered) END AS value,
-                    ifnull((SELECT sum(y.amount) FROM {{payments}} y WHERE y.claim = k.id AND y.date <= s.day), 0)
-                        AS paid
-                FROM days s JOIN known k ON k.id = s.id
             ), standing AS (
-                SELECT *, iif(is_decided, 0, max(value * portion - paid * 1000000, 0)) AS open_now,
-                    iif(is_decided, max(value - paid, 0), 0) AS approved_now, NOT (is_decided AND rejected) AS counts
-                FROM states
+                SELECT *, sum(estimate) OVER upto AS estimated, sum(paid) OVER upto AS paid_by,
+                    sum(decided) OVER upto AS ended
+                FROM ({_EVENTS}) WINDOW upto AS (PARTITION BY id ORDER BY day ROWS UNBOUNDED PRECEDING)
             )
             SELECT id AS record, product, office, treaty, incurred, reported, day,
-                value - lag(value, 1, 0) OVER steps AS value, open_now - lag(open_now, 1, 0) OVER steps AS open,
-                approved_now - lag(approved_now, 1, 0) OVER steps AS approved,
-                counts - lag(counts, 1, 0) OVER steps AS claims
-            FROM standing WINDOW steps AS (PARTITION BY id ORDER BY day)""",
+                {_moved("iif({decided}, granted, {estimate})")} AS value,
+                {_moved("iif({decided}, 0, max({estimate} * portion - {paid} * 1000000, 0))")} AS open,
+                {_moved("iif({decided}, max(granted - {paid}, 0), 0)")} AS approved, claims
+            FROM standing""",
             "policy",
             ("cics_portion",),
         ),

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, key_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def insured_sql(covers: str = "covers", policies: str = "policies") -> str:
@@ -61,6 +67,26 @@ LIVES = Fact(
 )
 """Covers in force, one for every policy a person is under, and lives of head counts; `weighed`: both times the day."""
 
+_SPELLS = (
+    ("start_day", 1, "start_day > ifnull(reach, -1 << 40)"),
+    ("reach + 1", -1, "start_day > reach"),
+    ("max(last_day, ifnull(reach, last_day)) + 1", -1, "ends"),
+)
+_ALONE = (("start_day", 1, "1"), ("last_day + 1", -1, "1"))
+"""The days on which persons begin or cease to be in force, and for which covers: with `reach`, of those before it."""
+
+
+def _counted(covers: str, days: Iterable[tuple[str, int, str]]) -> str:
+    """How many persons begin or cease on such days, by a key packed into one number."""
+    each = " UNION ALL ".join(
+        f"""SELECT {{each}} AS record, {key_sql("product", "office + 1", day, "both")} AS key, {sign} AS persons
+        FROM {covers} WHERE {where}"""
+        for day, sign, where in days
+    )
+    return f"""SELECT record, {PRODUCT} AS product, ({OFFICE}) - 1 AS office, {FLAG} AS both, {DAY} AS day, persons
+        FROM (SELECT record, key, sum(persons) AS persons FROM ({each}) GROUP BY key{{by}})"""
+
+
 PERSONS = Fact(
     "persons",
     ("product", "office"),
@@ -76,38 +102,29 @@ PERSONS = Fact(
             WINDOW spells AS (PARTITION BY person ORDER BY start_day, last_day
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
         ), twice AS MATERIALIZED (
-            SELECT person, iif(min(office) = max(office), 'both', 'all') AS counts FROM reached
+            SELECT person, min(office) < max(office) AS several FROM reached
             WHERE person IN (SELECT person FROM reached WHERE start_day <= reach) GROUP BY person
         ), alone AS MATERIALIZED (
-            SELECT {{each}} AS record, product, office, start_day AS day, count(*) AS persons FROM reached
-                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3, 4
-            UNION ALL SELECT {{each}}, product, office, last_day + 1, -count(*) FROM reached
-                WHERE person NOT IN (SELECT person FROM twice) GROUP BY 1, 2, 3, 4
+            {_counted("(SELECT *, 0 AS both FROM reached WHERE person NOT IN (SELECT person FROM twice))", _ALONE)}
         ), scoped AS MATERIALIZED (
-            SELECT {{each}} AS record, 0 AS product, office, counts, start_day, last_day, reach, ends
+            SELECT person, 0 AS product, iif(several, 0, office) AS office, NOT several AS both,
+                start_day, last_day, reach, ends
             FROM reached JOIN twice USING (person)
-            UNION ALL SELECT {{each}}, product, office, counts, start_day, last_day, max(last_day) OVER spells,
-                lead(1) OVER spells IS NULL FROM reached JOIN twice USING (person)
+            UNION ALL SELECT person, product, iif(several, 0, office), NOT several, start_day, last_day,
+                max(last_day) OVER spells, lead(1) OVER spells IS NULL FROM reached JOIN twice USING (person)
             WINDOW spells AS (PARTITION BY product, person ORDER BY start_day, last_day
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-            UNION ALL SELECT {{each}}, scope, office, 'own', start_day, last_day, max(last_day) OVER spells,
+            UNION ALL SELECT person, scope, office, 0, start_day, last_day, max(last_day) OVER spells,
                 lead(1) OVER spells IS NULL
             FROM (SELECT *, product AS scope FROM reached UNION ALL SELECT *, 0 FROM reached) JOIN twice USING (person)
-            WHERE counts = 'all'
+            WHERE several
             WINDOW spells AS (PARTITION BY scope, office, person ORDER BY start_day, last_day
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-        ), steps AS MATERIALIZED (
-            SELECT record, product, office, counts, day, sum(persons) AS persons FROM (
-                SELECT record, product, office, counts, start_day AS day, 1 AS persons FROM scoped
-                    WHERE start_day > ifnull(reach, -1 << 40)
-                UNION ALL SELECT record, product, office, counts, reach + 1, -1 FROM scoped WHERE start_day > reach
-                UNION ALL SELECT record, product, office, counts, max(last_day, ifnull(reach, last_day)) + 1, -1
-                    FROM scoped WHERE ends
-            ) GROUP BY 1, 2, 3, 4, 5
-        )
-        SELECT record, product, office, day, persons FROM steps WHERE counts <> 'all'
-        UNION ALL SELECT record, product, 0, day, persons FROM steps WHERE counts <> 'own'
-        UNION ALL SELECT * FROM alone UNION ALL SELECT record, product, 0, day, persons FROM alone
+        ), steps AS MATERIALIZED ({_counted("scoped", _SPELLS)})
+        SELECT record, product, office, day, persons FROM steps
+        UNION ALL SELECT record, product, 0, day, persons FROM steps WHERE both
+        UNION ALL SELECT record, product, office, day, persons FROM alone
+        UNION ALL SELECT record, product, 0, day, persons FROM alone
         UNION ALL SELECT record, 0, office, day, persons FROM alone
         UNION ALL SELECT record, 0, 0, day, persons FROM alone""",
             "person",
@@ -119,6 +136,7 @@ PERSONS = Fact(
 """Distinct persons in force: of a product and an office (-1: of none), where 0 stands for all of them.
 
 Only those with two covers at a time need their spells merged for each scope; all others count as they are. Of these
-whoever has all covers in one office has the same spells in it as in all offices; others (`all`) have spells of their
-`own` in each. A spell begins where a cover starts after all before it have ended, and ends where the next one begins.
+whoever has all covers in one office has the same spells in it as in all offices and counts in `both`; others have
+spells of their own in each. A spell begins where a cover starts after all before it have ended, and ends where the
+next one begins.
 """

@@ -24,7 +24,7 @@ _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date
 _LAST = "ifnull(d.to_day, p.end_day)"
 _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date AS day, d.due,
         d.paid_on, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
-    FROM {{policies}} p JOIN {{products}} t ON t.id = p.product JOIN {{premiums}} d ON d.policy = p.id
+    FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
         AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}}"""
 """What an exit takes back of the rows that were not paid by it; read from the few policies that were left."""
@@ -62,9 +62,12 @@ _CEDED = f"""SELECT key, record, sum(sign * ceded) AS ceded, count(*) AS records
         sum(sign * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
     FROM ({_ceded(1, key_sql(*_OF_ROWS, "d.due"), "p.product", _ROWS, _DUE)}
         UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "taken d", "1")}
-        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "refunds d", "1")})
+        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "refunds d", "1")} LIMIT -1)
     GROUP BY 1{{by}}"""
-"""What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded."""
+"""What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded.
+
+`LIMIT -1` keeps SQLite from working out what is ceded wherever it is named.
+"""
 
 
 def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount") -> str:

@@ -36,8 +36,8 @@ TERMS = Fact(
             f"""WITH followed AS MATERIALIZED (
                 SELECT i.*, min(start_day) OVER later AS next FROM ({INSURED}) i
                 WHERE last_day >= start_day AND {{changed}}
-                WINDOW later AS (PARTITION BY product, person ORDER BY start_day
-                    RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+                WINDOW later AS (PARTITION BY product, person ORDER BY start_day DESC
+                    RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
             )
             SELECT i.person AS record, i.product AS product, ifnull(i.office, 0) AS office,
                 iif(h.relation IS NULL, i.person IS NOT i.holder, h.relation <> 'holder') AS dependant,
