@@ -133,14 +133,33 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
 
 def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> QPixmap:
     """An icon as a picture, as sharp as the screen; a wide one leaves room behind it."""
-    wide, ratio = wide or size, _sharpness()
+    if drawn_later():
+        return _empty(wide or size, size)
+    from PySide6.QtGui import QPixmapCache
+
+    shade = worn_colours().colour(colour).name()
+    key = f"icon {name} {shade} {wide}x{size} {_sharpness()} {QGuiApplication.isRightToLeft()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, colour, size, wide or size)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _empty(wide: int, size: int) -> QPixmap:
+    """A picture on which nothing is drawn yet."""
+    ratio = _sharpness()
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor.fromRgba(0))
-    if drawn_later():
-        return picture
+    return picture
+
+
+def _drawn(name: str, colour: str, size: int, wide: int) -> QPixmap:
+    """An icon, drawn."""
     from PySide6.QtGui import QPainter
 
+    picture = _empty(wide, size)
     painter = QPainter(picture)
     mirrored = QGuiApplication.isRightToLeft()
     paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)

@@ -60,9 +60,14 @@ class Worker(QObject):
             self._timer.start()
         self._pool.start(partial(self._work, _Task(work, done, refused, about, turn)))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all work is done and all answers have been handed over."""
+        return not self._waiting
+
     def settle(self) -> None:
         """Wait until all work is done and all answers have been handed over."""
-        while self._waiting:
+        while not self.is_idle:
             self._pool.waitForDone()
             QCoreApplication.processEvents()
 
