@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 # What needs no Qt comes before it: shiboken reads the source of every module that is imported after it.
 import desktop_app.catalog.mark
 import desktop_app.catalog.navigation
-import desktop_app.core.surroundings  # noqa: F401 - these three are only to be there by then
-from desktop_app.acts.device import choose_code, device_of, mark_used, this_laptop
+import desktop_app.core.surroundings
+import desktop_app.ui.look.places
+import desktop_app.ui.look.spacing
+import desktop_app.ui.shell.page_loader
+import desktop_app.ui.speech.pseudo  # noqa: F401 - these are only to be there by then
 from desktop_app.acts.who import Who
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.ui.shell.crash_dialog import CrashDialog
+from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -26,12 +29,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
-from desktop_app.ui.shell.crash_dialog import CrashDialog
 from desktop_app.ui.shell.desk import Desk
-from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
-from desktop_app.ui.shell.rubbish import Rubbish
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import LiveSpeech
@@ -85,16 +85,26 @@ class Workplace:
         self.desk.who = self._who()
         self.window.bar.user.setText(name)
 
+    def begin(self, path: Path | None) -> None:
+        """Learn which laptop this is, then show the file: the window has been seen and waits for nothing of it."""
+        self.desk.laptop = laptop_here()
+        self.window.bar.name_laptop()
+        self.files.begin(path)
+
     def name_laptop(self, code: str) -> None:
         """Let this laptop write under another code, and remember it."""
-        self.bookcase.rename(_remembered(lambda: choose_code(code), replace(self.desk.laptop, chosen=code, used=False)))
+        from desktop_app.acts.device import choose_code
+
+        self.bookcase.rename(_remembered(lambda: choose_code(code), self.desk.laptop._replace(chosen=code, used=False)))
         self.window.bar.name_laptop()
 
     def _written(self) -> None:
         """Remember that books hold saves under the code of this laptop."""
+        from desktop_app.acts.device import mark_used
+
         if not self.desk.laptop.used:
             laptop = self.desk.laptop
-            self.desk.laptop = _remembered(mark_used, replace(laptop, chosen=laptop.code, used=True))
+            self.desk.laptop = _remembered(mark_used, laptop._replace(chosen=laptop.code, used=True))
 
     def _who(self) -> Who:
         """Who is working: by the name they gave, else by the system's."""
@@ -103,6 +113,8 @@ class Workplace:
 
     def _seen(self) -> None:
         """The window is there: now the other scripts, and the rubbish of the start."""
+        from desktop_app.ui.shell.rubbish import Rubbish
+
         Rubbish(self.window)
         draw_icons()
         add_further_fonts()
@@ -112,6 +124,10 @@ class Workplace:
 
 def laptop_here() -> Laptop:
     """This laptop as it remembers itself; where it can remember nothing, it is asked anew each time."""
+    import secrets
+
+    from desktop_app.acts.device import this_laptop
+
     return _remembered(this_laptop, Laptop(secrets.token_hex(16), ""))
 
 
@@ -147,6 +163,7 @@ def demonstration_file() -> Path:
 def make_demonstration(path: Path) -> object:
     """Make the demonstration scheme at a place."""
     from desktop_app.acts import make_demonstration as act
+    from desktop_app.acts.device import device_of
 
     who = who_works()
     act.demonstration_file(path, who=(who.user, who.device), device=device_of(laptop_here(), who.device))
@@ -180,9 +197,9 @@ def run_window(path: Path | None) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise refused(text("Commands", "There is no screen here. Use one of the other commands, or connect a screen."))
     app = make_application(sys.argv[:1])
-    office = Workplace(Remembered(), datetime.now().astimezone().date(), laptop_here())
+    office = Workplace(Remembered(), datetime.now().astimezone().date(), Laptop(chosen=""))
     office.crashes.install()
-    office.files.begin(path)
+    office.window.painted.connect(lambda: office.begin(path))
     office.window.painted.connect(lambda: follow_system(app))
     office.window.show_fitting()
     app.aboutToQuit.connect(office.files.leave)

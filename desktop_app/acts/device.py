@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.laptop import Laptop
@@ -39,13 +38,13 @@ def this_laptop() -> Laptop:
 def choose_code(code: str) -> Laptop:
     """Write under another code from now on."""
     known = this_laptop()
-    return known if known.chosen == code else _keep(replace(known, chosen=code, used=False))
+    return known if known.chosen == code else _keep(known._replace(chosen=code, used=False))
 
 
 def mark_used() -> Laptop:
     """Some book holds a save under the code: it is kept, and no longer changed lightly."""
     known = this_laptop()
-    return known if known.used else _keep(replace(known, chosen=known.code, used=True))
+    return known if known.used else _keep(known._replace(chosen=known.code, used=True))
 
 
 def device_of(laptop: Laptop, name: str) -> Device:

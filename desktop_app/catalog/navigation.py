@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.text import text
 
@@ -11,16 +11,14 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """Reports that lie together: the name by which a report says where it lies, and the words above them."""
 
     name: str
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A page one can go to: its name (also of its file, `<name>_page.py`), the word on the rail and the icon."""
 
     name: str

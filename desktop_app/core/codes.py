@@ -7,10 +7,6 @@ import string
 
 from desktop_app.core.entry import tidy
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-DIGITS = "23456789"
-"""What a proposed code is made of: nothing that is easily taken for something else."""
-
 _SMALL = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _OF_DEVICE = re.compile("[A-Z0-9]{1,3}")
 
@@ -27,12 +23,3 @@ def device_code(typed: str) -> str | None:
     """The code of a laptop that was meant: one to three letters or digits; None for anything else."""
     code = "".join(tidy(typed).split()).upper()
     return code if _OF_DEVICE.fullmatch(code) else None
-
-
-def proposed_code(key: str) -> str:
-    """A code for the laptop of a key, always the same: three signs, the first one a letter."""
-    number = int(key, 16)
-    signs = LETTERS + DIGITS
-    number, first = divmod(number, len(LETTERS))
-    number, second = divmod(number, len(signs))
-    return LETTERS[first] + signs[second] + signs[number % len(signs)]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import iso
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language the office speaks: its code, its own name, its direction and its fonts, script first."""
 
     code: str

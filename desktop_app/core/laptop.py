@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from desktop_app.core.codes import proposed_code
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+DIGITS = "23456789"
+"""What a proposed code is made of: nothing that is easily taken for something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Laptop:
+class Laptop(NamedTuple):
     """What is known of this laptop: a key that no other has, its code, and whether books hold saves under that."""
 
     key: str = "A"
@@ -20,3 +21,12 @@ class Laptop:
     def code(self) -> str:
         """The code it writes under: the chosen one, else the one that is proposed."""
         return self.chosen or proposed_code(self.key)
+
+
+def proposed_code(key: str) -> str:
+    """A code for the laptop of a key, always the same: three signs, the first one a letter."""
+    number = int(key, 16)
+    signs = LETTERS + DIGITS
+    number, first = divmod(number, len(LETTERS))
+    number, second = divmod(number, len(signs))
+    return LETTERS[first] + signs[second] + signs[number % len(signs)]

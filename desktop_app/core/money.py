@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
 Key = TypeVar("Key", bound=Any)
 
@@ -56,7 +56,7 @@ def decimal_string(minor: int, decimals: int) -> str:
     return f"{'-' if minor < 0 else ''}{whole}.{part:0{decimals}d}"
 
 
-def round_half_away(value: Fraction) -> int:
+def round_half_away(value: Fraction | int) -> int:
     """The nearest whole number, halves away from zero (definitions, section 1)."""
     doubled = abs(value.numerator) * 2 + value.denominator
     units = doubled // (2 * value.denominator)
@@ -78,7 +78,7 @@ def shared_out(total: int, weights: Sequence[int]) -> list[int]:
 
 def whole_parts(exact: Mapping[Key, Fraction]) -> dict[Key, int]:
     """Exact parts as whole units that add up to their rounded sum (largest remainder, ties in the order of keys)."""
-    total = round_half_away(sum(exact.values(), Fraction(0)))
+    total = round_half_away(sum(exact.values()))
     parts = {key: part.numerator // part.denominator for key, part in exact.items()}
     rest = sorted(exact, key=lambda key: (parts[key] - exact[key], key))
     for key in rest[: total - sum(parts.values())]:

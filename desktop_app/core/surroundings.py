@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The scheme of a file (None while it has none yet) and what the window says about the file."""
 
     scheme: Scheme | None = None

@@ -155,7 +155,7 @@ def shown(cell: Cell, unit: Unit, decimals: int) -> Shown:
     if cell is None or isinstance(cell, str | Text | Amount | Share | Number | When):
         return cell
     if unit is Unit.MONEY:
-        return Amount(round_half_away(Fraction(cell)), decimals)
+        return Amount(cell if isinstance(cell, int) else round_half_away(Fraction(cell)), decimals)
     if unit is Unit.DAY:
         return When(int(cell))
     if unit is Unit.SHARE:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
-from desktop_app.core.codes import proposed_code
+from desktop_app.core.laptop import proposed_code
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 

@@ -6,11 +6,12 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import import_, indicators, monitoring, saving, searching, start, triangles, verifying
+from tests.benchmarks import heartbeat, import_, indicators, monitoring, saving, searching, start, triangles, verifying
 
 BENCHMARKS = MappingProxyType(
     {
         "start": start.run,
+        "heartbeat": heartbeat.run,
         "saving": saving.run,
         "searching": searching.run,
         "import": import_.run,

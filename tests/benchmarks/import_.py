@@ -87,7 +87,7 @@ def run(sizes: Sequence[str]) -> bool:
 def _measured(size: str) -> bool:
     """Bare and ours in turn; the quicker round of each counts."""
     file = scheme_file(size)
-    folder = _folder(size, file)
+    folder = exchange_folder(size, file)
     rounds = [(_timed(BARE, file), _timed(OURS, folder)) for _ in range(ROUNDS)]
     bare, ours = (min(each) for each in zip(*rounds, strict=True))
     quick = told(f"import {size}: its folder", ours.seconds, ("bare rows", bare.seconds), LIMIT)
@@ -108,7 +108,7 @@ def _timed(program: str, source: Path) -> Taken:
     return Taken(float(seconds), float(memory))
 
 
-def _folder(size: str, file: Path) -> Path:
+def exchange_folder(size: str, file: Path) -> Path:
     """The exchange folder of a scheme, made once."""
     from desktop_app.acts.exchange.export_folder import export_folder
     from desktop_app.store.opening import open_book

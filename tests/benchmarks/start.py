@@ -13,7 +13,7 @@ from tests.benchmarks.schemes import scheme_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LIMIT = 1.6
+LIMIT = 1.45
 """Ours may take so many times as long as an empty window."""
 ROUNDS = 15
 EMPTY = """

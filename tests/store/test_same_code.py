@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core.codes import device_code, folded, proposed_code
+from desktop_app.core.codes import device_code, folded
 from desktop_app.core.language import PLAIN
+from desktop_app.core.laptop import proposed_code
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.person import Person
 from desktop_app.store.bulk import Codes

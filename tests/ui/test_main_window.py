@@ -151,6 +151,20 @@ def test_a_change_of_language_says_everything_again_at_once(open_office: Workpla
     assert open_office.remembered.language == STRETCHED.code
 
 
+def test_a_page_out_of_sight_says_its_words_in_another_language_when_one_comes_back(
+    open_office: Workplace, qtbot: QtBot
+) -> None:
+    window = open_office.window
+    window.show_page("members")
+    window.show_page("today")
+    heading = window.pages["members"].heading
+    settle_language(open_office, qtbot, STRETCHED.code)
+    assert window.pages["today"].heading.text().startswith("[")
+    assert not heading.text().startswith("[")
+    window.show_page("members")
+    assert heading.text().startswith("[")
+
+
 def test_an_open_message_changes_its_language_too(open_office: Workplace, qtbot: QtBot) -> None:
     open_office.desk.tell(Tone.GOOD, text("Test", "Saved: one person."), text("Test", "Correct it"), lambda: None)
     settle_language(open_office, qtbot, STRETCHED.code)

@@ -7,11 +7,19 @@ import sys
 from pathlib import Path
 
 HEAVY = (
+    "desktop_app.acts.device",
     "desktop_app.commands",
+    "desktop_app.core.entry",
     "desktop_app.pdf",
     "desktop_app.store",
+    "desktop_app.ui.shell.finder",
+    "desktop_app.ui.shell.messages",
+    "fractions",
+    "hashlib",
+    "json",
     "numpy",
     "pandas",
+    "platformdirs",
     "pyqtgraph",
     "qtawesome",
     "reportlab",
@@ -21,6 +29,7 @@ HEAVY = (
 STARTED = f"""
 import sys
 import PySide6.QtCore
+import PySide6.QtGui
 import PySide6.QtWidgets
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.__main__ import main
@@ -32,7 +41,8 @@ class Seen(MainWindow):
 
     def seen(self):
         print("painted", *(name for name in {HEAVY!r} if name in sys.modules))
-        print(*({{"Qt", "QStyle"}} & {{*vars(PySide6.QtCore), *vars(PySide6.QtWidgets)}}))
+        modules = PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+        print(*({{"Qt", "QIcon", "QPainter", "QStyle"}} & {{name for module in modules for name in vars(module)}}))
         self.close()
 
 import desktop_app.bootstrap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +17,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.shell.period_chooser import PeriodChooser
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
@@ -72,6 +73,18 @@ def test_a_save_leaves_the_chosen_quarter_alone(desk: Desk, qtbot: QtBot) -> Non
     chooser.show_quarters(about, keep=True)
     assert desk.period == quarter(2025, 3, 4)
     assert chooser.currentText() == "Quarter 3, 2025 (open)"
+
+
+def test_the_tab_key_comes_to_files_search_and_period_before_the_languages(open_office: Workplace) -> None:
+    bar = open_office.window.bar
+    passed: list[QWidget] = [bar.language]
+    while passed[-1] is not open_office.window.rail.help:
+        passed.append(cast("QWidget", passed[-1].previousInFocusChain()))
+    assert [each for each in passed[1:-1] if each.focusPolicy() != Qt.FocusPolicy.NoFocus] == [
+        bar.period,
+        bar.finder,
+        bar.files,
+    ]
 
 
 def test_a_page_is_found_by_any_part_of_its_word(open_office: Workplace, qtbot: QtBot) -> None:

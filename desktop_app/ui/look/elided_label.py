@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ class ElidedLabel(QLabel):
         if not words:
             return
         from PySide6.QtCore import Qt
+        from PySide6.QtGui import QPainter
 
         room, metrics = self.contentsRect().width(), self.fontMetrics()
         fits = not self.brief or metrics.horizontalAdvance(words) <= room

@@ -12,12 +12,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPixmap
 
 from desktop_app.ui.look.palette import Colours, worn_colours
 from desktop_app.ui.look.spacing import GAP
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPainter
     from PySide6.QtWidgets import QAbstractButton
 
 SMALL = 16
@@ -132,12 +133,33 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
 
 def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> QPixmap:
     """An icon as a picture, as sharp as the screen; a wide one leaves room behind it."""
-    wide, ratio = wide or size, _sharpness()
+    if drawn_later():
+        return _empty(wide or size, size)
+    from PySide6.QtGui import QPixmapCache
+
+    shade = worn_colours().colour(colour).name()
+    key = f"icon {name} {shade} {wide}x{size} {_sharpness()} {QGuiApplication.isRightToLeft()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, colour, size, wide or size)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _empty(wide: int, size: int) -> QPixmap:
+    """A picture on which nothing is drawn yet."""
+    ratio = _sharpness()
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor.fromRgba(0))
-    if drawn_later():
-        return picture
+    return picture
+
+
+def _drawn(name: str, colour: str, size: int, wide: int) -> QPixmap:
+    """An icon, drawn."""
+    from PySide6.QtGui import QPainter
+
+    picture = _empty(wide, size)
     painter = QPainter(picture)
     mirrored = QGuiApplication.isRightToLeft()
     paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)
@@ -147,17 +169,23 @@ def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> Q
 
 def icon(name: str, colour: str = "quiet", size: int = 20) -> QIcon:
     """An icon in a named colour."""
+    from PySide6.QtGui import QIcon  # which brings the names of all themes' icons, and is not in the first paint
+
     return QIcon(pixmap(name, colour, size))
 
 
 def put_icon(button: QAbstractButton, name: str, colour: str = "quiet") -> None:
     """Put an icon before the words of a button, with room between them."""
+    from PySide6.QtGui import QIcon
+
     button.setIconSize(QSize(SMALL + GAP // 2, SMALL))
     button.setIcon(QIcon(pixmap(name, colour, SMALL, SMALL + GAP // 2)))
 
 
 def place_icon(name: str, size: int, wide: int) -> QIcon:
     """An icon for the rail, in the accent while its place is chosen, with room between it and the word."""
+    from PySide6.QtGui import QIcon
+
     drawn = QIcon(pixmap(name, "quiet", size, wide))
     drawn.addPixmap(pixmap(name, "accent", size, wide), QIcon.Mode.Normal, QIcon.State.On)
     return drawn

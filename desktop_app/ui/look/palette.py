@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -42,8 +41,7 @@ _ROLES = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of named colours, light or dark, with the sizes both share."""
 
     dark: bool

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,6 @@ from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.surroundings import Surroundings
-from desktop_app.ui.forms.editors.matching import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
+    from desktop_app.ui.forms.editors.matching import Recent
     from desktop_app.ui.shell.worker import Worker
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One sentence for the user with its tone, and perhaps one thing to do about it."""
 
     tone: Tone
@@ -72,9 +71,15 @@ class Desk(QObject):
         self.book: Book | None = None
         self.about = Surroundings()
         self.period: Period = quarter_holding(self.today)
-        self.recent = Recent()
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
+
+    @cached_property
+    def recent(self) -> Recent:
+        """The answers chosen lately from the lists of forms."""
+        from desktop_app.ui.forms.editors.matching import Recent
+
+        return Recent()
 
     @property
     def fiscal_start(self) -> int:

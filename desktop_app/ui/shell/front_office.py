@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
-from desktop_app.ui.shell.menu_entry import MenuEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +16,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.bookcase import Bookcase
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.shell.main_window import MainWindow
+    from desktop_app.ui.shell.menu_entry import MenuEntry
     from desktop_app.ui.shell.remembered import Remembered
 
 ENDING = ".coverbook"
 
 
-@dataclass(frozen=True, slots=True)
-class Demonstration:
+class Demonstration(NamedTuple):
     """Where the demonstration scheme is kept for this user, and how it is made there."""
 
     place: Callable[[], Path]
@@ -62,6 +60,8 @@ class FrontOffice:
 
     def entries(self) -> tuple[MenuEntry, ...]:
         """What one does with whole files, wherever one is."""
+        from desktop_app.ui.shell.menu_entry import MenuEntry
+
         return (
             MenuEntry(text("Welcome", "Open a file"), "open", "Ctrl+O", self.ask_for_file),
             MenuEntry(text("Welcome", "New scheme"), "new", "", self.ask_for_place),

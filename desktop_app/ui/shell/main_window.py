@@ -13,7 +13,6 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import across, down, hairline, named
 from desktop_app.ui.look.spacing import SMALLEST, USUAL
 from desktop_app.ui.shell.looking_line import LookingLine
-from desktop_app.ui.shell.messages import MessageLine
 from desktop_app.ui.shell.page_loader import make_page
 from desktop_app.ui.shell.rail import Rail
 from desktop_app.ui.shell.top_bar import TopBar
@@ -23,15 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.core.text import Text
     from desktop_app.ui.pages.laptop import LaptopPage
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.welcome import WelcomePage
-    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.desk import Desk, Message
     from desktop_app.ui.shell.help_desk import HelpDesk
     from desktop_app.ui.shell.menu_entry import MenuEntry
+    from desktop_app.ui.shell.messages import MessageLine
 
 
 MOST_BEFORE = 20
@@ -63,8 +62,7 @@ class MainWindow(Retranslated, QWidget):
         self.rail = Rail(desk.speech)
         self.bar = TopBar(desk)
         self.looking = LookingLine()
-        self.messages = MessageLine(desk.speech)
-        self.stage = QStackedWidget()
+        self.column, self.stage = down(gap=0), QStackedWidget()
         self.waiting = named("page", QFrame())
         self.waiting.setProperty("focusPolicy", "ClickFocus")
         self.stage.addWidget(self.waiting)
@@ -94,6 +92,15 @@ class MainWindow(Retranslated, QWidget):
         return page
 
     @cached_property
+    def messages(self) -> MessageLine:
+        """The line of messages right over the page, made for the first one."""
+        from desktop_app.ui.shell.messages import MessageLine
+
+        line = MessageLine(self.desk.speech)
+        self.column.insertWidget(self.column.indexOf(self.stage), line)
+        return line
+
+    @cached_property
     def help(self) -> HelpDesk:
         """What explains everything, made when it is first asked."""
         from desktop_app.ui.shell.help_desk import HelpDesk
@@ -105,6 +112,8 @@ class MainWindow(Retranslated, QWidget):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         self.bar.offer(entries)
+        self.bar.finder.picked.connect(self.show_page)
+        self.bar.finder.begun.connect(self._begin)
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
         for entry in entries:
@@ -257,30 +266,27 @@ class MainWindow(Retranslated, QWidget):
         line = across(self, gap=0)
         line.addWidget(self.rail)
         line.addWidget(hairline("rail_line", upright=True))
-        line.addLayout(self._column(), 1)
-
-    def _column(self) -> QVBoxLayout:
-        """The bar over the messages over the page."""
-        column = down(gap=0)
-        for widget in (self.bar, hairline("bar_line"), self.looking, self.messages):
-            column.addWidget(widget)
-        column.addWidget(self.stage, 1)
-        return column
+        line.addLayout(self.column, 1)
+        for widget in (self.bar, hairline("bar_line"), self.looking):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.stage, 1)
 
     def _connect(self) -> None:
         """Join the shell to the desk."""
         self.rail.chosen.connect(self.show_page)
         self.rail.help_wanted.connect(lambda: self.show_page(HELP.name))
-        self.bar.finder.picked.connect(self.show_page)
-        self.bar.finder.begun.connect(self._begin)
         self.desk.wanted.connect(self.show_page)
         self.desk.act_wanted.connect(self._act)
         self.desk.left.connect(self.go_back)
-        self.desk.told.connect(self.messages.show_message)
+        self.desk.told.connect(self._tell)
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
         self.desk.worker.busy.connect(self.rail.show_busy)
         self.rail.stopped.connect(self.desk.stop)
+
+    def _tell(self, message: Message) -> None:
+        """Say a message over the page."""
+        self.messages.show_message(message)
 
     def _begin(self, name: str) -> None:
         """Go to a page and begin what one does there first."""

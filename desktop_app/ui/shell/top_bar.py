@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel
@@ -13,19 +14,19 @@ from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.layouts import across, named
 from desktop_app.ui.look.spacing import EDGE, GAP, TIGHT, WIDE
-from desktop_app.ui.shell.finder import Finder
-from desktop_app.ui.shell.period_chooser import PeriodChooser
-from desktop_app.ui.shell.scheme_menu import SchemeMenu
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
 
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.finder import Finder
     from desktop_app.ui.shell.menu_entry import MenuEntry
+    from desktop_app.ui.shell.period_chooser import PeriodChooser
+    from desktop_app.ui.shell.scheme_menu import SchemeMenu
 
 
 class TopBar(Retranslated, QFrame):
@@ -40,20 +41,43 @@ class TopBar(Retranslated, QFrame):
         self.desk = desk
         self.scheme = named("scheme", ElidedLabel())
         self.office = named("quiet", ElidedLabel())
-        self.files = SchemeMenu(desk.speech)
-        self.finder = Finder(desk)
-        self.period = PeriodChooser(desk)
         self.language = QComboBox()
         self.user_icon, self.user = QLabel(), named("user", QLabel(desk.who.user))
         self.laptop = named("quiet", QLabel(desk.laptop.chosen))
-        line = across(self, gap=WIDE, edges=(EDGE, GAP))
-        line.addLayout(self._names(), 1)
-        line.addWidget(self.finder, 1)
-        for widget in (self.period, self.language, self._person()):
-            line.addWidget(widget)
+        self.line, self.names = across(self, gap=WIDE, edges=(EDGE, GAP)), self._names()
+        self.line.addLayout(self.names, 1)
+        self.line.addWidget(self.language)
+        self.line.addWidget(self._person())
         self._set_language_chooser()
         self.name_laptop()
         self.retranslate()
+
+    @cached_property
+    def files(self) -> SchemeMenu:
+        """The menu of whole files beside the scheme's name; like search and period, made after the first paint."""
+        from desktop_app.ui.shell.scheme_menu import SchemeMenu
+
+        made = SchemeMenu(self.desk.speech)
+        self._take_in(made, self.names, 2)
+        return made
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The field that finds anything."""
+        from desktop_app.ui.shell.finder import Finder
+
+        made = Finder(self.desk)
+        self._take_in(made, self.line, 1, stretch=1)
+        return made
+
+    @cached_property
+    def period(self) -> PeriodChooser:
+        """The chooser of the period, before the languages."""
+        from desktop_app.ui.shell.period_chooser import PeriodChooser
+
+        made = PeriodChooser(self.desk)
+        self._take_in(made, self.line, self.line.indexOf(self.language))
+        return made
 
     def show_surroundings(self, about: Surroundings, *, keep: bool = False) -> None:
         """Show whose book is open."""
@@ -73,9 +97,9 @@ class TopBar(Retranslated, QFrame):
 
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to search and periods to choose."""
-        self.files.setVisible(usable)
-        self.finder.setVisible(usable)
-        self.period.setVisible(usable)
+        if usable or "finder" in vars(self):
+            for widget in (self.files, self.finder, self.period):
+                widget.setVisible(usable)
 
     def retranslate(self) -> None:
         """Say the bar's own words again."""
@@ -87,12 +111,17 @@ class TopBar(Retranslated, QFrame):
         self.user_icon.setPixmap(pixmap("person", "quiet", 20))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
 
+    def _take_in(self, made: QWidget, line: QHBoxLayout, at: int, stretch: int = 0) -> None:
+        """Give something a place on a line of the bar and before the languages for the tab key."""
+        made.hide()
+        line.insertWidget(at, made, stretch)
+        QFrame.setTabOrder(_stop_before(self.language), made)
+
     def _names(self) -> QHBoxLayout:
         """The scheme and its office; long names give way before anything else."""
         line = across(gap=GAP)
         line.addWidget(self.scheme)
         line.addWidget(self.office)
-        line.addWidget(self.files)
         line.addStretch(1)
         return line
 
@@ -110,3 +139,9 @@ class TopBar(Retranslated, QFrame):
         for each in LANGUAGES:
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Where the tab key stops before a widget; Qt puts nothing after what takes no keys."""
+    before = cast("QWidget", widget.previousInFocusChain())
+    return before if before.focusPolicy().value else _stop_before(before)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
@@ -18,8 +17,7 @@ PATIENCE = 500
 """Milliseconds after which waiting is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     """One piece of work, with what shall follow in the window."""
 
     work: Callable[[], Any]
@@ -62,9 +60,14 @@ class Worker(QObject):
             self._timer.start()
         self._pool.start(partial(self._work, _Task(work, done, refused, about, turn)))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all work is done and all answers have been handed over."""
+        return not self._waiting
+
     def settle(self) -> None:
         """Wait until all work is done and all answers have been handed over."""
-        while self._waiting:
+        while not self.is_idle:
             self._pool.waitForDone()
             QCoreApplication.processEvents()
 

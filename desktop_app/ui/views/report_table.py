@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from heapq import nlargest
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
-from desktop_app.core.table import OWN_SHEET, RowKind, shown
+from desktop_app.core.table import OWN_SHEET, RowKind, Unit, shown
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
@@ -53,6 +54,13 @@ class TableModel(QAbstractTableModel):
         self.table, self.decimals, self.speech = table, decimals, speech
         of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
         self._first = next(of_words, 0)
+        self.say_headings()
+
+    def say_headings(self) -> None:
+        """Put the headings into words and lines, once for a language: every painting asks for them."""
+        words = [self.speech.say(column.label) for column in self.table.columns]
+        self.headings = ["\n".join(wrap(each, HEADING, break_long_words=False)) or each for each in words]
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many rows there are (Qt)."""
@@ -81,8 +89,7 @@ class TableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The heading of a column, in as many lines as it needs (Qt)."""
         if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            words = self.speech.say(self.table.columns[section].label)
-            return "\n".join(wrap(words, HEADING, break_long_words=False)) or words
+            return self.headings[section]
         return self._side(section) if role == _ROLE.TextAlignmentRole else None
 
     def words(self, row: int, column: int) -> str:
@@ -135,7 +142,7 @@ class ReportTable(Retranslated, QTableView):
         """Say headings and cells in the language of now, and give the columns the width they now need."""
         speech = self.shown.speech
         self.setAccessibleName(speech.say(self.table.label))
-        self.shown.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.shown.columnCount() - 1)
+        self.shown.say_headings()
         self._measure()
         self._share_width()
         self.viewport().update()
@@ -220,7 +227,7 @@ class ReportTable(Retranslated, QTableView):
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
         wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
         self._long = [[(at, self._advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
-        lines = 1 + max((str(self._heading(at)).count("\n") for at in columns), default=0)
+        lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
         self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
 
     def _advance(self, row: int, column: int) -> int:
@@ -229,16 +236,19 @@ class ReportTable(Retranslated, QTableView):
         metrics = QFontMetrics(font) if font else self.fontMetrics()
         return metrics.horizontalAdvance(self.shown.words(row, column))
 
-    def _heading(self, column: int) -> Any:
-        """The heading of a column, in its lines."""
-        return self.shown.headerData(column, Qt.Orientation.Horizontal)
-
     def _needed(self, column: int) -> int:
         """How wide a column is: its heading, and the widest of the cells that are measured."""
         rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
-        longest = nlargest(TRIED, rows, key=lambda row: len(self.shown.words(row, column)))
+        longest = nlargest(TRIED, rows, key=partial(self._length, column))
         cells = max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
         return max(min(cells, WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
+
+    def _length(self, column: int, row: int) -> float:
+        """How long a cell is, to be compared with others of its column: of an amount or a share simply how large."""
+        cell = self.table.rows[row][column]
+        if self.table.columns[column].unit in (Unit.MONEY, Unit.SHARE) and isinstance(cell, int | float):
+            return cell if cell >= 0 else -10 * cell  # the sign takes room as a digit does
+        return len(self.shown.words(row, column))
 
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to the words first."""
