@@ -892,10 +892,6 @@
         <translation>Provisions sans méthode</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
         <translation>La date de naissance de {person} est inconnue&#x202f;; une date estimée suffit.</translation>
     </message>
@@ -2091,6 +2087,10 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -2511,8 +2511,8 @@
         <translation>Jours en moyenne</translation>
     </message>
     <message>
-        <source>Mean days: {step}</source>
-        <translation>Jours en moyenne&#xa0;: {step}</translation>
+        <source>Mean days {step}</source>
+        <translation>Moyenne en jours {step}</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -2523,8 +2523,8 @@
         <translation>Jours, médiane</translation>
     </message>
     <message>
-        <source>Median days: {step}</source>
-        <translation>Jours, médiane&#xa0;: {step}</translation>
+        <source>Median days {step}</source>
+        <translation>Médiane en jours {step}</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3103,6 +3103,10 @@
         <translation>sinistres de l’échantillon aléatoire, 50 ou plus</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
         <source>exit reasons left out of the modified ratio</source>
         <translation>motifs de sortie laissés hors du ratio modifié</translation>
     </message>
@@ -3111,8 +3115,24 @@
         <translation>combien de périodes montre un historique</translation>
     </message>
     <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>au</translation>
+    </message>
+    <message>
+        <source>to the decision</source>
+        <translation>jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>to the money in hand</source>
+        <translation>jusqu’à l’argent en main</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>jusqu’à la déclaration</translation>
     </message>
     <message>
         <source>{band} days</source>
@@ -4123,6 +4143,14 @@
     <message>
         <source>of the save with this name (A-12)</source>
         <translation>de l’enregistrement de ce nom (A-12)</translation>
+    </message>
+    <message>
+        <source>{form}: {answer}</source>
+        <translation>{form}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5738,10 @@
         <translation>Moyenne, médiane et prestations portent sur les sinistres approuvés&#x202f;; les factures sont celles de tous les sinistres décidés.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Benefit</source>
         <translation>Prestation</translation>
     </message>
@@ -5814,6 +5846,10 @@
         <translation>Jours après le délai de carence</translation>
     </message>
     <message>
+        <source>Dear</source>
+        <translation>Chers</translation>
+    </message>
+    <message>
         <source>Earlier amount</source>
         <translation>Montant précédent</translation>
     </message>
@@ -5894,6 +5930,10 @@
         <translation>Jours assurés</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>Doublons probables</translation>
     </message>
@@ -5930,6 +5970,14 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Never covered</source>
+        <translation>Jamais couverts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
         <source>New against renewed insured</source>
         <translation>Nouveaux assurés face aux renouvelés</translation>
     </message>
@@ -5948,6 +5996,10 @@
     <message>
         <source>Of all reported</source>
         <translation>De tous les déclarés</translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation>De la période</translation>
     </message>
     <message>
         <source>Of these</source>
@@ -5970,6 +6022,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Priced</source>
+        <translation>Avec tarif</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
@@ -5990,12 +6046,20 @@
         <translation>Motifs de rejet</translation>
     </message>
     <message>
+        <source>Reduced</source>
+        <translation>Réduits</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Rejetés</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation>Rejetés (rejected)&#xa0;: de tous les décidés. Réduits (reduced)&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers (dear)&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
+        <translation>Rejetés&#xa0;: de tous les décidés. Réduits&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelés</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -6022,6 +6086,10 @@
         <translation>Signal&#xa0;: limites exactes pour deux groupes aux sinistres aussi fréquents&#x202f;; hors de 95&#x202f;% haut ou bas, hors de 99,8&#x202f;% très.</translation>
     </message>
     <message>
+        <source>Still waiting</source>
+        <translation>Encore en carence</translation>
+    </message>
+    <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
         <translation>Le centre vient des 24 mois au plus avant la période&#x202f;; de tous les mois montrés si moins de 12 avaient des assurés.</translation>
     </message>
@@ -6046,8 +6114,12 @@
         <translation>Jusqu’à l’âge</translation>
     </message>
     <message>
+        <source>Unpriced</source>
+        <translation>Sans tarif</translation>
+    </message>
+    <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation>Sans tarif (unpriced)&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
+        <translation>Sans tarif&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
     </message>
     <message>
         <source>Usual average</source>
@@ -6062,8 +6134,28 @@
         <translation>Ce que coûtent les sinistres des prestataires</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
         <source>only the table of this name</source>
         <translation>seulement le tableau de ce nom</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>très bas</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7550,6 @@
         <translation>Indicateurs par produit</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Of no product</source>
         <translation>D’aucun produit</translation>
     </message>
@@ -7605,6 +7693,10 @@
         <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
     <message>
+        <source>Cape Cod: claims and premium so far</source>
+        <translation>Cape Cod&#xa0;: sinistres et primes à ce jour</translation>
+    </message>
+    <message>
         <source>Certified for {day}</source>
         <translation>Certifié pour le {day}</translation>
     </message>
@@ -7651,6 +7743,10 @@
     <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Cela dépend</translation>
     </message>
     <message>
         <source>Lacking</source>
@@ -7831,6 +7927,10 @@
     <message>
         <source>Why without</source>
         <translation>Pourquoi sans</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>le produit</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>

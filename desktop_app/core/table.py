@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string, round_half_away
@@ -14,7 +15,7 @@ from desktop_app.core.shown import Amount, Number, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
 OWN_SHEET = ":"
@@ -69,6 +70,13 @@ class Column:
     """Whether a row of totals is the sum of the plain rows above it, up to the totals or the heading before."""
     asks: tuple[tuple[str, str | int], ...] = ()
     """What its figures are asked with, other than the report itself: the code of a product, another day."""
+    words: Mapping[str, Text | None] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    """What people call the keys that its cells are, and where there is none (the empty key); programs get the keys."""
+
+    def shows(self, cell: Cell, decimals: int) -> Shown:
+        """One of its cells as a person is shown it."""
+        key = "" if cell is None else cell
+        return self.words[key] if isinstance(key, str) and key in self.words else shown(cell, self.unit, decimals)
 
 
 Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | When | None"
@@ -112,7 +120,7 @@ class Table:
     def opens(self, row: int, column: int) -> Opens | None:
         """What a cell opens; None where there is nothing behind it."""
         of, cell = self.columns[column], self.rows[row][column]
-        if of.sheet and cell:
+        if of.sheet and cell and cell not in of.words:
             own, _, code = str(cell).partition(":") if of.sheet == OWN_SHEET else (of.sheet, "", str(cell))
             return Opens(own, code) if code else None
         named = self.figures[row] if self.figures else ""

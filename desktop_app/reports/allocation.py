@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED, KEYS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -37,7 +38,7 @@ IN_FORCE = MappingProxyType(
 )
 _COLUMNS = (
     Column("from", text("Allocation", "From"), Unit.DAY),
-    Column("product", text("Allocation", "Product")),
+    Column("product", text("Allocation", "Product"), sheet="products"),
     Column("name", text("Allocation", "Name"), Unit.TEXT),
     Column("earned_premium", text("Allocation", "Earned premium"), Unit.MONEY),
     Column("earned_premium_share", text("Allocation", "Share by premium"), Unit.SHARE),
@@ -90,7 +91,7 @@ def _in_force(asked: Asked) -> Table:
     of = asked.figures.allocation(asked.day)
     rows = tuple((of.key, code, float(percent)) for code, percent in of.percentages.items()) or ((of.key, "", None),)
     columns = (
-        Column("key", text("Allocation", "Key")),
+        Column("key", text("Allocation", "Key"), words=LISTS[KEYS]),
         Column("product", text("Allocation", "Product"), sheet="products"),
         Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     )

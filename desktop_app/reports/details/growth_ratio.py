@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
+from desktop_app.catalog.exit_reasons import REASONS
 from desktop_app.core.indicators.awareness import GROWTH_RATIO
 from desktop_app.core.indicators.groups import groups
 from desktop_app.core.indicators.growth import PeriodRow, periods_back, together
@@ -160,16 +160,15 @@ def _reasons(of: tuple[Movements, ...]) -> Table:
     last, ever = of[-1], together(of)
     rows = tuple(
         (
-            *(reason, reason_label(reason)),
+            reason,
             *(last.reasons[reason], ratio_of(last.reasons[reason], last.left)),
             *(ever.reasons[reason], ratio_of(ever.reasons[reason], ever.left)),
         )
-        for reason in REASON_ORDER
+        for reason in REASONS
         if ever.reasons[reason]
     )
     columns = (
-        Column("reason", text("Details", "Reason")),
-        NAME,
+        Column("reason", text("Details", "Reason"), words=REASONS),
         Column("left", text("Details", "Left"), Unit.COUNT),
         SHARE,
         Column("left_ever", text("Details", "Left in all periods"), Unit.COUNT),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _COLUMNS = (
-    Column("index", text("Details", "Index")),
+    Column("index", text("Details", "Index"), sheet="indices"),
     PRODUCT,
     Column("station", text("Details", "Station")),
     Column("from", text("Details", "From"), Unit.DAY),

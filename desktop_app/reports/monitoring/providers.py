@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED
@@ -21,13 +22,20 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
 
+_MEASURES = MappingProxyType(
+    {
+        REJECTED: text("Monitoring", "Rejected"),
+        REDUCED: text("Monitoring", "Reduced"),
+        DEAR: text("Monitoring", "Dear"),
+    }
+)
 _DECIDED = text("Monitoring", "Claims reported in the period and decided, as they stand now.")
 
 
 def provider_outliers(of: Watched) -> Table:
     """Three shares of every provider against funnel limits around the share of all providers of the product."""
     columns = (
-        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Monitoring", "Share")), CLAIMS),
+        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Monitoring", "Share"), words=_MEASURES), CLAIMS),
         Column("struck", text("Monitoring", "Of these"), Unit.COUNT),
         Column("share", text("Monitoring", "In percent"), Unit.SHARE),
         Column("overall", text("Monitoring", "All providers"), Unit.SHARE),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
-from desktop_app.core.table import OWN_SHEET, RowKind, shown
+from desktop_app.core.table import OWN_SHEET, RowKind
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
@@ -90,7 +90,7 @@ class TableModel(QAbstractTableModel):
         cell, of = self.table.rows[row][column], self.table.columns[column]
         if of.sheet == OWN_SHEET and isinstance(cell, str):
             return cell.partition(":")[2]
-        said = self.speech.show(shown(cell, of.unit, self.decimals))
+        said = self.speech.show(of.shows(cell, self.decimals))
         return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
