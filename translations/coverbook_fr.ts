@@ -4541,8 +4541,8 @@
         <translation>{name} ne fait que marquer un classeur ouvert&#xa0;: fermez-le et importez le classeur.</translation>
     </message>
     <message>
-        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window under Settings, or add --give name=… --give currency=…</source>
-        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez les deux dans la fenêtre sous Réglages, ou ajoutez --give name=… --give currency=…</translation>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
+        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez-les dans la fenêtre, ou ajoutez --give name=… --give currency=…</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>

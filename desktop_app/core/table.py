@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -15,7 +15,7 @@ from desktop_app.core.shown import Amount, Number, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 
 OWN_SHEET = ":"
@@ -133,6 +133,30 @@ class Table:
         names = (cell for cell, column in zip(self.rows[row], self.columns, strict=True) if column.sheet == "products")
         return tuple(("product", str(code)) for code in names if code)
 
+    def in_order(self, ordered: Callable[[list[int]], list[int]]) -> Table:
+        """With rows in another order: parts stay under their row, totals and headings where they are.
+
+        `ordered` puts some rows in order, which stand between totals and headings.
+        """
+        found: list[int] = []
+        block: dict[int, list[int]] = {}
+        for row in range(len(self.rows)):
+            if self.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
+                found += _flat(block, ordered)
+                found.append(row)
+                block = {}
+            elif self.kind(row) is RowKind.SUB and block:
+                block[max(block)].append(row)
+            else:
+                block[row] = []
+        found += _flat(block, ordered)
+        return replace(
+            self,
+            rows=tuple(self.rows[row] for row in found),
+            kinds=tuple(self.kinds[row] for row in found if self.kinds),
+            figures=tuple(self.figures[row] for row in found if self.figures),
+        )
+
     def summed(self, row: int) -> tuple[int, int] | None:
         """The first and the last of the rows that a row of totals adds up; None for any other row."""
         if self.kind(row) is not RowKind.TOTAL:
@@ -146,6 +170,12 @@ class Table:
         """Every row as its cells with their columns."""
         for row in self.rows:
             yield tuple(zip(row, self.columns, strict=True))
+
+
+def _flat(block: dict[int, list[int]], ordered: Callable[[list[int]], list[int]]) -> Iterator[int]:
+    """The rows of a block in order, each with its parts under it."""
+    for row in ordered([*block]):
+        yield from (row, *block[row])
 
 
 def units(cell: Cell) -> int:
