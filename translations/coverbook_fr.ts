@@ -7483,10 +7483,6 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>

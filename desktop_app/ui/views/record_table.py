@@ -127,6 +127,7 @@ class RecordTable(Retranslated, QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(lambda at: self.put_in_order(pressed(self.order, at)))
         self._nothing = listing.empty
@@ -226,10 +227,14 @@ class RecordTable(Retranslated, QTableView):
         self.setCurrentIndex(self.records.index(row, 0))
 
     def _share_width(self) -> None:
-        """Give each column what it needs and its share of the rest; where it is narrow, words give way to figures."""
+        """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
         columns = self.records.listing.columns
-        needs = [max(self.sizeHintForColumn(at), self._heading(at)) for at in range(len(columns))]
+        cells = [max(self.sizeHintForColumn(at), NARROWEST) for at in range(len(columns))]
+        spare = [max(self._heading(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
+        room = self.viewport().width() - sum(cells)
+        given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
+        needs = [cell + more for cell, more in zip(cells, given, strict=True)]
         rest = self.viewport().width() - sum(needs)
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
@@ -239,13 +244,16 @@ class RecordTable(Retranslated, QTableView):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 
     def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
-        """First words give up to half their way, the longer more: a day, a code or a state cut short says nothing."""
+        """First words give way, the longer more: a day, a code or a state cut short says nothing."""
         columns, first = self.records.listing.columns, self.records.rows[:1]
         whole = [each.figures or any(_is_whole(row[at]) for row in first) for at, each in enumerate(columns)]
         weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
         if not any(weights):
             return needs, rest
-        given = [min(-less, need // 2) for less, need in zip(shared_out(rest, weights), needs, strict=True)]
+        given = [
+            min(-less, max(need - 2 * NARROWEST, need // 2))
+            for less, need in zip(shared_out(rest, weights), needs, strict=True)
+        ]
         return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
 
     def _heading(self, column: int) -> int:

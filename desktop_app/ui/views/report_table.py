@@ -164,6 +164,7 @@ class ReportTable(Retranslated, QTableView):
     def _measure(self) -> None:
         """How wide the columns are, which words are long, and how many lines the headings have."""
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
+        self._wants = [self._widest(at) for at in columns]
         self._needs = [self._needed(at) for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
         wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
@@ -181,17 +182,23 @@ class ReportTable(Retranslated, QTableView):
         """The heading of a column, in its lines."""
         return self.shown.headerData(column, Qt.Orientation.Horizontal)
 
-    def _needed(self, column: int) -> int:
-        """How wide a column is: its heading, and the widest of the cells that are measured."""
+    def _widest(self, column: int) -> int:
+        """How wide the widest of the cells is that are measured."""
         rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
         longest = nlargest(TRIED, rows, key=lambda row: len(self.shown.words(row, column)))
-        cells = max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
-        return max(min(cells, WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
+        return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
+
+    def _needed(self, column: int) -> int:
+        """How wide a column is: its heading, and its cells as far as words do not go on in further lines."""
+        return max(min(self._wants[column], WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
 
     def _share_width(self) -> None:
-        """Give each column what it needs; words give way to figures, and what is left goes to the words first."""
+        """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
         columns, width = self.table.columns, self.viewport().width()
         needs = self._narrowed(width)
+        wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
+        longer = shared_out(max(min(width - sum(needs), sum(wanted)), 0), wanted) if any(wanted) else wanted
+        needs = [need + more for need, more in zip(needs, longer, strict=True)]
         weights = [3 if column.unit.of_words else 2 for column in columns]
         for at, more in enumerate(shared_out(max(width - sum(needs), 0), weights)):
             self.setColumnWidth(at, needs[at] + more)
