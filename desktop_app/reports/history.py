@@ -43,7 +43,7 @@ _SAVES = (
     Column("time", text("Records", "Time")),
     Column("user", _WHO),
     _ACT,
-    Column("reason", text("Details", "Reason")),
+    Column("reason", text("Field", "Reason")),
 )
 _CHANGES = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 NAME = Column(
     "indicator",
-    text("Statement", "Indicator"),
+    text("Field", "Indicator"),
     words=MappingProxyType({each.name: each.label for each in INDICATORS}),
 )
 COLUMNS = (
     NAME,
-    Column("value", text("Statement", "Value"), Unit.FIGURE),
+    Column("value", text("Field", "Value"), Unit.FIGURE),
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("standing", text("Statement", "Standing"), Unit.TEXT),
@@ -84,7 +84,7 @@ def _by_product(asked: Asked, whole: Mapping[str, Result]) -> Table:
     each = [indicators(asked.figures, asked.period, product, asked.office) for product in products]
     named = [str(of.code) for of in products.values()]
     codes = (Column(code, text("Reports", "{code}", code=code), Unit.FIGURE) for code in named)
-    together = Column("all", text("Arrears", "All products"), Unit.FIGURE)
+    together = Column("all", text("Reports", "All products"), Unit.FIGURE)
     rows = tuple((of.name, *(value_of(of, found[of.name]) for found in (whole, *each))) for of in INDICATORS)
     return Table("by_product", text("Reports", "Indicators by product"), (NAME, together, *codes), rows)
 

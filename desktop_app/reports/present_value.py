@@ -84,7 +84,7 @@ def present_value_table(payments: tuple[ExpectedPayment, ...], interest: Fractio
         Column(
             "part", text("Present value", "Payment"), words=MappingProxyType({"all": text("Details", "All together")})
         ),
-        Column("amount", text("Present value", "Amount"), Unit.MONEY, adds=True),
+        Column("amount", text("Field", "Amount"), Unit.MONEY, adds=True),
         Column("probability", text("Present value", "Probability"), Unit.SHARE),
         Column("years", text("Present value", "In years"), Unit.NUMBER),
         Column("present_value", text("Present value", "Value today"), Unit.MONEY),

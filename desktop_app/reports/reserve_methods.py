@@ -32,23 +32,23 @@ if TYPE_CHECKING:
     from desktop_app.figures.reserves import Reserve
     from desktop_app.reports.report import Asked
 
-PRODUCT_COLUMN = Column("product", text("Unearned", "Product"), sheet="products")
+PRODUCT_COLUMN = Column("product", text("Field", "Product"), sheet="products")
 _SOURCES = MappingProxyType(
     {"given": text("Reserves", "the product"), "cape_cod": text("Reserves", "Cape Cod: claims and premium so far")}
 )
 METHOD_COLUMNS = (
     PRODUCT_COLUMN,
     Column("method", text("Reserves", "Method"), words=IBNR_LABELS),
-    Column("amount", text("Reserves", "Not reported"), Unit.MONEY),
+    Column("amount", text("Field", "Not reported"), Unit.MONEY),
     Column("standard_error", text("Reserves", "Standard error"), Unit.MONEY),
     Column("standard_error_reason", text("Reserves", "Why without"), Unit.TEXT),
     Column("used", text("Reserves", "Booked"), Unit.TEXT),
     Column("usable", text("Reserves", "Data carry it"), Unit.TEXT),
     Column("reason", text("Details", "Why"), Unit.TEXT),
     Column("since", text("Reserves", "Claims since"), Unit.DAY),
-    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
-    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
-    Column("ratio", text("Reserves", "Claims ratio"), Unit.SHARE),
+    Column("reported", text("Field", "Reported"), Unit.MONEY),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
     Column("ratio_source", text("Reserves", "Ratio from"), words=_SOURCES),
     Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
@@ -120,10 +120,10 @@ def _notes(found: tuple[MethodOutcome, ...]) -> Iterator[Text]:
 
 ORIGIN_COLUMNS = (
     PRODUCT_COLUMN,
-    Column("from", text("Reserves", "From"), Unit.DAY),
-    Column("to", text("Reserves", "To"), Unit.DAY),
-    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
-    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
+    Column("from", text("Field", "From"), Unit.DAY),
+    Column("to", text("Field", "To"), Unit.DAY),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("reported", text("Field", "Reported"), Unit.MONEY),
     Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
     Column("chain_ladder", text("Reserves", "To come by chain ladder"), Unit.MONEY),
     Column("lag_factor", text("Reserves", "To come by lag factors"), Unit.MONEY),
@@ -158,7 +158,7 @@ REQUIREMENT_COLUMNS = (
     Column("needed", text("Reserves", "Needed"), words=_NEEDED),
     Column("why", text("Reserves", "When"), Unit.TEXT),
     Column("has", text("Reserves", "What the product has"), Unit.TEXT),
-    Column("amount", text("Reserves", "Amount"), Unit.MONEY),
+    Column("amount", text("Field", "Amount"), Unit.MONEY),
 )
 
 

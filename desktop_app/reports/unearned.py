@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _COMPARED = (
-    Column("product", text("Unearned", "Product"), sheet="products"),
-    Column("name", text("Unearned", "Name"), Unit.TEXT),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
     Column("earning", text("Unearned", "Earned by"), words=LISTS[EARNING]),
     Column("by_records", text("Unearned", "By policy records"), Unit.MONEY),
     Column("in_bulk", text("Unearned", "In bulk"), Unit.MONEY),
@@ -38,7 +38,7 @@ _COMPARED = (
 _MONTHS = (
     Column("month", text("Unearned", "Month due")),
     Column("months", text("Unearned", "For months"), Unit.COUNT),
-    Column("written", text("Unearned", "Premium due"), Unit.MONEY),
+    Column("written", text("Field", "Premium due"), Unit.MONEY),
     Column("months_begun", text("Unearned", "Months begun"), Unit.COUNT),
     Column("share", text("Unearned", "Share unearned"), Unit.SHARE),
     Column("unearned", text("Unearned", "Unearned"), Unit.MONEY),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _DECISIONS = MappingProxyType(
     {
-        "rejected": text("Details", "Rejected"),
+        "rejected": text("Field", "Rejected"),
         "partly": text("Details", "Partly paid"),
         "paid": text("Details", "Paid"),
         "open": text("Details", "Not decided yet"),
@@ -38,8 +38,8 @@ _REASONS = MappingProxyType({**LISTS[REJECTION_REASONS], "unknown": NOT_RECORDED
 _REPORTED = Question(DECISIONS, ("claims",), ("product", "office", "day", "decision", "reason"))
 _COLUMNS = ("product", "office", "month", "decision", "reason", "claims")
 _SPLIT = (
-    Column("reported", text("Details", "Reported"), Unit.COUNT),
-    Column("rejected", text("Details", "Rejected"), Unit.COUNT),
+    Column("reported", text("Field", "Reported"), Unit.COUNT),
+    Column("rejected", text("Field", "Rejected"), Unit.COUNT),
     Column("rejected_ratio", text("Details", "Rejected of reported"), Unit.SHARE),
     Column("partly_paid", text("Details", "Partly paid"), Unit.COUNT),
     Column("partly_paid_ratio", text("Details", "Partly paid of reported"), Unit.SHARE),
@@ -92,7 +92,7 @@ def _decisions(claims: pd.DataFrame, notes: tuple[Text, ...]) -> Table:
     """All claims reported, by what was decided."""
     found, whole = _counted(claims, "decision"), int(claims.claims.sum())
     columns = (
-        Column("decision", text("Details", "Decision"), words=_DECISIONS),
+        Column("decision", text("Field", "Decision"), words=_DECISIONS),
         CLAIMS,
         Column("share", text("Details", "Share of reported"), Unit.SHARE),
     )
@@ -105,7 +105,7 @@ def _reasons(name: str, label: Text, claims: pd.DataFrame, decision: str) -> Tab
     """The claims of a decision by reason, the most frequent first."""
     found, reported = _counted(claims[claims.decision == decision], "reason"), int(claims.claims.sum())
     columns = (
-        Column("reason", text("Details", "Reason"), words=_REASONS),
+        Column("reason", text("Field", "Reason"), words=_REASONS),
         CLAIMS,
         Column("share", text("Details", "Share of these"), Unit.SHARE),
         Column("share_of_reported", text("Details", "Share of reported"), Unit.SHARE),

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_ACTIVE = Column("active", text("Details", "Active insured"), Unit.COUNT)
-_POPULATION = Column("population", text("Details", "Target population"), Unit.COUNT)
+_ACTIVE = Column("active", text("Field", "Active insured"), Unit.COUNT)
+_POPULATION = Column("population", text("Field", "Target population"), Unit.COUNT)
 _COUNTED_ON = Column("counted_on", text("Details", "Counted on"), Unit.DAY)
-_RATIO = Column("ratio", text("Details", "Coverage ratio"), Unit.SHARE)
+_RATIO = Column("ratio", text("Indicator", "Coverage ratio"), Unit.SHARE)
 _NOT_RECORDED = MappingProxyType({"": NOT_RECORDED})
-_REGION, _SEX, _AGE = text("Details", "Region"), text("Details", "Sex"), text("Details", "Age")
+_REGION, _SEX, _AGE = text("Field", "Region"), text("Field", "Sex"), text("Field", "Age")
 _COLUMNS = (PARTICIPATION, _ACTIVE, SHARE)
 _OF_PERSONS = ("sex", "birth_date")
 """What only somebody with a name has."""

@@ -46,9 +46,9 @@ _CAUSES = MappingProxyType(
     }
 )
 _RATIO = (
-    Column("earned_premium", text("Details", "Earned premium"), Unit.MONEY),
-    Column("incurred_claims", text("Details", "Incurred claims"), Unit.MONEY),
-    Column("ratio", text("Details", "Claims ratio"), Unit.SHARE),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("incurred_claims", text("Lines", "Incurred claims"), Unit.MONEY),
+    Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
     Column("claims", text("Details", "Claims that happened"), Unit.COUNT),
     Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
     Column("frequency", text("Details", "Frequency"), Unit.NUMBER),
@@ -71,7 +71,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     kinds = scope_of(asked).kinds
     if are_pensions(kinds):
         reason = text("Details", "A pension product has no claims ratio: nothing is earned against claims.")
-        yield Table("claims_ratio_parts", text("Details", "Claims ratio"), (), (), (reason,))
+        yield Table("claims_ratio_parts", text("Field", "Claims ratio"), (), (), (reason,))
         return
     notes = tuple(note for note in claims_notes(kinds) if note)
     grounds = {name: ground(scope_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
@@ -95,9 +95,9 @@ def _periods(asked: Asked) -> dict[str, Period]:
 def _parts(asked: Asked, grounds: dict[str, Ground], notes: tuple[Text, ...]) -> Table:
     """What the ratio of each period is made of."""
     columns = (
-        Column("period", text("Details", "Period"), words=_PERIODS),
-        Column("from", text("Details", "From"), Unit.DAY),
-        Column("to", text("Details", "To"), Unit.DAY),
+        Column("period", text("Field", "Period"), words=_PERIODS),
+        Column("from", text("Field", "From"), Unit.DAY),
+        Column("to", text("Field", "To"), Unit.DAY),
         *_RATIO,
     )
     rows = tuple((name, period.first, period.last, *_cells(grounds[name])) for name, period in _periods(asked).items())
@@ -115,7 +115,7 @@ def _changes(grounds: dict[str, Ground]) -> Table:
     """From each of the earlier periods to this one, by cause."""
     columns = (
         Column("compared_with", text("Details", "Compared with"), words=_PERIODS),
-        Column("cause", text("Details", "Cause"), words=_CAUSES),
+        Column("cause", text("Field", "Cause"), words=_CAUSES),
         Column("effect", text("Details", "Effect on the ratio"), Unit.SHARE),
         Column("amount", text("Details", "Of this period's premium"), Unit.MONEY),
     )

@@ -71,7 +71,7 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 def _item(words: Mapping[str, Text]) -> Column:
     """The column of what is payable."""
-    return Column("item", text("Details", "Item"), words=words)
+    return Column("item", text("Field", "Item"), words=words)
 
 
 def _methods(of: Payables, label: Text) -> Table:
@@ -80,7 +80,7 @@ def _methods(of: Payables, label: Text) -> Table:
         Column("method", text("Details", "Way"), words=_WAYS),
         Column("ready_money", text("Details", "Ready money (B02 + B03)"), Unit.MONEY),
         Column("payable", text("Details", "Payable within three months"), Unit.MONEY),
-        Column("ratio", text("Details", "Liquidity ratio"), Unit.SHARE),
+        Column("ratio", text("Indicator", "Liquidity ratio"), Unit.SHARE),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
         STATUS,
         Column("reason", text("Details", "Why"), Unit.TEXT),
@@ -158,7 +158,7 @@ def _claims(asked: Asked, of: Payables) -> Table:
         PRODUCT,
         PARTICIPATION,
         Column("reported_claims", text("Details", "In course of settlement"), Unit.MONEY),
-        Column("unreported_claims", text("Details", "Not reported"), Unit.MONEY),
+        Column("unreported_claims", text("Field", "Not reported"), Unit.MONEY),
         Column("claims_of_year", text("Details", "Incurred claims of a year"), Unit.MONEY),
         Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
         Column("insured_years_ahead", text("Details", "Insured years ahead"), Unit.NUMBER),

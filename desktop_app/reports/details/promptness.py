@@ -153,7 +153,7 @@ def _long(sets: Sequence[Told]) -> Iterator[Table]:
         for band, count in _bands(of.claims).items()
     )
     label = text("Details", "Promptness by band: days from the event to the end")
-    yield Table("promptness_bands", label, (_SET, Column("band", text("Details", "Days")), CLAIMS, SHARE), rows)
+    yield Table("promptness_bands", label, (_SET, Column("band", text("Field", "Days")), CLAIMS, SHARE), rows)
 
 
 def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: Sequence[Told]) -> Iterator[Table]:
@@ -198,15 +198,15 @@ def _band_cells(claims: pd.DataFrame) -> tuple[Cell, ...]:
 def _sample(asked: Asked, sample: Sequence[Served], ended: int) -> Table:
     """The claims of the sample by their codes, so that their papers can be pulled."""
     columns = (
-        Column("claim", text("Details", "Claim"), sheet="claims"),
+        Column("claim", text("Field", "Claim"), sheet="claims"),
         PRODUCT,
         OFFICE,
-        Column("incurred", text("Details", "Event"), Unit.DAY),
-        Column("reported", text("Details", "Reported"), Unit.DAY),
+        Column("incurred", text("Field", "Event"), Unit.DAY),
+        Column("reported", text("Field", "Reported"), Unit.DAY),
         Column("decided", text("Details", "Decided"), Unit.DAY),
         Column("ended", text("Details", "Ended"), Unit.DAY),
-        Column("outcome", text("Details", "Outcome"), words=_OUTCOMES),
-        Column("days", text("Details", "Days"), Unit.COUNT),
+        Column("outcome", text("Field", "Outcome"), words=_OUTCOMES),
+        Column("days", text("Field", "Days"), Unit.COUNT),
     )
     offices = offices_of(asked)
     rows = tuple(

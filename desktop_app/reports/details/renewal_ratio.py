@@ -39,8 +39,8 @@ _COUNTS = (
     Column("came_up", text("Details", "Came up"), Unit.COUNT),
     Column("ineligible", text("Details", "Could not renew"), Unit.COUNT),
     Column("potential", text("Details", "Could renew"), Unit.COUNT),
-    Column("renewed", text("Details", "Renewed"), Unit.COUNT),
-    Column("ratio", text("Details", "Renewal ratio"), Unit.SHARE),
+    Column("renewed", text("Field", "Renewed"), Unit.COUNT),
+    Column("ratio", text("Indicator", "Renewal ratio"), Unit.SHARE),
 )
 _MODIFIED = (
     Column("left_out", text("Details", "Left out"), Unit.COUNT),
@@ -183,7 +183,7 @@ class _Opened:
         rows = tuple(row for kind in self._kinds for row in self._reasons_of(kind))
         columns = (
             PARTICIPATION,
-            Column("reason", text("Details", "Reason"), words=REASONS),
+            Column("reason", text("Field", "Reason"), words=REASONS),
             Column("not_renewed", text("Details", "Did not renew"), Unit.COUNT),
             Column("share", text("Details", "Of those who did not"), Unit.SHARE),
             Column("ratio_without", text("Details", "Ratio without them"), Unit.SHARE),

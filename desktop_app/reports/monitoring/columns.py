@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from desktop_app.core.monitoring.experience import ClaimExperience
     from desktop_app.core.table import Cell
 
-PRODUCT = Column("product", text("Monitoring", "Product"), sheet="products")
+PRODUCT = Column("product", text("Field", "Product"), sheet="products")
 DAYS = Column("insured_days", text("Monitoring", "Insured days"), Unit.COUNT)
 YEARS = Column("exposure", text("Monitoring", "Exposure in years"), Unit.NUMBER)
-CLAIMS = Column("claims", text("Monitoring", "Claims"), Unit.COUNT)
-COVERED = Column("covered", text("Monitoring", "Covered"), Unit.MONEY)
+CLAIMS = Column("claims", text("Field", "Claims"), Unit.COUNT)
+COVERED = Column("covered", text("Field", "Covered"), Unit.MONEY)
 FREQUENCY = Column("frequency", text("Monitoring", "Claims a year"), Unit.NUMBER)
 SEVERITY = Column("severity", text("Monitoring", "Average claim"), Unit.MONEY)
 SIGNAL = Column(
@@ -35,7 +35,7 @@ SIGNAL = Column(
     ),
 )
 PROVIDER = Column("provider", text("Monitoring", "Provider"), sheet="partners")
-NAME = Column("name", text("Monitoring", "Name"))
+NAME = Column("name", text("Field", "Name"))
 
 EXPERIENCE = (DAYS, YEARS, CLAIMS, COVERED, FREQUENCY, SEVERITY)
 

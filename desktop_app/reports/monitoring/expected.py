@@ -66,7 +66,7 @@ def expected_by_age(of: Watched) -> Table:
     columns = (
         PRODUCT,
         _KIND,
-        Column("sex", text("Monitoring", "Sex"), words=LISTS[SEXES]),
+        Column("sex", text("Field", "Sex"), words=LISTS[SEXES]),
         *_ages(),
         DAYS,
         YEARS,
@@ -86,8 +86,8 @@ def expected_by_age(of: Watched) -> Table:
 def _ages() -> tuple[Column, Column]:
     """The first and the last age of a row."""
     return (
-        Column("age_from", text("Monitoring", "From age"), Unit.COUNT),
-        Column("age_to", text("Monitoring", "To age"), Unit.COUNT),
+        Column("age_from", text("Field", "From age"), Unit.COUNT),
+        Column("age_to", text("Field", "To age"), Unit.COUNT),
     )
 
 

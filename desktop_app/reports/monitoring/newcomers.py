@@ -36,8 +36,8 @@ _WHO = MappingProxyType(
     {
         WAITING: text("Monitoring", "Still waiting"),
         LATER: text("Monitoring", "Later"),
-        NEW: text("Monitoring", "New"),
-        RENEWED: text("Monitoring", "Renewed"),
+        NEW: text("Field", "New"),
+        RENEWED: text("Field", "Renewed"),
         NAMELESS: text("Details", "Head counts, without names"),
         UNCOVERED: text("Monitoring", "Never covered"),
     }

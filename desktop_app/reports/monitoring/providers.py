@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MEASURES = MappingProxyType(
     {
-        REJECTED: text("Monitoring", "Rejected"),
+        REJECTED: text("Field", "Rejected"),
         REDUCED: text("Monitoring", "Reduced"),
         DEAR: text("Monitoring", "Dear"),
     }
@@ -35,7 +35,7 @@ _DECIDED = text("Monitoring", "Claims reported in the period and decided, as the
 def provider_outliers(of: Watched) -> Table:
     """Three shares of every provider against funnel limits around the share of all providers of the product."""
     columns = (
-        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Monitoring", "Share"), words=_MEASURES), CLAIMS),
+        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Field", "Share"), words=_MEASURES), CLAIMS),
         Column("struck", text("Monitoring", "Of these"), Unit.COUNT),
         Column("share", text("Monitoring", "In percent"), Unit.SHARE),
         Column("overall", text("Monitoring", "All providers"), Unit.SHARE),
@@ -66,7 +66,7 @@ def provider_severity(of: Watched) -> Table:
         Column("median", text("Monitoring", "Median claim"), Unit.MONEY),
         Column("usual_severity", text("Monitoring", "Average of its mix of benefits"), Unit.MONEY),
         Column("severity_ratio", text("Monitoring", "Average / average of its mix"), Unit.SHARE),
-        Column("billed", text("Monitoring", "Billed"), Unit.MONEY),
+        Column("billed", text("Field", "Billed"), Unit.MONEY),
         Column("met", text("Monitoring", "Covered of the bills"), Unit.MONEY),
         Column("met_share", text("Monitoring", "Covered / billed"), Unit.SHARE),
     )

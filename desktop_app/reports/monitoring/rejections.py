@@ -25,10 +25,10 @@ _REASONS = MappingProxyType({**LISTS[REJECTION_REASONS], **NOT_RECORDED})
 def rejection_reasons(of: Watched) -> Table:
     """The reasons of rejected and partly approved claims, the most frequent first."""
     columns = (
-        *(PRODUCT, Column("reason", text("Monitoring", "Reason"), words=_REASONS)),
-        Column("rejected", text("Monitoring", "Rejected"), Unit.COUNT),
+        *(PRODUCT, Column("reason", text("Field", "Reason"), words=_REASONS)),
+        Column("rejected", text("Field", "Rejected"), Unit.COUNT),
         Column("of_rejected", text("Monitoring", "Of all rejected"), Unit.SHARE),
-        Column("reported", text("Monitoring", "Reported"), Unit.COUNT),
+        Column("reported", text("Field", "Reported"), Unit.COUNT),
         Column("of_reported", text("Monitoring", "Of all reported"), Unit.SHARE),
         Column("undecided", text("Monitoring", "Not decided yet"), Unit.COUNT),
         Column("partly_paid", text("Monitoring", "Approved in part"), Unit.COUNT),

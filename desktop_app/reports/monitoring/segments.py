@@ -44,7 +44,7 @@ def by_office(of: Watched) -> Table:
     """By office: exposure at the office of the policy, claims at the one that took them."""
     names = {row: code for row, (code, _) in office_names(of.book).items()}
     rows = _named(of, of.parts["office"], names)
-    column = Column("office", text("Monitoring", "Office"), sheet="offices", words=NOT_RECORDED)
+    column = Column("office", text("Field", "Office"), sheet="offices", words=NOT_RECORDED)
     return _table("by_office", text("Monitoring", "By office"), column, sorted(rows, key=_by_name))
 
 
@@ -53,7 +53,7 @@ def by_sex(of: Watched) -> Table:
     merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, getattr(person, "sex", None) or UNKNOWN].include(part)
-    column = Column("sex", text("Monitoring", "Sex"), words=MappingProxyType({**LISTS[SEXES], **NOT_RECORDED}))
+    column = Column("sex", text("Field", "Sex"), words=MappingProxyType({**LISTS[SEXES], **NOT_RECORDED}))
     label = text("Monitoring", "By sex")
     nameless = text("Monitoring", "The lives of a head count are of unknown sex and age.")
     return _table("by_sex", label, column, _ordered(of, merged, (*SEXES, UNKNOWN)), nameless)
@@ -64,7 +64,7 @@ def by_age(of: Watched) -> Table:
     merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, _band(of, getattr(person, "step", None))].include(part)
-    column = Column("age", text("Monitoring", "Age"), words=NOT_RECORDED)
+    column = Column("age", text("Field", "Age"), words=NOT_RECORDED)
     split = text(
         "Monitoring",
         "Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.",
@@ -81,14 +81,14 @@ def by_month(of: Watched) -> Table:
 
 def by_benefit(of: Watched) -> Table:
     """By benefit."""
-    column = Column("benefit", text("Monitoring", "Benefit"), sheet="benefits", words=NOT_RECORDED)
+    column = Column("benefit", text("Field", "Benefit"), sheet="benefits", words=NOT_RECORDED)
     rows = _by_size(of, of.parts["benefit"], monitoring_names.benefits(of.book))
     return _table("by_benefit", text("Monitoring", "By benefit"), column, rows, _NO_EXPOSURE_OF_ITS_OWN)
 
 
 def by_cause(of: Watched) -> Table:
     """By cause: the sickness, the accident, the peril."""
-    column = Column("cause", text("Monitoring", "Cause"), words=NOT_RECORDED)
+    column = Column("cause", text("Field", "Cause"), words=NOT_RECORDED)
     rows = _by_size(of, of.parts["cause"], monitoring_names.causes(of.book))
     return _table("by_cause", text("Monitoring", "By cause"), column, rows, _NO_EXPOSURE_OF_ITS_OWN)
 

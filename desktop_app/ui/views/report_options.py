@@ -168,17 +168,17 @@ def _value(entry: Entry) -> Any:
 
 _ALL: Mapping[OptionKind, Text] = MappingProxyType(
     {
-        OptionKind.PRODUCT: text("Indicators page", "All products"),
-        OptionKind.OFFICE: text("Report view", "All offices"),
+        OptionKind.PRODUCT: text("Reports", "All products"),
+        OptionKind.OFFICE: text("Reports", "All offices"),
     }
 )
 _LABELS: Mapping[str, Text] = MappingProxyType(
     {
-        "from": text("Report view", "From"),
-        "to": text("Report view", "To"),
+        "from": text("Field", "From"),
+        "to": text("Field", "To"),
         "at": text("Report view", "At the end of"),
-        "product": text("Report view", "Product"),
-        "office": text("Report view", "Office"),
+        "product": text("Field", "Product"),
+        "office": text("Field", "Office"),
     }
 )
 """Short words for what nearly every report is asked with."""
