@@ -179,3 +179,13 @@ def test_sound_source_is_not_refused(source: str) -> None:
 def test_the_translators_tool_is_given_every_text_in_the_one_form_it_reads() -> None:
     tree = ast.parse("a = text('C', 'Say \"{x}\"', x=1)\nb = counted('C', '%n days', 'late', len(x))")
     assert listing(marks_of(tree)) == '#: late\ncounted("C", "%n days", "", 1)\ntext("C", "Say \\"{x}\\"")\n'
+
+
+REPEATED = 147
+"""So many messages say in English what another says in another context: two languages may need two words for it."""
+
+
+def test_few_messages_repeat_another(marked: set[Mark]) -> None:
+    """A label is told once, where its field is; a number that has come down is written down here."""
+    sources = [mark.source for mark in marked]
+    assert len(sources) - len(set(sources)) <= REPEATED

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>Inscrire un ménage</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>Inscrire le premier ménage</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>Déclarer un sinistre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>Voir l’adhérent</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>Encaisser une prime</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>Encaisser la prime</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A household has one holder: choose another relation.</source>
@@ -222,36 +261,16 @@
         <translation>Un pourcentage est de 0 ou plus.</translation>
     </message>
     <message>
-        <source>Active insured</source>
-        <translation>Assurés actifs</translation>
-    </message>
-    <message>
         <source>Claims reported</source>
         <translation>Sinistres déclarés</translation>
-    </message>
-    <message>
-        <source>Earned premium</source>
-        <translation>Prime acquise</translation>
     </message>
     <message>
         <source>Fixed share</source>
         <translation>Part fixe</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Share by claims</source>
@@ -363,20 +382,8 @@
         <translation>91 à 180 jours</translation>
     </message>
     <message>
-        <source>All offices</source>
-        <translation>Tous les bureaux</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Tous les produits</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Montant dû</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Montant payé</translation>
     </message>
     <message>
         <source>Arrears and collection</source>
@@ -407,10 +414,6 @@
         <translation>Couvert jusqu’au</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
         <source>From premium</source>
         <translation>Venant des primes</translation>
     </message>
@@ -419,28 +422,12 @@
         <translation>Venant des pièces comptables</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Titulaire</translation>
-    </message>
-    <message>
         <source>In advance, due later</source>
         <translation>D’avance, échéance plus tard</translation>
     </message>
     <message>
         <source>In advance, due within three months</source>
         <translation>D’avance, échéance sous trois mois</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>No office</source>
@@ -459,10 +446,6 @@
         <translation>Dont payées</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
         <source>Oldest due</source>
         <translation>Plus ancienne échéance</translation>
     </message>
@@ -479,10 +462,6 @@
         <translation>Polices en retard, la plus ancienne échéance d’abord</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
         <source>Premium and fees due and not paid, by age</source>
         <translation>Primes et droits dus et non payés, par ancienneté</translation>
     </message>
@@ -491,16 +470,8 @@
         <translation>Primes au bilan</translation>
     </message>
     <message>
-        <source>Premiums</source>
-        <translation>Primes</translation>
-    </message>
-    <message>
         <source>Premiums due</source>
         <translation>Primes dues</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -586,26 +557,6 @@
         <translation>Coût d’un sinistre</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>From age</source>
-        <translation>Dès l’âge</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
         <source>Leave empty for both.</source>
         <translation>Laissez vide pour les deux.</translation>
     </message>
@@ -614,16 +565,8 @@
         <translation>Laissez vide pour l’ensemble du régime.</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
         <source>Reserve certified</source>
         <translation>Provision certifiée</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
     </message>
     <message>
         <source>Share, in percent</source>
@@ -632,14 +575,6 @@
     <message>
         <source>Target</source>
         <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Target population</source>
-        <translation>Population cible</translation>
-    </message>
-    <message>
-        <source>To age</source>
-        <translation>Jusqu’à l’âge</translation>
     </message>
 </context>
 <context>
@@ -941,10 +876,6 @@
         <translation>Provisions sans méthode</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
         <translation>La date de naissance de {person} est inconnue&#x202f;; une date estimée suffit.</translation>
     </message>
@@ -1072,36 +1003,16 @@
 <context>
     <name>Claim</name>
     <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <source>Care provider</source>
-        <translation>Prestataire de soins</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Décider</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1110,14 +1021,6 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Items of the bill</source>
@@ -1140,30 +1043,6 @@
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Déclaré le</translation>
-    </message>
-    <message>
-        <source>Show member</source>
-        <translation>Voir l’adhérent</translation>
-    </message>
-    <message>
-        <source>Whole loss</source>
-        <translation>Perte totale</translation>
-    </message>
-    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
     </message>
@@ -1183,84 +1062,24 @@
         <translation>Montant accepté</translation>
     </message>
     <message>
-        <source>Amount paid</source>
-        <translation>Montant payé</translation>
-    </message>
-    <message>
         <source>Amounts</source>
         <translation>Montants</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturé</translation>
-    </message>
-    <message>
-        <source>Care provider</source>
-        <translation>Prestataire de soins</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
     </message>
     <message>
         <source>Decide a claim</source>
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
     </message>
     <message>
         <source>From this day on</source>
         <translation>À partir de ce jour</translation>
     </message>
     <message>
-        <source>Happened on</source>
-        <translation>Survenu le</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Items of the bill</source>
-        <translation>Postes de la facture</translation>
-    </message>
-    <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1279,28 +1098,8 @@
         <translation>Personne concernée</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Reason of the cut</source>
         <translation>Motif de la réduction</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Report a claim</source>
-        <translation>Déclarer un sinistre</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Déclaré le</translation>
     </message>
     <message>
         <source>Save the claim</source>
@@ -1325,10 +1124,6 @@
     <message>
         <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
-    </message>
-    <message>
-        <source>Whole loss</source>
-        <translation>Perte totale</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -1365,14 +1160,6 @@
         <translation>Un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Sinistres</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
-    </message>
-    <message>
         <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
         <translation>Aucun sinistre n’est encore déclaré. Tout ce qui arrive à un adhérent s’inscrit d’abord ici.</translation>
     </message>
@@ -1381,20 +1168,8 @@
         <translation>Aucun sinistre n’est déclaré.</translation>
     </message>
     <message>
-        <source>Nothing is paid yet.</source>
-        <translation>Rien n’est encore payé.</translation>
-    </message>
-    <message>
-        <source>Report a claim</source>
-        <translation>Déclarer un sinistre</translation>
-    </message>
-    <message>
         <source>Report the first claim</source>
         <translation>Déclarer le premier sinistre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Situation</translation>
     </message>
     <message>
         <source>The bill has no items.</source>
@@ -1494,26 +1269,6 @@
         <translation>Reçue le</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
         <source>Remedy</source>
         <translation>Suite donnée</translation>
     </message>
@@ -1594,28 +1349,12 @@
         <translation>Une part du prêt par an&#xa0;: 0,16 pour seize pour cent.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Amount lent</source>
         <translation>Montant prêté</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -1630,28 +1369,12 @@
         <translation>Nature du bien</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
-    </message>
-    <message>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
     <message>
         <source>Payout begins at</source>
         <translation>Le versement commence à</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1666,16 +1389,8 @@
         <translation>Numéro de série ou boucle d’oreille</translation>
     </message>
     <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
         <source>The sum of the readings of these days at which a payout begins.</source>
         <translation>La somme des relevés de ces jours à partir de laquelle un versement est dû.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>Way of repayment</source>
@@ -1911,10 +1626,6 @@
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
     </message>
     <message>
-        <source>Nothing doubtful was found.</source>
-        <translation>Rien de douteux n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
     </message>
@@ -1957,18 +1668,6 @@
     <message>
         <source>Verify the file now</source>
         <translation>Vérifier le fichier maintenant</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>What is doubtful</source>
-        <translation>Ce qui est douteux</translation>
-    </message>
-    <message>
-        <source>What is doubtful about the records</source>
-        <translation>Ce qui est douteux dans les enregistrements</translation>
     </message>
     <message>
         <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
@@ -2136,10 +1835,6 @@
         <translation>Engagements courus selon la part du régime</translation>
     </message>
     <message>
-        <source>Active insured</source>
-        <translation>Assurés actifs</translation>
-    </message>
-    <message>
         <source>Active insured by age</source>
         <translation>Assurés actifs par âge</translation>
     </message>
@@ -2156,16 +1851,8 @@
         <translation>Assurés actifs par sexe</translation>
     </message>
     <message>
-        <source>Admitted assets</source>
-        <translation>Actifs admis</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
     </message>
     <message>
         <source>An insured year earns less or more premium</source>
@@ -2212,20 +1899,8 @@
         <translation>Arrivés à terme</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
         <source>Change of the ratio</source>
         <translation>Variation du ratio</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Sinistres</translation>
     </message>
     <message>
         <source>Claims are made more or less often</source>
@@ -2242,10 +1917,6 @@
     <message>
         <source>Claims paid in the last twelve months</source>
         <translation>Sinistres payés dans les douze derniers mois</translation>
-    </message>
-    <message>
-        <source>Claims ratio</source>
-        <translation>Ratio des sinistres</translation>
     </message>
     <message>
         <source>Claims ratio by office</source>
@@ -2336,10 +2007,6 @@
         <translation>Couverture au fil du temps</translation>
     </message>
     <message>
-        <source>Coverage ratio</source>
-        <translation>Taux de couverture</translation>
-    </message>
-    <message>
         <source>Covered of them</source>
         <translation>Couvert de ceux-ci</translation>
     </message>
@@ -2352,16 +2019,8 @@
         <translation>Le couvert sur prime est fréquence x sinistre moyen / prime d’une année assurée, exactement.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
     </message>
     <message>
         <source>Dependants</source>
@@ -2384,10 +2043,6 @@
         <translation>Chaque cause a son effet moyen sur tous les ordres dans lesquels fréquence, sinistre moyen et prime peuvent changer (Shapley)&#xa0;; ensemble, ils font exactement la variation.</translation>
     </message>
     <message>
-        <source>Earned premium</source>
-        <translation>Prime acquise</translation>
-    </message>
-    <message>
         <source>Effect on the ratio</source>
         <translation>Effet sur le ratio</translation>
     </message>
@@ -2398,10 +2053,6 @@
     <message>
         <source>Ended in the period (the indicator)</source>
         <translation>Terminés dans la période (l’indicateur)</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
     </message>
     <message>
         <source>Expense ratio</source>
@@ -2426,10 +2077,6 @@
     <message>
         <source>Frequency</source>
         <translation>Fréquence</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
     </message>
     <message>
         <source>From the decision to the money in hand</source>
@@ -2492,10 +2139,6 @@
         <translation>En vigueur</translation>
     </message>
     <message>
-        <source>Incurred claims</source>
-        <translation>Sinistres survenus</translation>
-    </message>
-    <message>
         <source>Incurred claims of a year</source>
         <translation>Sinistres survenus d’une année</translation>
     </message>
@@ -2528,10 +2171,6 @@
         <translation>Années assurées à venir</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Partis</translation>
     </message>
@@ -2546,10 +2185,6 @@
     <message>
         <source>Level</source>
         <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
     </message>
     <message>
         <source>Liquidity by last year</source>
@@ -2568,10 +2203,6 @@
         <translation>Liquidité par le bilan</translation>
     </message>
     <message>
-        <source>Liquidity ratio</source>
-        <translation>Ratio de liquidité</translation>
-    </message>
-    <message>
         <source>Liquidity: three ways to tell what is payable within three months</source>
         <translation>Liquidité&#xa0;: trois voies pour dire ce qui est payable sous trois mois</translation>
     </message>
@@ -2584,8 +2215,8 @@
         <translation>Jours en moyenne</translation>
     </message>
     <message>
-        <source>Mean days: {step}</source>
-        <translation>Jours en moyenne&#xa0;: {step}</translation>
+        <source>Mean days {step}</source>
+        <translation>Moyenne en jours {step}</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -2596,12 +2227,8 @@
         <translation>Jours, médiane</translation>
     </message>
     <message>
-        <source>Median days: {step}</source>
-        <translation>Jours, médiane&#xa0;: {step}</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>Median days {step}</source>
+        <translation>Médiane en jours {step}</translation>
     </message>
     <message>
         <source>Modified ratio</source>
@@ -2616,24 +2243,12 @@
         <translation>Mois de la déclaration</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Net</translation>
     </message>
     <message>
-        <source>Net income</source>
-        <translation>Résultat net</translation>
-    </message>
-    <message>
         <source>Net income before reinsurance</source>
         <translation>Résultat net avant réassurance</translation>
-    </message>
-    <message>
-        <source>Net income ratio</source>
-        <translation>Ratio du résultat net</translation>
     </message>
     <message>
         <source>Net income ratio by office</source>
@@ -2646,10 +2261,6 @@
     <message>
         <source>Net income: from premium to what is left</source>
         <translation>Résultat net&#xa0;: de la prime à ce qui reste</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
@@ -2680,10 +2291,6 @@
         <translation>Non renseigné</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>Non déclarés</translation>
-    </message>
-    <message>
         <source>Nothing is payable within three months.</source>
         <translation>Rien n’est payable sous trois mois.</translation>
     </message>
@@ -2712,14 +2319,6 @@
         <translation>De ceux qui ne l’ont pas fait</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Operating expenses</source>
-        <translation>Charges d’exploitation</translation>
-    </message>
-    <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
         <translation>Les charges d’exploitation sont celles des douze derniers mois&#xa0;: un quart en est à venir.</translation>
     </message>
@@ -2738,10 +2337,6 @@
     <message>
         <source>Out in grace</source>
         <translation>Sortis en délai de grâce</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
@@ -2788,10 +2383,6 @@
         <translation>Paie en entier à</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
         <source>Persistency</source>
         <translation>Taux de persistance</translation>
     </message>
@@ -2834,10 +2425,6 @@
     <message>
         <source>Processed</source>
         <translation>Traités</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Projection from the cover in force</source>
@@ -2908,24 +2495,12 @@
         <translation>Argent disponible (B02 + B03)</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
         <source>Reinsurance expenses: what they are made of</source>
         <translation>Frais de réassurance&#xa0;: de quoi ils sont faits</translation>
     </message>
     <message>
         <source>Reinsurance payable, in full</source>
         <translation>Réassurance à payer, en entier</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Rejected claims by reason</source>
@@ -2960,28 +2535,12 @@
         <translation>Renouvellement par produit</translation>
     </message>
     <message>
-        <source>Renewal ratio</source>
-        <translation>Taux de renouvellement</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Renouvelés</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Déclarés</translation>
-    </message>
-    <message>
         <source>Reported in the period</source>
         <translation>Déclarés dans la période</translation>
     </message>
     <message>
         <source>Reserve, liability or expenses</source>
         <translation>Provision, dette ou charges</translation>
-    </message>
-    <message>
-        <source>Reserves</source>
-        <translation>Provisions</translation>
     </message>
     <message>
         <source>Reserves and earlier claims to premium</source>
@@ -3020,14 +2579,6 @@
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
         <source>Share due</source>
         <translation>Part due</translation>
     </message>
@@ -3052,20 +2603,12 @@
         <translation>Part payable sous trois mois</translation>
     </message>
     <message>
-        <source>Solvency ratio</source>
-        <translation>Ratio de solvabilité</translation>
-    </message>
-    <message>
         <source>Solvency: what is held against what is owed</source>
         <translation>Solvabilité&#xa0;: ce qu’on détient face à ce qu’on doit</translation>
     </message>
     <message>
         <source>Solvent: what is owed is held</source>
         <translation>Solvable&#xa0;: on détient ce qu’on doit</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3082,10 +2625,6 @@
     <message>
         <source>Takaful: surplus by model</source>
         <translation>Takaful&#xa0;: l’excédent selon le modèle</translation>
-    </message>
-    <message>
-        <source>Target population</source>
-        <translation>Population cible</translation>
     </message>
     <message>
         <source>Target populations are known by product, not by office.</source>
@@ -3118,10 +2657,6 @@
     <message>
         <source>Those reported in the period stay provisional until every one of them is processed.</source>
         <translation>Ceux qui sont déclarés dans la période restent provisoires jusqu’à ce que tous soient traités.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
     </message>
     <message>
         <source>Way</source>
@@ -3176,6 +2711,10 @@
         <translation>sinistres de l’échantillon aléatoire, 50 ou plus</translation>
     </message>
     <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
         <source>exit reasons left out of the modified ratio</source>
         <translation>motifs de sortie laissés hors du ratio modifié</translation>
     </message>
@@ -3184,8 +2723,24 @@
         <translation>combien de périodes montre un historique</translation>
     </message>
     <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>au</translation>
+    </message>
+    <message>
+        <source>to the decision</source>
+        <translation>jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>to the money in hand</source>
+        <translation>jusqu’à l’argent en main</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>jusqu’à la déclaration</translation>
     </message>
     <message>
         <source>{band} days</source>
@@ -3683,10 +3238,6 @@
         <translation>Encore attendu des événements du {first} au {last} ({method})</translation>
     </message>
     <message>
-        <source>Target population</source>
-        <translation>Population cible</translation>
-    </message>
-    <message>
         <source>The records behind it</source>
         <translation>Les écritures derrière ce chiffre</translation>
     </message>
@@ -3748,6 +3299,289 @@
     <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
         <translation>{name} n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Active insured</source>
+        <translation>Assurés actifs</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation>Prestataire de soins</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Sinistre</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Sinistres</translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation>Ratio des sinistres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation>Prime acquise</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Dès l’âge</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Adhérent depuis</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Adhérents</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non déclarés</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>Rien n’est encore payé.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>Premium due</source>
+        <translation>Prime due</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>Primes</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation>Lien avec le titulaire</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelés</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclarés</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Provisions</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>Population cible</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Jusqu’à l’âge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation>Perte totale</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3739,7 @@
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation>{name}, dans ce fichier, n’est pas comme Coverbook le fait : le fichier n’est donc pas ouvert. Restaurez-le à partir d’une sauvegarde.</translation>
+        <translation>{name}, dans ce fichier, n’est pas comme Coverbook le fait&#xa0;: le fichier n’est donc pas ouvert. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
@@ -4241,6 +4075,14 @@
         <source>of the save with this name (A-12)</source>
         <translation>de l’enregistrement de ce nom (A-12)</translation>
     </message>
+    <message>
+        <source>{form}: {answer}</source>
+        <translation>{form}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation>{share}</translation>
+    </message>
 </context>
 <context>
     <name>Household form</name>
@@ -4257,16 +4099,8 @@
         <translation>Inscrire</translation>
     </message>
     <message>
-        <source>Enrol a household</source>
-        <translation>Inscrire un ménage</translation>
-    </message>
-    <message>
         <source>First premium</source>
         <translation>Première prime</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Adhérents</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -4630,8 +4464,8 @@
         <translation>{name} ne fait que marquer un classeur ouvert&#xa0;: fermez-le et importez le classeur.</translation>
     </message>
     <message>
-        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window under Settings, or add --give name=… --give currency=…</source>
-        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez les deux dans la fenêtre sous Réglages, ou ajoutez --give name=… --give currency=…</translation>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
+        <translation>{program} ne connaît ni le nom du régime ni sa monnaie&#xa0;: saisissez-les dans la fenêtre, ou ajoutez --give name=… --give currency=…</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
@@ -4748,10 +4582,6 @@
         <translation>Sinistres rejetés</translation>
     </message>
     <message>
-        <source>Claims rejection ratio</source>
-        <translation>Taux de rejet des sinistres</translation>
-    </message>
-    <message>
         <source>Claims still undecided: {count}</source>
         <translation>Sinistres encore sans décision&#xa0;: {count}</translation>
     </message>
@@ -4772,10 +4602,6 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>Coverage ratio</source>
-        <translation>Taux de couverture</translation>
-    </message>
-    <message>
         <source>Days from the event until the money is received or the claim denied</source>
         <translation>Jours entre l’événement et la réception de l’argent ou le refus du sinistre</translation>
     </message>
@@ -4792,10 +4618,6 @@
         <translation>Croissance</translation>
     </message>
     <message>
-        <source>Growth ratio</source>
-        <translation>Taux de croissance</translation>
-    </message>
-    <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
         <translation>Combien de temps une famille attend, de l’événement jusqu’à ce qu’elle ait l’argent ou sache qu’il n’y en aura pas.</translation>
     </message>
@@ -4804,20 +4626,8 @@
         <translation>De combien le nombre d’assurés a augmenté ou diminué pendant la période.</translation>
     </message>
     <message>
-        <source>Incurred claims</source>
-        <translation>Sinistres survenus</translation>
-    </message>
-    <message>
         <source>Incurred claims P11 / earned premium P02</source>
         <translation>Sinistres survenus P11 / primes acquises P02</translation>
-    </message>
-    <message>
-        <source>Incurred claims ratio</source>
-        <translation>Ratio des sinistres survenus</translation>
-    </message>
-    <message>
-        <source>Incurred expense ratio</source>
-        <translation>Ratio des frais engagés</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
@@ -4832,10 +4642,6 @@
         <translation>Liquidité</translation>
     </message>
     <message>
-        <source>Liquidity ratio</source>
-        <translation>Ratio de liquidité</translation>
-    </message>
-    <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
         <translation>Mesuré pour toute l’organisation&#xa0;: elle paie d’une seule caisse.</translation>
     </message>
@@ -4844,20 +4650,12 @@
         <translation>Mesuré pour toute l’organisation&#xa0;: ses actifs ne sont pas affectés aux produits.</translation>
     </message>
     <message>
-        <source>Net income</source>
-        <translation>Résultat net</translation>
-    </message>
-    <message>
         <source>Net income P28 / earned premium P02</source>
         <translation>Résultat net P28 / primes acquises P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
         <translation>Résultat net avant réassurance</translation>
-    </message>
-    <message>
-        <source>Net income ratio</source>
-        <translation>Ratio du résultat net</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
@@ -4944,20 +4742,12 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
-        <source>Renewal ratio</source>
-        <translation>Taux de renouvellement</translation>
-    </message>
-    <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
         <translation>L’épargne et les intérêts paient une partie de ces prestations&#xa0;: les ratios à la prime acquise sont faussés.</translation>
     </message>
     <message>
         <source>Solvency</source>
         <translation>Solvabilité</translation>
-    </message>
-    <message>
-        <source>Solvency ratio</source>
-        <translation>Ratio de solvabilité</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
@@ -5087,10 +4877,6 @@
 <context>
     <name>Indicators page</name>
     <message>
-        <source>All products</source>
-        <translation>Tous les produits</translation>
-    </message>
-    <message>
         <source>Describe the scheme</source>
         <translation>Décrire le régime</translation>
     </message>
@@ -5105,10 +4891,6 @@
     <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
@@ -5558,72 +5340,20 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Sinistres</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>End policy</source>
         <translation>Fin de police</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Ménage</translation>
     </message>
     <message>
         <source>Identity paper</source>
         <translation>Pièce d’identité</translation>
     </message>
     <message>
-        <source>Member since</source>
-        <translation>Adhérent depuis</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Polices</translation>
     </message>
     <message>
-        <source>Premiums</source>
-        <translation>Primes</translation>
-    </message>
-    <message>
-        <source>Relation to the holder</source>
-        <translation>Lien avec le titulaire</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
         <source>Report claim</source>
         <translation>Déclarer un sinistre</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Take premium</source>
-        <translation>Encaisser la prime</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -5651,36 +5381,12 @@
 <context>
     <name>Members</name>
     <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>Any part of a name or code</source>
         <translation>Une partie d’un nom ou d’un code</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Enrol a household</source>
-        <translation>Inscrire un ménage</translation>
-    </message>
-    <message>
-        <source>Enrol the first household</source>
-        <translation>Inscrire le premier ménage</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Adhérents</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
@@ -5795,16 +5501,8 @@
         <translation>Réel face à l’attendu par sexe et âge</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>All providers</source>
         <translation>Tous les prestataires</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
     </message>
     <message>
         <source>Approved in part</source>
@@ -5827,12 +5525,8 @@
         <translation>Moyenne, médiane et prestations portent sur les sinistres approuvés&#x202f;; les factures sont celles de tous les sinistres décidés.</translation>
     </message>
     <message>
-        <source>Benefit</source>
-        <translation>Prestation</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturé</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>By age</source>
@@ -5861,18 +5555,6 @@
     <message>
         <source>By sex</source>
         <translation>Par sexe</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Sinistres</translation>
     </message>
     <message>
         <source>Claims a year</source>
@@ -5915,10 +5597,6 @@
         <translation>Compté dès la première couverture de la personne par le produit, à n’importe quel bureau&#x202f;; un effectif n’a pas de noms pour le dire.</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>Couvert</translation>
-    </message>
-    <message>
         <source>Covered / billed</source>
         <translation>Couvert / facturé</translation>
     </message>
@@ -5929,6 +5607,10 @@
     <message>
         <source>Days after the waiting period</source>
         <translation>Jours après le délai de carence</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Chers</translation>
     </message>
     <message>
         <source>Earlier amount</source>
@@ -5983,14 +5665,6 @@
         <translation>Fréquence et coût moyen par produit</translation>
     </message>
     <message>
-        <source>From age</source>
-        <translation>Dès l’âge</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Survenu le</translation>
-    </message>
-    <message>
         <source>Highest</source>
         <translation>Au plus haut</translation>
     </message>
@@ -6009,6 +5683,10 @@
     <message>
         <source>Insured days</source>
         <translation>Jours assurés</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -6043,8 +5721,8 @@
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Never covered</source>
+        <translation>Jamais couverts</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
@@ -6067,12 +5745,12 @@
         <translation>De tous les déclarés</translation>
     </message>
     <message>
-        <source>Of these</source>
-        <translation>Dont</translation>
+        <source>Of the period</source>
+        <translation>De la période</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
+        <source>Of these</source>
+        <translation>Dont</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
@@ -6083,12 +5761,8 @@
         <translation>Partie</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
+        <source>Priced</source>
+        <translation>Avec tarif</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -6099,36 +5773,20 @@
         <translation>Prestataires face aux limites en entonnoir</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Reasons of rejection</source>
         <translation>Motifs de rejet</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rejetés</translation>
+        <source>Reduced</source>
+        <translation>Réduits</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation>Rejetés (rejected)&#xa0;: de tous les décidés. Réduits (reduced)&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers (dear)&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Déclarés</translation>
+        <translation>Rejetés&#xa0;: de tous les décidés. Réduits&#xa0;: approuvés en partie ou une ligne coupée pour un motif, parmi les approuvés. Chers&#xa0;: au-dessus de la médiane de la prestation chez tous les prestataires, parmi les approuvés.</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -6137,6 +5795,10 @@
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
         <translation>Signal&#xa0;: limites exactes pour deux groupes aux sinistres aussi fréquents&#x202f;; hors de 95&#x202f;% haut ou bas, hors de 99,8&#x202f;% très.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Encore en carence</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
@@ -6159,12 +5821,12 @@
         <translation>Il n’y a pas de tableau {name}. Il y a&#xa0;: {known}</translation>
     </message>
     <message>
-        <source>To age</source>
-        <translation>Jusqu’à l’âge</translation>
+        <source>Unpriced</source>
+        <translation>Sans tarif</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation>Sans tarif (unpriced)&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
+        <translation>Sans tarif&#xa0;: aucune ligne de la table de tarification n’en donne la fréquence et le coût moyen.</translation>
     </message>
     <message>
         <source>Usual average</source>
@@ -6179,8 +5841,28 @@
         <translation>Ce que coûtent les sinistres des prestataires</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
         <source>only the table of this name</source>
         <translation>seulement le tableau de ce nom</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>très bas</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -6366,64 +6048,20 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Ménage</translation>
-    </message>
-    <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
-    </message>
-    <message>
-        <source>Member since</source>
-        <translation>Adhérent depuis</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Number of the paper</source>
         <translation>Numéro de la pièce</translation>
     </message>
     <message>
-        <source>Occupation</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Relation to the holder</source>
-        <translation>Lien avec le titulaire</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
         <source>The birth date is estimated</source>
         <translation>La date de naissance est estimée</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
     <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
@@ -6433,20 +6071,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
         <source>Premium of the term</source>
         <translation>Prime de la période</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Situation</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -6460,10 +6086,6 @@
 <context>
     <name>Policy form</name>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -6474,14 +6096,6 @@
     <message>
         <source>Ends on</source>
         <translation>Se termine le</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Last day covered</source>
@@ -6508,36 +6122,12 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
         <source>Person covered</source>
         <translation>Personne couverte</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
         <source>Policy to renew</source>
         <translation>Police à renouveler</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>Prime</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Renew a policy</source>
@@ -6650,24 +6240,8 @@
 <context>
     <name>Premium</name>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
         <source>Earned over</source>
         <translation>Acquise sur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
@@ -6682,26 +6256,6 @@
         <translation>Payée le</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Show member</source>
-        <translation>Voir l’adhérent</translation>
-    </message>
-    <message>
-        <source>Take premium</source>
-        <translation>Encaisser la prime</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -6709,16 +6263,8 @@
 <context>
     <name>Premium form</name>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Amount received</source>
         <translation>Montant reçu</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>Covers from</source>
@@ -6727,14 +6273,6 @@
     <message>
         <source>Covers to</source>
         <translation>Couvre jusqu’au</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
@@ -6757,28 +6295,8 @@
         <translation>Payé le</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Premium due</source>
-        <translation>Prime due</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
-    </message>
-    <message>
-        <source>Take a premium</source>
-        <translation>Encaisser une prime</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
@@ -6826,36 +6344,12 @@
         <translation>Un reçu, un code, ou une partie du nom d’un adhérent</translation>
     </message>
     <message>
-        <source>Enrol the first household</source>
-        <translation>Inscrire le premier ménage</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
-    </message>
-    <message>
         <source>No premium is due or paid.</source>
         <translation>Aucune prime n’est due ni payée.</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
         <translation>Aucune prime n’est encore due. Chaque police amène sa prime quand elle est souscrite ou renouvelée.</translation>
-    </message>
-    <message>
-        <source>Nothing is paid yet.</source>
-        <translation>Rien n’est encore payé.</translation>
-    </message>
-    <message>
-        <source>Premiums</source>
-        <translation>Primes</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>Take a premium</source>
-        <translation>Encaisser une prime</translation>
     </message>
 </context>
 <context>
@@ -6867,10 +6361,6 @@
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas un montant dans cette monnaie</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
@@ -6956,10 +6446,6 @@
         <translation>Sinistres non encore déclarés</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Coinsurance, in percent</source>
         <translation>Ticket modérateur, en pour cent</translation>
     </message>
@@ -7016,14 +6502,6 @@
         <translation>Branche</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Participation</source>
         <translation>Adhésion</translation>
     </message>
@@ -7038,18 +6516,6 @@
     <message>
         <source>Premium is earned</source>
         <translation>Acquisition de la prime</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Reserves</source>
-        <translation>Provisions</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Tail factor</source>
@@ -7488,10 +6954,6 @@
         </translation>
     </message>
     <message>
-        <source>All offices</source>
-        <translation>Tous les bureaux</translation>
-    </message>
-    <message>
         <source>At the end of</source>
         <translation>À la fin du</translation>
     </message>
@@ -7508,28 +6970,12 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
         <source>No rows.</source>
         <translation>Aucune ligne.</translation>
     </message>
     <message>
         <source>Of no office</source>
         <translation>D’aucun bureau</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7540,16 +6986,20 @@
         <translation>Il n’y a rien à dire de ces jours.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Classeur (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
     <message>
         <source>Card of a claim</source>
         <translation>Fiche d’un sinistre</translation>
@@ -7563,20 +7013,12 @@
         <translation>État des flux de trésorerie</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
         <source>Give the code of the record.</source>
         <translation>Donnez le code de l’enregistrement.</translation>
     </message>
     <message>
         <source>Indicators by product</source>
         <translation>Indicateurs par produit</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Of no product</source>
@@ -7694,10 +7136,6 @@
         <translation>Une erreur type demande les sinistres d’au moins {least} périodes&#xa0;; il y en a {periods}.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>An assumed delay has no standard error.</source>
         <translation>Un délai supposé n’a pas d’erreur type.</translation>
     </message>
@@ -7718,6 +7156,10 @@
         <translation>Comptabilisé à la place&#xa0;: {method}.</translation>
     </message>
     <message>
+        <source>Cape Cod: claims and premium so far</source>
+        <translation>Cape Cod&#xa0;: sinistres et primes à ce jour</translation>
+    </message>
+    <message>
         <source>Certified for {day}</source>
         <translation>Certifié pour le {day}</translation>
     </message>
@@ -7728,10 +7170,6 @@
     <message>
         <source>Claims not reported, by each method</source>
         <translation>Sinistres non déclarés, selon chaque méthode</translation>
-    </message>
-    <message>
-        <source>Claims ratio</source>
-        <translation>Ratio des sinistres</translation>
     </message>
     <message>
         <source>Claims since</source>
@@ -7746,10 +7184,6 @@
         <translation>Chaque produit a sa propre erreur type&#xa0;; elles ne s’additionnent pas.</translation>
     </message>
     <message>
-        <source>Earned premium</source>
-        <translation>Prime acquise</translation>
-    </message>
-    <message>
         <source>Earned premium: {earning}</source>
         <translation>Primes acquises&#xa0;: {earning}</translation>
     </message>
@@ -7762,8 +7196,8 @@
         <translation>Moins de deux périodes entières ont été couvertes depuis le premier sinistre, aucune ne montre donc comment une autre grandira&#xa0;: un délai de {days} jours en moyenne est supposé.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Du</translation>
+        <source>It depends</source>
+        <translation>Cela dépend</translation>
     </message>
     <message>
         <source>Lacking</source>
@@ -7810,10 +7244,6 @@
         <translation>Aucune pour le seul prêt&#xa0;; avec une épargne, ce qui a été épargné avec intérêts.</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>Non déclarés</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -7854,10 +7284,6 @@
         <translation>Source du ratio</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Déclarés</translation>
-    </message>
-    <message>
         <source>Reserve</source>
         <translation>Provision</translation>
     </message>
@@ -7876,10 +7302,6 @@
     <message>
         <source>Tail</source>
         <translation>Queue</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
@@ -7944,6 +7366,10 @@
     <message>
         <source>Why without</source>
         <translation>Pourquoi sans</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>le produit</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
@@ -8439,10 +7865,6 @@
         <translation>Un nombre de 1 pour janvier à 12 pour décembre.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -8467,20 +7889,8 @@
         <translation>Forme juridique</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -9159,10 +8569,6 @@
         <translation>Toutes les provisions sont brutes de réassurance.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Approuvé par</translation>
     </message>
@@ -9177,10 +8583,6 @@
     <message>
         <source>Being settled</source>
         <translation>En cours de règlement</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>Country</source>
@@ -9215,10 +8617,6 @@
         <translation>Ratio des sinistres survenus sur douze trimestres</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
         <source>Legal form</source>
         <translation>Forme juridique</translation>
     </message>
@@ -9247,20 +8645,12 @@
         <translation>Autres dettes</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
         <translation>Les primes s’acquièrent par jours, mois ou vingt-quatrièmes selon le produit&#x202f;; les sinistres comptent à leur survenance.</translation>
     </message>
     <message>
         <source>Prepared</source>
         <translation>Préparé par</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
@@ -9317,10 +8707,6 @@
     <message>
         <source>Unearned premium</source>
         <translation>Primes non acquises</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -9480,10 +8866,6 @@
         <translation>8 à 30 jours</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -9516,10 +8898,6 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Enrol a household</source>
-        <translation>Inscrire un ménage</translation>
-    </message>
-    <message>
         <source>Estimate</source>
         <translation>Estimation</translation>
     </message>
@@ -9546,10 +8924,6 @@
     <message>
         <source>Latest saves</source>
         <translation>Derniers enregistrements</translation>
-    </message>
-    <message>
-        <source>Left to pay</source>
-        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Member or group</source>
@@ -9588,28 +8962,12 @@
         <translation>Primes à encaisser</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
-        <source>Report a claim</source>
-        <translation>Déclarer un sinistre</translation>
-    </message>
-    <message>
         <source>Reported</source>
         <translation>Déclaré</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Take a premium</source>
-        <translation>Encaisser une prime</translation>
     </message>
     <message>
         <source>Take premiums</source>
@@ -9741,28 +9099,12 @@
 <context>
     <name>Treaty form</name>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Commission, in percent</source>
         <translation>Commission, en pour cent</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
         <source>Kept by the scheme</source>
         <translation>Conservé par le régime</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -9771,10 +9113,6 @@
     <message>
         <source>Limit of the reinsurer</source>
         <translation>Plafond du réassureur</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -9832,20 +9170,8 @@
         <translation>Mois entamés</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Of the records</source>
         <translation>En part des polices</translation>
-    </message>
-    <message>
-        <source>Premium due</source>
-        <translation>Prime due</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Share unearned</source>
@@ -10026,16 +9352,8 @@
 <context>
     <name>Voucher form</name>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Debit</source>
@@ -10048,10 +9366,6 @@
     <message>
         <source>Memo</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -10103,40 +9417,12 @@
         </translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Sinistre</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Ménage</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Adhérent</translation>
-    </message>
-    <message>
         <source>Nobody is chosen yet.</source>
         <translation>Personne n’est encore choisi.</translation>
     </message>
     <message>
         <source>Payment</source>
         <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>Prime</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Village</translation>
     </message>
 </context>
 <context>

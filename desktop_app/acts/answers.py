@@ -115,10 +115,10 @@ def lines_answer(figures: Figures, period: Period, found: Mapping[int | None, Ma
     }
 
 
-def explain_answer(figures: Figures, product: int | None, tree: Node) -> dict[str, Any]:
+def explain_answer(figures: Figures, product: int | None, tree: Node, office: Office = None) -> dict[str, Any]:
     """The answer of `coverbook explain`."""
     part = _explained(tree, figures.decimals)
-    return {"name": part.pop("name"), "product": code_of(figures, product), **part}
+    return {"name": part.pop("name"), "product": code_of(figures, product), **office_answer(figures, office), **part}
 
 
 def _explained(node: Node, decimals: int) -> dict[str, Any]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _RECORDS: Mapping[str, Text] = MappingProxyType(
     {
-        "premiums": text("Whose", "Premium"),
-        "claims": text("Whose", "Claim"),
+        "premiums": text("Field", "Premium"),
+        "claims": text("Field", "Claim"),
         "payments": text("Whose", "Payment"),
     }
 )
@@ -52,11 +52,11 @@ def _name(found: Subject, code: str) -> str:
 def _facts(found: Subject, today: Day) -> tuple[LabelledValue, ...]:
     """What is known of the person, and the policy."""
     facts: tuple[tuple[Text, Shown], ...] = (
-        (text("Whose", "Age"), _age(found.birth_date, today)),
-        (text("Whose", "Village"), found.village),
-        (text("Whose", "Household"), found.household),
-        (text("Whose", "Member"), found.person),
-        (text("Whose", "Policy"), found.policy),
+        (text("Field", "Age"), _age(found.birth_date, today)),
+        (text("Field", "Village"), found.village),
+        (text("Field", "Household"), found.household),
+        (text("Field", "Member"), found.person),
+        (text("Field", "Policy"), found.policy),
     )
     return tuple(LabelledValue(label, value) for label, value in facts if value is not None)
 

@@ -13,6 +13,9 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.core.problems import Problem
+    from desktop_app.core.text import Text
+
 PLACES = (
     Place(
         "import",
@@ -64,3 +67,18 @@ SEVERITIES: Mapping[Severity, Mark] = MappingProxyType(
 
 HOLDS = Mark(Tone.GOOD, text("Data", "Holds"))
 FAILS = Mark(Tone.BAD, text("Data", "Does not hold"))
+
+
+def problem_row(problem: Problem) -> tuple[str, int | None, str, Text]:
+    """A problem as a row."""
+    return problem.file, problem.line or None, problem.field, problem.message
+
+
+def problem_sentence(problem: Problem) -> Text:
+    """A problem with its place, as one reads it aloud."""
+    words = text("Data", "{file}, line {line}: {problem}")
+    if not problem.line:
+        words = text("Data", "{file}: {problem}")
+    elif problem.field:
+        words = text("Data", "{file}, line {line}, column {column}: {problem}")
+    return words.about(file=problem.file, line=problem.line, column=problem.field, problem=problem.message)

@@ -65,9 +65,9 @@ HELP = Destination("help", text("Navigation", "Help"), "help")
 """The place that explains all others; it is there without an open file, too, and answers to F1."""
 
 MAIN_ACTS = (
-    MainAct(text("Members", "Enrol a household"), "enrol", "members"),
-    MainAct(text("Premiums", "Take a premium"), "add", "premiums"),
-    MainAct(text("Claims", "Report a claim"), "add", "claims"),
+    MainAct(text("Act", "Enrol a household"), "enrol", "members"),
+    MainAct(text("Act", "Take a premium"), "add", "premiums"),
+    MainAct(text("Act", "Report a claim"), "add", "claims"),
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """The primary actions of the pages."""

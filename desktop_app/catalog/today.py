@@ -127,7 +127,7 @@ PREMIUMS = Queue(
         "waiting_premiums",
         text("Today", "Every premium that is due is paid."),
         ListColumn("since", text("Today", "Due"), share=3),
-        ListColumn("amount", text("Today", "Amount"), figures=True),
+        ListColumn("amount", text("Field", "Amount"), figures=True),
     ),
     "premiums",
     "take",
@@ -161,7 +161,7 @@ TO_PAY = Queue(
         "waiting_payments",
         text("Today", "Every claim that was approved is paid."),
         ListColumn("since", text("Today", "Decided"), share=3),
-        ListColumn("amount", text("Today", "Left to pay"), figures=True),
+        ListColumn("amount", text("Claim", "Left to pay"), figures=True),
     ),
     "claims",
     "pay",
@@ -172,7 +172,7 @@ TO_RENEW = Queue(
     text("Today", "Policies to renew"),
     "members",
     "members",
-    text("Today", "Renew"),
+    text("Act", "Renew"),
     (
         Band(-1, text("Today", "ended, in grace"), Tone.WATCH),
         Band(7, text("Today", "up to 7 days")),
@@ -182,7 +182,7 @@ TO_RENEW = Queue(
     _listing(
         "waiting_policies",
         text("Today", "No policy ends within 60 days."),
-        ListColumn("product", text("Today", "Product"), share=3),
+        ListColumn("product", text("Field", "Product"), share=3),
         ListColumn("since", text("Today", "Covered up to"), share=2),
     ),
     "policies",
@@ -219,10 +219,10 @@ STEPS = (
         "settings", text("Today", "Offer a product"), text("Today", "What it covers, for how long, at which age.")
     ),
     FirstStep(
-        "members", text("Today", "Enrol a household"), text("Today", "The holder first, then all who are covered.")
+        "members", text("Act", "Enrol a household"), text("Today", "The holder first, then all who are covered.")
     ),
-    FirstStep("premiums", text("Today", "Take a premium"), text("Today", "With a receipt, for a policy that is due.")),
-    FirstStep("claims", text("Today", "Report a claim"), text("Today", "What happened, when, and what it cost.")),
+    FirstStep("premiums", text("Act", "Take a premium"), text("Today", "With a receipt, for a policy that is due.")),
+    FirstStep("claims", text("Act", "Report a claim"), text("Today", "What happened, when, and what it cost.")),
 )
 """The first steps in their order."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_period, looking_at, period_of, row_named, say, say_json, say_table
+from desktop_app.commands import add_period, looking_at, office_named, period_of, row_named, say, say_json, say_table
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -24,6 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add_period(parser)
     parser.add_argument("--product", metavar="CODE", help="of one product only")
+    parser.add_argument("--office", metavar="CODE", help="of one office only; - for what belongs to none")
     parser.add_argument("--records", type=Path, metavar="OUT.csv", help="write the records themselves to this table")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
@@ -38,14 +39,14 @@ def run(args: Namespace) -> int:
     period = period_of(args)
     with looking_at(args.file) as book:
         figures = Figures(book)
-        product = row_named(book, "products", args.product)
+        product, office = row_named(book, "products", args.product), office_named(book, args.office)
         with book.steady():
-            tree = explain(figures, args.name, period, product)
+            tree = explain(figures, args.name, period, product, office)
             records = records_table(tree, figures.decimals) if args.records else None
         if records:
             write_file(records, figures.decimals, args.records)
         if args.json:
-            say_json(explain_answer(figures, product, tree))
+            say_json(explain_answer(figures, product, tree, office))
             return 0
         say_table(list(tree_rows(tree, figures.decimals)))
     if records:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.money import decimal_string, round_half_away
@@ -14,7 +15,7 @@ from desktop_app.core.shown import Amount, Number, Share, Shown, When
 from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 
 OWN_SHEET = ":"
@@ -69,6 +70,13 @@ class Column:
     """Whether a row of totals is the sum of the plain rows above it, up to the totals or the heading before."""
     asks: tuple[tuple[str, str | int], ...] = ()
     """What its figures are asked with, other than the report itself: the code of a product, another day."""
+    words: Mapping[str, Text | None] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    """What people call the keys that its cells are, and where there is none (the empty key); programs get the keys."""
+
+    def shows(self, cell: Cell, decimals: int) -> Shown:
+        """One of its cells as a person is shown it."""
+        key = "" if cell is None else cell
+        return self.words[key] if isinstance(key, str) and key in self.words else shown(cell, self.unit, decimals)
 
 
 Cell: TypeAlias = "str | int | float | Fraction | Text | Amount | Share | Number | When | None"
@@ -112,7 +120,7 @@ class Table:
     def opens(self, row: int, column: int) -> Opens | None:
         """What a cell opens; None where there is nothing behind it."""
         of, cell = self.columns[column], self.rows[row][column]
-        if of.sheet and cell:
+        if of.sheet and cell and cell not in of.words:
             own, _, code = str(cell).partition(":") if of.sheet == OWN_SHEET else (of.sheet, "", str(cell))
             return Opens(own, code) if code else None
         named = self.figures[row] if self.figures else ""
@@ -124,6 +132,30 @@ class Table:
         """The product that a row is about, where it names one."""
         names = (cell for cell, column in zip(self.rows[row], self.columns, strict=True) if column.sheet == "products")
         return tuple(("product", str(code)) for code in names if code)
+
+    def in_order(self, ordered: Callable[[list[int]], list[int]]) -> Table:
+        """With rows in another order: parts stay under their row, totals and headings where they are.
+
+        `ordered` puts some rows in order, which stand between totals and headings.
+        """
+        found: list[int] = []
+        block: dict[int, list[int]] = {}
+        for row in range(len(self.rows)):
+            if self.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
+                found += _flat(block, ordered)
+                found.append(row)
+                block = {}
+            elif self.kind(row) is RowKind.SUB and block:
+                block[max(block)].append(row)
+            else:
+                block[row] = []
+        found += _flat(block, ordered)
+        return replace(
+            self,
+            rows=tuple(self.rows[row] for row in found),
+            kinds=tuple(self.kinds[row] for row in found if self.kinds),
+            figures=tuple(self.figures[row] for row in found if self.figures),
+        )
 
     def summed(self, row: int) -> tuple[int, int] | None:
         """The first and the last of the rows that a row of totals adds up; None for any other row."""
@@ -138,6 +170,12 @@ class Table:
         """Every row as its cells with their columns."""
         for row in self.rows:
             yield tuple(zip(row, self.columns, strict=True))
+
+
+def _flat(block: dict[int, list[int]], ordered: Callable[[list[int]], list[int]]) -> Iterator[int]:
+    """The rows of a block in order, each with its parts under it."""
+    for row in ordered([*block]):
+        yield from (row, *block[row])
 
 
 def units(cell: Cell) -> int:

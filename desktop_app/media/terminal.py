@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.language import PLAIN
-from desktop_app.core.table import RowKind, shown
+from desktop_app.core.table import RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ def table_lines(table: Table, decimals: int, speech: Speech = PLAIN) -> Iterator
 def table_rows(table: Table, decimals: int, speech: Speech = PLAIN) -> list[tuple[str, ...]]:
     """A table as rows of words, its headings first; a part of a row stands in under it."""
     headings = tuple(speech.say(column.label) for column in table.columns)
-    rows = [[speech.show(shown(cell, of.unit, decimals)) for cell, of in row] for row in table.each()]
+    rows = [[speech.show(of.shows(cell, decimals)) for cell, of in row] for row in table.each()]
     first = next((at for at, column in enumerate(table.columns) if column.unit.of_words), 0)
     for at, row in enumerate(rows):
         if table.kind(at) is RowKind.SUB:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.shown import Amount, Number, Share, When
-from desktop_app.core.table import RowKind, shown
+from desktop_app.core.table import RowKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +77,7 @@ class _Workbook:
 
         bold = table.kind(row) in (RowKind.TOTAL, RowKind.HEADING)
         for at, (cell, column) in enumerate(zip(table.rows[row], table.columns, strict=True)):
-            value = shown(cell, column.unit, self._answer.decimals)
+            value = column.shows(cell, self._answer.decimals)
             number, pattern = typed(value, self._speech)
             of = self._format(pattern, bold=bold)
             span = table.summed(row) if column.adds else None
@@ -95,7 +95,7 @@ class _Workbook:
         """Room for the heading and the longest cell of a column."""
         column = table.columns[at]
         cells = (row[at] for row in table.rows[:500])
-        shows = (self._speech.show(shown(cell, column.unit, self._answer.decimals)) for cell in cells)
+        shows = (self._speech.show(column.shows(cell, self._answer.decimals)) for cell in cells)
         return min(max([len(self._speech.say(column.label)), *map(len, shows)]) + 2, _WIDEST)
 
     def _format(self, pattern: str, *, bold: bool) -> Any:

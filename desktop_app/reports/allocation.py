@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED, KEYS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
@@ -36,12 +37,12 @@ IN_FORCE = MappingProxyType(
     }
 )
 _COLUMNS = (
-    Column("from", text("Allocation", "From"), Unit.DAY),
-    Column("product", text("Allocation", "Product")),
-    Column("name", text("Allocation", "Name"), Unit.TEXT),
-    Column("earned_premium", text("Allocation", "Earned premium"), Unit.MONEY),
+    Column("from", text("Field", "From"), Unit.DAY),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
     Column("earned_premium_share", text("Allocation", "Share by premium"), Unit.SHARE),
-    Column("active_insured", text("Allocation", "Active insured"), Unit.COUNT),
+    Column("active_insured", text("Field", "Active insured"), Unit.COUNT),
     Column("active_insured_share", text("Allocation", "Share by insured"), Unit.SHARE),
     Column("claims_count", text("Allocation", "Claims reported"), Unit.COUNT),
     Column("claims_count_share", text("Allocation", "Share by claims"), Unit.SHARE),
@@ -90,8 +91,8 @@ def _in_force(asked: Asked) -> Table:
     of = asked.figures.allocation(asked.day)
     rows = tuple((of.key, code, float(percent)) for code, percent in of.percentages.items()) or ((of.key, "", None),)
     columns = (
-        Column("key", text("Allocation", "Key")),
-        Column("product", text("Allocation", "Product"), sheet="products"),
+        Column("key", text("Allocation", "Key"), words=LISTS[KEYS]),
+        Column("product", text("Field", "Product"), sheet="products"),
         Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     )
     return Table("allocation_in_force", text("Allocation", "The key in force"), columns, rows, (IN_FORCE[of.key],))

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _PRODUCT = (
-    Column("product", text("Arrears", "Product"), sheet="products"),
-    Column("name", text("Arrears", "Name"), Unit.TEXT),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
 )
 _OFFICE = (
-    Column("office", text("Arrears", "Office"), sheet="offices"),
-    Column("name", text("Arrears", "Name"), Unit.TEXT),
+    Column("office", text("Field", "Office"), sheet="offices"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
 )
 _AGES = (
     Column("0-30", text("Arrears", "0-30 days"), Unit.MONEY, adds=True),
@@ -42,7 +42,7 @@ _AGES = (
     Column("unpaid", text("Arrears", "Unpaid"), Unit.MONEY, adds=True),
     Column("in_grace", text("Arrears", "Of these in grace"), Unit.MONEY, adds=True),
     Column("cover_over", text("Arrears", "Of these cover over"), Unit.MONEY, adds=True),
-    Column("dues", text("Arrears", "Premiums"), Unit.COUNT, adds=True),
+    Column("dues", text("Field", "Premiums"), Unit.COUNT, adds=True),
     Column("policies", text("Arrears", "Policies behind"), Unit.COUNT, adds=True),
     Column("oldest", text("Arrears", "Oldest due"), Unit.DAY),
 )
@@ -50,7 +50,7 @@ _COLLECTION = (
     Column("dues", text("Arrears", "Premiums due"), Unit.COUNT, adds=True),
     Column("dues_paid", text("Arrears", "Of these paid"), Unit.COUNT, adds=True),
     Column("due", text("Arrears", "Amount due"), Unit.MONEY, adds=True),
-    Column("paid", text("Arrears", "Amount paid"), Unit.MONEY, adds=True),
+    Column("paid", text("Claim", "Amount paid"), Unit.MONEY, adds=True),
     Column("rate", text("Arrears", "Collection rate"), Unit.SHARE),
 )
 _RECEIVABLE = (
@@ -65,20 +65,20 @@ _PAYABLE = (
     Column("owed", text("Arrears", "Owed to members"), Unit.MONEY, adds=True),
 )
 _SHEET = (
-    Column("line", text("Arrears", "Line")),
+    Column("line", text("Field", "Line")),
     Column("premium", text("Arrears", "From premium"), Unit.MONEY),
     Column("vouchers", text("Arrears", "From vouchers"), Unit.MONEY),
     Column("balance", text("Arrears", "Balance sheet"), Unit.MONEY),
 )
 _POLICIES = (
-    Column("policy", text("Arrears", "Policy"), sheet="policies"),
-    Column("holder", text("Arrears", "Holder"), sheet="people"),
-    Column("group", text("Arrears", "Group")),
+    Column("policy", text("Field", "Policy"), sheet="policies"),
+    Column("holder", text("Field", "Holder"), sheet="people"),
+    Column("group", text("Field", "Group")),
     *(_PRODUCT[0], _OFFICE[0]),
     Column("unpaid", text("Arrears", "Unpaid"), Unit.MONEY),
-    Column("dues", text("Arrears", "Premiums"), Unit.COUNT),
+    Column("dues", text("Field", "Premiums"), Unit.COUNT),
     Column("oldest", text("Arrears", "Oldest due"), Unit.DAY),
-    Column("days", text("Arrears", "Days"), Unit.COUNT),
+    Column("days", text("Field", "Days"), Unit.COUNT),
     Column("covered_to", text("Arrears", "Covered to"), Unit.DAY),
 )
 
@@ -142,7 +142,7 @@ def _products(of: Arrears) -> Iterator[_Group]:
         named = of.figures.products[product]
         yield _Group(named.code, named.name, "product", product)
     if len(each) > 1:
-        yield _Group(None, text("Arrears", "All products"))
+        yield _Group(None, text("Reports", "All products"))
 
 
 def _offices(of: Arrears) -> Iterator[_Group]:
@@ -153,7 +153,7 @@ def _offices(of: Arrears) -> Iterator[_Group]:
         code, name = names[office] if office else (None, text("Arrears", "No office"))
         yield _Group(code, name, "office", office)
     if len(here) > 1:
-        yield _Group(None, text("Arrears", "All offices"))
+        yield _Group(None, text("Reports", "All offices"))
 
 
 def _sums(

@@ -30,12 +30,12 @@ CODE = ReportOption("code", text("Reports", "of the record with this code"), def
 
 def member(asked: Asked) -> Iterator[Table]:
     """A person with household, policies, premiums and claims."""
-    yield from _card(member_card(asked.figures.book, _code(asked), asked.day), text("Claims", "Member"))
+    yield from _card(member_card(asked.figures.book, _code(asked), asked.day), text("Field", "Member"))
 
 
 def claim(asked: Asked) -> Iterator[Table]:
     """A claim with its items and payments."""
-    yield from _card(claim_card(asked.figures.book, _code(asked)), text("Reports", "Claim"))
+    yield from _card(claim_card(asked.figures.book, _code(asked)), text("Field", "Claim"))
 
 
 def _code(asked: Asked) -> str:
@@ -47,7 +47,7 @@ def _code(asked: Asked) -> str:
 
 def _card(of: RecordCard, label: Text) -> Iterator[Table]:
     """Facts, then the smaller tables."""
-    facts = [(text("Members", "Code"), of.code), (text("Members", "Name"), of.name)]
+    facts = [(text("Field", "Code"), of.code), (text("Field", "Name"), of.name)]
     rows = (*facts, *((fact.label, _cell(fact.value)) for fact in of.facts))
     yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in of.marks))
     yield from map(_part, of.parts)

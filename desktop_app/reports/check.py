@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.data import SEVERITIES
 from desktop_app.core.checks.finding import Finding
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.money import exponent
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
     from desktop_app.store.database import Book
 
+_WEIGHTS = MappingProxyType({severity.value: mark.words for severity, mark in SEVERITIES.items()})
 _COLUMNS = (
-    Column("severity", text("Checks", "Weight")),
-    Column("rule", text("Checks", "Rule")),
-    Column("title", text("Help", "What is found"), Unit.TEXT),
+    Column("severity", text("Checks", "Weight"), words=_WEIGHTS),
+    Column("rule", text("Help", "What is found"), words=MappingProxyType({each.id: each.title for each in CHECKS})),
     Column("record", text("Checks", "Record")),
     Column("message", text("Checks", "What is doubtful"), Unit.TEXT),
 )
@@ -43,7 +45,7 @@ def check_book(book: Book, day: Day | None = None) -> list[Finding]:
 def tables(asked: Asked) -> Iterator[Table]:
     """Every finding as a row."""
     rows = tuple(
-        (each.rule.severity.value, each.rule.id, each.rule.title, each.record, each.message)
+        (each.rule.severity.value, each.rule.id, each.record, each.message)
         for each in check_book(asked.figures.book, asked.day)
     )
     notes = () if rows else (text("Checks", "Nothing doubtful was found."),)

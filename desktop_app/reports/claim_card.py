@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 DECIDE = RecordAct("decide", text("Claim", "Decide"), "good")
 PAY = RecordAct("pay", text("Claim", "Pay"), "premiums")
-MEMBER = RecordAct("member", text("Claim", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Claim", "Correct"), "correct")
+MEMBER = RecordAct("member", text("Act", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
 
 
 def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -110,23 +110,23 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
     covered = text("Claim", "Approved") if approved else text("Claim", "Estimated cover")
     reason = None if each.reason is None else label_of(sheet("claims").field("reason"), each.reason)
     facts: list[LabelledValue] = [
-        LabelledValue(text("Claim", "Whole loss"), _money(each.loss, decimals)),
+        LabelledValue(text("Field", "Whole loss"), _money(each.loss, decimals)),
         LabelledValue(covered, Amount(each.value if each.decision != "rejected" else 0, decimals)),
-        LabelledValue(text("Claim", "Happened on"), When(each.incurred)),
-        LabelledValue(text("Claim", "Reported on"), When(each.reported)),
-        LabelledValue(text("Claim", "Decided on"), _day(each.decided)),
-        LabelledValue(text("Claim", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
+        LabelledValue(text("Field", "Happened on"), When(each.incurred)),
+        LabelledValue(text("Field", "Reported on"), When(each.reported)),
+        LabelledValue(text("Field", "Decided on"), _day(each.decided)),
+        LabelledValue(text("Field", "Decision"), label_of(sheet("claims").field("decision"), each.decision)),
         LabelledValue(text("Claim", "Paid so far"), Amount(each.paid, decimals)),
         LabelledValue(text("Claim", "Left to pay"), Amount(each.left, decimals)),
-        LabelledValue(text("Claim", "Policy"), each.policy),
-        LabelledValue(text("Claim", "Product"), each.product),
+        LabelledValue(text("Field", "Policy"), each.policy),
+        LabelledValue(text("Field", "Product"), each.product),
     ]
     more = (
-        LabelledValue(text("Claim", "Benefit"), each.benefit),
-        LabelledValue(text("Claim", "Event"), each.event),
-        LabelledValue(text("Claim", "Cause"), each.cause),
-        LabelledValue(text("Claim", "Care provider"), each.provider),
-        LabelledValue(text("Claim", "Reason"), reason),
+        LabelledValue(text("Field", "Benefit"), each.benefit),
+        LabelledValue(text("Field", "Event"), each.event),
+        LabelledValue(text("Field", "Cause"), each.cause),
+        LabelledValue(text("Field", "Care provider"), each.provider),
+        LabelledValue(text("Field", "Reason"), reason),
     )
     return (*facts, *(fact for fact in more if fact.value is not None))
 

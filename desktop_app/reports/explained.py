@@ -94,9 +94,9 @@ def records_table(tree: Node, decimals: int) -> Table:
     columns = (
         Column("part", text("Explained", "Part")),
         Column("sheet", text("Explained", "Sheet")),
-        Column("code", text("Members", "Code")),
+        Column("code", text("Field", "Code")),
         Column("date", text("Ledger", "Day"), Unit.DAY),
-        Column("amount", text("Statement", "Amount"), Unit.FIGURE),
+        Column("amount", text("Field", "Amount"), Unit.FIGURE),
     )
     return Table("records", tree.label, columns, tuple(_records(tree, decimals)))
 

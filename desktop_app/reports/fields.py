@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.words import YES_NO, label_of
+from desktop_app.catalog.words import LISTS, YES_NO, label_of
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, When
@@ -22,7 +22,6 @@ _UNITS = MappingProxyType(
         Kind.MONEY: Unit.MONEY,
         Kind.INTEGER: Unit.COUNT,
         Kind.RATIO: Unit.NUMBER,
-        Kind.CHOICE: Unit.TEXT,
         Kind.FLAG: Unit.TEXT,
     }
 )
@@ -38,16 +37,13 @@ def columns_of(name: str, *fields: str) -> tuple[Column, ...]:
 def column_of(of: Sheet, field: Field) -> Column:
     """A field as a column."""
     opens = of.name if of.key == (field.name,) else field.target if field.kind is Kind.LINK else ""
-    return Column(field.name, field.label, _UNITS.get(field.kind, Unit.WORD), sheet=opens)
+    words = LISTS.get(field.choices, {})
+    return Column(field.name, field.label, _UNITS.get(field.kind, Unit.WORD), sheet=opens, words=words)
 
 
 def said(field: Field, value: Any) -> Cell:
-    """What a field holds as a cell of its column: words for codes of fixed lists."""
-    if value is None:
-        return None
-    if field.kind is Kind.FLAG:
-        return YES_NO["1" if value else "0"]
-    return label_of(field, str(value)) if field.kind is Kind.CHOICE else value
+    """What a field holds as a cell of its column, which knows the words for codes of fixed lists."""
+    return YES_NO["1" if value else "0"] if value is not None and field.kind is Kind.FLAG else value
 
 
 def shown_alone(field: Field, value: Any, decimals: int) -> Cell:
@@ -56,5 +52,7 @@ def shown_alone(field: Field, value: Any, decimals: int) -> Cell:
         return When(value)
     if value is not None and field.kind is Kind.MONEY:
         return Amount(value, decimals)
+    if value is not None and field.kind is Kind.CHOICE:
+        return label_of(field, str(value))
     cell = said(field, value)
     return str(cell) if isinstance(cell, int | float) else cell

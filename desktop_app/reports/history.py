@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.forms.form import FormLine
+from desktop_app.catalog.settings import LIQUIDITY, RECEIPTS
 from desktop_app.catalog.today import action_words
+from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.shown import Share
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.fields import shown_alone
@@ -37,7 +43,7 @@ _SAVES = (
     Column("time", text("Records", "Time")),
     Column("user", _WHO),
     _ACT,
-    Column("reason", text("Details", "Reason")),
+    Column("reason", text("Field", "Reason")),
 )
 _CHANGES = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
@@ -50,6 +56,14 @@ _ACTIVITY = (
     Column("user", _WHO),
     _ACT,
     Column("saves", text("History", "Saves"), Unit.COUNT),
+)
+_ANSWERS = MappingProxyType(
+    {
+        part.key: text("History", "{form}: {answer}", form=form.title, answer=part.about.label)
+        for form in (LIQUIDITY, RECEIPTS)
+        for part in form.parts
+        if isinstance(part, FormLine)
+    }
 )
 MOST = 1000
 """Of a save that took in a whole folder so many records are listed."""
@@ -90,14 +104,35 @@ def _moment(save: Listed) -> tuple[int, str]:
 
 def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row a field that differs."""
+    if change.table == "settings":
+        yield from _setting(change)
     known = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
     for name in change.fields:
         then, now = ((row or {}).get(name) for row in (change.before, change.after))
         if field := known.get(name):
             told = field.label, shown_alone(field, then, decimals), shown_alone(field, now, decimals)
             yield f"{change.table}:{change.code}", *told
-        else:
-            yield change.code, name, then, now
+
+
+def _setting(change: Change) -> Iterator[tuple[Cell, ...]]:
+    """A row an answer of a form of the settings that differs."""
+    then, now = (_answers(change.code, (row or {}).get("value")) for row in (change.before, change.after))
+    for name in dict.fromkeys((*then, *now)):
+        if then.get(name) != now.get(name):
+            yield None, _ANSWERS[name], _told(then.get(name)), _told(now.get(name))
+
+
+def _answers(name: str, kept: str | None) -> dict[str, bool | str | float]:
+    """What a setting holds: one answer, or several by their names."""
+    found = None if kept is None else json.loads(kept)
+    return found if isinstance(found, dict) else {} if found is None else {name: found}
+
+
+def _told(answer: bool | str | float | None) -> Cell:  # noqa: FBT001 - what the file holds
+    """Yes or no, or a share; nothing where it is not set."""
+    if isinstance(answer, bool):
+        return YES_NO["1" if answer else "0"]
+    return None if answer is None else text("History", "{share}", share=Share(float(answer)))
 
 
 REPORTS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.figures import shown_side, standing_words
@@ -11,6 +12,7 @@ from desktop_app.core.shown import Number, Share
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import indicators, statement_state
+from desktop_app.reports.details.columns import STATUS
 from desktop_app.reports.report import Report
 from desktop_app.store.terms import targets
 
@@ -23,16 +25,18 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-NAME = Column("indicator", text("Reports", "Name"))
-LABEL = Column("label", text("Statement", "Indicator"), Unit.TEXT)
+NAME = Column(
+    "indicator",
+    text("Field", "Indicator"),
+    words=MappingProxyType({each.name: each.label for each in INDICATORS}),
+)
 COLUMNS = (
     NAME,
-    LABEL,
-    Column("value", text("Statement", "Value"), Unit.FIGURE),
+    Column("value", text("Field", "Value"), Unit.FIGURE),
     Column("numerator", text("Statement", "Numerator"), Unit.FIGURE),
     Column("denominator", text("Statement", "Denominator"), Unit.FIGURE),
     Column("standing", text("Statement", "Standing"), Unit.TEXT),
-    Column("status", text("Details", "Status")),
+    STATUS,
 )
 
 
@@ -57,7 +61,7 @@ def _row(of: Indicator, found: Result, plan: float | None, decimals: int) -> tup
     """One indicator."""
     main = found.main
     sides = shown_side(main.numerator, main.top, decimals), shown_side(main.denominator, main.bottom, decimals)
-    return of.name, of.label, value_of(of, found), *sides, standing_words(of, found, plan), found.status.value
+    return of.name, value_of(of, found), *sides, standing_words(of, found, plan), found.status.value
 
 
 def value_of(of: Indicator, found: Result) -> Cell:
@@ -80,9 +84,9 @@ def _by_product(asked: Asked, whole: Mapping[str, Result]) -> Table:
     each = [indicators(asked.figures, asked.period, product, asked.office) for product in products]
     named = [str(of.code) for of in products.values()]
     codes = (Column(code, text("Reports", "{code}", code=code), Unit.FIGURE) for code in named)
-    together = Column("all", text("Arrears", "All products"), Unit.FIGURE)
-    rows = tuple((of.name, of.label, *(value_of(of, found[of.name]) for found in (whole, *each))) for of in INDICATORS)
-    return Table("by_product", text("Reports", "Indicators by product"), (NAME, LABEL, together, *codes), rows)
+    together = Column("all", text("Reports", "All products"), Unit.FIGURE)
+    rows = tuple((of.name, *(value_of(of, found[of.name]) for found in (whole, *each))) for of in INDICATORS)
+    return Table("by_product", text("Reports", "Indicators by product"), (NAME, together, *codes), rows)
 
 
 def _lacks(asked: Asked) -> tuple[Text, ...]:

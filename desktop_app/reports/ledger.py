@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.report import Asked
 
-LINE = Column("line", text("Statement", "Code"))
+LINE = Column("line", text("Field", "Code"))
 COLUMNS = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
     LINE,
-    Column("product", text("Statement", "Product"), sheet="products"),
-    Column("office", text("Details", "Office"), sheet="offices"),
-    Column("amount", text("Statement", "Amount"), Unit.MONEY, adds=True),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("office", text("Field", "Office"), sheet="offices"),
+    Column("amount", text("Field", "Amount"), Unit.MONEY, adds=True),
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 """The postings by the names of the contract."""

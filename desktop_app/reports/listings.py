@@ -74,7 +74,7 @@ def _of_policy(asked: Asked, name: str) -> pd.DataFrame:
 def members(asked: Asked) -> Iterator[Table]:
     """Everybody the office knows, by name."""
     frame = _at_office(asked, _frame(asked, "people")).sort_values(["name", "code"])
-    yield _table("members", text("Members", "Members"), MEMBERS, frame)
+    yield _table("members", text("Field", "Members"), MEMBERS, frame)
 
 
 def policies(asked: Asked) -> Iterator[Table]:
@@ -87,7 +87,7 @@ def policies(asked: Asked) -> Iterator[Table]:
 def premiums(asked: Asked) -> Iterator[Table]:
     """The premiums that fall due in the period, by their day."""
     frame = _named(asked, _of_policy(asked, "premiums"), "holder")
-    yield _table("premiums", text("Premiums", "Premiums"), PREMIUMS, _in_period(asked, frame, "due"))
+    yield _table("premiums", text("Field", "Premiums"), PREMIUMS, _in_period(asked, frame, "due"))
 
 
 def claims(asked: Asked) -> Iterator[Table]:
@@ -98,7 +98,7 @@ def claims(asked: Asked) -> Iterator[Table]:
         office=frame.office.where(frame.office.notna(), frame.office_of_policy),
     )
     yield _table(
-        "claims", text("Claims", "Claims"), CLAIMS, _in_period(asked, _named(asked, frame, "person"), "reported")
+        "claims", text("Field", "Claims"), CLAIMS, _in_period(asked, _named(asked, frame, "person"), "reported")
     )
 
 
@@ -129,8 +129,8 @@ def _table(name: str, label: Text, columns: tuple[Column, ...], frame: pd.DataFr
 
 
 REPORTS = (
-    Report("members", text("Members", "Members"), members, (TODAY, OFFICE)),
+    Report("members", text("Field", "Members"), members, (TODAY, OFFICE)),
     Report("policies", text("Reports", "Policies"), policies),
-    Report("premiums", text("Premiums", "Premiums"), premiums),
-    Report("claims", text("Claims", "Claims"), claims),
+    Report("premiums", text("Field", "Premiums"), premiums),
+    Report("claims", text("Field", "Claims"), claims),
 )

@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = RecordAct("take", text("Member", "Take premium"), "premiums")
-RENEW = RecordAct("renew", text("Member", "Renew"), "renew")
+TAKE = RecordAct("take", text("Act", "Take premium"), "premiums")
+RENEW = RecordAct("renew", text("Act", "Renew"), "renew")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims")
 END = RecordAct("end", text("Member", "End policy"), "end")
-CORRECT = RecordAct("correct", text("Member", "Correct"), "correct")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -59,10 +59,10 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
     person: Person = read(book, "people", row)
     policies, premiums, decimals = policies_of(book, row), premiums_of(book, row), decimals_of(book)
     parts = (
-        CardTable(text("Member", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
+        CardTable(text("Field", "Household"), HOUSEHOLD, _household(book, person, today), "members"),
         CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
-        CardTable(text("Member", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
-        CardTable(text("Member", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+        CardTable(text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
+        CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
     )
     marks = _marks(policies, premiums, decimals, today)
     facts = _facts(book, person, today)
@@ -93,15 +93,15 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
     """What is known of the person."""
     office = find(book, "offices", person.office or "")
     facts: tuple[LabelledValue, ...] = (
-        LabelledValue(text("Member", "Relation to the holder"), _word("relation", person.relation)),
-        LabelledValue(text("Member", "Sex"), _word("sex", person.sex)),
+        LabelledValue(text("Field", "Relation to the holder"), _word("relation", person.relation)),
+        LabelledValue(text("Field", "Sex"), _word("sex", person.sex)),
         LabelledValue(text("Member", "Born"), _born(person, today)),
-        LabelledValue(text("Member", "Village"), person.village),
-        LabelledValue(text("Member", "Phone"), person.phone),
-        LabelledValue(text("Member", "Office"), office.name if office else None),
-        LabelledValue(text("Member", "Household"), person.household),
-        LabelledValue(text("Member", "Member since"), None if person.joined is None else When(person.joined)),
-        LabelledValue(text("Member", "Occupation"), person.occupation),
+        LabelledValue(text("Field", "Village"), person.village),
+        LabelledValue(text("Field", "Phone"), person.phone),
+        LabelledValue(text("Field", "Office"), office.name if office else None),
+        LabelledValue(text("Field", "Household"), person.household),
+        LabelledValue(text("Field", "Member since"), None if person.joined is None else When(person.joined)),
+        LabelledValue(text("Field", "Occupation"), person.occupation),
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 _STEPS = (
     Column("part", text("Explained", "Part"), Unit.TEXT),
-    Column("code", text("Members", "Code")),
-    Column("amount", text("Statement", "Amount"), Unit.FIGURE),
+    Column("code", text("Field", "Code")),
+    Column("amount", text("Field", "Amount"), Unit.FIGURE),
     Column("remark", text("Explained", "Remark"), Unit.TEXT),
 )
 _RECORDS = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
     Column("date", text("Ledger", "Day"), Unit.DAY),
-    Column("amount", text("Statement", "Amount"), Unit.FIGURE),
+    Column("amount", text("Field", "Amount"), Unit.FIGURE),
     Column("part", text("Explained", "Part"), Unit.TEXT),
 )
 _NONE = text("Explained", "No single record stands behind it.")

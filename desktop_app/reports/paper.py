@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.pages.page import Document, Heading, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
 from desktop_app.core.shown import When
-from desktop_app.core.table import RowKind, shown
+from desktop_app.core.table import RowKind
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -87,5 +87,5 @@ def _parts(table: Table) -> Iterator[tuple[int, ...]]:
 
 def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> PaperRow:
     """A row of a part of a table."""
-    cells = (shown(table.rows[row][at], table.columns[at].unit, decimals) for at in columns)
+    cells = (table.columns[at].shows(table.rows[row][at], decimals) for at in columns)
     return PaperRow(tuple(cells), _KINDS[table.kind(row)])

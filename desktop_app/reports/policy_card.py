@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.policies import FoundPolicy, Insured
 
-RENEW = RecordAct(TO_RENEW.act, text("Member", "Renew"), "renew")
-MEMBER = RecordAct("member", text("Premium", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Member", "Correct"), "correct")
+RENEW = RecordAct(TO_RENEW.act, text("Act", "Renew"), "renew")
+MEMBER = RecordAct("member", text("Act", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
 
 
 def policy_card(book: Book, code: str, today: Day) -> RecordCard:
@@ -36,8 +36,8 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     covered = tuple(_insured(one, each, today) for one in people_covered(book, code))
     facts = (
-        LabelledValue(text("Policies", "Product"), each.product_name),
-        LabelledValue(text("Policies", "From"), When(each.start)),
+        LabelledValue(text("Field", "Product"), each.product_name),
+        LabelledValue(text("Field", "From"), When(each.start)),
         LabelledValue(text("Policies", "Up to"), When(each.last)),
         LabelledValue(text("Policies", "Premium of the term"), Amount(whole_premium(book, code), decimals_of(book))),
         LabelledValue(text("Policies", "People"), each.lives or len(covered)),

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = RecordAct("take", text("Premium", "Take premium"), "premiums")
-MEMBER = RecordAct("member", text("Premium", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Premium", "Correct"), "correct")
+TAKE = RecordAct("take", text("Act", "Take premium"), "premiums")
+MEMBER = RecordAct("member", text("Act", "Show member"), "members")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
 
 
 def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -103,14 +103,14 @@ def _mark(each: FoundPremium, today: Day) -> Mark:
 def _facts(each: FoundPremium, decimals: int) -> tuple[LabelledValue, ...]:
     """What is known of the premium."""
     return (
-        LabelledValue(text("Premium", "Amount"), Amount(each.amount, decimals)),
-        LabelledValue(text("Premium", "Due on"), When(each.due)),
-        LabelledValue(text("Premium", "Policy"), each.policy),
-        LabelledValue(text("Premium", "Product"), each.product),
+        LabelledValue(text("Field", "Amount"), Amount(each.amount, decimals)),
+        LabelledValue(text("Field", "Due on"), When(each.due)),
+        LabelledValue(text("Field", "Policy"), each.policy),
+        LabelledValue(text("Field", "Product"), each.product),
         LabelledValue(text("Premium", "Earned over"), _span(each)),
-        LabelledValue(text("Premium", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
+        LabelledValue(text("Field", "Kind"), label_of(sheet("premiums").field("kind"), each.kind)),
         LabelledValue(text("Premium", "Paid on"), _day(each.paid_on)),
-        LabelledValue(text("Premium", "Receipt"), each.receipt),
+        LabelledValue(text("Field", "Receipt"), each.receipt),
         LabelledValue(text("Premium", "Paid by"), each.method),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.money import parse_amount, round_half_away
@@ -80,8 +81,10 @@ def _whole(row: Mapping[str | None, Any], file: str, line: int) -> dict[str, str
 def present_value_table(payments: tuple[ExpectedPayment, ...], interest: Fraction) -> Table:
     """Each payment beside its value today, and all of them together."""
     columns = (
-        Column("part", text("Present value", "Payment")),
-        Column("amount", text("Present value", "Amount"), Unit.MONEY, adds=True),
+        Column(
+            "part", text("Present value", "Payment"), words=MappingProxyType({"all": text("Details", "All together")})
+        ),
+        Column("amount", text("Field", "Amount"), Unit.MONEY, adds=True),
         Column("probability", text("Present value", "Probability"), Unit.SHARE),
         Column("years", text("Present value", "In years"), Unit.NUMBER),
         Column("present_value", text("Present value", "Value today"), Unit.MONEY),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.words import YES_NO, label_of
+from desktop_app.catalog.words import LISTS, YES_NO, label_of
 from desktop_app.core.money import round_half_away
-from desktop_app.core.records.product import IBNR_LABELS
+from desktop_app.core.records.product import GRAINS, IBNR_LABELS
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.reserves.outstanding import portion_of
 from desktop_app.core.reserves.requirements import REQUIREMENTS, RESERVES, Need
 from desktop_app.core.reserves.side_by_side import alternative, origins, outcomes
 from desktop_app.core.shown import When
+from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.postings import RESERVE_LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import AT, PRODUCT, Report
@@ -29,24 +32,27 @@ if TYPE_CHECKING:
     from desktop_app.figures.reserves import Reserve
     from desktop_app.reports.report import Asked
 
-PRODUCT_COLUMN = Column("product", text("Unearned", "Product"), sheet="products")
+PRODUCT_COLUMN = Column("product", text("Field", "Product"), sheet="products")
+_SOURCES = MappingProxyType(
+    {"given": text("Reserves", "the product"), "cape_cod": text("Reserves", "Cape Cod: claims and premium so far")}
+)
 METHOD_COLUMNS = (
     PRODUCT_COLUMN,
-    Column("method", text("Reserves", "Method")),
-    Column("amount", text("Reserves", "Not reported"), Unit.MONEY),
+    Column("method", text("Reserves", "Method"), words=IBNR_LABELS),
+    Column("amount", text("Field", "Not reported"), Unit.MONEY),
     Column("standard_error", text("Reserves", "Standard error"), Unit.MONEY),
     Column("standard_error_reason", text("Reserves", "Why without"), Unit.TEXT),
     Column("used", text("Reserves", "Booked"), Unit.TEXT),
     Column("usable", text("Reserves", "Data carry it"), Unit.TEXT),
     Column("reason", text("Details", "Why"), Unit.TEXT),
     Column("since", text("Reserves", "Claims since"), Unit.DAY),
-    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
-    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
-    Column("ratio", text("Reserves", "Claims ratio"), Unit.SHARE),
-    Column("ratio_source", text("Reserves", "Ratio from")),
+    Column("reported", text("Field", "Reported"), Unit.MONEY),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
+    Column("ratio_source", text("Reserves", "Ratio from"), words=_SOURCES),
     Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
-    Column("grain", text("Reserves", "Periods")),
+    Column("grain", text("Reserves", "Periods"), words=LISTS[GRAINS]),
     Column("tail", text("Reserves", "Tail"), Unit.NUMBER),
     Column("lag_days", text("Reserves", "Assumed delay in days"), Unit.COUNT),
 )
@@ -114,10 +120,10 @@ def _notes(found: tuple[MethodOutcome, ...]) -> Iterator[Text]:
 
 ORIGIN_COLUMNS = (
     PRODUCT_COLUMN,
-    Column("from", text("Reserves", "From"), Unit.DAY),
-    Column("to", text("Reserves", "To"), Unit.DAY),
-    Column("earned_premium", text("Reserves", "Earned premium"), Unit.MONEY),
-    Column("reported", text("Reserves", "Reported"), Unit.MONEY),
+    Column("from", text("Field", "From"), Unit.DAY),
+    Column("to", text("Field", "To"), Unit.DAY),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("reported", text("Field", "Reported"), Unit.MONEY),
     Column("share_reported", text("Reserves", "Share reported"), Unit.SHARE),
     Column("chain_ladder", text("Reserves", "To come by chain ladder"), Unit.MONEY),
     Column("lag_factor", text("Reserves", "To come by lag factors"), Unit.MONEY),
@@ -142,13 +148,17 @@ def origins_table(figures: Figures, products: Sequence[int], day: Day) -> Table:
     return Table("origins", label, ORIGIN_COLUMNS, rows, notes if rows else (ALL_REPORTED,))
 
 
+_HELD = MappingProxyType(
+    {name: LINES[lines[1]].label for name, lines in zip(RESERVES, RESERVE_LINES.values(), strict=True)}
+)
+_NEEDED = MappingProxyType({Need.YES.value: YES, Need.NO.value: NO, Need.DEPENDS.value: text("Reserves", "It depends")})
 REQUIREMENT_COLUMNS = (
     PRODUCT_COLUMN,
-    Column("reserve", text("Reserves", "Reserve")),
-    Column("needed", text("Reserves", "Needed")),
+    Column("reserve", text("Reserves", "Reserve"), words=_HELD),
+    Column("needed", text("Reserves", "Needed"), words=_NEEDED),
     Column("why", text("Reserves", "When"), Unit.TEXT),
     Column("has", text("Reserves", "What the product has"), Unit.TEXT),
-    Column("amount", text("Reserves", "Amount"), Unit.MONEY),
+    Column("amount", text("Field", "Amount"), Unit.MONEY),
 )
 
 

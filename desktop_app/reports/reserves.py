@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 HELD = ("upr", "cics", "ibnr", "alr")
 COLUMNS = (
-    Column("product", text("Statement", "Product"), sheet="products"),
-    Column("name", text("Arrears", "Name"), Unit.TEXT),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
     Column("upr", text("Statement", "Unearned premium"), Unit.MONEY, adds=True),
     Column("cics", text("Statement", "Being settled"), Unit.MONEY, adds=True),
     Column("ibnr", text("Statement", "Not reported"), Unit.MONEY, adds=True),
@@ -45,7 +45,7 @@ def tables(asked: Asked) -> Iterator[Table]:
         rest = [all_of - sum(units(row[2 + at]) for row in rows) for at, all_of in enumerate(whole)]
         if any(rest):
             rows.append(("", text("Reports", "Of no product"), *rest, sum(rest), None, None))
-        rows.append(("", text("Arrears", "All products"), *whole, sum(whole), None, None))
+        rows.append(("", text("Reports", "All products"), *whole, sum(whole), None, None))
     kinds = (RowKind.PLAIN,) * (len(rows) - (asked.product is None)) + (RowKind.TOTAL,) * (asked.product is None)
     gross = text("Statement", "All reserves are gross of reinsurance.")
     yield Table("reserves", text("Reports", "Reserves by product"), COLUMNS, tuple(rows), (*notes, gross), kinds)

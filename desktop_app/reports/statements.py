@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     Amounts = Mapping[str, int]
 
-CODE = Column("line", text("Statement", "Code"))
+CODE = Column("line", text("Field", "Code"))
 LABEL = Column("label", text("Statement", "Line"), Unit.TEXT)
-AMOUNT = Column("amount", text("Statement", "Amount"), Unit.MONEY)
+AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
 _LESS = frozenset(code for sign, code in LINES["P21"].parts if sign < 0)
 _OF_THE_WHOLE = text("Reports", "Of the whole organisation, and of a product with assets of its own.")
 

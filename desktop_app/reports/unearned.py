@@ -7,8 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.money import round_half_away, whole_parts
 from desktop_app.core.period import iso, month_start
+from desktop_app.core.records.product import EARNING
 from desktop_app.core.reserves.bulk import bulk_unearned, months_begun
 from desktop_app.core.reserves.unearned_premium import whole_months
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _COMPARED = (
-    Column("product", text("Unearned", "Product"), sheet="products"),
-    Column("name", text("Unearned", "Name"), Unit.TEXT),
-    Column("earning", text("Unearned", "Earned by")),
+    Column("product", text("Field", "Product"), sheet="products"),
+    Column("name", text("Field", "Name"), Unit.TEXT),
+    Column("earning", text("Unearned", "Earned by"), words=LISTS[EARNING]),
     Column("by_records", text("Unearned", "By policy records"), Unit.MONEY),
     Column("in_bulk", text("Unearned", "In bulk"), Unit.MONEY),
     Column("difference", text("Unearned", "Difference"), Unit.MONEY),
@@ -36,7 +38,7 @@ _COMPARED = (
 _MONTHS = (
     Column("month", text("Unearned", "Month due")),
     Column("months", text("Unearned", "For months"), Unit.COUNT),
-    Column("written", text("Unearned", "Premium due"), Unit.MONEY),
+    Column("written", text("Field", "Premium due"), Unit.MONEY),
     Column("months_begun", text("Unearned", "Months begun"), Unit.COUNT),
     Column("share", text("Unearned", "Share unearned"), Unit.SHARE),
     Column("unearned", text("Unearned", "Unearned"), Unit.MONEY),

@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.__main__ import main
+from desktop_app.store.opening import open_book
+from desktop_app.store.rows import codes
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
@@ -89,3 +91,14 @@ def test_a_part_that_is_not_there_names_the_parts_that_are(tmp_path: Path, capsy
     said = capsys.readouterr().err
     assert "promptness.report" in said
     assert "claims_rejection_ratio" not in said
+
+
+def test_a_figure_is_the_sum_of_those_of_the_offices(hamlet_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = open_book(hamlet_file, look=True)
+    offices = codes(book, "offices", 10)
+    book.close()
+    whole = answer(capsys, "explain", str(hamlet_file), "P03")
+    parts = [answer(capsys, "explain", str(hamlet_file), "P03", "--office", each) for each in (*offices, "-")]
+    assert [part["office"] for part in parts] == [*offices, ""]
+    assert "office" not in whole
+    assert sum(Decimal(part["value"]) for part in parts) == Decimal(whole["value"]) > 0

@@ -31,7 +31,7 @@ def test_without_months_there_is_no_figure_in_bulk(tmp_path: Path, capsys: pytes
     assert main(["report", file, "unearned", "--at", "2024-12-31", "--months", "12"]) == 0
     assert [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()][
         4
-    ] == "H Family health days 0.00 0.00 0.00"
+    ] == "H Family health By days 0.00 0.00 0.00"
     with pytest.raises(SystemExit) as wrong:
         main(["report", file, "unearned", "--at", "2024-12-31", "--months", "0"])
     assert wrong.value.code == 2

@@ -20,7 +20,7 @@ from desktop_app.core.period import make_day
 from desktop_app.core.places import file_name
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
-from desktop_app.core.table import Unit, shown
+from desktop_app.core.table import Unit
 from desktop_app.figures.figures import Figures
 from desktop_app.media.csv_ import unguarded
 from desktop_app.media.json_ import cell_answer, report_answer
@@ -191,7 +191,7 @@ def read_again_as_workbook(answer: Answer, place: Path, speech: Speech) -> None:
 def as_shown(table: Table, row: int, answer: Answer, speech: Speech) -> list[object]:
     """A row as a workbook holds it."""
     return [
-        in_a_cell(shown(cell, of.unit, answer.decimals), speech)
+        in_a_cell(of.shows(cell, answer.decimals), speech)
         for cell, of in zip(table.rows[row], table.columns, strict=True)
     ]
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
+from desktop_app.acts.exchange.foreign.registry import questions
+from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_import import ImportPart
 from tests.openimis import export, write_csv
@@ -79,3 +82,33 @@ def test_the_choice_stays_in_another_language(importing: ImportPart) -> None:
     importing.shape.setCurrentIndex(2)
     importing.shape.retranslate()
     assert (importing.shape.shape(), importing.shape.currentText()) == ("openimis", "openIMIS")
+
+
+def test_what_a_program_does_not_know_is_asked_and_remembered(
+    office: Workplace, importing: ImportPart, tmp_path: Path
+) -> None:
+    importing.choose(write_csv(tmp_path / "in", export()))
+    office.worker.settle()
+    assert list(importing.questions.entries) == ["line"]
+    line = importing.questions.entries["line"]
+    assert isinstance(line, QComboBox)
+    assert line.currentText() == "Health"
+    line.setCurrentIndex(line.findData("hospital_cash"))
+    line.activated.emit(line.currentIndex())
+    office.worker.settle()
+    assert importing.ahead
+    assert importing.ahead.how == HowToRead("openimis", {"line": "hospital_cash"})
+    importing.choose(write_csv(tmp_path / "again", export()))
+    office.worker.settle()
+    assert importing.ahead
+    assert importing.ahead.how.given == {"line": "hospital_cash"}
+    importing.shape.setCurrentIndex(1)
+    importing.shape.activated.emit(1)
+    office.worker.settle()
+    assert importing.questions.isHidden()
+
+
+def test_a_file_without_a_scheme_asks_for_its_name_and_currency() -> None:
+    asked = {field.column: usual for field, usual in questions("openimis", with_scheme=False)}
+    assert asked == {"name": "", "currency": "", "country": "", "fiscal_year_start": "", "line": "health"}
+    assert questions("exchange", with_scheme=False) == ()

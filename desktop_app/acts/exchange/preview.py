@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.acts.exchange.foreign.registry import questions
 from desktop_app.acts.exchange.import_folder import origin_at
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
+from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,8 +18,13 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.staging import Staging
     from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
+    from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
+
+
+Question: TypeAlias = "tuple[Field, str]"
+"""The field that an answer fills, and what holds without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,8 @@ class Preview:
     """Whether a problem concerns a sheet as a whole, so that no row can be set aside for it."""
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
+    asks: tuple[Question, ...] = ()
+    """What the program whose tables these are may be told beside them."""
 
     @property
     def new(self) -> int:
@@ -62,7 +71,8 @@ def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_I
     names = [(staging.of.name, staging.file) for staging in stage.stagings]
     sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
     read = replace(how, shape=origin.shape)
-    return Preview(path, read, tuple(sheets), tuple(words), told(origin, problems), whole, tuple(origin.notes))
+    asks = questions(origin.shape, with_scheme=bool(currency(book)))
+    return Preview(path, read, tuple(sheets), tuple(words), told(origin, problems), whole, tuple(origin.notes), asks)
 
 
 def _take_wrong(stage: Staged, staging: Staging, problems: list[Problem]) -> int:

@@ -14,14 +14,14 @@ CLAIMS_APPROVED = "claims_approved"
 
 ITEMS = Group(
     "lines",
-    text("Claim form", "Items of the bill"),
+    text("Claim", "Items of the bill"),
     (line("claim_lines", "item"), line("claim_lines", "billed"), line("claim_lines", "covered")),
     text("Claim form", "Add an item"),
 )
 
 REPORT_CLAIM = Form(
     "report_claim",
-    text("Claim form", "Report a claim"),
+    text("Act", "Report a claim"),
     (
         Section(
             None,

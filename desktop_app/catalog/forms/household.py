@@ -9,7 +9,7 @@ from desktop_app.core.text import text
 
 MEMBERS = Group(
     "members",
-    text("Household form", "Members"),
+    text("Field", "Members"),
     (
         line("people", "name"),
         line("people", "relation", label=text("Household form", "Relation")),
@@ -23,7 +23,7 @@ MEMBERS = Group(
 
 ENROL_HOUSEHOLD = Form(
     "enrol_household",
-    text("Household form", "Enrol a household"),
+    text("Act", "Enrol a household"),
     (
         Section(
             None,

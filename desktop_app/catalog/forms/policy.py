@@ -22,9 +22,9 @@ RENEW_POLICY = Form(
                 ),
             ),
         ),
-        Section(text("Policy form", "Premium"), FIRST_PREMIUM),
+        Section(text("Field", "Premium"), FIRST_PREMIUM),
     ),
-    text("Policy form", "Renew"),
+    text("Act", "Renew"),
     whose=("renews",),
 )
 
@@ -37,7 +37,7 @@ END_POLICY = Form(
             (
                 line("covers", "policy"),
                 line("policies", "exit_date", help=None, required=True, default=TODAY),
-                line("policies", "exit_reason", label=text("Policy form", "Reason"), required=True),
+                line("policies", "exit_reason", label=text("Field", "Reason"), required=True),
             ),
         ),
     ),

@@ -12,7 +12,7 @@ PREMIUM_DUE = "premiums_due"
 _RECEIPT = line("premiums", "receipt", help=text("Premium form", "Leave empty to take the next number."))
 
 FIRST_PREMIUM = (
-    line("premiums", "amount", label=text("Premium form", "Premium due")),
+    line("premiums", "amount", label=text("Field", "Premium due")),
     line("premiums", "paid_on"),
     line("premiums", "method"),
     _RECEIPT,
@@ -21,7 +21,7 @@ FIRST_PREMIUM = (
 
 TAKE_PREMIUM = Form(
     "take_premium",
-    text("Premium form", "Take a premium"),
+    text("Act", "Take a premium"),
     (
         Section(
             None,
@@ -32,7 +32,7 @@ TAKE_PREMIUM = Form(
                         "premium",
                         "premium",
                         Kind.LINK,
-                        text("Premium form", "Premium due"),
+                        text("Field", "Premium due"),
                         required=True,
                         target="premiums",
                         help=text(
@@ -50,7 +50,7 @@ TAKE_PREMIUM = Form(
                 line(
                     "premiums",
                     "paid_on",
-                    label=text("Premium form", "Received on"),
+                    label=text("Field", "Received on"),
                     help=None,
                     required=True,
                     default=TODAY,

@@ -7,7 +7,7 @@ from desktop_app.core.text import text
 
 PRODUCT = Form(
     "products",
-    text("Product form", "Product"),
+    text("Field", "Product"),
     (
         Section(
             None,
@@ -33,7 +33,7 @@ PRODUCT = Form(
             ),
         ),
         Section(
-            text("Product form", "Reserves"),
+            text("Field", "Reserves"),
             (
                 line("products", "earning"),
                 line("products", "cics_portion"),
@@ -50,5 +50,5 @@ PRODUCT = Form(
             ),
         ),
     ),
-    text("Product form", "Save"),
+    text("Act", "Save"),
 )

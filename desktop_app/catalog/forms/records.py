@@ -31,7 +31,7 @@ _FIRST = MappingProxyType({"people": "name"})
 """What one is told first of a record; a code that the program gives comes last."""
 _SECTIONS = MappingProxyType({"products": PRODUCT.sections})
 """The sheets whose lines stand in an order of their own."""
-_SAVE = text("Scheme form", "Save")
+_SAVE = text("Act", "Save")
 _NEXT_CODE = text("Record form", "Leave empty to take the next number.")
 
 WHY = Section(

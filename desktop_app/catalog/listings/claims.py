@@ -15,9 +15,9 @@ REJECTED = Mark(Tone.QUIET, text("Claim state", "Rejected"))
 CLAIMS = Listing(
     "claims",
     (
-        ListColumn("member", text("Claims", "Member"), share=5),
+        ListColumn("member", text("Field", "Member"), share=5),
         *columns_of("claims", reported=3, covered=3),
-        ListColumn("state", text("Claims", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
     text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
     text("Claims", "Report the first claim"),
@@ -28,7 +28,7 @@ CLAIMS_OF_PERSON = Listing(
     "claims_of_person",
     (
         *columns_of("claims", event=4, incurred=3, covered=3),
-        ListColumn("state", text("Claims", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
     text("Claims", "No claim is reported."),
     key=4,
@@ -43,7 +43,7 @@ ITEMS = Listing(
 PAYMENTS = Listing(
     "claim_payments",
     columns_of("payments", date=3, amount=3, method=3, received=3),
-    text("Claims", "Nothing is paid yet."),
+    text("Field", "Nothing is paid yet."),
     key=4,
 )
 

@@ -43,11 +43,11 @@ WRITTEN = Listing(
 FINDINGS = Listing(
     "findings",
     (
-        ListColumn("severity", text("Data", "Weight"), share=1),
+        ListColumn("severity", text("Checks", "Weight"), share=1),
         ListColumn("record", text("Data", "Record"), share=1),
-        ListColumn("message", text("Data", "What is doubtful"), share=6),
+        ListColumn("message", text("Checks", "What is doubtful"), share=6),
     ),
-    text("Data", "Nothing doubtful was found."),
+    text("Checks", "Nothing doubtful was found."),
     key=3,
 )
 """The findings of the checks; the key is the place in the list."""

@@ -30,7 +30,7 @@ MEMBERS = Listing(
         ListColumn("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
-    text("Members", "Enrol the first household"),
+    text("Act", "Enrol the first household"),
     key=1,
 )
 
@@ -39,7 +39,7 @@ HOUSEHOLD = Listing(
     (
         *columns_of("people", name=4),
         ListColumn("relation", text("Members", "Relation"), share=3),
-        ListColumn("age", text("Members", "Age"), figures=True),
+        ListColumn("age", text("Field", "Age"), figures=True),
         ListColumn("cover", text("Members", "Cover"), share=3),
     ),
     text("Members", "Nobody else belongs to the household."),

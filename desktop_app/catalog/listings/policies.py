@@ -8,10 +8,10 @@ from desktop_app.core.text import text
 POLICIES = Listing(
     "policies",
     (
-        ListColumn("code", text("Policies", "Policy"), share=3),
-        ListColumn("product", text("Policies", "Product"), share=4),
+        ListColumn("code", text("Field", "Policy"), share=3),
+        ListColumn("product", text("Field", "Product"), share=4),
         ListColumn("last", text("Policies", "Up to"), share=3),
-        ListColumn("state", text("Policies", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
     text("Policies", "No policy covers this person."),
 )

@@ -19,12 +19,12 @@ TO_REFUND = Mark(Tone.QUIET, text("Premium state", "To be refunded"))
 PREMIUMS = Listing(
     "premiums",
     (
-        ListColumn("member", text("Premiums", "Member"), share=5),
+        ListColumn("member", text("Field", "Member"), share=5),
         *columns_of("premiums", due=3, amount=3),
-        ListColumn("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
     text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
-    text("Premiums", "Enrol the first household"),
+    text("Act", "Enrol the first household"),
     key=4,
 )
 
@@ -32,7 +32,7 @@ PREMIUMS_OF_PERSON = Listing(
     "premiums_of_person",
     (
         *columns_of("premiums", due=3, receipt=4, amount=3),
-        ListColumn("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
     text("Premiums", "No premium is due or paid."),
     key=4,
@@ -42,9 +42,9 @@ PARTS_OF_PREMIUM = Listing(
     "parts_of_premium",
     (
         *columns_of("premiums", paid_on=3, receipt=4, amount=3),
-        ListColumn("state", text("Premiums", "State"), share=3),
+        ListColumn("state", text("Field", "State"), share=3),
     ),
-    text("Premiums", "Nothing is paid yet."),
+    text("Field", "Nothing is paid yet."),
     key=4,
 )
 

@@ -113,7 +113,7 @@ def _identification(of: Statement) -> Iterator[Block]:
             (text("Statement", "Country"), of.scheme.country),
             (text("Statement", "Legal form"), of.scheme.legal_form),
             (text("Statement", "Currency"), of.scheme.currency),
-            (text("Statement", "Period"), _period(of)),
+            (text("Field", "Period"), _period(of)),
             (text("Statement", "State of the figures"), of.state.words),
             (text("Statement", "State of the file"), text("Statement", "save {save}", save=of.save)),
             (text("Statement", "Fingerprint of the file"), of.digest[:32]),
@@ -138,7 +138,7 @@ def _balance(of: Statement) -> Iterator[Block]:
     """The balance sheet at the end of the period, beside that of the day before it."""
     yield Heading(text("Statement", "Balance sheet"), new_page=True)
     columns = (
-        PaperColumn(text("Statement", "Code"), 0.07),
+        PaperColumn(text("Field", "Code"), 0.07),
         PaperColumn(text("Statement", "Line"), 0.65),
         PaperColumn(text("Statement", "{day}", day=When(of.period.last)), 0.14, figures=True),
         PaperColumn(text("Statement", "{day}", day=When(of.period.before)), 0.14, figures=True),
@@ -166,9 +166,9 @@ def _balance_lines(of: Statement) -> Iterator[PaperRow]:
 def _coded(lines: tuple[Line, ...], amounts: Mapping[str, int], decimals: int) -> PaperTable:
     """Coded lines with their amounts; our own parts are shown only where they hold something."""
     columns = (
-        PaperColumn(text("Statement", "Code"), 0.07),
+        PaperColumn(text("Field", "Code"), 0.07),
         PaperColumn(text("Statement", "Line"), 0.77),
-        PaperColumn(text("Statement", "Amount"), 0.16, figures=True),
+        PaperColumn(text("Field", "Amount"), 0.16, figures=True),
     )
     rows = tuple(
         PaperRow((_code(line), _label(line), Amount(amounts[line.code], decimals)), _kind(line))
@@ -199,7 +199,7 @@ def _reserves(of: Statement) -> Iterator[Block]:
     """The reserves of each product and how they were reached."""
     yield Heading(text("Statement", "Reserves and their methods"), new_page=True)
     columns = (
-        PaperColumn(text("Statement", "Product"), 0.2),
+        PaperColumn(text("Field", "Product"), 0.2),
         PaperColumn(text("Statement", "Unearned premium"), 0.14, figures=True),
         PaperColumn(text("Statement", "Being settled"), 0.14, figures=True),
         PaperColumn(text("Statement", "Not reported"), 0.14, figures=True),
@@ -244,8 +244,8 @@ def _indicators(of: Statement) -> Iterator[Block]:
     """The ten indicators with their fractions, and the claims ratio over time."""
     yield Heading(text("Statement", "The ten indicators"))
     columns = (
-        PaperColumn(text("Statement", "Indicator"), 0.26),
-        PaperColumn(text("Statement", "Value"), 0.12, figures=True),
+        PaperColumn(text("Field", "Indicator"), 0.26),
+        PaperColumn(text("Field", "Value"), 0.12, figures=True),
         PaperColumn(text("Statement", "Numerator"), 0.16, figures=True),
         PaperColumn(text("Statement", "Denominator"), 0.16, figures=True),
         PaperColumn(text("Statement", "Standing"), 0.3),

@@ -114,7 +114,7 @@ def active(name: str, over: Over) -> Sum:
 
 ACTIVE, ACTIVE_BEFORE = active("active", Over.AT_END), active("active_before", Over.BEFORE)
 
-_TARGET = text("Explained", "Target population")
+_TARGET = text("Field", "Target population")
 _COUNT = text("Explained", "Latest count of the population")
 
 
@@ -194,7 +194,7 @@ def _after_from_before(result: Result) -> Text:
 
 RENEWAL_RATIO = Indicator(
     "renewal_ratio",
-    text("Indicators", "Renewal ratio"),
+    text("Indicator", "Renewal ratio"),
     text("Indicators", "Renewal"),
     text("Indicators", "Insured who renewed / insured who could have renewed"),
     text(
@@ -202,7 +202,7 @@ RENEWAL_RATIO = Indicator(
         "Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.",
     ),
     "Indicator 4, table 6, box 7",
-    Ratio("renewal_ratio", text("Indicators", "Renewal ratio"), *_renewing()),
+    Ratio("renewal_ratio", text("Indicator", "Renewal ratio"), *_renewing()),
     text("Indicators", "Nobody's cover came up for renewal in the period."),
     (
         Ratio(
@@ -222,12 +222,12 @@ RENEWAL_RATIO = Indicator(
 
 COVERAGE_RATIO = Indicator(
     "coverage_ratio",
-    text("Indicators", "Coverage ratio"),
+    text("Indicator", "Coverage ratio"),
     text("Indicators", "Coverage"),
     text("Indicators", "Active insured / target population"),
     text("Indicators", "Of every 100 people the scheme is meant for, so many are insured on the last day."),
     "Indicator 5, table 7",
-    Ratio("coverage_ratio", text("Indicators", "Coverage ratio"), ACTIVE, POPULATION),
+    Ratio("coverage_ratio", text("Indicator", "Coverage ratio"), ACTIVE, POPULATION),
     text("Indicators", "The target population is 0."),
     lacks=_unknown,
     notes=_coverage_notes,
@@ -235,14 +235,14 @@ COVERAGE_RATIO = Indicator(
 
 GROWTH_RATIO = Indicator(
     "growth_ratio",
-    text("Indicators", "Growth ratio"),
+    text("Indicator", "Growth ratio"),
     text("Indicators", "Growth"),
     text("Indicators", "Change in active insured / active insured at the start"),
     text("Indicators", "How much the number of insured people grew or shrank over the period."),
     "Indicator 6, box 8",
     Ratio(
         "growth_ratio",
-        text("Indicators", "Growth ratio"),
+        text("Indicator", "Growth ratio"),
         Sum(
             "change_in_active",
             text("Explained", "Change in active insured"),

@@ -85,7 +85,7 @@ EXPOSURE = Ratio(
 
 INCURRED_EXPENSE_RATIO = Indicator(
     "incurred_expense_ratio",
-    text("Indicators", "Incurred expense ratio"),
+    text("Indicator", "Incurred expense ratio"),
     text("Indicators", "Incurred expenses"),
     text("Indicators", "Operating expenses P16 / earned premium P02"),
     text(
@@ -93,7 +93,7 @@ INCURRED_EXPENSE_RATIO = Indicator(
         "Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.",
     ),
     "Indicator 1",
-    Ratio("incurred_expense_ratio", text("Indicators", "Incurred expense ratio"), LineTerm("P16"), PREMIUM),
+    Ratio("incurred_expense_ratio", text("Indicator", "Incurred expense ratio"), LineTerm("P16"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_EXPENSES, PREMIUM),),
     norm=Norm(None, 0.20, text("Indicators", "norm: at most 20 %")),
@@ -103,15 +103,15 @@ INCURRED_EXPENSE_RATIO = Indicator(
 
 INCURRED_CLAIMS_RATIO = Indicator(
     "incurred_claims_ratio",
-    text("Indicators", "Incurred claims ratio"),
-    text("Indicators", "Incurred claims"),
+    text("Indicator", "Incurred claims ratio"),
+    text("Lines", "Incurred claims"),
     text("Indicators", "Incurred claims P11 / earned premium P02"),
     text(
         "Indicators",
         "Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.",
     ),
     "Indicator 2",
-    Ratio("incurred_claims_ratio", text("Indicators", "Incurred claims ratio"), LineTerm("P11"), PREMIUM),
+    Ratio("incurred_claims_ratio", text("Indicator", "Incurred claims ratio"), LineTerm("P11"), PREMIUM),
     _NO_PREMIUM,
     (
         Ratio("frequency", text("Indicators", "Claims for each insured year"), _HAPPENED, EXPOSURE),
@@ -124,15 +124,15 @@ INCURRED_CLAIMS_RATIO = Indicator(
 
 NET_INCOME_RATIO = Indicator(
     "net_income_ratio",
-    text("Indicators", "Net income ratio"),
-    text("Indicators", "Net income"),
+    text("Indicator", "Net income ratio"),
+    text("Lines", "Net income"),
     text("Indicators", "Net income P28 / earned premium P02"),
     text(
         "Indicators",
         "Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.",
     ),
     "Indicator 3",
-    Ratio("net_income_ratio", text("Indicators", "Net income ratio"), LineTerm("P28"), PREMIUM),
+    Ratio("net_income_ratio", text("Indicator", "Net income ratio"), LineTerm("P28"), PREMIUM),
     _NO_PREMIUM,
     (Ratio("before_reinsurance", _BEFORE, _BEFORE_INCOME, PREMIUM),),
     norm=Norm(0.0, 0.10, text("Indicators", "norm: 0 to 10 %")),

@@ -144,14 +144,14 @@ ROUGH = _quarter_of(
 
 SOLVENCY_RATIO = Indicator(
     "solvency_ratio",
-    text("Indicators", "Solvency ratio"),
+    text("Indicator", "Solvency ratio"),
     text("Indicators", "Solvency"),
     text("Indicators", "Admitted assets B01 / reserves and other liabilities"),
     text(
         "Indicators", "For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on."
     ),
     "Indicator 9",
-    Ratio("solvency_ratio", text("Indicators", "Solvency ratio"), LineTerm("B01"), LIABILITIES),
+    Ratio("solvency_ratio", text("Indicator", "Solvency ratio"), LineTerm("B01"), LIABILITIES),
     text("Indicators", "There are no liabilities to set the assets against."),
     norm=Norm(1.20, None, text("Indicators", "norm: 120 % or more"), bad_below=1.0),
     applies=_assets_not_assigned,
@@ -160,12 +160,12 @@ SOLVENCY_RATIO = Indicator(
 
 LIQUIDITY_RATIO = Indicator(
     "liquidity_ratio",
-    text("Indicators", "Liquidity ratio"),
+    text("Indicator", "Liquidity ratio"),
     text("Indicators", "Liquidity"),
     text("Indicators", "Cash and investments easily turned into cash / payables within three months"),
     text("Indicators", "For every 100 that falls due within three months, so much can be paid at once."),
     "Indicator 10",
-    Ratio("liquidity_ratio", text("Indicators", "Liquidity ratio"), READY, PAYABLES),
+    Ratio("liquidity_ratio", text("Indicator", "Liquidity ratio"), READY, PAYABLES),
     text("Indicators", "Nothing is payable within three months."),
     (Ratio("quarter_of_claims", text("Reached", "Ready for each 100 of a quarter's outgo"), READY, ROUGH),),
     applies=_not_whole,

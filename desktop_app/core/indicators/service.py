@@ -145,12 +145,12 @@ PROMPTNESS = Indicator(
 
 CLAIMS_REJECTION_RATIO = Indicator(
     "claims_rejection_ratio",
-    text("Indicators", "Claims rejection ratio"),
+    text("Indicator", "Claims rejection ratio"),
     text("Indicators", "Claims rejected"),
     text("Indicators", "Rejected claims / claims reported"),
     text("Indicators", "Of every 100 claims reported, so many were refused. Partly paid claims are counted apart."),
     "Indicator 8",
-    Ratio("claims_rejection_ratio", text("Indicators", "Claims rejection ratio"), _REJECTED, _REPORTED),
+    Ratio("claims_rejection_ratio", text("Indicator", "Claims rejection ratio"), _REJECTED, _REPORTED),
     text("Indicators", "No claim was reported in the period."),
     (
         Ratio("undecided", text("Reached", "Undecided"), _OPEN, _REPORTED),

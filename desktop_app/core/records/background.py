@@ -21,12 +21,12 @@ class Population:
     """The target population of a product on a day (the handbook's table 7)."""
 
     product: str | None = link(
-        text("Background form", "Product"),
+        text("Field", "Product"),
         "products",
         help=text("Background form", "Leave empty for the scheme as a whole."),
     )
-    date: int = day(text("Background form", "Date"), required=True)
-    population: int = whole(text("Background form", "Target population"), 0, required=True)
+    date: int = day(text("Field", "Date"), required=True)
+    population: int = whole(text("Field", "Target population"), 0, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +34,11 @@ class AccruedLiability:
     """An accrued liabilities reserve as an actuary certified it (appendix B)."""
 
     product: str | None = link(
-        text("Background form", "Product"),
+        text("Field", "Product"),
         "products",
         help=text("Background form", "Leave empty for the scheme as a whole."),
     )
-    date: int = day(text("Background form", "Date"), required=True)
+    date: int = day(text("Field", "Date"), required=True)
     amount: int = money(text("Background form", "Reserve certified"), required=True)
     certified_by: str | None = words(text("Background form", "Certified by"))
     certified_on: int | None = day(text("Background form", "Certified on"))
@@ -48,14 +48,14 @@ class AccruedLiability:
 class Target:
     """What the business plan wants of an indicator over a period (box 4)."""
 
-    indicator: str = choice(text("Background form", "Indicator"), INDICATOR_NAMES, required=True)
+    indicator: str = choice(text("Field", "Indicator"), INDICATOR_NAMES, required=True)
     product: str | None = link(
-        text("Background form", "Product"),
+        text("Field", "Product"),
         "products",
         help=text("Background form", "Leave empty for the scheme as a whole."),
     )
-    from_day: int = day(text("Background form", "First day"), "from", required=True)
-    to_day: int = day(text("Background form", "Last day"), "to", required=True)
+    from_day: int = day(text("Field", "First day"), "from", required=True)
+    to_day: int = day(text("Field", "Last day"), "to", required=True)
     target: float = ratio(
         text("Background form", "Target"),
         None,
@@ -70,7 +70,7 @@ class AllocationRule:
 
     from_day: int = day(text("Settings form", "From"), "from", required=True)
     key: str = choice(text("Settings form", "Shared by"), KEYS, required=True)
-    product: str | None = link(text("Background form", "Product"), "products")
+    product: str | None = link(text("Field", "Product"), "products")
     percent: float | None = percent(text("Background form", "Share, in percent"))
 
 
@@ -78,11 +78,9 @@ class AllocationRule:
 class Expected:
     """One row of a pricing table: expected claims by sex and age (principle 5)."""
 
-    product: str = link(text("Background form", "Product"), "products", required=True)
-    sex: str | None = choice(
-        text("Background form", "Sex"), SEXES, help=text("Background form", "Leave empty for both.")
-    )
-    age_from: int | None = whole(text("Background form", "From age"), 0, 130)
-    age_to: int | None = whole(text("Background form", "To age"), 0, 130)
+    product: str = link(text("Field", "Product"), "products", required=True)
+    sex: str | None = choice(text("Field", "Sex"), SEXES, help=text("Background form", "Leave empty for both."))
+    age_from: int | None = whole(text("Field", "From age"), 0, 130)
+    age_to: int | None = whole(text("Field", "To age"), 0, 130)
     frequency: float | None = ratio(text("Background form", "Claims a person and year"))
     severity: int | None = money(text("Background form", "Cost of a claim"))

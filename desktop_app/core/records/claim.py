@@ -18,9 +18,9 @@ REJECTION_REASONS = (
 class Claim:
     """One claim with its four dates, the whole loss and what the cover meets of it (the handbook's table 4)."""
 
-    code: str = a_code(text("Claim form", "Code"), required=True, fixed=True, prefix="C-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="C-")
     policy: str = link(
-        text("Claim form", "Policy"),
+        text("Field", "Policy"),
         "policies",
         required=True,
         fixed=True,
@@ -31,23 +31,23 @@ class Claim:
         "people",
         help=text("Claim form", "Leave empty for the holder of the policy."),
     )
-    office: str | None = link(text("Claim form", "Office"), "offices")
-    benefit: str | None = link(text("Claim form", "Benefit"), "benefits")
-    event: str | None = word(text("Claim form", "Event"), "event")
-    cause: str | None = word(text("Claim form", "Cause"), "cause")
-    provider: str | None = link(text("Claim form", "Care provider"), "partners")
-    incurred: int = day(text("Claim form", "Happened on"), required=True, past=True)
-    reported: int = day(text("Claim form", "Reported on"), required=True, past=True)
-    decided: int | None = day(text("Claim form", "Decided on"), past=True)
-    decision: str | None = choice(text("Claim form", "Decision"), DECISIONS, default="open")
+    office: str | None = link(text("Field", "Office"), "offices")
+    benefit: str | None = link(text("Field", "Benefit"), "benefits")
+    event: str | None = word(text("Field", "Event"), "event")
+    cause: str | None = word(text("Field", "Cause"), "cause")
+    provider: str | None = link(text("Field", "Care provider"), "partners")
+    incurred: int = day(text("Field", "Happened on"), required=True, past=True)
+    reported: int = day(text("Field", "Reported on"), required=True, past=True)
+    decided: int | None = day(text("Field", "Decided on"), past=True)
+    decision: str | None = choice(text("Field", "Decision"), DECISIONS, default="open")
     reason: str | None = choice(
-        text("Claim form", "Reason"),
+        text("Field", "Reason"),
         REJECTION_REASONS,
         help=text("Claim form", "Why the claim, or a part of it, is not met."),
     )
-    loss: int | None = money(text("Claim form", "Whole loss"))
+    loss: int | None = money(text("Field", "Whole loss"))
     covered: int = money(
-        text("Claim form", "Covered"),
+        text("Field", "Covered"),
         required=True,
         help=text("Claim form", "The best estimate of what the cover meets, until the claim is decided."),
     )
@@ -57,7 +57,7 @@ class Claim:
 class Estimate:
     """What an open claim was thought to cost the cover from a day on (definitions, section 5)."""
 
-    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
     date: int = day(text("Claim form", "From this day on"), required=True, past=True)
     amount: int = money(text("Claim form", "Estimated at"), required=True)
 
@@ -66,10 +66,10 @@ class Estimate:
 class ClaimLine:
     """One item of a claim: what was billed and what is covered of it."""
 
-    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
-    item: str = words(text("Claim form", "Item"), required=True)
-    billed: int | None = money(text("Claim form", "Billed"))
-    covered: int | None = money(text("Claim form", "Covered"))
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
+    item: str = words(text("Field", "Item"), required=True)
+    billed: int | None = money(text("Field", "Billed"))
+    covered: int | None = money(text("Field", "Covered"))
     reason: str | None = choice(text("Claim form", "Reason of the cut"), REJECTION_REASONS)
 
 
@@ -77,13 +77,13 @@ class ClaimLine:
 class Payment:
     """One payment of a claim and the day it reached the beneficiary."""
 
-    code: str = a_code(text("Claim form", "Code"), required=True, fixed=True, prefix="Y-")
-    claim: str = link(text("Claim form", "Claim"), "claims", required=True, fixed=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="Y-")
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
     date: int = day(text("Claim form", "Paid on"), required=True, past=True)
-    amount: int = money(text("Claim form", "Amount paid"), required=True)
+    amount: int = money(text("Claim", "Amount paid"), required=True)
     method: str | None = word(text("Claim form", "Paid by"), "method")
     received: int | None = day(
-        text("Claim form", "Received on"),
+        text("Field", "Received on"),
         past=True,
         help=text("Claim form", "The day the money reached the member; leave empty while not known."),
     )

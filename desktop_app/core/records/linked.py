@@ -14,11 +14,11 @@ SAVING_KINDS = ("deposit", "withdrawal", "interest")
 class Asset:
     """A thing insured under a policy."""
 
-    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="A-")
-    policy: str = link(text("Cover form", "Policy"), "policies", required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="A-")
+    policy: str = link(text("Field", "Policy"), "policies", required=True)
     kind: str | None = word(text("Cover form", "Kind of thing"), "asset_kind")
     description: str | None = words(text("Cover form", "Description"))
-    value: int | None = money(text("Cover form", "Value"))
+    value: int | None = money(text("Field", "Value"))
     serial: str | None = words(text("Cover form", "Serial number or ear tag"))
 
 
@@ -26,8 +26,8 @@ class Asset:
 class Loan:
     """The loan behind a credit-life policy."""
 
-    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="L-")
-    policy: str = link(text("Cover form", "Policy"), "policies", required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="L-")
+    policy: str = link(text("Field", "Policy"), "policies", required=True)
     principal: int = money(text("Cover form", "Amount lent"), required=True)
     start_day: int = day(text("Cover form", "Given on"), "start", required=True)
     end_day: int = day(text("Cover form", "Repaid by"), "end", required=True)
@@ -42,11 +42,11 @@ class Loan:
 class Saving:
     """One movement on a member's savings."""
 
-    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True, prefix="S-")
-    person: str = link(text("Cover form", "Member"), "people", required=True)
-    product: str | None = link(text("Cover form", "Product"), "products")
-    date: int = day(text("Cover form", "Date"), required=True, past=True)
-    amount: int = money(text("Cover form", "Amount"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="S-")
+    person: str = link(text("Field", "Member"), "people", required=True)
+    product: str | None = link(text("Field", "Product"), "products")
+    date: int = day(text("Field", "Date"), required=True, past=True)
+    amount: int = money(text("Field", "Amount"), required=True)
     kind: str = choice(text("Cover form", "Movement"), SAVING_KINDS, required=True)
 
 
@@ -54,11 +54,11 @@ class Saving:
 class Index:
     """The formula of an index cover: what a station's readings must show before it pays."""
 
-    code: str = a_code(text("Cover form", "Code"), required=True, fixed=True)
-    product: str = link(text("Cover form", "Product"), "products", required=True)
-    station: str = word(text("Cover form", "Station"), "station", required=True)
-    from_day: int = day(text("Cover form", "First day"), required=True)
-    to_day: int = day(text("Cover form", "Last day"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
+    product: str = link(text("Field", "Product"), "products", required=True)
+    station: str = word(text("Field", "Station"), "station", required=True)
+    from_day: int = day(text("Field", "First day"), required=True)
+    to_day: int = day(text("Field", "Last day"), required=True)
     trigger: float | None = ratio(
         text("Cover form", "Payout begins at"),
         None,
@@ -72,6 +72,6 @@ class Index:
 class Reading:
     """What a station measured on a day."""
 
-    station: str = word(text("Cover form", "Station"), "station", required=True)
-    date: int = day(text("Cover form", "Date"), required=True, past=True)
+    station: str = word(text("Field", "Station"), "station", required=True)
+    date: int = day(text("Field", "Date"), required=True, past=True)
     value: float = ratio(text("Cover form", "Reading"), None, required=True)

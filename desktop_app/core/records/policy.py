@@ -21,13 +21,11 @@ EXIT_REASONS = (
 class Policy:
     """One contract for one term; a group policy may carry a bare head count."""
 
-    code: str = a_code(text("Policy form", "Code"), required=True, fixed=True, prefix="P-")
-    product: str = link(text("Policy form", "Product"), "products", required=True)
-    holder: str | None = link(
-        text("Policy form", "Holder"), "people", help=text("Policy form", "Leave empty for a group.")
-    )
-    group_name: str | None = word(text("Policy form", "Group"), "group", "group")
-    office: str | None = link(text("Policy form", "Office"), "offices")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="P-")
+    product: str = link(text("Field", "Product"), "products", required=True)
+    holder: str | None = link(text("Field", "Holder"), "people", help=text("Policy form", "Leave empty for a group."))
+    group_name: str | None = word(text("Field", "Group"), "group", "group")
+    office: str | None = link(text("Field", "Office"), "offices")
     start_day: int = day(text("Policy form", "Starts on"), "start", required=True)
     end_day: int = day(text("Policy form", "Ends on"), "end", required=True)
     renews: str | None = link(text("Policy form", "Renews the policy"), "policies")
@@ -45,7 +43,7 @@ class Policy:
 class Cover:
     """One insured person under a policy."""
 
-    policy: str = link(text("Policy form", "Policy"), "policies", required=True, fixed=True)
+    policy: str = link(text("Field", "Policy"), "policies", required=True, fixed=True)
     person: str = link(text("Policy form", "Person covered"), "people", required=True)
     sum_insured: int | None = money(text("Policy form", "Sum insured"))
     exit_date: int | None = day(

@@ -14,15 +14,15 @@ PREMIUM_KINDS = ("premium", "fee", "refund")
 class Premium:
     """One due amount of a policy, the span it is earned over, and its receipt once paid (definitions, section 3)."""
 
-    code: str = a_code(text("Premium form", "Code"), required=True, fixed=True, prefix="D-")
-    policy: str = link(text("Premium form", "Policy"), "policies", required=True, fixed=True)
-    due: int = day(text("Premium form", "Due on"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="D-")
+    policy: str = link(text("Field", "Policy"), "policies", required=True, fixed=True)
+    due: int = day(text("Field", "Due on"), required=True)
     from_day: int | None = day(text("Premium form", "Covers from"), "from")
     to_day: int | None = day(text("Premium form", "Covers to"), "to")
-    amount: int = money(text("Premium form", "Amount"), required=True)
-    kind: str | None = choice(text("Premium form", "Kind"), PREMIUM_KINDS, default="premium")
+    amount: int = money(text("Field", "Amount"), required=True)
+    kind: str | None = choice(text("Field", "Kind"), PREMIUM_KINDS, default="premium")
     paid_on: int | None = day(
         text("Premium form", "Paid on"), past=True, help=text("Premium form", "Leave empty while it is not paid.")
     )
     method: str | None = word(text("Premium form", "Paid by"), "method")
-    receipt: str | None = a_code(text("Premium form", "Receipt"))
+    receipt: str | None = a_code(text("Field", "Receipt"))

@@ -42,13 +42,13 @@ YEARS = 1827
 class Product:
     """An insurance product with its terms, its earning method and its reserve methods (definitions, section 2)."""
 
-    code: str = a_code(text("Product form", "Code"), required=True, fixed=True)
-    name: str = words(text("Product form", "Name"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
+    name: str = words(text("Field", "Name"), required=True)
     line: str = choice(text("Product form", "Line"), LINES, required=True)
     contract: str | None = choice(text("Product form", "Contract"), CONTRACTS, default="individual")
     participation: str | None = choice(text("Product form", "Participation"), PARTICIPATIONS, default="voluntary")
     carrier: str | None = choice(text("Product form", "Who carries the risk"), CARRIERS, default="self")
-    model: str | None = choice(text("Product form", "Model"), MODELS, default="conventional")
+    model: str | None = choice(text("Field", "Model"), MODELS, default="conventional")
     term_months: int | None = whole(text("Product form", "Term in months"), 1, LONGEST_TERM)
     waiting_days: int | None = whole(text("Product form", "Waiting period in days"), 0, YEARS)
     entry_age: int | None = whole(text("Product form", "Entry age"), 0, 130)
@@ -88,9 +88,9 @@ class Product:
 class Benefit:
     """One benefit of a product with its limits and what the insured pays."""
 
-    code: str = a_code(text("Product form", "Code"), required=True, fixed=True)
-    product: str = link(text("Product form", "Product"), "products", required=True)
-    name: str = words(text("Product form", "Name"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
+    product: str = link(text("Field", "Product"), "products", required=True)
+    name: str = words(text("Field", "Name"), required=True)
     limit_per_claim: int | None = money(text("Product form", "Limit for each claim"))
     limit_per_year: int | None = money(text("Product form", "Limit for each year"))
     deductible: int | None = money(text("Product form", "Deductible"))

@@ -16,14 +16,14 @@ TREATY_KINDS = (QUOTA_SHARE, "surplus", "excess_of_loss", "stop_loss")
 class Treaty:
     """A treaty over some days; `share` and `commission` are percentages, `retention` and `limit` minor units."""
 
-    code: str = a_code(text("Treaty form", "Code"), required=True, fixed=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
     product: str | None = link(
-        text("Treaty form", "Product"), "products", help=text("Treaty form", "Leave empty for all products.")
+        text("Field", "Product"), "products", help=text("Treaty form", "Leave empty for all products.")
     )
     reinsurer: str | None = link(text("Treaty form", "Reinsurer"), "partners")
-    kind: str = choice(text("Treaty form", "Kind"), TREATY_KINDS, required=True)
-    from_day: int = day(text("Treaty form", "First day"), "from", required=True)
-    to_day: int = day(text("Treaty form", "Last day"), "to", required=True)
+    kind: str = choice(text("Field", "Kind"), TREATY_KINDS, required=True)
+    from_day: int = day(text("Field", "First day"), "from", required=True)
+    to_day: int = day(text("Field", "Last day"), "to", required=True)
     share: float | None = percent(text("Treaty form", "Share ceded, in percent"))
     retention: int | None = money(text("Treaty form", "Kept by the scheme"))
     limit: int | None = money(text("Treaty form", "Limit of the reinsurer"))

@@ -14,7 +14,7 @@ PARTNER_ROLES = ("insurer", "agent", "administrator", "provider", "reinsurer", "
 class Scheme:
     """The one scheme of a file: its name, its one currency and the month in which its fiscal year starts."""
 
-    name: str = words(text("Scheme form", "Name"), required=True)
+    name: str = words(text("Field", "Name"), required=True)
     country: str | None = words(text("Scheme form", "Country"))
     currency: str = words(
         text("Scheme form", "Currency"),
@@ -37,15 +37,15 @@ class Scheme:
 class Office:
     """A branch or field office."""
 
-    code: str = a_code(text("Scheme form", "Code"), required=True, fixed=True)
-    name: str = words(text("Scheme form", "Name"), required=True)
-    region: str | None = word(text("Scheme form", "Region"), "region")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
+    name: str = words(text("Field", "Name"), required=True)
+    region: str | None = word(text("Field", "Region"), "region")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partner:
     """An organisation the scheme works with, in one role."""
 
-    code: str = a_code(text("Scheme form", "Code"), required=True, fixed=True)
-    name: str = words(text("Scheme form", "Name"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
+    name: str = words(text("Field", "Name"), required=True)
     role: str = choice(text("Scheme form", "Role"), PARTNER_ROLES, required=True)

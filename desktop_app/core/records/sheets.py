@@ -147,7 +147,7 @@ SHEETS = (
         claim.Claim,
         CLAIMS,
         text("Sheet", "Claims"),
-        text("Claim form", "Report a claim"),
+        text("Act", "Report a claim"),
         text("Sheet", "What happened to members, and what was decided."),
     ),
     Sheet(

@@ -14,11 +14,11 @@ class VoucherLine:
     """One line of a voucher: debit positive, credit negative; the lines of a voucher add up to zero."""
 
     voucher: str = words(text("Voucher form", "Voucher"), required=True, fixed=True)
-    date: int = day(text("Voucher form", "Date"), required=True)
+    date: int = day(text("Field", "Date"), required=True)
     line: str = choice(text("Voucher form", "Line"), POSTABLE, required=True)
-    product: str | None = link(text("Voucher form", "Product"), "products")
+    product: str | None = link(text("Field", "Product"), "products")
     amount: int = money(
-        text("Voucher form", "Amount"),
+        text("Field", "Amount"),
         required=True,
         low=None,
         sides=(text("Voucher form", "Debit"), text("Voucher form", "Credit")),

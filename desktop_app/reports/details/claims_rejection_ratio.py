@@ -5,12 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO
 from desktop_app.core.monitoring.spans import month_name, months_of
 from desktop_app.core.period import iso
+from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, STATUS
+from desktop_app.reports.details.columns import CLAIMS, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, STATUS
 from desktop_app.reports.details.splits import code_and_participation, details, offices_of, products_of, warnings
 from desktop_app.store.facts.claims import DECISIONS
 from desktop_app.store.facts.cube import Question
@@ -26,17 +28,18 @@ if TYPE_CHECKING:
 
 _DECISIONS = MappingProxyType(
     {
-        "rejected": text("Details", "Rejected"),
+        "rejected": text("Field", "Rejected"),
         "partly": text("Details", "Partly paid"),
         "paid": text("Details", "Paid"),
         "open": text("Details", "Not decided yet"),
     }
 )
+_REASONS = MappingProxyType({**LISTS[REJECTION_REASONS], "unknown": NOT_RECORDED})
 _REPORTED = Question(DECISIONS, ("claims",), ("product", "office", "day", "decision", "reason"))
 _COLUMNS = ("product", "office", "month", "decision", "reason", "claims")
 _SPLIT = (
-    Column("reported", text("Details", "Reported"), Unit.COUNT),
-    Column("rejected", text("Details", "Rejected"), Unit.COUNT),
+    Column("reported", text("Field", "Reported"), Unit.COUNT),
+    Column("rejected", text("Field", "Rejected"), Unit.COUNT),
     Column("rejected_ratio", text("Details", "Rejected of reported"), Unit.SHARE),
     Column("partly_paid", text("Details", "Partly paid"), Unit.COUNT),
     Column("partly_paid_ratio", text("Details", "Partly paid of reported"), Unit.SHARE),
@@ -89,15 +92,11 @@ def _decisions(claims: pd.DataFrame, notes: tuple[Text, ...]) -> Table:
     """All claims reported, by what was decided."""
     found, whole = _counted(claims, "decision"), int(claims.claims.sum())
     columns = (
-        Column("decision", text("Details", "Decision")),
-        LABEL,
+        Column("decision", text("Field", "Decision"), words=_DECISIONS),
         CLAIMS,
         Column("share", text("Details", "Share of reported"), Unit.SHARE),
     )
-    rows = tuple(
-        (decision, words, found.get(decision, 0), ratio_of(found.get(decision, 0), whole))
-        for decision, words in _DECISIONS.items()
-    )
+    rows = tuple((decision, found.get(decision, 0), ratio_of(found.get(decision, 0), whole)) for decision in _DECISIONS)
     apart = text("Details", "A claim that was paid in part is not rejected: it has its own ratio.")
     return Table("rejection_decisions", text("Details", "Claims reported by decision"), columns, rows, (apart, *notes))
 
@@ -106,7 +105,7 @@ def _reasons(name: str, label: Text, claims: pd.DataFrame, decision: str) -> Tab
     """The claims of a decision by reason, the most frequent first."""
     found, reported = _counted(claims[claims.decision == decision], "reason"), int(claims.claims.sum())
     columns = (
-        Column("reason", text("Details", "Reason")),
+        Column("reason", text("Field", "Reason"), words=_REASONS),
         CLAIMS,
         Column("share", text("Details", "Share of these"), Unit.SHARE),
         Column("share_of_reported", text("Details", "Share of reported"), Unit.SHARE),

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
+from desktop_app.catalog.words import LISTS
+from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.table import Column, Unit
 from desktop_app.core.text import text
 
-PRODUCT = Column("product", text("Details", "Product"), sheet="products")
-PARTICIPATION = Column("participation", text("Details", "Participation"))
-OFFICE = Column("office", text("Details", "Office"), sheet="offices")
-NAME = Column("name", text("Details", "Name"), Unit.TEXT)
+PRODUCT = Column("product", text("Field", "Product"), sheet="products")
+ALL = "all"
+PARTICIPATION = Column(
+    "participation",
+    text("Details", "Participation"),
+    words=MappingProxyType({**LISTS[PARTICIPATIONS], ALL: text("Details", "All together")}),
+)
+OFFICE = Column("office", text("Field", "Office"), sheet="offices")
+NAME = Column("name", text("Field", "Name"), Unit.TEXT)
 LABEL = Column("label", text("Details", "What it is"), Unit.TEXT)
-CLAIMS = Column("claims", text("Details", "Claims"), Unit.COUNT)
-SHARE = Column("share", text("Details", "Share"), Unit.SHARE)
-STATUS = Column("status", text("Details", "Status"))
+CLAIMS = Column("claims", text("Field", "Claims"), Unit.COUNT)
+SHARE = Column("share", text("Field", "Share"), Unit.SHARE)
+STATUS = Column(
+    "status",
+    text("Details", "Status"),
+    words=MappingProxyType(
+        {
+            "ok": text("Details", "complete"),
+            "provisional": text("Indicators", "provisional"),
+            "missing": text("Indicators", "something is missing"),
+            "not_applicable": text("Indicators", "not applicable"),
+        }
+    ),
+)
+NOT_RECORDED = text("Details", "Not recorded")

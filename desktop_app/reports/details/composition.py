@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.indicators.product_value import premium_line
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-LINE = Column("line", text("Details", "Line"))
-AMOUNT = Column("amount", text("Details", "Amount"), Unit.MONEY)
-PREMIUM = Column("earned_premium", text("Details", "Earned premium"), Unit.MONEY)
+LINE = Column("line", text("Field", "Line"), words=MappingProxyType({"before_reinsurance": None, "liabilities": None}))
+"""Codes of lines; sums of our own have none that a reader would know."""
+AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
+PREMIUM = Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY)
 OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)
 OURS = text("Details", "P21.1 to P21.6 are our own keys: the handbook prints P21 only.")
 SHARED = text("Details", "What vouchers book is shared among the offices of a product by earned premium.")

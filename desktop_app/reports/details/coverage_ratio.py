@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.catalog.words import LISTS
@@ -14,7 +15,7 @@ from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
-from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT, SHARE
+from desktop_app.reports.details.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, SHARE
 from desktop_app.reports.details.scope import APART, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
 from desktop_app.store.figures import segments
@@ -27,19 +28,19 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_ACTIVE = Column("active", text("Details", "Active insured"), Unit.COUNT)
-_POPULATION = Column("population", text("Details", "Target population"), Unit.COUNT)
+_ACTIVE = Column("active", text("Field", "Active insured"), Unit.COUNT)
+_POPULATION = Column("population", text("Field", "Target population"), Unit.COUNT)
 _COUNTED_ON = Column("counted_on", text("Details", "Counted on"), Unit.DAY)
-_RATIO = Column("ratio", text("Details", "Coverage ratio"), Unit.SHARE)
-_UNKNOWN = text("Details", "Not recorded")
-_HEADS = text("Details", "Head counts, without names")
-_REGION, _SEX, _AGE = text("Details", "Region"), text("Details", "Sex"), text("Details", "Age")
+_RATIO = Column("ratio", text("Indicator", "Coverage ratio"), Unit.SHARE)
+_NOT_RECORDED = MappingProxyType({"": NOT_RECORDED})
+_REGION, _SEX, _AGE = text("Field", "Region"), text("Field", "Sex"), text("Field", "Age")
 _COLUMNS = (PARTICIPATION, _ACTIVE, SHARE)
 _OF_PERSONS = ("sex", "birth_date")
 """What only somebody with a name has."""
 
 HEADS = "head_counts"
 """The segment of the lives without names, where names are needed to tell the insured apart."""
+_NAMELESS = MappingProxyType({UNKNOWN: NOT_RECORDED, HEADS: text("Details", "Head counts, without names")})
 
 _Row: TypeAlias = "tuple[Cell, ...]"
 _Order: TypeAlias = "Mapping[Any, _Row]"
@@ -140,21 +141,23 @@ class _Segmented:
     def by_region(self) -> Table:
         """By region of the office of the policy."""
         names = segments.regions(self._scope.asked.figures.book)
-        order: _Order = {**{row: (word, word) for row, word in names.items()}, None: (None, _UNKNOWN)}
+        order: _Order = {**{row: (word,) for row, word in names.items()}, None: (None,)}
         rows = self._rows(self._counted("region", lambda region: region), order)
         label = text("Details", "Active insured by region")
-        return Table("coverage_by_region", label, (Column("region", _REGION), NAME, *_COLUMNS), tuple(rows), (TWICE,))
+        region = Column("region", _REGION, words=_NOT_RECORDED)
+        return Table("coverage_by_region", label, (region, *_COLUMNS), tuple(rows), (TWICE,))
 
     def by_sex(self) -> Table:
         """By sex."""
         order: _Order = {
-            **{sex: (sex, LISTS[SEXES][sex]) for sex in SEXES},
-            None: (UNKNOWN, _UNKNOWN),
-            HEADS: (HEADS, _HEADS),
+            **{sex: (sex,) for sex in SEXES},
+            None: (UNKNOWN,),
+            HEADS: (HEADS,),
         }
         rows = self._rows(self._counted("sex", lambda sex: sex), order)
         label = text("Details", "Active insured by sex")
-        return Table("coverage_by_sex", label, (Column("sex", _SEX), NAME, *_COLUMNS), tuple(rows))
+        sex = Column("sex", _SEX, words=MappingProxyType({**LISTS[SEXES], **_NAMELESS}))
+        return Table("coverage_by_sex", label, (sex, *_COLUMNS), tuple(rows))
 
     def by_age(self) -> Table:
         """By age on the last day of the period."""
@@ -162,7 +165,7 @@ class _Segmented:
         order: _Order = {**{band: (band,) for band in BANDS}, HEADS: (HEADS,)}
         rows = self._rows(self._counted("birth_date", lambda born: _band(born, day)), order)
         label = text("Details", "Active insured by age")
-        return Table("coverage_by_age", label, (Column("age", _AGE), *_COLUMNS), tuple(rows))
+        return Table("coverage_by_age", label, (Column("age", _AGE, words=_NAMELESS), *_COLUMNS), tuple(rows))
 
 
 def _band(born: Day | None, day: Day) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
+from desktop_app.catalog.exit_reasons import REASONS
 from desktop_app.core.indicators.awareness import GROWTH_RATIO
 from desktop_app.core.indicators.groups import groups
 from desktop_app.core.indicators.growth import PeriodRow, periods_back, together
@@ -42,12 +42,12 @@ _GRACE = text(
     "Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.",
 )
 _PERIOD = (
-    Column("from", text("Details", "From"), Unit.DAY),
+    Column("from", text("Field", "From"), Unit.DAY),
     Column("to", text("Details", "to"), Unit.DAY),
 )
 _COLUMNS = (
     Column("start", text("Details", "Insured at the start"), Unit.COUNT),
-    Column("new", text("Details", "New"), Unit.COUNT),
+    Column("new", text("Field", "New"), Unit.COUNT),
     Column("returned", text("Details", "Returned"), Unit.COUNT),
     Column("resumed", text("Details", "Back in grace"), Unit.COUNT),
     Column("left", text("Details", "Left"), Unit.COUNT),
@@ -56,7 +56,7 @@ _COLUMNS = (
     Column("change", text("Details", "Net"), Unit.COUNT),
     Column("growth", text("Details", "Growth"), Unit.SHARE),
     Column("a_year", text("Details", "A year, compounded"), Unit.SHARE),
-    Column("renewed", text("Details", "Renewed"), Unit.COUNT),
+    Column("renewed", text("Field", "Renewed"), Unit.COUNT),
 )
 
 
@@ -160,16 +160,15 @@ def _reasons(of: tuple[Movements, ...]) -> Table:
     last, ever = of[-1], together(of)
     rows = tuple(
         (
-            *(reason, reason_label(reason)),
+            reason,
             *(last.reasons[reason], ratio_of(last.reasons[reason], last.left)),
             *(ever.reasons[reason], ratio_of(ever.reasons[reason], ever.left)),
         )
-        for reason in REASON_ORDER
+        for reason in REASONS
         if ever.reasons[reason]
     )
     columns = (
-        Column("reason", text("Details", "Reason")),
-        NAME,
+        Column("reason", text("Field", "Reason"), words=REASONS),
         Column("left", text("Details", "Left"), Unit.COUNT),
         SHARE,
         Column("left_ever", text("Details", "Left in all periods"), Unit.COUNT),

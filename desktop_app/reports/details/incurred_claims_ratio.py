@@ -14,7 +14,7 @@ from desktop_app.core.indicators.product_value import INCURRED_CLAIMS_RATIO
 from desktop_app.core.money import whole_parts
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.details.columns import OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.composition import SHARED, by_office, by_product, scope_of
 from desktop_app.reports.details.index_payouts import index_payouts
 from desktop_app.reports.details.splits import details, split, warnings
@@ -46,9 +46,9 @@ _CAUSES = MappingProxyType(
     }
 )
 _RATIO = (
-    Column("earned_premium", text("Details", "Earned premium"), Unit.MONEY),
-    Column("incurred_claims", text("Details", "Incurred claims"), Unit.MONEY),
-    Column("ratio", text("Details", "Claims ratio"), Unit.SHARE),
+    Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY),
+    Column("incurred_claims", text("Lines", "Incurred claims"), Unit.MONEY),
+    Column("ratio", text("Field", "Claims ratio"), Unit.SHARE),
     Column("claims", text("Details", "Claims that happened"), Unit.COUNT),
     Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
     Column("frequency", text("Details", "Frequency"), Unit.NUMBER),
@@ -71,7 +71,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     kinds = scope_of(asked).kinds
     if are_pensions(kinds):
         reason = text("Details", "A pension product has no claims ratio: nothing is earned against claims.")
-        yield Table("claims_ratio_parts", text("Details", "Claims ratio"), (), (), (reason,))
+        yield Table("claims_ratio_parts", text("Field", "Claims ratio"), (), (), (reason,))
         return
     notes = tuple(note for note in claims_notes(kinds) if note)
     grounds = {name: ground(scope_of(replace(asked, period=period))) for name, period in _periods(asked).items()}
@@ -95,16 +95,12 @@ def _periods(asked: Asked) -> dict[str, Period]:
 def _parts(asked: Asked, grounds: dict[str, Ground], notes: tuple[Text, ...]) -> Table:
     """What the ratio of each period is made of."""
     columns = (
-        Column("period", text("Details", "Period")),
-        LABEL,
-        Column("from", text("Details", "From"), Unit.DAY),
-        Column("to", text("Details", "To"), Unit.DAY),
+        Column("period", text("Field", "Period"), words=_PERIODS),
+        Column("from", text("Field", "From"), Unit.DAY),
+        Column("to", text("Field", "To"), Unit.DAY),
         *_RATIO,
     )
-    rows = tuple(
-        (name, _PERIODS[name], period.first, period.last, *_cells(grounds[name]))
-        for name, period in _periods(asked).items()
-    )
+    rows = tuple((name, period.first, period.last, *_cells(grounds[name])) for name, period in _periods(asked).items())
     label = text("Details", "Claims ratio: how often and how much")
     return Table("claims_ratio_parts", label, columns, rows, (_EXACT, *notes))
 
@@ -118,15 +114,14 @@ def _cells(of: Ground) -> tuple[Cell, ...]:
 def _changes(grounds: dict[str, Ground]) -> Table:
     """From each of the earlier periods to this one, by cause."""
     columns = (
-        Column("compared_with", text("Details", "Compared with")),
-        Column("cause", text("Details", "Cause")),
-        LABEL,
+        Column("compared_with", text("Details", "Compared with"), words=_PERIODS),
+        Column("cause", text("Field", "Cause"), words=_CAUSES),
         Column("effect", text("Details", "Effect on the ratio"), Unit.SHARE),
         Column("amount", text("Details", "Of this period's premium"), Unit.MONEY),
     )
     rows: list[tuple[Cell, ...]] = []
     for name in ("before", "year_before"):
-        rows += ((name, cause, _CAUSES[cause], *cells) for cause, cells in _effects(grounds[name], grounds["this"]))
+        rows += ((name, cause, *cells) for cause, cells in _effects(grounds[name], grounds["this"]))
     label = text("Details", "Claims ratio: what the change comes from")
     return Table("claims_ratio_change", label, columns, tuple(rows), tuple(_remarks(grounds)))
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _BEFORE = text("Details", "Operating expenses before reinsurance")
 _SPLIT = (
     PREMIUM,
-    Column("expenses", text("Details", "Operating expenses"), Unit.MONEY),
+    Column("expenses", text("Lines", "Operating expenses"), Unit.MONEY),
     Column("ratio", text("Details", "Expense ratio"), Unit.SHARE),
     Column("before_reinsurance", text("Details", "Expenses before reinsurance"), Unit.MONEY),
     Column("ratio_before_reinsurance", text("Details", "Ratio before reinsurance"), Unit.SHARE),

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _COLUMNS = (
-    Column("index", text("Details", "Index")),
+    Column("index", text("Details", "Index"), sheet="indices"),
     PRODUCT,
-    Column("station", text("Details", "Station")),
-    Column("from", text("Details", "From"), Unit.DAY),
-    Column("to", text("Details", "To"), Unit.DAY),
+    Column("station", text("Field", "Station")),
+    Column("from", text("Field", "From"), Unit.DAY),
+    Column("to", text("Field", "To"), Unit.DAY),
     Column("readings", text("Details", "Readings"), Unit.COUNT),
     Column("measured", text("Details", "Measured"), Unit.NUMBER),
     Column("trigger", text("Details", "Pays from"), Unit.NUMBER),

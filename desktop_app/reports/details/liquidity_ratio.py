@@ -14,13 +14,12 @@ from desktop_app.reports.details.composition import AMOUNT, LINE, label_of, scop
 from desktop_app.reports.details.splits import code_and_participation, details
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
 
-_ITEM = Column("item", text("Details", "Item"))
 _WAYS = MappingProxyType(
     {
         "balance_sheet_factors": text(
@@ -70,14 +69,18 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield _claims(asked, payables)
 
 
+def _item(words: Mapping[str, Text]) -> Column:
+    """The column of what is payable."""
+    return Column("item", text("Field", "Item"), words=words)
+
+
 def _methods(of: Payables, label: Text) -> Table:
     """Ready money against what is payable, by each way; without a figure where one lacks what it needs."""
     columns = (
-        Column("method", text("Details", "Way")),
-        LABEL,
+        Column("method", text("Details", "Way"), words=_WAYS),
         Column("ready_money", text("Details", "Ready money (B02 + B03)"), Unit.MONEY),
         Column("payable", text("Details", "Payable within three months"), Unit.MONEY),
-        Column("ratio", text("Details", "Liquidity ratio"), Unit.SHARE),
+        Column("ratio", text("Indicator", "Liquidity ratio"), Unit.SHARE),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
         STATUS,
         Column("reason", text("Details", "Why"), Unit.TEXT),
@@ -88,7 +91,7 @@ def _methods(of: Payables, label: Text) -> Table:
         "quarter_of_year": (year["quarter"] + year["growth_margin"], None),
         "projection": (sum(of.projected().values()), of.lacking()),
     }
-    rows = tuple((way, _WAYS[way], of.ready, *_ratio(of.ready, *found)) for way, found in ways.items())
+    rows = tuple((way, of.ready, *_ratio(of.ready, *found)) for way, found in ways.items())
     note = text("Details", "No factor is given in advance: the shares are the scheme's own, set under Settings.")
     return Table("liquidity_methods", label, columns, rows, (note,))
 
@@ -129,8 +132,8 @@ def _quarter(of: Payables) -> Table:
     """Last year's claims and expenses, a quarter of them, and the margin."""
     found = of.by_year()
     found["payable"] = found["quarter"] + found["growth_margin"]
-    rows = tuple((name, words, found[name]) for name, words in _YEAR.items())
-    return Table("liquidity_quarter", text("Details", "Liquidity by last year"), (_ITEM, LABEL, AMOUNT), rows)
+    rows = tuple((name, found[name]) for name in _YEAR)
+    return Table("liquidity_quarter", text("Details", "Liquidity by last year"), (_item(_YEAR), AMOUNT), rows)
 
 
 def _projection(of: Payables) -> Table:
@@ -138,12 +141,12 @@ def _projection(of: Payables) -> Table:
     found, lacking = of.projected(), of.lacking()
     total = None if lacking else sum(found.values())
     cells: dict[str, Cell] = {**found, "payable": total}
-    rows = tuple((name, words, cells[name]) for name, words in _PROJECTED.items())
+    rows = tuple((name, cells[name]) for name in _PROJECTED)
     kept = text("Details", "No new business, no premium to come: only what those insured on the day bring about.")
     return Table(
         "liquidity_projection",
         text("Details", "Liquidity by projection"),
-        (_ITEM, LABEL, AMOUNT),
+        (_item(_PROJECTED), AMOUNT),
         rows,
         (lacking, kept) if lacking else (kept,),
     )
@@ -155,7 +158,7 @@ def _claims(asked: Asked, of: Payables) -> Table:
         PRODUCT,
         PARTICIPATION,
         Column("reported_claims", text("Details", "In course of settlement"), Unit.MONEY),
-        Column("unreported_claims", text("Details", "Not reported"), Unit.MONEY),
+        Column("unreported_claims", text("Field", "Not reported"), Unit.MONEY),
         Column("claims_of_year", text("Details", "Incurred claims of a year"), Unit.MONEY),
         Column("insured_years", text("Details", "Insured years"), Unit.NUMBER),
         Column("insured_years_ahead", text("Details", "Insured years ahead"), Unit.NUMBER),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.kinds import SURPLUS, income_notes
 from desktop_app.core.indicators.product_value import NET_INCOME_RATIO, no_expense
+from desktop_app.core.records.product import MODELS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.details.columns import LABEL, OFFICE, PARTICIPATION, PRODUCT
@@ -37,8 +39,8 @@ _SPLIT = (
     PREMIUM,
     Column("before_reinsurance", text("Details", "Net income before reinsurance"), Unit.MONEY),
     Column("ratio_before_reinsurance", text("Details", "Ratio before reinsurance"), Unit.SHARE),
-    Column("net_income", text("Details", "Net income"), Unit.MONEY),
-    Column("ratio", text("Details", "Net income ratio"), Unit.SHARE),
+    Column("net_income", text("Lines", "Net income"), Unit.MONEY),
+    Column("ratio", text("Indicator", "Net income ratio"), Unit.SHARE),
 )
 _GIFTS = text("Details", "Donations are never in the ratio, and never make an expense smaller.")
 
@@ -104,8 +106,8 @@ def _surplus(asked: Asked) -> Iterator[Table]:
     columns = (
         PRODUCT,
         PARTICIPATION,
-        Column("model", text("Details", "Model")),
-        Column("net_income", text("Details", "Net income"), Unit.MONEY),
+        Column("model", text("Field", "Model"), words=LISTS[MODELS]),
+        Column("net_income", text("Lines", "Net income"), Unit.MONEY),
         Column("belongs_to", text("Details", "Whose it is"), Unit.TEXT),
     )
     if rows:

@@ -6,13 +6,15 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.promptness import MEASURED, drawn, in_bands, spread
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.indicators.service import BANDS, PROMPTNESS
 from desktop_app.core.problems import refused
+from desktop_app.core.records.claim import DECISIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import CLAIMS, LABEL, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
+from desktop_app.reports.details.columns import CLAIMS, OFFICE, PARTICIPATION, PRODUCT, SHARE, STATUS
 from desktop_app.reports.details.splits import code_and_participation, details, offices_of, products_of, warnings
 from desktop_app.reports.report import OptionKind, ReportOption
 from desktop_app.store.figures.promptness import served
@@ -47,7 +49,16 @@ _STEPS = MappingProxyType(
         "total": text("Details", "From the event to the end"),
     }
 )
-_SET = Column("set", text("Details", "Set"))
+_SHORT = MappingProxyType(
+    {
+        "report": text("Details", "to the report"),
+        "decide": text("Details", "to the decision"),
+        "deliver": text("Details", "to the money in hand"),
+        "total": text("Details", "in all"),
+    }
+)
+_SET = Column("set", text("Details", "Set"), words=_NAMES)
+_OUTCOMES = MappingProxyType({name: LISTS[DECISIONS][name] for name in ("paid", "rejected")})
 _WAITING = Column("unprocessed", text("Details", "Not processed yet"), Unit.COUNT)
 _MEAN = Column("mean_days", text("Details", "Mean days"), Unit.NUMBER)
 _MEDIAN = Column("median_days", text("Details", "Median days"), Unit.NUMBER)
@@ -123,17 +134,17 @@ def _overview(sets: Iterable[Told], notes: tuple[Text, ...]) -> Table:
     for (name,), claims in sets:
         waiting = int(claims.waits.sum())
         status = Status.MISSING if waiting == len(claims) else Status.PROVISIONAL if waiting else Status.OK
-        rows.append((name, _NAMES[name], len(claims), waiting, *_days(claims, "total")[1:], status.value))
+        rows.append((name, len(claims), waiting, *_days(claims, "total")[1:], status.value))
     lasting = text("Details", "Those reported in the period stay provisional until every one of them is processed.")
     label = text("Details", "Promptness: which claims are measured")
-    columns = (_SET, LABEL, CLAIMS, _WAITING, _MEAN, _MEDIAN, STATUS)
+    columns = (_SET, CLAIMS, _WAITING, _MEAN, _MEDIAN, STATUS)
     return Table("promptness_sets", label, columns, tuple(rows), (lasting, *notes))
 
 
 def _long(sets: Sequence[Told]) -> Iterator[Table]:
     """Every set by the steps of its claims, and by the handbook's schedule."""
-    columns = (_SET, Column("step", text("Details", "Step")), LABEL, CLAIMS, _MEAN, _MEDIAN)
-    rows = tuple((*of.about, step, _STEPS[step], *_days(of.claims, step)) for of in sets for step in MEASURED)
+    columns = (_SET, Column("step", text("Details", "Step"), words=_STEPS), CLAIMS, _MEAN, _MEDIAN)
+    rows = tuple((*of.about, step, *_days(of.claims, step)) for of in sets for step in MEASURED)
     note = text("Details", "A rejected claim brings no money: it has no days from the decision to the money in hand.")
     yield Table("promptness_steps", text("Details", "Promptness by step"), columns, rows, (note,))
     rows = tuple(
@@ -142,7 +153,7 @@ def _long(sets: Sequence[Told]) -> Iterator[Table]:
         for band, count in _bands(of.claims).items()
     )
     label = text("Details", "Promptness by band: days from the event to the end")
-    yield Table("promptness_bands", label, (_SET, Column("band", text("Details", "Days")), CLAIMS, SHARE), rows)
+    yield Table("promptness_bands", label, (_SET, Column("band", text("Field", "Days")), CLAIMS, SHARE), rows)
 
 
 def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: Sequence[Told]) -> Iterator[Table]:
@@ -165,8 +176,8 @@ def _step_cells(claims: pd.DataFrame) -> tuple[Cell, ...]:
 def _step_columns(step: str) -> tuple[Column, Column]:
     """The two columns of a step."""
     return (
-        Column(f"{step}_mean_days", text("Details", "Mean days: {step}", step=step), Unit.NUMBER),
-        Column(f"{step}_median_days", text("Details", "Median days: {step}", step=step), Unit.NUMBER),
+        Column(f"{step}_mean_days", text("Details", "Mean days {step}", step=_SHORT[step]), Unit.NUMBER),
+        Column(f"{step}_median_days", text("Details", "Median days {step}", step=_SHORT[step]), Unit.NUMBER),
     )
 
 
@@ -187,15 +198,15 @@ def _band_cells(claims: pd.DataFrame) -> tuple[Cell, ...]:
 def _sample(asked: Asked, sample: Sequence[Served], ended: int) -> Table:
     """The claims of the sample by their codes, so that their papers can be pulled."""
     columns = (
-        Column("claim", text("Details", "Claim"), sheet="claims"),
+        Column("claim", text("Field", "Claim"), sheet="claims"),
         PRODUCT,
         OFFICE,
-        Column("incurred", text("Details", "Event"), Unit.DAY),
-        Column("reported", text("Details", "Reported"), Unit.DAY),
+        Column("incurred", text("Field", "Event"), Unit.DAY),
+        Column("reported", text("Field", "Reported"), Unit.DAY),
         Column("decided", text("Details", "Decided"), Unit.DAY),
         Column("ended", text("Details", "Ended"), Unit.DAY),
-        Column("outcome", text("Details", "Outcome")),
-        Column("days", text("Details", "Days"), Unit.COUNT),
+        Column("outcome", text("Field", "Outcome"), words=_OUTCOMES),
+        Column("days", text("Field", "Days"), Unit.COUNT),
     )
     offices = offices_of(asked)
     rows = tuple(

@@ -6,7 +6,7 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from desktop_app.catalog.exit_reasons import REASON_ORDER, reason_label
+from desktop_app.catalog.exit_reasons import REASONS
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.awareness import RENEWAL_RATIO
 from desktop_app.core.indicators.renewals import CHOOSABLE, NAMED, PERSONS, grouped, only, tally
@@ -15,7 +15,7 @@ from desktop_app.core.period import month_start
 from desktop_app.core.records.person import RELATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.details.columns import NAME, OFFICE, PARTICIPATION, PRODUCT
+from desktop_app.reports.details.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT
 from desktop_app.reports.details.persistency import Cohorts
 from desktop_app.reports.details.renewing import Renewing
 from desktop_app.reports.details.scope import APART, PERIODS, DetailScope
@@ -39,8 +39,8 @@ _COUNTS = (
     Column("came_up", text("Details", "Came up"), Unit.COUNT),
     Column("ineligible", text("Details", "Could not renew"), Unit.COUNT),
     Column("potential", text("Details", "Could renew"), Unit.COUNT),
-    Column("renewed", text("Details", "Renewed"), Unit.COUNT),
-    Column("ratio", text("Details", "Renewal ratio"), Unit.SHARE),
+    Column("renewed", text("Field", "Renewed"), Unit.COUNT),
+    Column("ratio", text("Indicator", "Renewal ratio"), Unit.SHARE),
 )
 _MODIFIED = (
     Column("left_out", text("Details", "Left out"), Unit.COUNT),
@@ -59,6 +59,9 @@ _COUNTED = MappingProxyType(
         "dependants": text("Details", "Dependants"),
         "in_force_before": text("Details", "Persons in force the day before the period"),
     }
+)
+_RELATION = Column(
+    "relation", text("Details", "Relation"), words=MappingProxyType({**LISTS[RELATIONS], "": NOT_RECORDED})
 )
 _EACH_TERM = text("Details", "A person counts once for each term that came up, at the office where it came up.")
 
@@ -128,10 +131,10 @@ class _Opened:
         """By persons, policies and dependants; and the persons who were in force the day before the period."""
         rows = []
         for kind in self._kinds:
-            for counted, label in _COUNTED.items():
+            for counted in _COUNTED:
                 own = grouped(_counted(self._whole, counted), self._kind)[kind]
-                rows.append((kind, counted, label, *self._cells(own)))
-        columns = PARTICIPATION, Column("counted", text("Details", "Counted")), NAME, *self._columns
+                rows.append((kind, counted, *self._cells(own)))
+        columns = PARTICIPATION, Column("counted", text("Details", "Counted"), words=_COUNTED), *self._columns
         return Table("renewal", text("Details", "Renewal"), columns, tuple(rows), tuple(self._notes()))
 
     def _notes(self) -> Iterator[Text]:
@@ -171,8 +174,8 @@ class _Opened:
     def by_relation(self) -> Table:
         """By place in the household (box 7); lives of head counts have none."""
         found = self._split(only(self._whole, NAMED), lambda each: each.relation, (*RELATIONS, None))
-        rows = tuple((relation, relation_label(relation), kind, *self._cells(of)) for relation, kind, of in found)
-        columns = Column("relation", text("Details", "Relation")), NAME, PARTICIPATION, *self._columns
+        rows = tuple((relation, kind, *self._cells(of)) for relation, kind, of in found)
+        columns = _RELATION, PARTICIPATION, *self._columns
         return Table("renewal_by_relation", text("Details", "Renewal by place in the household"), columns, rows)
 
     def reasons(self) -> Table:
@@ -180,8 +183,7 @@ class _Opened:
         rows = tuple(row for kind in self._kinds for row in self._reasons_of(kind))
         columns = (
             PARTICIPATION,
-            Column("reason", text("Details", "Reason")),
-            NAME,
+            Column("reason", text("Field", "Reason"), words=REASONS),
             Column("not_renewed", text("Details", "Did not renew"), Unit.COUNT),
             Column("share", text("Details", "Of those who did not"), Unit.SHARE),
             Column("ratio_without", text("Details", "Ratio without them"), Unit.SHARE),
@@ -193,12 +195,12 @@ class _Opened:
         """The reasons for one kind of participation."""
         own = grouped(only(self._whole, PERSONS), self._kind)[kind]
         whole, by_reason = tally(own), grouped(own, lambda each: each.reason)
-        for reason in REASON_ORDER:
+        for reason in REASONS:
             lost = tally(by_reason[reason]).not_renewed
             if lost:
                 without = ratio_of(whole.renewed, whole.potential - lost) if reason in CHOOSABLE else None
                 share = ratio_of(lost, whole.not_renewed)
-                yield kind, reason, reason_label(reason), lost, share, without
+                yield kind, reason, lost, share, without
 
 
 def _counted(outcomes: Outcomes, what: str) -> Outcomes:
@@ -206,11 +208,6 @@ def _counted(outcomes: Outcomes, what: str) -> Outcomes:
     if what == "in_force_before":
         return Counter({each: count for each, count in only(outcomes, PERSONS).items() if each.before})
     return only(outcomes, {"policies": ("policy",), "dependants": ("dependant",)}.get(what, PERSONS))
-
-
-def relation_label(relation: str | None) -> Text:
-    """The word for a place in the household."""
-    return LISTS[RELATIONS][relation] if relation else text("Details", "Not recorded")
 
 
 REPORT = details(RENEWAL_RATIO, tables, WITHOUT, PERIODS)

@@ -33,7 +33,7 @@ def tables(asked: Asked) -> Iterator[Table]:
         return
     yield _margins(scope, label)
     assets = [(code, label_of(code), scope.line(code)) for code in ("B02", "B03", "B04", "B01")]
-    yield _parts("solvency_assets", text("Details", "Admitted assets"), assets, scope.line("B01"))
+    yield _parts("solvency_assets", text("Lines", "Admitted assets"), assets, scope.line("B01"))
     owed = [(line.code, line.label, scope.line(line.code)) for line in RESERVES]
     owed += [(code, label_of(code), scope.line(code)) for code in ("B26", "B28", "B30", "B32")]
     owed.append(("liabilities", text("Details", "Reserves and other liabilities"), _owed(scope)))
@@ -51,9 +51,9 @@ def _margins(scope: BookScope, label: Text) -> Table:
     columns = (
         Column("level", text("Details", "Level"), Unit.SHARE),
         LABEL,
-        Column("admitted_assets", text("Details", "Admitted assets"), Unit.MONEY),
+        Column("admitted_assets", text("Lines", "Admitted assets"), Unit.MONEY),
         Column("liabilities", text("Details", "Reserves and other liabilities"), Unit.MONEY),
-        Column("ratio", text("Details", "Solvency ratio"), Unit.SHARE),
+        Column("ratio", text("Indicator", "Solvency ratio"), Unit.SHARE),
         Column("required", text("Details", "Assets required"), Unit.MONEY),
         Column("margin", text("Details", "Margin"), Unit.MONEY),
     )
@@ -79,7 +79,7 @@ def _reserves(asked: Asked, scope: BookScope) -> Table:
         PRODUCT,
         PARTICIPATION,
         *(Column(name, label_of(code), Unit.MONEY) for name, code in _HELD),
-        Column("reserves", text("Details", "Reserves"), Unit.MONEY),
+        Column("reserves", text("Field", "Reserves"), Unit.MONEY),
     )
     day = asked.period.last
     held = {product: asked.figures.reserve_of(product, day) for product in scope.products}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.control import LEAST, Month, Usual, claim_limits, mean_limits, usual
@@ -37,7 +38,11 @@ YOUNG = 60
 BEFORE, OWN = "before", "period"
 """Months before the period, and its own."""
 
-_MONTH = (Column("month", text("Monitoring", "Month")), Column("part", text("Monitoring", "Part")))
+_PARTS = MappingProxyType({BEFORE: text("Monitoring", "Before"), OWN: text("Monitoring", "Of the period")})
+_MONTH = (
+    Column("month", text("Monitoring", "Month")),
+    Column("part", text("Monitoring", "Part"), words=_PARTS),
+)
 _CENTRE = text(
     "Monitoring",
     "The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.",

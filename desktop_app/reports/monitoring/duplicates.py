@@ -34,10 +34,10 @@ SIGNS = MappingProxyType(
 def duplicates(of: Watched) -> Table:
     """Pairs of claims of one person a few days apart that are alike, those with most in common first."""
     columns = (
-        Column("person", text("Monitoring", "Person"), sheet="people"),
-        Column("claim", text("Monitoring", "Claim"), sheet="claims"),
-        Column("incurred", text("Monitoring", "Happened on"), Unit.DAY),
-        Column("amount", text("Monitoring", "Amount"), Unit.MONEY),
+        Column("person", text("Field", "Person"), sheet="people"),
+        Column("claim", text("Field", "Claim"), sheet="claims"),
+        Column("incurred", text("Field", "Happened on"), Unit.DAY),
+        Column("amount", text("Field", "Amount"), Unit.MONEY),
         Column("earlier_claim", text("Monitoring", "Earlier claim"), sheet="claims"),
         Column("earlier_incurred", text("Monitoring", "Earlier one happened on"), Unit.DAY),
         Column("earlier_amount", text("Monitoring", "Earlier amount"), Unit.MONEY),

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from fractions import Fraction
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.monitoring.experience import ClaimExperience, whole
 from desktop_app.core.monitoring.funnel import INNER, OUTER
 from desktop_app.core.monitoring.limits import Limits, standing
 from desktop_app.core.monitoring.poisson import quantile
 from desktop_app.core.monitoring.pricing import OLDEST, price_for
+from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.monitoring.columns import (
@@ -36,7 +39,11 @@ if TYPE_CHECKING:
 PRICED, UNPRICED = "priced", "unpriced"
 """Parts the pricing table speaks of, and those it does not."""
 
-_KIND = Column("row", text("Monitoring", "Row"))
+_KIND = Column(
+    "row",
+    text("Monitoring", "Row"),
+    words=MappingProxyType({PRICED: text("Monitoring", "Priced"), UNPRICED: text("Monitoring", "Unpriced")}),
+)
 _EXPECTED_CLAIMS = Column("expected_claims", text("Monitoring", "Expected claims"), Unit.NUMBER)
 _EXPECTED_AMOUNT = Column("expected_amount", text("Monitoring", "Expected amount"), Unit.MONEY)
 _OF_CLAIMS = Column("claims_ratio", text("Monitoring", "Actual / expected claims"), Unit.SHARE)
@@ -56,7 +63,16 @@ _CHANCE = text(
 
 def expected_by_age(of: Watched) -> Table:
     """Every row of the pricing table against what happened, and what no row speaks of."""
-    columns = (PRODUCT, _KIND, Column("sex", text("Monitoring", "Sex")), *_ages(), DAYS, YEARS, CLAIMS, COVERED)
+    columns = (
+        PRODUCT,
+        _KIND,
+        Column("sex", text("Field", "Sex"), words=LISTS[SEXES]),
+        *_ages(),
+        DAYS,
+        YEARS,
+        CLAIMS,
+        COVERED,
+    )
     rest = (_EXPECTED_CLAIMS, _EXPECTED_AMOUNT, *_RATIOS)
     return Table(
         "expected_by_age",
@@ -70,8 +86,8 @@ def expected_by_age(of: Watched) -> Table:
 def _ages() -> tuple[Column, Column]:
     """The first and the last age of a row."""
     return (
-        Column("age_from", text("Monitoring", "From age"), Unit.COUNT),
-        Column("age_to", text("Monitoring", "To age"), Unit.COUNT),
+        Column("age_from", text("Field", "From age"), Unit.COUNT),
+        Column("age_to", text("Field", "To age"), Unit.COUNT),
     )
 
 

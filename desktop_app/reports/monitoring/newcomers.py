@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.compare import share_limits, usual_claims
 from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.funnel import INNER, OUTER
 from desktop_app.core.monitoring.limits import standing
-from desktop_app.core.monitoring.waiting import LATER, WINDOWS
+from desktop_app.core.monitoring.waiting import LATER, WAITING, WINDOWS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, SIGNAL, cells
@@ -31,6 +32,16 @@ _AGAINST = (
     Column("frequency_ratio", text("Monitoring", "Frequency / usual"), Unit.SHARE),
     SIGNAL,
 )
+_WHO = MappingProxyType(
+    {
+        WAITING: text("Monitoring", "Still waiting"),
+        LATER: text("Monitoring", "Later"),
+        NEW: text("Field", "New"),
+        RENEWED: text("Field", "Renewed"),
+        NAMELESS: text("Details", "Head counts, without names"),
+        UNCOVERED: text("Monitoring", "Never covered"),
+    }
+)
 _EXACT = text(
     "Monitoring",
     "Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.",
@@ -40,7 +51,7 @@ _EXACT = text(
 def early_claims(of: Watched) -> Table:
     """Claims by days since the waiting period ended, against the insured-days in the same days and the later ones."""
     label = text("Monitoring", "Claims soon after the waiting period")
-    column = Column("days_after_waiting", text("Monitoring", "Days after the waiting period"))
+    column = Column("days_after_waiting", text("Monitoring", "Days after the waiting period"), words=_WHO)
     usual = text("Monitoring", "The usual frequency is that of later days.")
     order = (*(name for name, *_ in WINDOWS), NAMELESS, UNCOVERED)
     rows = _rows(of, lambda part: part.window, order, ((WINDOWS[1][0], WINDOWS[2][0], WINDOWS[3][0]), LATER))
@@ -51,7 +62,7 @@ def early_claims(of: Watched) -> Table:
 def new_and_renewed(of: Watched) -> Table:
     """Insured under their first policy of the product against those under a later one."""
     label = text("Monitoring", "New against renewed insured")
-    column = Column("insured", text("Monitoring", "Insured"))
+    column = Column("insured", text("Monitoring", "Insured"), words=_WHO)
     usual = text("Monitoring", "The usual frequency is that of the renewed.")
     rows = _rows(of, lambda part: part.kind, (NEW, RENEWED, NAMELESS, UNCOVERED), ((NEW,), RENEWED))
     columns = (PRODUCT, column, *EXPERIENCE, *_AGAINST)

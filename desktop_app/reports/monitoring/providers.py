@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED
@@ -21,13 +22,20 @@ if TYPE_CHECKING:
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
 
+_MEASURES = MappingProxyType(
+    {
+        REJECTED: text("Field", "Rejected"),
+        REDUCED: text("Monitoring", "Reduced"),
+        DEAR: text("Monitoring", "Dear"),
+    }
+)
 _DECIDED = text("Monitoring", "Claims reported in the period and decided, as they stand now.")
 
 
 def provider_outliers(of: Watched) -> Table:
     """Three shares of every provider against funnel limits around the share of all providers of the product."""
     columns = (
-        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Monitoring", "Share")), CLAIMS),
+        *(PRODUCT, PROVIDER, NAME, Column("measure", text("Field", "Share"), words=_MEASURES), CLAIMS),
         Column("struck", text("Monitoring", "Of these"), Unit.COUNT),
         Column("share", text("Monitoring", "In percent"), Unit.SHARE),
         Column("overall", text("Monitoring", "All providers"), Unit.SHARE),
@@ -58,7 +66,7 @@ def provider_severity(of: Watched) -> Table:
         Column("median", text("Monitoring", "Median claim"), Unit.MONEY),
         Column("usual_severity", text("Monitoring", "Average of its mix of benefits"), Unit.MONEY),
         Column("severity_ratio", text("Monitoring", "Average / average of its mix"), Unit.SHARE),
-        Column("billed", text("Monitoring", "Billed"), Unit.MONEY),
+        Column("billed", text("Field", "Billed"), Unit.MONEY),
         Column("met", text("Monitoring", "Covered of the bills"), Unit.MONEY),
         Column("met_share", text("Monitoring", "Covered / billed"), Unit.SHARE),
     )

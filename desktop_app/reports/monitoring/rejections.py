@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
+from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
-from desktop_app.reports.monitoring.columns import PRODUCT, UNKNOWN
+from desktop_app.reports.monitoring.columns import NOT_RECORDED, PRODUCT, UNKNOWN
 from desktop_app.store.figures.monitoring_claims import refusals, reported
 
 if TYPE_CHECKING:
@@ -16,13 +19,16 @@ if TYPE_CHECKING:
     from desktop_app.reports.monitoring.watched import Watched
 
 
+_REASONS = MappingProxyType({**LISTS[REJECTION_REASONS], **NOT_RECORDED})
+
+
 def rejection_reasons(of: Watched) -> Table:
     """The reasons of rejected and partly approved claims, the most frequent first."""
     columns = (
-        *(PRODUCT, Column("reason", text("Monitoring", "Reason"))),
-        Column("rejected", text("Monitoring", "Rejected"), Unit.COUNT),
+        *(PRODUCT, Column("reason", text("Field", "Reason"), words=_REASONS)),
+        Column("rejected", text("Field", "Rejected"), Unit.COUNT),
         Column("of_rejected", text("Monitoring", "Of all rejected"), Unit.SHARE),
-        Column("reported", text("Monitoring", "Reported"), Unit.COUNT),
+        Column("reported", text("Field", "Reported"), Unit.COUNT),
         Column("of_reported", text("Monitoring", "Of all reported"), Unit.SHARE),
         Column("undecided", text("Monitoring", "Not decided yet"), Unit.COUNT),
         Column("partly_paid", text("Monitoring", "Approved in part"), Unit.COUNT),

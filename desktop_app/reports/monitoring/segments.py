@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.monitoring.ages import BANDS, STEPS, band_of, step_of
 from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table
 from desktop_app.core.text import text
-from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, UNKNOWN, cells
+from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, NOT_RECORDED, PRODUCT, UNKNOWN, cells
 from desktop_app.store.figures import monitoring_names
 from desktop_app.store.offices import office_names
 
@@ -42,7 +44,7 @@ def by_office(of: Watched) -> Table:
     """By office: exposure at the office of the policy, claims at the one that took them."""
     names = {row: code for row, (code, _) in office_names(of.book).items()}
     rows = _named(of, of.parts["office"], names)
-    column = Column("office", text("Monitoring", "Office"), sheet="offices")
+    column = Column("office", text("Field", "Office"), sheet="offices", words=NOT_RECORDED)
     return _table("by_office", text("Monitoring", "By office"), column, sorted(rows, key=_by_name))
 
 
@@ -51,7 +53,7 @@ def by_sex(of: Watched) -> Table:
     merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, getattr(person, "sex", None) or UNKNOWN].include(part)
-    column = Column("sex", text("Monitoring", "Sex"))
+    column = Column("sex", text("Field", "Sex"), words=MappingProxyType({**LISTS[SEXES], **NOT_RECORDED}))
     label = text("Monitoring", "By sex")
     nameless = text("Monitoring", "The lives of a head count are of unknown sex and age.")
     return _table("by_sex", label, column, _ordered(of, merged, (*SEXES, UNKNOWN)), nameless)
@@ -62,7 +64,7 @@ def by_age(of: Watched) -> Table:
     merged: Parts = defaultdict(ClaimExperience)
     for (product, person), part in of.parts["person"].items():
         merged[product, _band(of, getattr(person, "step", None))].include(part)
-    column = Column("age", text("Monitoring", "Age"))
+    column = Column("age", text("Field", "Age"), words=NOT_RECORDED)
     split = text(
         "Monitoring",
         "Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.",
@@ -79,21 +81,21 @@ def by_month(of: Watched) -> Table:
 
 def by_benefit(of: Watched) -> Table:
     """By benefit."""
-    column = Column("benefit", text("Monitoring", "Benefit"))
+    column = Column("benefit", text("Field", "Benefit"), sheet="benefits", words=NOT_RECORDED)
     rows = _by_size(of, of.parts["benefit"], monitoring_names.benefits(of.book))
     return _table("by_benefit", text("Monitoring", "By benefit"), column, rows, _NO_EXPOSURE_OF_ITS_OWN)
 
 
 def by_cause(of: Watched) -> Table:
     """By cause: the sickness, the accident, the peril."""
-    column = Column("cause", text("Monitoring", "Cause"))
+    column = Column("cause", text("Field", "Cause"), words=NOT_RECORDED)
     rows = _by_size(of, of.parts["cause"], monitoring_names.causes(of.book))
     return _table("by_cause", text("Monitoring", "By cause"), column, rows, _NO_EXPOSURE_OF_ITS_OWN)
 
 
 def by_provider(of: Watched) -> Table:
     """By care provider."""
-    column = Column("provider", text("Monitoring", "Provider"))
+    column = Column("provider", text("Monitoring", "Provider"), sheet="partners", words=NOT_RECORDED)
     names = {row: code for row, (code, _) in monitoring_names.providers(of.book).items()}
     rows = _by_size(of, of.parts["provider"], names)
     return _table("by_provider", text("Monitoring", "By provider"), column, rows, _NO_EXPOSURE_OF_ITS_OWN)

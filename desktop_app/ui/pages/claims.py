@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class ClaimsPage(ActPage):
     """Lists claims, the open ones first, and shows one with its dates, items and payments."""
 
-    title = text("Claims", "Claims")
-    primary = text("Claims", "Report a claim")
+    title = text("Field", "Claims")
+    primary = text("Act", "Report a claim")
     listing = CLAIMS
     sheet = "claims"
     search_hint = text("Claims", "A code, or any part of a member's name")

@@ -83,7 +83,7 @@ class ChecksPart(Retranslated, QFrame):
         """Say the label, the rules and how many findings there are."""
         say = self.desk.speech.say
         self.rule_label.setText(say(text("Data", "Show")))
-        self.findings.table.setAccessibleName(say(text("Data", "What is doubtful about the records")))
+        self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
     def _show(self, found: Sequence[Finding]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
+from desktop_app.catalog.data import problem_row, problem_sentence
 from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import Text, counted, text
@@ -16,6 +17,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.pages.import_questions import ImportQuestions
 from desktop_app.ui.pages.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
-    from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
     from desktop_app.ui.shell.desk import Desk
 
@@ -47,7 +48,7 @@ class ImportPart(Retranslated, QFrame):
         self.desk = desk
         self.ahead: Preview | None = None
         self.folder_button, self.workbook_button = QPushButton(), QPushButton()
-        self.shape = ShapeChooser(desk.speech)
+        self.shape, self.questions = ShapeChooser(desk.speech), ImportQuestions(desk.speech)
         self.chosen, self.looking = named("quiet", ElidedLabel()), named("quiet", QLabel(wordWrap=True))
         self.work = WorkLine(desk)
         self.summary = QLabel(wordWrap=True)
@@ -68,15 +69,16 @@ class ImportPart(Retranslated, QFrame):
         """A file that is only looked at takes nothing in."""
         self._show_state()
 
-    def choose(self, path: Path) -> None:
-        """Look at a folder or workbook; nothing is written."""
+    def choose(self, path: Path, program: str = "") -> None:
+        """Look at a folder or workbook, of a program that is known by now or not; nothing is written."""
         self._path, shape = path, self.shape.shape()
+        given = self.questions.given(program)
 
         def work(book: Book, progress: Progress) -> Preview:
             from desktop_app.acts.exchange.preview import look_ahead
             from desktop_app.acts.exchange.shape import HowToRead
 
-            return look_ahead(book, path, progress, HowToRead(shape))
+            return look_ahead(book, path, progress, HowToRead(program or shape, given))
 
         self._show(None)
         self.chosen.setText(str(path))
@@ -86,6 +88,11 @@ class ImportPart(Retranslated, QFrame):
         """Read what is chosen as another shape."""
         if self._path:
             self.choose(self._path)
+
+    def _tell(self) -> None:
+        """Read it again with what its program has been told."""
+        if self._path and self.ahead:
+            self.choose(self._path, self.ahead.how.shape)
 
     def import_all(self) -> None:
         """Bring in everything that was looked at."""
@@ -162,11 +169,16 @@ class ImportPart(Retranslated, QFrame):
         """Show what would come; without anything chosen, what to do."""
         self.ahead, self._came = ahead, ()
         self.aside.setChecked(False)
+        if ahead is not None:
+            self.questions.ask(ahead.how.shape, ahead.asks)
+            if self.questions.given(ahead.how.shape) != ahead.how.given:  # what it was told the last time holds again
+                self._tell()
+                return
         sheets = ahead.sheets if ahead else ()
         self.sheets.show_rows([(each.file, each.new, each.known, each.wrong or None) for each in sheets])
         problems = ahead.problems if ahead else ()
         self._make_room(min(len(sheets), SHEETS) if problems else 0)
-        self.problems.show_told([_row(each) for each in problems], [_sentence(each) for each in problems])
+        self.problems.show_told([problem_row(each) for each in problems], [problem_sentence(each) for each in problems])
         self._show_state()
         if ahead is not None:
             (self.problems.table if problems else self.first_focus()).setFocus()
@@ -221,6 +233,7 @@ class ImportPart(Retranslated, QFrame):
         self.folder_button.clicked.connect(self.ask_for_folder)
         self.workbook_button.clicked.connect(self.ask_for_workbook)
         self.shape.activated.connect(lambda _: self._look_again())
+        self.questions.answered.connect(self._tell)
         self.import_button.clicked.connect(self.begin)
         self.aside.toggled.connect(lambda _: self._show_state())
         self.work.changed.connect(lambda _: self._show_state())
@@ -235,6 +248,7 @@ class ImportPart(Retranslated, QFrame):
         acts.addWidget(self.import_button)
         column.addWidget(self.looking)
         column.addLayout(ways)
+        column.addWidget(self.questions)
         column.addWidget(self.work)
         column.addWidget(self.summary)
         column.addWidget(self.sheets, 2)
@@ -268,21 +282,6 @@ def _few(words: tuple[tuple[str, str], ...]) -> str:
     """The first of the new words, each with its list."""
     more = "…" if len(words) > WORDS else ""
     return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more
-
-
-def _row(problem: Problem) -> tuple[str, int | None, str, Text]:
-    """A problem as a row."""
-    return problem.file, problem.line or None, problem.field, problem.message
-
-
-def _sentence(problem: Problem) -> Text:
-    """A problem with its place, as one reads it aloud."""
-    words = text("Data", "{file}, line {line}: {problem}")
-    if not problem.line:
-        words = text("Data", "{file}: {problem}")
-    elif problem.field:
-        words = text("Data", "{file}, line {line}, column {column}: {problem}")
-    return words.about(file=problem.file, line=problem.line, column=problem.field, problem=problem.message)
 
 
 def _folder(parent: QWidget, title: str) -> Path | None:

@@ -98,7 +98,7 @@ class IndicatorsPage(Page):
         say = self.desk.speech.say
         self.nothing.setText(say(self.reason) if self.reason else "")
         self.begin.setText(say(text("Indicators page", "Describe the scheme")))
-        name = say(text("Indicators page", "Product"))
+        name = say(text("Field", "Product"))
         self.products.setAccessibleName(name)
         self.products.setToolTip(name)
         if self.board:
@@ -224,7 +224,7 @@ class IndicatorsPage(Page):
     def _offer_products(self, board: Scoreboard) -> None:
         """Offer all products together and each by itself."""
         rows = (None, *(row for row, _ in board.products))
-        names = (self.desk.speech.say(text("Indicators page", "All products")), *(name for _, name in board.products))
+        names = (self.desk.speech.say(text("Reports", "All products")), *(name for _, name in board.products))
         self.products.clear()
         for row, name in zip(rows, names, strict=True):
             self.products.addItem(name, row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -13,12 +14,14 @@ from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.views.order import ordered_rows
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.record_view import RecordView
 from desktop_app.ui.views.work_strip import WorkStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Listing, Row
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 
+MOST = 100_000
+"""More rows than anybody has put in order by hand are not read for it."""
 SHARES = (1100, 1000)
 """How the list and the record share the width, until somebody moves the line between them."""
 
@@ -54,7 +59,7 @@ class ListPage(Page):
         self._wanted = ""
         self._before: list[int] = []
         """How list and record shared the width before a form took more."""
-        self.table = RecordTable(self.listing, desk.speech)
+        self.table = RecordTable(self.listing, desk.speech, paged=True)
         self.view = RecordView(desk.speech)
         self.aside = named("aside", QStackedWidget())
         self.aside.addWidget(self.view)
@@ -73,8 +78,14 @@ class ListPage(Page):
     def reload(self, changed: object = None) -> None:
         """Read the list again; the current record stays the current one."""
         del changed
-        words, find = self.search.words, self.finding
-        self.desk.read(lambda book: find(book, words, None), self._show_rows, f"{self.listing.name} list")
+        words, find, order = self.search.words, self.finding, self.table.order
+        code = self.desk.speech.language.code
+
+        def work(book: Book) -> Sequence[Row]:
+            rows = find(book, words, None)
+            return ordered_rows(_all(rows, partial(find, book, words)) if order else rows, order, speech_for(code))
+
+        self.desk.read(work, self._show_rows, f"{self.listing.name} list")
 
     def show_record(self, code: str) -> None:
         """Find a record and show it beside the list."""
@@ -125,6 +136,7 @@ class ListPage(Page):
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.chosen.connect(self._look)
         self.table.more_wanted.connect(self._find_more)
+        self.table.order_wanted.connect(self.reload)
         self.view.acted.connect(self.act_on)
         self.view.opened.connect(self.desk.go)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
@@ -147,7 +159,7 @@ class ListPage(Page):
     def _show_rows(self, rows: Sequence[Row]) -> None:
         """Show what was found, and the first step where nothing is there at all."""
         wanted, self._wanted = self._wanted, ""
-        self._more = bool(rows)
+        self._more = bool(rows) and self.table.order is None
         words = self.search.words
         self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
         self.table.show_rows(rows, wanted)
@@ -181,3 +193,12 @@ class ListPage(Page):
     def _show_card(self, card: RecordCard) -> None:
         """Show a record beside the list."""
         self.view.show_card(card)
+
+
+def _all(rows: Sequence[Row], after: Callable[[Row], Sequence[Row]]) -> list[Row]:
+    """On the worker's thread: the first rows, and all that come after them."""
+    found, more = [*rows], rows
+    while more and len(found) < MOST:
+        more = after(found[-1])
+        found += more
+    return found

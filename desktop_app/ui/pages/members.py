@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class MembersPage(ActPage):
     """Finds members and shows one with household, policies, premiums and claims."""
 
-    title = text("Members", "Members")
-    primary = text("Members", "Enrol a household")
+    title = text("Field", "Members")
+    primary = text("Act", "Enrol a household")
     primary_icon = "enrol"
     listing = MEMBERS
     sheet = "people"

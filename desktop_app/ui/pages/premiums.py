@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class PremiumsPage(ActPage):
     """Lists premiums, the unpaid ones first, and takes them."""
 
-    title = text("Premiums", "Premiums")
-    primary = text("Premiums", "Take a premium")
+    title = text("Field", "Premiums")
+    primary = text("Act", "Take a premium")
     listing = PREMIUMS
     sheet = "premiums"
     search_hint = text("Premiums", "A receipt, a code, or any part of a member's name")

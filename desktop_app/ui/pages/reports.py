@@ -121,7 +121,8 @@ class ReportsPage(Page):
 
     def _height(self, words: str) -> int:
         """A line, or two where the words are longer than the list is wide."""
-        fits = self.list.fontMetrics().horizontalAdvance(words) <= WIDTH - 2 * WIDE - GAP
+        room = WIDTH - 2 * WIDE - GAP - self.list.verticalScrollBar().sizeHint().width()
+        fits = self.list.fontMetrics().horizontalAdvance(words) <= room
         return ROW if fits else ROW + WIDE + TIGHT
 
     def _heading(self) -> QListWidgetItem:

@@ -57,7 +57,7 @@ class TodayPage(Page):
         self.steps = [FirstStepLine(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
         self.begin, _ = card(self.heading_of_steps, *self.steps)
-        self.work, self.lists = QWidget(), QGridLayout()
+        self.work, self.lists, self.cards = QWidget(), QGridLayout(), QGridLayout()
         self._lay_out()
 
     def reload(self, changed: object = None) -> None:
@@ -82,6 +82,7 @@ class TodayPage(Page):
             step.retranslate()
         for table in (self.claims, self.renewals, self.saves):
             table.retranslate()
+        self._spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three lists beside each other where there is room, else the saves under the others (Qt)."""
@@ -89,6 +90,15 @@ class TodayPage(Page):
         roomy = self.width() >= ROOMY
         self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
         self.lists.setColumnStretch(2, 1 if roomy else 0)
+        self._spread()
+
+    def _spread(self) -> None:
+        """The cards beside each other where the words on their buttons have room, else two by two."""
+        room = self.width() // len(self.queues) - 2 * GAP
+        columns = len(self.queues) if max(queue.least for queue in self.queues) <= room else 2
+        for at, queue in enumerate(self.queues):
+            self.cards.addWidget(queue, at // columns, at % columns)
+            self.cards.setColumnStretch(at, int(at < columns))
 
     def _work_through(self, queue: Queue, work: str) -> None:
         """Go where the work is done, to the very records that were counted."""
@@ -131,15 +141,13 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         """Steps, or cards over lists, which scroll where the window is low."""
-        queues = across()
-        for queue in self.queues:
-            queues.addWidget(queue, 1)
         self.lists.setSpacing(GAP)
         for at, table in enumerate((self.claims, self.renewals, self.saves)):
             self.lists.addWidget(table, 0, at)
             self.lists.setColumnStretch(at, 1)
         column = down(self.work)
-        column.addLayout(queues)
+        self.cards.setSpacing(GAP)
+        column.addLayout(self.cards)
         column.addLayout(self.lists)
         column.addStretch(1)
         body = named("body", QWidget())

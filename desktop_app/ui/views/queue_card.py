@@ -81,6 +81,11 @@ class QueueCard(QFrame):
         self.setAccessibleName(speech.say(spoken))
         self.figure.setAccessibleName(self.accessibleName())
 
+    @property
+    def least(self) -> int:
+        """The width that the words on its button need."""
+        return self.button.sizeHint().width() + 2 * WIDE
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the icon give way to the title where both have no room (Qt)."""
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
+from desktop_app.catalog.listings.listing import Row
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
 from desktop_app.core.shown import When
@@ -14,13 +15,14 @@ from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MARK, MarkDelegate
 from desktop_app.ui.look.spacing import ROW
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.listings.listing import Listing
     from desktop_app.catalog.mark import Cell
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
@@ -102,10 +104,15 @@ class RecordTable(Retranslated, QTableView):
     more_wanted = Signal()
     """The last rows are in sight, and there may be others."""
 
-    def __init__(self, listing: Listing, speech: Speech) -> None:
-        """Build an empty table with the listing's columns."""
+    order_wanted = Signal()
+    """Whoever reads the rows page by page is to read all of them in the new order."""
+
+    def __init__(self, listing: Listing, speech: Speech, *, paged: bool = False) -> None:
+        """Build an empty table with the listing's columns; a paged one does not hold all the rows that there are."""
         super().__init__()
         self.setObjectName("records")
+        self.order: Order | None = None
+        self._paged, self._came = paged, list[Row]()
         self.records = RecordModel(listing, speech)
         self.setModel(self.records)
         self.setItemDelegate(MarkDelegate(self))
@@ -120,6 +127,9 @@ class RecordTable(Retranslated, QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(lambda at: self.put_in_order(pressed(self.order, at)))
         self._nothing = listing.empty
         self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -137,17 +147,29 @@ class RecordTable(Retranslated, QTableView):
     def show_listing(self, listing: Listing) -> None:
         """Show the columns of another listing, no rows yet."""
         self.records.show_listing(listing)
+        self._came, self.order = [], None
+        show_order(self.horizontalHeader(), None)
         self.say_nothing(None)
 
     def show_rows(self, rows: Sequence[Row], keep: str = "") -> None:
         """Show these rows; the kept key's becomes the current one, else the former or the first; the focus stays."""
         before = self.current_key
-        self.records.show_rows(rows)
+        self._came = list(rows)
+        self.records.show_rows(ordered_rows(rows, None if self._paged else self.order, self.records.speech))
         self.empty.setVisible(not rows)
         if rows:
             self._share_width()
             known = any(self.records.listing.key_of(row) == before for row in rows)
             self.choose(keep or (before if known else self._key(0)))
+
+    def put_in_order(self, order: Order | None) -> None:
+        """Put the rows in order; the current one stays the current one."""
+        self.order = order
+        show_order(self.horizontalHeader(), order)
+        if self._paged:
+            self.order_wanted.emit()
+        else:
+            self.show_rows(self._came, self.current_key)
 
     def keys_from_here(self) -> list[str]:
         """The keys of the current row and of all below it."""
@@ -180,7 +202,19 @@ class RecordTable(Retranslated, QTableView):
         """Show headings, values and the words for an empty table in the language of now."""
         self.empty.setText(self.records.speech.say(self._nothing))
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
+        if self.order is not None:  # words stand in another order in another language
+            self.put_in_order(self.order)
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F7 puts the rows in order by the next column, Shift+F7 as a press on the heading does (Qt)."""
+        if event.key() != Qt.Key.Key_F7:
+            super().keyPressEvent(event)
+            return
+        at = self.order.column if self.order else -1
+        again = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        following = Order(at + 1) if at + 1 < self.records.columnCount() else None
+        self.put_in_order(pressed(self.order, max(at, 0)) if again else following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns (Qt)."""
@@ -193,10 +227,14 @@ class RecordTable(Retranslated, QTableView):
         self.setCurrentIndex(self.records.index(row, 0))
 
     def _share_width(self) -> None:
-        """Give each column what it needs and its share of the rest; where it is narrow, words give way to figures."""
+        """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
         columns = self.records.listing.columns
-        needs = [max(self.sizeHintForColumn(at), self._heading(at)) for at in range(len(columns))]
+        cells = [max(self.sizeHintForColumn(at), NARROWEST) for at in range(len(columns))]
+        spare = [max(self._heading(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
+        room = self.viewport().width() - sum(cells)
+        given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
+        needs = [cell + more for cell, more in zip(cells, given, strict=True)]
         rest = self.viewport().width() - sum(needs)
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
@@ -206,13 +244,16 @@ class RecordTable(Retranslated, QTableView):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 
     def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
-        """First words give up to half their way, the longer more: a day, a code or a state cut short says nothing."""
+        """First words give way, the longer more: a day, a code or a state cut short says nothing."""
         columns, first = self.records.listing.columns, self.records.rows[:1]
         whole = [each.figures or any(_is_whole(row[at]) for row in first) for at, each in enumerate(columns)]
         weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
         if not any(weights):
             return needs, rest
-        given = [min(-less, need // 2) for less, need in zip(shared_out(rest, weights), needs, strict=True)]
+        given = [
+            min(-less, max(need - 2 * NARROWEST, need // 2))
+            for less, need in zip(shared_out(rest, weights), needs, strict=True)
+        ]
         return [need - less for need, less in zip(needs, given, strict=True)], rest + sum(given)
 
     def _heading(self, column: int) -> int:

@@ -128,7 +128,7 @@ def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     """One label over its value."""
     frame = QFrame()
     box = down(frame, gap=0)
-    box.addWidget(named("small", QLabel(speech.say(fact.label))))
+    box.addWidget(named("small", QLabel(speech.say(fact.label), wordWrap=True, alignment=leading(speech))))
     if isinstance(fact.value, Mark):
         box.addWidget(MarkLabel(fact.value, speech), 0, Qt.AlignmentFlag.AlignLeading)
     else:

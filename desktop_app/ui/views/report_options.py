@@ -107,7 +107,7 @@ class ReportOptions(Retranslated, QFrame):
             box = QCheckBox()
             box.clicked.connect(self.changed)
             return box
-        if option.kind in (OptionKind.PRODUCT, OptionKind.OFFICE) or option.choices:
+        if option.kind in _ALL:
             chooser = QComboBox()
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             chooser.activated.connect(self.changed)
@@ -136,20 +136,13 @@ class ReportOptions(Retranslated, QFrame):
         """Offer what may be chosen; what is chosen stays."""
         chosen, say = chooser.currentData(), self.desk.speech.say
         chooser.clear()
-        chooser.addItem(say(_ALL.get(option.kind, _EVERYTHING)), None)
-        for code, name in self._offered(option):
+        chooser.addItem(say(_ALL[option.kind]), None)
+        offered = self.choices.products if option.kind is OptionKind.PRODUCT else self.choices.offices
+        for code, name in offered:
             chooser.addItem(name, code)
         if option.kind is OptionKind.OFFICE and self.choices.offices:
             chooser.addItem(say(text("Report view", "Of no office")), NO_OFFICE)
         chooser.setCurrentIndex(max(chooser.findData(chosen), 0))
-
-    def _offered(self, option: ReportOption) -> tuple[tuple[str, str], ...]:
-        """Code and name of each choice."""
-        if option.kind is OptionKind.PRODUCT:
-            return self.choices.products
-        return (
-            self.choices.offices if option.kind is OptionKind.OFFICE else tuple((each, each) for each in option.choices)
-        )
 
 
 def _show(entry: Entry, value: Any) -> None:
@@ -175,18 +168,17 @@ def _value(entry: Entry) -> Any:
 
 _ALL: Mapping[OptionKind, Text] = MappingProxyType(
     {
-        OptionKind.PRODUCT: text("Indicators page", "All products"),
-        OptionKind.OFFICE: text("Report view", "All offices"),
+        OptionKind.PRODUCT: text("Reports", "All products"),
+        OptionKind.OFFICE: text("Reports", "All offices"),
     }
 )
-_EVERYTHING = text("Report view", "Everything")
 _LABELS: Mapping[str, Text] = MappingProxyType(
     {
-        "from": text("Report view", "From"),
-        "to": text("Report view", "To"),
+        "from": text("Field", "From"),
+        "to": text("Field", "To"),
         "at": text("Report view", "At the end of"),
-        "product": text("Report view", "Product"),
-        "office": text("Report view", "Office"),
+        "product": text("Field", "Product"),
+        "office": text("Field", "Office"),
     }
 )
 """Short words for what nearly every report is asked with."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from heapq import nlargest
-from textwrap import wrap
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop_app.core.money import shared_out
-from desktop_app.core.table import OWN_SHEET, RowKind, Unit, shown
+from desktop_app.core.table import Unit
 from desktop_app.ui.look.layouts import named
-from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.order import Order, pressed, show_order
+from desktop_app.ui.views.table_model import Index, TableModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-_TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
-HEADING = 15
-"""Letters of a heading before it goes on in a second line."""
 SAMPLE = 200
 """Rows that are measured; the last one, often the sum, is always among them."""
 TRIED = 6
@@ -41,77 +37,6 @@ LINE = 19
 """The height of a further line in a row."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
-INDENT = "\u2003"
-"""What stands before a part of a row."""
-
-
-class TableModel(QAbstractTableModel):
-    """A table whose cells are put into words only when they are painted."""
-
-    def __init__(self, table: Table, decimals: int, speech: Speech) -> None:
-        """Hold the table."""
-        super().__init__()
-        self.table, self.decimals, self.speech = table, decimals, speech
-        of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
-        self._first = next(of_words, 0)
-        self.say_headings()
-
-    def say_headings(self) -> None:
-        """Put the headings into words and lines, once for a language: every painting asks for them."""
-        words = [self.speech.say(column.label) for column in self.table.columns]
-        self.headings = ["\n".join(wrap(each, HEADING, break_long_words=False)) or each for each in words]
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        """How many rows there are (Qt)."""
-        return 0 if parent.isValid() else len(self.table.rows)
-
-    def columnCount(self, parent: Index = _TOP) -> int:
-        """How many columns there are (Qt)."""
-        return 0 if parent.isValid() else len(self.table.columns)
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """What a cell shows, on which side, and how it stands out (Qt)."""
-        row, column = index.row(), index.column()
-        match role:
-            case _ROLE.DisplayRole | _ROLE.ToolTipRole | _ROLE.AccessibleTextRole:
-                return self.words(row, column)
-            case _ROLE.TextAlignmentRole:
-                return self._side(column)
-            case _ROLE.FontRole if self.table.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
-                bold = QFont()
-                bold.setBold(True)
-                return bold
-            case _ROLE.ForegroundRole:
-                return self._colour(row, column)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """The heading of a column, in as many lines as it needs (Qt)."""
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self.headings[section]
-        return self._side(section) if role == _ROLE.TextAlignmentRole else None
-
-    def words(self, row: int, column: int) -> str:
-        """A cell as the reader is shown it."""
-        cell, of = self.table.rows[row][column], self.table.columns[column]
-        if of.sheet == OWN_SHEET and isinstance(cell, str):
-            return cell.partition(":")[2]
-        said = self.speech.show(shown(cell, of.unit, self.decimals))
-        return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
-
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
-        if self.table.columns[column].unit.of_words:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-
-    def _colour(self, row: int, column: int) -> Any:
-        """What leads to a record has the colour of a link; parts of a row are quieter than the row."""
-        opens = self.table.opens(row, column)
-        if opens and opens.sheet:
-            return worn_colours().colour("accent")
-        return worn_colours().colour("quiet") if self.table.kind(row) is RowKind.SUB else None
 
 
 class ReportTable(Retranslated, QTableView):
@@ -119,6 +44,8 @@ class ReportTable(Retranslated, QTableView):
 
     opened = Signal(object)
     """What the chosen cell opens."""
+    order_wanted = Signal(object)
+    """How the rows shall stand in order; None: as they came."""
     reached = Signal()
     """The keyboard has come here."""
 
@@ -129,6 +56,7 @@ class ReportTable(Retranslated, QTableView):
         self.room = 0
         """The height that there is, nought while it is not known."""
         self.shown = TableModel(table, decimals, speech)
+        self.order: Order | None = None
         self.setModel(self.shown)
         self._set_up()
         self.retranslate()
@@ -143,6 +71,17 @@ class ReportTable(Retranslated, QTableView):
         speech = self.shown.speech
         self.setAccessibleName(speech.say(self.table.label))
         self.shown.say_headings()
+        self._measure()
+        self._share_width()
+        self.viewport().update()
+
+    def put_in_order(self, table: Table, order: Order | None) -> None:
+        """Show the same rows in another order; the cell the keyboard is in keeps its place."""
+        self.order = order
+        show_order(self.horizontalHeader(), order)
+        self.shown.layoutAboutToBeChanged.emit()
+        self.shown.table = table
+        self.shown.layoutChanged.emit()
         self._measure()
         self._share_width()
         self.viewport().update()
@@ -177,6 +116,8 @@ class ReportTable(Retranslated, QTableView):
         """Enter opens the cell; Ctrl+C is the report's (Qt)."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F7:
+            self.order_wanted.emit(pressed(self.order, max(self.currentIndex().column(), 0)))
         elif event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
@@ -212,6 +153,8 @@ class ReportTable(Retranslated, QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(lambda at: self.order_wanted.emit(pressed(self.order, at)))
         self.clicked.connect(self._open)
 
     def _open(self, index: Index) -> None:
@@ -223,6 +166,7 @@ class ReportTable(Retranslated, QTableView):
     def _measure(self) -> None:
         """How wide the columns are, which words are long, and how many lines the headings have."""
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
+        self._wants = [self._widest(at) for at in columns]
         self._needs = [self._needed(at) for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
         wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
@@ -236,12 +180,15 @@ class ReportTable(Retranslated, QTableView):
         metrics = QFontMetrics(font) if font else self.fontMetrics()
         return metrics.horizontalAdvance(self.shown.words(row, column))
 
-    def _needed(self, column: int) -> int:
-        """How wide a column is: its heading, and the widest of the cells that are measured."""
+    def _widest(self, column: int) -> int:
+        """How wide the widest of the cells is that are measured."""
         rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
         longest = nlargest(TRIED, rows, key=partial(self._length, column))
-        cells = max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
-        return max(min(cells, WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
+        return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
+
+    def _needed(self, column: int) -> int:
+        """How wide a column is: its heading, and its cells as far as words do not go on in further lines."""
+        return max(min(self._wants[column], WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
 
     def _length(self, column: int, row: int) -> float:
         """How long a cell is, to be compared with others of its column: of an amount or a share simply how large."""
@@ -251,9 +198,12 @@ class ReportTable(Retranslated, QTableView):
         return len(self.shown.words(row, column))
 
     def _share_width(self) -> None:
-        """Give each column what it needs; words give way to figures, and what is left goes to the words first."""
+        """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
         columns, width = self.table.columns, self.viewport().width()
         needs = self._narrowed(width)
+        wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
+        longer = shared_out(max(min(width - sum(needs), sum(wanted)), 0), wanted) if any(wanted) else wanted
+        needs = [need + more for need, more in zip(needs, longer, strict=True)]
         weights = [3 if column.unit.of_words else 2 for column in columns]
         for at, more in enumerate(shared_out(max(width - sum(needs), 0), weights)):
             self.setColumnWidth(at, needs[at] + more)

@@ -12,7 +12,9 @@ from shiboken6 import isValid
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.order import ordered_table
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Answer
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.order import Order
 
     Spot: TypeAlias = tuple[int, int, int]
     """A cell: its table, its row and its column."""
@@ -96,6 +99,9 @@ class ReportTables(Retranslated, QScrollArea):
         for label, words in self._said:
             label.setText(self.desk.speech.say(words))
             label.setAlignment(leading(self.desk.speech))
+        for view in self.views:
+            if view.order is not None:  # words stand in another order in another language
+                view.order_wanted.emit(view.order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every table the room there is (Qt)."""
@@ -138,10 +144,20 @@ class ReportTables(Retranslated, QScrollArea):
         """The table itself."""
         view = ReportTable(table, answer.decimals, self.desk.speech)
         view.opened.connect(self.opened)
+        view.order_wanted.connect(partial(self._order, view, table))
         view.reached.connect(partial(self._reach, view))
         view.give_room(self._room())
         self.views.append(view)
         return view
+
+    def _order(self, view: ReportTable, came: Table, order: Order | None) -> None:
+        """Put the rows of a table in another order, beside the window; without one they stand as they came."""
+        decimals, code = view.shown.decimals, self.desk.speech.language.code
+
+        def work(_: object) -> Table:
+            return came if order is None else ordered_table(came, order, decimals, speech_for(code))
+
+        self.desk.read(work, lambda found: view.put_in_order(found, order) if isValid(view) else None)
 
     def _enter(self, view: ReportTable) -> None:
         """The keyboard that waits here goes into the table it was in, or into the first."""

@@ -226,8 +226,11 @@ def _is_reason(found: object) -> bool:
 
 
 def _offered(report: Report) -> tuple[Any, ...]:
-    """The options that are offered: of what a cell has opened, only days and scope, for the rest is the cell's."""
-    return tuple(each for each in report.asks if report.shelf or each.name in COMMON - {"at"})
+    """The options that are offered: of what a cell has opened, only days and scope, for the rest is the cell's.
+
+    A choice among names is for the command line: names are keys of the program, and everything stands here anyway.
+    """
+    return tuple(each for each in report.asks if not each.choices and (report.shelf or each.name in COMMON - {"at"}))
 
 
 def _leading_to(opens: Opens, seen: Sight) -> Sight:

@@ -234,6 +234,6 @@ def _listed(counts: Counter[str]) -> str:
 _ASKED = text("Import", '"{name}" cannot be given here; known are {known}')
 _NO_SCHEME = text(
     "Import",
-    "{program} knows neither the name of the scheme nor its currency: enter both in the window under Settings, or add "
+    "{program} knows neither the name of the scheme nor its currency: enter both in the window, or add "
     "--give name=… --give currency=…",
 )

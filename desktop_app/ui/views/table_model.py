@@ -1,0 +1,93 @@
+"""The cells of a report's table, put into words only when they are painted."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from desktop_app.core.table import OWN_SHEET, RowKind
+from desktop_app.ui.look.palette import worn_colours
+
+if TYPE_CHECKING:
+    from desktop_app.core.language import Speech
+    from desktop_app.core.table import Table
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_ROLE = Qt.ItemDataRole
+HEADING = 15
+"""Letters of a heading before it goes on in a second line."""
+INDENT = "\u2003"
+"""What stands before a part of a row."""
+
+
+class TableModel(QAbstractTableModel):
+    """A table whose cells are put into words only when they are painted."""
+
+    def __init__(self, table: Table, decimals: int, speech: Speech) -> None:
+        """Hold the table."""
+        super().__init__()
+        self.table, self.decimals, self.speech = table, decimals, speech
+        of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
+        self._first = next(of_words, 0)
+        self.say_headings()
+
+    def say_headings(self) -> None:
+        """Put the headings into words and lines, once for a language: every painting asks for them."""
+        words = [self.speech.say(column.label) for column in self.table.columns]
+        self.headings = ["\n".join(wrap(each, HEADING, break_long_words=False)) or each for each in words]
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many rows there are (Qt)."""
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """How many columns there are (Qt)."""
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """What a cell shows, on which side, and how it stands out (Qt)."""
+        row, column = index.row(), index.column()
+        match role:
+            case _ROLE.DisplayRole | _ROLE.ToolTipRole | _ROLE.AccessibleTextRole:
+                return self.words(row, column)
+            case _ROLE.TextAlignmentRole:
+                return self._side(column)
+            case _ROLE.FontRole if self.table.kind(row) in (RowKind.TOTAL, RowKind.HEADING):
+                bold = QFont()
+                bold.setBold(True)
+                return bold
+            case _ROLE.ForegroundRole:
+                return self._colour(row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The heading of a column, in as many lines as it needs (Qt)."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return self.headings[section]
+        return self._side(section) if role == _ROLE.TextAlignmentRole else None
+
+    def words(self, row: int, column: int) -> str:
+        """A cell as the reader is shown it."""
+        cell, of = self.table.rows[row][column], self.table.columns[column]
+        if of.sheet == OWN_SHEET and isinstance(cell, str):
+            return cell.partition(":")[2]
+        said = self.speech.show(of.shows(cell, self.decimals))
+        return INDENT + said if column == self._first and self.table.kind(row) is RowKind.SUB else said
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
+        if self.table.columns[column].unit.of_words:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+    def _colour(self, row: int, column: int) -> Any:
+        """What leads to a record has the colour of a link; parts of a row are quieter than the row."""
+        opens = self.table.opens(row, column)
+        if opens and opens.sheet:
+            return worn_colours().colour("accent")
+        return worn_colours().colour("quiet") if self.table.kind(row) is RowKind.SUB else None
