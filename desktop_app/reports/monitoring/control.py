@@ -78,9 +78,11 @@ def control_severity(of: Watched) -> Table:
 def _each(of: Watched, judge: Callable[[Month, Usual], tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
     """The months of every product that has any claim in them, each judged by what is usual."""
     for product, sums in of.by_month[list(Month._fields)].groupby("product"):
+        if not sums.claims.any():
+            continue
         months = [Month._make(month[1:]) for month in each(sums)]
         centre = _centre(of, months)
-        for span, month in zip(of.months, months if sums.claims.any() else (), strict=False):
+        for span, month in zip(of.months, months, strict=True):
             *cells, signal = judge(month, centre)
             if month.days or month.claims:
                 part = BEFORE if span.last < of.period.first else OWN
