@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import add_months, date_of
@@ -22,21 +23,13 @@ NOBODY = -(10**7)
 """A day before anybody was born."""
 
 
-def band_of(step: int | None) -> str:
-    """The name of the band that begins with the step of that number; 0 is the first band, None is of no known age."""
-    if step is None:
-        return UNKNOWN
-    low = STEPS[step - 1] if step else 0
-    return f"{low}-{STEPS[step] - 1}" if step < len(STEPS) else f"{low}+"
-
-
-BANDS = (*(band_of(step) for step in range(len(STEPS) + 1)), UNKNOWN)
+BANDS = (*(f"{low}-{high - 1}" for low, high in pairwise((0, *STEPS))), f"{STEPS[-1]}+", UNKNOWN)
 """All bands in their order."""
 
 
-def step_of(age: int, steps: Sequence[int]) -> int:
-    """How many of the steps an age has reached."""
-    return bisect_right(steps, age)
+def edges(steps: Sequence[int]) -> tuple[float, ...]:
+    """The last ages before each step, between which whole years are cut; -1, an age that is not known, stands apart."""
+    return (-2, -1, *(step - 1 for step in steps), inf)
 
 
 def last_birth(age: int, day: Day) -> Day:

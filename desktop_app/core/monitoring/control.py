@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import sqrt
 from statistics import NormalDist
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.monitoring.limits import Limits
 from desktop_app.core.monitoring.poisson import quantile
@@ -25,8 +24,7 @@ _RANGE = 1.128
 """The mean distance of two draws from one normal curve, in standard deviations."""
 
 
-@dataclass(slots=True)
-class Month:
+class Month(NamedTuple):
     """The claims of a month: how many, their sum and the sum of their squares, and the insured-days at risk."""
 
     days: int = 0
@@ -34,15 +32,8 @@ class Month:
     covered: int = 0
     squares: int = 0
 
-    def add(self, amount: int) -> None:
-        """Add a claim of an amount."""
-        self.claims += 1
-        self.covered += amount
-        self.squares += amount * amount
 
-
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """What some months together were used to: the centre that a month is judged by."""
 
     days: int

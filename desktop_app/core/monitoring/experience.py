@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import NamedTuple
 
 YEAR = 365
 """Insured-days of one year at risk (definitions, section 9)."""
 
 
-@dataclass(slots=True)
-class ClaimExperience:
+class ClaimExperience(NamedTuple):
     """Insured-days in force, claims and what they are covered for, of any part of a scheme."""
 
     days: int = 0
@@ -35,26 +30,3 @@ class ClaimExperience:
     def severity(self) -> Fraction | None:
         """Covered / claims (definitions, section 9; the handbook's principle 5); None where there is no claim."""
         return Fraction(self.covered, self.claims) if self.claims else None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to say of it."""
-        return not (self.days or self.claims)
-
-    def add(self, *, days: int = 0, claims: int = 0, covered: int = 0) -> None:
-        """Add what was at risk or claimed."""
-        self.days += days
-        self.claims += claims
-        self.covered += covered
-
-    def include(self, part: ClaimExperience) -> None:
-        """Add another part."""
-        self.add(days=part.days, claims=part.claims, covered=part.covered)
-
-
-def whole(parts: Iterable[ClaimExperience]) -> ClaimExperience:
-    """Several parts as one."""
-    total = ClaimExperience()
-    for part in parts:
-        total.include(part)
-    return total

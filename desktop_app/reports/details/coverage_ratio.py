@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.age import age_on
 from desktop_app.core.indicators.awareness import ACTIVE, COVERAGE_RATIO, POPULATION
-from desktop_app.core.monitoring.ages import BANDS, STEPS, UNKNOWN, band_of, step_of
+from desktop_app.core.monitoring.ages import BANDS, STEPS, UNKNOWN, edges
 from desktop_app.core.period import Period
 from desktop_app.core.records.person import SEXES
+from desktop_app.core.records.product import PARTICIPATIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.details.columns import NAME, NOT_RECORDED, OFFICE, PARTICIPATION, PRODUCT, SHARE
 from desktop_app.reports.details.scope import APART, TWICE, DetailScope
 from desktop_app.reports.details.splits import details
+from desktop_app.reports.frames import each
 from desktop_app.store.figures import segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
+
+    import pandas as pd
 
     from desktop_app.core.period import Day
     from desktop_app.core.table import Cell
@@ -32,18 +35,19 @@ _ACTIVE = Column("active", text("Field", "Active insured"), Unit.COUNT)
 _POPULATION = Column("population", text("Field", "Target population"), Unit.COUNT)
 _COUNTED_ON = Column("counted_on", text("Details", "Counted on"), Unit.DAY)
 _RATIO = Column("ratio", text("Indicator", "Coverage ratio"), Unit.SHARE)
-_NOT_RECORDED = MappingProxyType({"": NOT_RECORDED})
-_REGION, _SEX, _AGE = text("Field", "Region"), text("Field", "Sex"), text("Field", "Age")
 _COLUMNS = (PARTICIPATION, _ACTIVE, SHARE)
-_OF_PERSONS = ("sex", "birth_date")
+_OF_PERSONS = ("sex", "age")
 """What only somebody with a name has."""
 
 HEADS = "head_counts"
 """The segment of the lives without names, where names are needed to tell the insured apart."""
 _NAMELESS = MappingProxyType({UNKNOWN: NOT_RECORDED, HEADS: text("Details", "Head counts, without names")})
+_REGION = Column("region", text("Field", "Region"), words=MappingProxyType({"": NOT_RECORDED}))
+_SEX = Column("sex", text("Field", "Sex"), words=MappingProxyType({**LISTS[SEXES], **_NAMELESS}))
+_AGE = Column("age", text("Field", "Age"), words=_NAMELESS)
 
-_Row: TypeAlias = "tuple[Cell, ...]"
-_Order: TypeAlias = "Mapping[Any, _Row]"
+_Order: TypeAlias = "Mapping[Any, tuple[Cell, ...]]"
+"""The parts of a segment in their order, and what each is called."""
 
 
 def tables(asked: Asked) -> Iterator[Table]:
@@ -51,12 +55,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     scope = DetailScope(asked)
     yield _over_time(scope)
     yield _by_product(scope)
-    segmented = _Segmented(scope)
-    if scope.offices:
-        yield segmented.by_office()
-        yield segmented.by_region()
-    yield segmented.by_sex()
-    yield segmented.by_age()
+    yield from _segments(scope)
 
 
 def _counted_on(scope: DetailScope, product: int | None, day: Day) -> Day | None:
@@ -106,71 +105,49 @@ def _by_product(scope: DetailScope) -> Table:
     return Table("coverage_by_product", text("Details", "Coverage by product"), columns, rows)
 
 
-class _Segmented:
+def _segments(scope: DetailScope) -> Iterator[Table]:
     """The active insured at the end of the period by segment; each participation by itself."""
-
-    def __init__(self, scope: DetailScope) -> None:
-        """Prepare for what is asked."""
-        self._scope = scope
-        self._whole = {kind: of.total() for kind, of in self._counted("all", lambda _: None).items()}
-
-    def _counted(self, segment: str, named: Callable[[Any], object]) -> dict[str, Counter[object]]:
-        """Active insured by participation and by what their segment is called."""
-        asked = self._scope.asked
-        at = asked.period.last, asked.product, asked.office
-        found: dict[str, Counter[object]] = defaultdict(Counter)
-        for kind, value, heads, count in segments.active_by(asked.figures.book, segment, *at):
-            found[kind][HEADS if heads and segment in _OF_PERSONS else named(value)] += count
-        return found
-
-    def _rows(self, counted: dict[str, Counter[object]], order: _Order) -> Iterator[_Row]:
-        """Every segment that has any insured, with its share of those of its participation."""
-        for value, cells in order.items():
-            for kind in self._scope.participations:
-                active = counted[kind][value] if kind in counted else 0
-                if active:
-                    yield *cells, kind, active, ratio_of(active, self._whole[kind])
-
-    def by_office(self) -> Table:
-        """By office of the policy."""
-        order = {office: self._scope.office_cells(office) for office in (*self._scope.offices, 0)}
-        rows = self._rows(self._counted("office", lambda office: office), order)
+    if scope.offices:
         label = text("Details", "Active insured by office")
-        return Table("coverage_by_office", label, (OFFICE, NAME, *_COLUMNS), tuple(rows), (TWICE,))
-
-    def by_region(self) -> Table:
-        """By region of the office of the policy."""
-        names = segments.regions(self._scope.asked.figures.book)
-        order: _Order = {**{row: (word,) for row, word in names.items()}, None: (None,)}
-        rows = self._rows(self._counted("region", lambda region: region), order)
+        offices = {office: scope.office_cells(office) for office in (*scope.offices, 0)}
+        yield _segment(scope, "office", label, (OFFICE, NAME), offices, TWICE)
         label = text("Details", "Active insured by region")
-        region = Column("region", _REGION, words=_NOT_RECORDED)
-        return Table("coverage_by_region", label, (region, *_COLUMNS), tuple(rows), (TWICE,))
-
-    def by_sex(self) -> Table:
-        """By sex."""
-        order: _Order = {
-            **{sex: (sex,) for sex in SEXES},
-            None: (UNKNOWN,),
-            HEADS: (HEADS,),
-        }
-        rows = self._rows(self._counted("sex", lambda sex: sex), order)
-        label = text("Details", "Active insured by sex")
-        sex = Column("sex", _SEX, words=MappingProxyType({**LISTS[SEXES], **_NAMELESS}))
-        return Table("coverage_by_sex", label, (sex, *_COLUMNS), tuple(rows))
-
-    def by_age(self) -> Table:
-        """By age on the last day of the period."""
-        day = self._scope.asked.period.last
-        order: _Order = {**{band: (band,) for band in BANDS}, HEADS: (HEADS,)}
-        rows = self._rows(self._counted("birth_date", lambda born: _band(born, day)), order)
-        label = text("Details", "Active insured by age")
-        return Table("coverage_by_age", label, (Column("age", _AGE, words=_NAMELESS), *_COLUMNS), tuple(rows))
+        regions = {row: (word,) for row, word in segments.regions(scope.asked.figures.book).items()}
+        yield _segment(scope, "region", label, (_REGION,), {**regions, UNKNOWN: (None,)}, TWICE)
+    sexes = {sex: (sex,) for sex in (*SEXES, UNKNOWN, HEADS)}
+    yield _segment(scope, "sex", text("Details", "Active insured by sex"), (_SEX,), sexes)
+    ages = {band: (band,) for band in (*BANDS, HEADS)}
+    yield _segment(scope, "age", text("Details", "Active insured by age"), (_AGE,), ages)
 
 
-def _band(born: Day | None, day: Day) -> str:
-    """The age band on a day of whoever was born on another."""
-    return UNKNOWN if born is None else band_of(step_of(age_on(born, day), STEPS))
+def _segment(scope: DetailScope, by: str, label: Text, first: tuple[Column, ...], order: _Order, *notes: Text) -> Table:
+    """Every segment that has any insured, with its share of those of its participation."""
+    import pandas as pd
+
+    found, whole = _active(scope.asked, by), _active(scope.asked, "all").groupby("kind").active.sum()
+    parts = found.assign(part=pd.Categorical(found.part, [*order]), kind=pd.Categorical(found.kind, PARTICIPATIONS))
+    sums = parts.groupby(["part", "kind"], observed=True)[["active"]].sum()
+    rows = tuple(
+        (*order[part], kind, active, ratio_of(active, int(whole[kind])))
+        for (part, kind), active in each(sums)
+        if active
+    )
+    return Table(f"coverage_by_{by}", label, (*first, *_COLUMNS), rows, notes)
+
+
+def _active(asked: Asked, by: str) -> pd.DataFrame:
+    """Active insured by participation and by the part of a segment that they belong to."""
+    import pandas as pd
+
+    rows = segments.active_by(asked.figures.book, by, asked.day, asked.product, asked.office)
+    found = pd.DataFrame(rows, columns=["kind", "part", "heads", "active"], dtype=object)
+    if by == "age":
+        ages = [-1 if born is None else max(0, age_on(born, asked.day)) for born in found.part]
+        found["part"] = pd.cut(pd.Series(ages, dtype="int64"), edges(STEPS), labels=(UNKNOWN, *BANDS[:-1])).astype(
+            object
+        )
+    part = found.part.where(found.part.notna(), UNKNOWN)
+    return found.assign(part=part.where(found.heads.eq(0) | (by not in _OF_PERSONS), HEADS))
 
 
 REPORT = details(COVERAGE_RATIO, tables)

@@ -12,6 +12,7 @@ from desktop_app.core.monitoring.limits import LOW, standing
 from desktop_app.core.monitoring.spans import month_name
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.reports.frames import each
 from desktop_app.reports.monitoring.columns import (
     CLAIMS,
     COUNTED,
@@ -81,28 +82,23 @@ def control_severity(of: Watched) -> Table:
 
 def _each(of: Watched, judge: Callable[[Month, Usual], tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
     """The months of every product that has any claim in them, each judged by what is usual."""
-    for product, code in of.products.items():
-        months = of.by_month[product]
-        if not any(month.claims for month in months):
+    for product, sums in of.by_month[list(Month._fields)].groupby("product"):
+        if not sums.claims.any():
             continue
+        months = [Month._make(month[1:]) for month in each(sums)]
         centre = _centre(of, months)
         for span, month in zip(of.months, months, strict=True):
             *cells, signal = judge(month, centre)
             if month.days or month.claims:
-                yield (code, *_about(of, span), *cells, _certain(of, span, signal))
+                part = BEFORE if span.last < of.period.first else OWN
+                yield str(product), month_name(span), part, *cells, _certain(of, span, signal)
 
 
 def _centre(of: Watched, months: list[Month]) -> Usual:
     """What is usual: of the months before the period where enough of them had insured, else of all."""
-    before = [
-        month for span, month in zip(of.months, months, strict=True) if span.last < of.period.first and month.days
-    ]
-    return usual(before if len(before) >= LEAST else [month for month in months if month.days])
-
-
-def _about(of: Watched, span: Period) -> tuple[Cell, Cell]:
-    """Which month it is, and whether of the period."""
-    return month_name(span), BEFORE if span.last < of.period.first else OWN
+    insured = [(span, month) for span, month in zip(of.months, months, strict=True) if month.days]
+    before = [month for span, month in insured if span.last < of.period.first]
+    return usual(before if len(before) >= LEAST else [month for _, month in insured])
 
 
 def _certain(of: Watched, span: Period, signal: Cell) -> Cell:

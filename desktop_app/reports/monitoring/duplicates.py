@@ -6,13 +6,15 @@ from functools import reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.monitoring.duplicates import Pair, likely, pairs
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import Text, text
-from desktop_app.store.figures.monitoring_duplicates import bills, codes, seen
+from desktop_app.reports.frames import each, frame
+from desktop_app.store.figures.monitoring_duplicates import APART, SEEN, bills, seen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    import pandas as pd
 
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
@@ -29,6 +31,12 @@ SIGNS = MappingProxyType(
     }
 )
 """What two claims may have in common."""
+
+NEAR = 10
+"""Percent of the larger amount by which two amounts may differ."""
+
+BACK = 20
+"""Claims of one person and a few days looked back at: the search stays as long as the list of claims."""
 
 
 def duplicates(of: Watched) -> Table:
@@ -52,23 +60,64 @@ def duplicates(of: Watched) -> Table:
     return Table("duplicates", label, columns, tuple(_rows(of)), (rule,))
 
 
-def _found(of: Watched) -> list[Pair]:
-    """The likely pairs of the period; the later claim of a pair happened in it."""
-    candidates = [pair for pair in pairs(seen(of.book, of.period, *of.scope)) if of.period.holds(pair.claim.incurred)]
-    lines = bills(of.book, sorted({each.row for pair in candidates for each in (pair.claim, pair.earlier)}))
-    compared = ((pair, lines.get(pair.claim.row, 0) == lines.get(pair.earlier.row, 1)) for pair in candidates)
-    return sorted(likely(compared), key=lambda pair: (-len(pair.signs), pair.claim.incurred, pair.claim.row))
-
-
 def _rows(of: Watched) -> Iterator[tuple[Cell, ...]]:
-    """A row for every pair."""
-    found = _found(of)
-    claims = codes(of.book, "claims", (each.row for pair in found for each in (pair.claim, pair.earlier)))
-    people = codes(of.book, "people", (pair.claim.person for pair in found))
-    for pair in found:
-        before, now = pair.amounts
-        claim = people[pair.claim.person], claims[pair.claim.row], pair.claim.incurred, now
-        yield (*claim, claims[pair.earlier.row], pair.earlier.incurred, before, why(pair.signs))
+    """A row for every pair; the later claim of a pair happened in the period."""
+    candidates = pairs(frame(seen(of.book, of.period, *of.scope), *SEEN))
+    candidates = candidates[candidates.incurred >= of.period.first]
+    lines = bills(of.book, sorted({*candidates.row, *candidates.row_earlier}))
+    for pair in each(likely(candidates, lines)):
+        signs = tuple(sign for sign in SIGNS if getattr(pair, sign))
+        earlier = pair.claim_earlier, pair.incurred_earlier, pair.amount_earlier
+        yield pair.person, pair.claim, pair.incurred, pair.amount, *earlier, why(signs)
+
+
+def pairs(claims: pd.DataFrame) -> pd.DataFrame:
+    """Every claim with those a few before it of the same person that are like it, and what both have in common.
+
+    Claims come by person and day, without a benefit, a cause or a provider as 0, without a loss as -1. Alike: at most
+    3 days apart, of the same benefit or cause. Compared is what both lost, where both say so; else what both are
+    covered for, which a decision may have changed. Nothing is near to nought.
+    """
+    import pandas as pd
+
+    both = pd.concat(list(_close(claims.assign(at=claims.groupby("person").cumcount()))))
+    same = {
+        f"same_{name}": (both[name] == both[f"{name}_earlier"]) & (both[name] != 0)
+        for name in ("benefit", "cause", "provider")
+    }
+    known = (both.loss >= 0) & (both.loss_earlier >= 0)
+    amount, earlier = both.loss.where(known, both.covered), both.loss_earlier.where(known, both.covered_earlier)
+    larger = amount.where(amount > earlier, earlier)
+    near = (amount != 0) & (earlier != 0) & ((amount - earlier).abs() * 100 <= larger * NEAR)
+    found = both.assign(
+        amount=amount,
+        amount_earlier=earlier,
+        same_day=both.incurred == both.incurred_earlier,
+        same_amount=near & (amount == earlier),
+        near_amount=near & (amount != earlier),
+        **same,
+    )
+    return found[found.same_benefit | found.same_cause]
+
+
+def _close(claims: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Every claim beside the one before it of the same person, the one before that, and so on, at most 3 days back."""
+    for back in range(1, BACK + 1):
+        earlier = claims.assign(at=claims["at"] + back, back=back)
+        both = claims.merge(earlier, on=["person", "at"], suffixes=("", "_earlier"))
+        close = both[both.incurred - both.incurred_earlier <= APART]
+        yield close
+        if close.empty:
+            return
+
+
+def likely(found: pd.DataFrame, lines: Mapping[int, object]) -> pd.DataFrame:
+    """Of candidates those with near amounts or the same lines on both bills: one for every claim, the nearest."""
+    same_items = [lines.get(row, 0) == lines.get(before, 1) for _, row, before in each(found[["row", "row_earlier"]])]
+    told = found.assign(same_items=same_items)
+    told = told[told.same_amount | told.near_amount | told.same_items].sort_values("back").drop_duplicates("row")
+    ordered = told.assign(signs=told[[*SIGNS]].sum(axis="columns"))
+    return ordered.sort_values(["signs", "incurred", "row"], ascending=[False, True, True])
 
 
 def why(signs: tuple[str, ...]) -> Text:

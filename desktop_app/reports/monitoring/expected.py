@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from fractions import Fraction
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.words import LISTS
-from desktop_app.core.monitoring.experience import ClaimExperience, whole
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.funnel import INNER, OUTER
 from desktop_app.core.monitoring.limits import Limits, standing
 from desktop_app.core.monitoring.poisson import quantile
@@ -17,6 +16,7 @@ from desktop_app.core.monitoring.pricing import OLDEST, price_for
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.frames import each
 from desktop_app.reports.monitoring.columns import (
     CLAIMS,
     COUNTED,
@@ -27,10 +27,12 @@ from desktop_app.reports.monitoring.columns import (
     SIGNAL,
     YEARS,
 )
-from desktop_app.reports.monitoring.watched import SexAndAge
+from desktop_app.reports.monitoring.watched import SUMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+
+    import pandas as pd
 
     from desktop_app.core.monitoring.pricing import Price
     from desktop_app.core.table import Cell
@@ -101,47 +103,57 @@ def expected(of: Watched) -> Table:
 
 def _rows(of: Watched) -> Iterator[tuple[Cell, ...]]:
     """A row for every price, whether anybody was at risk or not, and one for the rest of a product."""
-    for product, code in of.products.items():
-        prices = of.prices.get(product, [])
-        found = against_prices(of, product)
-        for price in prices:
-            part = found[price]
-            about = (code, PRICED, price.sex, price.age_from, price.age_to)
-            yield (*about, *_actual(part), part.severity, *_judged(part, price.claims(part), price.amount(part)))
-        if not found[None].is_empty:
-            rest = found[None]
-            yield (code, UNPRICED, None, None, None, *_actual(rest), rest.severity, *_judged(rest, None, None))
+    import pandas as pd
+
+    sums = _against_prices(of)
+    every = [(product, at) for product, prices in of.prices.items() for at in range(len(prices) + 1)]
+    all_rows = sums.reindex(pd.MultiIndex.from_tuples(every, names=sums.index.names), fill_value=0)
+    for product, price, part in _told(of, all_rows):
+        if price:
+            about = product, PRICED, price.sex, price.age_from, price.age_to
+            yield *about, *_actual(part), part.severity, *_judged(part, price.claims(part), price.amount(part))
+        elif any(part):
+            yield product, UNPRICED, None, None, None, *_actual(part), part.severity, *_judged(part, None, None)
 
 
 def _totals(of: Watched) -> Iterator[tuple[Cell, ...]]:
     """For each product what is priced in full, then what is not."""
-    for product, code in of.products.items():
-        found = against_prices(of, product)
-        full = {price: part for price, part in found.items() if price and price.amount(part) is not None}
-        part = whole(full.values())
-        rest = whole(part for price, part in found.items() if price not in full)
-        if full:
-            claims, amount = (_sum(full, name) for name in ("claims", "amount"))
-            yield (code, PRICED, *_actual(part), *_judged(part, claims, amount))
-        if not rest.is_empty:
-            yield (code, UNPRICED, *_actual(rest), *_judged(rest, None, None))
+    import pandas as pd
+
+    rows: list[tuple[object, ...]] = []
+    for product, price, part in _told(of, _against_prices(of)):
+        amount = price.amount(part) if price else None
+        priced = (
+            (PRICED, price.claims(part), amount) if price and amount is not None else (UNPRICED, *[Fraction(0)] * 2)
+        )
+        rows.append((product, *priced, *part))
+    columns = ["product", "row", "claims_expected", "amount_expected", *SUMS]
+    for (product, row), claims, amount, *sums in (
+        pd.DataFrame(rows, columns=columns).groupby(columns[:2]).sum().itertuples()
+    ):
+        part = ClaimExperience(*sums)
+        if row == PRICED:
+            yield product, row, *_actual(part), *_judged(part, claims, amount)
+        elif any(part):
+            yield product, row, *_actual(part), *_judged(part, None, None)
 
 
-def _sum(full: Mapping[Price, ClaimExperience], name: str) -> Fraction:
-    """What was expected of several rows together."""
-    return sum((getattr(price, name)(part) for price, part in full.items()), Fraction(0))
+def _against_prices(of: Watched) -> pd.DataFrame:
+    """Each product's sums by the place in its pricing table of the row that speaks of them; after the last: none."""
+    ages = {first: (first, after) for first, after in pairwise((0, *of.steps, OLDEST))}
+    rows = {product: [*prices, None] for product, prices in of.prices.items()}
+    parts = of.parts.groupby(["product", "sex", "age"])[[*SUMS]].sum().reset_index()
+    place = [
+        rows[product].index(price_for(of.prices[product], sex or None, ages.get(age)))
+        for product, sex, age in parts[["product", "sex", "age"]].to_numpy(dtype=object)
+    ]
+    return parts.assign(place=place).groupby(["product", "place"])[[*SUMS]].sum()
 
 
-def against_prices(of: Watched, product: int) -> Mapping[Price | None, ClaimExperience]:
-    """A product's exposure and claims by the row of the pricing table that speaks of them; None: no row does."""
-    found: dict[Price | None, ClaimExperience] = defaultdict(ClaimExperience)
-    prices = of.prices.get(product, [])
-    ages = tuple(pairwise((0, *of.steps, OLDEST)))
-    for (each, person), part in of.parts["person"].items():
-        if each == product and isinstance(person, SexAndAge):
-            price = price_for(prices, person.sex, None if person.step is None else ages[person.step])
-            found[price].include(part)
-    return found
+def _told(of: Watched, sums: pd.DataFrame) -> Iterator[tuple[str, Price | None, ClaimExperience]]:
+    """Sums by product and row of its pricing table; None: no row speaks of them."""
+    for (product, place), *counts in each(sums):
+        yield product, (*of.prices[product], None)[place], ClaimExperience(*counts)
 
 
 def _actual(part: ClaimExperience) -> tuple[Cell, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import product as product_of
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,16 @@ from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.monitoring.waiting import LATER, WAITING, WINDOWS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.frames import each
 from desktop_app.reports.monitoring.columns import COUNTED, EXPERIENCE, PRODUCT, SIGNAL, cells
+from desktop_app.reports.monitoring.watched import SUMS
 from desktop_app.store.figures.monitoring_newcomers import NAMELESS, NEW, RENEWED, UNCOVERED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
-    from desktop_app.store.figures.monitoring_newcomers import NewcomerPart
 
 _FIRST = text(
     "Monitoring",
@@ -53,8 +54,8 @@ def early_claims(of: Watched) -> Table:
     label = text("Monitoring", "Claims soon after the waiting period")
     column = Column("days_after_waiting", text("Monitoring", "Days after the waiting period"), words=_WHO)
     usual = text("Monitoring", "The usual frequency is that of later days.")
-    order = (*(name for name, *_ in WINDOWS), NAMELESS, UNCOVERED)
-    rows = _rows(of, lambda part: part.window, order, ((WINDOWS[1][0], WINDOWS[2][0], WINDOWS[3][0]), LATER))
+    waiting, *soon, later = (name for name, *_ in WINDOWS)
+    rows = _rows(of, "window", (waiting, *soon, later, NAMELESS, UNCOVERED), soon, later)
     columns = (PRODUCT, column, *EXPERIENCE, *_AGAINST)
     return Table("early_claims", label, columns, tuple(rows), (COUNTED, _FIRST, usual, _EXACT))
 
@@ -64,25 +65,20 @@ def new_and_renewed(of: Watched) -> Table:
     label = text("Monitoring", "New against renewed insured")
     column = Column("insured", text("Monitoring", "Insured"), words=_WHO)
     usual = text("Monitoring", "The usual frequency is that of the renewed.")
-    rows = _rows(of, lambda part: part.kind, (NEW, RENEWED, NAMELESS, UNCOVERED), ((NEW,), RENEWED))
+    rows = _rows(of, "kind", (NEW, RENEWED, NAMELESS, UNCOVERED), [NEW], RENEWED)
     columns = (PRODUCT, column, *EXPERIENCE, *_AGAINST)
     return Table("new_and_renewed", label, columns, tuple(rows), (COUNTED, _FIRST, usual, _EXACT))
 
 
-def _rows(
-    of: Watched, key: Callable[[NewcomerPart], str], order: tuple[str, ...], against: tuple[tuple[str, ...], str]
-) -> Iterator[tuple[Cell, ...]]:
+def _rows(of: Watched, by: str, order: tuple[str, ...], some: list[str], other: str) -> Iterator[tuple[Cell, ...]]:
     """The parts of every product in order, some of them against another; where nothing is known, none."""
-    parts: dict[tuple[int, str], ClaimExperience] = defaultdict(ClaimExperience)
-    for each in of.newcomers:
-        parts[each.product, key(each)].add(days=each.days, claims=each.claims, covered=each.covered)
-    compared, other = against
-    for product, code in of.products.items():
-        for name in order:
-            part = parts[product, name]
-            if not part.is_empty:
-                judged = _judged(part, parts[product, other]) if name in compared else (None,) * len(_AGAINST)
-                yield (code, name, *cells(part), *judged)
+    sums = of.newcomers.groupby(["product", by])[[*SUMS]].sum()
+    parts = {key: ClaimExperience(*counts) for key, *counts in each(sums)}
+    for product, name in product_of(of.products.values(), order):
+        part = parts.get((product, name), ClaimExperience())
+        if any(part):
+            compared = _judged(part, parts.get((product, other), ClaimExperience()))
+            yield product, name, *cells(part), *(compared if name in some else (None,) * len(compared))
 
 
 def _judged(part: ClaimExperience, other: ClaimExperience) -> tuple[Cell, ...]:

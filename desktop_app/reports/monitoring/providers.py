@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.core.monitoring.care import DEAR, REDUCED, REJECTED
 from desktop_app.core.monitoring.funnel import INNER, OUTER, funnel
 from desktop_app.core.monitoring.limits import standing
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.frames import each
+from desktop_app.reports.monitoring.care import SHARES
 from desktop_app.reports.monitoring.columns import CLAIMS, COVERED, NAME, PRODUCT, PROVIDER, SEVERITY, SIGNAL
 from desktop_app.store.figures import monitoring_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.core.monitoring.care import Care, Cares
     from desktop_app.core.table import Cell
     from desktop_app.reports.monitoring.watched import Watched
 
 _MEASURES = MappingProxyType(
     {
-        REJECTED: text("Field", "Rejected"),
-        REDUCED: text("Monitoring", "Reduced"),
-        DEAR: text("Monitoring", "Dear"),
+        "rejected": text("Field", "Rejected"),
+        "reduced": text("Monitoring", "Reduced"),
+        "dear": text("Monitoring", "Dear"),
     }
 )
 _DECIDED = text("Monitoring", "Claims reported in the period and decided, as they stand now.")
@@ -54,9 +53,8 @@ def provider_outliers(of: Watched) -> Table:
         "Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. "
         "Dear: above the median of the benefit at all providers, of the approved.",
     )
-    rows = tuple(_outliers(of, of.cares))
     label = text("Monitoring", "Providers against funnel limits")
-    return Table("provider_outliers", label, columns, rows, (_DECIDED, dear, funnels))
+    return Table("provider_outliers", label, columns, tuple(_outliers(of)), (_DECIDED, dear, funnels))
 
 
 def provider_severity(of: Watched) -> Table:
@@ -71,30 +69,19 @@ def provider_severity(of: Watched) -> Table:
         Column("met_share", text("Monitoring", "Covered / billed"), Unit.SHARE),
     )
     approved = text("Monitoring", "Average, median and mix are of approved claims; the bills are those of all decided.")
-    rows = tuple(_severities(of, of.cares))
     label = text("Monitoring", "What providers' claims cost")
-    return Table("provider_severity", label, columns, rows, (_DECIDED, approved))
+    return Table("provider_severity", label, columns, tuple(_severities(of)), (_DECIDED, approved))
 
 
-def _in_order(of: Watched, cares: Cares) -> Iterator[tuple[str, str, str, int, Care]]:
-    """(product, code, name, product's row, claims) of every provider in the order of product and code."""
-    names = monitoring_names.providers(of.book)
-    rows = [(of.products[product], *names[provider], product, care) for (product, provider), care in cares.items()]
-    yield from sorted(rows, key=lambda row: row[:2])
-
-
-def _outliers(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
+def _outliers(of: Watched) -> Iterator[tuple[Cell, ...]]:
     """The rows of the funnels, measure by measure."""
-    for measure in (REJECTED, REDUCED, DEAR):
-        all_cases, all_struck = Counter[int](), Counter[int]()
-        for (at, _), care in cares.items():
-            all_cases[at] += care.cases(measure)
-            all_struck[at] += care.struck[measure]
-        for product, code, name, at, care in _in_order(of, cares):
-            cases, of_cases = care.cases(measure), all_cases[at]
-            struck, of_struck = care.struck[measure], all_struck[at]
-            shares = cases, struck, ratio_of(struck, cases), ratio_of(of_struck, of_cases)
-            yield (product, code, name, measure, *shares, *_limits(cases, struck, of_struck, of_cases))
+    names = dict(monitoring_names.providers(of.book).values())
+    for measure, cases in SHARES.items():
+        counts = of.cares[[cases, measure]]
+        together = counts.join(counts.groupby("product").transform("sum").add_suffix("_of_all"))
+        for (product, code), of_own, struck, of_all, all_struck in each(together):
+            shares = of_own, struck, ratio_of(struck, of_own), ratio_of(all_struck, of_all)
+            yield product, code, names[code], measure, *shares, *_limits(of_own, struck, all_struck, of_all)
 
 
 def _limits(cases: int, struck: int, of_struck: int, of_cases: int) -> tuple[Cell, ...]:
@@ -107,10 +94,12 @@ def _limits(cases: int, struck: int, of_struck: int, of_cases: int) -> tuple[Cel
     return likely.low, likely.high, extreme.low, extreme.high, signal
 
 
-def _severities(of: Watched, cares: Cares) -> Iterator[tuple[Cell, ...]]:
+def _severities(of: Watched) -> Iterator[tuple[Cell, ...]]:
     """The rows of what claims cost."""
-    for product, code, name, _, care in _in_order(of, cares):
-        count, total = len(care.amounts), sum(care.amounts)
-        averages = (Fraction(total, count), care.middle, care.mix / count) if count else (None,) * 3
-        bills = care.billed, care.met, ratio_of(care.met, care.billed)
-        yield (product, code, name, count, total, *averages, ratio_of(total, care.mix), *bills)
+    names = dict(monitoring_names.providers(of.book).values())
+    for provider in each(of.cares):
+        (product, code), count, total = provider.Index, provider.approved, provider.covered
+        middle = Fraction(provider.twice_the_median, 2)
+        averages = (Fraction(total, count), middle, provider.mix / count) if count else (None,) * 3
+        bills = provider.billed, provider.met, ratio_of(provider.met, provider.billed)
+        yield product, code, names[code], count, total, *averages, ratio_of(total, provider.mix), *bills

@@ -9,8 +9,9 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.records.claim import REJECTION_REASONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
+from desktop_app.reports.frames import each
 from desktop_app.reports.monitoring.columns import NOT_RECORDED, PRODUCT, UNKNOWN
-from desktop_app.store.figures.monitoring_claims import refusals, reported
+from desktop_app.store.figures.monitoring_claims import reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +43,17 @@ def rejection_reasons(of: Watched) -> Table:
 
 def _rows(of: Watched) -> Iterator[tuple[Cell, ...]]:
     """The reasons of every product, those of most rejections first."""
-    rows = refusals(of.book, of.period, *of.scope)
-    all_reported = reported(of.book, of.period, *of.scope)
-    for product, code in of.products.items():
-        own = [row[1:] for row in rows if row[0] == product]
-        rejected = sum(row[1] for row in own)
-        of_all, undecided = all_reported.get(product, (0, 0))
-        for reason, count, partly, loss in sorted(own, key=lambda row: (-row[1], -row[2], row[0] or "~")):
-            shares = count, ratio_of(count, rejected), of_all, ratio_of(count, of_all)
-            yield (code, reason or UNKNOWN, *shares, undecided, partly, loss)
+    rows = reported(of.book, of.period, *of.scope)
+    claims = of.frame(rows, "product", "reason", "decision", "claims", "loss")
+    counts = {name: claims.claims.where(claims.decision == name, 0) for name in ("rejected", "partly", "open")}
+    claims = claims.assign(**counts, loss=claims.loss.where(claims.decision == "rejected", 0))
+    whole = claims.groupby("product")[["rejected", "claims", "open"]].sum()
+    refused = claims[claims.decision.isin(("rejected", "partly"))]
+    found = refused.groupby(["product", "reason"])[["rejected", "partly", "loss"]].sum()
+    most = sorted(
+        each(found.join(whole.add_suffix("_of_all"), on="product")),
+        key=lambda row: (row.Index[0], -row.rejected, -row.partly, row.Index[1] or "~"),
+    )
+    for (product, reason), rejected, partly, loss, of_rejected, of_all, undecided in most:
+        shares = rejected, ratio_of(rejected, of_rejected), of_all, ratio_of(rejected, of_all)
+        yield product, reason or UNKNOWN, *shares, undecided, partly, loss

@@ -1,19 +1,16 @@
-"""What is looked at in one run of monitoring: a period of a scheme, its exposure and claims, each counted once."""
+"""What is looked at in one run of monitoring: a period of a scheme, its exposure and claims, each read once."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.age import age_on
-from desktop_app.core.monitoring.ages import STEPS, step_of
-from desktop_app.core.monitoring.care import cares
-from desktop_app.core.monitoring.control import Month
-from desktop_app.core.monitoring.experience import ClaimExperience
+from desktop_app.core.monitoring.ages import STEPS, edges
 from desktop_app.core.monitoring.pricing import steps_with
-from desktop_app.core.monitoring.spans import days_in, month_name, months_before, months_of
+from desktop_app.core.monitoring.spans import days_in, months_before, months_of
+from desktop_app.reports.frames import frame
+from desktop_app.reports.monitoring.care import TREATED, cares
 from desktop_app.store.facts.cube import Question
 from desktop_app.store.facts.lives import LIVES
 from desktop_app.store.figures import (
@@ -25,33 +22,23 @@ from desktop_app.store.figures import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from desktop_app.core.monitoring.care import Cares
+    import pandas as pd
+
     from desktop_app.core.monitoring.pricing import Price
     from desktop_app.core.period import Day, Period
     from desktop_app.figures.figures import Figures, Office
-    from desktop_app.store.figures.monitoring_claims import Happened
-    from desktop_app.store.figures.monitoring_newcomers import NewcomerPart
+
+SUMS = ("days", "claims", "covered")
+"""What parts of a scheme add up: insured-days, claims, and what these are covered for in minor units."""
 
 _STEPS = Question(LIVES, ("covers", "lives"), ("product", "office", "day"))
 """How many more are in force from a day on."""
 
-Key = object
-"""What a part of a product is told apart by; None where it is not known."""
-
-Parts = dict[tuple[int, Key], ClaimExperience]
-
-
-class SexAndAge(NamedTuple):
-    """A sex and an age by the number of steps reached; None where one is not known."""
-
-    sex: str | None
-    step: int | None
-
 
 class Watched:
-    """A period of a scheme, of one product and one office where asked."""
+    """A period of a scheme, of one product and one office where asked; frames name products by their codes."""
 
     def __init__(self, figures: Figures, period: Period, product: int | None = None, office: Office = None) -> None:
         """Prepare; nothing is read yet."""
@@ -70,97 +57,85 @@ class Watched:
         return {row: each.code for row, each in chosen if self.product in (None, row)}
 
     @cached_property
-    def prices(self) -> Mapping[int, list[Price]]:
-        """The pricing table by product."""
-        return monitoring_names.prices(self.book)
+    def prices(self) -> Mapping[str, list[Price]]:
+        """The pricing table of each product."""
+        prices = monitoring_names.prices(self.book)
+        return {code: prices.get(product, []) for product, code in self.products.items()}
 
     @cached_property
     def steps(self) -> tuple[int, ...]:
         """The ages at which one band ends and another begins, those of the pricing table among them."""
-        return steps_with((each for rows in self.prices.values() for each in rows), STEPS)
+        every = monitoring_names.prices(self.book).values()
+        return steps_with((each for rows in every for each in rows), STEPS)
 
     @cached_property
     def months(self) -> tuple[Period, ...]:
         """The months before the period that tell what is usual, then its own."""
         return (*months_before(self.period), *months_of(self.period))
 
-    @property
-    def parts(self) -> Mapping[str, Parts]:
-        """Exposure and claims of the period by `office`, `person`, `month`, `benefit`, `cause` and `provider`."""
-        return self._counted[0]
-
-    @property
-    def by_month(self) -> Mapping[int, list[Month]]:
-        """Every product's months, those before the period first."""
-        return self._counted[1]
+    def frame(self, rows: Iterable[Any], *columns: str) -> pd.DataFrame:
+        """Rows of the store, with products named by their codes."""
+        return frame(((self.products[product], *rest) for product, *rest in rows), *columns)
 
     @cached_property
-    def _counted(self) -> tuple[Mapping[str, Parts], Mapping[int, list[Month]]]:
-        """Both from one pass over the exposure and one over the claims."""
-        found: dict[str, Parts] = defaultdict(lambda: defaultdict(ClaimExperience))
-        months = self._months_at_risk()
-        self._add_exposure(found, months)
-        self._add_claims(found, months)
-        return found, months
+    def claims(self) -> pd.DataFrame:
+        """The claims of the period, each by all that it may be told apart by; 0 or empty where it is not known."""
+        import pandas as pd
 
-    def _months_at_risk(self) -> Mapping[int, list[Month]]:
-        """Every product's months with their insured-days."""
+        told = ("product", "age", "incurred", "office", "sex", "benefit", "cause", "provider", "covered")
+        found = self.frame(monitoring_claims.happened(self.book, self.period, *self.scope), *told)
+        age = pd.cut(found.age, edges(self.steps), labels=(-1, 0, *self.steps)).astype("int64")
+        return found.assign(age=age, days=0, claims=1)
+
+    @cached_property
+    def parts(self) -> pd.DataFrame:
+        """Insured-days by office, sex and age, and below them the claims; the age is the first of its step, or -1."""
+        import pandas as pd
+
+        rows = monitoring_exposure.at_risk(self.book, self.period, *self.scope, self.steps)
+        at_risk = self.frame(rows, "product", "office", "sex", "age", "days").assign(claims=0, covered=0)
+        return pd.concat([at_risk, self.claims[at_risk.columns]])
+
+    @cached_property
+    def whole(self) -> pd.DataFrame:
+        """Each product's sums in the period."""
+        return self.parts.groupby("product")[[*SUMS]].sum().reindex(list(self.products.values()), fill_value=0)
+
+    @cached_property
+    def by_month(self) -> pd.DataFrame:
+        """Each product's sums in every month, by its number, and the sum of the squared amounts of its claims."""
+        import pandas as pd
+
+        firsts, lasts = ([getattr(month, end) for month in self.months] for end in ("first", "last"))
+        before = monitoring_claims.before(self.book, firsts[0], self.period, *self.scope)
+        told = ["product", "incurred", "covered"]
+        claims = pd.concat([self.frame(before, *told), self.claims[told]])
+        month = pd.Series(firsts).searchsorted(claims.incurred, side="right") - 1
+        squares = claims.covered.astype(object) ** 2  # beyond what 64 bits hold
+        counts = claims.assign(month=month, claims=1, squares=squares)
+        # Days between the last whole month before the period and the period itself belong to neither.
+        counts = counts[counts.incurred <= counts.month.map(dict(enumerate(lasts)))]
+        sums = counts.groupby(["product", "month"])[["claims", "covered", "squares"]].sum()
+        every = pd.MultiIndex.from_product([self.products.values(), range(len(self.months))], names=sums.index.names)
+        return sums.reindex(every, fill_value=0).assign(days=self._days_by_month())
+
+    def _days_by_month(self) -> list[int]:
+        """The insured-days of every product in every month, one product after the other."""
         steps: dict[int, list[tuple[Day, int]]] = defaultdict(list)
         for (product, office, day), more in self.figures.cube.upto(_STEPS, self.period.last).items():
             if self.office in (None, office):
                 steps[product].append((day, sum(more)))
-        return {of: [Month(days) for days in days_in(steps[of], self.months)] for of in self.products}
+        return [days for product in self.products for days in days_in(steps[product], self.months)]
 
     @cached_property
-    def newcomers(self) -> Sequence[NewcomerPart]:
+    def newcomers(self) -> pd.DataFrame:
         """Exposure and claims by kind of cover and days after the waiting period."""
-        return monitoring_newcomers.newcomers(self.book, self.period, *self.scope)
+        rows = monitoring_newcomers.newcomers(self.book, self.period, *self.scope)
+        return self.frame(rows, "product", "kind", "window", *SUMS)
 
     @cached_property
-    def cares(self) -> Cares:
+    def cares(self) -> pd.DataFrame:
         """What the claims of each provider come to."""
-        return cares(lambda: monitoring_providers.treated(self.book, self.period, *self.scope))
-
-    def _add_exposure(self, found: dict[str, Parts], by_month: Mapping[int, list[Month]]) -> None:
-        """Add insured-days: by office, by sex and age, and by month."""
-        for row in monitoring_exposure.at_risk(self.book, self.period, *self.scope, self.steps):
-            found["whole"][row.product, None].add(days=row.days)
-            found["office"][row.product, row.office].add(days=row.days)
-            found["person"][row.product, SexAndAge(row.sex, None)].add(days=row.unknown)
-            for step, days in enumerate(row.by_step):
-                found["person"][row.product, SexAndAge(row.sex, step)].add(days=days)
-        for product, months in by_month.items():
-            for span, month in zip(self.months, months, strict=True):
-                if span.first >= self.period.first:
-                    found["month"][product, month_name(span)].add(days=month.days)
-
-    def _add_claims(self, found: dict[str, Parts], by_month: Mapping[int, list[Month]]) -> None:
-        """Add the claims of the period, and of those before it what tells what is usual."""
-        firsts = [month.first for month in self.months]
-        for product, incurred, covered in monitoring_claims.before(self.book, firsts[0], self.period, *self.scope):
-            at = bisect_right(firsts, incurred) - 1
-            # Days between the last whole month before the period and the period itself belong to neither.
-            if incurred <= self.months[at].last:
-                by_month[product][at].add(covered)
-        for claim in monitoring_claims.happened(self.book, self.period, *self.scope):
-            at = bisect_right(firsts, claim.incurred) - 1
-            by_month[claim.product][at].add(claim.covered)
-            for name, key in self._keys(claim, self.months[at]).items():
-                found[name][claim.product, key].add(claims=1, covered=claim.covered)
-
-    def _keys(self, claim: Happened, month: Period) -> Mapping[str, Key]:
-        """Where a claim belongs, in every way of telling claims apart."""
-        step = None if claim.born is None else step_of(age_on(claim.born, claim.incurred), self.steps)
-        return {
-            "whole": None,
-            "office": claim.office,
-            "person": SexAndAge(claim.sex, step),
-            "month": month_name(month),
-            "benefit": claim.benefit,
-            "cause": claim.cause,
-            "provider": claim.provider,
-        }
-
-    def of_product(self, product: int) -> ClaimExperience:
-        """All of a product in the period."""
-        return self.parts["whole"].get((product, None)) or ClaimExperience()
+        codes = {row: code for row, (code, _) in monitoring_names.providers(self.book).items()}
+        claims = self.frame(monitoring_providers.treated(self.book, self.period, *self.scope), *TREATED)
+        return cares(claims.assign(provider=claims.provider.map(codes)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from desktop_app.core.age import age_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
 from desktop_app.store.figures.scope import SCOPE_OF_CLAIM, asked, scope
@@ -25,42 +26,27 @@ def valued(since: str, until: str) -> str:
 HEADS = "p.lives IS NOT NULL AND NOT EXISTS (SELECT 1 FROM covers v WHERE v.policy = p.id)"
 """Under a head count nobody is known by name: neither whoever is at risk nor whoever claims has an age or a sex."""
 
-_HAPPENED = f"""SELECT p.product, k.office, iif({HEADS}, NULL, q.sex), iif({HEADS}, NULL, q.birth_date),
-        c.benefit, c.cause, c.provider, c.incurred, k.covered
+_HAPPENED = f"""SELECT p.product, iif({HEADS}, NULL, q.birth_date), c.incurred, k.office,
+        iif({HEADS}, '', ifnull(q.sex, '')), ifnull(c.benefit, 0), ifnull(c.cause, 0), ifnull(c.provider, 0), k.covered
     FROM {valued(":first", ":last")} k JOIN claims c ON c.id = k.id JOIN policies p ON p.id = c.policy
         LEFT JOIN people q ON q.id = ifnull(c.person, p.holder)
     WHERE {scope("k")}"""
 
 _BEFORE = f"""SELECT product, incurred, covered FROM {valued(":since", ":until")} WHERE {scope()}"""
 
-_REASONS = f"""SELECT p.product, c.reason, sum(c.decision = 'rejected'), sum(c.decision = 'partly'),
-        sum(iif(c.decision = 'rejected', ifnull(c.loss, 0), 0))
+_REPORTED = f"""SELECT p.product, ifnull(c.reason, ''), c.decision, count(*), sum(ifnull(c.loss, 0))
     FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.reported BETWEEN :first AND :last AND c.decision IN ('rejected', 'partly') AND {SCOPE_OF_CLAIM}
-    GROUP BY p.product, c.reason"""
-
-_DECIDED = f"""SELECT p.product, count(*), sum(c.decision = 'open')
-    FROM claims c JOIN policies p ON p.id = c.policy
-    WHERE c.reported BETWEEN :first AND :last AND {SCOPE_OF_CLAIM} GROUP BY p.product"""
+    WHERE c.reported BETWEEN :first AND :last AND {SCOPE_OF_CLAIM} GROUP BY 1, 2, 3"""
 
 
-class Happened(NamedTuple):
-    """A claim that counts, with everything it may be told apart by."""
+def happened(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
+    """(product, age, incurred, office, sex, benefit, cause, provider, covered) of each claim that counts in the period.
 
-    product: int
-    office: int
-    sex: str | None
-    born: Day | None
-    benefit: int | None
-    cause: int | None
-    provider: int | None
-    incurred: Day
-    covered: int
-
-
-def happened(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Happened]:
-    """Claims incurred in the period, known and not rejected by its end, one by one."""
-    yield from map(Happened._make, book.each(_HAPPENED, asked(period, product, office)))
+    It was incurred in it, is known and not rejected by its end. The age is -1, a word empty or a row number 0 where
+    nothing is known.
+    """
+    for of, born, incurred, *rest in book.each(_HAPPENED, asked(period, product, office)):
+        yield of, -1 if born is None else max(0, age_on(born, incurred)), incurred, *rest
 
 
 def before(book: Book, since: Day, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
@@ -68,11 +54,6 @@ def before(book: Book, since: Day, period: Period, product: int | None, office: 
     yield from book.each(_BEFORE, {**asked(period, product, office), "since": since, "until": period.before})
 
 
-def refusals(book: Book, period: Period, product: int | None, office: int | None) -> list[Row]:
-    """(product, reason, rejected, approved in part, loss of the rejected) of what was reported in the period."""
-    return book.query(_REASONS, asked(period, product, office))
-
-
-def reported(book: Book, period: Period, product: int | None, office: int | None) -> dict[int, tuple[int, int]]:
-    """Claims reported in the period, and those of them not decided yet, by product."""
-    return {row[0]: (row[1], row[2]) for row in book.query(_DECIDED, asked(period, product, office))}
+def reported(book: Book, period: Period, product: int | None, office: int | None) -> list[Row]:
+    """(product, reason, decision, claims, loss) of what was reported in the period, as it stands now."""
+    return book.query(_REPORTED, asked(period, product, office))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop_app.core.monitoring.duplicates import APART, Seen
 from desktop_app.store.figures.monitoring_claims import valued
 from desktop_app.store.figures.scope import asked, scope
 
@@ -13,25 +12,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop_app.core.period import Period
-    from desktop_app.store.database import Book
+    from desktop_app.store.database import Book, Row
 
-_SEEN = f"""SELECT c.id, ifnull(c.person, p.holder) AS claimant, c.incurred, c.reported, c.benefit, c.cause, c.provider,
-        c.loss, k.covered
+APART = 3
+"""Days between two events that may be one."""
+
+SEEN = ("claim", "person", "row", "incurred", "benefit", "cause", "provider", "loss", "covered")
+"""What is known of a claim: codes, then whole numbers."""
+
+_SEEN = f"""SELECT c.code, (SELECT code FROM people q WHERE q.id = ifnull(c.person, p.holder)), c.id, c.incurred,
+        ifnull(c.benefit, 0), ifnull(c.cause, 0), ifnull(c.provider, 0), ifnull(c.loss, -1), k.covered
     FROM {valued(":since", ":last")} k JOIN claims c ON c.id = k.id JOIN policies p ON p.id = c.policy
     WHERE {scope("k")}
         AND (c.person IS NOT NULL OR (p.lives IS NULL AND p.holder IS NOT NULL))
-    ORDER BY claimant, c.incurred, c.reported, c.code"""
+    ORDER BY ifnull(c.person, p.holder), c.incurred, c.reported, c.code"""
 
 _AT_ONCE = 500
 
 
-def seen(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Seen]:
+def seen(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
     """Claims of the period and of the few days before it, known and not rejected by its end, by person and day.
 
-    A claim under a head count that names nobody could be anybody's: it is left out.
+    Without a benefit, a cause or a provider they have 0, without a loss -1. A claim under a head count that names
+    nobody could be anybody's: it is left out.
     """
     at = {**asked(period, product, office), "since": period.first - APART}
-    yield from (Seen(*row) for row in book.each(_SEEN, at))
+    yield from book.each(_SEEN, at)
 
 
 def bills(book: Book, claims: Iterable[int]) -> dict[int, tuple[tuple[str, int | None], ...]]:
@@ -44,13 +50,3 @@ def bills(book: Book, claims: Iterable[int]) -> dict[int, tuple[tuple[str, int |
         for claim, item, billed in book.query(sql, some):
             found.setdefault(claim, []).append((item, billed))
     return {claim: tuple(lines) for claim, lines in found.items()}
-
-
-def codes(book: Book, sheet: str, rows: Iterable[int]) -> dict[int, str]:
-    """The codes of some rows of a sheet."""
-    found: dict[int, str] = {}
-    wanted = iter(sorted({*rows}))
-    while some := list(islice(wanted, _AT_ONCE)):
-        sql = f"SELECT id, code FROM {sheet} WHERE id IN ({', '.join('?' * len(some))})"
-        found.update((row, str(code)) for row, code in book.query(sql, some))
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop_app.core.monitoring.waiting import WINDOWS
 from desktop_app.store.facts.lives import heads_sql, insured_sql
@@ -10,8 +10,10 @@ from desktop_app.store.figures.monitoring_claims import HEADS, valued
 from desktop_app.store.figures.scope import asked, scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.core.period import Period
-    from desktop_app.store.database import Book
+    from desktop_app.store.database import Book, Row
 
 NEW, RENEWED, NAMELESS, UNCOVERED = "new", "renewed", "head_count", "not_covered"
 """Under the first cover, under a later one, without a name to tell by, under a product that never covered them."""
@@ -59,28 +61,17 @@ _KNOWN = f"""WITH {_FIRST}, spells AS (
 """Exposure with its days in every window, then claims by window: both look up the same first covers."""
 
 
-class NewcomerPart(NamedTuple):
-    """Insured-days or claims of a product, by kind of cover and window after the waiting period."""
-
-    product: int
-    kind: str
-    window: str
-    days: int = 0
-    claims: int = 0
-    covered: int = 0
-
-
-def newcomers(book: Book, period: Period, product: int | None, office: int | None) -> list[NewcomerPart]:
-    """Insured-days and claims of the period by kind of cover and window; the same combination may come twice.
+def newcomers(book: Book, period: Period, product: int | None, office: int | None) -> Iterator[Row]:
+    """(product, kind of cover, window, insured-days, claims, covered) of the period; a combination may come twice.
 
     A person is new under the first policy of a product that ever covered them, at any office, and until it ends.
     """
     at = asked(period, product, office)
-    found = [NewcomerPart(of, NAMELESS, NAMELESS, days=days) for of, days in book.each(_HEADS_EXPOSURE, at)]
+    for of, days in book.each(_HEADS_EXPOSURE, at):
+        yield of, NAMELESS, NAMELESS, days, 0, 0
     for at_risk, of, kind, *rest in book.each(_KNOWN, at):
         if at_risk:
-            found += [NewcomerPart(of, kind, window[0], days=days) for window, days in zip(WINDOWS, rest, strict=True)]
+            yield from ((of, kind, name, days, 0, 0) for (name, *_), days in zip(WINDOWS, rest, strict=True))
         else:
             window, claims, covered, *_ = rest
-            found.append(NewcomerPart(of, kind, window, claims=claims, covered=covered))
-    return found
+            yield of, kind, window, 0, claims, covered

@@ -22,10 +22,10 @@ SEGMENTS = MappingProxyType(
         "office": (*["ifnull(office, 0)"] * 2,),
         "region": (*["(SELECT region FROM offices o WHERE o.id = office)"] * 2,),
         "sex": ("(SELECT sex FROM people h WHERE h.id = person)", "NULL"),
-        "birth_date": ("(SELECT birth_date FROM people h WHERE h.id = person)", "NULL"),
+        "age": ("(SELECT birth_date FROM people h WHERE h.id = person)", "NULL"),
     }
 )
-"""What the insured can be told apart by: of a person, and of a head count."""
+"""What the insured can be told apart by: of a person, and of a head count; by age means by day of birth."""
 
 
 def active_by(book: Book, segment: str, day: Day, product: int | None, office: int | None) -> list[Row]:

@@ -20,6 +20,11 @@ def months(*claims: int, days: int = 3650, amount: int = 100) -> list[Month]:
     return [Month(days, each, each * amount, each * amount * amount) for each in claims]
 
 
+def month(amounts: list[int]) -> Month:
+    """A month with claims of these amounts."""
+    return Month(3650, len(amounts), sum(amounts), sum(each * each for each in amounts))
+
+
 def test_the_centre_is_all_claims_over_all_exposure() -> None:
     centre = usual([Month(100, 1), Month(900, 1)])
     assert centre.expected(500) == 1
@@ -79,10 +84,7 @@ def test_amounts_that_never_differ_leave_no_room() -> None:
 
 def test_a_single_claim_may_be_dear_but_the_mean_of_many_may_not() -> None:
     draw = Random(1)  # noqa: S311 - no secrets
-    base = Month(3650)
-    for _ in range(4000):
-        base.add(int(draw.gammavariate(2, 50_000)))
-    centre = usual([base])
+    centre = usual([month([int(draw.gammavariate(2, 50_000)) for _ in range(4000)])])
     one, many = mean_limits(centre, 1), mean_limits(centre, 100)
     assert one is not None
     assert many is not None
@@ -94,11 +96,7 @@ def test_a_single_claim_may_be_dear_but_the_mean_of_many_may_not() -> None:
 
 @given(st.lists(st.integers(0, 10**9), min_size=12, max_size=40), st.integers(1, 500), st.integers(2, 9))
 def test_limits_scale_with_the_amounts(amounts: list[int], claims: int, times: int) -> None:
-    here, there = Month(365), Month(365)
-    for amount in amounts:
-        here.add(amount)
-        there.add(amount * times)
-    small, large = mean_limits(usual([here]), claims), mean_limits(usual([there]), claims)
+    small, large = (mean_limits(usual([month([by * each for each in amounts])]), claims) for by in (1, times))
     if small is None or large is None:
         assert small is large is None
         return

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.monitoring.experience import ClaimExperience, whole
+from desktop_app.core.monitoring.experience import ClaimExperience
 from desktop_app.core.monitoring.spans import days_in, month_name, months_before, months_of
 from desktop_app.core.monitoring.waiting import WINDOWS
 from desktop_app.core.period import Period, day_of, parse_day
@@ -59,10 +59,8 @@ def test_every_window_begins_where_the_one_before_ends() -> None:
 
 
 def test_without_exposure_or_claims_there_is_no_ratio() -> None:
-    assert ClaimExperience().is_empty
     assert ClaimExperience().frequency is None
     assert ClaimExperience(claims=1, covered=5).frequency is None
     assert ClaimExperience(days=1).severity is None
-    part = whole([ClaimExperience(300, 2, 50), ClaimExperience(65, 1, 10)])
+    part = ClaimExperience(365, 3, 60)
     assert [part.years, part.frequency, part.severity] == [1, 3, 20]
-    assert timedelta(days=part.days) == timedelta(days=365)
