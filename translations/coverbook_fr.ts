@@ -1368,19 +1368,19 @@
     </message>
     <message>
         <source>Name: </source>
-        <translation>Nom : </translation>
+        <translation>Nom&#xa0;: </translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation>Nouveau mot de passe : </translation>
+        <translation>Nouveau mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois : </translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation>Mot de passe : </translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check the disk.</source>
-        <translation>Le fichier n’a pas pu être réécrit : il reste comme il était. Vérifiez le disque.</translation>
+        <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté : mettez {keys} dans ce dossier.</translation>
+        <translation>{name} n’est pas un fichier Coverbook, ou il est verrouillé et ses clés ne sont pas à côté&#xa0;: mettez {keys} dans ce dossier.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation>Une personne reste administrateur : sinon personne ne pourrait dire qui travaille ici.</translation>
+        <translation>Une personne reste administrateur&#xa0;: sinon personne ne pourrait dire qui travaille ici.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
@@ -7956,11 +7956,11 @@
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est : {role}.</translation>
+        <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est&#xa0;: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation>Vous avez saisi ce sinistre : quelqu’un d’autre le décide, ou approuve votre décision.</translation>
+        <translation>Vous avez saisi ce sinistre&#xa0;: quelqu’un d’autre le décide, ou approuve votre décision.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
@@ -9025,15 +9025,15 @@
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve : {code}</translation>
+        <translation>Le livre est verrouillé. Gardez ce code là où personne d’autre ne le trouve&#xa0;: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation>Le fichier des clés a été modifié par un autre programme : rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
+        <translation>Le fichier des clés a été modifié par un autre programme&#xa0;: rien n’y est changé. Reprenez celui de la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont : {names}.</translation>
+        <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
@@ -9041,15 +9041,15 @@
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut tout faire.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut tout faire.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation>Ce livre n’est pas verrouillé : qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
+        <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation>Ce n’est pas le code d’une fiche de secours : un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
+        <translation>Ce n’est pas le code d’une fiche de secours&#xa0;: un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier : une sauvegarde l’a aussi.</translation>
+        <translation>{name} est verrouillé et ses clés ne sont pas à côté. Mettez {keys} dans le même dossier&#xa0;: une sauvegarde l’a aussi.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
@@ -9908,6 +9908,10 @@
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
+    </message>
+    <message>
+        <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
+        <translation>Le fichier nomme comme dernier enregistrement un autre que la chaîne des enregistrements. Comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -46,6 +46,12 @@ def holds(book: Book, head: Head) -> bool:
     return book.one(query, head[:3]) is not None
 
 
+def names_its_newest(book: Book) -> bool:
+    """Whether the head that the file says it has is its newest save."""
+    newest_digest = "coalesce((SELECT digest FROM main.saves ORDER BY id DESC LIMIT 1), '')"
+    return bool(book.value(f"SELECT head = {newest_digest} FROM main.book"))
+
+
 def save_of(book: Book, digest: str) -> int | None:
     """The row of the save whose digest begins so; None where no save has it."""
     found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))
