@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.simulation import cuts, faults
+from tests.simulation import cuts, damage, faults
+from tests.simulation.mishaps import KINDS, mishap, mishaps
 from tests.simulation.shim import Fault, Kind
 from tests.simulation.story import NAMES, story_at
 
@@ -44,6 +45,10 @@ def _power(place: Place, seed: int, number: int, tally: Tally) -> None:
 
 def again(args: Namespace, place: Place, tally: Tally) -> None:
     """One run once more, as its failure told it."""
+    if args.kind in KINDS:
+        of = story_at("enrol", args.seed, place)
+        tally.count("", mishap(of, place, args.kind, args.chance))
+        return
     of = story_at(args.act, args.seed, place)
     if args.kind == "POWER":
         calls = cuts.recorded(of, place)
@@ -59,4 +64,7 @@ EVERY = 1_000_000
 PARTS: Mapping[str, Part] = {
     "faults": Part(_faults, 40, EVERY),
     "power": Part(_power, 30, 10_000),
+    "mishaps": Part(mishaps, 8, 2_000),
+    "flips": Part(damage.flips, 10, 5_000),
+    "rows": Part(damage.row_changes, 10, 2_000),
 }
