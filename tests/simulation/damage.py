@@ -36,6 +36,13 @@ _WITHOUT_EFFECT = {("book", "copy"), ("book", "writes")}
 """What tells copies of a file apart and counts its writes: nothing that anybody saved."""
 
 
+def again(place: Place, kind: str, seed: int, chance: int) -> list[Wrong]:
+    """One file once more."""
+    ready = story_at("pay", seed, place).ready
+    whole = _dumped(place, ready)
+    return (flipped if kind == "flip" else changed_row)(place, ready, whole, chance)
+
+
 def flips(place: Place, seed: int, number: int, tally: Tally) -> None:
     """So many copies of a file, each with a byte changed."""
     ready = story_at("pay", seed, place).ready
