@@ -22,7 +22,8 @@ help:
 	@echo "make test           set up if needed, then run every test (ARGS='-k premium' for some of them)"
 	@echo "make quick          the heart alone (core, figures, store), with few random cases: while you write"
 	@echo "make coverage       every test of core, figures, store and acts, and which branches none of them takes"
-	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test"
+	@echo "make soak           look long for schemes whose figures are wrong: ever new ones, SOAK=20 times as many as in test;"
+	@echo "                    then meet every call of every act with every failure of the disk, for hours"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"
@@ -46,6 +47,7 @@ coverage: ready
 
 soak: ready
 	@SOAK=$(SOAK) $(OFFSCREEN) $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal tests/figures tests/truth tests/ui/test_language_changes.py $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m tests.simulation --long
 
 check: ready
 	@$(BIN)/ruff format --check .

@@ -41,6 +41,7 @@ needed=$(missing "$drawing")
 "$(dirname "$0")/python.sh" >/dev/null
 "$("$(dirname "$0")/python.sh")" -c 'import ensurepip' 2>/dev/null || needed="$needed python3-venv" # Debian parts it from Python
 optional=$(missing "$windows")
+echo '#include <stdio.h>' | gcc -E - >/dev/null 2>&1 || optional="$optional gcc libc6-dev" # for tests/simulation
 all=$(echo $needed $optional)
 [[ -n $all ]] || exit 0
 
@@ -53,4 +54,4 @@ else
     echo "Some system packages are missing. Please run: sudo apt-get install --no-install-recommends $all" >&2
 fi
 [[ -z ${needed// /} ]] || exit 1
-echo "Only windows need them; going on without." >&2
+echo "Only windows and some tests need them; going on without." >&2

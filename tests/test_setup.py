@@ -116,6 +116,13 @@ def test_root_installs_what_is_missing(tmp_path: Path) -> None:
     assert "--no-install-recommends libegl1 libgl1 libxkbcommon0" in install
 
 
+def test_a_machine_without_a_compiler_gets_one_for_the_simulation(tmp_path: Path) -> None:
+    commands = debian(tmp_path, user=0)
+    command(commands, "gcc", "exit 1")
+    assert set_up("system_packages.sh", commands).returncode == 0
+    assert "gcc libc6-dev" in (tmp_path / "asked").read_text(encoding="utf-8")
+
+
 def test_a_python_without_venv_gets_its_package(tmp_path: Path) -> None:
     commands = debian(tmp_path, user=0)
     command(commands, "python3.11", 'case "$*" in *ensurepip*) exit 1;; esac')

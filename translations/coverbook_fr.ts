@@ -9317,6 +9317,10 @@
         <translation>Le fichier est intact, ainsi que sa chaîne d’enregistrements ({saves}).</translation>
     </message>
     <message>
+        <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
+        <translation>Le fichier nomme comme dernier enregistrement un autre que la chaîne des enregistrements. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
         <translation>Le dernier enregistrement de ce livre que cet ordinateur a vu n’est pas absent.</translation>
     </message>

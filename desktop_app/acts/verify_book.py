@@ -14,7 +14,8 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
 from desktop_app.store.facts.updating import rebuild
-from desktop_app.store.heads import Made, holds, made_by, number_of_saves, save_of
+from desktop_app.store.failures import in_doubt
+from desktop_app.store.heads import Made, holds, made_by, names_its_newest, number_of_saves, save_of
 from desktop_app.store.history import Fault, idle_devices, unsound_saves
 from desktop_app.store.save import making_anew
 from desktop_app.store.seen import accept_head, seen_head
@@ -58,7 +59,7 @@ def verify_book(book: Book, heads: Sequence[str] = (), progress: Progress | None
     faults: list[Text] = []
     saves = 0
     try:
-        with compared(book) as comparison:
+        with in_doubt(), compared(book) as comparison:
             for verdict in _verdicts(_steps(book, comparison, given), progress or Progress()):
                 verdicts.append(verdict)
                 faults += verdict.faults
@@ -181,6 +182,11 @@ def _search(book: Book) -> list[Text]:
 
 def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:
     """Saves that were seen, or printed, and are not in the file."""
+    if not names_its_newest(book):
+        yield text(
+            "Verify",
+            "The file names another save as its newest than the chain of saves does. Compare it with a backup.",
+        )
     seen = seen_head(book)
     if seen and not holds(book, seen):
         yield text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
@@ -10,6 +11,7 @@ from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from desktop_app.core.problems import Refused
@@ -44,6 +46,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("interrupted", STOPPED),
     ("malformed", _DAMAGED),
     ("vtable constructor failed", _DAMAGED),  # the pages of a search index cannot be read
+    ("decode to UTF-8", _DAMAGED),  # a byte of a text has become another
     ("not a database", _NOT_OURS),
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
@@ -82,11 +85,24 @@ def calm_sentence(error: Exception) -> Refused | None:
     """The refusal that a failure of the file amounts to, or None when the mistake is ours."""
     if isinstance(error, OSError):
         return place_refused(error)
+    if isinstance(error, UnicodeDecodeError):  # the driver tells what is wrong with a file, in words of the file
+        return refused(_DAMAGED)
     said = str(error)
     sentence = next((sentence for sign, sentence in _SENTENCES if sign in said), None)
     if sentence is STOPPED:
         return Stopped()
     return refused(sentence) if sentence else None
+
+
+@contextmanager
+def in_doubt() -> Iterator[None]:
+    """While a file is asked that may hold anything: whatever the database finds wrong is damage, no mistake of ours."""
+    import sqlcipher3.dbapi2 as driver
+
+    try:
+        yield
+    except driver.DatabaseError as error:
+        raise (calm_sentence(error) or refused(_DAMAGED)) from error
 
 
 class _Calmly:
@@ -103,7 +119,7 @@ class _Calmly:
             return
         import sqlcipher3.dbapi2 as driver
 
-        if isinstance(error, (driver.OperationalError, driver.DatabaseError, OSError)):
+        if isinstance(error, (driver.OperationalError, driver.DatabaseError, OSError, UnicodeDecodeError)):
             calm = calm_sentence(error)
             if calm is not None:
                 raise calm from error

@@ -51,6 +51,12 @@ def holds_digest(book: Book, digest: str) -> bool:
     return bool(digest) and book.one("SELECT 1 FROM main.saves WHERE digest = ?", (digest,)) is not None
 
 
+def names_its_newest(book: Book) -> bool:
+    """Whether the head that the file says it has is its newest save."""
+    newest_digest = "coalesce((SELECT digest FROM main.saves ORDER BY id DESC LIMIT 1), '')"
+    return bool(book.value(f"SELECT head = {newest_digest} FROM main.book"))
+
+
 def save_of(book: Book, digest: str) -> int | None:
     """The row of the save whose digest begins so; None where no save has it."""
     found = book.value("SELECT id FROM main.saves WHERE substr(digest, 1, ?) = ?", (len(digest), digest))

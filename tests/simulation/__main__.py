@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
+from desktop_app.store import driver
 from tests.simulation import shim
 from tests.simulation.heal import Tally
 from tests.simulation.parts import PARTS, again
@@ -34,6 +35,9 @@ def main() -> int:
     place = Place(Path(os.environ[VARIABLE]))
     os.environ["XDG_STATE_HOME"] = str(place.office / "state")
     args = _arguments()
+    if args.careless:
+        careless = tuple(pragma.replace("synchronous = FULL", "synchronous = OFF") for pragma in driver.PRAGMAS)
+        vars(driver).update(PRAGMAS=careless)
     if args.kind:
         return _replayed(args, place)
     return sum(_part(name, args, place) for name in args.part or PARTS) and 1
@@ -90,6 +94,7 @@ def _arguments() -> Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", action="append", choices=tuple(PARTS), help="this part only")
     parser.add_argument("--number", type=int, help="so many runs of each part")
+    parser.add_argument("--careless", action="store_true", help="try whether a program that does not sync is found out")
     parser.add_argument("--kind", help="run one failure again: what happened,")
     parser.add_argument("--act", default="", help="to which deed,")
     parser.add_argument("--at", type=int, default=0, help="at which call,")

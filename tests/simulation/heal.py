@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from dataclasses import dataclass, field
 from functools import partial
 from random import Random
@@ -53,6 +55,12 @@ class Tally:
         for kind in {each.kind for each in found}:
             self.safety += kind == SAFETY
             self.liveness += kind == LIVENESS
+        if self.runs % 500 == 0:
+            print(
+                f"... {self.runs} runs, {self.safety} unsafe, {self.liveness} stuck, {time.process_time():.0f} s",
+                file=sys.stderr,
+                flush=True,
+            )
         self.wrong += [f"{each.kind}: {each.what}\n    {how}" for each in found]
 
     def heard(self, kind: str, sentence: str) -> None:

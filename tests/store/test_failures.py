@@ -51,6 +51,7 @@ def test_what_the_system_refuses_is_said_calmly(number: int, right: str) -> None
         ("unable to open database file", "cannot be opened here"),
         ("database disk image is malformed", "damaged"),
         ("file is not a database", "not a Coverbook file"),
+        ("Could not decode to UTF-8 column 'name' with text 'Ash\ufffd'", "damaged"),
     ],
 )
 def test_what_sqlite_refuses_is_said_calmly(message: str, right: str) -> None:
