@@ -15,7 +15,7 @@ from desktop_app.store.numbers import Numbers
 from desktop_app.store.schema import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.core.problems import Refused
@@ -149,9 +149,12 @@ class Book:
         self.connection.interrupt()
 
     @contextmanager
-    def as_of(self, save: int) -> Iterator[None]:
-        """Read the file as it stood after a save: every query runs unchanged on the past."""
-        for table in self.tables:
+    def as_of(self, save: int, changed: Collection[str] = TABLES) -> Iterator[None]:
+        """Read the file as it stood after a save: every query runs unchanged on the past.
+
+        Tables that are known not to have changed since need no view in front of them.
+        """
+        for table in changed:
             self.execute(as_of_sql(table, self.columns(table), save))
         self.execute(f"CREATE TEMP VIEW saves AS SELECT * FROM main.saves WHERE id <= {save}")
         self.looking_back = True
@@ -159,7 +162,7 @@ class Book:
             yield
         finally:
             self.looking_back = False
-            for table in (*self.tables, "saves"):
+            for table in (*changed, "saves"):
                 self.execute(f"DROP VIEW temp.{table}")
 
     @contextmanager

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
@@ -67,19 +69,24 @@ def first_earned(book: Book) -> dict[int, Day]:
 
     A sum of no records is what was corrected away, or what the past did not have yet: it is no day of premium.
     """
-    query = """SELECT t.id, (SELECT e.day FROM entries_cells e WHERE e.product = t.id
-        AND (e.kind = 'due' OR e.line = 'P03') GROUP BY e.day HAVING sum(e.records) <> 0 ORDER BY e.day LIMIT 1) AS day
-        FROM products t"""
-    return {int(product): int(day) for product, day in book.query(query) if day is not None}
+    days = {int(product): _first_earned(book, product) for (product,) in book.query("SELECT id FROM products")}
+    return {product: day for product, day in days.items() if day is not None}
+
+
+def _first_earned(book: Book, product: int) -> Day | None:
+    """The same of one product; read in the order of days, and no further than needed."""
+    query = """SELECT day, records FROM entries_cells
+        WHERE product = ? AND (kind = 'due' OR line = 'P03') ORDER BY day"""
+    by_day = groupby(book.each(query, (product,)), itemgetter(0))
+    return next((int(day) for day, rows in by_day if sum(records for _, records in rows)), None)
 
 
 def first_day(book: Book) -> Day:
     """The earliest day on which anything was posted, reported or certified; 0 in an empty file."""
     each = "SELECT 0 AS id UNION ALL SELECT id FROM products"
-    query = f"""SELECT min(day) FROM (
-        SELECT (SELECT min(day) FROM entries_cells c WHERE c.product = t.id) AS day FROM ({each}) t
-        UNION ALL SELECT (SELECT min(day) FROM outstanding_cells c WHERE c.product = t.id) FROM ({each}) t
-        UNION ALL SELECT min(date) FROM alr)"""
+    first = "SELECT (SELECT day FROM {} c WHERE c.product = t.id ORDER BY day LIMIT 1) AS day FROM ({}) t"
+    entered, reported = (first.format(cells, each) for cells in ("entries_cells", "outstanding_cells"))
+    query = f"SELECT min(day) FROM ({entered} UNION ALL {reported} UNION ALL SELECT min(date) FROM alr)"
     return int(book.value(query) or 0)
 
 

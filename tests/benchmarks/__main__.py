@@ -6,7 +6,18 @@ import os
 import sys
 from types import MappingProxyType
 
-from tests.benchmarks import heartbeat, import_, indicators, monitoring, saving, searching, start, triangles, verifying
+from tests.benchmarks import (
+    heartbeat,
+    import_,
+    indicators,
+    monitoring,
+    past,
+    saving,
+    searching,
+    start,
+    triangles,
+    verifying,
+)
 
 BENCHMARKS = MappingProxyType(
     {
@@ -17,6 +28,7 @@ BENCHMARKS = MappingProxyType(
         "import": import_.run,
         "indicators": indicators.run,
         "monitoring": monitoring.run,
+        "past": past.run,
         "triangles": triangles.run,
         "verifying": verifying.run,
     }

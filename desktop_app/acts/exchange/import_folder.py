@@ -15,6 +15,7 @@ from desktop_app.acts.who import Who
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.store.bulk import little_room
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def write(stage: Staged, progress: Progress, who: dict[str, str], *, check_only:
     brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
     if brought.rows and not check_only:
         progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
-        with saving(stage.book, "import", **who) as save:
+        with little_room(stage.book), saving(stage.book, "import", **who) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
     return brought

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBERED = (
     *("changed_policies", "changed_premiums", "changed_people", "changed_savings"),
-    *("related_policies", "neighbours"),
+    *("refunded_policies", "related_policies", "neighbours"),
 )
 _LISTS = MappingProxyType(
     {**dict.fromkeys(_NUMBERED, "id INTEGER PRIMARY KEY"), "changed_vouchers": "id TEXT PRIMARY KEY"}
@@ -61,7 +61,8 @@ _KEEP = MappingProxyType(
         "people": "id IN (SELECT id FROM temp.changed_people)",
         "policies": "id IN (SELECT id FROM temp.neighbours)",
         "covers": "policy IN (SELECT id FROM temp.neighbours)",
-        "premiums": "policy IN (SELECT id FROM temp.changed_policies)",
+        "premiums": "(id IN (SELECT id FROM temp.changed_premiums) "
+        "OR policy IN (SELECT id FROM temp.refunded_policies))",
         "claims": "policy IN (SELECT id FROM temp.changed_policies)",
         "estimates": "claim IN (SELECT id FROM main.claims WHERE policy IN (SELECT id FROM temp.changed_policies))",
         "payments": "claim IN (SELECT id FROM main.claims WHERE policy IN (SELECT id FROM temp.changed_policies))",
@@ -82,13 +83,19 @@ def _written(table: str, column: str = "t.id") -> str:
     )
 
 
+_REFUND = "kind = 'refund'"
+"""Of which premiums others of their policy have a say (postings.py): they may read otherwise with any of these."""
 _CHANGED, _RELATED = "SELECT id FROM temp.changed_policies", "SELECT id FROM temp.related_policies"
+_PREMIUMS = "SELECT id FROM temp.changed_premiums"
 _HOLDERS = f"SELECT holder FROM main.policies WHERE id IN ({_RELATED})"
 _GROUPS = "SELECT id FROM main.policies WHERE group_name IN (SELECT group_name FROM main.policies{})"
 _STEPS = (
     *(("changed_policies", table, _written(table, policy)) for table, policy in _POLICY_OF.items()),
     ("changed_premiums", "premiums", _written("premiums")),
+    ("changed_premiums", "premiums", f"SELECT id FROM main.premiums WHERE {_REFUND} AND policy IN ({_CHANGED})"),
     ("changed_premiums", "policies", f"SELECT id FROM main.premiums WHERE policy IN ({_written('policies')})"),
+    ("refunded_policies", "", f"SELECT policy FROM main.premiums WHERE {_REFUND} AND id IN ({_PREMIUMS})"),
+    ("refunded_policies", "", f"SELECT policy FROM main.premiums_history WHERE {_REFUND} AND replaced_by > :after"),
     ("changed_vouchers", "vouchers", _written("vouchers", "t.voucher")),
     ("changed_savings", "savings", _written("savings")),
     ("changed_savings", "people", f"SELECT id FROM main.savings WHERE person IN ({_written('people')})"),

@@ -176,10 +176,8 @@ class KeptSums:
 
     def difference(self, before: str, now: str) -> str:
         """What the sums of some rows differ by from those of the rows that stood in their place."""
-        negative = ", ".join(f"-{each} AS {each}" for each in self.measures)
-        keys, sums = ", ".join(self.keys), ", ".join(f"sum({each}) AS {each}" for each in self.measures)
+        listed = ", ".join((*self.fact.dimensions, "day"))
+        negative = ", ".join(f"-{each} AS {each}" for each in self.fact.measures)
         moved = " OR ".join(f"sum({each}) <> 0" for each in self.measures)
-        return (
-            f"SELECT {keys}, {sums} FROM ({self.grouped(now)} UNION ALL "
-            f"SELECT {keys}, {negative} FROM ({self.grouped(before)})) GROUP BY {keys} HAVING {moved}"
-        )
+        both = f"{now} UNION ALL SELECT {listed}, {negative} FROM ({before})"
+        return f"{self.grouped(both)} HAVING {moved}"

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 def as_it_was(book: Book, save: int) -> Iterator[None]:
     """Read the file as it stood after a save: rows, facts and sums alike."""
     made: list[str] = []
-    changes = Changes(book, save)
+    changes = Changes(book, save, book.tables)
     anew = cells_to_remake(changes)
     try:
         for cell, difference in differences(changes, anew, back=True):
             made += _with_difference(book, cell, difference)
-        with book.as_of(save):
+        with book.as_of(save, changes.tables):
             for cell in sorted(anew, key=lambda cell: cell.of is not None):
                 made.append(f"TABLE temp.{cell.name}")
                 book.execute(cell.create.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))

@@ -18,7 +18,7 @@ _PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}
 
 _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
         d.kind, d.due, d.amount, d.paid_on, {_STANDS} AS stands
-    FROM {_ROWS} WHERE (d.kind <> 'premium' OR d.paid_on < d.due OR d.due > p.exit_date) AND {{changed}}"""
+    FROM {_ROWS} WHERE (d.kind <> 'premium' OR d.paid_on < d.due OR d.due > p.exit_date) AND {{itself}}"""
 """Rows that do more than fall due and be paid: fees, refunds, what was paid early, what was due after an exit."""
 
 _LAST = "ifnull(d.to_day, p.end_day)"
@@ -26,7 +26,7 @@ _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date 
         d.paid_on, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
     FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
-        AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}}"""
+        AND ifnull(d.paid_on > p.exit_date, 1) AND {{itself}}"""
 """What an exit takes back of the rows that were not paid by it; read from the few policies that were left."""
 
 _SAME_DAYS = "{o}.policy = d.policy AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"
