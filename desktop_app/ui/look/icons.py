@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from desktop_app.ui.look.palette import Colours, worn_colours
 from desktop_app.ui.look.spacing import GAP
@@ -133,15 +133,25 @@ def paint_icon(painter: QPainter, box: QRect, name: str, colour: str, shades: Co
 def pixmap(name: str, colour: str = "quiet", size: int = 20, wide: int = 0) -> QPixmap:
     """An icon as a picture, as sharp as the screen; a wide one leaves room behind it."""
     wide, ratio = wide or size, _sharpness()
+    mirrored, later = QGuiApplication.isRightToLeft(), drawn_later()
+    shade = worn_colours().colour(colour).rgba()
+    key = f"icon {name} {shade} {size} {wide} {ratio} {mirrored} {later}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _empty(size, wide, ratio)
+        if not later:
+            painter = QPainter(picture)
+            paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)
+            painter.end()
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _empty(size: int, wide: int, ratio: float) -> QPixmap:
+    """A picture with nothing on it."""
     picture = QPixmap(round(wide * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(QColor.fromRgba(0))
-    if drawn_later():
-        return picture
-    painter = QPainter(picture)
-    mirrored = QGuiApplication.isRightToLeft()
-    paint_icon(painter, QRect(wide - size if mirrored else 0, 0, size, size), name, colour)
-    painter.end()
     return picture
 
 
