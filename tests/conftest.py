@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from itertools import count
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 VILLAGE = 7
 """The seed of the demonstration village that many tests look at."""
+HOMES = count(1)
+"""The numbers of the tests' own homes."""
 
 
 def pytest_configure() -> None:
@@ -50,9 +53,9 @@ def shared_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Whatever a test saves as settings or data goes to a folder of its own, beside that of its files."""
-    _live_in(tmp_path.with_name(f"{tmp_path.name}-home"), monkeypatch)
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever a test saves as settings or data goes to a folder of its own, which is only made where it does."""
+    _live_in(tmp_path_factory.getbasetemp() / f"home-{next(HOMES)}", monkeypatch)
 
 
 @pytest.fixture(autouse=True)

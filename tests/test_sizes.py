@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -44,29 +45,32 @@ def _bodies(tree: ast.Module) -> list[list[ast.stmt]]:
     return [tree.body, *(node.body for node in tree.body if isinstance(node, ast.ClassDef))]
 
 
-def parsed(file: Path) -> ast.Module:
-    """A file's syntax tree."""
-    return ast.parse(file.read_text(encoding="utf-8"))
+@cache
+def texts() -> dict[str, str]:
+    """Every file's text by its place."""
+    return {file.relative_to(TOP).as_posix(): file.read_text(encoding="utf-8") for file in SOURCES}
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(TOP).as_posix())
-def test_a_file_fits_its_measure(file: Path) -> None:
-    assert len(file.read_text(encoding="utf-8").splitlines()) <= FILE_LINES
-    assert too_long(parsed(file)) == []
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Every file's syntax tree by its place, read once for all tests."""
+    return {name: ast.parse(text) for name, text in texts().items()}
 
 
-@pytest.mark.parametrize(
-    "file",
-    [file for file in SOURCES if TOP / "tests" not in file.parents],
-    ids=lambda file: file.relative_to(TOP).as_posix(),
-)
-def test_everything_public_says_its_purpose(file: Path) -> None:
-    assert without_purpose(parsed(file)) == []
+def test_every_file_fits_its_measure() -> None:
+    assert [name for name, text in texts().items() if len(text.splitlines()) > FILE_LINES] == []
+    assert {name: long for name, tree in trees().items() if (long := too_long(tree))} == {}
+
+
+def test_everything_public_says_its_purpose() -> None:
+    of_the_program = ((name, tree) for name, tree in trees().items() if not name.startswith("tests/"))
+    assert {name: silent for name, tree in of_the_program if (silent := without_purpose(tree))} == {}
 
 
 @pytest.mark.parametrize("folder", ["desktop_app", "tests"])
 def test_half_of_all_functions_are_a_few_lines(folder: str) -> None:
-    sizes = [lines(each) for file in (TOP / folder).rglob("*.py") for each in functions(parsed(file))]
+    inside = (tree for name, tree in trees().items() if name.startswith(f"{folder}/"))
+    sizes = [lines(each) for tree in inside for each in functions(tree)]
     assert median(sizes) < MEDIAN_LINES
 
 

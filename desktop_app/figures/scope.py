@@ -112,9 +112,10 @@ class BookScope:
         asked = self.asked(of)
         if asked.of.totals:
             return sum(counts(self.figures.book, asked).values())
-        key, known = (of, self.period, self.office), self.figures.records
+        of_all = asked._replace(products=None)
+        key, known = of_all.key, self.figures.records
         if key not in known:
-            known[key] = counts(self.figures.book, asked._replace(products=None))
+            known[key] = counts(self.figures.book, of_all)
         products = known[key] if asked.products is None else asked.products
         return sum(known[key].get(product, 0) for product in products)
 

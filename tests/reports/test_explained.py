@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from desktop_app.figures.scope import BookScope
     from desktop_app.store.database import Book
 
 YEAR = Period(make_day(2025, 1, 1), make_day(2025, 12, 31))
@@ -110,7 +111,8 @@ def behind(trees: list[Node]) -> dict[object, list[Node]]:
     found: dict[object, list[Node]] = defaultdict(list)
     for leaf in (leaf for tree in trees for _, leaf in leaves(tree)):
         if leaf.source:
-            found[leaf.source.of, leaf.source.scope].append(leaf)
+            scope: BookScope = leaf.source.scope  # type: ignore[assignment] # the trees were opened in a book
+            found[scope.asked(leaf.source.of).key].append(leaf)
     return found
 
 

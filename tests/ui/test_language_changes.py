@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     import pytest
 
 ROOT = Path(__file__).parents[2]
-TIMES, EVERY = 100, 25
+TIMES, EVERY = 100, 49
+"""An odd part: between any two languages the widgets hear now of one and now of the other."""
 AT_ONCE = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Has the C library give a translation's bytes back when they are let go: whoever still reads them falls at once."""
 

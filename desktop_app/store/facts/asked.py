@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.store.facts.registry import FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Hashable, Iterator, Mapping
 
     from desktop_app.core.period import Period
     from desktop_app.core.scope import Over
@@ -35,6 +35,11 @@ class MeasureAsked(NamedTuple):
     def of(self) -> Fact:
         """The fact itself."""
         return _NAMED[self.fact]
+
+    @property
+    def key(self) -> Hashable:
+        """The question as a key: however figures name it, it has one answer."""
+        return self._replace(where=tuple(self.where.items()))  # type: ignore[arg-type]
 
     @property
     def at(self) -> tuple[tuple[int, ...] | None, int | None]:

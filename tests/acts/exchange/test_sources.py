@@ -17,6 +17,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import SHEETS
 from tests.books import new_book
 from tests.folders import SMALL, small_folder, write_workbook
+from tests.second_opinion.effort import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,9 @@ def tried(book: Book, path: Path) -> list[str]:
     return []
 
 
-GARBAGE = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+GARBAGE = settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 NAMES = st.sampled_from([each.name for each in SHEETS])
 CELLS = st.text(max_size=12) | st.sampled_from(
     [
