@@ -21,7 +21,6 @@ PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA synchronous = FULL",
-    "PRAGMA temp_store = FILE",
     "PRAGMA cache_size = -32000",
     "PRAGMA busy_timeout = 2000",
 )
@@ -45,6 +44,8 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would be said on standard error
     if key:
         connection.execute(f'PRAGMA key = "{key.spelled}"')
+    # Sorting a large file beside it keeps an import small; of a locked one that would lie there in clear.
+    connection.execute(f"PRAGMA temp_store = {'MEMORY' if key else 'FILE'}")
     for pragma in PRAGMAS:
         connection.execute(pragma)
     provide(connection)
@@ -68,11 +69,11 @@ def in_memory() -> Any:
     return driver.connect(":memory:", isolation_level=None)
 
 
-def on_a_scratch_file() -> Any:
-    """A connection to an empty database of unlimited size that is gone when it is closed."""
+def temporary(*, in_clear: bool) -> Any:
+    """A connection to an empty database that is gone when it is closed: in a file if that may lie there in clear."""
     import sqlcipher3.dbapi2 as driver
 
-    return driver.connect("", isolation_level=None)
+    return driver.connect("" if in_clear else ":memory:", isolation_level=None)
 
 
 def tools(connection: Any) -> Database:

@@ -6,7 +6,7 @@ from collections import Counter
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.driver import in_memory, on_a_scratch_file
+from desktop_app.store.driver import in_memory, temporary
 from desktop_app.store.failures import calmly
 from desktop_app.store.migrations import migrate
 
@@ -84,7 +84,7 @@ def search_differs(book: Book) -> bool:
 
     SQLite itself compares an index with its records, but only where it may write.
     """
-    with closing(on_a_scratch_file()) as scratch:
+    with closing(temporary(in_clear=book.key is None)) as scratch:
         scratch.execute("CREATE TABLE people (id INTEGER PRIMARY KEY, code, name)")
         scratch.execute(str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (_SEARCH,))))
         kept = f"SELECT * FROM main.{_SEARCH}_config"

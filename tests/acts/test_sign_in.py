@@ -144,3 +144,11 @@ def test_a_password_that_is_quickly_guessed_is_refused(tmp_path: Path, password:
     assert said(lambda: protect(book, ASHA, password, QUICK)).startswith("A password has at least")
     assert salt_of(book.path) == b""
     book.close()
+
+
+def test_nothing_of_a_locked_book_is_sorted_on_the_disk_in_clear(tmp_path: Path) -> None:
+    in_memory = 2
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+    assert book.value("PRAGMA temp_store") == in_memory
+    book.close()

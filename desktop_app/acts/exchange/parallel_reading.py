@@ -7,10 +7,8 @@ early, nothing is lost but time.
 from __future__ import annotations
 
 import marshal
-import os
-import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,8 +19,10 @@ from desktop_app.acts.exchange.staging import Staging
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.bulk import Misfit
+from desktop_app.store.second_process import can_have_second, second_process
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Iterator
     from typing import IO, TypeAlias
 
@@ -35,10 +35,6 @@ _LONG = 8_000_000
 """Bytes of a folder above which a second process is worth its start."""
 _WIDTH = 4
 _END, _WRONG = "end", "wrong"
-_SECOND = (
-    "import sys; sys.path[:] = {path!r}; "
-    "from desktop_app.acts.exchange.parallel_reading import second; second({given!r})"
-)
 
 
 def values_of(origin: Origin, decimals: int, name: str) -> Iterator[Values]:
@@ -72,20 +68,16 @@ def read_in_parallel(origin: Origin, decimals: int) -> Iterator[Read]:
 
 def _begun(folder: Path, decimals: int) -> subprocess.Popen[bytes] | None:
     """The second process; None where the system does not give us one."""
-    command = [sys.executable, "-c", _SECOND.format(path=sys.path, given=(str(folder.absolute()), decimals))]
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    quiet = subprocess.DEVNULL
-    try:
-        return subprocess.Popen(  # noqa: S603 - our own program
-            command, stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, creationflags=flags
-        )
-    except OSError:
-        return None
+    process = second_process(__name__, send_folder.__name__)
+    if process and process.stdin:
+        with suppress(OSError), process.stdin as told:
+            told.write(marshal.dumps((str(folder.absolute()), decimals)))
+    return process
 
 
-def second(given: tuple[str, int]) -> None:
-    """Read a folder and send it: each chunk, the end of each sheet, and whether anything is wrong."""
-    path, decimals = given
+def send_folder() -> None:
+    """In the second process: read the folder it is told, and send each chunk, each sheet's end, and what is wrong."""
+    path, decimals = marshal.loads(sys.stdin.buffer.read())  # noqa: S302 - from our own program
     send = partial(_send, sys.stdout.buffer)
     origin = Folder(Path(path))
     try:
@@ -99,10 +91,10 @@ def second(given: tuple[str, int]) -> None:
 
 def _worth_it(origin: Origin) -> bool:
     """Whether there is much to read, and a second processor and program to read it."""
-    if not isinstance(origin, Folder) or getattr(sys, "frozen", False) or not sys.executable:
+    if not isinstance(origin, Folder) or not can_have_second():
         return False
     files = (origin.path / origin.name(name) for name in origin.sheets())
-    return (os.cpu_count() or 1) > 1 and sum(file.stat().st_size for file in files if file.exists()) > _LONG
+    return sum(file.stat().st_size for file in files if file.exists()) > _LONG
 
 
 def _send(stream: IO[bytes], message: Values | str) -> None:

@@ -1,26 +1,31 @@
-"""Holding the sums kept ready against the rows: on a second connection too where the file is large."""
+"""Holding the sums kept ready against the rows: in a second process too where the file is large."""
 
 from __future__ import annotations
 
+import json
+import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.problems import Refused
+from desktop_app.store.cipher import Access, BookKey
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.fact import NOW
 from desktop_app.store.facts.registry import CELLS
-from desktop_app.store.failures import calmly
+from desktop_app.store.second_process import can_have_second, second_process
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import subprocess
+    from collections.abc import Callable, Iterator
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.fact import KeptSums
 
 LARGE = 5000
-"""Pages from which a second connection is worth its opening."""
+"""Pages from which a second process is worth its start."""
 
 
 def stale_sums(book: Book) -> list[str]:
@@ -33,72 +38,99 @@ class Comparison:
     """Sums being compared with the rows, by whoever has time: each table is taken once."""
 
     def __init__(self, book: Book, beside: _Beside | None) -> None:
-        """Begin on the second connection, where there is one."""
+        """Begin in the second process, where there is one."""
         self._book = book
         self._waiting = deque(CELLS)
         self._stale: set[str] = set()
         self._beside = beside
-        self._other = beside.pool.submit(self._compare, beside.book) if beside else None
+        self._other = beside.pool.submit(self._compare, partial(_ask, beside.process)) if beside else None
 
     def stale(self) -> list[str]:
         """Compare what is left, and name what is wrong; coarser sums only where the finer ones are right."""
-        self._compare(self._book)
+        self._compare(partial(_is_stale, self._book))
         if self._other:
             self._other.result()
+        self._compare(partial(_is_stale, self._book))  # what a second process did not live to answer
         wrong = [cell for cell in CELLS if cell.name in self._stale]
         return [cell.name for cell in wrong if cell.of not in wrong]
 
     def stop(self) -> None:
         """Leave the rest as it is: nobody asks any more."""
         self._waiting.clear()
-        if self._beside and self._other and not self._other.done():
-            self._beside.book.interrupt()
+        if self._beside:
+            self._beside.process.kill()
 
-    def _compare(self, book: Book) -> None:
-        """Take one table after the other."""
+    def _compare(self, is_stale: Callable[[KeptSums], bool | None]) -> None:
+        """Take one table after the other, until none is left or nobody answers."""
         with suppress(IndexError):  # none is left
             while True:
                 cell = self._waiting.popleft()
-                if _is_stale(book, cell):
+                answer = is_stale(cell)
+                if answer is None:
+                    self._waiting.append(cell)
+                    return
+                if answer:
                     self._stale.add(cell.name)
 
 
 class _Beside(NamedTuple):
-    """A second look at the file, and who looks."""
+    """A second process that looks at the file, and who waits for its answers."""
 
-    book: Book
+    process: subprocess.Popen[bytes]
     pool: ThreadPoolExecutor
 
 
 @contextmanager
 def compared(book: Book) -> Iterator[Comparison]:
     """Begin to compare the sums with the rows; in a large file that goes on beside whatever else is done."""
-    second = _second_look(book)
-    if second is None:
+    process = _second_look(book)
+    if process is None:
         yield Comparison(book, None)
         return
-    with ThreadPoolExecutor(1) as pool:
-        comparison = Comparison(book, _Beside(second, pool))
+    with process, ThreadPoolExecutor(1) as pool:
+        comparison = Comparison(book, _Beside(process, pool))
         try:
             yield comparison
         finally:
             comparison.stop()
-    second.connection.close()
 
 
-def _second_look(book: Book) -> Book | None:
-    """The same file once more, to look at; None where it is small, being written, or where none other is allowed."""
+def _second_look(book: Book) -> subprocess.Popen[bytes] | None:
+    """A process that opens the same file; None where it is small, being written, or where none can be had."""
+    if book.connection.in_transaction or int(book.value("PRAGMA page_count")) < LARGE or not can_have_second():
+        return None
+    process = second_process(__name__, answer_questions.__name__)
+    if process is not None:
+        _tell(process, {"path": str(book.path.absolute()), "key": [each.hex() for each in book.key or ()]})
+    return process
+
+
+def _ask(process: subprocess.Popen[bytes], cell: KeptSums) -> bool | None:
+    """What the second process says of a table; None where it says nothing any more."""
+    _tell(process, cell.name)
+    answer = process.stdout.readline() if process.stdout else b""
+    return bool(json.loads(answer)) if answer.endswith(b"\n") else None
+
+
+def _tell(process: subprocess.Popen[bytes], words: object) -> None:
+    """Send the second process a line; where it is gone, its silence says so."""
+    with suppress(OSError):
+        if process.stdin:
+            process.stdin.write(json.dumps(words).encode() + b"\n")
+            process.stdin.flush()
+
+
+def answer_questions() -> None:
+    """In the second process: open the file it is told, and say of each table that is asked whether it is stale."""
     from desktop_app.store.database import Book
 
-    if book.connection.in_transaction or int(book.value("PRAGMA page_count")) < LARGE:
-        return None
-    try:
-        with calmly():
-            second = Book(book.path, connect(book.path, mode="ro", key=book.key), None)
-            second.value("SELECT count(*) FROM sqlite_schema")
-    except Refused:
-        return None
-    return second
+    about, cells = json.loads(sys.stdin.readline()), {cell.name: cell for cell in CELLS}
+    access = Access("", BookKey(*map(bytes.fromhex, about["key"]))) if about["key"] else None
+    path = Path(about["path"])
+    book = Book(path, connect(path, mode="ro", key=access.key if access else None), None)
+    for line in sys.stdin:
+        sys.stdout.write(json.dumps(_is_stale(book, cells[json.loads(line)])) + "\n")
+        sys.stdout.flush()
 
 
 def _is_stale(book: Book, cell: KeptSums) -> bool:

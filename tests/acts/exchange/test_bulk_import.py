@@ -13,7 +13,7 @@ from desktop_app.acts.exchange.sources import Folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import iso
 from desktop_app.core.problems import Refused
-from desktop_app.store import bulk_words
+from desktop_app.store import bulk_words, second_process
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.history import broken_saves
 from desktop_app.store.intake import Intake
@@ -111,7 +111,7 @@ def test_a_second_process_that_fails_costs_only_time(
 ) -> None:
     """Whatever becomes of it, even where there is none, the folder comes in."""
     monkeypatch.setattr(parallel_reading, "_LONG", 0)
-    monkeypatch.setattr(parallel_reading, "_SECOND", f"import sys; {program}")
+    monkeypatch.setattr(second_process, "_CODE", f"import sys; {program}")
     if program is None:
         monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
     assert import_folder.import_folder(book, small_folder(tmp_path / "in")).rows["people"] == 2

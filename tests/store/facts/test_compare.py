@@ -1,4 +1,4 @@
-"""Sums are compared with the rows the same by one connection as by two, and nobody is waited for in vain."""
+"""Sums are compared with the rows the same by one process as by two, and nobody is waited for in vain."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ import pytest
 
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
+from desktop_app.store import second_process
 from desktop_app.store.facts import compare
 from desktop_app.store.facts.compare import compared, stale_sums
 from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.opening import open_book
+from tests.locked import ASHA, locked_book, signed_in
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
@@ -35,12 +37,12 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
     book.close()
 
 
-def test_two_connections_find_nothing_where_all_is_well(book: Book) -> None:
+def test_two_processes_find_nothing_where_all_is_well(book: Book) -> None:
     assert stale_sums(book) == []
     assert threading.active_count() == 1
 
 
-def test_two_connections_find_every_table_that_is_wrong_in_their_order(book: Book) -> None:
+def test_two_processes_find_every_table_that_is_wrong_in_their_order(book: Book) -> None:
     for name in WRONG:
         book.execute(f"DELETE FROM {name}")
     assert stale_sums(book) == [cell.name for cell in CELLS if cell.of is None]
@@ -53,7 +55,7 @@ def test_coarser_sums_are_compared_with_the_finer_ones(book: Book) -> None:
         rebuild(book)
 
 
-def test_tables_being_written_are_compared_by_their_own_connection(book: Book) -> None:
+def test_tables_being_written_are_compared_by_their_own_process(book: Book) -> None:
     """The other one would not see what is not committed."""
     with book.steady():
         book.execute("DELETE FROM entries_cells")
@@ -70,8 +72,24 @@ def test_whoever_fails_meanwhile_leaves_no_work_behind(book: Book) -> None:
     assert stale_sums(book) == []
 
 
-def test_a_file_is_verified_with_two_connections(book: Book) -> None:
+def test_a_file_is_verified_by_two_processes(book: Book) -> None:
     assert verify_book(book).faults == ()
     book.execute("DELETE FROM unearned_cells")
     (fault,) = verify_book(book).faults
     assert "unearned_cells" in PLAIN.say(fault)
+
+
+@pytest.mark.parametrize("program", ["sys.exit(3)", "sys.stdin.readline(); sys.stdin.readline()", "no program at all"])
+def test_a_second_process_that_fails_costs_only_time(book: Book, monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    monkeypatch.setattr(second_process, "_CODE", f"import sys; {program}")
+    for name in WRONG:
+        book.execute(f"DELETE FROM {name}")
+    assert stale_sums(book) == [cell.name for cell in CELLS if cell.of is None]
+
+
+def test_a_locked_book_is_looked_at_by_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compare, "LARGE", 0)
+    book = signed_in(locked_book(tmp_path / "a.coverbook")[0], ASHA)
+    with compared(book) as comparison:
+        assert comparison.stale() == []
+    book.close()
