@@ -24,8 +24,8 @@ class Edit(NamedTuple):
     after: str
 
 
-JOINED = '    joined: int | None = day(text("Person form", "Member since"))\n'
-DISABILITY = 'text("Person form", "Disability, 0 to 4")'
+JOINED = '    joined: int | None = day(text("Field", "Member since"))\n'
+DISABILITY = 'text("Field", "Disability, 0 to 4")'
 
 FIELD = (
     Edit("core/records/person.py", "day, flag, link, word, words\n", "day, flag, link, whole, word, words\n"),

@@ -3682,10 +3682,6 @@
         <translation>Le dossier {name} n’existe pas. Créez-le d’abord.</translation>
     </message>
     <message>
-        <source>There is no {code}. Choose one from the list.</source>
-        <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
-    </message>
-    <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
         <translation>Ce fichier ne peut être que consulté ici&#xa0;: son emplacement est en lecture seule. Copiez-le dans un dossier à vous.</translation>
     </message>

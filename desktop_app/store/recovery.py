@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 
 from desktop_app.core.problems import refused
@@ -38,5 +37,9 @@ def as_meant(typed: str) -> str:
 
 
 def _proof(signs: str) -> str:
-    """The sign that shows a slip of the pen."""
-    return _SIGNS[hashlib.sha256(signs.encode()).digest()[0] % len(_SIGNS)]
+    """The sign that shows any one wrong sign, and nearly all that changed places (Luhn's way, to the base of 32)."""
+    total, most = 0, len(_SIGNS)
+    for at, sign in enumerate(reversed(signs)):
+        weighed = (2 - at % 2) * _SIGNS.find(sign)
+        total += weighed // most + weighed % most
+    return _SIGNS[-total % most]

@@ -161,7 +161,7 @@ def stored_value(save: Save, field: Field, value: object) -> object:
         if row is None:
             raise refused(
                 text(
-                    "File",
+                    "Acts",
                     "There is no {code}. Choose one from the list.",
                     code=str(value),
                 ),

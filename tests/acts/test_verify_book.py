@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.verify_book import accept, rebuild_sums, verify_book
 from desktop_app.core.language import PLAIN
-from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.records.person import Person
 from desktop_app.store.opening import open_book
@@ -134,27 +133,6 @@ def test_a_head_that_is_not_the_newest_save_is_named(book: Book) -> None:
     book.execute("UPDATE book SET head = ?", ("0" * 64,))
     (told,) = faults(book)
     assert told.startswith("The file names another save as its newest")
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (b"Asha Tharu", b"Ash\xff Tharu"),
-        (b"household", b"h\xffusehold"),
-        (b"birth_date_estimated", b"birth_date_estim2ted"),
-    ],
-)
-def test_bytes_that_became_others_are_damage_and_no_mistake_of_ours(
-    book: Book, tmp_path: Path, before: bytes, after: bytes
-) -> None:
-    """In a text, or in what the file says of its tables."""
-    book.close()
-    whole = book.path.read_bytes()
-    assert before in whole
-    (tmp_path / "other.coverbook").write_bytes(whole.replace(before, after))
-    with pytest.raises(Refused) as refusal, closing(open_book(tmp_path / "other.coverbook", look=True)) as other:
-        raise Refused(*map(Problem, verify_book(other).faults))
-    assert "Restore" in PLAIN.say(refusal.value.problems[-1].message)
 
 
 def test_a_link_that_leads_nowhere_is_named(book: Book) -> None:

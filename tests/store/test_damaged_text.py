@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Problem, Refused
 from desktop_app.store.opening import open_book
-from tests.books import by_hand, closed, corrected_book
+from tests.books import by_hand, closed, corrected_book, small_book
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,3 +75,23 @@ def test_a_sound_file_is_read_as_quickly_as_ever(tmp_path: Path) -> None:
     assert faults(book) == []
     assert not book.has_damaged_text
     book.close()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"Asha Tharu", b"Ash\xff Tharu"),
+        (b"household", b"h\xffusehold"),
+        (b"birth_date_estimated", b"birth_date_estim2ted"),
+    ],
+)
+def test_bytes_that_became_others_are_damage_and_no_mistake_of_ours(
+    tmp_path: Path, before: bytes, after: bytes
+) -> None:
+    """In a text, or in what the file says of its tables."""
+    whole = closed(small_book(tmp_path / "a.coverbook")).read_bytes()
+    assert before in whole
+    (tmp_path / "other.coverbook").write_bytes(whole.replace(before, after))
+    with pytest.raises(Refused) as refusal, closing(open_book(tmp_path / "other.coverbook", look=True)) as other:
+        raise Refused(*map(Problem, verify_book(other).faults))
+    assert "backup" in PLAIN.say(refusal.value.problems[-1].message)

@@ -251,7 +251,7 @@ def test_a_whole_file_is_said_to_hold_in_every_respect(office: Workplace, page: 
     verifying.verify()
     office.worker.settle()
     rows = cells(verifying.verdicts.table)
-    assert [row[0] for row in rows] == ["Holds"] * 6
+    assert [row[0] for row in rows] == ["Holds"] * 7
     assert all(row[1].endswith(".") for row in rows)
 
 
@@ -261,7 +261,7 @@ def test_what_does_not_hold_is_said_first(office: Workplace, page: DataPage) -> 
     verifying.verify()
     office.worker.settle()
     rows = cells(verifying.verdicts.table)
-    assert [row[0] for row in rows] == ["Does not hold", *["Holds"] * 5]
+    assert [row[0] for row in rows] == ["Does not hold", *["Holds"] * 6]
     assert "not as Coverbook makes it" in rows[0][1]
 
 
