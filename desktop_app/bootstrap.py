@@ -28,6 +28,7 @@ from desktop_app.ui.shell.application import add_further_fonts, follow_system, m
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
 from desktop_app.ui.shell.crash_dialog import CrashDialog
 from desktop_app.ui.shell.desk import Desk
+from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
@@ -62,9 +63,9 @@ class Workplace:
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
-        self.files = FrontOffice(
-            self.window, self.bookcase, remembered, Demonstration(demonstration_file, make_demonstration)
-        )
+        self.entrance = Entrance(self.window, self.bookcase, remembered)
+        demonstration = Demonstration(demonstration_file, make_demonstration)
+        self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)
@@ -82,8 +83,8 @@ class Workplace:
     def name_user(self, name: str) -> None:
         """Let saves carry another name, and remember it."""
         self.remembered.keep_user(name)
-        self.desk.who = self._who()
-        self.window.bar.user.setText(name)
+        self.desk.own = self._who()
+        self.window.bar.user.setText(self.desk.who.user)
 
     def name_laptop(self, code: str) -> None:
         """Let this laptop write under another code, and remember it."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from shiboken6 import isValid
 
@@ -204,7 +203,6 @@ def _drafts(desk: Desk) -> Drafts | None:
     """Where the unfinished forms of the open file are kept."""
     if desk.drafts_at is None or desk.book is None:
         return None
-    from desktop_app.acts.drafts import DraftFolder
+    from desktop_app.acts.drafts import drafts_of
 
-    path = desk.book.path
-    return DraftFolder(desk.drafts_at() / f"{path.stem}-{crc32(str(path.absolute()).encode()):08x}")
+    return drafts_of(desk.drafts_at(), desk.book)

@@ -22,7 +22,7 @@ class SettingsPage(PartsPage):
     """The places on the leading side, what belongs to the chosen one beside it."""
 
     title = text("Settings", "Settings")
-    offered = PLACES
+    places_of_page = PLACES
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""

@@ -106,6 +106,7 @@ class ListPart(Retranslated, QStackedWidget):
         self.table.opened.connect(self.correct)
         self.add_button = named("primary", QPushButton())
         self.add_button.clicked.connect(self.add)
+        self.add_button.setVisible(desk.may(listing.name))
         self.history = history_button(lambda: self.table.current_key, desk, listing.name)
         self.form: ActForm | None = None
         self.list = QFrame()
@@ -133,7 +134,7 @@ class ListPart(Retranslated, QStackedWidget):
         """The list, or its button while it is empty."""
         if self.form is not None:
             return self.form
-        return self.table if self.table.records.rowCount() else self.add_button
+        return self.table if self.table.records.rowCount() or self.add_button.isHidden() else self.add_button
 
     def retranslate(self) -> None:
         """Say the buttons."""
@@ -153,6 +154,8 @@ class ListPart(Retranslated, QStackedWidget):
         from desktop_app.acts.records import values_of
 
         name = self.listing.name
+        if not self.desk.may(f"correct_{name}"):
+            return
         self.desk.read(
             lambda book: values_of(book, name, code),
             lambda values: self._open(correction(name, code), values),
