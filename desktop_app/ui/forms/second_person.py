@@ -40,7 +40,7 @@ class SecondPerson(QFrame):
         self.speech, self.patience = speech, patience
         self._why: Text | None = None
         self.why, self.wait = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
-        self.names, self.lines = QComboBox(), SecretLines(speech)
+        self.names, self.lines = QComboBox(), SecretLines(speech, beside=True)
         self.lines.add(SECOND, text("Second person", "Second person"), self.names)
         self.lines.add(PASSWORD, text("Second person", "Their password"), secret())
         self.lines.submitted.connect(self._agree)

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 from desktop_app.core.problems import Problem
 from desktop_app.core.text import text
 from desktop_app.ui.forms.row import mark_wrong
-from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QBoxLayout, QWidget
 
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
@@ -39,30 +39,33 @@ class _Line:
 
 
 class SecretLines(QFrame):
-    """A few lines under each other; Enter goes on, and from the last one it submits."""
+    """A few lines under or beside each other; Enter goes on, and from the last one it submits."""
 
     submitted = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, *, beside: bool = False) -> None:
         """Begin without lines."""
         super().__init__()
         self.speech = speech
         self.lines: dict[str, _Line] = {}
         self.column = down(self, gap=TIGHT)
+        self._places: QBoxLayout = across(gap=GAP) if beside else down(gap=GAP)
+        self.column.addLayout(self._places)
         self.rest = named("problem", QLabel(wordWrap=True))
         self.rest.hide()
         self._rest: Text | None = None
         self.column.addWidget(self.rest)
 
-    def add(self, key: str, label: Text, editor: QWidget) -> None:
-        """Add a line at the end."""
-        line = self.lines[key] = _Line(label, editor)
+    def add(self, key: str, label: Text, editor: QWidget, *under: QWidget) -> None:
+        """Add a line at the end, with what else stands under it."""
+        line, box = _Line(label, editor), down(gap=TIGHT)
+        self.lines[key] = line
         line.problem.hide()
-        at = self.column.count() - 1
-        for widget in (line.label, editor, line.problem):
-            self.column.insertWidget(at, widget)
-            at += 1
-        self.column.insertSpacing(at, GAP)
+        for widget in (line.label, editor, *under, line.problem):
+            box.addWidget(widget)
+        box.addStretch(1)  # a neighbour with more under it leaves room below, not between
+        self._places.addLayout(box, 1)
+        self.retranslate(self.speech)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(lambda _: self.clear())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea
 
 from desktop_app.core.text import text
 from desktop_app.ui.forms.secret_lines import PASSWORD, SecretLines, secret
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Problem
     from desktop_app.ui.forms.patience import Patience
 
-WIDEST = 480
+WIDEST = 560
 NAME, CODE = "name", "code"
 _NAME = text("Sign in", "Name")
 
@@ -54,7 +54,6 @@ class SignInPage(Retranslated, QFrame):
         self.wait = named("quiet", QLabel(wordWrap=True))
         self.go, self.other_way = named("primary", QPushButton()), named("link", QPushButton())
         self.leave = named("link", QPushButton())
-        self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -62,7 +61,7 @@ class SignInPage(Retranslated, QFrame):
     @property
     def lines(self) -> SecretLines:
         """The lines in sight."""
-        return self.recovery if self.stack.currentWidget() is self.recovery else self.sign_in
+        return self.sign_in if self.recovery.isHidden() else self.recovery
 
     def ask(self, book: str, names: Sequence[str], last: str, patience: Patience) -> None:
         """Ask for a book; the names are offered, the one that signed in here last first."""
@@ -122,7 +121,8 @@ class SignInPage(Retranslated, QFrame):
     def _show(self, lines: SecretLines) -> None:
         """Show the one way or the other."""
         self.empty()
-        self.stack.setCurrentWidget(lines)
+        for each in (self.sign_in, self.recovery):
+            each.setVisible(each is lines)
         self.retranslate()
         self.first_focus().setFocus()
 
@@ -155,6 +155,7 @@ class SignInPage(Retranslated, QFrame):
         line.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         column.addLayout(line)
+        column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -166,14 +167,12 @@ class SignInPage(Retranslated, QFrame):
         card = named("card", QFrame())
         card.setFixedWidth(WIDEST)
         column = down(card, gap=GAP, edges=(WIDE, WIDE))
-        for lines in (self.sign_in, self.recovery):
-            self.stack.addWidget(lines)
-        column.addWidget(self.stack)
-        column.addWidget(self.wait)
+        for widget in (self.sign_in, self.recovery, self.wait):
+            column.addWidget(widget)
+        self.recovery.hide()
         buttons = across()
         for button in (self.go, self.other_way):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.leave)
         column.addLayout(buttons)
         return card

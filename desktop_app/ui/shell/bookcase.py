@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSysInfo, Signal
 from desktop_app.acts.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.problems import Refused
+from desktop_app.core.rights import ADMINISTRATOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,7 +170,7 @@ class Bookcase(QObject):
         def show(found: tuple[Surroundings, Role | None]) -> None:
             self.desk.about, self.desk.role = found
             done()
-            if self.desk.role != role:
+            if (self.desk.role or ADMINISTRATOR) != (role or ADMINISTRATOR):
                 self.role_changed.emit()
 
         self.desk.read(work, show, "surroundings")
