@@ -27,7 +27,7 @@ _NAME = text("Sign in", "Name")
 _SAVE = text("Settings form", "Save")
 
 
-class Person(NamedTuple):
+class Employee(NamedTuple):
     """What is known of somebody: the name they sign in with, the name of their role, a password to give them."""
 
     name: str
@@ -40,7 +40,7 @@ class PersonCard(SecretCard):
 
     dismissed = Signal()
 
-    def __init__(self, desk: Desk, person: Person | None) -> None:
+    def __init__(self, desk: Desk, person: Employee | None) -> None:
         """Ask for a new person, or change one."""
         self.person = person
         self.name = QLineEdit(person.name if person else "", readOnly=person is not None)
@@ -72,7 +72,7 @@ class PersonCard(SecretCard):
         """The name of a new person, the role of one there is."""
         return self.role if self.person else self.name
 
-    def answer(self, others: Collection[str]) -> Person | None:
+    def answer(self, others: Collection[str]) -> Employee | None:
         """What was typed, where it is complete; else None, and what is missing is said."""
         password, name = self.lines.new_password(), self.name.text().strip()
         if password is None:
@@ -81,7 +81,7 @@ class PersonCard(SecretCard):
         if problem:
             self.lines.show_problems([problem])
             return None
-        return Person(name, str(self.role.currentData()), password)
+        return Employee(name, str(self.role.currentData()), password)
 
     def _say_about(self) -> None:
         """Say what somebody of the chosen role may do."""
@@ -89,7 +89,7 @@ class PersonCard(SecretCard):
         self.about.setText(self.desk.speech.say(role.about) if role else "")
 
 
-def _words(person: Person | None) -> tuple[Text, Text, Text]:
+def _words(person: Employee | None) -> tuple[Text, Text, Text]:
     """Title, note and button of a person's card."""
     if person is None:
         note = text("People", "You give the first password; the person can change it afterwards.")

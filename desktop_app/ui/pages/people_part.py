@@ -16,7 +16,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.pages.people_cards import (
     NAME,
-    Person,
+    Employee,
     PersonCard,
     key_card,
     new_code_card,
@@ -106,7 +106,7 @@ class PeoplePart(Retranslated, QStackedWidget):
         """Ask for another role or a new password of somebody, or let them go."""
         role = self.people.get(name)
         if self.desk.may(STAFF.name):
-            self._person(Person(name, role.name if role else ""))
+            self._person(Employee(name, role.name if role else ""))
 
     def _show_people(self, people: Mapping[str, Role | None]) -> None:
         """List everybody."""
@@ -114,7 +114,7 @@ class PeoplePart(Retranslated, QStackedWidget):
         none = text("People", "No role"), text("People", "Can open the book and look; gets a role from you.")
         self.table.show_rows([(name, *((role.label, role.about) if role else none)) for name, role in people.items()])
 
-    def _person(self, person: Person | None) -> None:
+    def _person(self, person: Employee | None) -> None:
         """Ask for a new person, or change one."""
         card, who = PersonCard(self.desk, person), self.desk.who
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.remembered import Remembered
 
 
-class Place(NamedTuple):
+class LastSeen(NamedTuple):
     """What is in sight of a book: the page, the record, the period."""
 
     book: Path
@@ -50,7 +50,7 @@ class Entrance(QObject):
         self.window, self.bookcase, self.remembered, self.desk = window, bookcase, remembered, window.desk
         self.path: Path | None = None
         """The book that somebody is asked to sign in to."""
-        self.before: Place | None = None
+        self.before: LastSeen | None = None
         """What was in sight of the book that was shut."""
         self.idle = Idle(now)
         self.idle.passed.connect(self.shut)
@@ -88,7 +88,7 @@ class Entrance(QObject):
             return
         path, place = self.desk.book.path, self.window.place
         page = self.window.pages.get(place)
-        self.before = Place(path, place, page.record if page else "", self.desk.period)
+        self.before = LastSeen(path, place, page.record if page else "", self.desk.period)
         self.window.show_waiting()  # what goes out of sight keeps its draft, and still knows with which key
         self.window.forget_pages()
         self.window.messages.hide()
@@ -98,7 +98,7 @@ class Entrance(QObject):
         self.idle.watch(0)
         self.bookcase.open(path)
 
-    def place_before(self, path: Path) -> Place | None:
+    def place_before(self, path: Path) -> LastSeen | None:
         """What was in sight of a book when it was shut, told once; None for any other."""
         before, self.before = self.before, None
         return before if before and before.book == path else None
