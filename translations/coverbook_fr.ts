@@ -3191,6 +3191,10 @@
 <context>
     <name>Drafts</name>
     <message>
+        <source>The book is locked: the draft was not kept.</source>
+        <translation>Le livre est verrouillé&#xa0;: le brouillon n’a pas été conservé.</translation>
+    </message>
+    <message>
         <source>The draft could not be kept: {reason}.</source>
         <translation>Le brouillon n’a pas pu être conservé&#xa0;: {reason}.</translation>
     </message>

@@ -17,6 +17,7 @@ from zlib import crc32
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.cipher import sealed, unsealed
+from desktop_app.store.key_file import is_locked
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
@@ -118,7 +119,14 @@ def folder_of(drafts: Path, book: Path) -> Path:
 
 def drafts_of(drafts: Path, book: Book) -> DraftFolder:
     """The drafts of an open book, sealed where it is locked."""
-    return DraftFolder(folder_of(drafts, book.path), lambda: key_of(book.access))
+    return DraftFolder(folder_of(drafts, book.path), lambda: _key(book))
+
+
+def _key(book: Book) -> bytes | None:
+    """What the drafts of a book are sealed with now; Refused once a locked one is closed for good."""
+    if book.access is None and book.is_closed and is_locked(book.path):
+        raise refused(text("Drafts", "The book is locked: the draft was not kept."))
+    return key_of(book.access)
 
 
 def key_of(access: Access | None) -> bytes | None:

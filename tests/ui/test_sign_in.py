@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.acts.drafts import drafts_of
+from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.secret_lines import AGAIN, PASSWORD
+from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.sign_in import CODE, NAME, SignInPage
-from tests.locked import ASHA, BINA, PASSWORDS, locked_book
+from tests.locked import ASHA, BINA, PASSWORDS, locked_book, said
+from tests.ui.pages import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,3 +207,41 @@ def test_from_the_door_one_goes_back_to_the_book_that_is_open(open_office: Workp
     door(open_office).leave.click()
     assert open_office.window.stage.currentWidget() is open_office.window.pages["today"]
     assert open_office.window.rail.buttons["members"].isEnabled()
+
+
+def test_what_was_being_typed_when_the_book_was_shut_is_offered_again(office: Workplace, path: Path) -> None:
+    go_to(office, path)
+    enrol = enrolling(office)
+    QTest.keyClicks(enrol.body.row("phone").editor, "Lakshmi")
+    office.entrance.shut()
+    office.worker.settle()
+    come_in(office, ASHA)
+    form = enrolling(office)
+    assert form.drafts.strip.isVisible()
+    form.drafts.strip.take.click()
+    assert form.body.row("phone").editor.text() == "Lakshmi"
+    assert office.desk.drafts_at is not None
+    kept = [each for each in office.desk.drafts_at().rglob("*") if each.is_file()]
+    assert kept
+    assert [each.name for each in kept if b"Lakshmi" in each.read_bytes()] == []
+
+
+def enrolling(office: Workplace) -> ActForm:
+    """The form of a new household."""
+    page = shown(office, "members", MembersPage)
+    page.primary_act()
+    form = page.aside.currentWidget()
+    assert isinstance(form, ActForm)
+    return form
+
+
+def test_the_key_of_a_book_that_was_shut_is_forgotten(office: Workplace, path: Path) -> None:
+    go_to(office, path)
+    book = office.desk.book
+    assert book is not None
+    assert office.desk.drafts_at is not None
+    drafts = drafts_of(office.desk.drafts_at(), book)
+    office.entrance.shut()
+    office.worker.settle()
+    assert book.access is None
+    assert "locked" in said(lambda: drafts.save("enrol", "a", {}))

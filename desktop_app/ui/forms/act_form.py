@@ -150,7 +150,13 @@ class ActForm(FormView):
 
             return act.save(book, values, agreed_by(book, name, password, who))
 
-        self.desk.act(work, self._saved, self._not_agreed)
+        self.desk.act(work, self._agreed, self._not_agreed)
+
+    def _agreed(self, changed: object) -> None:
+        """It is saved: the password was the right one."""
+        if self.desk.book is not None:
+            self.desk.patience_with(self.desk.book.path).forgive()
+        self._saved(changed)
 
     def _not_agreed(self, refusal: Refused) -> None:
         """Say why it was not saved with a second person either."""

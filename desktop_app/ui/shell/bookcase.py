@@ -175,11 +175,11 @@ class Bookcase(QObject):
 
         self.desk.read(work, show, "surroundings")
 
-    def put_back(self) -> None:
-        """Close the open book, when everything asked of it is done."""
+    def put_back(self, *, forget: bool = False) -> None:
+        """Close the open book, when everything asked of it is done; forget the key it was opened with."""
         book, self.desk.book = self.desk.book, None
         if book is not None:
-            self.desk.worker.run_action(book.close, self._remark, self.refused.emit)
+            self.desk.worker.run_action(partial(_closed, book, forget=forget), self._remark, self.refused.emit)
 
     def _take(self, found: Opened) -> None:
         """Put the opened book on the desk in place of the former one."""
@@ -231,6 +231,15 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
     tidy_keys(book)
     _seal_drafts(book, drafts_at, former)
     return Opened(book, surroundings(book), _written_by_us(book), offered_role(book, name))
+
+
+def _closed(book: Book, *, forget: bool) -> Text | None:
+    """On the worker's thread: close a book; whatever of a form still holds it afterwards holds no key."""
+    try:
+        return book.close()
+    finally:
+        if forget:
+            book.access = None
 
 
 def _seal_drafts(book: Book, drafts_at: Callable[[], Path] | None, former: Access | None) -> None:

@@ -107,7 +107,7 @@ class Desk(QObject):
 
     def patience_with(self, path: Path) -> Patience:
         """How long one waits after wrong passwords for a book."""
-        return self._patience.setdefault(path.absolute(), Patience())
+        return self._patience.setdefault(path.resolve(), Patience())
 
     @property
     def fiscal_start(self) -> int:

@@ -92,7 +92,7 @@ class Entrance(QObject):
         self.window.show_waiting()  # what goes out of sight keeps its draft, and still knows with which key
         self.window.forget_pages()
         self.window.messages.hide()
-        self.bookcase.put_back()
+        self.bookcase.put_back(forget=True)
         self.desk.about, self.desk.role, self.desk.recent = Surroundings(), None, Recent()
         self.window.show_surroundings(keep=True)
         self.idle.watch(0)
