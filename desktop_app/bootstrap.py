@@ -30,6 +30,7 @@ from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
 from desktop_app.ui.shell.desk import Desk
+from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.worker import Worker
@@ -62,9 +63,9 @@ class Workplace:
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
-        self.files = FrontOffice(
-            self.window, self.bookcase, remembered, Demonstration(demonstration_file, make_demonstration)
-        )
+        self.entrance = Entrance(self.window, self.bookcase, remembered)
+        demonstration = Demonstration(demonstration_file, make_demonstration)
+        self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)
@@ -82,8 +83,8 @@ class Workplace:
     def name_user(self, name: str) -> None:
         """Let saves carry another name, and remember it."""
         self.remembered.keep_user(name)
-        self.desk.who = self._who()
-        self.window.bar.user.setText(name)
+        self.desk.own = self._who()
+        self.window.bar.user.setText(self.desk.who.user)
 
     def begin(self, path: Path | None) -> None:
         """Learn which laptop this is, then show the file: the window has been seen and waits for nothing of it."""

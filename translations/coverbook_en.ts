@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation>
+            <numerusform>%n minute without use</numerusform>
+            <numerusform>%n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>

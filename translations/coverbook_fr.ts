@@ -2795,6 +2795,10 @@
 <context>
     <name>Drafts</name>
     <message>
+        <source>The book is locked: the draft was not kept.</source>
+        <translation>Le livre est verrouillé&#xa0;: le brouillon n’a pas été conservé.</translation>
+    </message>
+    <message>
         <source>The draft could not be kept: {reason}.</source>
         <translation>Le brouillon n’a pas pu être conservé&#xa0;: {reason}.</translation>
     </message>
@@ -6038,6 +6042,137 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Can open the book and look; gets a role from you.</source>
+        <translation>Peut ouvrir le livre et le consulter&#x202f;; vous lui donnez un rôle.</translation>
+    </message>
+    <message>
+        <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
+        <translation>À faire quand quelqu’un est parti qui a pu copier la clé&#xa0;: le livre entier est réécrit sous une autre. Les mots de passe et la fiche de secours restent valables. Les sauvegardes et les copies gardent l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
+        <translation>Quiconque a ce fichier peut l’ouvrir. Une fois protégé, rien ne peut y être lu sans un nom et un mot de passe. Vous en devenez l’administrateur. Si tous les mots de passe et la fiche de secours sont perdus, plus personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Give a first password.</source>
+        <translation>Donnez un premier mot de passe.</translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation>J’ai conservé le code</translation>
+    </message>
+    <message>
+        <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
+        <translation>Il ouvre le livre quand tous les mots de passe sont perdus, et il n’est montré que maintenant. Enregistrez la fiche, imprimez-la, gardez le papier là où personne d’autre ne le trouve, et supprimez le fichier de la fiche.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>Only you know it. Several words in a row are easily kept in mind.</source>
+        <translation>Vous seul le connaissez. Plusieurs mots à la suite se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Protect this book</source>
+        <translation>Protéger ce livre</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Renouveler la clé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation>Enregistrer la fiche en PDF…</translation>
+    </message>
+    <message>
+        <source>The book is written anew under another key.</source>
+        <translation>Le livre est réécrit sous une autre clé.</translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
+        <translation>L’ancienne fiche de secours n’ouvre plus rien ensuite&#xa0;: détruisez-la.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Le code de secours</translation>
+    </message>
+    <message>
+        <source>Without a new password the one there is stays. What was saved stays under this name.</source>
+        <translation>Sans nouveau mot de passe, l’actuel reste. Ce qui a été enregistré reste sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Write the book anew</source>
+        <translation>Réécrire le livre</translation>
+    </message>
+    <message>
+        <source>You give the first password; the person can change it afterwards.</source>
+        <translation>Vous donnez le premier mot de passe&#x202f;; la personne peut le changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>fiche-de-secours.pdf</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in.</source>
+        <translation>{name} ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. Choose that line to change it.</source>
+        <translation>{name} est déjà dans la liste. Choisissez cette ligne pour la modifier.</translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}.</source>
+        <translation>{name} a maintenant le rôle&#xa0;: {role}.</translation>
+    </message>
+</context>
+<context>
     <name>Person form</name>
     <message>
         <source>Born on</source>
@@ -6864,6 +6999,49 @@
     <message>
         <source>{sheet} ({count})</source>
         <translation>{sheet} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery sheet</name>
+    <message>
+        <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
+        <translation>Gardez cette fiche sous enveloppe fermée, sous clé, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardée par</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
+        <translation>Dès qu’une nouvelle fiche est faite, celle-ci n’ouvre plus rien&#xa0;: détruisez-la alors.</translation>
+    </message>
+    <message>
+        <source>Opens {file}</source>
+        <translation>Ouvre {file}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
+        <translation>Quand tous les mots de passe sont perdus&#xa0;: ouvrez le fichier, choisissez «&#xa0;Avec la fiche de secours&#xa0;», saisissez le code, le nom d’un administrateur et un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation>Quiconque a cette fiche et le fichier peut tout y lire.</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7890,10 @@
         <translation>Les produits partagent selon cette clé à partir du {day}.</translation>
     </message>
     <message>
+        <source>The rules of two persons are set.</source>
+        <translation>Les règles des deux personnes sont fixées.</translation>
+    </message>
+    <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
@@ -7935,7 +8117,33 @@
     </message>
 </context>
 <context>
+    <name>Second person</name>
+    <message>
+        <source>Agree and save</source>
+        <translation>Donner son accord et enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
+        <translation>Personne d’autre ici n’en a le droit&#xa0;: un administrateur peut le donner à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième personne</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Son mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation>
+            <numerusform>%n minute d’inactivité</numerusform>
+            <numerusform>%n minutes d’inactivité</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -7977,12 +8185,24 @@
         <translation>Liquidité</translation>
     </message>
     <message>
+        <source>Lock a protected book after</source>
+        <translation>Verrouiller un livre protégé après</translation>
+    </message>
+    <message>
         <source>Offices</source>
         <translation>Bureaux</translation>
     </message>
     <message>
+        <source>Only by Ctrl+L</source>
+        <translation>Seulement par Ctrl+L</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8025,6 +8245,10 @@
         <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
     </message>
     <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -8033,12 +8257,24 @@
         <translation>Ce que le régime propose, et comment ses provisions se calculent. Entrée pour en corriger un.</translation>
     </message>
     <message>
+        <source>When one person alone is not enough. It holds once the book has people.</source>
+        <translation>Quand une seule personne ne suffit pas. Cela vaut dès que le livre a des personnes.</translation>
+    </message>
+    <message>
         <source>Who is working</source>
         <translation>Qui travaille</translation>
+    </message>
+    <message>
+        <source>Who may open this book, and what each of them may do.</source>
+        <translation>Qui peut ouvrir ce livre, et ce que chacun peut y faire.</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
+    <message>
+        <source>A second person agrees above</source>
+        <translation>Une deuxième personne donne son accord au-dessus de</translation>
+    </message>
     <message>
         <source>Begin anew each year</source>
         <translation>Recommencer chaque année</translation>
@@ -8048,12 +8284,20 @@
         <translation>Chaque bureau pour soi</translation>
     </message>
     <message>
+        <source>For a decision or a payment of more than this. Empty: for none.</source>
+        <translation>Pour une décision ou un paiement de plus que cela. Vide&#xa0;: pour aucun.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>À partir du</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
         <translation>Marge de croissance, en pour cent</translation>
+    </message>
+    <message>
+        <source>If this is off, every statement says so.</source>
+        <translation>Si ce n’est pas le cas, chaque état le dit.</translation>
     </message>
     <message>
         <source>Payable within three months</source>
@@ -8096,12 +8340,20 @@
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
     <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
         <source>What belongs to no product</source>
         <translation>Ce qui n’appartient à aucun produit</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>Ce qui était partagé avant ce jour reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Who recorded a claim does not decide it alone</source>
+        <translation>Qui a saisi un sinistre n’en décide pas seul</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
@@ -8119,6 +8371,14 @@
         <translation>Décrire le premier produit</translation>
     </message>
     <message>
+        <source>Does</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>No benefit is described yet. Claims can be reported without one.</source>
         <translation>Aucune prestation n’est encore décrite. Les sinistres peuvent être déclarés sans cela.</translation>
     </message>
@@ -8133,6 +8393,14 @@
     <message>
         <source>No product is described yet. Members can enrol as soon as there is one.</source>
         <translation>Aucun produit n’est encore décrit. Les adhérents peuvent s’inscrire dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Il n’y a encore personne.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -8491,12 +8759,60 @@
         <translation>Un mot de passe compte au moins {least} caractères. Plusieurs mots à la suite se retiennent facilement.</translation>
     </message>
     <message>
+        <source>After a wrong password one waits: {seconds} s.</source>
+        <translation>Après un mot de passe faux, on attend&#xa0;: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>Code de la fiche de secours</translation>
+    </message>
+    <message>
         <source>Give a name to sign in with.</source>
         <translation>Donnez un nom pour vous connecter.</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name and password do not belong together. Try again.</source>
         <translation>Le nom et le mot de passe ne vont pas ensemble. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Name of an administrator</source>
+        <translation>Nom d’un administrateur</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Fixer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
@@ -8511,6 +8827,14 @@
         <translation>La fiche de secours donne un nouveau mot de passe à un administrateur. Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>The sheet gives an administrator of {name} a new password.</source>
+        <translation>La fiche donne à un administrateur de {name} un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
         <source>This book is locked already.</source>
         <translation>Ce livre est déjà verrouillé.</translation>
     </message>
@@ -8523,8 +8847,20 @@
         <translation>Ce livre n’est pas verrouillé&#xa0;: qui a le fichier peut l’ouvrir. Protégez-le d’abord.</translation>
     </message>
     <message>
+        <source>This code does not open this book. Was a newer recovery sheet made since?</source>
+        <translation>Ce code n’ouvre pas ce livre. Une fiche de secours plus récente a-t-elle été faite depuis&#x202f;?</translation>
+    </message>
+    <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
         <translation>Ce n’est pas le code d’une fiche de secours&#xa0;: un caractère manque ou est faux. Il a sept groupes de quatre caractères.</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation>Avec la fiche de secours</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
@@ -8537,6 +8873,10 @@
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
         <translation>{name} est verrouillé. Connectez-vous avec votre nom et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is locked: it opens for its people alone.</source>
+        <translation>{name} est verrouillé&#xa0;: il ne s’ouvre que pour ses personnes.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8975,10 @@
     <message>
         <source>Numerator</source>
         <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
+        <translation>Dans ce régime, une seule personne peut saisir un sinistre et en décider&#xa0;: la règle des deux personnes est désactivée.</translation>
     </message>
     <message>
         <source>Other liabilities</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.problems import Refused, refused
-from desktop_app.core.rights import may, right_for, who_may
+from desktop_app.core.rights import may, who_may
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.store.staff import needs_two, second_above, staff
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 class NeedsSecond(Refused):
     """Not for one person alone: it is saved once a second one agrees with their own password."""
+
+    names: tuple[str, ...] = ()
+    """Who could agree."""
 
 
 def joined(*reasons: str | None) -> str | None:
@@ -47,12 +50,13 @@ def second_person(book: Book, act: str, plan: Plan[Any], who: Who) -> str | None
     why = _why_two(book, plan, who)
     if why is None:
         return None
-    people = staff(book)
-    if not who.second:
-        raise NeedsSecond(*refused(why).problems)
-    if who.second == who.user or who.second not in people or right_for(act) not in people[who.second].rights:
-        raise NeedsSecond(*refused(_not_yours(act), "second").problems)
-    return f"agreed: {who.second}"
+    names = tuple(name for name, role in staff(book).items() if name != who.user and may(role, act))
+    if who.second in names:
+        return f"agreed: {who.second}"
+    problem = refused(_not_yours(act), "second") if who.second else refused(why)
+    needed = NeedsSecond(*problem.problems)
+    needed.names = names
+    raise needed
 
 
 def _why_two(book: Book, plan: Plan[Any], who: Who) -> Text | None:

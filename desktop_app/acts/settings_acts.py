@@ -9,10 +9,11 @@ from desktop_app.acts.allocation import allocation_values, choose_allocation
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.scheme import describe_scheme
 from desktop_app.acts.settings import liquidity_values, set_liquidity, set_receipts
+from desktop_app.acts.staff import set_two_persons
 from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.forms.records import FORMS
 from desktop_app.catalog.listings.settings import SETTINGS_LISTS
-from desktop_app.catalog.settings import LIQUIDITY, RECEIPTS
+from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
 from desktop_app.catalog.words import label_of
 from desktop_app.core.money import exponent
 from desktop_app.core.records.field import Kind
@@ -21,12 +22,16 @@ from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.receipts import receipts
 from desktop_app.store.rows import exchanged, read
+from desktop_app.store.staff import asks_for_two, second_above
 from desktop_app.store.terms import currency, products
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.acts.allocation import Allocated
     from desktop_app.acts.scheme import Described
     from desktop_app.acts.settings import Settled
+    from desktop_app.acts.who import Who
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.records.field import Field
     from desktop_app.core.shown import Shown
@@ -37,6 +42,8 @@ def form_of(book: Book, place: str) -> tuple[Act, dict[str, Any]]:
     """The act of a place that is one form, and what the file says for it now."""
     if place == "liquidity":
         return SET_LIQUIDITY, known_of_liquidity(book)
+    if place == "two_persons":
+        return SET_TWO_PERSONS, {NEEDED: asks_for_two(book), ABOVE: second_above(book)}
     if place == "receipts":
         return NUMBER_RECEIPTS, asdict(receipts(book))
     if place == "allocation":
@@ -97,6 +104,17 @@ def _allocated(done: Allocated) -> Done:
     return Done(words, "settings", "allocation")
 
 
+def _set_two(book: Book, values: Mapping[str, Any], who: Who) -> None:
+    """Set the rules of two persons as the form has them."""
+    set_two_persons(book, who, needed=bool(values[NEEDED]), above=values[ABOVE])
+
+
+def _ruled(_done: None) -> Done:
+    """After the rules of two persons were set."""
+    return Done(text("Saved", "The rules of two persons are set."), "settings", "two_persons")
+
+
 DESCRIBE = Act(FORMS["scheme"], describe_scheme, _described)
 SET_LIQUIDITY = Act(LIQUIDITY, set_liquidity, _settled)
 NUMBER_RECEIPTS = Act(RECEIPTS, set_receipts, _numbered)
+SET_TWO_PERSONS = Act(TWO_PERSONS, _set_two, _ruled)

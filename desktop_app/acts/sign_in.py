@@ -6,13 +6,15 @@ book itself (`acts/staff`).
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.cipher import USUAL, Access
+from desktop_app.store.cipher import USUAL, Access, Locked
 from desktop_app.store.key_file import (
     KeyRing,
+    WrongPassword,
     is_locked,
     new_ring,
     read_ring,
@@ -31,10 +33,11 @@ from desktop_app.store.staff import administrators
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.acts.who import Who
     from desktop_app.store.cipher import Effort
     from desktop_app.store.database import Book
 
-__all__ = ["Access", "is_locked"]
+__all__ = ["Access", "Locked", "WrongPassword", "is_locked"]
 
 
 def sign_in(path: Path, name: str, password: str) -> Access:
@@ -42,6 +45,11 @@ def sign_in(path: Path, name: str, password: str) -> Access:
     ring = read_ring(path)
     key = unlock(ring, salt_of(path), name.strip(), password)
     return Access(name.strip(), key)
+
+
+def agreed_by(book: Book, name: str, password: str, who: Who) -> Who:
+    """Whoever acts, with a second person who agrees; Refused where name and password do not belong together."""
+    return who._replace(second=sign_in(book.path, name, password).name)
 
 
 def names_of(path: Path) -> tuple[str, ...]:
@@ -62,11 +70,15 @@ def protect(book: Book, name: str, password: str, effort: Effort = USUAL) -> str
     return code
 
 
-def renew_key(book: Book) -> None:
-    """Write an open book anew under another key, and close it: whoever knew the former one knows nothing any more."""
+def renew_key(book: Book) -> Access:
+    """Write an open book anew under another key, and close it: whoever knew the former one knows nothing any more.
+
+    Gives what opens it now for whoever has signed in.
+    """
     access = _signed_in(book)
     ring, following = with_next_key(read_ring(book.path), access.key)
     lock_anew(book, ring, following)
+    return Access(access.name, following)
 
 
 def set_password(book: Book, name: str, password: str, effort: Effort = USUAL) -> None:
@@ -104,7 +116,8 @@ def recover(path: Path, code: str, name: str, password: str, effort: Effort = US
 def tidy_keys(book: Book) -> None:
     """Forget the key of a change that was cut short, once the book is open to write."""
     if book.access and not book.read_only:
-        drop_other_keys(book.path, book.access.key)
+        with suppress(OSError):  # it opens all the same, and is forgotten the next time
+            drop_other_keys(book.path, book.access.key)
 
 
 def _ring(book: Book) -> KeyRing:

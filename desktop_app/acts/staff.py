@@ -9,7 +9,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.permission import require_right
 from desktop_app.acts.sign_in import set_password, shut_out
 from desktop_app.core.problems import Problem, refused
-from desktop_app.core.rights import ROLES, Right, Role
+from desktop_app.core.rights import AUDITOR, ROLES, Right, Role
 from desktop_app.core.text import text
 from desktop_app.store.cipher import USUAL
 from desktop_app.store.settings import write_setting
@@ -40,6 +40,12 @@ def role_of(book: Book, who: Who) -> Role | None:
     if people and who.user not in people:
         raise refused(text("Roles", "{name} is not among the people of this book.", name=who.user or "?"))
     return people.get(who.user)
+
+
+def offered_role(book: Book, name: str) -> Role | None:
+    """By which role somebody is offered what they may do; who is not of the people is offered what an auditor is."""
+    people = staff(book)
+    return people.get(name, AUDITOR) if people else None
 
 
 def employ(  # noqa: PLR0913, PLR0917 - a person, what they may do, and how they sign in

@@ -22,6 +22,7 @@ PLACES = (
         text("Data", "Import"),
         "import",
         text("Data", "Brings in a folder of CSV files or a workbook. You see first what would come."),
+        does="import",
     ),
     Place(
         "export",

@@ -43,6 +43,7 @@ TOPICS = (
     Topic("reserves", ("reserves",)),
     Topic("statements", ("statements", "accounts")),
     Topic("settings", ("settings",), _SETTINGS_FORMS),
+    Topic("staff", forms=("two_persons",)),
     Topic("records", forms=_RECORD_FORMS),
     Topic("exchange", ("data",)),
     Topic("tables"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.rights import CLAIMS, ENTRY
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
+    from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
 
 
@@ -26,6 +28,8 @@ class Destination(NamedTuple):
     icon: str
     shelves: tuple[Shelf, ...] = ()
     """What a page of reports holds; any other page has a file of its own."""
+    idle_for: tuple[Role, ...] = ()
+    """The roles whose work never leads here: the rail spares them the page; it hides nothing from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class MainAct:
     label: Text
     icon: str
     page: str
+    does: str = ""
+    """The act, by which is known who has the right to it; empty where it changes nothing."""
 
 
 _ACCOUNTS = text("Navigation", "Accounts")
@@ -45,17 +51,18 @@ _WATCHED = (
     Shelf("indicators", text("Navigation", "Indicators in detail")),
     Shelf("records", text("Navigation", "Lists and cards")),
 )
+_COUNTER = (ENTRY, CLAIMS)
 
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
     Destination("members", text("Navigation", "Members"), "members"),
     Destination("premiums", text("Navigation", "Premiums"), "premiums"),
     Destination("claims", text("Navigation", "Claims"), "claims"),
-    Destination("accounts", _ACCOUNTS, "accounts", (Shelf("accounts", _ACCOUNTS),)),
-    Destination("reserves", _RESERVES, "reserves", (Shelf("reserves", _RESERVES),)),
-    Destination("indicators", text("Navigation", "Indicators"), "indicators"),
-    Destination("monitoring", _MONITORING, "monitoring", _WATCHED),
-    Destination("statements", text("Navigation", "Statements"), "statements"),
+    Destination("accounts", _ACCOUNTS, "accounts", (Shelf("accounts", _ACCOUNTS),), _COUNTER),
+    Destination("reserves", _RESERVES, "reserves", (Shelf("reserves", _RESERVES),), _COUNTER),
+    Destination("indicators", text("Navigation", "Indicators"), "indicators", idle_for=(ENTRY,)),
+    Destination("monitoring", _MONITORING, "monitoring", _WATCHED, (ENTRY,)),
+    Destination("statements", text("Navigation", "Statements"), "statements", idle_for=_COUNTER),
     Destination("data", text("Navigation", "Data"), "data"),
     Destination("settings", text("Navigation", "Settings"), "settings"),
 )
@@ -65,9 +72,9 @@ HELP = Destination("help", text("Navigation", "Help"), "help")
 """The place that explains all others; it is there without an open file, too, and answers to F1."""
 
 MAIN_ACTS = (
-    MainAct(text("Act", "Enrol a household"), "enrol", "members"),
-    MainAct(text("Act", "Take a premium"), "add", "premiums"),
-    MainAct(text("Act", "Report a claim"), "add", "claims"),
+    MainAct(text("Act", "Enrol a household"), "enrol", "members", "enrol_household"),
+    MainAct(text("Act", "Take a premium"), "add", "premiums", "take_premium"),
+    MainAct(text("Act", "Report a claim"), "add", "claims", "report_claim"),
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """The primary actions of the pages."""

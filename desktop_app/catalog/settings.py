@@ -78,6 +78,39 @@ RECEIPTS = Form(
 )
 """The form of the ways to number receipts."""
 
+NEEDED, ABOVE = "needed", "above"
+"""The lines of the form of the rules of two persons."""
+
+TWO_PERSONS = Form(
+    "two_persons",
+    text("Settings form", "Two persons"),
+    (
+        Section(
+            None,
+            (
+                _flag(
+                    NEEDED,
+                    text("Settings form", "Who recorded a claim does not decide it alone"),
+                    text("Settings form", "If this is off, every statement says so."),
+                ),
+                FormLine(
+                    ABOVE,
+                    Field(
+                        ABOVE,
+                        ABOVE,
+                        Kind.MONEY,
+                        text("Settings form", "A second person agrees above"),
+                        low=0,
+                        help=text("Settings form", "For a decision or a payment of more than this. Empty: for none."),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    text("Settings form", "Save"),
+)
+"""The form of the rules of two persons."""
+
 OWN_FACTORS = text(
     "Settings form",
     "These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.",
@@ -92,6 +125,8 @@ class Place:
     label: Text
     icon: str
     note: Text
+    does: str = ""
+    """The act done there, by which is known who finds the part; empty where everybody does."""
 
 
 PLACES = (
@@ -100,12 +135,26 @@ PLACES = (
         text("Settings", "The scheme"),
         "settings",
         text("Settings", "The name, currency and year that stand on every statement."),
+        does="describe_scheme",
     ),
     Place(
         "working",
         text("Settings", "Language and user"),
         "person",
         text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
+    ),
+    Place(
+        "staff",
+        text("Settings", "People"),
+        "members",
+        text("Settings", "Who may open this book, and what each of them may do."),
+    ),
+    Place(
+        "two_persons",
+        text("Settings", "Two persons"),
+        "partner",
+        text("Settings", "When one person alone is not enough. It holds once the book has people."),
+        does="two_persons",
     ),
     Place(
         "products",
@@ -136,13 +185,15 @@ PLACES = (
         text("Settings", "Shared costs"),
         "statements",
         text("Settings", "How the products share the costs and the income that belong to none of them."),
+        does="set_allocation",
     ),
     Place(
         "receipts",
         text("Settings", "Receipts"),
         "receipt",
         text("Settings", "How their numbers count. Numbers that were given stay as they are."),
+        does="set_receipts",
     ),
-    Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS),
+    Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity"),
 )
 """The parts of the settings in their order."""

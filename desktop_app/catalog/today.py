@@ -94,6 +94,8 @@ class FirstStep:
     page: str
     title: Text
     line: Text
+    does: str
+    """The act, by which is known who has the right to it."""
 
 
 _MONTHS = (
@@ -213,16 +215,35 @@ SAVES = Listing(
 
 STEPS = (
     FirstStep(
-        "settings", text("Today", "Describe the scheme"), text("Today", "Its name, currency, products and offices.")
+        "settings",
+        text("Today", "Describe the scheme"),
+        text("Today", "Its name, currency, products and offices."),
+        "describe_scheme",
     ),
     FirstStep(
-        "settings", text("Today", "Offer a product"), text("Today", "What it covers, for how long, at which age.")
+        "settings",
+        text("Today", "Offer a product"),
+        text("Today", "What it covers, for how long, at which age."),
+        "products",
     ),
     FirstStep(
-        "members", text("Act", "Enrol a household"), text("Today", "The holder first, then all who are covered.")
+        "members",
+        text("Act", "Enrol a household"),
+        text("Today", "The holder first, then all who are covered."),
+        "enrol_household",
     ),
-    FirstStep("premiums", text("Act", "Take a premium"), text("Today", "With a receipt, for a policy that is due.")),
-    FirstStep("claims", text("Act", "Report a claim"), text("Today", "What happened, when, and what it cost.")),
+    FirstStep(
+        "premiums",
+        text("Act", "Take a premium"),
+        text("Today", "With a receipt, for a policy that is due."),
+        "take_premium",
+    ),
+    FirstStep(
+        "claims",
+        text("Act", "Report a claim"),
+        text("Today", "What happened, when, and what it cost."),
+        "report_claim",
+    ),
 )
 """The first steps in their order."""
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
-DECIDE = RecordAct("decide", text("Claim", "Decide"), "good")
-PAY = RecordAct("pay", text("Claim", "Pay"), "premiums")
+DECIDE = RecordAct("decide", text("Claim", "Decide"), "good", "decide_claim")
+PAY = RecordAct("pay", text("Claim", "Pay"), "premiums", "pay_claim")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_claims")
 
 
 def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:

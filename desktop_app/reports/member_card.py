@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = RecordAct("take", text("Act", "Take premium"), "premiums")
-RENEW = RecordAct("renew", text("Act", "Renew"), "renew")
-CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims")
-END = RecordAct("end", text("Member", "End policy"), "end")
-CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
+TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
+RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
+CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
+END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:

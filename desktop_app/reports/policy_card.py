@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.policies import FoundPolicy, Insured
 
-RENEW = RecordAct(TO_RENEW.act, text("Act", "Renew"), "renew")
+RENEW = RecordAct(TO_RENEW.act, text("Act", "Renew"), "renew", "renew_policy")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_policies")
 
 
 def policy_card(book: Book, code: str, today: Day) -> RecordCard:

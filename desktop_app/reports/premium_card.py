@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.premiums import FoundPremium
 
-TAKE = RecordAct("take", text("Act", "Take premium"), "premiums")
+TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
-CORRECT = RecordAct("correct", text("Act", "Correct"), "correct")
+CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_premiums")
 
 
 def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:

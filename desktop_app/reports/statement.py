@@ -16,6 +16,7 @@ from desktop_app.reports.indicators import ten
 from desktop_app.reports.report import PERIOD, Report
 from desktop_app.reports.statements import balance_table, income_table, lacks
 from desktop_app.store.failures import calmly
+from desktop_app.store.staff import needs_two
 from desktop_app.store.terms import last_save, targets
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
         targets=targets(book, None, period.first, period.last),
         save=head.name,
         digest=head.digest,
+        two_persons=needs_two(book),
     )
 
 

@@ -12,9 +12,9 @@ import os
 import secrets
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.cipher import (
     USUAL,
@@ -32,9 +32,6 @@ from desktop_app.store.cipher import (
 )
 from desktop_app.store.own_files import write_whole
 from desktop_app.store.recovery import RECOVERY, as_meant
-
-if TYPE_CHECKING:
-    from desktop_app.core.problems import Refused
 
 ENDING = "-keys"
 _PLAIN = b"SQLite format 3\0"
@@ -88,6 +85,10 @@ def salt_of(path: Path) -> bytes:
     return b"" if head == _PLAIN or len(head) < _SALT else head
 
 
+class WrongPassword(Refused):
+    """A password, or a recovery code, opens nothing here: whoever asks for it makes the next try wait."""
+
+
 def is_locked(path: Path) -> bool:
     """Whether a password is needed to open a book."""
     return bool(salt_of(path)) and keys_beside(path).exists()
@@ -107,13 +108,20 @@ def unlock(ring: KeyRing, salt: bytes, name: str, password: str) -> BookKey:
     if holder is None and ring.holders:  # an unknown name is not told apart by answering sooner
         stretched(secret, bytes(16), Effort(*ring.holders[0].effort))
     if found is None:
-        raise wrong_password()
+        raise _wrong_code() if name == RECOVERY else wrong_password()
     return found
 
 
-def wrong_password() -> Refused:
+def wrong_password() -> WrongPassword:
     """What is said to whoever does not know the password; it does not tell whether the name is known."""
-    return refused(text("Sign in", "Name and password do not belong together. Try again."), "password")
+    words = text("Sign in", "Name and password do not belong together. Try again.")
+    return WrongPassword(Problem(words, "password"))
+
+
+def _wrong_code() -> WrongPassword:
+    """What is said of a code that is right in itself, but does not open this book."""
+    words = text("Sign in", "This code does not open this book. Was a newer recovery sheet made since?")
+    return WrongPassword(Problem(words, "code"))
 
 
 def with_holder(ring: KeyRing, key: BookKey, name: str, password: str, effort: Effort = USUAL) -> KeyRing:

@@ -32,7 +32,7 @@ def as_meant(typed: str) -> str:
             "Sign in",
             "This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.",
         )
-        raise refused(words, "password")
+        raise refused(words, "code")
     return signs
 
 

@@ -38,7 +38,12 @@ def administrators(book: Book) -> tuple[str, ...]:
 
 def needs_two(book: Book) -> bool:
     """Whether who recorded a claim may not decide it; so it is in a book with people until it is switched off."""
-    return bool(staff(book)) and setting(book, TWO_PERSONS) != "off"
+    return bool(staff(book)) and asks_for_two(book)
+
+
+def asks_for_two(book: Book) -> bool:
+    """Whether that rule is on, be there people or not."""
+    return setting(book, TWO_PERSONS) != "off"
 
 
 def second_above(book: Book) -> int | None:

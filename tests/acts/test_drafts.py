@@ -61,3 +61,24 @@ def test_a_place_that_takes_nothing_is_refused_with_the_reason(tmp_path: Path) -
     with pytest.raises(Refused) as refusal:
         DraftFolder(blocked).save("enrol", "a", {})
     assert PLAIN.say(refusal.value.problems[0].message) == "The draft could not be kept: File exists."
+
+
+def test_drafts_of_a_locked_book_can_be_read_only_with_its_key(tmp_path: Path) -> None:
+    sealed = DraftFolder(tmp_path, lambda: b"k" * 32)
+    sealed.save("enrol", "a", {"name": "Asha Tharu"})
+    assert [draft.state for draft in sealed.load("enrol")] == [{"name": "Asha Tharu"}]
+    assert [each.name for each in tmp_path.iterdir() if b"Asha" in each.read_bytes()] == []
+    assert DraftFolder(tmp_path, lambda: b"x" * 32).load("enrol") == []
+    sealed.drop("enrol", "a")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_plain_drafts_are_taken_over_with_their_time(tmp_path: Path) -> None:
+    plain, sealed = DraftFolder(tmp_path), DraftFolder(tmp_path, lambda: b"k" * 32)
+    plain.save("enrol", "a", {"name": "Asha Tharu"})
+    (tmp_path / "enrol~bad.json").write_text("{")
+    os.utime(tmp_path / "enrol~a.json", (1, 1))
+    sealed.take_over(plain)
+    (draft,) = sealed.load("enrol")
+    assert (draft.key, draft.state, draft.at.timestamp()) == ("a", {"name": "Asha Tharu"}, 1)
+    assert plain.load("enrol") == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.acts.sign_in import sign_in
 from desktop_app.core.period import quarter
+from tests.locked import PASSWORDS
 from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
@@ -34,3 +36,9 @@ def shown(office: Workplace, name: str, kind: type[P], record: str = "") -> P:
     page = office.window.pages[name]
     assert isinstance(page, kind)
     return page
+
+
+def come_in(office: Workplace, path: Path, name: str) -> None:
+    """Open a locked book for somebody."""
+    office.bookcase.open(path, sign_in=lambda: sign_in(path, name, PASSWORDS[name]))
+    office.worker.settle()

@@ -37,6 +37,8 @@ class RecordAct:
     name: str
     label: Text
     icon: str = ""
+    does: str = ""
+    """The act it leads to, by which is known who has the right to it; empty where it changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from desktop_app.catalog.listings.listing import Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.core.text import text
 
 PRODUCTS = Listing(
@@ -31,6 +31,17 @@ PARTNERS = Listing(
     columns_of("partners", code=2, name=4, role=4),
     text("Settings lists", "No partner is described yet."),
 )
+
+STAFF = Listing(
+    "staff",
+    (
+        ListColumn("name", text("Settings lists", "Name"), 2),
+        ListColumn("role", text("Settings lists", "Role"), 2),
+        ListColumn("about", text("Settings lists", "Does"), 5),
+    ),
+    text("Settings lists", "Nobody is here yet."),
+)
+"""The people of a locked book, who are no sheet of it."""
 
 SETTINGS_LISTS = MappingProxyType({each.name: each for each in (PRODUCTS, BENEFITS, OFFICES, PARTNERS)})
 """Each list by the sheet of its records."""

@@ -44,6 +44,12 @@ if TYPE_CHECKING:
 CHARTED = "incurred_claims_ratio"
 """The indicator whose trend the statement draws."""
 
+ONE_PERSON = text(
+    "Statement",
+    "One person may record and decide a claim in this scheme: the rule of two persons is switched off.",
+)
+"""Stands in every statement made while that is so."""
+
 _LESS = frozenset(code for sign, code in LINES["P21"].parts if sign < 0)
 
 
@@ -78,6 +84,8 @@ class Statement:
     save: str
     """The last save of the file, by its device and number."""
     digest: str
+    two_persons: bool
+    """Whether who recorded a claim did not decide it alone."""
 
 
 def statement(of: Statement) -> Document:
@@ -92,6 +100,7 @@ def statement(of: Statement) -> Document:
         *_balance(of),
         *_reserves(of),
         Heading(text("Statement", "Responsible for this statement")),
+        *(() if of.two_persons else (Paragraph(ONE_PERSON, quiet=True),)),
         Signatures((text("Statement", "Prepared"), text("Statement", "Reviewed"), text("Statement", "Approved"))),
     )
     return Document(title, of.scheme.name, between, blocks)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
+from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
 from desktop_app.catalog.forms.form import Option
@@ -22,12 +22,16 @@ from desktop_app.ui.forms.view import FormView
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.search import Offered
     from desktop_app.catalog.listings.record_card import RecordCard
-    from desktop_app.core.problems import Problem
+    from desktop_app.core.language import Speech
+    from desktop_app.core.problems import Problem, Refused
     from desktop_app.core.shown import Shown
+    from desktop_app.ui.forms.second_person import SecondPerson
     from desktop_app.ui.forms.tools import Drafts
     from desktop_app.ui.shell.desk import Desk
 
@@ -47,6 +51,10 @@ class ActForm(FormView):
         self._saves: bool | None = None
         self._filled: set[str] = set()
         self._typed: set[str] = set()
+        self.second: SecondPerson | None = None
+        """Where a second person agrees, made when one is first needed."""
+        self._alone: dict[str, Any] = {}
+        """What one person may not save alone."""
         tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, _drafts(desk), desk.recent)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
         self._show_whose(None)
@@ -100,11 +108,84 @@ class ActForm(FormView):
     def _save(self, values: dict[str, Any]) -> None:
         """Do the act beside the window."""
         act, who = self.act, self.desk.who
+        self._alone = values
         self.desk.act(lambda book: act.save(book, values, who), self._saved, self.refuse)
+
+    def refuse(self, refusal: Refused) -> None:
+        """Say why nothing was saved; where one person alone is not enough, ask for a second one."""
+        from desktop_app.acts.permission import NeedsSecond
+
+        if isinstance(refusal, NeedsSecond):
+            self.save.setEnabled(True)
+            self._ask_second(refusal.problems[0].message, refusal.names)
+        else:
+            self._drop_second()
+            super().refuse(refusal)
+
+    def _ask_second(self, why: Text, names: Sequence[str]) -> None:
+        """Ask for a second person, over the buttons."""
+        from desktop_app.ui.forms.second_person import SecondPerson
+
+        book, column = self.desk.book, self.layout()
+        if self.second is None and book is not None and isinstance(column, QVBoxLayout):
+            self.second = SecondPerson(self.tools.speech, self.desk.patience_with(book.path))
+            self.second.agreed.connect(self._agree)
+            column.insertWidget(column.indexOf(self.remark) + 1, self.second)
+        if self.second is not None:
+            self.second.ask(why, names)
+            self.walk.chain()
+
+    def _drop_second(self) -> None:
+        """A second person is not needed, or for something else than before."""
+        if self.second is not None:
+            self.second.leave()
+
+    def _agree(self, name: str, password: str) -> None:
+        """Do the act again, with a second person who agrees by their password."""
+        act, values, who = self.act, self._alone, self.desk.who
+        self.save.setEnabled(False)
+
+        def work(book: Book) -> Any:
+            from desktop_app.acts.sign_in import agreed_by
+
+            return act.save(book, values, agreed_by(book, name, password, who))
+
+        self.desk.act(work, self._agreed, self._not_agreed)
+
+    def _agreed(self, changed: object) -> None:
+        """It is saved: the password was the right one."""
+        if self.desk.book is not None:
+            self.desk.patience_with(self.desk.book.path).forgive()
+        self._saved(changed)
+
+    def _not_agreed(self, refusal: Refused) -> None:
+        """Say why it was not saved with a second person either."""
+        from desktop_app.acts.permission import NeedsSecond
+        from desktop_app.acts.sign_in import WrongPassword
+
+        if self.second is not None and isinstance(refusal, WrongPassword | NeedsSecond):
+            self.save.setEnabled(True)
+            if isinstance(refusal, WrongPassword):
+                self.second.patience.fail()
+            self.second.refuse(refusal.problems)
+        else:
+            self.refuse(refusal)
+
+    def _stops(self) -> list[QWidget]:
+        """Where the focus stops: before the buttons at what a second person answers."""
+        stops, second = super()._stops(), self.second
+        return [*stops[:-2], *(second.stops() if second else ()), *stops[-2:]]
+
+    def retranslate(self, speech: Speech) -> None:
+        """Say everything in a language."""
+        super().retranslate(speech)
+        if self.second is not None:
+            self.second.retranslate(speech)
 
     def _saved(self, changed: object) -> None:
         """Start the next form or close, and tell what was saved, even when the form has been left meanwhile."""
         if isValid(self):
+            self._drop_second()
             self.finish()
         self._done(self.act.said(changed))
 
@@ -115,6 +196,7 @@ class ActForm(FormView):
 
     def _follow(self, key: str) -> None:
         """An answer was chosen: say more about it, and fill in what the book knows with it."""
+        self._drop_second()
         self._say_more()
         if key not in self.act.fills:
             self._typed.add(key)
@@ -204,7 +286,6 @@ def _drafts(desk: Desk) -> Drafts | None:
     """Where the unfinished forms of the open file are kept."""
     if desk.drafts_at is None or desk.book is None:
         return None
-    from desktop_app.acts.drafts import DraftFolder
+    from desktop_app.acts.drafts import drafts_of
 
-    path = desk.book.path
-    return DraftFolder(desk.drafts_at() / f"{path.stem}-{crc32(str(path.absolute()).encode()):08x}")
+    return drafts_of(desk.drafts_at(), desk.book)

@@ -158,7 +158,8 @@ class ActPage(ListPage):
 
     def begin(self, act: Act) -> None:
         """Open the form of an act, empty: it is for nobody yet, whoever is in sight beside it."""
-        self._open_form(act, {})
+        if self.desk.may(act.form.name):
+            self._open_form(act, {})
 
     def _open_form(self, act: Act, values: Mapping[str, Any]) -> ActForm:
         """Open the form of an act, filled in with what is known."""
@@ -173,7 +174,8 @@ class ActPage(ListPage):
         def open_form(values: Mapping[str, Any]) -> None:
             self._open_form(act, values)
 
-        self.desk.read(known, open_form, "first answers")
+        if self.desk.may(act.form.name):
+            self.desk.read(known, open_form, "first answers")
 
     def correct(self, sheet: str, code: str) -> None:
         """Open the form that corrects a record."""
@@ -184,7 +186,8 @@ class ActPage(ListPage):
         from desktop_app.acts.record_acts import correction
         from desktop_app.acts.records import values_of
 
-        self.desk.read(now, lambda values: self._correct(correction(sheet, code), values), "first answers")
+        if self.desk.may(f"correct_{sheet}"):
+            self.desk.read(now, lambda values: self._correct(correction(sheet, code), values), "first answers")
 
     def _correct(self, act: Act, values: Mapping[str, Any]) -> None:
         """Open a correction at its first line: every answer may be the wrong one."""
@@ -192,8 +195,10 @@ class ActPage(ListPage):
 
     def _open(self, page: str, key: str) -> None:
         """Go to the record of a row, or correct what has no page of its own."""
-        if page in WITHOUT_PAGE:
+        if page in WITHOUT_PAGE and self.desk.may(f"correct_{page}"):
             self.correct(page, key)
+        elif page in WITHOUT_PAGE:
+            self.desk.go("data", f"{page}:{key}")
         else:
             self.desk.go(page, key)
 

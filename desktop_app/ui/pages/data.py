@@ -28,7 +28,7 @@ class DataPage(PartsPage):
     """Import, export, checks and verify beside each other."""
 
     title = text("Data", "Data")
-    offered = PLACES
+    places_of_page = PLACES
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
@@ -42,6 +42,12 @@ class DataPage(PartsPage):
             records.show_record(name, key)
         elif records and name in _SHEETS:
             records.show_sheet(name)
+
+    @property
+    def record(self) -> str:
+        """The part in sight, and of the records the list or the record in sight."""
+        sheet, key = self.part.place if isinstance(self.part, RecordsPart) else ("", "")
+        return (f"{sheet}:{key}" if key else sheet) or super().record
 
     def act_on(self, act: str, key: str) -> None:
         """Begin a new record of a sheet, or correct a record."""

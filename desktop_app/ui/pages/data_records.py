@@ -93,9 +93,9 @@ class RecordsPart(Retranslated, QStackedWidget):
         from desktop_app.acts.record_acts import adding
 
         acts = adding(name)
-        if acts:
+        if acts and self.desk.may(acts[at].form.name):
             self._open(acts[at], {})
-        else:
+        elif not acts:
             self.desk.go("settings", name)
 
     def correct(self, name: str, key: str) -> None:
@@ -106,7 +106,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         def values(book: Book) -> Mapping[str, Any]:
             return values_of(book, name, key)
 
-        self.desk.read(values, lambda known: self._open(correction(name, key), known), "first answers")
+        if self.desk.may(f"correct_{name}"):
+            self.desk.read(values, lambda known: self._open(correction(name, key), known), "first answers")
 
     def go_back(self) -> bool:
         """From a form to what it covers, from a record to where it was chosen, from a list to all of them."""
@@ -140,9 +141,10 @@ class RecordsPart(Retranslated, QStackedWidget):
         put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
         labels = self._labels(name) if name else []
         self.search.setVisible(not key)
-        self.correct_button.setVisible(bool(key) and self.view.answer is not None)
+        may = self.desk.may(f"correct_{name}" if key else name)
+        self.correct_button.setVisible(bool(key) and may and self.view.answer is not None)
         for at, button in enumerate(self.add_buttons):
-            button.setVisible(not key and at < len(labels))
+            button.setVisible(not key and may and at < len(labels))
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")

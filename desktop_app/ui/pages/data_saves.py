@@ -46,6 +46,7 @@ class SavesPart(Retranslated, QStackedWidget):
         self.addWidget(self.shown)
         self.view.answered.connect(self.retranslate)
         self.take_back.clicked.connect(self.begin)
+        self.take_back.setVisible(desk.may("take_back"))
         self.retranslate()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -103,6 +104,11 @@ class ListPage(Page):
         if self.listing.first_step:
             self.first_step.setText(speech.say(self.listing.first_step))
 
+    @property
+    def record(self) -> str:
+        """The record in sight."""
+        return self.view.card.code if self.view.card else ""
+
     def show_aside(self, widget: QWidget) -> None:
         """Show a form (or anything else) where the record stands, until `close_aside`."""
         self.close_aside()
@@ -164,7 +170,10 @@ class ListPage(Page):
         self.table.say_nothing(text("List", "Nothing here holds “{words}”.", words=words) if words else None)
         self.table.show_rows(rows, wanted)
         self.first_step.setVisible(
-            not rows and not self.search.text() and self.table.records.listing.first_step is not None
+            not rows
+            and not self.search.text()
+            and self.table.records.listing.first_step is not None
+            and self.desk.may(self.primary_does)
         )
         here = self.view.card.code if self.view.card else ""
         key = wanted or self.table.current_key or here
@@ -191,8 +200,8 @@ class ListPage(Page):
         self.desk.read(lambda book: look_up(book, key), self._show_card, f"{self.listing.name} record")
 
     def _show_card(self, card: RecordCard) -> None:
-        """Show a record beside the list."""
-        self.view.show_card(card)
+        """Show a record beside the list, with what whoever works here may do."""
+        self.view.show_card(replace(card, acts=tuple(act for act in card.acts if self.desk.may(act.does))))
 
 
 def _all(rows: Sequence[Row], after: Callable[[Row], Sequence[Row]]) -> list[Row]:

@@ -25,6 +25,7 @@ class MembersPage(ActPage):
     title = text("Field", "Members")
     primary = text("Act", "Enrol a household")
     primary_icon = "enrol"
+    primary_does = "enrol_household"
     listing = MEMBERS
     sheet = "people"
     search_hint = text("Members", "Any part of a name or code")

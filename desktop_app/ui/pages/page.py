@@ -27,6 +27,8 @@ class Page(Retranslated, QFrame):
     title: Text
     primary: ClassVar[Text | None] = None
     primary_icon: ClassVar[str] = "add"
+    primary_does: ClassVar[str] = ""
+    """The act of the primary action, by which is known to whom it is offered; empty where it changes nothing."""
 
     def __init__(self, desk: Desk) -> None:
         """Build the frame around an empty content."""
@@ -56,6 +58,11 @@ class Page(Retranslated, QFrame):
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
 
+    @property
+    def record(self) -> str:
+        """What `show_record` would bring back to what is in sight; empty where that is the page as it opens."""
+        return ""
+
     def go_back(self) -> bool:
         """Go back within the page; False where there is no way back, so that the window shows the page before."""
         return False
@@ -72,7 +79,7 @@ class Page(Retranslated, QFrame):
         speech = self.desk.speech
         self.heading.setText(speech.say(self.title))
         self.line.setText(speech.say(self._subtitle) if self._subtitle else "")
-        if self.primary:
+        if self.primary and self.desk.may(self.primary_does):
             self.primary_button.setText(speech.say(self.primary))
             self.primary_button.setShortcut("Ctrl+N")
             self.primary_button.setToolTip("Ctrl+N")

@@ -51,11 +51,12 @@ class _Places(QListWidget):
 class PartsPage(Page):
     """The places on the leading side, what belongs to the chosen one beside it, made when it is first looked at."""
 
-    offered: ClassVar[tuple[Place, ...]]
+    places_of_page: ClassVar[tuple[Place, ...]]
 
     def __init__(self, desk: Desk) -> None:
         """Build the places; each part reads the file when it is first looked at."""
         super().__init__(desk)
+        self.offered = tuple(place for place in self.places_of_page if desk.may(place.does))
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
         self.places = named("places", _Places())
@@ -99,6 +100,11 @@ class PartsPage(Page):
         names = [place.name for place in self.offered]
         if code in names:
             self.places.setCurrentRow(names.index(code))
+
+    @property
+    def record(self) -> str:
+        """The chosen place."""
+        return self.offered[self.places.currentRow()].name
 
     def reload(self, changed: object = None) -> None:
         """Read the part that is shown again."""

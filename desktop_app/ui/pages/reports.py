@@ -62,6 +62,12 @@ class ReportsPage(Page):
         elif code in self.items:
             self._return(self.items[code])
 
+    @property
+    def record(self) -> str:
+        """The report in sight."""
+        item = self.list.currentItem()
+        return str(item.data(NAME) or "") if item else ""
+
     def go_back(self) -> bool:
         """From what a cell has opened back to the report."""
         return self.view.go_back()

@@ -8,6 +8,7 @@ from desktop_app.catalog.listings.settings import SETTINGS_LISTS
 from desktop_app.catalog.settings import PLACES
 from desktop_app.core.text import text
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
+from desktop_app.ui.pages.people_part import PeoplePart
 from desktop_app.ui.pages.settings_parts import FormPart, ListPart, WorkingPart
 
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ class SettingsPage(PartsPage):
     """The places on the leading side, what belongs to the chosen one beside it."""
 
     title = text("Settings", "Settings")
-    offered = PLACES
+    places_of_page = PLACES
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
         if name in SETTINGS_LISTS:
             return ListPart(self.desk, SETTINGS_LISTS[name])
+        if name == "staff":
+            return PeoplePart(self.desk)
         if name == "working":
             return WorkingPart(self.desk)
         return FormPart(self.desk, name)

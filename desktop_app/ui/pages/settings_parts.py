@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit,
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.codes import device_code
 from desktop_app.core.language import LANGUAGES
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 WIDEST = 720
 """A form is not wider than one reads at ease."""
+
+
+MINUTES = (1, 2, 5, 10, 15, 30, 60)
+"""After so many minutes without a key a locked book may be closed."""
 
 
 class FormPart(QStackedWidget):
@@ -106,6 +110,7 @@ class ListPart(Retranslated, QStackedWidget):
         self.table.opened.connect(self.correct)
         self.add_button = named("primary", QPushButton())
         self.add_button.clicked.connect(self.add)
+        self.add_button.setVisible(desk.may(listing.name))
         self.history = history_button(lambda: self.table.current_key, desk, listing.name)
         self.form: ActForm | None = None
         self.list = QFrame()
@@ -133,7 +138,7 @@ class ListPart(Retranslated, QStackedWidget):
         """The list, or its button while it is empty."""
         if self.form is not None:
             return self.form
-        return self.table if self.table.records.rowCount() else self.add_button
+        return self.table if self.table.records.rowCount() or self.add_button.isHidden() else self.add_button
 
     def retranslate(self) -> None:
         """Say the buttons."""
@@ -153,6 +158,8 @@ class ListPart(Retranslated, QStackedWidget):
         from desktop_app.acts.records import values_of
 
         name = self.listing.name
+        if not self.desk.may(f"correct_{name}"):
+            return
         self.desk.read(
             lambda book: values_of(book, name, code),
             lambda values: self._open(correction(name, code), values),
@@ -196,12 +203,15 @@ class WorkingPart(Retranslated, QFrame):
         self.desk = desk
         self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
         self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
+        self.idle = QComboBox()
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
+        self.idle_label = QLabel()
         for each in LANGUAGES:
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: desk.language_wanted.emit(self.language.itemData(at)))
         self.user.editingFinished.connect(self._name)
         self.laptop.editingFinished.connect(self._name_laptop)
+        self.idle.activated.connect(lambda at: desk.idle_wanted.emit(self.idle.itemData(at)))
         form = QFormLayout(self)
         form.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         form.setSpacing(WIDE)
@@ -209,6 +219,8 @@ class WorkingPart(Retranslated, QFrame):
         form.addRow(self.language_label, self.language)
         form.addRow(self.user_label, self.user)
         form.addRow(self.laptop_label, self.laptop)
+        form.addRow(self.idle_label, self.idle)
+        self.idle_label.setBuddy(self.idle)
         self.language_label.setBuddy(self.language)
         self.user_label.setBuddy(self.user)
         self.laptop_label.setBuddy(self.laptop)
@@ -216,7 +228,9 @@ class WorkingPart(Retranslated, QFrame):
 
     def reload(self) -> None:
         """Show the name and the code as they are kept."""
+        book = self.desk.book
         self.user.setText(self.desk.who.user)
+        self.user.setReadOnly(book is not None and book.access is not None)  # it is the name that has signed in
         self.laptop.setText(self.desk.laptop.code)
 
     def first_focus(self) -> QWidget:
@@ -230,6 +244,18 @@ class WorkingPart(Retranslated, QFrame):
         self.user_label.setText(say(text("Settings", "Who is working")))
         self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
+        self.idle_label.setText(say(text("Settings", "Lock a protected book after")))
+        self._offer_minutes()
+
+    def _offer_minutes(self) -> None:
+        """Offer how long nobody may touch the laptop before a locked book is closed."""
+        now = self.desk.idle_minutes
+        self.idle.clear()
+        for minutes in sorted({*MINUTES, now} - {0}):
+            words = counted("Settings", "%n minutes without use", "", minutes)
+            self.idle.addItem(self.desk.speech.say(words), minutes)
+        self.idle.addItem(self.desk.speech.say(text("Settings", "Only by Ctrl+L")), 0)
+        self.idle.setCurrentIndex(self.idle.findData(now))
 
     def _name(self) -> None:
         """Keep the name that was typed; an empty one is not kept."""

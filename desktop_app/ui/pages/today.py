@@ -107,8 +107,8 @@ class TodayPage(Page):
     def _show_steps(self, found: Sequence[FirstStep]) -> None:
         """Show the open steps of a new scheme; of one at work ask for what waits."""
         for step in self.steps:
-            step.setVisible(step.step in found)
-        self.begin.setVisible(bool(found))
+            step.setVisible(step.step in found and self.desk.may(step.step.does))
+        self.begin.setVisible(any(self.desk.may(each.does) for each in found))
         self.work.setVisible(not found)
         if not found:
             self._ask_next(self._questions())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
+from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -18,12 +19,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.sign_in import Access
     from desktop_app.acts.who import Who
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Refused
+    from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.matching import Recent
+    from desktop_app.ui.forms.patience import Patience
     from desktop_app.ui.shell.worker import Worker
+
+    Rewrite = Callable[
+        [Callable[[Book], tuple[Access, Any]], Callable[[Any], None], Callable[[Refused], None]],
+        None,
+    ]
 
 T = TypeVar("T")
 
@@ -58,18 +67,28 @@ class Desk(QObject):
     """This laptop shall write under another code."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
+    idle_wanted = Signal(int)
+    """So many minutes without a key shall close a locked book on this laptop."""
 
     def __init__(self, worker: Worker, speech: Speech, today: date, who: Who) -> None:
         """Sit down with no book open."""
         super().__init__()
         self.worker = worker
         self.today = day_of(today)
-        self.who = who
+        self.own = who
+        """Who works on this laptop, where nobody has signed in."""
         self.laptop = Laptop()
         """Under which code whoever works here saves."""
         self.speech = speech
         self.book: Book | None = None
         self.about = Surroundings()
+        self.role: Role | None = None
+        """What whoever works here is in the open book; None where everybody may do everything."""
+        self.idle_minutes = 0
+        """After so many minutes without a key a locked book is closed; never after 0."""
+        self.rewrite: Rewrite | None = None
+        """Lets the open book be written anew, which closes it, and opens it again signed in."""
+        self._patience: dict[Path, Patience] = {}
         self.period: Period = quarter_holding(self.today)
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
@@ -80,6 +99,22 @@ class Desk(QObject):
         from desktop_app.ui.forms.editors.matching import Recent
 
         return Recent()
+
+    @property
+    def who(self) -> Who:
+        """Who works: by the name they have signed in with, else by that of this laptop."""
+        access = self.book.access if self.book else None
+        return self.own._replace(user=access.name) if access else self.own
+
+    def may(self, act: str) -> bool:
+        """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""
+        return not act or may(self.role, act)
+
+    def patience_with(self, path: Path) -> Patience:
+        """How long one waits after wrong passwords for a book."""
+        from desktop_app.ui.forms.patience import Patience
+
+        return self._patience.setdefault(path.resolve(), Patience())
 
     @property
     def fiscal_start(self) -> int:

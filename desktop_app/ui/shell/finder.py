@@ -86,19 +86,23 @@ class Finder(Retranslated, SearchField):
         """Pages, what one does on them, entries of the menu, lists of records and what adds to them, by their words."""
         from desktop_app.core.records.sheets import SHEETS  # the bar is there before anybody types
 
-        part, say = self.words.casefold(), self.desk.speech.say
-        pages = [(place.icon, say(place.label), (place.name, "")) for place in (*NAVIGATION, HELP)]
-        known: tuple[MainAct | MenuEntry, ...] = (*MAIN_ACTS, *self.entries)
+        part, say, may, role = self.words.casefold(), self.desk.speech.say, self.desk.may, self.desk.role
+        places = (place for place in (*NAVIGATION, HELP) if role not in place.idle_for)
+        pages = [(place.icon, say(place.label), (place.name, "")) for place in places]
+        acts_here = (act for act in MAIN_ACTS if may(act.does))
+        known: tuple[MainAct | MenuEntry, ...] = (*acts_here, *(each for each in self.entries if each.offered()))
         acts = [(act.icon, say(act.label), act) for act in known]
         words = {act[1] for act in acts}
         lists = [("records", say(of.label), ("data", of.name)) for of in SHEETS]
-        adds = [("add", say(of.add), ("data", "add", of.name)) for of in SHEETS if say(of.add) not in words]
-        return [each for each in (*pages, *acts, *lists, *adds) if part and part in each[1].casefold()]
+        adds = [("add", say(of.add), ("data", "add", of.name)) for of in SHEETS if may(of.name)]
+        others = [each for each in adds if each[1] not in words]
+        return [each for each in (*pages, *acts, *lists, *others) if part and part in each[1].casefold()]
 
     def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
         """The reports whose label holds what was typed, with the pages on which they lie."""
         part = self.words.casefold()
-        pages = {shelf.name: place for place in NAVIGATION for shelf in place.shelves}
+        here = (place for place in NAVIGATION if self.desk.role not in place.idle_for)
+        pages = {shelf.name: place for place in here for shelf in place.shelves}
         for each in reports:
             words, place = self.desk.speech.say(each.label), pages.get(each.shelf)
             if part and place is not None and part in words.casefold():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.welcome import WelcomePage
     from desktop_app.ui.shell.bookcase import Bookcase
     from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.entrance import Entrance
     from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.shell.menu_entry import MenuEntry
     from desktop_app.ui.shell.remembered import Remembered
@@ -38,8 +39,10 @@ class FrontOffice:
         bookcase: Bookcase,
         remembered: Remembered,
         demonstration: Demonstration,
+        entrance: Entrance,
     ) -> None:
         """Join window and bookcase."""
+        self.entrance = entrance
         self.window, self.bookcase, self.remembered, self.demonstration = window, bookcase, remembered, demonstration
         self.desk: Desk = window.desk
         self._then: Callable[[], None] = lambda: None
@@ -50,6 +53,8 @@ class FrontOffice:
         bookcase.refused.connect(self._refused)
         bookcase.code_refused.connect(self._ask_for_another)
         window.laptop_made.connect(lambda page: page.chosen.connect(self._go_on))
+        bookcase.role_changed.connect(self._show_again)
+        bookcase.reopened.connect(lambda: window.show_surroundings(keep=True))
         self.desk.saved.connect(lambda _: bookcase.look_again(lambda: window.show_surroundings(keep=True)))
 
     def _welcome(self, page: WelcomePage) -> None:
@@ -66,6 +71,7 @@ class FrontOffice:
             MenuEntry(text("Welcome", "Open a file"), "open", "Ctrl+O", self.ask_for_file),
             MenuEntry(text("Welcome", "New scheme"), "new", "", self.ask_for_place),
             MenuEntry(text("Welcome", "Demonstration scheme"), "demo", "", self.show_demonstration),
+            self.entrance.entry(),
         )
 
     def begin(self, path: Path | None) -> None:
@@ -128,9 +134,19 @@ class FrontOffice:
         """Show the opened book; a scheme without a name is described first."""
         self.remembered.keep_file(path)
         self.window.messages.hide()
-        self.window.show_book()
+        before = self.entrance.place_before(path)
+        if before:
+            self.desk.period = before.period
+            self.window.show_book(before.page, before.record, keep=True)
+        else:
+            self.window.show_book()
         if self.desk.about.scheme is None:
             self.window.show_page("settings")
+
+    def _show_again(self) -> None:
+        """Offer what whoever works here may do now."""
+        page = self.window.pages.get(self.window.place)
+        self.window.show_book(self.window.place, page.record if page else "", keep=True)
 
     def _go_on(self, code: str) -> None:
         """This laptop has a code: go on with what was wanted."""

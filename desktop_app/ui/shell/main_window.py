@@ -65,7 +65,6 @@ class MainWindow(Retranslated, QWidget):
         self.column, self.stage = down(gap=0), QStackedWidget()
         self.waiting = named("page", QFrame())
         self.waiting.setProperty("focusPolicy", "ClickFocus")
-        self.stage.addWidget(self.waiting)
         self._lay_out()
         self._connect()
         self.show_waiting()
@@ -77,7 +76,6 @@ class MainWindow(Retranslated, QWidget):
         from desktop_app.ui.pages.welcome import WelcomePage
 
         page = WelcomePage(self.desk.speech)
-        self.stage.addWidget(page)
         self.welcome_made.emit(page)
         return page
 
@@ -87,7 +85,6 @@ class MainWindow(Retranslated, QWidget):
         from desktop_app.ui.pages.laptop import LaptopPage
 
         page = LaptopPage(self.desk.speech)
-        self.stage.addWidget(page)
         self.laptop_made.emit(page)
         return page
 
@@ -122,9 +119,7 @@ class MainWindow(Retranslated, QWidget):
 
     def show_waiting(self) -> None:
         """Show an empty stage: a file is being opened."""
-        self._set_usable(usable=False)
-        self.stage.setCurrentWidget(self.waiting)
-        self.waiting.setFocus()
+        self.show_instead(self.waiting, self.waiting)
 
     def when_painted(self, do: Callable[[], None]) -> None:
         """Do something slow as soon as the window has been seen."""
@@ -135,10 +130,8 @@ class MainWindow(Retranslated, QWidget):
 
     def show_laptop(self, code: str, why: Text | None = None) -> None:
         """Ask for the code of this laptop: none was chosen yet, or for a reason it does not do."""
-        self._set_usable(usable=False)
         self.laptop.ask(code, why)
-        self.stage.setCurrentWidget(self.laptop)
-        self.laptop.code.setFocus()
+        self.show_instead(self.laptop, self.laptop.code)
 
     def leave_laptop(self) -> None:
         """This laptop has a code: back to the book, if one is open."""
@@ -155,20 +148,31 @@ class MainWindow(Retranslated, QWidget):
 
     def show_welcome(self) -> None:
         """Show the ways to begin: no file is open."""
-        self._set_usable(usable=False)
-        self.stage.setCurrentWidget(self.welcome)
-        self.welcome.open.setFocus()
+        self.show_instead(self.welcome, self.welcome.open)
 
-    def show_book(self) -> None:
-        """Show the book that now lies on the desk, from its first page on."""
+    def show_instead(self, page: QWidget, focus: QWidget) -> None:
+        """Show what stands there while no book is open, with the keyboard in a part of it."""
+        self._set_usable(usable=False)
+        if self.stage.indexOf(page) < 0:
+            self.stage.addWidget(page)
+        self.stage.setCurrentWidget(page)
+        focus.setFocus()
+
+    def forget_pages(self) -> None:
+        """Take down every page: none of them shows another book than the one it was made for."""
         for page in self.pages.values():
             self.stage.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
         self.before.clear()
+
+    def show_book(self, place: str = NAVIGATION[0].name, record: str = "", *, keep: bool = False) -> None:
+        """Show the book that now lies on the desk, from its first page on or from another; keep the chosen period."""
+        self.forget_pages()
         self._set_usable(usable=True)
-        self.show_surroundings()
-        self.show_page(NAVIGATION[0].name)
+        self.rail.fit(self.desk.role)
+        self.show_surroundings(keep=keep)
+        self.show_page(place, record)
 
     def show_surroundings(self, *, keep: bool = False) -> None:
         """Show whose book it is, when it was saved last, and whether one may write; keep the chosen period."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 
+def always() -> bool:
+    """Of an entry that is offered at any time."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
     """One entry of the menu of files: its words, its icon, its keys (empty where it has none) and what it does."""
@@ -19,3 +24,5 @@ class MenuEntry:
     icon: str
     keys: str
     do: Callable[[], None]
+    offered: Callable[[], bool] = always
+    """Whether it is offered just now."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
+    from desktop_app.core.rights import Role
     from desktop_app.ui.shell.working_sign import WorkingSign
 
 TENTH = 10
@@ -95,6 +96,11 @@ class Rail(Retranslated, QFrame):
             self.column.insertWidget(self.column.count() - 1, self._sign)
         if self._sign is not None:
             self._sign.setVisible(busy)
+
+    def fit(self, role: Role | None) -> None:
+        """Show the places that whoever works here has use for."""
+        for place in NAVIGATION:
+            self.buttons[place.name].setVisible(role not in place.idle_for)
 
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to go about in."""

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+USUAL_MINUTES = 10
+"""A locked book is closed after so long without a key, until somebody chooses otherwise."""
+
 
 class Remembered:
     """A few settings of this user on this computer; nothing of the scheme is kept here."""
@@ -42,6 +45,25 @@ class Remembered:
     def keep_user(self, name: str) -> None:
         """Remember who works here."""
         self._settings.setValue("user", name)
+
+    @property
+    def signed_in(self) -> str:
+        """The name that signed in last; empty at first."""
+        return str(self._settings.value("signed_in", ""))
+
+    def keep_signed_in(self, name: str) -> None:
+        """Remember who has signed in."""
+        self._settings.setValue("signed_in", name)
+
+    @property
+    def idle_minutes(self) -> int:
+        """After so many minutes without a key a locked book is closed; never after 0."""
+        kept = str(self._settings.value("idle_minutes", USUAL_MINUTES))
+        return int(kept) if kept.isdecimal() else USUAL_MINUTES
+
+    def keep_idle_minutes(self, minutes: int) -> None:
+        """Remember after how long a locked book is closed."""
+        self._settings.setValue("idle_minutes", minutes)
 
     @property
     def geometry(self) -> QByteArray:

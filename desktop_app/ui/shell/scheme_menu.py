@@ -40,7 +40,7 @@ class SchemeMenu(Retranslated, QToolButton):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        for entry in self.entries:
+        for entry in (each for each in self.entries if each.offered()):
             action = menu.addAction(icon(entry.icon, size=SMALL), self.speech.say(entry.label))
             action.setShortcut(entry.keys)
             action.triggered.connect(entry.do)

@@ -83,6 +83,7 @@ class TopBar(Retranslated, QFrame):
         """Show whose book is open."""
         self.scheme.setText(about.scheme.name if about.scheme else "")
         self.office.setText(about.office)
+        self.user.setText(self.desk.who.user)
         self.period.show_quarters(about, keep=keep)
 
     def name_laptop(self) -> None:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.staff import set_two_persons
+from desktop_app.acts.who import Who
 from desktop_app.catalog.pages.page import PaperRowKind, PaperTable, Paragraph
-from desktop_app.catalog.pages.statement import statement
+from desktop_app.catalog.pages.statement import ONE_PERSON, statement
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
 from desktop_app.reports.statement import statement_of
+from tests.locked import ASHA, locked_book, signed_in
 from tests.second_opinion.program import book_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
     from tests.second_opinion.oracle_folder import Sheets
 
 SHEETS: Sheets = {
@@ -53,3 +60,20 @@ def test_every_page_says_its_currency_and_what_is_a_sum_or_taken_away() -> None:
     ]
     (part,) = [line for line in lines if line.kind is PaperRowKind.SUB]
     assert PLAIN.show(part.cells[1]) == "less: Claims recovered from reinsurers"
+
+
+def test_a_statement_says_that_one_person_alone_may_decide_a_claim_while_that_is_so(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+    assert ONE_PERSON not in said_of(book)
+    set_two_persons(book, Who(ASHA), needed=False, above=None)
+    assert ONE_PERSON in said_of(book)
+    book.close()
+    with book_of(SHEETS) as plain:
+        assert ONE_PERSON in said_of(plain)
+
+
+def said_of(book: Book) -> list[Text]:
+    """Every sentence of the statement of a quarter."""
+    document = statement(statement_of(book, Period(make_day(2025, 1, 1), make_day(2025, 3, 31))))
+    return [block.words for block in document.blocks if isinstance(block, Paragraph)]
