@@ -6044,10 +6044,6 @@
 <context>
     <name>People</name>
     <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
         <source>Can open the book and look; gets a role from you.</source>
         <translation>Peut ouvrir le livre et le consulter&#x202f;; vous lui donnez un rôle.</translation>
     </message>
@@ -6110,10 +6106,6 @@
     <message>
         <source>Renew the key</source>
         <translation>Renouveler la clé</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -7028,20 +7020,12 @@
         <translation>Fiche de secours</translation>
     </message>
     <message>
-        <source>Scheme</source>
-        <translation>Régime</translation>
-    </message>
-    <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
         <translation>Quand tous les mots de passe sont perdus&#xa0;: ouvrez le fichier, choisissez «&#xa0;Avec la fiche de secours&#xa0;», saisissez le code, le nom d’un administrateur et un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
         <translation>Quiconque a cette fiche et le fichier peut tout y lire.</translation>
-    </message>
-    <message>
-        <source>{code}</source>
-        <translation>{code}</translation>
     </message>
 </context>
 <context>
@@ -8201,10 +8185,6 @@
         <translation>Partenaires</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produits</translation>
     </message>
@@ -8340,10 +8320,6 @@
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
     </message>
     <message>
-        <source>Two persons</source>
-        <translation>Deux personnes</translation>
-    </message>
-    <message>
         <source>What belongs to no product</source>
         <translation>Ce qui n’appartient à aucun produit</translation>
     </message>
@@ -8375,10 +8351,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>No benefit is described yet. Claims can be reported without one.</source>
         <translation>Aucune prestation n’est encore décrite. Les sinistres peuvent être déclarés sans cela.</translation>
     </message>
@@ -8397,10 +8369,6 @@
     <message>
         <source>Nobody is here yet.</source>
         <translation>Il n’y a encore personne.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -8779,10 +8747,6 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Name and password do not belong together. Try again.</source>
         <translation>Le nom et le mot de passe ne vont pas ensemble. Réessayez.</translation>
     </message>
@@ -8801,10 +8765,6 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Fiche de secours</translation>
     </message>
     <message>
         <source>Set password</source>

@@ -83,7 +83,7 @@ NEEDED, ABOVE = "needed", "above"
 
 TWO_PERSONS = Form(
     "two_persons",
-    text("Settings form", "Two persons"),
+    text("Settings", "Two persons"),
     (
         Section(
             None,
@@ -145,7 +145,7 @@ PLACES = (
     ),
     Place(
         "staff",
-        text("Settings", "People"),
+        text("Sheet", "People"),
         "members",
         text("Settings", "Who may open this book, and what each of them may do."),
     ),

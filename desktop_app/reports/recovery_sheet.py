@@ -34,12 +34,12 @@ _WHAT = (
 def recovery_sheet(scheme: str, file: str, code: str) -> Document:
     """The sheet with the code in its groups; nothing of it is kept."""
     facts = (
-        (text("Recovery sheet", "Scheme"), scheme),
+        (text("Statement", "Scheme"), scheme),
         (text("Recovery sheet", "Made on"), When(today())),
     )
     blocks: tuple[Block, ...] = (
         Facts(facts),
-        Heading(text("Recovery sheet", "{code}", code="   ".join(code.split("-")))),
+        Heading(text("Reports", "{code}", code="   ".join(code.split("-")))),
         *(Paragraph(each) for each in _WHAT),
         Signatures((text("Recovery sheet", "Kept by"),)),
     )

@@ -35,8 +35,8 @@ PARTNERS = Listing(
 STAFF = Listing(
     "staff",
     (
-        ListColumn("name", text("Settings lists", "Name"), 2),
-        ListColumn("role", text("Settings lists", "Role"), 2),
+        ListColumn("name", text("Field", "Name"), 2),
+        ListColumn("role", text("Scheme form", "Role"), 2),
         ListColumn("about", text("Settings lists", "Does"), 5),
     ),
     text("Settings lists", "Nobody is here yet."),

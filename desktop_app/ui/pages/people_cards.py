@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 NAME, ROLE = "name", "role"
-_NAME = text("Sign in", "Name")
+_NAME = text("Field", "Name")
 _SAVE = text("Settings form", "Save")
 
 
@@ -48,7 +48,7 @@ class PersonCard(SecretCard):
         self.dismiss = QPushButton()
         super().__init__(desk, *_words(person))
         self.lines.add(NAME, _NAME, self.name)
-        self.lines.add(ROLE, text("People", "Role"), self.role, self.about)
+        self.lines.add(ROLE, text("Scheme form", "Role"), self.role, self.about)
         self.lines.add_new_password()
         self.buttons.addWidget(self.dismiss)
         self.dismiss.setVisible(person is not None)
@@ -93,7 +93,7 @@ def _words(person: Employee | None) -> tuple[Text, Text, Text]:
     """Title, note and button of a person's card."""
     if person is None:
         note = text("People", "You give the first password; the person can change it afterwards.")
-        return text("People", "Add a person"), note, _SAVE
+        return text("Sheet", "Add a person"), note, _SAVE
     note = text("People", "Without a new password the one there is stays. What was saved stays under this name.")
     return text("People", "{name}", name=person.name), note, _SAVE
 

@@ -92,7 +92,7 @@ class PeoplePart(Retranslated, QStackedWidget):
         """Say the buttons, and offer those that whoever works here may press."""
         say = self.desk.speech.say
         for button, words, sign in (
-            (self.add_button, text("People", "Add a person"), "enrol"),
+            (self.add_button, text("Sheet", "Add a person"), "enrol"),
             (self.own_button, text("People", "My password"), "person"),
             (self.code_button, text("People", "New recovery code"), "print"),
             (self.key_button, text("People", "Renew the key"), "renew"),
@@ -100,7 +100,7 @@ class PeoplePart(Retranslated, QStackedWidget):
             button.setText(say(words))
             put_icon(button, sign, "on_accent" if button is self.add_button else "ink")
             button.setVisible(button is self.own_button or self.desk.may(STAFF.name))
-        self.table.setAccessibleName(say(text("Settings", "People")))
+        self.table.setAccessibleName(say(text("Sheet", "People")))
 
     def change(self, name: str) -> None:
         """Ask for another role or a new password of somebody, or let them go."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 WIDEST = 560
 NAME, CODE = "name", "code"
-_NAME = text("Sign in", "Name")
+_NAME = text("Field", "Name")
 
 
 class SignInPage(Retranslated, QFrame):
@@ -96,7 +96,9 @@ class SignInPage(Retranslated, QFrame):
         say, recovering = self.speech.say, self.lines is self.recovery
         for lines in (self.sign_in, self.recovery):
             lines.retranslate(self.speech)
-        self.heading.setText(say(text("Sign in", "Recovery sheet") if recovering else text("Sign in", "Sign in")))
+        self.heading.setText(
+            say(text("Recovery sheet", "Recovery sheet") if recovering else text("Sign in", "Sign in"))
+        )
         words = text("Sign in", "{name} is locked: it opens for its people alone.")
         if recovering:
             words = text("Sign in", "The sheet gives an administrator of {name} a new password.")

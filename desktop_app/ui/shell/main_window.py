@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.laptop import LaptopPage
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.welcome import WelcomePage
-    from desktop_app.ui.shell.desk import Desk, Message
+    from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.shell.help_desk import HelpDesk
     from desktop_app.ui.shell.menu_entry import MenuEntry
     from desktop_app.ui.shell.messages import MessageLine
@@ -282,15 +282,11 @@ class MainWindow(Retranslated, QWidget):
         self.desk.wanted.connect(self.show_page)
         self.desk.act_wanted.connect(self._act)
         self.desk.left.connect(self.go_back)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(lambda said: self.messages.show_message(said))  # noqa: PLW0108 - made with the first
         self.desk.saved.connect(self.reload)
         self.desk.period_changed.connect(partial(self.reload, None))
         self.desk.worker.busy.connect(self.rail.show_busy)
         self.rail.stopped.connect(self.desk.stop)
-
-    def _tell(self, message: Message) -> None:
-        """Say a message over the page."""
-        self.messages.show_message(message)
 
     def _begin(self, name: str) -> None:
         """Go to a page and begin what one does there first."""
