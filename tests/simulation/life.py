@@ -38,7 +38,7 @@ def lives(place: Place, seed: int, number: int, tally: Tally) -> None:
 
 def lived(of: Story, place: Place, length: int, chance: int) -> list[Wrong]:
     """What goes wrong in one life."""
-    set_up(place.office, of.ready)
+    set_up(place.office, of.files)
     ended = run(partial(_live, of, place, length, Random(f"life {chance}")))  # noqa: S311 - the seed is the point of it
     wrong = [Wrong(SAFETY, line) for line in ended.after("wrong")]
     wrong += [Wrong(LIVENESS, text.replace(chr(31), chr(10))) for text in ended.after("broken")]
