@@ -38,6 +38,8 @@ class Office:
     """The facts as they stood before the newest save, where that may be taken back."""
     password: str | None = None
     """What opens the file, where it is locked."""
+    key: int = 0
+    """How often the file got a key."""
     backed_up: Office | None = None
     """The office as its newest backup holds it."""
 
@@ -231,7 +233,11 @@ def _back_up(office: Office, _chance: Random) -> Mapping[str, Any]:
 
 
 def _backed_up(office: Office, _values: Mapping[str, Any]) -> None:
+    """Where nothing is new since the last one, that one stays, with the password of then."""
     office.given["backup"] = office.given.get("backup", 0) + 1
+    old = office.backed_up
+    if old and (old.facts, old.saves, old.key) == (office.facts, office.saves, office.key):
+        return
     office.backed_up = replace(deepcopy(office), backed_up=None)
 
 
@@ -242,7 +248,8 @@ def _restore(office: Office, _chance: Random) -> Mapping[str, Any] | None:
 def _restored(office: Office, _values: Mapping[str, Any]) -> None:
     old = deepcopy(office.backed_up)
     if old:
-        vars(office).update({**vars(old), "backed_up": office.backed_up})
+        given = {**old.given, "backup": office.given["backup"]}
+        vars(office).update({**vars(old), "given": given, "backed_up": office.backed_up})
 
 
 def _protect(office: Office, _chance: Random) -> Mapping[str, Any] | None:
@@ -255,6 +262,15 @@ def _change_password(office: Office, chance: Random) -> Mapping[str, Any] | None
 
 def _with_password(office: Office, values: Mapping[str, Any]) -> None:
     office.password = values["password"]
+
+
+def _protected(office: Office, values: Mapping[str, Any]) -> None:
+    office.password = values["password"]
+    office.key += 1
+
+
+def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
+    office.key += 1
 
 
 def _renew_key(office: Office, _chance: Random) -> Mapping[str, Any] | None:
@@ -287,8 +303,8 @@ DEEDS: Mapping[str, Kind] = {
     "reopen": Kind(_always, _nothing),
     "back_up": Kind(_back_up, _backed_up),
     "restore": Kind(_restore, _restored),
-    "protect": Kind(_protect, _with_password),
+    "protect": Kind(_protect, _protected),
     "password": Kind(_change_password, _with_password),
-    "renew_key": Kind(_renew_key, _nothing),
+    "renew_key": Kind(_renew_key, _renewed_key),
     "upgrade": Kind(_always, _nothing),
 }
