@@ -93,7 +93,7 @@ def back_up_everywhere(book: Book, now: datetime) -> tuple[Path, ...]:
 def back_up_in(book: Book, place: Path, now: datetime) -> list[Path]:
     """Back up to one place, unless its newest backup holds the newest save; old ones that are not needed go then."""
     folder, head = _folder(book, place), newest(book)
-    sweep(folder)
+    sweep(folder, f"{book.path.stem}-")
     before = _in(folder)
     if head is None or (before and head_of(before[0].path, book.key) == head.digest):
         return []

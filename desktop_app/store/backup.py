@@ -43,15 +43,18 @@ def back_up(book: Book, path: Path) -> None:
     with calmly():
         require_free(path)
         copy_keys(book.path, path)
+    made = False
     try:
         whole_copy(book.connection, path, book.key)
+        made = True
         with calmly():
             path.chmod(OWN_FILE)
         _verify(book, path)
     except BaseException:
-        for each in (path, keys_beside(path)):
-            with suppress(OSError):
-                each.unlink(missing_ok=True)
+        if made or not path.exists():  # or another program has made one of that name meanwhile
+            for each in (path, keys_beside(path)):
+                with suppress(OSError):
+                    each.unlink(missing_ok=True)
         raise
 
 

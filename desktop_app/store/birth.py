@@ -47,10 +47,11 @@ def left_behind(real: Path) -> None:
     remove(real.with_name(real.name + "-keys-new"))
 
 
-def sweep(folder: Path) -> None:
-    """Remove what killed programs began in a folder; what somebody is making at the moment stays."""
+def sweep(folder: Path, beginning: str) -> None:
+    """Remove what killed programs began under such names in a folder; what somebody is making at the moment stays."""
     with suppress(OSError):
-        for name in {each.name for each in folder.iterdir() if each.name.endswith(("-lock", "-keys-new"))}:
+        names = {each.name for each in folder.iterdir() if each.name.startswith(beginning)}
+        for name in (each for each in names if each.endswith(("-lock", "-keys-new"))):
             hold = FileLock(folder / name.removesuffix("-lock").removesuffix("-keys-new"))
             with suppress(OSError):
                 if hold.take("", ""):

@@ -78,8 +78,9 @@ def open_book(  # noqa: PLR0913 - each answers a question of its own
 
 
 def _tidy(file: Path, access: Access | None) -> None:
-    """Remove what a program that was killed left beside a file that was opened to write."""
+    """Remove what a killed program left beside a file that was opened to write, and beside the copies kept of it."""
     left_behind(file)
+    sweep(file.parent, f"{file.stem}-before-")
     if access:
         with suppress(Refused):  # who opens it next tries again
             keep_only(file, access.key)
@@ -276,7 +277,6 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
         raise Outdated(Problem(words))
     if not empty and version < LATEST:
         copy = free_name(book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}"))
-        sweep(copy.parent)
         copy_keys(book.path, copy)
         whole_copy(book.connection, copy, book.key)
     book.execute("PRAGMA journal_mode = WAL")

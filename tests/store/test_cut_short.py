@@ -46,10 +46,11 @@ def fails_at(turn: int, work: Callable[..., Any]) -> Callable[..., Any]:
 
 def test_what_a_killed_program_began_is_gone_when_the_file_is_opened_to_write(tmp_path: Path) -> None:
     path = closed(small_book(tmp_path / "a.coverbook"))
-    for end in ("-new", "-new-journal", "-keys-new"):
-        path.with_name(path.name + end).write_bytes(b"half")
+    for name in ("a.coverbook-new", "a.coverbook-new-journal", "a.coverbook-keys-new"):
+        path.with_name(name).write_bytes(b"half")
+    path.with_name("a-before-restore.coverbook-keys-new").write_bytes(b"half")
     open_book(path, look=True).close()
-    assert len(beside(path)) == 4
+    assert len(beside(path)) == 5
     open_book(path).close()
     assert beside(path) == ["a.coverbook"]
 
@@ -142,12 +143,12 @@ def test_a_backup_does_not_write_over_the_keys_of_another_file(tmp_path: Path) -
 def test_the_next_backup_takes_away_what_a_killed_one_left_and_nothing_that_is_being_made(tmp_path: Path) -> None:
     book = small_book(tmp_path / "a.coverbook")
     (made,) = back_up_in(book, tmp_path / "stick", NOW)
-    for name in ("x.coverbook-lock", "x.coverbook-new", "y.coverbook-new", "z.coverbook-keys-new"):
+    for name in ("a-1.coverbook-lock", "a-1.coverbook-new", "a-2.coverbook-new", "a-3.coverbook-keys-new", "door-lock"):
         made.with_name(name).write_bytes(b"half")
-    hold = FileLock(made.with_name("y.coverbook"))
+    hold = FileLock(made.with_name("a-2.coverbook"))
     assert hold.take("", "")
     back_up_in(book, tmp_path / "stick", NOW)
-    assert beside(made) == [made.name, "y.coverbook-lock", "y.coverbook-new"]
+    assert beside(made) == ["a-2.coverbook-lock", "a-2.coverbook-new", made.name, "door-lock"]
     hold.release()
     book.close()
 
