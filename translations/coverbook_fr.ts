@@ -594,8 +594,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be written to {place}. Choose another place.</source>
-        <translation>Rien ne peut être écrit dans {place}. Choisissez un autre endroit.</translation>
+        <source>Nothing can be written to {place}. Check whether it has space and works, or choose another place.</source>
+        <translation>Rien ne peut être écrit dans {place}. Vérifiez qu’il reste de la place et que le support fonctionne, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
@@ -3650,6 +3650,14 @@
         <translation>Le disque n’a pas pu lire ou écrire les données. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
+        <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
+        <translation>Le disque n’a pas pris ou pas rendu les données. Vérifiez qu’il reste de la place et qu’il fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
+        <translation>Le disque a failli à l’ouverture de ce fichier&#xa0;: rien ne peut y être enregistré pour l’instant. Vérifiez le disque, fermez le fichier et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
         <translation>Le disque a failli pendant l’enregistrement&#xa0;: on ne sait pas si cela a été enregistré. Vérifiez le disque, fermez le fichier, rouvrez-le, et regardez avant de le saisir une seconde fois.</translation>
     </message>
@@ -3666,8 +3674,8 @@
         <translation>Le disque est plein&#xa0;: vous pouvez consulter. Libérez de la place pour enregistrer de nouveau.</translation>
     </message>
     <message>
-        <source>The file could not be written anew, so it stays as it was. Check the disk.</source>
-        <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez le disque.</translation>
+        <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
+        <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -3690,8 +3698,8 @@
         <translation>Ce fichier ne peut être que consulté ici&#xa0;: son emplacement est en lecture seule. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
-        <source>This file cannot be opened here. Check that the folder exists and that you may write into it.</source>
-        <translation>Ce fichier ne peut pas être ouvert ici. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+        <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
+        <translation>Ce fichier ne peut pas être ouvert ici. Vérifiez que le dossier existe, que vous avez le droit d’y écrire et que le disque a de la place.</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>

@@ -14,6 +14,7 @@ from desktop_app.core.backups import worth_keeping
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.backup import Difference, back_up, compare, head_of, put_in_place
+from desktop_app.store.birth import sweep
 from desktop_app.store.heads import holds_digest, newest
 from desktop_app.store.identity import book_id
 from desktop_app.store.key_file import keys_beside
@@ -92,13 +93,18 @@ def back_up_everywhere(book: Book, now: datetime) -> tuple[Path, ...]:
 def back_up_in(book: Book, place: Path, now: datetime) -> list[Path]:
     """Back up to one place, unless its newest backup holds the newest save; old ones that are not needed go then."""
     folder, head = _folder(book, place), newest(book)
+    sweep(folder, f"{book.path.stem}-")
     before = _in(folder)
     if head is None or (before and head_of(before[0].path, book.key) == head.digest):
         return []
     try:
         own_folder(folder)
     except OSError as error:
-        words = text("Backups", "Nothing can be written to {place}. Choose another place.", place=str(place))
+        words = text(
+            "Backups",
+            "Nothing can be written to {place}. Check whether it has space and works, or choose another place.",
+            place=str(place),
+        )
         raise refused(words) from error
     path = folder / f"{book.path.stem}-{now.strftime(_STAMP)}{book.path.suffix}"
     back_up(book, path)
@@ -136,11 +142,12 @@ def restore(backup: Path, target: Path, access: Access | None, device: Device, *
         )
         raise refused(words)
     kept = put_in_place(backup, target, access)
-    book = open_book(target, device=device, access=access)
-    try:
-        accept_head(book)
-    finally:
-        book.close()
+    with suppress(Refused):  # the backup is in its place all the same; `verify` then asks whether it is the newest copy
+        book = open_book(target, device=device, access=access)
+        try:
+            accept_head(book)
+        finally:
+            book.close()
     return kept
 
 

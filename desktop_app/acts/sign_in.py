@@ -6,7 +6,6 @@ book itself (`acts/staff`).
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
@@ -27,7 +26,7 @@ from desktop_app.store.key_file import (
 )
 from desktop_app.store.opening import open_book
 from desktop_app.store.recovery import RECOVERY, new_code
-from desktop_app.store.relocking import drop_other_keys, lock_anew
+from desktop_app.store.relocking import lock_anew
 from desktop_app.store.staff import administrators
 
 if TYPE_CHECKING:
@@ -111,13 +110,6 @@ def recover(path: Path, code: str, name: str, password: str, effort: Effort = US
         book.close()
     write_ring(path, with_holder(read_ring(path), key, name.strip(), password, effort))
     return Access(name.strip(), key)
-
-
-def tidy_keys(book: Book) -> None:
-    """Forget the key of a change that was cut short, once the book is open to write."""
-    if book.access and not book.read_only:
-        with suppress(OSError):  # it opens all the same, and is forgotten the next time
-            drop_other_keys(book.path, book.access.key)
 
 
 def _ring(book: Book) -> KeyRing:

@@ -10,6 +10,7 @@ import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from desktop_app.core.disk import sync
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -32,6 +33,7 @@ def whole_file(out: Path, ending: str) -> Iterator[Path]:
     part = out.with_name(f".{out.name}.part")  # always the same: what a killed program left is written over
     try:
         yield part
+        sync(part)
         part.replace(out)
     except BaseException:
         with suppress(OSError):
@@ -50,9 +52,12 @@ def whole_folder(out: Path) -> Iterator[Path]:
     part.mkdir()
     try:
         yield part
+        for each in (*part.rglob("*"), part):
+            sync(each)
         if out.exists():
             out.rmdir()
         part.replace(out)
+        sync(out.parent)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise

@@ -7,16 +7,17 @@ import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.disk import sync
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.birth import begun, free_name, remove, whole_copy
+from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, whole_copy
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
 from desktop_app.store.journal import has_journal, journal_of
-from desktop_app.store.key_file import keys_beside, read_ring, write_ring
+from desktop_app.store.key_file import copy_keys, is_locked, keys_beside, read_ring, write_ring
 from desktop_app.store.opening import open_book
-from desktop_app.store.own_files import OWN_FILE, sync, write_whole
+from desktop_app.store.own_files import OWN_FILE, certain
 from desktop_app.store.soundness import damage
 from desktop_app.store.standing import at_rest
 
@@ -39,17 +40,21 @@ class Difference(NamedTuple):
 
 def back_up(book: Book, path: Path) -> None:
     """Write a whole copy of an open book and verify it; Refused, with nothing left there, where it does not hold."""
-    whole_copy(book.connection, path, book.key)
+    with calmly():
+        require_free(path)
+        copy_keys(book.path, path)
+    made = False
     try:
+        whole_copy(book.connection, path, book.key)
+        made = True
         with calmly():
-            if book.access:
-                write_whole(keys_beside(path), keys_beside(book.path).read_bytes())
             path.chmod(OWN_FILE)
         _verify(book, path)
     except BaseException:
-        for each in (path, keys_beside(path)):
-            with suppress(OSError):
-                each.unlink(missing_ok=True)
+        if made or not path.exists():  # or another program has made one of that name meanwhile
+            for each in (path, keys_beside(path)):
+                with suppress(OSError):
+                    each.unlink(missing_ok=True)
         raise
 
 
@@ -79,17 +84,17 @@ def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | No
         place = begun(hold.file)
         try:
             _copy_of(backup, place, access)
+            was_locked = is_locked(hold.file)
             kept = _keep(hold.file) if hold.file.exists() else None
             _take_keys(backup, hold.file)
             place.replace(hold.file)
-            sync(hold.file.parent)
+            certain(hold.file.parent)
+            if was_locked and not access:
+                with suppress(OSError):  # they are kept beside it, and do no harm here
+                    keys_beside(target).unlink(missing_ok=True)
         finally:
             remove(place)
             hold.release()
-        if access:
-            write_ring(target, read_ring(target))
-        else:
-            keys_beside(target).unlink(missing_ok=True)  # of a book that was locked; they are kept beside it
     return kept
 
 
@@ -116,18 +121,17 @@ def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
     try:
         if damage(book):
             raise refused(text("File", "{name} is damaged. Take another backup.", name=str(backup)))
-        whole_copy(book.connection, place.with_name(f"{place.name}-whole"), book.key)
+        copy_into(book.connection, place, book.key)
+        sync(place)
     finally:
         book.close()
-    place.with_name(f"{place.name}-whole").replace(place)
 
 
 def _keep(path: Path) -> Path:
     """Keep a file, its keys and its journal under a name that says so; the file stays where it is, too."""
     kept = free_name(path.with_name(f"{path.stem}-before-restore{path.suffix}"))
+    copy_keys(path, kept)
     _link(path, kept)
-    if keys_beside(path).exists():
-        write_whole(keys_beside(kept), keys_beside(path).read_bytes())
     if has_journal(path):
         journal_of(path).rename(journal_of(kept))
     return kept

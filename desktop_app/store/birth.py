@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.disk import sync
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
-from desktop_app.store.own_files import sync
 from desktop_app.store.standing import other_copy
 
 if TYPE_CHECKING:
@@ -37,6 +37,26 @@ def making(path: Path) -> Iterator[Path]:
                 _publish(place, real)
         finally:
             remove(place)
+    with suppress(OSError):  # nor shall the lock come back
+        sync(real.parent)
+
+
+def left_behind(real: Path) -> None:
+    """Remove what a killed program began beside a file; only who has the right to write to it may."""
+    remove(real.with_name(real.name + "-new"))
+    remove(real.with_name(real.name + "-keys-new"))
+
+
+def sweep(folder: Path, beginning: str) -> None:
+    """Remove what killed programs began under such names in a folder; what somebody is making at the moment stays."""
+    with suppress(OSError):
+        names = {each.name for each in folder.iterdir() if each.name.startswith(beginning)}
+        for name in (each for each in names if each.endswith(("-lock", "-keys-new"))):
+            hold = FileLock(folder / name.removesuffix("-lock").removesuffix("-keys-new"))
+            with suppress(OSError):
+                if hold.take("", ""):
+                    left_behind(hold.file)
+            hold.release()
 
 
 def begun(real: Path) -> Path:
@@ -58,9 +78,14 @@ def new_file(path: Path, key: BookKey | None = None) -> None:
 def whole_copy(connection: Any, path: Path, key: BookKey | None = None) -> None:
     """Everything a connection reads, in a file of its own, locked as the one it is read from is."""
     with making(path) as place:
-        connection.execute("VACUUM main INTO ?", (str(place),))
-        with closing(connect(place, mode="rw", key=key)) as made:
-            other_copy(made)
+        copy_into(connection, place, key)
+
+
+def copy_into(connection: Any, place: Path, key: BookKey | None) -> None:
+    """Everything a connection reads, in a new file that nobody opens yet."""
+    connection.execute("VACUUM main INTO ?", (str(place),))
+    with closing(connect(place, mode="rw", key=key)) as made:
+        other_copy(made)
 
 
 def free_name(path: Path) -> Path:
@@ -86,14 +111,21 @@ def _alone(path: Path) -> Iterator[Path]:
 def _publish(place: Path, path: Path) -> None:
     """Bring a file to the disk, then give it its name; never over a file that is there."""
     sync(place)
-    if path.exists():
-        raise refused(text("File", "{name} is there already. Choose another name.", name=str(path)))
+    require_free(path)
     place.rename(path)
     sync(path.parent)
+
+
+def require_free(path: Path) -> None:
+    """Refused where something lies under a name."""
+    if path.exists():
+        raise refused(text("File", "{name} is there already. Choose another name.", name=str(path)))
 
 
 def remove(place: Path) -> None:
     """Leave nothing of what was begun."""
     for end in _ENDS:
         with suppress(OSError):
-            place.with_name(place.name + end).unlink(missing_ok=True)
+            each = place.with_name(place.name + end)
+            if each.exists():
+                each.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
+from desktop_app.store.key_file import copy_keys
 from desktop_app.store.seen import remember_head
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def _copied(book: Book) -> Path | None:
     """Where the whole file was copied to: beside it, or to the user's own folder where that does not work."""
     for folder in (book.path.parent, Path.home()):
         copy = free_name(folder / f"{book.path.stem}-kept{book.path.suffix}")
-        with suppress(Refused):
+        with suppress(Refused), calmly():
+            copy_keys(book.path, copy)
             whole_copy(book.connection, copy, book.key)
             return copy
     return None

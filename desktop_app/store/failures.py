@@ -25,10 +25,15 @@ _ONLY_LOOKED_AT = text(
     "File",
     "This file can only be looked at here: its place is read-only. Copy it to a folder of your own.",
 )
+_DISK_OR_FULL = text(
+    "File",
+    "The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.",
+)
 _DISK = text("File", "The disk did not take or give the data. Check the disk, then try again.")
 _CANNOT_OPEN = text(
     "File",
-    "This file cannot be opened here. Check that the folder exists and that you may write into it.",
+    "This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk "
+    "has space.",
 )
 _NOT_OURS = text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")
 _DAMAGED = text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")
@@ -41,7 +46,7 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("disk is full", _FULL),
     ("readonly database", _ONLY_LOOKED_AT),
     ("database is locked", _IN_USE),
-    ("disk I/O error", _DISK),
+    ("disk I/O error", _DISK_OR_FULL),  # which of them it is SQLite does not tell
     ("unable to open", _CANNOT_OPEN),
     ("interrupted", STOPPED),
     ("malformed", _DAMAGED),
@@ -74,6 +79,31 @@ def only_to_look(error: OSError) -> Refused:
     if error.errno == errno.EIO:
         return refused(text("File", "The disk fails: you may look. Check the disk, then open the file again."))
     return refused(text("File", "This place is read-only: you may look, and save nothing."))
+
+
+def not_known() -> Refused:
+    """What is said where a disk fails so late that both may be: what was written is there, or what was before."""
+    words = text(
+        "File",
+        "The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the "
+        "file and open it again, and look before you enter this a second time.",
+    )
+    return refused(words)
+
+
+def of_a_writer(refusal: Refused) -> Refused:
+    """What a refusal means for who has the right to write: the place is not read-only then.
+
+    SQLite opens a file to read where the disk fails as it is opened to write, and says so only later.
+    """
+    if refusal.problems[0].message != _ONLY_LOOKED_AT:
+        return refusal
+    words = text(
+        "File",
+        "The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file "
+        "and open it again.",
+    )
+    return refused(words)
 
 
 def says_full(refusal: Refused) -> bool:

@@ -30,7 +30,8 @@ from desktop_app.store.cipher import (
     unsealed,
     unsealed_by,
 )
-from desktop_app.store.own_files import write_whole
+from desktop_app.store.failures import place_refused
+from desktop_app.store.own_files import certain, put
 from desktop_app.store.recovery import RECOVERY, as_meant
 
 ENDING = "-keys"
@@ -154,17 +155,23 @@ def with_next_key(ring: KeyRing, key: BookKey) -> tuple[KeyRing, BookKey]:
 def only(ring: KeyRing, salt: bytes) -> KeyRing:
     """The keys of the book as it is, without those from before a change or of one that came to nothing."""
     name = salt.hex()
-    if name not in ring.keys:
+    if name not in ring.keys or name not in ring.proofs:
         return ring
     return replace(ring, keys={name: ring.keys[name]}, proofs={name: ring.proofs[name]})
 
 
 def read_ring(path: Path) -> KeyRing:
     """The keys that fit a book, of those beside it; Refused where they are not there, or the file is damaged."""
-    place, salt = keys_beside(path), salt_of(path).hex()
+    salt, rings = salt_of(path).hex(), _rings(path)
+    return next((ring for ring in rings if salt in ring.keys), rings[0])
+
+
+def _rings(path: Path) -> list[KeyRing]:
+    """All keys that lie beside a book: one ring at least."""
+    place = keys_beside(path)
     try:
         rings = [_ring(kept) for kept in json.loads(place.read_text(encoding="utf-8"))["rings"]]
-        return next((ring for ring in rings if salt in ring.keys), rings[0])
+        return [rings[0], *rings[1:]]
     except FileNotFoundError:
         words = text(
             "Sign in",
@@ -173,6 +180,8 @@ def read_ring(path: Path) -> KeyRing:
             keys=place.name,
         )
         raise refused(words) from None
+    except OSError as error:
+        raise place_refused(error) from error
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         words = text("Sign in", "{keys} is damaged. Take the one of the latest backup.", keys=place.name)
         raise refused(words) from None
@@ -185,12 +194,40 @@ def _ring(kept: dict[str, Any]) -> KeyRing:
 
 
 def write_ring(path: Path, *rings: KeyRing) -> None:
-    """Write the keys beside a book, whole or not at all, for this user alone.
+    """Write the keys beside a book, whole or not at all, for this user alone; Refused where the disk fails.
 
     There are two of them only while another copy of the book, with keys of its own, takes its place.
     """
     kept = {"rings": [asdict(ring) for ring in rings]}
-    write_whole(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
+    _write_keys(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
+
+
+def copy_keys(path: Path, copy: Path) -> None:
+    """Put the keys of a book, if it is locked, beside a copy that is about to be made: it is never there without them.
+
+    Refused where other keys lie there: they may be all that opens a file that was moved away.
+    """
+    place, keys = keys_beside(copy), keys_beside(path)
+    if not is_locked(path):
+        return
+    held = keys.read_bytes()
+    if place.exists() and place.read_bytes() != held:
+        raise refused(text("File", "{name} is there already. Choose another name.", name=str(place)))
+    _write_keys(place, held)
+
+
+def keep_only(path: Path, key: BookKey) -> None:
+    """Leave of the keys beside a book only the one that it needs now: another one took its place, or did not get to."""
+    if len(_rings(path)) > 1 or len(read_ring(path).keys) > 1:
+        write_ring(path, only(read_ring(path), key.salt))
+
+
+def _write_keys(place: Path, held: bytes) -> None:
+    try:
+        put(place, held)
+    except OSError as error:
+        raise place_refused(error) from error
+    certain(place.parent)
 
 
 def keys_are_missing(path: Path) -> bool:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.store.birth import free_name, new_file, whole_copy
+from desktop_app.store.birth import free_name, left_behind, new_file, sweep, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, only_to_look
+from desktop_app.store.failures import calmly, of_a_writer, only_to_look
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
-from desktop_app.store.key_file import is_locked, keys_are_missing, keys_beside, locked
+from desktop_app.store.key_file import copy_keys, is_locked, keep_only, keys_are_missing, keys_beside, locked
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.schema import APPLICATION, TRIAL
 from desktop_app.store.shape import has_its_shape
@@ -64,11 +65,25 @@ def open_book(  # noqa: PLR0913 - each answers a question of its own
     hold, reason = (None, None) if look else _take(path, who)
     try:
         with calmly():
-            return _opened(path, hold, (reason, device), access)
-    except BaseException:
+            book = _opened(path, hold, (reason, device), access)
+    except BaseException as error:
         if hold:
             hold.release()
+        if hold and isinstance(error, Refused) and (true := of_a_writer(error)) is not error:
+            raise true from error
         raise
+    if hold:
+        _tidy(hold.file, access)
+    return book
+
+
+def _tidy(file: Path, access: Access | None) -> None:
+    """Remove what a killed program left beside a file that was opened to write, and beside the copies kept of it."""
+    left_behind(file)
+    sweep(file.parent, f"{file.stem}-before-")
+    if access:
+        with suppress(Refused):  # who opens it next tries again
+            keep_only(file, access.key)
 
 
 def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Device], access: Access | None) -> Book:
@@ -261,7 +276,8 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
         words = text("File", "This file was made by an older Coverbook and must be opened for writing once.")
         raise Outdated(Problem(words))
     if not empty and version < LATEST:
-        copy = book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}")
-        whole_copy(book.connection, free_name(copy), book.key)
+        copy = free_name(book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}"))
+        copy_keys(book.path, copy)
+        whole_copy(book.connection, copy, book.key)
     book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)

@@ -6,6 +6,9 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop_app.core.disk import sync
+from desktop_app.store.failures import not_known
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,7 +26,13 @@ def own_file(path: str, flags: int) -> int:
 
 
 def write_whole(place: Path, content: bytes) -> None:
-    """Put content in the place of a file, on the disk when it returns: OSError leaves the file as it was.
+    """Put content in the place of a file, on the disk when it returns; OSError where that is not certain."""
+    put(place, content)
+    sync(place.parent)
+
+
+def put(place: Path, content: bytes) -> None:
+    """Put content in the place of a file, whole on the disk before it has its name: OSError leaves the file as it was.
 
     It is written under another name and renamed, so that neither a full disk nor a power cut leaves half of it.
     """
@@ -38,15 +47,11 @@ def write_whole(place: Path, content: bytes) -> None:
         with suppress(OSError):
             half.unlink(missing_ok=True)
         raise
-    sync(place.parent)
 
 
-def sync(path: Path) -> None:
-    """Wait until the disk has a file, or a folder's names; there is no such wait for folders on Windows."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+def certain(folder: Path) -> None:
+    """Wait until the disk has the names of a folder; Refused where it fails, for then nobody can know which it has."""
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        sync(folder)
+    except OSError as error:
+        raise not_known() from error

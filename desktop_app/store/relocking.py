@@ -5,21 +5,24 @@ Whatever ends the program meanwhile, the file is the old one or the new one, and
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.problems import refused
+from desktop_app.core.disk import sync
+from desktop_app.core.problems import Refused, refused
+from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
 from desktop_app.store.birth import begun, remove
 from desktop_app.store.driver import connect
-from desktop_app.store.failures import calmly
+from desktop_app.store.failures import calm_sentence, calmly
 from desktop_app.store.journal import has_journal
-from desktop_app.store.key_file import only, read_ring, write_ring
-from desktop_app.store.own_files import sync
+from desktop_app.store.key_file import keep_only, write_ring
+from desktop_app.store.own_files import certain
 from desktop_app.store.seen import remember_head
 from desktop_app.store.standing import other_copy, read_standing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.store.cipher import BookKey
@@ -44,20 +47,14 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey) -> None:
             _write_anew(book, place, key)
             _let_go(book)
             place.replace(hold.file)
-            sync(hold.file.parent)
+            certain(hold.file.parent)
         finally:
             remove(place)
             book.connection.close()
             book.hold, book.is_closed = None, True
             hold.release()
-        drop_other_keys(hold.file, key)
-
-
-def drop_other_keys(path: Path, key: BookKey) -> None:
-    """Leave in the file of keys only the key that the book needs now; what a change that was cut short left behind."""
-    ring = read_ring(path)
-    if len(ring.keys) > 1:
-        write_ring(path, only(ring, key.salt))
+    with suppress(Refused):  # who opens it next tries again
+        keep_only(hold.file, key)
 
 
 def writable(book: Book) -> FileLock:
@@ -71,7 +68,21 @@ def writable(book: Book) -> FileLock:
 
 def _write_anew(book: Book, place: Path, key: BookKey) -> None:
     """Everything the book holds, under another key, in a file of its own."""
-    run = book.connection.execute
+    import sqlcipher3.dbapi2 as driver
+
+    try:
+        _export(book.connection.execute, place, key)
+        with closing(connect(place, mode="rw", key=key)) as made:
+            other_copy(made)
+            _compare(book.connection, made)
+        sync(place)
+    except (driver.Error, OSError) as error:  # whatever SQLite finds wrong is in the new file
+        stopped = calm_sentence(error)
+        raise (stopped if isinstance(stopped, Stopped) else _not_written()) from error
+
+
+def _export(run: Callable[..., Any], place: Path, key: BookKey) -> None:
+    """Write what a connection reads into a new file."""
     run("ATTACH ? AS relocked KEY ?", (str(place), key.spelled))
     try:
         run("PRAGMA relocked.journal_mode = MEMORY")  # nobody sees it before it is whole
@@ -81,10 +92,6 @@ def _write_anew(book: Book, place: Path, key: BookKey) -> None:
             run(f"PRAGMA relocked.{mark} = {run(f'PRAGMA main.{mark}').fetchone()[0]}")
     finally:
         run("DETACH relocked")
-    with closing(connect(place, mode="rw", key=key)) as made:
-        other_copy(made)
-        _compare(book.connection, made)
-    sync(place)
 
 
 def _compare(ours: Any, made: Any) -> None:
@@ -93,7 +100,17 @@ def _compare(ours: Any, made: Any) -> None:
     parts = "SELECT count(*), total(length(sql)) FROM main.sqlite_schema"
     same = ours.execute(parts).fetchone() == made.execute(parts).fetchone()
     if before._replace(copy="") != after._replace(copy="") or not same:
-        raise refused(text("File", "The file could not be written anew, so it stays as it was. Check the disk."))
+        raise _not_written()
+
+
+def _not_written() -> Refused:
+    """What is said where the new file is not what it should be."""
+    words = text(
+        "File",
+        "The file could not be written anew, so it stays as it was. Check whether there is space on the disk "
+        "and whether it works.",
+    )
+    return refused(words)
 
 
 def _let_go(book: Book) -> None:

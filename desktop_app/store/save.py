@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.facts.updating import update_sums
-from desktop_app.store.failures import calmly, says_full
+from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import register
 from desktop_app.store.row_texts import line_sql, lines_after
@@ -139,11 +139,13 @@ def _writing(book: Book) -> Iterator[_Head]:
         now = _Head(where.standing.book, where.standing.head)
         yield now
         _commit(book, where, where.standing.after(now.head))
-    except BaseException:
+    except BaseException as error:
         book.numbers.forget()
         with calmly():
             if book.connection.in_transaction:
                 book.connection.execute("ROLLBACK")
+        if isinstance(error, Refused) and (true := of_a_writer(error)) is not error:
+            raise true from error
         raise
 
 
@@ -174,12 +176,7 @@ def _came_through(book: Book, where: Whereabouts, now: Standing, *, full: bool) 
             if not full:
                 _write_over(book, where)
     except Refused:
-        words = text(
-            "File",
-            "The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the "
-            "file and open it again, and look before you enter this a second time.",
-        )
-        raise refused(words) from None
+        raise not_known() from None
     return False
 
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
+from desktop_app.store.failures import calmly
 from desktop_app.store.heads import Head, holds, newest
 from desktop_app.store.identity import book_id
 from desktop_app.store.own_files import own_folder, write_whole
@@ -53,8 +54,12 @@ def remember_head(book: Book) -> None:
 
 
 def accept_head(book: Book) -> None:
-    """Keep the head of a book though it does not follow the one seen before: a backup took its place."""
-    _keep(book, None)
+    """Keep the head of a book though it does not follow the one seen before: a backup took its place.
+
+    Refused where the disk fails.
+    """
+    with calmly():
+        _keep(book, None)
 
 
 def _keep(book: Book, seen: Head | None) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tests.simulation import shim
 from tests.simulation.child import run
-from tests.simulation.faults import allowed, calls_of
+from tests.simulation.faults import calls_of
 from tests.simulation.heal import healed
-from tests.simulation.office import NAME
 from tests.simulation.power import Disk, Loss, What, calls_in
 from tests.simulation.story import set_up, told_in_order
 
@@ -33,7 +32,7 @@ class Cut(NamedTuple):
 def recorded(of: Story, place: Place) -> list[Call]:
     """Every call of an undisturbed run."""
     calls_of(of, place)
-    set_up(place.office, of.ready)
+    set_up(place.office, of.files)
     down = place.folder / "written-down"
 
     def work(tell: Callable[[str], None]) -> None:
@@ -59,17 +58,13 @@ def cut_down(of: Story, place: Place, calls: Sequence[Call], wanted: Iterable[Cu
 
 def tried(of: Story, place: Place, calls: Sequence[Call], cut: Cut) -> list[Wrong]:
     """What goes wrong after one cut."""
-    disk, marks = Disk(place.office, {NAME: of.ready}), 0
+    disk, marks = Disk(place.office, of.files), 0
     for call in calls[: cut.at]:
         disk.do(call)
         marks += call.what is What.MARK
     chance = Random(cut.seed)  # noqa: S311 - the seed is the point of it
-    set_up(place.office, of.ready)
-    (place.office / NAME).unlink()
-    for name, held in disk.cut(chance.choice(tuple(Loss)), chance).items():
-        (place.office / name).parent.mkdir(parents=True, exist_ok=True)
-        (place.office / name).write_bytes(held)
-    return healed(place.office, _possible(of, marks), allowed(of))
+    set_up(place.office, disk.cut(chance.choice(tuple(Loss)), chance))
+    return healed(of, place.office, _possible(of, marks), first_is_done=marks > 0)
 
 
 def _possible(of: Story, saved: int) -> list[Office]:

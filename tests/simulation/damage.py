@@ -38,14 +38,14 @@ _WITHOUT_EFFECT = {("book", "copy"), ("book", "writes")}
 
 def again(place: Place, kind: str, seed: int, chance: int) -> list[Wrong]:
     """One file once more."""
-    ready = story_at("pay", seed, place).ready
+    ready = story_at("pay", seed, place).files[NAME]
     whole = _dumped(place, ready)
     return (flipped if kind == "flip" else changed_row)(place, ready, whole, chance)
 
 
 def flips(place: Place, seed: int, number: int, tally: Tally) -> None:
     """So many copies of a file, each with a byte changed."""
-    ready = story_at("pay", seed, place).ready
+    ready = story_at("pay", seed, place).files[NAME]
     whole = _dumped(place, ready)
     for each in range(number):
         how = f"--kind flip --seed {seed} --chance {each}"
@@ -65,7 +65,7 @@ def flipped(place: Place, ready: bytes, whole: str, chance: int) -> list[Wrong]:
 
 def met(place: Place, held: bytes, whole: str, what: str) -> list[Wrong]:
     """What goes wrong as fresh programs read, verify and export a file that somebody changed."""
-    set_up(place.office, held)
+    set_up(place.office, {NAME: held})
     ended = run(partial(_read, place.office))
     wrong = [Wrong(LIVENESS, f"{what}: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")]
     if ended.signal:
@@ -77,7 +77,7 @@ def met(place: Place, held: bytes, whole: str, what: str) -> list[Wrong]:
 
 def _dumped(place: Place, ready: bytes) -> str:
     """All that a whole file says."""
-    set_up(place.office, ready)
+    set_up(place.office, {NAME: ready})
     (dump,) = run(partial(_read, place.office)).after("dump")
     return dump
 
@@ -119,7 +119,7 @@ def _told(book: Book, table: str) -> str:
 
 def row_changes(place: Place, seed: int, number: int, tally: Tally) -> None:
     """So many files, each with a cell of a row changed by a tool that knows nothing of us."""
-    ready = story_at("pay", seed, place).ready
+    ready = story_at("pay", seed, place).files[NAME]
     whole = _dumped(place, ready)
     for each in range(number):
         tally.count(f"--kind row --seed {seed} --chance {each}", changed_row(place, ready, whole, each))
@@ -127,7 +127,7 @@ def row_changes(place: Place, seed: int, number: int, tally: Tally) -> None:
 
 def changed_row(place: Place, ready: bytes, whole: str, chance: int) -> list[Wrong]:
     """What is wrong about how a file with a changed row is met."""
-    set_up(place.office, ready)
+    set_up(place.office, {NAME: ready})
     what = _change(place.office / NAME, Random(f"row {chance}"))  # noqa: S311 - the seed is the point of it
     return met(place, (place.office / NAME).read_bytes(), whole, what)
 

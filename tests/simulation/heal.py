@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from dataclasses import dataclass, field
@@ -9,12 +10,16 @@ from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.acts.verify_book import verify_book
+from desktop_app.acts.verify_book import accept, verify_book
 from desktop_app.core.language import PLAIN
+from desktop_app.core.problems import Refused
+from desktop_app.store.key_file import keys_beside
 from tests.simulation import shim
+from tests.simulation.beside import LIVENESS, SAFETY, do_again, is_in, look_beside, strays
 from tests.simulation.child import run
 from tests.simulation.model import next_deed
-from tests.simulation.office import NAME, do, facts_of, opened, saves_of
+from tests.simulation.office import do, facts_of, opened, saves_of
+from tests.simulation.programs import newer_program
 from tests.simulation.story import said, words_of
 
 if TYPE_CHECKING:
@@ -26,9 +31,10 @@ if TYPE_CHECKING:
     from tests.simulation.model import Office
     from tests.simulation.story import Story
 
+__all__ = ["LIVENESS", "SAFETY"]
+
 UNKNOWN = "it is not known whether it was"
 """What the program says where a disk failed so that nobody can know; anything else it says must be true."""
-SAFETY, LIVENESS = "safety", "liveness"
 
 
 class Wrong(NamedTuple):
@@ -68,48 +74,72 @@ class Tally:
         self.sentences[kind, sentence] = self.sentences.get((kind, sentence), 0) + 1
 
 
-def healed(folder: Path, may_be: list[Office], allowed: frozenset[str] = frozenset((NAME,))) -> list[Wrong]:
+def healed(of: Story, folder: Path, may_be: list[Office], *, first_is_done: bool) -> list[Wrong]:
     """What a fresh program finds wrong: the file must be as one of the offices, and leave no side file."""
-    ended = run(partial(_look, folder, may_be))
+    ended = run(partial(_look, of, folder, may_be, first_is_done))
     wrong = [Wrong(*line.split(" ", 1)) for line in ended.after("wrong")]
-    wrong += [Wrong(LIVENESS, f"a fresh program broke: {text}") for text in ended.after("broken")]
+    wrong += [
+        Wrong(LIVENESS, f"a fresh program broke: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")
+    ]
     if ended.signal:
         wrong.append(Wrong(LIVENESS, f"a fresh program ended by signal {ended.signal}"))
-    names = {each.name for each in folder.iterdir() if each.name != "state"}
-    wrong += [Wrong(LIVENESS, f"side files are left: {sorted(names - allowed)}")] if names - allowed else []
+    left = strays(of, folder)
+    wrong += [Wrong(LIVENESS, f"side files are left: {left}")] if left else []
     remembered = {each.suffix for each in (folder / "state").rglob("*") if each.is_file()}
     wrong += [Wrong(LIVENESS, "half a head is left")] if remembered - {".json"} else []
     return wrong
 
 
-def _look(folder: Path, may_be: list[Office], tell: Callable[[str], None]) -> None:
+def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, tell: Callable[[str], None]) -> None:
     """Open, compare, verify, do one more deed and close, in a process of its own."""
     shim.arm(shim.Fault())
+    if of.deed == "upgrade":
+        newer_program()
 
     def bad(kind: str, what: str) -> None:
         tell(f"wrong {kind} {what}")
 
-    book = opened(folder)
-    if book.read_only:
-        bad(LIVENESS, f"it does not open for writing: {said(book.looking_because)}")
+    book = _opened(folder, may_be, bad)
+    if book is None:
         return
     if book.remark:
         bad(SAFETY, f"it opens with a remark: {words_of(book.remark)}")
     office = _office_of(book, may_be, bad)
+    if of.deed == "restore":
+        accept(book)  # where the disk did not keep in mind that this is the newest copy now, `verify` asks
     for fault in verify_book(book).faults:
         bad(SAFETY, f"verify: {PLAIN.say(fault)}")
     if office:
+        look_beside(of, folder, book, bad, moved_on=first_is_done or office.saves < of.office.saves)
         _next(book, office, folder, bad)
+        do_again(of, book, folder, bad)
     words = book.close()
     if words:
         bad(LIVENESS, f"closing: {words_of(words)}")
+
+
+def _opened(folder: Path, may_be: list[Office], bad: Callable[[str, str], None]) -> Book | None:
+    """The file, to write, with nothing left in its keys of what is over."""
+    try:
+        book = opened(folder, *{office.password for office in may_be})
+    except Refused as refusal:
+        bad(SAFETY, f"it does not open: {said(refusal)}")
+        return None
+    if book.read_only:
+        bad(LIVENESS, f"it does not open for writing: {said(book.looking_because)}")
+        return None
+    if book.access:
+        rings = json.loads(keys_beside(book.path).read_bytes())["rings"]
+        if [len(ring["keys"]) for ring in rings] != [1]:
+            bad(LIVENESS, "keys are left that open nothing any more")
+    return book
 
 
 def _office_of(book: Book, may_be: list[Office], bad: Callable[[str, str], None]) -> Office | None:
     """The office that the file holds; none where it is another than it may be."""
     facts, saves = facts_of(book), saves_of(book)
     for office in may_be:
-        if office.facts == facts and office.saves == saves:
+        if is_in(office, book, facts, saves):
             return office
     nearest = min(may_be, key=lambda each: len(each.facts ^ facts))
     more, less = sorted(facts - nearest.facts, key=str)[:3], sorted(nearest.facts - facts, key=str)[:3]

@@ -21,7 +21,7 @@ from tests.schemes import SHEETS, scheme_book
 from tests.simulation import shim
 from tests.simulation.child import run
 from tests.simulation.heal import LIVENESS, SAFETY, Tally, Wrong
-from tests.simulation.office import opened, saves_of
+from tests.simulation.office import NAME, opened, saves_of
 from tests.simulation.story import set_up
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _bring_in(place: Place, files: tuple[bytes, bytes], several: range, tell: Ca
     for each in several:
         tell(f"begin {each}")
         source = hostile(place.folder / f"hostile-{each}", Random(f"hostile {each}"))  # noqa: S311 - a seed
-        set_up(place.office, files[each % len(files)])
+        set_up(place.office, {NAME: files[each % len(files)]})
         book = opened(place.office)
         tell(f"became {_brought(book, source, tell)}")
         book.close()

@@ -1,4 +1,4 @@
-"""Undisturbed life: deed after deed, the file closed and opened now and then, and each time held against the model."""
+"""Undisturbed life: deed after deed, now and then one with the whole file, and each time held against the model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.simulation.child import run
 from tests.simulation.heal import LIVENESS, SAFETY, Wrong
 from tests.simulation.model import WITHOUT_SAVE, next_deed
 from tests.simulation.office import do, facts_of, opened, prepare, saves_of
-from tests.simulation.story import NAMES, set_up, story_at
+from tests.simulation.story import FORMS, set_up, story_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 LENGTH = 200
 """Deeds of one life."""
-DEEDS = tuple(name for name in NAMES if name not in WITHOUT_SAVE)
+DEEDS = tuple(name for name in FORMS if name not in WITHOUT_SAVE)
+WHOLE = ("reopen", "back_up", "restore", "protect", "password", "renew_key")
 
 
 def lives(place: Place, seed: int, number: int, tally: Tally) -> None:
@@ -38,7 +39,7 @@ def lives(place: Place, seed: int, number: int, tally: Tally) -> None:
 
 def lived(of: Story, place: Place, length: int, chance: int) -> list[Wrong]:
     """What goes wrong in one life."""
-    set_up(place.office, of.ready)
+    set_up(place.office, of.files)
     ended = run(partial(_live, of, place, length, Random(f"life {chance}")))  # noqa: S311 - the seed is the point of it
     wrong = [Wrong(SAFETY, line) for line in ended.after("wrong")]
     wrong += [Wrong(LIVENESS, text.replace(chr(31), chr(10))) for text in ended.after("broken")]
@@ -50,13 +51,12 @@ def _live(of: Story, place: Place, length: int, chance: Random, tell: Callable[[
     shim.arm(shim.Fault())
     office, book = of.office, opened(place.office)
     for number in range(length):
-        if chance.random() < 0.05:
-            book.close()
-            book = opened(place.office)
-        deed = next_deed(office, chance, DEEDS)
+        deed = next_deed(office, chance, WHOLE if chance.random() < 0.05 else DEEDS)
         prepare(deed, place.office)
         do(book, deed, place.office)
         office = office.after(deed)
+        if book.is_closed:
+            book = opened(place.office, office.password)
         if facts_of(book) != office.facts or saves_of(book) != office.saves:
             tell(f"wrong deed {number}, {deed.name}: the book is not as it should be")
             break

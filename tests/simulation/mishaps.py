@@ -52,7 +52,7 @@ def mishaps(place: Place, seed: int, number: int, tally: Tally) -> None:
 
 def mishap(of: Story, place: Place, kind: str, chance: int) -> list[Wrong]:
     """One mishap: what a program does before it, the mishap, and what fresh programs find."""
-    set_up(place.office, of.ready)
+    set_up(place.office, of.files)
     ended = run(partial(KINDS[kind], of, place, Random(f"{kind} {chance}")))  # noqa: S311 - the seed is the point
     wrong = [Wrong(*line.split(" ", 1)) for line in ended.after("wrong")]
     wrong += [Wrong(LIVENESS, f"it broke: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")]

@@ -6,7 +6,7 @@ Nothing here asks the program. Codes and receipt numbers are counted here a seco
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
@@ -36,6 +36,12 @@ class Office:
     given: dict[str, int] = field(default_factory=dict)
     undoable: set[Fact] | None = None
     """The facts as they stood before the newest save, where that may be taken back."""
+    password: str | None = None
+    """What opens the file, where it is locked."""
+    key: int = 0
+    """How often the file got a key."""
+    backed_up: Office | None = None
+    """The office as its newest backup holds it."""
 
     def code(self, letter: str, digits: int = 6) -> str:
         """The next code of a series."""
@@ -222,6 +228,55 @@ def _undone(office: Office, _values: Mapping[str, Any]) -> None:
     office.facts = set(office.undoable or ())
 
 
+def _back_up(office: Office, _chance: Random) -> Mapping[str, Any]:
+    return {"number": office.given.get("backup", 0)}
+
+
+def _backed_up(office: Office, _values: Mapping[str, Any]) -> None:
+    """Where nothing is new since the last one, that one stays, with the password of then."""
+    office.given["backup"] = office.given.get("backup", 0) + 1
+    old = office.backed_up
+    if old and (old.facts, old.saves, old.key) == (office.facts, office.saves, office.key):
+        return
+    office.backed_up = replace(deepcopy(office), backed_up=None)
+
+
+def _restore(office: Office, _chance: Random) -> Mapping[str, Any] | None:
+    return {"password": office.backed_up.password} if office.backed_up else None
+
+
+def _restored(office: Office, _values: Mapping[str, Any]) -> None:
+    old = deepcopy(office.backed_up)
+    if old:
+        given = {**old.given, "backup": office.given["backup"]}
+        vars(office).update({**vars(old), "given": given, "backed_up": office.backed_up})
+
+
+def _protect(office: Office, _chance: Random) -> Mapping[str, Any] | None:
+    return None if office.password else {"password": "seven green mangoes"}
+
+
+def _change_password(office: Office, chance: Random) -> Mapping[str, Any] | None:
+    return {"password": f"a river of salt {chance.randrange(1000)}"} if office.password else None
+
+
+def _with_password(office: Office, values: Mapping[str, Any]) -> None:
+    office.password = values["password"]
+
+
+def _protected(office: Office, values: Mapping[str, Any]) -> None:
+    office.password = values["password"]
+    office.key += 1
+
+
+def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
+    office.key += 1
+
+
+def _renew_key(office: Office, _chance: Random) -> Mapping[str, Any] | None:
+    return {} if office.password else None
+
+
 def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:
     return None
 
@@ -230,7 +285,9 @@ def _always(_office: Office, _chance: Random) -> Mapping[str, Any]:
     return {}
 
 
-WITHOUT_SAVE = frozenset({"export", "rebuild"})
+WITHOUT_SAVE = frozenset(
+    {"export", "rebuild", "reopen", "back_up", "restore", "protect", "password", "renew_key", "upgrade"}
+)
 DEEDS: Mapping[str, Kind] = {
     "enrol": Kind(_enrol, _enrolled),
     "take": Kind(_take, _taken),
@@ -243,4 +300,11 @@ DEEDS: Mapping[str, Kind] = {
     "undo": Kind(_undo, _undone),
     "export": Kind(_always, _nothing),
     "rebuild": Kind(_always, _nothing),
+    "reopen": Kind(_always, _nothing),
+    "back_up": Kind(_back_up, _backed_up),
+    "restore": Kind(_restore, _restored),
+    "protect": Kind(_protect, _protected),
+    "password": Kind(_change_password, _with_password),
+    "renew_key": Kind(_renew_key, _renewed_key),
+    "upgrade": Kind(_always, _nothing),
 }

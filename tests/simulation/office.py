@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.backups import back_up_in, restore
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.person import correct_person, enrol_household
 from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.sign_in import is_locked, protect, renew_key, set_password, sign_in
 from desktop_app.acts.undo import take_back
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.problems import Refused
+from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
 from tests.counter import WHO, convinced
+from tests.locked import QUICK
+from tests.simulation.programs import newer_program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from desktop_app.store.cipher import Access
     from desktop_app.store.database import Book
     from tests.simulation.model import Deed, Fact
 
 NAME = "village.coverbook"
+FIRST_BACKUP = datetime(2026, 6, 15, 12, tzinfo=UTC)
 FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
     "enrol": lambda book, values: enrol_household(book, values, WHO),
     "take": lambda book, values: take_premium(book, values, WHO),
@@ -53,14 +61,33 @@ FACTS = (
 """The facts of the model, read from the file."""
 
 
-def opened(folder: Path) -> Book:
-    """The office's file, to write."""
-    return open_book(folder / NAME, who=(WHO.user, WHO.device))
+def opened(folder: Path, *passwords: str | None) -> Book:
+    """The office's file, to write, with the first password that opens it where it is locked."""
+    path = folder / NAME
+    return open_book(path, who=(WHO.user, WHO.device), access=_access(path, passwords) if any(passwords) else None)
+
+
+def _access(path: Path, passwords: Sequence[str | None]) -> Access | None:
+    """What one of some passwords opens; the refusal of the last one where none does."""
+    refused = None
+    for password in filter(None, passwords if is_locked(path) else ()):
+        try:
+            return sign_in(path, WHO.user, password)
+        except Refused as refusal:
+            refused = refusal
+    if refused:
+        raise refused
+    return None
 
 
 def do(book: Book, deed: Deed, folder: Path) -> None:
-    """Do a deed as a clerk would, who answers every question; Refused where it cannot be done."""
-    if deed.name == "export":
+    """Do a deed as a clerk would, who answers every question; Refused where it cannot be done.
+
+    Some deeds close the file.
+    """
+    if deed.name in WHOLE:
+        WHOLE[deed.name](book, deed.values, folder)
+    elif deed.name == "export":
         export_folder(book, folder / "exported")
     elif deed.name == "rebuild":
         rebuild_sums(book)
@@ -68,6 +95,39 @@ def do(book: Book, deed: Deed, folder: Path) -> None:
         import_folder(book, folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}", user=WHO.user)
     else:
         _fill_in(book, deed)
+
+
+def _back_up(book: Book, values: Mapping[str, Any], folder: Path) -> None:
+    """On each day one backup more; where nothing new is there to keep, the former one is as good."""
+    back_up_in(book, folder / "backups", FIRST_BACKUP + timedelta(days=values["number"]))
+
+
+def _restore(book: Book, values: Mapping[str, Any], folder: Path) -> None:
+    book.close()
+    backup = max((folder / "backups").glob("*/*.coverbook"))
+    access = sign_in(backup, WHO.user, values["password"]) if values["password"] else None
+    restore(backup, folder / NAME, access, Device(), replace=True)
+
+
+def _upgrade(book: Book, _values: Mapping[str, Any], folder: Path) -> None:
+    book.close()
+    newer_program()
+    newer = open_book(folder / NAME, who=(WHO.user, WHO.device), access=book.access)
+    if newer.looking_because:
+        raise newer.looking_because
+    newer.close()
+
+
+WHOLE: Mapping[str, Callable[[Book, Mapping[str, Any], Path], object]] = {
+    "reopen": lambda book, _values, _folder: book.close(),
+    "back_up": _back_up,
+    "restore": _restore,
+    "protect": lambda book, values, _folder: protect(book, WHO.user, values["password"], QUICK),
+    "password": lambda book, values, _folder: set_password(book, WHO.user, values["password"], QUICK),
+    "renew_key": lambda book, _values, _folder: renew_key(book),
+    "upgrade": _upgrade,
+}
+"""What is done with the file as a whole."""
 
 
 def _fill_in(book: Book, deed: Deed) -> None:
@@ -98,9 +158,3 @@ def facts_of(book: Book) -> set[Fact]:
 def saves_of(book: Book) -> int:
     """How many saves it has seen."""
     return int(book.value("SELECT count(*) FROM saves"))
-
-
-def read_whole(folder: Path) -> tuple[set[Fact], int]:
-    """What stands in the office's file, and its saves; only to look."""
-    with closing(open_book(folder / NAME, look=True)) as book:
-        return facts_of(book), saves_of(book)

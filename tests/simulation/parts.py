@@ -83,17 +83,21 @@ def again(args: Namespace, place: Place, tally: Tally) -> None:
     faults.sweep(of, place, [Fault(Kind[kind], args.at, bool(lasting))], tally)
 
 
+SOME = ("take", "export", "restore", "locked-back_up", "locked-renew_key")
+"""Deeds of every sort: the sample of the short form."""
+
+
 def _names(number: int) -> tuple[str, ...]:
     """The deeds to try: some of them where there are few runs, since each deed must be made ready."""
-    return NAMES if number > 5 * len(NAMES) else NAMES[:: len(NAMES) // 3]
+    return NAMES if number > 5 * len(NAMES) else SOME
 
 
 EVERY = 1_000_000
 """More failures than there are: each call of each deed meets each kind."""
 PARTS: Mapping[str, Part] = MappingProxyType(
     {
-        "faults": Part(_faults, 18, EVERY),
-        "power": Part(_power, 18, 10_000),
+        "faults": Part(_faults, 20, EVERY),
+        "power": Part(_power, 20, 10_000),
         "mishaps": Part(mishaps, 4, 2_000),
         "flips": Part(damage.flips, 8, 5_000),
         "rows": Part(damage.row_changes, 8, 2_000),

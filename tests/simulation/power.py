@@ -130,6 +130,25 @@ def _sectors(change: Change) -> Iterator[Change]:
         at, data = at + length, data[length:]
 
 
+class Renaming(NamedTuple):
+    """Names of a folder that have changed: all of them as they are then, or one folder in it that has moved."""
+
+    folder: str
+    names: dict[str, int | bytes]
+    moved: tuple[str, str] | None = None
+
+    def on(self, names: Mapping[str, int | bytes]) -> dict[str, int | bytes]:
+        """All names after it."""
+        if self.moved:
+            return _below(names, *self.moved)
+        others = {name: held for name, held in names.items() if _folder(name) != self.folder}
+        return others | {name: held for name, held in self.names.items() if _folder(name) == self.folder}
+
+    def after(self, old: str, new: str) -> Renaming:
+        """The same, where the folder of it has moved."""
+        return Renaming(new if self.folder == old else self.folder, _below(self.names, old, new), self.moved)
+
+
 class Disk:
     """The files below a folder, their names, and what is not yet certain of either."""
 
@@ -140,8 +159,8 @@ class Disk:
         self._names: dict[str, int | bytes] = {f"{folder}/{name}": held for name, held in files.items()}
         """Of each name that is certain the file: its inode, or until it is opened what it held before."""
         self._now = dict(self._names)
-        self._changes: list[tuple[str, dict[str, int | bytes]]] = []
-        """Changes of names not yet synced: the folder, and all its names after it."""
+        self._changes: list[Renaming] = []
+        """Changes of names not yet synced."""
         self._folders: dict[int, str] = {}
 
     def do(self, call: Call) -> None:
@@ -154,7 +173,9 @@ class Disk:
         elif call.what is What.SYNC:
             self._sync(call.file)
         elif call.what is What.RENAME:
-            self._now[call.data.decode()] = self._now.pop(call.name)
+            self._rename(call.name, call.data.decode())
+        elif call.what is What.LINK:
+            self._now[call.data.decode()] = self._now[call.name]
             self._changed(call.name)
         elif call.what is What.UNLINK:
             self._now.pop(call.name, None)
@@ -169,14 +190,24 @@ class Disk:
             self._changed(call.name)
         elif isinstance(held, bytes):
             self._files[call.file] = Held(bytearray(held))
-            for names in (self._now, self._names, *(names for _, names in self._changes)):
+            for names in (self._now, self._names, *(change.names for change in self._changes)):
                 names.update({name: call.file for name, there in names.items() if there is held})
         elif held is None:
             self._folders[call.file] = call.name
 
     def _changed(self, name: str) -> None:
         """Remember how the names of a folder stand after a change."""
-        self._changes.append((_folder(name), dict(self._now)))
+        self._changes.append(Renaming(_folder(name), dict(self._now)))
+
+    def _rename(self, old: str, new: str) -> None:
+        """Another name for a file, or for a folder with all that lies in it."""
+        if old in self._now:
+            self._now[new] = self._now.pop(old)
+            self._changed(old)
+            return
+        self._folders = {file: new if name == old else name for file, name in self._folders.items()}
+        self._now = _below(self._now, old, new)
+        self._changes.append(Renaming(_folder(old), {}, (old, new)))
 
     def _sync(self, file: int) -> None:
         """A file, or the names of a folder, come to the disk."""
@@ -184,13 +215,12 @@ class Disk:
             self._files[file].sync()
         elif file in self._folders:
             folder = self._folders[file]
-            self._keep(folder, self._now)
-            self._changes = [change for change in self._changes if change[0] != folder]
-
-    def _keep(self, folder: str, names: Mapping[str, int | bytes]) -> None:
-        """Make names of a folder certain."""
-        self._names = {name: held for name, held in self._names.items() if _folder(name) != folder}
-        self._names |= {name: held for name, held in names.items() if _folder(name) == folder}
+            done = [change for change in self._changes if change.folder == folder]
+            self._changes = [change for change in self._changes if change.folder != folder]
+            for change in done:
+                self._names = change.on(self._names)
+                if change.moved:
+                    self._changes = [each.after(*change.moved) for each in self._changes]
 
     def cut(self, loss: Loss, chance: Random) -> dict[str, bytes]:
         """The files that are there when the power comes back, by their place in the folder.
@@ -199,9 +229,8 @@ class Disk:
         """
         names = dict(self._names)
         last = 0 if loss is Loss.ALL else chance.randint(0, len(self._changes))
-        for folder, after in self._changes[:last]:
-            names = {name: held for name, held in names.items() if _folder(name) != folder}
-            names |= {name: held for name, held in after.items() if _folder(name) == folder}
+        for change in self._changes[:last]:
+            names = change.on(names)
         there = {name: held for name, held in names.items() if not name.endswith("-shm")}
         return {
             name.removeprefix(f"{self._folder}/"): held if isinstance(held, bytes) else self._held(held, loss, chance)
@@ -216,3 +245,8 @@ class Disk:
 def _folder(name: str) -> str:
     """The folder of a name."""
     return name.rpartition("/")[0]
+
+
+def _below(names: Mapping[str, int | bytes], old: str, new: str) -> dict[str, int | bytes]:
+    """Names as they are once a folder has moved."""
+    return {new + name.removeprefix(old) if name.startswith(f"{old}/") else name: held for name, held in names.items()}

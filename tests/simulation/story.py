@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from itertools import accumulate
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,51 +12,77 @@ from desktop_app.core.problems import Refused
 from tests.counter import office_book
 from tests.simulation import shim
 from tests.simulation.model import Deed, Office, next_deed
-from tests.simulation.office import NAME, do, opened, prepare
+from tests.simulation.office import do, opened, prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
     from tests.simulation.place import Place
 
-BEFORE = {"decide": ("report",), "pay": ("report", "decide"), "undo": ("import",)}
+BEFORE = {
+    "decide": ("report",),
+    "pay": ("report", "decide"),
+    "undo": ("import",),
+    "restore": ("back_up", "correct"),
+    "locked-restore": ("back_up", "password", "renew_key", "correct"),
+}
 """What must have been done before a deed is possible, besides a household enrolled."""
 
-NAMES = ("take", "enrol", "report", "decide", "pay", "correct", "renew", "import", "undo", "export", "rebuild")
+FORMS = ("take", "enrol", "report", "decide", "pay", "correct", "renew", "import", "undo", "export", "rebuild")
+WHOLE = ("reopen", "back_up", "restore", "upgrade")
+LOCKED = "locked-"
+NAMES = (
+    *FORMS,
+    *WHOLE,
+    "protect",
+    *(f"{LOCKED}{name}" for name in (*FORMS, *WHOLE, "password", "renew_key")),
+)
+"""Deeds, each in a file of anybody, and in one that is locked."""
 
 
 class Story(NamedTuple):
-    """A deed and another one after it, with the office and its file as they are before."""
+    """A deed and another one after it, with the office and its files as they are before."""
 
     name: str
     seed: int
     deeds: tuple[Deed, ...]
     office: Office
-    ready: bytes
+    files: Mapping[str, bytes]
+
+    @property
+    def deed(self) -> str:
+        """What is done first, whether the file is locked or not."""
+        return self.deeds[0].name
+
+    @property
+    def offices(self) -> list[Office]:
+        """The office before the deeds, after each, and as its backup holds it."""
+        offices = [*accumulate(self.deeds, Office.after, initial=self.office)]
+        return offices + [each.backed_up for each in offices if each.backed_up]
 
 
 def story_at(name: str, seed: int, place: Place) -> Story:
-    """The story of a deed, its file made ready at a place."""
-    set_up(place.office, b"")
-    (place.office / NAME).unlink()
+    """The story of a deed, its files made ready at a place."""
+    set_up(place.office, {})
     return _story(name, seed, place.office)
 
 
 def _story(name: str, seed: int, folder: Path) -> Story:
-    """The story of a deed, its file made ready in an empty folder."""
+    """The story of a deed, its files made ready in an empty folder."""
     chance = Random(f"{name} {seed}")  # noqa: S311 - the seed is the point of it
-    office = Office()
+    office, deed = Office(), name.removeprefix(LOCKED)
     office_book(folder).close()
-    for each in ("enrol", *BEFORE.get(name, ())):
+    ground = ("protect", "enrol") if name.startswith(LOCKED) else ("enrol",)
+    for each in (*ground, *BEFORE.get(name, BEFORE.get(deed, ()))):
         office = _done(office, each, chance, folder)
-    ready = (folder / NAME).read_bytes()
-    first = next_deed(office, chance, (name,))
+    files = {str(each.relative_to(folder)): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+    first = next_deed(office, chance, (deed,))
     second = next_deed(office.after(first), chance, ("correct",))
     prepare(first, folder)
-    return Story(name, seed, (first, second), office, ready)
+    return Story(name, seed, (first, second), office, files)
 
 
 def _done(office: Office, name: str, chance: Random, folder: Path) -> Office:
@@ -64,34 +91,47 @@ def _done(office: Office, name: str, chance: Random, folder: Path) -> Office:
     while deed.values.get("decision") == "rejected":
         deed = next_deed(office, chance, (name,))
     prepare(deed, folder)
-    book = opened(folder)
+    book = opened(folder, office.password)
     do(book, deed, folder)
     book.close()
     return office.after(deed)
 
 
-def set_up(folder: Path, ready: bytes) -> None:
-    """Nothing but the ready file in the folder, and nothing remembered of others."""
+def set_up(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Nothing but these files in the folder, and nothing remembered of others."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    (folder / NAME).write_bytes(ready)
+    for name, held in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(held)
 
 
 def told_in_order(of: Story, folder: Path, fault: shim.Fault, tell: Callable[[str], None]) -> None:
     """The deeds of a story under a fault, each told as saved or refused; the work of a process of its own."""
     shim.watch(folder)
     shim.arm(fault)
+    book = _told_opening(folder, (of.office.password,), tell)
+    for number, deed in enumerate(of.deeds, 1):
+        if book:
+            told_deed(book, number, deed, folder, tell)
+        if book and book.is_closed:
+            passwords = (of.office.after(of.deeds[0]).password, of.office.password)
+            book = _told_opening(folder, passwords, tell)
+    if book:
+        tell(f"closed {words_of(book.close())}")
+        tell(f"calls {shim.counted()}")
+
+
+def _told_opening(folder: Path, passwords: Sequence[str | None], tell: Callable[[str], None]) -> Book | None:
+    """The open file; why it does not open, or not to write, is told."""
     try:
-        book = opened(folder)
+        book = opened(folder, *passwords)
     except Refused as refusal:
         tell(f"unopened {said(refusal)}")
-        return
+        return None
     if book.read_only:
         tell(f"unopened {said(book.looking_because)}")
-    for number, deed in enumerate(of.deeds, 1):
-        told_deed(book, number, deed, folder, tell)
-    tell(f"closed {words_of(book.close())}")
-    tell(f"calls {shim.counted()}")
+    return book
 
 
 def told_deed(book: Book, number: int, deed: Deed, folder: Path, tell: Callable[[str], None]) -> None:

@@ -71,3 +71,28 @@ def test_a_removed_name_may_come_back() -> None:
     gone = call(What.UNLINK, name="book")
     assert left(disk_after(gone), Loss.LATEST) == {(), (("book", b"old"),)}
     assert left(disk_after(gone, *FOLDER_SYNCED), Loss.TORN) == {()}
+
+
+def test_a_second_name_is_certain_once_its_folder_is_synced() -> None:
+    linked = Call(What.LINK, 0, 0, f"{FOLDER}/book", f"{FOLDER}/kept".encode())
+    assert left(disk_after(linked, *FOLDER_SYNCED), Loss.ALL) == {(("book", b"old"), ("kept", b"old"))}
+    assert left(disk_after(linked), Loss.ALL) == {(("book", b"old"),)}
+
+
+def test_a_folder_moves_with_what_is_certain_in_it() -> None:
+    part, inside = f"{FOLDER}/.out.part", 98
+    made = (
+        Call(What.CREATE, OTHER, 0, f"{part}/people.csv", b""),
+        call(What.WRITE, OTHER, data=b"whole"),
+        call(What.SYNC, OTHER),
+        Call(What.OPEN, inside, 0, part, b""),
+        call(What.SYNC, inside),
+    )
+    moved = Call(What.RENAME, 0, 0, part, f"{FOLDER}/out".encode())
+    before, after = (
+        ((".out.part/people.csv", b"whole"), ("book", b"old")),
+        (("book", b"old"), ("out/people.csv", b"whole")),
+    )
+    assert left(disk_after(*made, moved), Loss.ALL) == {before}
+    assert left(disk_after(*made, moved), Loss.LATEST) == {before, after}
+    assert left(disk_after(*made, moved, *FOLDER_SYNCED), Loss.ALL) == {after}

@@ -131,7 +131,7 @@ def test_a_save_whose_end_the_disk_did_not_confirm_is_written_over(tmp_path: Pat
     book.connection = Failing(book.connection, again=False)
     with pytest.raises(Refused) as refusal:
         enrol(book, "M-2")
-    assert "Check the disk, then try again" in PLAIN.say(refusal.value.problems[0].message)
+    assert "whether it works, then try again" in PLAIN.say(refusal.value.problems[0].message)
     assert book.value("SELECT writes FROM book") == before + 1
     enrol(book, "M-3")
     assert book.value("SELECT group_concat(code) FROM people") == "M-1,M-3"

@@ -47,7 +47,7 @@ def test_what_the_system_refuses_is_said_calmly(number: int, right: str) -> None
         ("database or disk is full", "disk is full"),
         ("attempt to write a readonly database", "read-only"),
         ("database is locked", "Another program"),
-        ("disk I/O error", "Check the disk"),
+        ("disk I/O error", "whether there is space on it and whether it works"),
         ("unable to open database file", "cannot be opened here"),
         ("database disk image is malformed", "damaged"),
         ("file is not a database", "not a Coverbook file"),

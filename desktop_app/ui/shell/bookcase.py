@@ -220,7 +220,7 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
     """On the worker's thread: a file, opened; BookLocked where somebody has to sign in first."""
     from desktop_app.acts.book import open_book, surroundings
     from desktop_app.acts.device import device_of
-    from desktop_app.acts.sign_in import Locked, names_of, tidy_keys
+    from desktop_app.acts.sign_in import Locked, names_of
     from desktop_app.acts.staff import offered_role
 
     name, device = access.name if access else who.user, device_of(laptop, who.device)
@@ -228,7 +228,6 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
         book = open_book(path, create=create, who=(name, who.device), device=device, access=access)
     except Locked as refusal:
         raise BookLocked(refusal, path, names_of(path)) from None
-    tidy_keys(book)
     _seal_drafts(book, drafts_at, former)
     return Opened(book, surroundings(book), _written_by_us(book), offered_role(book, name))
 
