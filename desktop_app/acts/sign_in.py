@@ -44,6 +44,11 @@ def sign_in(path: Path, name: str, password: str) -> Access:
     return Access(name.strip(), key)
 
 
+def fits(access: Access, path: Path) -> bool:
+    """Whether the key of somebody who has signed in is that of a file."""
+    return access.key.salt == salt_of(path)
+
+
 def names_of(path: Path) -> tuple[str, ...]:
     """Who may sign in to a locked book."""
     return read_ring(path).names

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from desktop_app.core.backups import Difference, SaveMade
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.birth import begun, free_name, remove, whole_copy
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-class Difference(NamedTuple):
-    """What putting a backup in the place of a book would change, in saves."""
-
-    same_book: bool
-    lost: tuple[str, ...]
-    """The saves of the present file that the backup does not hold, the oldest first."""
-    back: tuple[str, ...]
-    """The saves of the backup that the present file does not hold."""
-
-
 def back_up(book: Book, path: Path) -> None:
     """Write a whole copy of an open book and verify it; Refused, with nothing left there, where it does not hold."""
     whole_copy(book.connection, path, book.key)
@@ -44,6 +35,7 @@ def back_up(book: Book, path: Path) -> None:
         with calmly():
             if book.access:
                 write_whole(keys_beside(path), keys_beside(book.path).read_bytes())
+        with suppress(OSError):  # a stick's file system may know no owners, and says so
             path.chmod(OWN_FILE)
         _verify(book, path)
     except BaseException:
@@ -104,10 +96,10 @@ def _verify(book: Book, path: Path) -> None:
         raise refused(text("File", "The copy {name} is not whole. Check the disk it was to lie on.", name=str(path)))
 
 
-def _saves(book: Book) -> dict[str, str]:
-    """The name of every save by its digest, in their order."""
-    rows = book.query("SELECT digest, device || '-' || number FROM main.saves ORDER BY id")
-    return {str(digest): str(name) for digest, name in rows}
+def _saves(book: Book) -> dict[str, SaveMade]:
+    """Every save by its digest, in their order."""
+    rows = book.query("SELECT digest, device || '-' || number, time / 86400000000, user FROM main.saves ORDER BY id")
+    return {str(digest): SaveMade(*made) for digest, *made in rows}
 
 
 def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
