@@ -72,6 +72,8 @@ class Bookcase(QObject):
         """Open files for this desk, in the name of whoever works at it."""
         super().__init__()
         self.desk = desk
+        self.close: Callable[[Book], Text | None] = lambda book: book.close()
+        """How a book is closed, on the worker's thread; what a person should know about it then."""
         self.again: Callable[[], None] = lambda: None
         """Opens once more what was wanted last."""
 
@@ -116,7 +118,7 @@ class Bookcase(QObject):
         """Close the open book, when everything asked of it is done."""
         book, self.desk.book = self.desk.book, None
         if book is not None:
-            self.desk.worker.run_action(book.close, self._remark, self.refused.emit)
+            self.desk.worker.run_action(partial(self.close, book), self._remark, self.refused.emit)
 
     def _take(self, found: Opened) -> None:
         """Put the opened book on the desk in place of the former one."""
