@@ -28,6 +28,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
+from desktop_app.ui.shell.backup_keeper import BackupKeeper
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
 from desktop_app.ui.shell.desk import Desk
 from desktop_app.ui.shell.entrance import Entrance
@@ -66,6 +67,7 @@ class Workplace:
         self.entrance = Entrance(self.window, self.bookcase, remembered)
         demonstration = Demonstration(demonstration_file, make_demonstration)
         self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
+        self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)
@@ -90,6 +92,7 @@ class Workplace:
         """Learn which laptop this is, then show the file: the window has been seen and waits for nothing of it."""
         self.desk.laptop = laptop_here()
         self.window.bar.name_laptop()
+        self.backups.begin()
         self.files.begin(path)
 
     def name_laptop(self, code: str) -> None:

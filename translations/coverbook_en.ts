@@ -14,17 +14,38 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n saves are in it that the file that was there lacked.</source>
+        <source>%n days ago</source>
         <translation>
-            <numerusform>%n save is in it that the file that was there lacked.</numerusform>
-            <numerusform>%n saves are in it that the file that was there lacked.</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saves of the file that was there are not in it, the last one {last}.</source>
+        <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-            <numerusform>%n save of the file that was there is not in it: {last}.</numerusform>
-            <numerusform>%n saves of the file that was there are not in it, the last one {last}.</numerusform>
+            <numerusform>%n save of the backup is not in the file that it replaces: {saves}</numerusform>
+            <numerusform>%n saves of the backup are not in the file that it replaces: {saves}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
+        <translation>
+            <numerusform>%n save of the file that it replaces is not in the backup: {saves}</numerusform>
+            <numerusform>%n saves of the file that it replaces are not in the backup: {saves}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are lost or not whole; {list} names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup was made %n days ago, and more has been saved since.</source>
+        <translation>
+            <numerusform>The newest backup was made %n day ago, and more has been saved since.</numerusform>
+            <numerusform>The newest backup was made %n days ago, and more has been saved since.</numerusform>
         </translation>
     </message>
 </context>

@@ -580,22 +580,139 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n saves are in it that the file that was there lacked.</source>
+        <source>%n days ago</source>
         <translation>
-            <numerusform>%n enregistrement y est, qui manquait au fichier précédent.</numerusform>
-            <numerusform>%n enregistrements y sont, qui manquaient au fichier précédent.</numerusform>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saves of the file that was there are not in it, the last one {last}.</source>
+        <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-            <numerusform>%n enregistrement du fichier précédent n’y est pas&#xa0;: {last}.</numerusform>
-            <numerusform>%n enregistrements du fichier précédent n’y sont pas, le dernier est {last}.</numerusform>
+            <numerusform>%n enregistrement de la sauvegarde n’est pas dans le fichier qu’elle remplace&#xa0;: {saves}</numerusform>
+            <numerusform>%n enregistrements de la sauvegarde ne sont pas dans le fichier qu’elle remplace&#xa0;: {saves}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
+        <translation>
+            <numerusform>%n enregistrement du fichier qu’elle remplace n’est pas dans la sauvegarde&#xa0;: {saves}</numerusform>
+            <numerusform>%n enregistrements du fichier qu’elle remplace ne sont pas dans la sauvegarde&#xa0;: {saves}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are lost or not whole; {list} names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing can be written to {place}. Check whether it has space and works, or choose another place.</source>
-        <translation>Rien ne peut être écrit dans {place}. Vérifiez qu’il reste de la place et que le support fonctionne, ou choisissez un autre endroit.</translation>
+        <source>A backup was made in {place}.</source>
+        <translation>Une sauvegarde a été faite dans {place}.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Add a stick or a folder on another disk: what lies on this laptop alone is lost with it.</source>
+        <translation>Ajoutez une clé USB ou un dossier sur un autre disque&#xa0;: ce qui n’est que sur cet ordinateur se perd avec lui.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backup {age}</source>
+        <translation>Copie&#xa0;: {age}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Sauvegardes de ce fichier</translation>
+    </message>
+    <message>
+        <source>Choose a stick, or a folder on another disk</source>
+        <translation>Choisissez une clé USB, ou un dossier sur un autre disque</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Look them up in a backup or on paper. Verify tells which former saves no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>No backup was made in {place}. {why}</source>
+        <translation>Aucune sauvegarde n’a été faite dans {place}. {why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>Absent en ce moment</translation>
+    </message>
+    <message>
+        <source>Nothing is new: every place has the newest save.</source>
+        <translation>Rien de nouveau&#xa0;: chaque lieu a le dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Opens the list of backups</source>
+        <translation>Ouvre la liste des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation>Mettre la sauvegarde à sa place</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Retirer le lieu</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Shall the backup of {when} take the place of the file?</source>
+        <translation>La sauvegarde du {when} doit-elle prendre la place du fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The backup holds the same saves as the file that it replaces.</source>
+        <translation>La sauvegarde contient les mêmes enregistrements que le fichier qu’elle remplace.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The file that was there is kept as {name}.</source>
+        <translation>La sauvegarde est en place. Le fichier qui s’y trouvait est conservé sous {name}.</translation>
+    </message>
+    <message>
+        <source>The backup is made: it was opened, and every page read.</source>
+        <translation>La sauvegarde est faite&#xa0;: elle a été ouverte et chaque page lue.</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it, under a name that says so.</source>
+        <translation>Le fichier tel qu’il est maintenant est conservé à côté, sous un nom qui le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup was made %n days ago, and more has been saved since.</source>
+        <translation>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jour, et d’autres enregistrements ont suivi.</numerusform>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jours, et d’autres enregistrements ont suivi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
@@ -606,16 +723,60 @@
         <translation>Ce sont deux livres différents.</translation>
     </message>
     <message>
+        <source>There is no backup of this file yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the file is closed, or now with the button above.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Une se fait à la fermeture du fichier, ou maintenant avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
         <source>There is no folder {name}. Choose one that is there.</source>
         <translation>Il n’y a pas de dossier {name}. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
         <translation>Ce qui s’y trouvait avant est conservé sous {name}.</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{name} holds everything that was in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds what could be read of the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
         <translation>{name} est une copie entière&#xa0;: elle a été ouverte et chaque page lue.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
+        <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -624,6 +785,22 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{save} ({user}, {day})</source>
+        <translation>{save} ({user}, {day})</translation>
+    </message>
+    <message>
+        <source>{save}, …</source>
+        <translation>{save}, …</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1873,10 @@
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
+    </message>
+    <message>
+        <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
+        <translation>Des copies entières du fichier, faites à sa fermeture et chaque jour. Entrée en ramène une.</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
@@ -3686,6 +3867,10 @@
         <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
     </message>
     <message>
+        <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
         <translation>Le fichier {name} n’existe pas. Vérifiez le nom ou créez un nouveau régime.</translation>
     </message>
@@ -3799,6 +3984,10 @@
     <message>
         <source>Coverbook files (*{ending})</source>
         <translation>Fichiers Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>Making a backup and closing the file. The window closes by itself.</source>
+        <translation>Sauvegarde et fermeture du fichier. La fenêtre se ferme d’elle-même.</translation>
     </message>
     <message>
         <source>New scheme</source>

@@ -1,4 +1,4 @@
-"""Backups that make themselves: where they lie, on this laptop and its sticks, how old they are, and restoring."""
+"""Backups: where they lie, on this laptop and its sticks, making them, and putting one in the place of its book."""
 
 from __future__ import annotations
 
@@ -8,29 +8,28 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.backups import worth_keeping
 from desktop_app.core.problems import Refused, refused
+from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
-from desktop_app.store.backup import Difference, back_up, compare, head_of, put_in_place
-from desktop_app.store.birth import sweep
+from desktop_app.store.backup import back_up, head_of
+from desktop_app.store.birth import free_name, sweep
+from desktop_app.store.failures import calmly
 from desktop_app.store.heads import holds_digest, newest
 from desktop_app.store.identity import book_id
 from desktop_app.store.key_file import keys_beside
-from desktop_app.store.opening import open_book
 from desktop_app.store.own_files import own_folder, write_whole
-from desktop_app.store.seen import accept_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from desktop_app.core.problems import Problem
-    from desktop_app.store.cipher import Access
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
-    from desktop_app.store.identity import Device
 
-_NAMED = re.compile(r"(\d{4}-\d{2}-\d{2}-\d{4})(?:-\d+)?")
+_NAMED = re.compile(r"-(\d{4}-\d{2}-\d{2}-\d{4})(?:-(\d{1,6}))?$")
+_BESIDE = ("-keys", "-lock", "-wal", "-shm", "-journal", "-new")
 _STAMP = "%Y-%m-%d-%H%M"
 
 
@@ -40,6 +39,32 @@ class Backup:
 
     path: Path
     at: datetime
+    turn: int = 1
+    """Of several backups made in one minute the how manieth it is."""
+
+    @property
+    def place(self) -> Path:
+        """The folder that was chosen, or this laptop's own."""
+        return self.path.parent.parent
+
+
+class NotMade(NamedTuple):
+    """A place that took no backup, and why."""
+
+    place: Path
+    why: Text
+
+    @property
+    def words(self) -> Text:
+        """As one sentence."""
+        return text("Backups", "No backup was made in {place}. {why}", place=str(self.place), why=self.why)
+
+
+class BackedUp(NamedTuple):
+    """What came of backing up to every place that is there."""
+
+    made: tuple[Path, ...] = ()
+    failed: tuple[NotMade, ...] = ()
 
 
 def own_place() -> Path:
@@ -52,13 +77,14 @@ def own_place() -> Path:
 def places() -> tuple[Path, ...]:
     """Where backups go: this laptop's own folder, then the sticks and folders that were chosen, there or not."""
     with suppress(OSError, ValueError, TypeError):
-        return own_place(), *map(Path, json.loads(_list().read_text(encoding="utf-8")))
+        chosen = map(Path, json.loads(_list().read_text(encoding="utf-8")))
+        return tuple(dict.fromkeys((own_place(), *chosen)))
     return (own_place(),)
 
 
 def add_place(folder: Path) -> None:
     """Back up to a folder, on a stick say, from now on, whenever it is there."""
-    if not folder.is_dir():
+    if not _is_there(folder):
         raise refused(
             text("Backups", "There is no folder {name}. Choose one that is there.", name=str(folder)), "place"
         )
@@ -70,43 +96,53 @@ def drop_place(folder: Path) -> None:
     _remember([each for each in places()[1:] if each != folder])
 
 
+def places_there() -> tuple[Path, ...]:
+    """The places that can be written to now; this laptop's own one is made when it is first needed."""
+    return tuple(place for place in places() if place == own_place() or _is_there(place))
+
+
 def backups_of(book: Book) -> tuple[Backup, ...]:
     """The backups of a book in every place that is there, the newest first."""
-    found = [each for place in places() for each in _in(_folder(book, place))]
-    return tuple(sorted(found, key=lambda each: each.at, reverse=True))
+    return tuple(_sorted(each for place in places() for each in _found(_folder(book, place))))
 
 
-def back_up_everywhere(book: Book, now: datetime) -> tuple[Path, ...]:
-    """Back up to every place that is there and lacks the newest save; Refused where the only or the last one fails."""
+def size_of(backup: Backup) -> int:
+    """How many bytes a backup has; none where its place has gone meanwhile."""
+    with suppress(OSError):
+        return backup.path.stat().st_size
+    return 0
+
+
+def holds_all(book: Book, backup: Backup) -> bool:
+    """Whether a backup holds the newest save of a book, read with the key of today."""
+    head = newest(book)
+    return head is not None and head_of(backup.path, book.key) == head.digest
+
+
+def back_up_everywhere(book: Book, now: datetime) -> BackedUp:
+    """Back up to every place that is there and lacks the newest save; one that fails hinders no other."""
     made: list[Path] = []
-    failed: list[Problem] = []
-    for place in _there():
+    failed: list[NotMade] = []
+    for place in places_there():
         try:
             made += back_up_in(book, place, now)
+        except Stopped:
+            raise
         except Refused as refusal:
-            failed += refusal.problems
-    if failed and not made:
-        raise Refused(*failed)
-    return tuple(made)
+            failed.append(NotMade(place, refusal.problems[0].message))
+    return BackedUp(tuple(made), tuple(failed))
 
 
 def back_up_in(book: Book, place: Path, now: datetime) -> list[Path]:
     """Back up to one place, unless its newest backup holds the newest save; old ones that are not needed go then."""
-    folder, head = _folder(book, place), newest(book)
+    folder = _folder(book, place)
     sweep(folder, f"{book.path.stem}-")
     before = _in(folder)
-    if head is None or (before and head_of(before[0].path, book.key) == head.digest):
+    if newest(book) is None or any(holds_all(book, each) for each in before):
         return []
-    try:
+    with calmly():
         own_folder(folder)
-    except OSError as error:
-        words = text(
-            "Backups",
-            "Nothing can be written to {place}. Check whether it has space and works, or choose another place.",
-            place=str(place),
-        )
-        raise refused(words) from error
-    path = folder / f"{book.path.stem}-{now.strftime(_STAMP)}{book.path.suffix}"
+    path = free_name(folder / f"{book.path.stem}-{now.strftime(_STAMP)}{book.path.suffix}")
     back_up(book, path)
     _thin_out(book, folder)
     return [path]
@@ -117,38 +153,11 @@ def back_up_as(book: Book, path: Path) -> None:
     back_up(book, path)
 
 
-def would_change(target: Path, backup: Path, access: Access | None) -> Difference | None:
-    """What restoring would lose and bring back; None where there is no present file, or it cannot be read."""
-    if not target.exists():
-        return None
-    with suppress(Refused):
-        present, old = open_book(target, look=True, access=access), open_book(backup, look=True, access=access)
-        try:
-            return compare(present, old)
-        finally:
-            old.close()
-            present.close()
-    return None
-
-
-def restore(backup: Path, target: Path, access: Access | None, device: Device, *, replace: bool) -> Path | None:
-    """Put a backup in the place of a book; where what was there is kept. Refused over a file unless it is to go."""
-    if target.exists() and not replace:
-        words = text(
-            "Backups",
-            "{name} is there already. To put the backup in its place use --replace; what is there now is kept beside "
-            "it.",
-            name=str(target),
-        )
-        raise refused(words)
-    kept = put_in_place(backup, target, access)
-    with suppress(Refused):  # the backup is in its place all the same; `verify` then asks whether it is the newest copy
-        book = open_book(target, device=device, access=access)
-        try:
-            accept_head(book)
-        finally:
-            book.close()
-    return kept
+def _is_there(place: Path) -> bool:
+    """Whether a folder is there and this user may look into it."""
+    with suppress(OSError):
+        return place.is_dir()
+    return False
 
 
 def _thin_out(book: Book, folder: Path) -> None:
@@ -164,27 +173,28 @@ def _thin_out(book: Book, folder: Path) -> None:
 
 def _in(folder: Path) -> list[Backup]:
     """The backups in a folder, the newest first."""
-    found = list(_found(folder))
-    return sorted(found, key=lambda each: (each.at, each.path.name), reverse=True)
+    return _sorted(_found(folder))
+
+
+def _sorted(found: Iterable[Backup]) -> list[Backup]:
+    """Backups, the newest first."""
+    return sorted(found, key=lambda each: (each.at, each.turn), reverse=True)
 
 
 def _found(folder: Path) -> Iterator[Backup]:
     """Every file in a folder whose name says that it is a backup."""
     with suppress(OSError):
         for path in folder.iterdir():
-            stamp = _NAMED.search(path.stem)
-            if stamp and not path.name.endswith(("-keys", "-lock", "-wal", "-shm", "-new")):
-                yield Backup(path, datetime.strptime(stamp[1], _STAMP).astimezone())
+            stamp = None if path.name.endswith(_BESIDE) else _NAMED.search(path.stem)
+            if stamp:
+                with suppress(ValueError):  # a day that is none: somebody else's file
+                    at = datetime.strptime(stamp[1], _STAMP).astimezone()
+                    yield Backup(path, at, int(stamp[2] or 1))
 
 
 def _folder(book: Book, place: Path) -> Path:
     """Where the backups of a book lie in a place: two books of one name do not meet there."""
     return place / f"{book.path.stem}-{book_id(book)[:8]}"
-
-
-def _there() -> tuple[Path, ...]:
-    """The places that can be written to now; this laptop's own one is made when it is first needed."""
-    return tuple(place for place in places() if place == own_place() or place.is_dir())
 
 
 def _list() -> Path:

@@ -51,6 +51,11 @@ def agreed_by(book: Book, name: str, password: str, who: Who) -> Who:
     return who._replace(second=sign_in(book.path, name, password).name)
 
 
+def fits(access: Access, path: Path) -> bool:
+    """Whether the key of somebody who has signed in is that of a file."""
+    return access.key.salt == salt_of(path)
+
+
 def names_of(path: Path) -> tuple[str, ...]:
     """Who may sign in to a locked book."""
     return read_ring(path).names

@@ -49,6 +49,12 @@ PLACES = (
         text("Data", "What is doubtful about the records. Enter opens the record, to mend it or to leave it."),
     ),
     Place(
+        "backups",
+        text("Backups", "Backups"),
+        "backups",
+        text("Data", "Whole copies of the file, made when it is closed and every day. Enter brings one back."),
+    ),
+    Place(
         "verify",
         text("Data", "Verify"),
         "verify",

@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import access_to, device_called, say
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
 
-    from desktop_app.core.text import Text
-    from desktop_app.store.backup import Difference
+    from desktop_app.store.cipher import Access
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,12 +22,19 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Restore, and say what was lost and brought back by it, and where the former file is kept."""
-    from desktop_app.acts.backups import restore, would_change
+    """Restore, and say what was lost and brought back by it, and where the former file is kept.
+
+    Where the file that is there is locked, only who may: that is asked of the people in it, unless it cannot be read.
+    """
+    from desktop_app.acts.restoring import require_to_restore, restore, would_change
+    from desktop_app.catalog.backups import told
     from desktop_app.core.language import PLAIN
 
     access = access_to(args.backup)
-    change = would_change(args.file, args.backup, access)
+    present = _access_to_present(args.file, access)
+    if present:
+        require_to_restore(args.file, present)
+    change = would_change(args.file, args.backup, present, access)
     kept = restore(args.backup, args.file, access, device_called(None), replace=args.replace)
     say(PLAIN.say(text("Backups", "{name} is now what the backup holds.", name=str(args.file))))
     if change:
@@ -39,14 +44,8 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def told(change: Difference) -> Iterator[Text]:
-    """What a restored file lacks and has, in saves."""
-    if not change.same_book:
-        yield text("Backups", "The two are different books.")
-    if change.lost:
-        words = counted(
-            "Backups", "%n saves of the file that was there are not in it, the last one {last}.", "", len(change.lost)
-        )
-        yield words.about(last=change.lost[-1])
-    if change.back:
-        yield counted("Backups", "%n saves are in it that the file that was there lacked.", "", len(change.back))
+def _access_to_present(file: Path, access: Access | None) -> Access | None:
+    """What opens the file that is there: mostly the same as the backup, which a former key may lock."""
+    from desktop_app.acts.sign_in import fits
+
+    return access if access and fits(access, file) else access_to(file)

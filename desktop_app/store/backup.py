@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from desktop_app.core.backups import Difference, SaveMade
 from desktop_app.core.disk import sync
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
@@ -28,16 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
-class Difference(NamedTuple):
-    """What putting a backup in the place of a book would change, in saves."""
-
-    same_book: bool
-    lost: tuple[str, ...]
-    """The saves of the present file that the backup does not hold, the oldest first."""
-    back: tuple[str, ...]
-    """The saves of the backup that the present file does not hold."""
-
-
 def back_up(book: Book, path: Path) -> None:
     """Write a whole copy of an open book and verify it; Refused, with nothing left there, where it does not hold."""
     with calmly():
@@ -47,7 +38,7 @@ def back_up(book: Book, path: Path) -> None:
     try:
         whole_copy(book.connection, path, book.key)
         made = True
-        with calmly():
+        with suppress(OSError):  # a stick's file system may know no owners, and says so
             path.chmod(OWN_FILE)
         _verify(book, path)
     except BaseException:
@@ -109,10 +100,10 @@ def _verify(book: Book, path: Path) -> None:
         raise refused(text("File", "The copy {name} is not whole. Check the disk it was to lie on.", name=str(path)))
 
 
-def _saves(book: Book) -> dict[str, str]:
-    """The name of every save by its digest, in their order."""
-    rows = book.query("SELECT digest, device || '-' || number FROM main.saves ORDER BY id")
-    return {str(digest): str(name) for digest, name in rows}
+def _saves(book: Book) -> dict[str, SaveMade]:
+    """Every save by its digest, in their order."""
+    rows = book.query("SELECT digest, device || '-' || number, time / 86400000000, user FROM main.saves ORDER BY id")
+    return {str(digest): SaveMade(*made) for digest, *made in rows}
 
 
 def _copy_of(backup: Path, place: Path, access: Access | None) -> None:

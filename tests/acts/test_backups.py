@@ -15,14 +15,13 @@ from desktop_app.acts.backups import (
     drop_place,
     own_place,
     places,
-    restore,
-    would_change,
 )
+from desktop_app.acts.restoring import restore, would_change
 from desktop_app.acts.sign_in import renew_key, sign_in
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.problems import Refused
 from desktop_app.store import backup as backup_of_store
-from desktop_app.store.identity import Device
+from desktop_app.store.identity import Device, book_id
 from desktop_app.store.key_file import keys_beside
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
@@ -55,7 +54,7 @@ def name_in(path: Path) -> str:
 def test_a_backup_holds_the_newest_save_though_the_book_is_open(tmp_path: Path) -> None:
     book = small_book(tmp_path / "a.coverbook")
     rename(book, "Asha Rana")
-    (made,) = back_up_everywhere(book, NOW)
+    (made,) = back_up_everywhere(book, NOW).made
     copy = open_book(made, look=True)
     assert copy.value("SELECT name FROM people WHERE id = 1") == "Asha Rana"
     assert verify_book(copy).faults == ()
@@ -68,7 +67,7 @@ def test_a_backup_holds_the_newest_save_though_the_book_is_open(tmp_path: Path) 
 def test_where_nothing_is_new_nothing_is_written(tmp_path: Path) -> None:
     book = small_book(tmp_path / "a.coverbook")
     back_up_everywhere(book, NOW)
-    assert back_up_everywhere(book, NOW + timedelta(days=1)) == ()
+    assert back_up_everywhere(book, NOW + timedelta(days=1)).made == ()
     book.close()
 
 
@@ -78,9 +77,9 @@ def test_a_known_stick_gets_its_own_and_one_that_is_away_is_waited_for(tmp_path:
     stick.mkdir()
     add_place(stick)
     stick.rmdir()
-    assert len(back_up_everywhere(book, NOW)) == 1
+    assert len(back_up_everywhere(book, NOW).made) == 1
     stick.mkdir()
-    (made,) = back_up_everywhere(book, NOW)
+    (made,) = back_up_everywhere(book, NOW).made
     assert made.is_relative_to(stick)
     assert [each.at for each in backups_of(book)] == [NOW, NOW]
     drop_place(stick)
@@ -107,6 +106,48 @@ def test_old_ones_go_but_never_one_whose_saves_the_book_does_not_hold(tmp_path: 
     book.close()
 
 
+def test_several_of_one_minute_stay_in_their_order(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "of-2025-01-01-1200.coverbook")
+    for turn in range(12):
+        rename(book, f"Asha {turn}")
+        back_up_everywhere(book, NOW)
+    found = backups_of(book)
+    assert {each.at for each in found} == {NOW}
+    assert name_in(found[0].path) == "Asha 11"
+    assert back_up_everywhere(book, NOW).made == ()
+    book.close()
+
+
+def test_a_file_of_somebody_else_is_no_backup(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "a.coverbook")
+    (made,) = back_up_everywhere(book, NOW).made
+    for name in ("a-9999-99-99-9999.coverbook", "notes.txt", f"{made.name}-keys", f"{made.name}-new-journal"):
+        (made.parent / name).touch()
+    assert [each.path for each in backups_of(book)] == [made]
+    book.close()
+
+
+def test_a_place_that_takes_nothing_is_named_and_hinders_no_other(tmp_path: Path) -> None:
+    book, stick = small_book(tmp_path / "a.coverbook"), tmp_path / "stick"
+    stick.mkdir()
+    add_place(stick)
+    (stick / f"a-{book_id(book)[:8]}").write_text("a file where the folder shall be")
+    done = back_up_everywhere(book, NOW)
+    assert [each.is_relative_to(own_place()) for each in done.made] == [True]
+    assert [each.place for each in done.failed] == [stick]
+    book.close()
+
+
+def test_a_stick_that_knows_no_owners_takes_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    book = small_book(tmp_path / "a.coverbook")
+    monkeypatch.setattr("pathlib.Path.chmod", refuse)
+    assert len(back_up_everywhere(book, NOW).made) == 1
+    book.close()
+
+
 def test_two_books_of_one_name_do_not_meet(tmp_path: Path) -> None:
     for folder, make in (("one", small_book), ("two", another_small_book)):
         (tmp_path / folder).mkdir()
@@ -130,9 +171,9 @@ def test_restoring_says_what_it_loses_and_brings_back_and_keeps_what_was_there(t
     back_up_as(book, copy)
     rename(book, "Asha Rana")
     book.close()
-    change = would_change(path, copy, None)
+    change = would_change(path, copy, None, None)
     assert change is not None
-    assert (change.same_book, change.lost, change.back) == (True, ("A-5",), ())
+    assert (change.same_book, [each.name for each in change.lost], change.back) == (True, ["A-5"], ())
     assert said(lambda: restore(copy, path, None, Device(), replace=False)).startswith("{name} is there already")
     kept = restore(copy, path, None, Device(), replace=True)
     assert kept is not None
@@ -188,6 +229,9 @@ def test_a_locked_book_comes_back_with_the_keys_it_had(tmp_path: Path) -> None:
     assert keys_beside(copy).exists()
     renew_key(book)
     access = sign_in(copy, ASHA, PASSWORDS[ASHA])
+    change = would_change(path, copy, sign_in(path, ASHA, PASSWORDS[ASHA]), access)
+    assert change is not None
+    assert (change.lost, change.back) == ((), ())
     kept = restore(copy, path, access, Device(), replace=True)
     assert kept is not None
     for each in (path, kept, copy):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop_app.__main__ import main
 from tests.books import beside, closed, corrected_book, small_book
+from tests.locked import ASHA, BINA, PASSWORDS, locked_book
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_a_backup_comes_back_and_the_file_that_was_there_stays(
@@ -27,7 +28,7 @@ def test_a_backup_comes_back_and_the_file_that_was_there_stays(
     assert "--replace" in capsys.readouterr().err
     assert main(["restore", backup, str(tmp_path / "more.coverbook"), "--replace"]) == 0
     said = capsys.readouterr().out
-    assert "2 saves of the file that was there are not in it, the last one A-6" in said
+    assert "2 saves of the file that it replaces are not in the backup: A-6 (" in said
     assert "more-before-restore.coverbook" in said
     assert main(["verify", str(tmp_path / "more.coverbook")]) == 0
     assert main(["verify", str(tmp_path / "more-before-restore.coverbook")]) == 0
@@ -40,3 +41,16 @@ def test_a_backup_never_takes_the_place_of_a_file(tmp_path: Path, capsys: pytest
     assert main(["backup", str(file), str(tmp_path / "b.coverbook")]) == 1
     assert "is there already" in capsys.readouterr().err
     assert (tmp_path / "b.coverbook").read_text() == "mine"
+
+
+@pytest.mark.parametrize(("name", "rc"), [(ASHA, 0), (BINA, 1)])
+def test_a_locked_file_is_replaced_by_who_may(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str, rc: int
+) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook", bina="entry")
+    monkeypatch.setenv("COVERBOOK_USER", name)
+    monkeypatch.setenv("COVERBOOK_PASSWORD", PASSWORDS[name])
+    backup = str(tmp_path / "b.coverbook")
+    assert main(["backup", str(path), backup]) == 0
+    assert main(["restore", backup, str(path), "--replace"]) == rc
+    assert ("somebody else here" in capsys.readouterr().err) == bool(rc)

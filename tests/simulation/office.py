@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.backups import back_up_in, restore
+from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.person import correct_person, enrol_household
 from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.restoring import restore
 from desktop_app.acts.sign_in import is_locked, protect, renew_key, set_password, sign_in
 from desktop_app.acts.undo import take_back
 from desktop_app.acts.verify_book import rebuild_sums

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import pytest
 import sqlcipher3.dbapi2 as driver
 
-from desktop_app.acts.backups import back_up_in, restore
+from desktop_app.acts.backups import back_up_in
+from desktop_app.acts.restoring import restore
 from desktop_app.acts.sign_in import names_of, renew_key, set_password, sign_in
 from desktop_app.core import disk, places
 from desktop_app.core.problems import Refused, refused

@@ -14,6 +14,7 @@ from desktop_app.core.records.scheme import Scheme
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.ui.forms.view import FormView
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.shell.backup_sign import BackupSign
 from desktop_app.ui.shell.period_chooser import PeriodChooser
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def test_the_tab_key_comes_to_files_search_and_period_before_the_languages(open_
         bar.period,
         bar.finder,
         bar.files,
+        *open_office.window.rail.findChildren(BackupSign),
     ]
 
 

@@ -56,6 +56,7 @@ GLYPHS = MappingProxyType(
         "import": ("tray-arrow-down", 0xF0120),
         "export": ("tray-arrow-up", 0xF011D),
         "checks": ("clipboard-check-outline", 0xF08A8),
+        "backups": ("backup-restore", 0xF006F),
         "verify": ("shield-check-outline", 0xF0CC8),
         "workbook": ("file-excel-outline", 0xF102D),
         "print": ("printer-outline", 0xF1786),

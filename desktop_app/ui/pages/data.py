@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.data import PLACES
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
+from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
@@ -78,6 +79,7 @@ _MAKERS: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
         "records": RecordsPart,
         "saves": SavesPart,
         "checks": ChecksPart,
+        "backups": BackupsPart,
         "verify": VerifyPart,
     }
 )

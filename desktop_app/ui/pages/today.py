@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from desktop_app.catalog.backups import PART, reminder
+from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import QUEUES, SAVES, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
-from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.icons import pixmap, put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
+from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.views.queue_card import QueueCard
 from desktop_app.ui.views.record_table import RecordTable
@@ -57,6 +59,7 @@ class TodayPage(Page):
         self.steps = [FirstStepLine(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
         self.begin, _ = card(self.heading_of_steps, *self.steps)
+        self.reminder = BackupLine(desk)
         self.work, self.lists, self.cards = QWidget(), QGridLayout(), QGridLayout()
         self._lay_out()
 
@@ -76,6 +79,7 @@ class TodayPage(Page):
         """Say the page again."""
         super().retranslate()
         self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
+        self.reminder.retranslate()
         for queue in self.queues:
             queue.retranslate()
         for step in self.steps:
@@ -152,6 +156,7 @@ class TodayPage(Page):
         column.addStretch(1)
         body = named("body", QWidget())
         inner = down(body)
+        inner.addWidget(self.reminder)
         inner.addWidget(self.begin)
         inner.addWidget(self.work)
         inner.addStretch(1)
@@ -220,6 +225,33 @@ class FirstStepLine(QFrame):
         self.button.setText(say(text("Today", "Begin")))
         self.button.setAccessibleDescription(self.title.text())
         put_icon(self.button, self.step.page)
+
+
+class BackupLine(QFrame):
+    """Says that a new backup is needed, and leads to where one is made; hidden while none is."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin hidden, and say every time what is known anew."""
+        super().__init__()
+        self.setObjectName("message")
+        self.setProperty("tone", Tone.WATCH.value)
+        self.desk = desk
+        self.sign, self.words, self.go = QLabel(), QLabel(wordWrap=True), named("link", QPushButton())
+        self.go.clicked.connect(lambda: desk.go("data", PART))
+        line = across(self, edges=(WIDE, TIGHT))
+        line.addWidget(self.sign)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.go)
+        desk.backup_seen.connect(self.retranslate)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Say how old the newest backup is, where that is too old."""
+        newest, say = self.desk.backup, self.desk.speech.say
+        self.setVisible(newest is not None and newest.is_old)
+        self.words.setText(say(reminder(newest)) if newest else "")
+        self.go.setText(say(text("Backups", "Backups")))
+        self.sign.setPixmap(pixmap(Tone.WATCH.value, Tone.WATCH.value, ICON))
 
 
 def make_page(desk: Desk) -> Page:

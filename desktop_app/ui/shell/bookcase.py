@@ -94,6 +94,8 @@ class Bookcase(QObject):
         """Open files for this desk, in the name of whoever works at it."""
         super().__init__()
         self.desk = desk
+        self.close: Callable[[Book], Text | None] = lambda book: book.close()
+        """How a book is closed, on the worker's thread; what a person should know about it then."""
         self.again: Callable[[], None] = lambda: None
         """Opens once more what was wanted last."""
 
@@ -179,7 +181,9 @@ class Bookcase(QObject):
         """Close the open book, when everything asked of it is done; forget the key it was opened with."""
         book, self.desk.book = self.desk.book, None
         if book is not None:
-            self.desk.worker.run_action(partial(_closed, book, forget=forget), self._remark, self.refused.emit)
+            self.desk.worker.run_action(
+                partial(_closed, book, self.close, forget=forget), self._remark, self.refused.emit
+            )
 
     def _take(self, found: Opened) -> None:
         """Put the opened book on the desk in place of the former one."""
@@ -232,10 +236,10 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
     return Opened(book, surroundings(book), _written_by_us(book), offered_role(book, name))
 
 
-def _closed(book: Book, *, forget: bool) -> Text | None:
+def _closed(book: Book, close: Callable[[Book], Text | None], *, forget: bool) -> Text | None:
     """On the worker's thread: close a book; whatever of a form still holds it afterwards holds no key."""
     try:
-        return book.close()
+        return close(book)
     finally:
         if forget:
             book.access = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.sign_in import Access
     from desktop_app.acts.who import Who
+    from desktop_app.core.backups import Newest
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Refused
     from desktop_app.core.rights import Role
@@ -65,6 +67,12 @@ class Desk(QObject):
     """The window shall speak the language of this code."""
     laptop_named = Signal(str)
     """This laptop shall write under another code."""
+    backup_seen = Signal()
+    """How old the newest backup is was looked at again."""
+    backed_up = Signal()
+    """Backups were made, or could not be."""
+    restore_wanted = Signal(object)
+    """The backup at this path shall take the place of the open book."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
     idle_wanted = Signal(int)
@@ -77,6 +85,8 @@ class Desk(QObject):
         self.today = day_of(today)
         self.own = who
         """Who works on this laptop, where nobody has signed in."""
+        self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        """The time of this laptop."""
         self.laptop = Laptop()
         """Under which code whoever works here saves."""
         self.speech = speech
@@ -89,6 +99,8 @@ class Desk(QObject):
         self.rewrite: Rewrite | None = None
         """Lets the open book be written anew, which closes it, and opens it again signed in."""
         self._patience: dict[Path, Patience] = {}
+        self.backup: Newest | None = None
+        """The newest backup of the open book; None while that is not known, or of no concern."""
         self.period: Period = quarter_holding(self.today)
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
@@ -154,6 +166,11 @@ class Desk(QObject):
         """Stop what the book is being asked or told; whoever asked is refused, and the file stays as it was."""
         if self.book is not None:
             self.book.interrupt()
+
+    def show_backup(self, newest: Newest | None) -> None:
+        """Show everywhere how old the newest backup is."""
+        self.backup = newest
+        self.backup_seen.emit()
 
     def choose_period(self, period: Period) -> None:
         """Show another period everywhere."""

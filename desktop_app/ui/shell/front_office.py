@@ -128,7 +128,15 @@ class FrontOffice:
         """Put the book back and remember how the window stood."""
         self.remembered.keep_geometry(self.window.saveGeometry())
         self.bookcase.put_back()
-        self.desk.worker.finish()
+        self.desk.worker.finish(self._say_it_takes_long)
+
+    def _say_it_takes_long(self) -> None:
+        """Say why the window is still there, before it hears nothing any more."""
+        from PySide6.QtCore import QCoreApplication, QEventLoop
+
+        words = text("Files", "Making a backup and closing the file. The window closes by itself.")
+        self.desk.tell(Tone.QUIET, words)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _opened(self, path: Path) -> None:
         """Show the opened book; a scheme without a name is described first."""

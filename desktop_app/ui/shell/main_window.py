@@ -284,6 +284,7 @@ class MainWindow(Retranslated, QWidget):
         self.desk.left.connect(self.go_back)
         self.desk.told.connect(lambda said: self.messages.show_message(said))  # noqa: PLW0108 - made with the first
         self.desk.saved.connect(self.reload)
+        self.desk.backup_seen.connect(partial(self.rail.show_backup, self.desk))
         self.desk.period_changed.connect(partial(self.reload, None))
         self.desk.worker.busy.connect(self.rail.show_busy)
         self.rail.stopped.connect(self.desk.stop)

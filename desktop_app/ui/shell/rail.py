@@ -18,11 +18,14 @@ from desktop_app.ui.look.spacing import GAP, ICON, RAIL, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
     from desktop_app.core.rights import Role
+    from desktop_app.ui.shell.backup_sign import BackupSign
+    from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.shell.working_sign import WorkingSign
 
 TENTH = 10
@@ -49,6 +52,7 @@ class Rail(Retranslated, QFrame):
         self.mark = QLabel()
         self.status = named("status", QLabel(wordWrap=True))
         self._sign: WorkingSign | None = None
+        self._backup: BackupSign | None = None
         self.column = column = down(self, gap=TIGHT, edges=(GAP, WIDE))
         column.addLayout(self._name())
         column.addSpacing(WIDE)
@@ -102,12 +106,28 @@ class Rail(Retranslated, QFrame):
         for place in NAVIGATION:
             self.buttons[place.name].setVisible(role not in place.idle_for)
 
+    def show_backup(self, desk: Desk) -> None:
+        """Show over the status how old the newest backup is, as soon as that is known for the first time."""
+        if self._backup is None and desk.backup:
+            from desktop_app.ui.shell.backup_sign import BackupSign
+
+            self._backup = BackupSign(desk)
+            self.column.insertWidget(self.column.count() - 1, self._backup)
+            QFrame.setTabOrder(self.help, self._backup)
+            self._backup.retranslate()
+
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to go about in."""
         for button in self.buttons.values():
             button.setEnabled(usable)
         if not usable:
             self.show_nowhere()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What there is room for at the foot follows the height (Qt)."""
+        super().resizeEvent(event)
+        if self._backup is not None:
+            self._backup.retranslate()
 
     def retranslate(self) -> None:
         """Say the places in the language of now, and draw their icons in the colours of now."""

@@ -71,9 +71,11 @@ class Worker(QObject):
             self._pool.waitForDone()
             QCoreApplication.processEvents()
 
-    def finish(self) -> None:
-        """Wait until all work that was asked for is done."""
-        self._pool.waitForDone()
+    def finish(self, tell: Callable[[], None] = lambda: None) -> None:
+        """Wait until all work that was asked for is done; where that takes longer than one waits patiently, tell so."""
+        if not self._pool.waitForDone(PATIENCE):
+            tell()
+            self._pool.waitForDone()
 
     def _overtaken(self, task: _Task) -> bool:
         """Whether a newer question about the same thing has been asked."""
