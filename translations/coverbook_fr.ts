@@ -1698,6 +1698,10 @@
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
     <message>
+        <source>Without persons: no names, codes or places</source>
+        <translation>Sans personnes : ni noms, ni codes, ni lieux</translation>
+    </message>
+    <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
         <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
     </message>
