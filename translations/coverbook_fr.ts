@@ -1879,6 +1879,10 @@
         <translation>Des copies entières du fichier, faites à sa fermeture et chaque jour. Entrée en ramène une.</translation>
     </message>
     <message>
+        <source>Without persons: no names, codes or places</source>
+        <translation>Sans personnes&#xa0;: ni noms, ni codes, ni lieux</translation>
+    </message>
+    <message>
         <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
         <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
     </message>
@@ -5545,12 +5549,20 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
+        <source>Paper for them</source>
+        <translation>Papier pour la personne</translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>Polices</translation>
     </message>
     <message>
         <source>Report claim</source>
         <translation>Déclarer un sinistre</translation>
+    </message>
+    <message>
+        <source>Save all that is known of them</source>
+        <translation>Enregistrer tout ce que l’on sait de la personne</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -6378,6 +6390,21 @@
     <message>
         <source>The birth date is estimated</source>
         <translation>La date de naissance est estimée</translation>
+    </message>
+</context>
+<context>
+    <name>Person paper</name>
+    <message>
+        <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
+        <translation>Des sauvegardes, des tableaux exportés et des papiers imprimés peuvent contenir la même chose&#x202f;; le fichier n’en tient pas la liste.</translation>
+    </message>
+    <message>
+        <source>The program does not keep who has looked at these records.</source>
+        <translation>Le programme ne garde pas qui a regardé ces données.</translation>
+    </message>
+    <message>
+        <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
+        <translation>Ce qui est arrivé à d’autres dans une police de cette personne leur appartient et n’est pas sur ce papier.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7381,10 @@
     <message>
         <source>All products</source>
         <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>All that is known of a person</source>
+        <translation>Tout ce que l’on sait d’une personne</translation>
     </message>
     <message>
         <source>Card of a claim</source>

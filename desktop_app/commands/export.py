@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Which file, where to."""
+    """Which file, where to, and whether it may tell who anybody is."""
     parser.add_argument("file", type=Path, help="the scheme's file")
     parser.add_argument("folder", type=Path, help="a new or an empty folder")
+    parser.add_argument(
+        "--without-persons",
+        action="store_true",
+        help="codes, names, places and notes leave as neutral words; the figures stay equal",
+    )
 
 
 def run(args: Namespace) -> int:
@@ -22,6 +27,6 @@ def run(args: Namespace) -> int:
     from desktop_app.acts.exchange.export_folder import export_folder
 
     with looking_at(args.file) as book:
-        counts = export_folder(book, args.folder)
+        counts = export_folder(book, args.folder, without_persons=args.without_persons)
     say(*(f"{args.folder / name}.csv: {count}" for name, count in counts.items()))
     return 0

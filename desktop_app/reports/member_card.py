@@ -40,6 +40,7 @@ RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
 END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
+PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
@@ -76,7 +77,7 @@ def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day)
         acts += [CLAIM, RENEW]
     if any(each.exit_reason is None and each.end >= today for each in policies):
         acts.append(END)
-    return (*acts, CORRECT)
+    return (*acts, CORRECT, PAPER)
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:

@@ -34,12 +34,12 @@ MOST = 500
 """So many rows of a list are shown unless more are asked for: nobody reads further, one looks for words."""
 
 _RECORD = Column("record", text("Checks", "Record"), sheet=OWN_SHEET)
-_KEPT = (
+KEPT = (
     Column("field", text("Explained", "Field"), Unit.TEXT),
     Column("value", text("Reports", "What is known")),
     Column("record", text("Explained", "Leads to"), sheet=OWN_SHEET),
 )
-_HISTORY = (
+HISTORY = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
     Column("time", text("Records", "Time")),
     Column("who", text("Records", "Who")),
@@ -103,22 +103,22 @@ def record(asked: Asked) -> Iterator[Table]:
         return
     of, book = _sheet(name), asked.figures.book
     kept = [read(book, name, row) for row in rows_named(book, of, key)]
-    history = tuple(_changes(asked, of, rows_ever_named(book, of, key)))
+    history = tuple(line[1:] for line in changes_in(asked, of, rows_ever_named(book, of, key)))
     if not kept and not history:
         raise refused(text("Reports", "There is no {code} any more. Choose another one.", code=key))
     label = text("Explained", "{code} as the book keeps it", code=key)
     lines = [
-        _field_row(asked, field, getattr(each, field.name))
+        field_row(asked, field, getattr(each, field.name))
         for each in kept[: 1 if of.counted else None]
         for field in of.head
     ]
     gone = () if kept else (text("Records", "It was taken back: its history is all there is."),)
     known = tuple(line for line in lines if line[1] is not None)
-    columns = _KEPT if any(line[-1] for line in known) else _KEPT[:-1]
+    columns = KEPT if any(line[-1] for line in known) else KEPT[:-1]
     yield Table(name, label, columns, tuple(line[: len(columns)] for line in known), gone)
     if of.counted and kept:
         yield _together(of, kept)
-    yield Table("history", text("Records", "History"), _HISTORY, history)
+    yield Table("history", text("Records", "History"), HISTORY, history)
 
 
 def _together(of: Sheet, kept: list[Any]) -> Table:
@@ -128,19 +128,19 @@ def _together(of: Sheet, kept: list[Any]) -> Table:
     return Table("lines", text("Record form", "Lines"), tuple(column_of(of, field) for field in fields), cells)
 
 
-def _field_row(asked: Asked, field: Field, value: Any) -> tuple[Cell, ...]:
+def field_row(asked: Asked, field: Field, value: Any) -> tuple[Cell, ...]:
     """What one field holds, and the record it names."""
     linked = f"{field.target}:{value}" if field.kind is Kind.LINK and value else None
     return field.label, shown_alone(field, value, asked.figures.decimals), linked
 
 
-def _changes(asked: Asked, of: Sheet, rows: list[int]) -> Iterator[tuple[Cell, ...]]:
-    """A line a field that was changed, from the first save on."""
+def changes_in(asked: Asked, of: Sheet, rows: list[int]) -> Iterator[tuple[Cell, ...]]:
+    """What a record is named by, then a line a field that was changed (`HISTORY`), from the first save on."""
     found = [each for row in rows for each in history_of(asked.figures.book, of.name, row)]
     for save, change in sorted(found, key=lambda each: each[0]):
         time, user, reason = saved_by(asked.figures.book, save)
         at = datetime.fromtimestamp(time / 1_000_000).astimezone()
-        about = (day_of(at.date()), f"{at:%H:%M}", user)
+        about = (change.code, day_of(at.date()), f"{at:%H:%M}", user)
         yield from ((*about, *what, reason) for what in _what(asked, of, change))
 
 

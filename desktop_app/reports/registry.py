@@ -38,6 +38,7 @@ MODULES = (
     "present_value",
     "listings",
     "cards",
+    "person_paper",
     "records",
     "check",
     "history",

@@ -36,10 +36,19 @@ def exchange_column(table: str, field: Field) -> str:
     return f'{table}."{field.name}"'
 
 
-def exchanged(book: Book, of: Sheet) -> Iterator[Row]:
-    """Every row of a sheet as an exchange folder holds it, in the order in which they came."""
-    order = f"{of.key[0]}, position" if of.counted else "id"
-    return book.each(f"SELECT {exchange_columns(of)} FROM {of.name} ORDER BY {order}")
+def exchanged(book: Book, of: Sheet, *, shuffled: bool = False) -> Iterator[Row]:
+    """Every row of a sheet as an exchange folder holds it, in the order in which they came, or in none.
+
+    Rows that belong together stay together, in their own order.
+    """
+    told, (key, position) = exchange_columns(of), (f'"{of.key[0]}"', "position") if of.counted else ("id", "id")
+    if not shuffled:
+        return book.each(f"SELECT {told} FROM {of.name} ORDER BY {key}, {position}")
+    turns = f"SELECT {key} AS of, random() AS turn FROM {of.name} GROUP BY 1"
+    return book.each(
+        f"""WITH turns AS MATERIALIZED ({turns})
+        SELECT {told} FROM {of.name} JOIN turns ON turns.of = {of.name}.{key} ORDER BY turn, {position}"""
+    )
 
 
 def has_rows(book: Book, name: str) -> bool:

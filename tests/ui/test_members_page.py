@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.store.rows import find
-from desktop_app.ui.pages.members import make_page
+from desktop_app.ui.pages.members import MembersPage, make_page
 from tests.counter import END, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -208,3 +208,11 @@ def test_a_member_out_of_sight_is_shown_without_a_wrong_row_beside_it(clerk: Cle
     assert clerk.page.table.current_key == ""
     assert clerk.page.view.card is not None
     assert clerk.page.view.card.code == "M-A-000001"
+
+
+def test_the_paper_for_a_person_is_written_where_one_says(clerk: Clerk, tmp_path: Path) -> None:
+    page = clerk.page
+    assert isinstance(page, MembersPage)
+    page.write_paper("M-A-000001", tmp_path / "paper.pdf")
+    clerk.settle()
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.cells import WORDS, written
 from desktop_app.acts.exchange.odd_cells import none_guarded
+from desktop_app.acts.exchange.without_persons import Disguise
 from desktop_app.core.money import exponent
 from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import refused
@@ -23,9 +24,12 @@ from desktop_app.store.terms import currency
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+    from typing import TypeAlias
 
     from desktop_app.core.records.field import Field
     from desktop_app.store.database import Book, Row
+
+    _Turn: TypeAlias = Callable[[Sequence[Any]], Sequence[Any]]
 
 _MEMORY = 20_000
 _AT_ONCE = 2000
@@ -33,27 +37,34 @@ _OFTEN = 1000
 """Rows after which one asks whether to go on."""
 
 
-def export_folder(book: Book, folder: Path, progress: Progress | None = None) -> dict[str, int]:
-    """Write every sheet that has rows into a new or empty folder; the number of rows of each."""
+def export_folder(
+    book: Book, folder: Path, progress: Progress | None = None, *, without_persons: bool = False
+) -> dict[str, int]:
+    """Write every sheet that has rows into a new or empty folder; the number of rows of each.
+
+    Without persons the rows stand in no order, and whatever tells who somebody is leaves as something neutral.
+    """
     if not has_rows(book, "scheme"):
         raise refused(text("Export", "This file has no scheme yet: there is nothing to export."))
-    progress = progress or Progress()
+    progress, disguise = progress or Progress(), Disguise() if without_persons else None
     with calmly(), whole_folder(folder) as place, book.steady():
         decimals, written = exponent(currency(book)), {}
         sheets = [of for of in SHEETS if has_rows(book, of.name)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
-            written[of.name] = _export(book, of, place, decimals, course)
+            turns = [_turn(field, decimals, disguise.of(of, field) if disguise else None) for field in of.fields]
+            rows = exchanged(book, of, shuffled=without_persons)
+            written[of.name] = _export(rows, turns, of, place, course)
         return written
 
 
-def _export(book: Book, of: Sheet, folder: Path, decimals: int, course: Callable[[], None]) -> int:
+def _export(rows: Iterator[Row], turns: list[_Turn], of: Sheet, folder: Path, course: Callable[[], None]) -> int:
     """Write one sheet, with a step of its course now and then; its number of rows."""
     count = 0
     with (folder / f"{of.name}.csv").open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow([field.column for field in of.fields])
-        for row in _cells(exchanged(book, of), of, decimals):
+        for row in _cells(rows, turns):
             if count % _OFTEN == 0:
                 course()
             writer.writerow(row)
@@ -61,15 +72,20 @@ def _export(book: Book, of: Sheet, folder: Path, decimals: int, course: Callable
     return count
 
 
-def _cells(rows: Iterator[Row], of: Sheet, decimals: int) -> Iterator[tuple[object, ...]]:
+def _cells(rows: Iterator[Row], turns: list[_Turn]) -> Iterator[tuple[object, ...]]:
     """The cells of each row, some thousand rows at a time and column by column."""
-    turns = [_turn(field, decimals) for field in of.fields]
     while some := list(islice(rows, _AT_ONCE)):
         columns = zip(*some, strict=True)
         yield from zip(*(turn(column) for turn, column in zip(turns, columns, strict=True)), strict=True)
 
 
-def _turn(field: Field, decimals: int) -> Callable[[Sequence[Any]], Sequence[Any]]:
+def _turn(field: Field, decimals: int, other: Callable[[Any], Any] | None = None) -> _Turn:
+    """What makes cells of a column, perhaps of other values in the place of its own."""
+    turn = _told(field, decimals)
+    return turn if other is None else lambda column: turn(list(map(other, column)))
+
+
+def _told(field: Field, decimals: int) -> _Turn:
     """What makes cells of a column: whole numbers and fixed words stay, texts do unless odd, all others repeat."""
     if field.kind in {Kind.INTEGER, Kind.CHOICE}:
         return lambda column: column

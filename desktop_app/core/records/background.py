@@ -40,7 +40,7 @@ class AccruedLiability:
     )
     date: int = day(text("Field", "Date"), required=True)
     amount: int = money(text("Background form", "Reserve certified"), required=True)
-    certified_by: str | None = words(text("Background form", "Certified by"))
+    certified_by: str | None = words(text("Background form", "Certified by"), personal=True)
     certified_on: int | None = day(text("Background form", "Certified on"))
 
 

@@ -18,7 +18,7 @@ REJECTION_REASONS = (
 class Claim:
     """One claim with its four dates, the whole loss and what the cover meets of it (the handbook's table 4)."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="C-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="C-", personal=True)
     policy: str = link(
         text("Field", "Policy"),
         "policies",
@@ -34,7 +34,7 @@ class Claim:
     office: str | None = link(text("Field", "Office"), "offices")
     benefit: str | None = link(text("Field", "Benefit"), "benefits")
     event: str | None = word(text("Field", "Event"), "event")
-    cause: str | None = word(text("Field", "Cause"), "cause")
+    cause: str | None = word(text("Field", "Cause"), "cause", personal=True)
     provider: str | None = link(text("Field", "Care provider"), "partners")
     incurred: int = day(text("Field", "Happened on"), required=True, past=True)
     reported: int = day(text("Field", "Reported on"), required=True, past=True)
@@ -67,7 +67,7 @@ class ClaimLine:
     """One item of a claim: what was billed and what is covered of it."""
 
     claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
-    item: str = words(text("Field", "Item"), required=True)
+    item: str = words(text("Field", "Item"), required=True, personal=True)
     billed: int | None = money(text("Field", "Billed"))
     covered: int | None = money(text("Field", "Covered"))
     reason: str | None = choice(text("Claim form", "Reason of the cut"), REJECTION_REASONS)
@@ -77,7 +77,7 @@ class ClaimLine:
 class Payment:
     """One payment of a claim and the day it reached the beneficiary."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="Y-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="Y-", personal=True)
     claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
     date: int = day(text("Claim form", "Paid on"), required=True, past=True)
     amount: int = money(text("Claim", "Amount paid"), required=True)

@@ -14,12 +14,12 @@ OUTCOMES = ("open", "upheld", "partly", "refused")
 class Complaint:
     """One complaint; what it is about and its remedy are told in the office's own words."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="K-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="K-", personal=True)
     received: int = day(text("Complaint form", "Came in on"), required=True, past=True)
     person: str | None = link(text("Field", "Person"), "people")
     policy: str | None = link(text("Field", "Policy"), "policies")
     claim: str | None = link(text("Field", "Claim"), "claims")
-    about: str | None = word(text("Complaint form", "About"), "complaint")
+    about: str | None = word(text("Complaint form", "About"), "complaint", personal=True)
     answered: int | None = day(text("Complaint form", "Answered on"), past=True)
     outcome: str | None = choice(text("Field", "Outcome"), OUTCOMES, default="open")
-    remedy: str | None = words(text("Complaint form", "Remedy"))
+    remedy: str | None = words(text("Complaint form", "Remedy"), personal=True)

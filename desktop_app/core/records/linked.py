@@ -14,19 +14,19 @@ SAVING_KINDS = ("deposit", "withdrawal", "interest")
 class Asset:
     """A thing insured under a policy."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="A-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="A-", personal=True)
     policy: str = link(text("Field", "Policy"), "policies", required=True)
     kind: str | None = word(text("Cover form", "Kind of thing"), "asset_kind")
-    description: str | None = words(text("Cover form", "Description"))
+    description: str | None = words(text("Cover form", "Description"), personal=True)
     value: int | None = money(text("Field", "Value"))
-    serial: str | None = words(text("Cover form", "Serial number or ear tag"))
+    serial: str | None = words(text("Cover form", "Serial number or ear tag"), personal=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loan:
     """The loan behind a credit-life policy."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="L-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="L-", personal=True)
     policy: str = link(text("Field", "Policy"), "policies", required=True)
     principal: int = money(text("Cover form", "Amount lent"), required=True)
     start_day: int = day(text("Cover form", "Given on"), "start", required=True)
@@ -42,7 +42,7 @@ class Loan:
 class Saving:
     """One movement on a member's savings."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="S-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="S-", personal=True)
     person: str = link(text("Field", "Member"), "people", required=True)
     product: str | None = link(text("Field", "Product"), "products")
     date: int = day(text("Field", "Date"), required=True, past=True)

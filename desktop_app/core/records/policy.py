@@ -21,10 +21,10 @@ EXIT_REASONS = (
 class Policy:
     """One contract for one term; a group policy may carry a bare head count."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="P-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="P-", personal=True)
     product: str = link(text("Field", "Product"), "products", required=True)
     holder: str | None = link(text("Field", "Holder"), "people", help=text("Policy form", "Leave empty for a group."))
-    group_name: str | None = word(text("Field", "Group"), "group", "group")
+    group_name: str | None = word(text("Field", "Group"), "group", "group", personal=True)
     office: str | None = link(text("Field", "Office"), "offices")
     start_day: int = day(text("Policy form", "Starts on"), "start", required=True)
     end_day: int = day(text("Policy form", "Ends on"), "end", required=True)

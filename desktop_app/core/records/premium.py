@@ -14,7 +14,7 @@ PREMIUM_KINDS = ("premium", "fee", "refund")
 class Premium:
     """One due amount of a policy, the span it is earned over, and its receipt once paid (definitions, section 3)."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="D-")
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="D-", personal=True)
     policy: str = link(text("Field", "Policy"), "policies", required=True, fixed=True)
     due: int = day(text("Field", "Due on"), required=True)
     from_day: int | None = day(text("Premium form", "Covers from"), "from")
@@ -25,4 +25,4 @@ class Premium:
         text("Premium form", "Paid on"), past=True, help=text("Premium form", "Leave empty while it is not paid.")
     )
     method: str | None = word(text("Premium form", "Paid by"), "method")
-    receipt: str | None = a_code(text("Field", "Receipt"))
+    receipt: str | None = a_code(text("Field", "Receipt"), personal=True)

@@ -30,7 +30,7 @@ class Scheme:
     )
     legal_form: str | None = words(text("Scheme form", "Legal form"))
     languages: str | None = words(text("Scheme form", "Languages"))
-    contact: str | None = words(text("Scheme form", "Contact"))
+    contact: str | None = words(text("Scheme form", "Contact"), personal=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,6 @@ class Office:
 class Partner:
     """An organisation the scheme works with, in one role."""
 
-    code: str = a_code(text("Field", "Code"), required=True, fixed=True)
-    name: str = words(text("Field", "Name"), required=True)
+    code: str = a_code(text("Field", "Code"), required=True, fixed=True, personal=True)
+    name: str = words(text("Field", "Name"), required=True, personal=True)
     role: str = choice(text("Scheme form", "Role"), PARTNER_ROLES, required=True)

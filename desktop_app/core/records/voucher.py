@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 class VoucherLine:
     """One line of a voucher: debit positive, credit negative; the lines of a voucher add up to zero."""
 
-    voucher: str = words(text("Voucher form", "Voucher"), required=True, fixed=True)
+    voucher: str = words(text("Voucher form", "Voucher"), required=True, fixed=True, personal=True)
     date: int = day(text("Field", "Date"), required=True)
     line: str = choice(text("Voucher form", "Line"), POSTABLE, required=True)
     product: str | None = link(text("Field", "Product"), "products")
@@ -23,4 +23,4 @@ class VoucherLine:
         low=None,
         sides=(text("Voucher form", "Debit"), text("Voucher form", "Credit")),
     )
-    memo: str | None = words(text("Voucher form", "Memo"))
+    memo: str | None = words(text("Voucher form", "Memo"), personal=True)

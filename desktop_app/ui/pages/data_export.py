@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.listings.data import WRITTEN
 from desktop_app.core.period import iso
@@ -32,6 +32,7 @@ class ExportPart(Retranslated, QFrame):
         super().__init__()
         self.desk = desk
         self.button, self.inside_button = named("primary", QPushButton()), QPushButton()
+        self.without_persons = QCheckBox()
         self.work = WorkLine(desk)
         self.said = QLabel(wordWrap=True)
         self.files = RecordTable(WRITTEN, desk.speech)
@@ -40,6 +41,7 @@ class ExportPart(Retranslated, QFrame):
         self._words: Text | None = None
         column, ways, question = down(self, gap=GAP), across(), across()
         ways.addWidget(self.button)
+        ways.addWidget(self.without_persons)
         ways.addStretch(1)
         question.addWidget(self.said, 1)
         question.addWidget(self.inside_button)
@@ -80,12 +82,13 @@ class ExportPart(Retranslated, QFrame):
         self.export_to(folder)
 
     def export_to(self, folder: Path) -> None:
-        """Write everything into a new or empty folder."""
+        """Write everything into a new or empty folder, with or without what tells who anybody is."""
+        without = self.without_persons.isChecked()
 
         def work(book: Book, progress: Progress) -> dict[str, int]:
             from desktop_app.acts.exchange.export_folder import export_folder
 
-            return export_folder(book, folder, progress)
+            return export_folder(book, folder, progress, without_persons=without)
 
         self.inside = None
         self.files.show_rows(())
@@ -97,6 +100,7 @@ class ExportPart(Retranslated, QFrame):
         say = self.desk.speech.say
         self.button.setText(say(text("Data", "Choose a folder and export…")))
         put_icon(self.button, "export", "on_accent")
+        self.without_persons.setText(say(text("Data", "Without persons: no names, codes or places")))
         name = self.inside.name if self.inside else ""
         self.inside_button.setText(say(text("Data", "Make {name} in it", name=name)))
         self.inside_button.setVisible(self.inside is not None)

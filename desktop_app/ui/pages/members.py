@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import TO_RENEW
+from desktop_app.core.places import file_name
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
+from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
+
+_PDF = text("Statements page", "PDF files (*.pdf)")
 
 
 class MembersPage(ActPage):
@@ -69,8 +75,39 @@ class MembersPage(ActPage):
             self.begin_with(counter_acts.END, lambda book: first_answers.ending_of(book, key, today))
         elif act == "claim":
             self.begin_with(counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today))
+        elif act == "paper":
+            self._ask_for_paper(key)
         else:
             super().act_on(act, key)
+
+    def _ask_for_paper(self, code: str) -> None:
+        """Ask where the paper with all that is known of a person shall be kept."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        title, kinds = say(text("Member", "Save all that is known of them")), say(_PDF)
+        path, _ = QFileDialog.getSaveFileName(self, title, f"{file_name(code)}.pdf", kinds)
+        if path:
+            self.write_paper(code, Path(path).with_suffix(".pdf"))
+
+    def write_paper(self, code: str, place: Path) -> None:
+        """Write that paper, in the language of the window."""
+        language, today = self.desk.speech.language.code, self.desk.today
+
+        def work(book: Book) -> Path:
+            from desktop_app.figures.figures import Figures
+            from desktop_app.media.registry import write
+            from desktop_app.reports.person_paper import REPORT
+
+            answer = REPORT.answer(REPORT.asked(Figures(book), at=today, code=code))
+            write(answer, "pdf", place, speech_for(language))
+            return place
+
+        self.desk.read(work, self._say_place)
+
+    def _say_place(self, place: Path) -> None:
+        """Say where the paper is."""
+        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
 
     def member_of(self, book: Book, key: str) -> str:
         """The member who holds a policy (on the worker's thread)."""
