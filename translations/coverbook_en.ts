@@ -41,6 +41,13 @@
             <numerusform>The newest backup was made %n days ago, and more has been saved since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+            <numerusform>{name} holds what could be read. %n thing is lost or not whole: {list} names it. Look it up in a backup or on paper; Verify tells which former saves no longer hold.</numerusform>
+            <numerusform>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

@@ -699,8 +699,8 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-            <numerusform>La sauvegarde la plus récente date d’il y a %n jour, et d’autres enregistrements ont suivi.</numerusform>
-            <numerusform>La sauvegarde la plus récente date d’il y a %n jours, et d’autres enregistrements ont suivi.</numerusform>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jour, et d’autres enregistrements ont suivi.</numerusform>
+            <numerusform>La sauvegarde la plus récente date d’il y a&#xa0;%n jours, et d’autres enregistrements ont suivi.</numerusform>
         </translation>
     </message>
     <message>
@@ -750,6 +750,17 @@
     <message>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{name} holds everything that was in the damaged file.</source>
+        <translation>{name} contient tout ce qui était dans le fichier endommagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+            <numerusform>{name} contient ce qui a pu être lu. Perdu ou incomplet : %n élément, que nomme {list}. Cherchez-le dans une sauvegarde ou sur papier ; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+            <numerusform>{name} contient ce qui a pu être lu. Perdus ou incomplets : %n éléments, que nomme {list}. Cherchez-les dans une sauvegarde ou sur papier ; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1936,6 +1947,13 @@
     <message>
         <source>{name} is there already. Choose a new file.</source>
         <translation>{name} existe déjà. Choisissez un nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3852,10 @@
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
         <translation>Les derniers enregistrements de {name} se trouvent dans {journal} et ne peuvent pas être affichés ici, car cet emplacement est en lecture seule. Copiez les deux dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
+        <translation>La partie de {name} qui dit comment lire toutes les autres est endommagée, ou ce n’est pas un fichier de Coverbook. Rien ne peut en être sauvé : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -7939,6 +7961,10 @@
     <message>
         <source>Claim reported</source>
         <translation>Sinistre déclaré</translation>
+    </message>
+    <message>
+        <source>Damaged file saved into a new one</source>
+        <translation>Fichier endommagé repris dans un nouveau</translation>
     </message>
     <message>
         <source>Demonstration made</source>

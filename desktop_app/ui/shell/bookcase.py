@@ -74,11 +74,14 @@ class Bookcase(QObject):
         self.desk = desk
         self.close: Callable[[Book], Text | None] = lambda book: book.close()
         """How a book is closed, on the worker's thread; what a person should know about it then."""
+        self.wanted: Path | None = None
+        """The file that was wanted last, whether it was opened or not."""
         self.again: Callable[[], None] = lambda: None
         """Opens once more what was wanted last."""
 
     def open(self, path: Path, *, create: bool = False, fill: Callable[[Path], object] | None = None) -> None:
         """Open a file beside the window, after making or filling it where that is asked for."""
+        self.wanted = path
         self.again = partial(self.open, path, create=create, fill=fill)
         who, laptop = self.desk.who, self.desk.laptop
 
