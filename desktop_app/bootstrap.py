@@ -34,6 +34,7 @@ from desktop_app.ui.shell.desk import Desk
 from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
+from desktop_app.ui.shell.salvager import Salvager
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import LiveSpeech
@@ -68,6 +69,7 @@ class Workplace:
         demonstration = Demonstration(demonstration_file, make_demonstration)
         self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
         self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
+        self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)

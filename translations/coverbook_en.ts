@@ -35,17 +35,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are lost or not whole; {list} names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
             <numerusform>The newest backup was made %n day ago, and more has been saved since.</numerusform>
             <numerusform>The newest backup was made %n days ago, and more has been saved since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+            <numerusform>{name} holds what could be read. %n thing is lost or not whole: {list} names it. Look it up in a backup or on paper; Verify tells which former saves no longer hold.</numerusform>
+            <numerusform>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</numerusform>
         </translation>
     </message>
 </context>

@@ -600,13 +600,6 @@
             <numerusform>%n enregistrements du fichier qu’elle remplace ne sont pas dans la sauvegarde&#xa0;: {saves}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n things are lost or not whole; {list} names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A backup was made in {place}.</source>
         <translation>Une sauvegarde a été faite dans {place}.</translation>
@@ -642,10 +635,6 @@
     <message>
         <source>Leave everything as it is</source>
         <translation>Tout laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Look them up in a backup or on paper. Verify tells which former saves no longer hold.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
@@ -764,11 +753,14 @@
     </message>
     <message>
         <source>{name} holds everything that was in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient tout ce qui était dans le fichier endommagé.</translation>
     </message>
-    <message>
-        <source>{name} holds what could be read of the damaged file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+            <numerusform>{name} contient ce qui a pu être lu. Perdu ou incomplet&#xa0;:&#xa0;%n élément, que nomme {list}. Cherchez-le dans une sauvegarde ou sur papier&#x202f;; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+            <numerusform>{name} contient ce qui a pu être lu. Perdus ou incomplets&#xa0;:&#xa0;%n éléments, que nomme {list}. Cherchez-les dans une sauvegarde ou sur papier&#x202f;; la vérification dit quels enregistrements passés ne tiennent plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1959,6 +1951,13 @@
     <message>
         <source>{name} is there already. Choose a new file.</source>
         <translation>{name} existe déjà. Choisissez un nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3871,7 @@
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de {name} qui dit comment lire toutes les autres est endommagée, ou ce n’est pas un fichier de Coverbook. Rien ne peut en être sauvé&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
@@ -8163,6 +8162,10 @@
     <message>
         <source>Claim reported</source>
         <translation>Sinistre déclaré</translation>
+    </message>
+    <message>
+        <source>Damaged file saved into a new one</source>
+        <translation>Fichier endommagé repris dans un nouveau</translation>
     </message>
     <message>
         <source>Demonstration made</source>

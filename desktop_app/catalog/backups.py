@@ -116,12 +116,15 @@ def _joined(saves: Sequence[SaveMade], *, more: bool) -> Text:
     return text("Backups", "{save}, …", save=words) if more else words
 
 
-def salvaged(new: Path, lost: int, listed: Path | None) -> list[Text]:
+def salvaged(new: Path, lost: int, listed: Path | None) -> Text:
     """What came of saving what can be read of a damaged file."""
     if not lost:
-        return [text("Backups", "{name} holds everything that was in the damaged file.", name=str(new))]
-    return [
-        text("Backups", "{name} holds what could be read of the damaged file.", name=str(new)),
-        counted("Backups", "%n things are lost or not whole; {list} names them.", "", lost, list=str(listed)),
-        text("Backups", "Look them up in a backup or on paper. Verify tells which former saves no longer hold."),
-    ]
+        return text("Backups", "{name} holds everything that was in the damaged file.", name=str(new))
+    words = counted(
+        "Backups",
+        "{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup "
+        "or on paper; Verify tells which former saves no longer hold.",
+        "",
+        lost,
+    )
+    return words.about(name=str(new), list=str(listed))

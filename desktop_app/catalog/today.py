@@ -250,6 +250,7 @@ STEPS = (
 ACTIONS: Mapping[str, Text] = MappingProxyType(
     {
         "import": text("Saves", "Folder imported"),
+        "salvage": text("Saves", "Damaged file saved into a new one"),
         "demonstration": text("Saves", "Demonstration made"),
         "describe_scheme": text("Saves", "Scheme described"),
         "add_office": text("Saves", "Office added"),

@@ -29,5 +29,5 @@ def run(args: Namespace) -> int:
     user, machine = who_am_i()
     who = Who(access.name if access else user, machine)
     done = salvage(args.file, args.new, access, device_called(args.device), who)
-    say(*map(PLAIN.say, salvaged(args.new, len(done.lost), done.listed)))
+    say(PLAIN.say(salvaged(args.new, len(done.lost), done.listed)))
     return 0

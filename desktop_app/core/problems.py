@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
+from desktop_app.core.text import text
+
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
+
+DAMAGED = text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")
+"""What is said where a page of a file cannot be read, or says what cannot be."""
 
 
 @dataclass(frozen=True, slots=True)

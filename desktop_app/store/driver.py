@@ -52,6 +52,21 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
     return connection
 
 
+def any_failure() -> type[Exception]:
+    """Whatever the database may raise; asked when it is needed, for the database takes long to load."""
+    import sqlcipher3.dbapi2 as driver
+
+    failure: type[Exception] = driver.Error
+    return failure
+
+
+def misfits() -> tuple[type[Exception], ...]:
+    """What the database raises where a row does not fit; whatever else it raises is the disk's."""
+    import sqlcipher3.dbapi2 as driver
+
+    return driver.IntegrityError, driver.DataError, driver.InterfaceError, OverflowError
+
+
 def is_undecodable(error: Exception) -> bool:
     """Whether a text of a file could not be read because its bytes are no text."""
     return "Could not decode" in str(error)

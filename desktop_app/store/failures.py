@@ -6,7 +6,7 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.core.progress import STOPPED, Stopped
 from desktop_app.core.text import text
 
@@ -36,7 +36,6 @@ _CANNOT_OPEN = text(
     "has space.",
 )
 _NOT_OURS = text("File", "This is not a Coverbook file. Choose a file that Coverbook has made.")
-_DAMAGED = text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")
 _IN_USE = text(
     "File",
     "Another program is writing to this file at the moment. Wait until it is done, then try again.",
@@ -49,9 +48,9 @@ _SENTENCES: tuple[tuple[str, Text], ...] = (
     ("disk I/O error", _DISK_OR_FULL),  # which of them it is SQLite does not tell
     ("unable to open", _CANNOT_OPEN),
     ("interrupted", STOPPED),
-    ("malformed", _DAMAGED),
-    ("vtable constructor failed", _DAMAGED),  # the pages of a search index cannot be read
-    ("decode to UTF-8", _DAMAGED),  # a byte of a text has become another
+    ("malformed", DAMAGED),
+    ("vtable constructor failed", DAMAGED),  # the pages of a search index cannot be read
+    ("decode to UTF-8", DAMAGED),  # a byte of a text has become another
     ("not a database", _NOT_OURS),
 )
 """What SQLite says, by a sign of it, and what it means to a person."""
@@ -116,7 +115,7 @@ def calm_sentence(error: Exception) -> Refused | None:
     if isinstance(error, OSError):
         return place_refused(error)
     if isinstance(error, UnicodeDecodeError):  # the driver tells what is wrong with a file, in words of the file
-        return refused(_DAMAGED)
+        return refused(DAMAGED)
     said = str(error)
     sentence = next((sentence for sign, sentence in _SENTENCES if sign in said), None)
     if sentence is STOPPED:
@@ -132,7 +131,7 @@ def in_doubt() -> Iterator[None]:
     try:
         yield
     except driver.DatabaseError as error:
-        raise (calm_sentence(error) or refused(_DAMAGED)) from error
+        raise (calm_sentence(error) or refused(DAMAGED)) from error
 
 
 class _Calmly:

@@ -9,11 +9,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import sqlcipher3.dbapi2 as driver
-
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.driver import connect, show_damaged_text
+from desktop_app.store.driver import any_failure, connect, show_damaged_text
 from desktop_app.store.journal import belongs, has_journal
 from desktop_app.store.schema import APPLICATION, TABLES
 
@@ -54,7 +52,7 @@ class Old(NamedTuple):
 def look_into(path: Path, key: BookKey | None) -> Any:
     """A connection that reads a damaged file; Refused where not even its parts are known."""
     mode = "immutable"
-    with suppress(driver.Error, OSError):
+    with suppress(any_failure(), OSError):
         if has_journal(path) and belongs(path, key):
             mode = "ro"
     connection = None
@@ -65,7 +63,7 @@ def look_into(path: Path, key: BookKey | None) -> Any:
         known = {name for (name,) in connection.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'")}
         if not ours or not known.issuperset((*TABLES, "saves", "devices", "book")):
             raise _unreadable(path)
-    except driver.Error as error:
+    except any_failure() as error:
         if connection:
             connection.close()
         raise _unreadable(path) from error
@@ -106,7 +104,7 @@ class _Reading:
         listed = ", ".join(f"{each} {order}" for each in self.key)
         query = f"{self.select} NOT INDEXED WHERE ({', '.join(self.key)}) {sign} ({places}) ORDER BY {listed}"
         self.last, self.ended = (*start[:-1], start[-1] - step), False
-        with suppress(driver.Error):
+        with suppress(any_failure()):
             for row in self.old.connection.execute(query, start):
                 yield from self._unseen(row)
             self.ended = True
@@ -114,7 +112,7 @@ class _Reading:
             after = (*self.last[:-1], self.last[-1] + step)  # beside a number SQLite would look at its own page, too
             try:
                 row = self.old.connection.execute(f"{query} LIMIT 1", after).fetchone()
-            except driver.Error:
+            except any_failure():
                 return
             self.ended = row is None
             if row:
@@ -122,7 +120,7 @@ class _Reading:
 
     def at(self, key: Row) -> Iterator[Row]:
         """The row of a key; it is noted where it cannot be read."""
-        with suppress(driver.Error):
+        with suppress(any_failure()):
             places = " AND ".join(f"{each} = ?" for each in self.key)
             row = self.old.connection.execute(f"{self.select} NOT INDEXED WHERE {places}", key).fetchone()
             if row:
@@ -154,7 +152,7 @@ def _readable_from(connection: Any, query: str, first: int, key: str) -> int:
     """The first row number from which a table can be read again, or ends."""
 
     def reads(number: int) -> bool:
-        with suppress(driver.Error):
+        with suppress(any_failure()):
             connection.execute(f"{query} ORDER BY {key} LIMIT 1", (number,)).fetchone()
             return True
         return False
@@ -192,7 +190,7 @@ def _indexed(reading: _Reading, names: dict[int, str]) -> bool:
             listed = ", ".join(f"{name} {order}" for name in named)
             told = " || ' ' || ".join(named)
             query = f"SELECT {key}, {told} FROM main.{table} INDEXED BY {index} ORDER BY {listed}"
-            with suppress(driver.Error):
+            with suppress(any_failure()):
                 names.update(connection.execute(query))
                 return True
     return False
@@ -207,7 +205,7 @@ def history_of(old: Old, table: str, columns: tuple[str, ...]) -> Iterator[Row]:
     yield from reading.between((_FARTHEST, 0), "DESC")
     known, whole = set[Row](), False
     keys = f"SELECT id, replaced_by FROM main.{table} INDEXED BY {table}_replaced ORDER BY replaced_by"
-    with suppress(driver.Error):
+    with suppress(any_failure()):
         known.update(old.connection.execute(keys))
         whole = True
     for key in sorted(known - reading.seen):

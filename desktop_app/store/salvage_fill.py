@@ -6,10 +6,8 @@ from contextlib import closing, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as driver
-
 from desktop_app.store.birth import new_file
-from desktop_app.store.driver import connect
+from desktop_app.store.driver import any_failure, connect, misfits
 from desktop_app.store.salvage import Lost, Old, columns_of, history_of, rows_of
 from desktop_app.store.schema import TABLES
 from desktop_app.store.standing import other_copy
@@ -26,8 +24,6 @@ _CHUNK = 1000
 _ASIDE = """SELECT type, name, sql FROM main.sqlite_schema
     WHERE type = 'trigger' OR type = 'index' AND sql LIKE 'CREATE INDEX%'"""
 _NO_TEXT = "\N{REPLACEMENT CHARACTER}"
-_MISFIT = (driver.IntegrityError, driver.DataError, driver.InterfaceError, OverflowError)
-"""What is wrong with a row; whatever else fails is wrong with the disk."""
 _SPARED = ("words", "offices")
 """What a record can do without."""
 UNKNOWN = "?"
@@ -95,7 +91,7 @@ def _write(old: Old, new: Any, table: str, columns: tuple[str, ...], rows: Itera
         new.execute("SAVEPOINT many")
         try:
             new.executemany(statement, some)
-        except _MISFIT:
+        except misfits():
             new.execute("ROLLBACK TO many")
             _write_singly(old, new, table, (statement, columns), some)
         new.execute("RELEASE many")
@@ -107,7 +103,7 @@ def _write_singly(old: Old, new: Any, table: str, how: tuple[str, tuple[str, ...
     for row in rows:
         try:
             new.execute(statement, row)
-        except _MISFIT:
+        except misfits():
             told = dict(zip(columns, row, strict=True))
             old.lost.append(Lost(table, named(told), "it does not fit beside the others", said(told)))
 
@@ -172,14 +168,14 @@ def _emptied(new: Any, statement: str, row: Any) -> bool:
     """Whether a row can do without a link."""
     try:
         new.execute(statement, (row,))
-    except driver.IntegrityError:
+    except misfits():
         return False
     return True
 
 
 def _name_the_head(new: Any) -> None:
     """The newest save that is there is the head; a book without its row keeps that of the new file."""
-    with suppress(driver.Error):
+    with suppress(any_failure()):
         head = "coalesce((SELECT digest FROM main.saves ORDER BY id DESC LIMIT 1), '')"
         new.execute(f"UPDATE main.book SET head = {head}")
 

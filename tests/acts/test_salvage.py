@@ -134,7 +134,7 @@ def test_saves_that_no_longer_hold_are_told_and_the_lost_listed(
     held[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)
     path.write_bytes(held)
     assert main(["salvage", str(path), str(new), "--device", "Z"]) == 0
-    assert "new-lost.csv names them" in capsys.readouterr().out
+    assert "new-lost.csv names them. Look them up" in capsys.readouterr().out
     with (tmp_path / "new-lost.csv").open(newline="") as handle:
         listed = list(csv.DictReader(handle))
     assert {"offices", "people"} <= {each["table"] for each in listed}

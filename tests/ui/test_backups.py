@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app import bootstrap
 from desktop_app.acts.backups import backups_of, own_place, places
+from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
@@ -250,3 +251,20 @@ def test_a_backup_that_has_gone_meanwhile_leaves_the_file_as_it_is(office: Workp
     press(office)
     assert name(office) == "Asha Oli"
     assert office.window.messages.words.text().startswith("There is no file")
+
+
+def test_what_can_be_read_of_a_damaged_file_is_offered_and_opened(
+    office: Workplace, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del clock
+    path, new = open_scheme(office, tmp_path / "scheme"), tmp_path / "scheme" / "new.coverbook"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    office.desk.refuse(refused(DAMAGED))
+    line = office.window.messages
+    assert line.act.text() == "Save what can be read"
+    line.act.setFocus()
+    press(office)
+    assert office.desk.book is not None
+    assert office.desk.book.path == new
+    assert line.words.text() == f"{new} holds everything that was in the damaged file."
+    assert path.exists()

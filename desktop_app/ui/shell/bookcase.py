@@ -96,6 +96,8 @@ class Bookcase(QObject):
         self.desk = desk
         self.close: Callable[[Book], Text | None] = lambda book: book.close()
         """How a book is closed, on the worker's thread; what a person should know about it then."""
+        self.wanted: Path | None = None
+        """The file that was wanted last, whether it was opened or not."""
         self.again: Callable[[], None] = lambda: None
         """Opens once more what was wanted last."""
 
@@ -108,6 +110,7 @@ class Bookcase(QObject):
         sign_in: Callable[[], Access] | None = None,
     ) -> None:
         """Open a file beside the window, after making it, filling it or signing in where that is asked for."""
+        self.wanted = path
         self.again = partial(self.open, path, create=create, fill=fill, sign_in=sign_in)
         take_out = self._taker()
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
+from desktop_app.core.problems import DAMAGED
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +75,8 @@ class Desk(QObject):
     """Backups were made, or could not be."""
     restore_wanted = Signal(object)
     """The backup at this path shall take the place of the open book."""
+    salvage_wanted = Signal()
+    """What can be read of the damaged file shall be saved into a new one."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
     idle_wanted = Signal(int)
@@ -193,7 +197,10 @@ class Desk(QObject):
     def refuse(self, refusal: Refused) -> None:
         """Show calmly why something was not done."""
         for problem in refusal.problems[:1]:
-            self.tell(Tone.BAD, problem.message)
+            if problem.message == DAMAGED:
+                self.tell(Tone.BAD, DAMAGED, text("Desk", "Save what can be read"), self.salvage_wanted.emit)
+            else:
+                self.tell(Tone.BAD, problem.message)
 
     def _changed(self, changed: T, done: Callable[[T], None]) -> None:
         """After a save: the page's own words first, then everybody reads again."""
