@@ -71,15 +71,14 @@ def _written(args: Namespace) -> AbstractContextManager[Book]:
 @contextmanager
 def _only_read(path: Path) -> Iterator[Book]:
     """The file to check against; where there is none, a new one that does not stay."""
-    from tempfile import TemporaryDirectory
-
+    from desktop_app.acts.rooms import Room
     from desktop_app.store.opening import open_book
 
     if path.exists():
         with looking_at(path) as book:
             yield book
         return
-    with TemporaryDirectory() as folder, closing(open_book(Path(folder) / "new", create=True)) as book:
+    with closing(Room()) as room, closing(open_book(room.path / "new", create=True)) as book:
         yield book
 
 

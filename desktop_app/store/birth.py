@@ -11,7 +11,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
-from desktop_app.store.own_files import sync
+from desktop_app.store.own_files import own_empty_file, sync
 from desktop_app.store.standing import other_copy
 
 if TYPE_CHECKING:
@@ -48,16 +48,23 @@ def begun(real: Path) -> Path:
 
 def new_file(path: Path, key: BookKey | None = None) -> None:
     """A scheme's file of the latest version, without any record."""
-    with making(path) as place, closing(connect(place, mode="rwc", key=key)) as made:
+    with making(path) as place, closing(_private(place, key)) as made:
         made.execute("PRAGMA journal_mode = MEMORY")  # nobody sees it before it is whole
         made.execute("PRAGMA synchronous = OFF")
         migrate(made, 0)
         made.execute("PRAGMA journal_mode = WAL")
 
 
+def _private(place: Path, key: BookKey | None) -> Any:
+    """A connection to a new file that only this user can read."""
+    own_empty_file(place)
+    return connect(place, mode="rw", key=key)
+
+
 def whole_copy(connection: Any, path: Path, key: BookKey | None = None) -> None:
     """Everything a connection reads, in a file of its own, locked as the one it is read from is."""
     with making(path) as place:
+        own_empty_file(place)
         connection.execute("VACUUM main INTO ?", (str(place),))
         with closing(connect(place, mode="rw", key=key)) as made:
             other_copy(made)
