@@ -2769,6 +2769,10 @@
         <source>The claim was reported {days} days after its event.</source>
         <translation>Le sinistre a été déclaré {days} jours après l’événement.</translation>
     </message>
+    <message>
+        <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
+        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last} : son horloge est-elle juste ?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
