@@ -1191,6 +1191,10 @@
         <translation>Donnez soit --quarter, soit --from et --to.</translation>
     </message>
     <message>
+        <source>If it is, add --clock-is-right; else set it first.</source>
+        <translation>Si c’est le cas, ajoutez --clock-is-right ; sinon, réglez-la d’abord.</translation>
+    </message>
+    <message>
         <source>Name: </source>
         <translation>Nom&#xa0;: </translation>
     </message>
@@ -2771,7 +2775,7 @@
     </message>
     <message>
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
-        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last} : son horloge est-elle juste ?</translation>
+        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>

@@ -99,6 +99,12 @@ def add_device(parser: ArgumentParser) -> None:
     )
 
 
+def add_clock(parser: ArgumentParser) -> None:
+    """Whether the day of this machine is right, though the file speaks against it."""
+    words = "the day of this machine is right, though the newest save is later or long ago"
+    parser.add_argument("--clock-is-right", action="store_true", help=words)
+
+
 def a_device(typed: str) -> str:
     """The code of a laptop as an argument."""
     from desktop_app.core.codes import device_code

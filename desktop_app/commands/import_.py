@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_device, device_called, looking_at, say, working_on, writing_to
+from desktop_app.commands import add_clock, add_device, device_called, looking_at, say, working_on, writing_to
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -33,10 +33,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     aside = "take what is right; write the other rows into this new or empty folder, each with its problem"
     how.add_argument("--aside", type=Path, metavar="DIR", help=aside)
     add_device(parser)
+    add_clock(parser)
 
 
 def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
+    from desktop_app.acts.clock import require_clock
     from desktop_app.acts.exchange.aside import import_right
     from desktop_app.acts.exchange.import_folder import import_folder
     from desktop_app.acts.exchange.shape import HowToRead
@@ -44,11 +46,13 @@ def run(args: Namespace) -> int:
     how = HowToRead(args.shape, dict(args.give))
     if args.aside:
         with _written(args) as book:
+            require_clock(book, sure=args.clock_is_right)
             user = working_on(book).user
             brought = import_right(book, args.folder, args.aside, user=user, how=how)
         say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
         return 0
     with _only_read(args.file) if args.check_only else _written(args) as book:
+        require_clock(book, sure=args.clock_is_right or args.check_only)
         user = working_on(book).user
         brought = import_folder(book, args.folder, check_only=args.check_only, user=user, how=how)
     say(*_lines(brought, check_only=args.check_only))

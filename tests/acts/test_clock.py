@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.__main__ import main
 from desktop_app.acts import clock
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.period import iso, local_day, parse_day
 from desktop_app.store.heads import made_by, newest
 from tests.books import small_book
+from tests.folders import small_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,3 +94,17 @@ def test_the_gate_asks_and_keeps_the_reason(book: Book, monkeypatch: pytest.Monk
     (doubt,) = asked.value.problems
     gate(book, act, {REASONS: {doubt.message: "it is right"}}, Who("Asha"))
     assert book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "it is right"
+
+
+def test_a_command_refuses_until_it_is_told_that_the_clock_is_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "new.coverbook"
+    for command in (
+        ["import", str(path), str(small_folder(tmp_path / "in"))],
+        ["allocation", str(path), "--by", "claims"],
+    ):
+        monkeypatch.setattr(clock, "today", lambda: parse_day("2002-01-01"))
+        assert main(command) == 1
+        assert "--clock-is-right" in capsys.readouterr().err
+        assert main([*command, "--clock-is-right"]) == 0
