@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
-from desktop_app.core.problems import Problem, Refused
+from desktop_app.core.problems import Problem, Refused, few
+from desktop_app.core.visible import visible
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -31,8 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _say(refusal: Refused) -> int:
     """Print a refusal, one line a problem; the status that says so."""
-    for problem in refusal.problems:
-        print(_line(problem), file=sys.stderr)  # noqa: T201 - the answer of a command
+    for problem in few(refusal.problems):
+        print(visible(_line(problem)), file=sys.stderr)  # noqa: T201 - the answer of a command
     return 1
 
 
@@ -76,6 +77,8 @@ def _parser(wanted: str) -> ArgumentParser:
     from argparse import ArgumentParser
     from importlib import import_module
 
+    from desktop_app.commands import a_place
+
     known = verbs()
     chosen = {wanted: known[wanted]} if wanted in known else known
     parser = ArgumentParser(prog="coverbook", description="The office of one small insurance scheme in one file.")
@@ -83,6 +86,7 @@ def _parser(wanted: str) -> ArgumentParser:
     for name, module in sorted(chosen.items()):
         verb: Any = import_module(f"desktop_app.commands.{module}")
         below = places.add_parser(name, help=verb.__doc__, description=verb.__doc__)
+        below.register("type", Path, a_place)
         verb.add_arguments(below)
         below.set_defaults(run=verb.run)
     return parser

@@ -119,9 +119,11 @@ class Workplace:
 
     def _seen(self) -> None:
         """The window is there: now the other scripts, and the rubbish of the start."""
+        from desktop_app.acts.rooms import sweep
         from desktop_app.ui.shell.rubbish import Rubbish
 
         Rubbish(self.window)
+        self.worker.run_action(sweep, lambda _: None, self.desk.refuse)
         draw_icons()
         add_further_fonts()
         self.window.setWindowIcon(icon("mark", "accent", 64))

@@ -1360,6 +1360,10 @@
         <translation>Donnez soit --quarter, soit --from et --to.</translation>
     </message>
     <message>
+        <source>If it is, add --clock-is-right; else set it first.</source>
+        <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
+    </message>
+    <message>
         <source>Name: </source>
         <translation>Nom&#xa0;: </translation>
     </message>
@@ -2953,6 +2957,10 @@
         <source>The claim was reported {days} days after its event.</source>
         <translation>Le sinistre a été déclaré {days} jours après l’événement.</translation>
     </message>
+    <message>
+        <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
+        <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4504,6 +4512,10 @@
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
     </message>
     <message>
+        <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
+        <translation>Trop de lignes sont fausses pour être mises de côté. Corrigez ce qu’elles ont en commun, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
         <translation>Sinistres évalués sans paiement, car aucun lot (batch run) n’en dit le jour&#xa0;: {count}</translation>
     </message>
@@ -4512,8 +4524,8 @@
         <translation>Écriture des enregistrements</translation>
     </message>
     <message>
-        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns</source>
-        <translation>une cellule est loin de toutes les autres, à la ligne {row}&#x202f;; supprimez les lignes et les colonnes vides</translation>
+        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
+        <translation>une cellule est loin de toutes les autres, ligne {row}&#x202f;; supprimez les lignes et colonnes vides, ou enregistrez la feuille en CSV</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
@@ -4522,6 +4534,10 @@
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
         <translation>une formule sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
+        <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
@@ -4582,6 +4598,10 @@
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
         <translation>le fichier n’est pas en UTF-8&#x202f;; enregistrez-le de nouveau en CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the first line names {columns} columns, more than {most}; leave the others out</source>
+        <translation>la première ligne nomme {columns} colonnes, plus que {most}&#x202f;; retirez les autres</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
@@ -4658,6 +4678,10 @@
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
         <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
+        <translation>{name} est trop grand pour être lu comme classeur. Enregistrez ses feuilles en CSV dans un dossier et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>

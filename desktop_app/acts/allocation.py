@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.allocation import BY, FROM, SHARE
+from desktop_app.core.doubts import Doubtful
 from desktop_app.core.period import today, year_start
 from desktop_app.core.problems import Refused
 from desktop_app.core.statements.allocation import (
@@ -51,7 +53,13 @@ def allocation_of(book: Book, day: Day | None = None) -> Allocation:
     return Allocation(shares[0].key, percentages)
 
 
-def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day | None = None) -> Allocated:
+def set_allocation(
+    book: Book,
+    allocation: Allocation,
+    who: Who,
+    from_day: Day | None = None,
+    answers: Mapping[str, Any] = MappingProxyType({}),
+) -> Allocated:
     """Set the key from a day on, or from the first of the running fiscal year; Refused where it shares no whole."""
     first = _this_year(book) if from_day is None else from_day
 
@@ -61,7 +69,7 @@ def set_allocation(book: Book, allocation: Allocation, who: Who, from_day: Day |
         return Allocated(first)
 
     plan = Plan(write, problems(allocation, _codes(book)))
-    return gate(book, Procedure("set_allocation", lambda *_: plan), {}, who)
+    return gate(book, Procedure("set_allocation", lambda *_: plan), answers, who)
 
 
 def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Allocated:
@@ -70,7 +78,10 @@ def choose_allocation(book: Book, values: Mapping[str, Any], who: Who) -> Alloca
     percentages = {code: Fraction(str(percent)) for code, percent in given.items() if percent is not None}
     key = str(values.get(BY) or EARNED_PREMIUM)
     try:
-        return set_allocation(book, Allocation(key, percentages if key == FIXED else {}), who, values.get(FROM))
+        shared = Allocation(key, percentages if key == FIXED else {})
+        return set_allocation(book, shared, who, values.get(FROM), values)
+    except Doubtful:
+        raise
     except Refused as refusal:
         raise Refused(
             *(replace(each, field=f"{SHARE}{each.field}" if each.field else BY) for each in refusal.problems)

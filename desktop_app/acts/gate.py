@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from desktop_app.acts.clock import clock_doubts
 from desktop_app.acts.judgement import judge, require
 from desktop_app.acts.permission import joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
@@ -92,7 +93,7 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
     if of.form is not None:
         require(of.form, values)
     plan = of.plan(book, values)
-    why = judge(plan.problems, plan.doubts, values)
+    why = judge(plan.problems, [*clock_doubts(book), *plan.doubts], values)
     return plan, joined(plan.reason, why)
 
 

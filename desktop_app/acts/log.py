@@ -42,7 +42,7 @@ class OwnLog(RotatingFileHandler):
 
 def log_mistake(path: Path, problem: BaseException) -> bool:
     """Write a mistake of ours down; False where the disk does not let us, which is no mistake of its own."""
-    log = logging.getLogger("coverbook")
+    words, log = told(problem), logging.getLogger("coverbook")
     log.propagate = False
     try:
         handler = OwnLog(path, maxBytes=MOST, backupCount=OLD, encoding="utf-8")
@@ -51,7 +51,7 @@ def log_mistake(path: Path, problem: BaseException) -> bool:
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     log.addHandler(handler)
     try:
-        log.error("Python %s, %s\n%s", platform.python_version(), platform.platform(), told(problem))
+        log.error("Python %s, %s\n%s", platform.python_version(), platform.platform(), words)
     except OSError:
         return False
     finally:
@@ -63,7 +63,12 @@ def log_mistake(path: Path, problem: BaseException) -> bool:
 
 def told(problem: BaseException) -> str:
     """A mistake and those behind it without their messages; the errors of the system say which one they are."""
-    number = f" {problem.errno}" if isinstance(problem, OSError) and problem.errno else ""
-    own = "".join(traceback.format_tb(problem.__traceback__)) + f"{type(problem).__qualname__}{number}"
-    before = problem.__cause__ or (None if problem.__suppress_context__ else problem.__context__)
-    return f"{told(before)}\nthen\n{own}" if before else own
+    parts: list[str] = []
+    seen: set[int] = set()
+    mistake: BaseException | None = problem
+    while mistake is not None and id(mistake) not in seen:  # they may lead back to each other
+        seen.add(id(mistake))
+        number = f" {mistake.errno}" if isinstance(mistake, OSError) and mistake.errno else ""
+        parts.append("".join(traceback.format_tb(mistake.__traceback__)) + f"{type(mistake).__qualname__}{number}")
+        mistake = mistake.__cause__ or (None if mistake.__suppress_context__ else mistake.__context__)
+    return "\nthen\n".join(reversed(parts))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from itertools import zip_longest
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.acts.rooms import Room
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
@@ -19,6 +18,7 @@ from desktop_app.store.terms import last_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from desktop_app.core.language import Speech
     from desktop_app.store.database import Book
@@ -55,8 +55,8 @@ def verify_statement(
     (save, digest), period = _save(book, printed), _period(printed)
     speech, *second = [speech_for(code) for code in printed.keywords.split(", ")]
     past = nullcontext() if last_save(book).digest.startswith(digest) else as_it_was(book, save)
-    with TemporaryDirectory() as folder, past:
-        again = Path(folder) / "again.pdf"
+    with closing(Room()) as room, past:
+        again = room.path / "again.pdf"
         found: list[list[Text]] = []
         # It was printed after its last day, or on it, while its period still ran: then it says so.
         for today in (period.last + 1, period.last):

@@ -86,9 +86,10 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
 def _remark(words: Text | None) -> None:
     """Say what a person should know about the file, beside the answer."""
     from desktop_app.core.language import PLAIN
+    from desktop_app.core.visible import visible
 
     if words:
-        print(PLAIN.say(words), file=sys.stderr)
+        print(visible(PLAIN.say(words)), file=sys.stderr)
 
 
 def add_device(parser: ArgumentParser) -> None:
@@ -96,6 +97,12 @@ def add_device(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--device", type=a_device, metavar="CODE", help="the code of this laptop, 1 to 3 letters or digits; it is kept"
     )
+
+
+def add_clock(parser: ArgumentParser) -> None:
+    """Whether the day of this machine is right, though the file speaks against it."""
+    words = "the day of this machine is right, though the newest save is later or long ago"
+    parser.add_argument("--clock-is-right", action="store_true", help=words)
 
 
 def a_device(typed: str) -> str:
@@ -167,6 +174,15 @@ def who_am_i() -> tuple[str, str]:
         return "", platform.node()
 
 
+def a_place(typed: str) -> Path:
+    """A file or folder as an argument; an empty name would be the folder one is in."""
+    from pathlib import Path
+
+    if not typed.strip():
+        raise ArgumentTypeError("an empty name is given where that of a file or folder belongs")
+    return Path(typed)
+
+
 def a_day(typed: str) -> Day:
     """A day argument, YYYY-MM-DD, with years before and after it to compare with."""
     from desktop_app.core.entry import EARLIEST, LATEST
@@ -213,11 +229,13 @@ def office_named(book: Book, code: str | None) -> int | None:
     return 0 if code == "-" else row_named(book, "offices", code)
 
 
-def say(*lines: str) -> None:
-    """Print lines of an answer."""
+def say(*lines: str, is_json: bool = False) -> None:
+    """Print lines of an answer; nothing in a name steers the terminal."""
+    from desktop_app.core.visible import visible
+
     try:
         for line in lines:
-            print(line, flush=True)
+            print(line if is_json else visible(line), flush=True)
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` has; Python would complain once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -226,7 +244,9 @@ def say(*lines: str) -> None:
 
 def say_json(answer: dict[str, Any]) -> None:
     """Print an answer as JSON."""
-    say(json.dumps(answer, ensure_ascii=False, indent=2))
+    from desktop_app.core.visible import visible_json
+
+    say(visible_json(json.dumps(answer, ensure_ascii=False, indent=2)), is_json=True)
 
 
 def say_table(rows: list[tuple[str, ...]], left: tuple[int, ...] = (0,)) -> None:

@@ -8,7 +8,17 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import a_day, add_device, device_called, looking_at, say, say_json, working_on, writing_to
+from desktop_app.commands import (
+    a_day,
+    add_clock,
+    add_device,
+    device_called,
+    looking_at,
+    say,
+    say_json,
+    working_on,
+    writing_to,
+)
 from desktop_app.core.statements.allocation import KEYS
 
 if TYPE_CHECKING:
@@ -31,11 +41,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
     add_device(parser)
+    add_clock(parser)
 
 
 def run(args: Namespace) -> int:
     """Set the key, then say what is in force."""
     from desktop_app.acts.allocation import allocation_of, set_allocation
+    from desktop_app.acts.clock import require_clock
     from desktop_app.core.problems import refused
     from desktop_app.core.statements.allocation import FIXED, Allocation
     from desktop_app.core.text import text
@@ -45,7 +57,8 @@ def run(args: Namespace) -> int:
     if len(dict(args.share)) < len(args.share):
         raise refused(text("Commands", "A product stands twice. Give each product one --share."))
     with writing_to(args.file, device_called(args.device)) as book:
-        day = set_allocation(book, Allocation(args.by, dict(args.share)), working_on(book), args.first).from_day
+        answers, shared = require_clock(book, sure=args.clock_is_right), Allocation(args.by, dict(args.share))
+        day = set_allocation(book, shared, working_on(book), args.first, answers).from_day
     with looking_at(args.file) as book:
         _say(args, allocation_of(book, day))
     return 0

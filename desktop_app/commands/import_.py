@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import add_device, device_called, looking_at, say, working_on, writing_to
+from desktop_app.commands import add_clock, add_device, device_called, looking_at, say, working_on, writing_to
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -33,10 +33,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     aside = "take what is right; write the other rows into this new or empty folder, each with its problem"
     how.add_argument("--aside", type=Path, metavar="DIR", help=aside)
     add_device(parser)
+    add_clock(parser)
 
 
 def run(args: Namespace) -> int:
     """Import or check, and say what was new."""
+    from desktop_app.acts.clock import require_clock
     from desktop_app.acts.exchange.aside import import_right
     from desktop_app.acts.exchange.import_folder import import_folder
     from desktop_app.acts.exchange.shape import HowToRead
@@ -44,11 +46,13 @@ def run(args: Namespace) -> int:
     how = HowToRead(args.shape, dict(args.give))
     if args.aside:
         with _written(args) as book:
+            require_clock(book, sure=args.clock_is_right)
             user = working_on(book).user
             brought = import_right(book, args.folder, args.aside, user=user, how=how)
         say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
         return 0
     with _only_read(args.file) if args.check_only else _written(args) as book:
+        require_clock(book, sure=args.clock_is_right or args.check_only)
         user = working_on(book).user
         brought = import_folder(book, args.folder, check_only=args.check_only, user=user, how=how)
     say(*_lines(brought, check_only=args.check_only))
@@ -71,15 +75,14 @@ def _written(args: Namespace) -> AbstractContextManager[Book]:
 @contextmanager
 def _only_read(path: Path) -> Iterator[Book]:
     """The file to check against; where there is none, a new one that does not stay."""
-    from tempfile import TemporaryDirectory
-
+    from desktop_app.acts.rooms import Room
     from desktop_app.store.opening import open_book
 
     if path.exists():
         with looking_at(path) as book:
             yield book
         return
-    with TemporaryDirectory() as folder, closing(open_book(Path(folder) / "new", create=True)) as book:
+    with closing(Room()) as room, closing(open_book(room.path / "new", create=True)) as book:
         yield book
 
 

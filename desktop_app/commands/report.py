@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.commands import a_day, looking_at, office_named, row_named, say, say_json
+from desktop_app.commands import a_day, a_place, looking_at, office_named, row_named, say, say_json
 from desktop_app.core.language import PLAIN
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def report_parser(report: Report) -> ArgumentParser:
 
     name = f"coverbook report FILE {report.name}"
     parser = ArgumentParser(prog=name, description=PLAIN.say(report.label), allow_abbrev=False)
+    parser.register("type", Path, a_place)
     for option in report.asks:
         add_option(parser, option)
     media = parser.add_mutually_exclusive_group()

@@ -33,6 +33,15 @@ def today() -> Day:
     return day_of(datetime.now().astimezone().date())
 
 
+def local_day(seconds: float) -> Day:
+    """The day on this laptop of a moment, in seconds since 1970; of one that no clock shows, the nearest it does."""
+    return day_of(datetime.fromtimestamp(min(max(seconds, 0), _LAST_MOMENT)).astimezone().date())
+
+
+_LAST_MOMENT = 253_370_764_800
+"""The first of January 9999: the year that is left has room for every zone."""
+
+
 def date_of(day: Day) -> date:
     """The calendar date of a day."""
     return date.fromordinal(day + _EPOCH)

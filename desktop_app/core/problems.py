@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.text import Text
 
 DAMAGED = text("File", "This file is damaged. Restore it from the latest backup; nothing was changed.")
 """What is said where a page of a file cannot be read, or says what cannot be."""
+TOLD = 200
+"""So many problems are told one by one: more than anybody mends before looking again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,11 @@ def refused(message: Text, field: str = "") -> Refused:
 def raise_for(file: str, line: int, message: Text) -> NoReturn:
     """Refuse for one place in a file."""
     raise Refused(Problem(message, file=file, line=line))
+
+
+def few(problems: Sequence[Problem], beyond: int = 0) -> tuple[Problem, ...]:
+    """The first problems, and of the others, with those that are only known to be there, how many they are."""
+    more = len(problems) + beyond - TOLD
+    if more <= 1 and not beyond:  # a list that was shortened before is one longer, and stays
+        return tuple(problems)
+    return *problems[:TOLD], Problem(counted("Data", "and %n more", "rows not shown", more))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.table import RowKind
+from desktop_app.core.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +44,8 @@ def table_rows(table: Table, decimals: int, speech: Speech = PLAIN) -> list[tupl
 
 
 def in_columns(rows: Sequence[tuple[str, ...]], words: Sequence[bool]) -> Iterator[str]:
-    """Rows in columns: words at the left, figures at the right."""
+    """Rows in columns: words at the left, figures at the right; a line end in a cell does not end the row."""
+    rows = [tuple(map(visible, row)) for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = zip(row, widths, words, strict=True)

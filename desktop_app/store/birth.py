@@ -12,6 +12,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
+from desktop_app.store.own_files import own_empty_file
 from desktop_app.store.standing import other_copy
 
 if TYPE_CHECKING:
@@ -68,11 +69,17 @@ def begun(real: Path) -> Path:
 
 def new_file(path: Path, key: BookKey | None = None) -> None:
     """A scheme's file of the latest version, without any record."""
-    with making(path) as place, closing(connect(place, mode="rwc", key=key)) as made:
+    with making(path) as place, closing(_private(place, key)) as made:
         made.execute("PRAGMA journal_mode = MEMORY")  # nobody sees it before it is whole
         made.execute("PRAGMA synchronous = OFF")
         migrate(made, 0)
         made.execute("PRAGMA journal_mode = WAL")
+
+
+def _private(place: Path, key: BookKey | None) -> Any:
+    """A connection to a new file that only this user can read."""
+    own_empty_file(place)
+    return connect(place, mode="rw", key=key)
 
 
 def whole_copy(connection: Any, path: Path, key: BookKey | None = None) -> None:
@@ -83,6 +90,7 @@ def whole_copy(connection: Any, path: Path, key: BookKey | None = None) -> None:
 
 def copy_into(connection: Any, place: Path, key: BookKey | None) -> None:
     """Everything a connection reads, in a new file that nobody opens yet."""
+    own_empty_file(place)
     connection.execute("VACUUM main INTO ?", (str(place),))
     with closing(connect(place, mode="rw", key=key)) as made:
         other_copy(made)

@@ -16,6 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.store.own_files import OWN_FILE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +50,7 @@ class FileLock:
 
     def take(self, user: str, device: str) -> bool:
         """Take the right if nobody has it; OSError where the folder cannot be written or the disk is full."""
-        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, self._mode())
         if not _lock(handle) or not self._still_there(handle):
             os.close(handle)
             return False
@@ -63,6 +65,12 @@ class FileLock:
         if not taken:
             self.release()
         return taken
+
+    def _mode(self) -> int:
+        """Who may open the lock file: whoever may open the file itself."""
+        with suppress(OSError):
+            return self.file.stat().st_mode & 0o666
+        return OWN_FILE
 
     def _take_file(self) -> bool:
         """Lock the file itself; one that is not there yet needs no more than its name."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.period import local_day
+
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 _NAME = "device || '-' || number"
-_DAY = "time / 86400000000"
+_MICROSECONDS = 1_000_000
 
 
 class Head(NamedTuple):
@@ -18,7 +20,7 @@ class Head(NamedTuple):
     number: int
     digest: str
     day: int
-    """On which it was made."""
+    """On which it was made, by the clock and the zone of this laptop."""
 
     @property
     def name(self) -> str:
@@ -36,8 +38,11 @@ class Made(NamedTuple):
 
 def newest(book: Book) -> Head | None:
     """The last save, within the past where one looks back; None in a new file."""
-    found = book.one(f"SELECT device, number, digest, {_DAY} FROM saves ORDER BY id DESC LIMIT 1")
-    return Head(*found) if found else None
+    found = book.one("SELECT device, number, digest, time FROM saves ORDER BY id DESC LIMIT 1")
+    if found is None:
+        return None
+    device, number, digest, time = found
+    return Head(device, number, digest, local_day(time / _MICROSECONDS))
 
 
 def holds(book: Book, head: Head) -> bool:
@@ -71,8 +76,8 @@ def save_named(book: Book, name: str) -> int | None:
 
 def made_by(book: Book, save: int) -> Made | None:
     """The save in a row: its name, the day on which it was made, and by whom; None where there is no such save."""
-    found = book.one(f"SELECT {_NAME}, {_DAY}, user FROM main.saves WHERE id = ?", (save,))
-    return Made(*found) if found else None
+    found = book.one(f"SELECT {_NAME}, time, user FROM main.saves WHERE id = ?", (save,))
+    return Made(found[0], local_day(found[1] / _MICROSECONDS), found[2]) if found else None
 
 
 def number_of_saves(book: Book) -> int:

@@ -167,7 +167,7 @@ class Intake:
         picked = "at_line IN (SELECT value FROM json_each(?))"
         codes: set[str] = set()
         if of.key == ("code",):
-            found = self.book.query(f"SELECT code FROM temp.stage_{of.name} WHERE {picked} AND code IS NOT NULL", gone)
+            found = self.book.each(f"SELECT code FROM temp.stage_{of.name} WHERE {picked} AND code IS NOT NULL", gone)
             codes = {folded(str(code)) for (code,) in found}
         self.book.execute(f"DELETE FROM temp.stage_{of.name} WHERE {picked}", gone)
         return {int(line): int(first) for line, first in beside.items()}, codes

@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.core.period import local_day
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
@@ -162,7 +163,7 @@ def _held(hold: FileLock) -> Text:
         "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
         user=holder.user or "?",
         device=holder.device or "?",
-        day=When(holder.since // 86400),
+        day=When(local_day(holder.since)),
     )
 
 

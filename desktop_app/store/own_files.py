@@ -25,6 +25,11 @@ def own_file(path: str, flags: int) -> int:
     return os.open(path, flags, OWN_FILE)
 
 
+def own_empty_file(place: Path) -> None:
+    """Make a file with nothing in it; FileExistsError where there is one."""
+    os.close(own_file(str(place), os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+
+
 def write_whole(place: Path, content: bytes) -> None:
     """Put content in the place of a file, on the disk when it returns; OSError where that is not certain."""
     put(place, content)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from desktop_app.acts.log import MOST, OLD, log_mistake
+from desktop_app.acts import log
+from desktop_app.acts.log import MOST, OLD, log_mistake, told
 from desktop_app.core.language import PLAIN
 from desktop_app.ui.shell.crash_dialog import CrashDialog
 
@@ -54,13 +56,14 @@ def test_a_second_mistake_is_logged_without_a_second_dialog(
     crashes(type(problem), problem, problem.__traceback__)
     assert crashes.box is first
     assert (tmp_path / "logs" / "coverbook.log").read_text("utf-8").count("\nZeroDivisionError") == 2
-    assert capsys.readouterr().err.count("Traceback") == 2
+    assert capsys.readouterr().err.count("\nZeroDivisionError") == 2
     assert first is not None
     first.reject()
 
 
 def test_python_calls_it_for_what_nobody_caught(crashes: CrashDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     crashes.install()
     assert sys.excepthook is crashes
 
@@ -103,3 +106,51 @@ def test_where_no_log_can_be_written_the_dialog_says_so_and_does_not_fail(
     assert "could not be written" in crashes.box.informativeText()
     crashes.box.reject()
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+class UnsayableError(Exception):
+    """A mistake that cannot even be said."""
+
+    def __str__(self) -> str:
+        """Fail."""
+        raise RuntimeError
+
+
+def test_nothing_on_standard_error_quotes_a_record(crashes: CrashDialog, capsys: pytest.CaptureFixture[str]) -> None:
+    for problem in (ValueError("Asha Tharu"), UnsayableError("Asha Tharu")):
+        crashes(type(problem), problem, None)
+    said = capsys.readouterr().err
+    assert "Asha" not in said
+    assert "UnsayableError" in said
+
+
+def test_a_mistake_that_leads_back_to_itself_is_told_once() -> None:
+    first, second = ValueError("a"), TypeError("b")
+    first.__context__, second.__context__ = second, first
+    assert told(first) == "TypeError\nthen\nValueError"
+
+
+@pytest.mark.parametrize("what", ["log", "dialog", "words"])
+def test_a_mistake_within_the_handler_ends_no_program(
+    crashes: CrashDialog, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise RuntimeError
+
+    monkeypatch.setattr(*{"log": (crashes, "log"), "dialog": (crashes, "_show"), "words": (log, "told")}[what], fail)
+    problem = mistake()
+    crashes(type(problem), problem, None)
+    if crashes.box:
+        crashes.box.reject()
+
+
+def test_what_python_ignores_is_written_down_and_shown_to_nobody(
+    crashes: CrashDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    crashes.install()
+    sys.unraisablehook(SimpleNamespace(exc_value=ValueError("Asha")))
+    assert crashes.box is None
+    assert "ValueError" in (tmp_path / "logs" / "coverbook.log").read_text("utf-8")
+    assert "Asha" not in capsys.readouterr().err

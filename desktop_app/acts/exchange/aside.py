@@ -19,6 +19,7 @@ from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
+from desktop_app.acts.exchange.wrong_rows import WrongRows
 from desktop_app.acts.permission import require_right
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
+_TOO_MANY = text("Import", "Too much is not right to set rows aside. Mend what all these rows share, then try again.")
 _BESIDE = text("Import", "it belongs to line {line}, which was set aside")
 
 
@@ -104,15 +106,17 @@ def _take_out(stage: Staged, progress: Progress) -> _Aside:
     while problems := stage.problems(out.codes):
         progress.at(text("Import", "Setting rows aside"), READ)
         _refuse_without_scheme(stage, problems)
+        if problems.beyond:
+            raise Refused(Problem(_TOO_MANY), *told(stage.origin, problems))
         before = out.lines()
-        for problem in problems:
+        for problem in problems.kept:
             out.add(names[problem.file], problem)
         if out.lines() == before:
             raise Refused(*told(stage.origin, problems))  # what is wrong is in no row that could be taken out
         for name, lines in out.lines().items():
             _take_lines(stage, out, name, lines - before.get(name, set()))
         for staging in stage.stagings:
-            staging.problems.clear()  # their rows are out
+            staging.problems = WrongRows()  # their rows are out
     return out
 
 
@@ -129,18 +133,20 @@ def _take_lines(stage: Staged, out: _Aside, name: str, lines: set[int]) -> None:
 
 def _refuse_whole(stage: Staged) -> None:
     """Refuse what concerns a sheet as a whole: no row of it is to blame, and none can be taken for right."""
-    whole = [problem for staging in stage.stagings if not staging.readable for problem in staging.problems]
-    whole += [problem for staging in stage.stagings for problem in staging.problems if problem.line <= staging.header]
+    whole = [problem for staging in stage.stagings if not staging.readable for problem in staging.problems.kept]
+    whole += [
+        problem for staging in stage.stagings for problem in staging.problems.kept if problem.line <= staging.header
+    ]
     strange = absences(stage.book, stage.origin)
     if strange or whole:
-        raise Refused(*told(stage.origin, (*strange, *whole)))
+        raise Refused(*told(stage.origin, WrongRows((*strange, *whole))))
 
 
-def _refuse_without_scheme(stage: Staged, problems: list[Problem]) -> None:
+def _refuse_without_scheme(stage: Staged, problems: WrongRows) -> None:
     """Refuse a new file whose scheme is not right: everything hangs on it."""
-    of_scheme = [problem for problem in problems if problem.file == stage.origin.name("scheme")]
+    of_scheme = [problem for problem in problems.kept if problem.file == stage.origin.name("scheme")]
     if of_scheme and not currency(stage.book):
-        raise Refused(*told(stage.origin, of_scheme))
+        raise Refused(*told(stage.origin, WrongRows(of_scheme)))
 
 
 def _write_aside(origin: Origin, folder: Path, name: str, problems: dict[int, list[Problem]], speech: Speech) -> None:

@@ -45,9 +45,21 @@ class Reader(dict[str, Any]):
         self._field = field
         self._read = _READERS[field.kind]
         self._decimals = decimals
+        self._wrong: dict[str, Text] = {}
 
     def __missing__(self, cell: str) -> Any:
         """Read a cell not met before; CellProblem when it cannot be read."""
+        if cell in self._wrong:
+            raise CellProblem(self._wrong[cell])
+        try:
+            return self._value(cell)
+        except CellProblem as problem:
+            if len(self._wrong) < _MEMORY:
+                self._wrong[cell] = problem.message
+            raise
+
+    def _value(self, cell: str) -> Any:
+        """What a cell says, which is remembered."""
         plain = " ".join(cell.split()) if cell.isascii() else tidy(cell)
         if is_odd(plain):
             plain = self._understood(plain)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SIZE = 4096
 """How many lines of a workbook are looked at together: enough to be quick, few enough to need no memory to speak of."""
 
+LONGEST = 1 << 20
+"""More bytes or letters than any line has, also one whose cells hold line ends."""
+
 _SIZE = 1 << 18
 _LONGEST = csv.field_size_limit()
 
@@ -83,14 +86,17 @@ def chunks(handle: BinaryIO) -> Iterator[Chunk]:
     """All lines of a CSV file; what stands before a line that is NotText or Unparted comes first."""
     number, mark = 1, "\ufeff"
     while raw := handle.read(_SIZE):
-        text, no_text = _decoded(raw + handle.readline())
+        raw += handle.readline(LONGEST)
+        if len(raw) - raw.rfind(b"\n") > LONGEST:
+            raise TooLong(number + raw.count(b"\n"))
+        text, no_text = _decoded(raw)
         text, mark, bad = text.removeprefix(mark), "", number + text.count("\n")
         if text and _is_plain(text):
             yield PlainLines(number, text)
             number = bad
         elif text:
             parsed: list[tuple[int, list[str]]] = []
-            failure, number = _parse(text, () if no_text else handle, number, parsed)
+            failure, number = _parse(text, () if no_text else _rest(handle), number, parsed)
             yield Parsed(parsed)
             if failure and not no_text:
                 raise failure
@@ -126,6 +132,25 @@ class Unparted(NotText):
     """The cells of a line cannot be told apart."""
 
 
+class TooLong(NotText):
+    """A line or a cell has no end, or none that anybody could have meant."""
+
+
+def without_parts(failure: csv.Error, line: int) -> NotText:
+    """Why the cells of a line cannot be told apart."""
+    return TooLong(line) if "field larger" in str(failure) else Unparted(line)
+
+
+def _rest(handle: BinaryIO) -> Iterator[bytes]:
+    """The lines in which a cell goes on, which are all of one row."""
+    left = LONGEST
+    while line := handle.readline(LONGEST):
+        left -= len(line)
+        if left < 0:
+            raise TooLong(0)
+        yield line
+
+
 def _decoded(raw: bytes) -> tuple[str, bool]:
     """Some lines as text up to the first that is none, and whether there is one."""
     try:
@@ -147,8 +172,10 @@ def _parse(
             number = first + reader.line_num
             if reader.line_num >= sum(fed):
                 break
-    except csv.Error:
-        return Unparted(number), number
+    except csv.Error as failure:
+        return without_parts(failure, number), number
+    except TooLong:
+        return TooLong(number), number
     except UnicodeDecodeError:
         return NotText(first + reader.line_num), number
     return None, number

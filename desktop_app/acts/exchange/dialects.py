@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from desktop_app.acts.exchange.chunks import SIZE, NotText, Parsed, Unparted, chunks
+from desktop_app.acts.exchange.chunks import LONGEST, SIZE, NotText, Parsed, TooLong, chunks, without_parts
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.core.records.field import Kind
 
@@ -103,20 +103,32 @@ def _together(lines: Iterator[tuple[int, list[str]]]) -> Iterator[Parsed]:
 
 def _parsed(handle: TextIOWrapper, how: Dialect) -> Iterator[tuple[int, list[str]]]:
     """The number and the cells of each line."""
-    reader, number = csv.reader(handle, delimiter=how.mark, strict=True), 1
+    read = [0]
+    reader, number = csv.reader(_lines(handle, read), delimiter=how.mark, strict=True), 1
     try:
         for cells in reader:
             if number == 1 and cells:
                 cells[0] = cells[0].removeprefix("\ufeff")
             if not (how.told and number == 1):
                 yield number, cells
-            number = reader.line_num + 1
-    except csv.Error:
-        raise Unparted(number) from None
+            number, read[0] = reader.line_num + 1, 0
+    except csv.Error as failure:
+        raise without_parts(failure, number) from None
+    except TooLong:
+        raise TooLong(number) from None
     except UnicodeError:
         raise NotText(number) from None
     finally:
         handle.detach()
+
+
+def _lines(handle: TextIOWrapper, read: list[int]) -> Iterator[str]:
+    """The lines as they are asked for; `read` counts the letters of one row, which ends somewhere."""
+    while line := handle.readline(LONGEST):
+        read[0] += len(line)
+        if read[0] >= LONGEST:
+            raise TooLong(0)
+        yield line
 
 
 def _with_points(
@@ -157,7 +169,7 @@ def _is_windows(handle: BinaryIO) -> bool:
     """Whether all is text in Windows' letters, and none of it in UTF-8; a mixture of both is neither."""
     fine = False
     while block := handle.read(_BLOCK):
-        block += handle.readline()
+        block += handle.readline(LONGEST)
         if _BINARY.search(block) or not block.decode("utf-8", "ignore").isascii():
             return False
         fine = fine or not block.isascii()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.staged import Staged
     from desktop_app.acts.exchange.staging import Staging
+    from desktop_app.acts.exchange.wrong_rows import WrongRows
     from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
     from desktop_app.core.records.field import Field
@@ -48,6 +49,9 @@ class Preview:
     sheets: tuple[SheetAhead, ...]
     words: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
+    """The first of them; the last one may say how many more there are."""
+    wrong: int
+    """How many there are."""
     whole: bool
     """Whether a problem concerns a sheet as a whole, so that no row can be set aside for it."""
     notes: tuple[Text, ...] = ()
@@ -72,18 +76,19 @@ def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_I
     sheets = (SheetAhead(name, file, new[name], right[name] - new[name], wrong[name]) for name, file in names)
     read = replace(how, shape=origin.shape)
     asks = questions(origin.shape, with_scheme=bool(currency(book)))
-    return Preview(path, read, tuple(sheets), tuple(words), told(origin, problems), whole, tuple(origin.notes), asks)
+    said, number = told(origin, problems), len(problems.kept) + problems.beyond
+    return Preview(path, read, tuple(sheets), tuple(words), said, number, whole, tuple(origin.notes), asks)
 
 
-def _take_wrong(stage: Staged, staging: Staging, problems: list[Problem]) -> int:
+def _take_wrong(stage: Staged, staging: Staging, problems: WrongRows) -> int:
     """Take the rows of a sheet out that are not right, with the rest of their vouchers and bills; how many they are."""
-    lines = {each.line for each in problems if each.file == staging.file and each.line > staging.header}
+    lines = {line for line in problems.lines_of(staging.file) if line > staging.header}
     beside, _ = stage.intake.take_out(staging.of, lines)
     return len(lines) + len(beside)
 
 
 def _is_whole(stage: Staged) -> bool:
     """Whether something is wrong with more than single rows."""
-    heads = (problem.line <= staging.header for staging in stage.stagings for problem in staging.problems)
+    heads = (problem.line <= staging.header for staging in stage.stagings for problem in staging.problems.kept)
     unreadable = any(not staging.readable for staging in stage.stagings)
     return bool(absences(stage.book, stage.origin)) or unreadable or any(heads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.acts.exchange.chunks import NotText, Unparted
+from desktop_app.acts.exchange.chunks import NotText, TooLong, Unparted
 from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
 from desktop_app.acts.exchange.foreign.registry import recognised
 from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, ExchangeShape, HowToRead
@@ -149,6 +149,9 @@ class Folder:
                 yield from self._lines(handle, sheet)
         except OSError:
             raise_for(name, 1, text("Import", "the file cannot be read; check that you may open it"))
+        except TooLong as failure:
+            words = text("Import", "a line or a cell is too long: a quotation mark or the end of the line is missing")
+            raise_for(name, failure.line, words)
         except Unparted as failure:
             raise_for(name, failure.line, text("Import", "a quotation mark is opened and not closed properly"))
         except NotText as failure:

@@ -11,8 +11,9 @@ from desktop_app.acts.exchange.headings import column_named
 from desktop_app.acts.exchange.staging import Staging
 from desktop_app.acts.exchange.watched import READ
 from desktop_app.acts.exchange.wrong import NONE, checked
+from desktop_app.acts.exchange.wrong_rows import WrongRows
 from desktop_app.core.money import exponent
-from desktop_app.core.problems import Refused
+from desktop_app.core.problems import Refused, few
 from desktop_app.core.progress import Stopped
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
@@ -41,10 +42,12 @@ class Staged:
     intake: Intake
     stagings: list[Staging]
 
-    def problems(self, aside: Mapping[str, Collection[str]] = NONE) -> list[Problem]:
+    def problems(self, aside: Mapping[str, Collection[str]] = NONE) -> WrongRows:
         """Everything that is wrong, sheet by sheet and line by line."""
-        absent = absences(self.book, self.origin)
-        return in_order([*absent, *checked(self.intake, self.stagings, self.decimals, aside)], self.origin)
+        found = WrongRows(absences(self.book, self.origin))
+        found.join(checked(self.intake, self.stagings, self.decimals, aside))
+        found.kept = in_order(found.kept, self.origin)
+        return found
 
     def news(self) -> list[tuple[str, str]]:
         """The list and word of every word that would be new."""
@@ -75,9 +78,9 @@ def in_order(problems: Iterable[Problem], origin: Origin) -> list[Problem]:
     return sorted(dict.fromkeys(problems), key=lambda problem: (places.get(problem.file, -1), problem.line))
 
 
-def told(origin: Origin, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems as one looks for them in what was read, each once."""
-    return tuple(dict.fromkeys(map(origin.told, problems)))
+def told(origin: Origin, found: WrongRows) -> tuple[Problem, ...]:
+    """The first problems as one looks for them in what was read, each once, and how many more there are."""
+    return few(tuple(dict.fromkeys(map(origin.told, found.kept))), found.beyond)
 
 
 def absences(book: Book, origin: Origin) -> list[Problem]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.exchange.cells import CellProblem, Reader
 from desktop_app.acts.exchange.columns import ABSENT, Columns
 from desktop_app.acts.exchange.headings import column_named, fields_under
-from desktop_app.core.problems import Problem, Refused
+from desktop_app.acts.exchange.wrong_rows import WrongRows
+from desktop_app.core.problems import Problem, Refused, raise_for
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.text import Text, text
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 PROBLEM = "problem"
 """The column that says why a row was set aside."""
 
+WIDEST = 1000
+"""More columns than any table has beside ours, and few enough to look for the nearest known one of each."""
+
 
 @dataclass(slots=True)
 class Staging:
@@ -33,7 +37,7 @@ class Staging:
     of: Sheet
     file: str
     decimals: int
-    problems: list[Problem] = field(default_factory=list)
+    problems: WrongRows = field(default_factory=WrongRows)
     readable: bool = False
     header: int = 1
     """The line that names the columns."""
@@ -48,7 +52,7 @@ class Staging:
                 intake.add(self.of.name, self._rows(chunks, places, width), absent)
                 return
         except Refused as refusal:
-            self.problems += refusal.problems
+            self.problems.join(WrongRows(refusal.problems))
             self.readable = False
         intake.add(self.of.name, ())
 
@@ -64,11 +68,14 @@ class Staging:
 
     def _refuse(self, line: int, words: Text, column: str = "") -> None:
         """Add a problem."""
-        self.problems.append(Problem(words, column, self.file, line))
+        self.problems.add(Problem(words, column, self.file, line))
 
     def _order(self, line: int, cells: list[str]) -> tuple[list[int], int]:
         """For each field the place of its column, and the width of a line; unknown and missing columns are problems."""
         self.header = line
+        if len(cells) > WIDEST:
+            words = text("Import", "the first line names {columns} columns, more than {most}; leave the others out")
+            raise_for(self.file, line, words.about(columns=len(cells), most=WIDEST))
         fields = fields_under(cells, self.of)
         names = [each.column if each else cell.strip() for each, cell in zip(fields, cells, strict=True)]
         while names and not names[-1]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from desktop_app.acts.exchange.cell_formats import as_words, in_percent, marks, plain_words
 from desktop_app.acts.exchange.cells import WORDS
@@ -12,6 +12,7 @@ from desktop_app.acts.exchange.odd_cells import of_spreadsheet
 from desktop_app.acts.exchange.shape import EXCHANGE, ExchangeShape
 from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
 from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
+from desktop_app.acts.exchange.workbook_room import DAMAGED, ROOM, require_room
 from desktop_app.core.problems import Problem, raise_for, refused
 from desktop_app.core.records.field import Kind, Rate
 from desktop_app.core.text import text
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _Merged: TypeAlias = "tuple[tuple[int, int], tuple[int, int]]"
-_ROOM = 60_000_000
-"""More cells than the longest sheet of any scheme, and few enough to be held."""
 
 
 class Workbook:
@@ -37,6 +36,7 @@ class Workbook:
         import python_calamine
 
         self.path, self.of, self._only = path, of, only
+        require_room(path)
         try:
             self._book = python_calamine.CalamineWorkbook.from_path(str(path))
         except (python_calamine.CalamineError, OSError):
@@ -114,19 +114,37 @@ class Workbook:
         import python_calamine
 
         title = self._title(sheet)
-        rows, columns = last_cell(self.path, title)
-        if rows * columns > _ROOM:
+        self._require_room(sheet, title)
+        try:
+            found = self._book.get_sheet_by_name(title)
+            rows, merged = found.to_python(skip_empty_area=False), found.merged_cell_ranges or []
+        except python_calamine.CalamineError:
+            self._refuse_damaged(sheet)
+        # Cells that are one overlap no others: all such together have no more rows than the sheet has cells.
+        if sum(min(last, len(rows)) - first for (first, _), (last, _) in merged) > max(map(len, rows), default=0) * len(
+            rows
+        ):
+            self._refuse_damaged(sheet)
+        return rows, merged
+
+    def _require_room(self, sheet: str, title: str) -> None:
+        """Refuse a sheet whose cells reach too far, before its reader makes room for them."""
+        try:
+            rows, columns = last_cell(self.path, title)
+        except DAMAGED:
+            self._refuse_damaged(sheet)
+        if rows * columns > ROOM:
             words = text(
                 "Import",
-                "a cell stands far from all others, in row {row}; delete the empty rows and columns",
+                "a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet "
+                "as a CSV file",
                 row=str(rows),
             )
             raise_for(self.name(sheet), rows, words)
-        try:
-            found = self._book.get_sheet_by_name(title)
-            return found.to_python(skip_empty_area=False), found.merged_cell_ranges or []
-        except python_calamine.CalamineError:
-            raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
+
+    def _refuse_damaged(self, sheet: str) -> NoReturn:
+        """Refuse a sheet that cannot be what a spreadsheet program wrote."""
+        raise_for(self.name(sheet), 1, text("Import", "the sheet is damaged; save the workbook again"))
 
 
 def _show(rows: list[list[Any]], head: int, fields: list[Field | None], formats: dict[tuple[int, int], str]) -> None:
@@ -152,6 +170,8 @@ def _shown(number: float, field: Field, code: str) -> object:
 def _spread(rows: list[list[Any]], head: int, merged: list[_Merged]) -> None:
     """Write a cell that is one over several rows into each that has anything in it."""
     for (first, column), (last, _) in merged:
+        if first >= len(rows) or column >= len(rows[first]):
+            continue  # outside of all that holds anything
         for row in range(max(first, head) + 1, min(last + 1, len(rows))):
             cells = rows[row]
             if head < first and any(str(cell).strip() for cell in cells):

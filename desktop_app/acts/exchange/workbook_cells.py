@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
 
 from desktop_app.acts.exchange.cell_formats import KNOWN, tells
 from desktop_app.acts.exchange.odd_cells import WITHOUT_VALUE
+from desktop_app.acts.exchange.workbook_room import DAMAGED, blocks, column_of, extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,11 +30,8 @@ _TAG = re.compile(rb"<(?:sheet|Relationship)\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _CELL = re.compile(rb"<c\b([^>]*)>(.*)$", re.DOTALL)
 _VALUE = re.compile(rb"<v>([^<]+)</v>")
-_ROW = re.compile(rb'<row\b[^>]*\br="(\d{1,7})"')
-_COLUMN = re.compile(rb'<c\b[^>]*\br="([A-Z]{1,3})\d')
+_END = b"</c>"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_BLOCK = 1 << 20
-_DAMAGED = (OSError, KeyError, EOFError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error, ValueError)
 
 
 def cells_without_value(path: Path, sheet: str) -> dict[tuple[int, int], str]:
@@ -45,7 +42,7 @@ def cells_without_value(path: Path, sheet: str) -> dict[tuple[int, int], str]:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
             return dict(_found(part))
-    except _DAMAGED:
+    except DAMAGED:
         return {}  # the reader of workbooks says what is wrong with the file
 
 
@@ -55,28 +52,26 @@ def cell_formats(path: Path, sheet: str) -> dict[tuple[int, int], str]:
         with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
             styles = _telling_styles(archive.read(_STYLES))
             return dict(_formatted(part, styles)) if styles else {}
-    except _DAMAGED:
+    except DAMAGED:
         return {}
 
 
 def last_cell(path: Path, sheet: str) -> tuple[int, int]:
-    """The number of rows and of columns up to the last cell of a sheet, as far as they are told."""
-    rows, columns = 0, {b"A"}
+    """The number of rows and of columns up to the last cell of a sheet; ValueError where a part of it is hidden."""
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(_part(archive, sheet)) as part:
-            for block in _blocks(part):
-                rows = max((rows, *map(int, _ROW.findall(block))))
-                columns.update(_COLUMN.findall(block))
-    except _DAMAGED:
+        with zipfile.ZipFile(path) as archive:
+            name = _part(archive, sheet)
+    except DAMAGED:
         return 0, 0
-    return rows, max(_column(letters.decode()) for letters in columns) + 1
+    with zipfile.ZipFile(path) as archive, archive.open(name) as part:
+        return extent(part)
 
 
 def _formatted(part: IO[bytes], styles: Mapping[bytes, str]) -> Iterator[tuple[tuple[int, int], str]]:
     """Place and format of each cell with one of the styles."""
     listed = b"|".join(styles)
     styled = re.compile(rb'<c\b[^>]*\bs="(?:%s)"[^>]*(?<!/)>' % listed)
-    for block in _blocks(part):
+    for block in blocks(part, _END):
         for tag in styled.findall(block):
             about = dict(_ATTRIBUTE.findall(tag))
             yield _place(about), styles[about[b"s"]]
@@ -123,17 +118,8 @@ def _found(part: IO[bytes]) -> Iterator[tuple[tuple[int, int], str]]:
 
 def _cells(part: IO[bytes]) -> Iterator[bytes]:
     """What stands up to the end of each cell that has content."""
-    for block in _blocks(part):
+    for block in blocks(part, _END):
         yield from block.split(b"</c>")[:-1]
-
-
-def _blocks(part: IO[bytes]) -> Iterator[bytes]:
-    """The sheet in pieces that end behind a cell, and what is behind the last one."""
-    rest = b""
-    while block := part.read(_BLOCK):
-        whole, end, rest = (rest + block).rpartition(b"</c>")
-        yield whole + end
-    yield rest
 
 
 def _place(about: dict[bytes, bytes]) -> tuple[int, int]:
@@ -141,12 +127,4 @@ def _place(about: dict[bytes, bytes]) -> tuple[int, int]:
     found = _PLACE.fullmatch(about[b"r"].decode())
     if found is None:
         raise KeyError(about[b"r"])
-    return int(found[2]) - 1, _column(found[1])
-
-
-def _column(letters: str) -> int:
-    """The column of its letters, counted from 0: AB is 27."""
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column - 1
+    return int(found[2]) - 1, column_of(found[1])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.cells import written
+from desktop_app.acts.exchange.wrong_rows import WrongRows
 from desktop_app.core.codes import folded
 from desktop_app.core.money import decimal_string
 from desktop_app.core.problems import Problem
@@ -26,24 +28,30 @@ NONE: Mapping[str, Collection[str]] = MappingProxyType({})
 
 def checked(
     intake: Intake, stagings: list[Staging], decimals: int, aside: Mapping[str, Collection[str]] = NONE
-) -> Iterator[Problem]:
+) -> WrongRows:
     """What is wrong with single cells and records, then with rows beside each other and beside the file, all told.
 
     The codes of rows that were set aside are nobody's, and whoever links to them is told so.
     """
     # A sheet whose header was refused has no rows: what links to it is not to blame.
     unread = {staging.of.name for staging in stagings if not staging.readable}
-    doubtful = set(unread)
+    doubtful, all_found = set(unread), WrongRows()
     for staging in stagings:
-        found = [*staging.problems, *_repeated(intake, staging.of, staging.file)]
-        found += _dangling(intake, staging.of, staging.file, unread, aside)
-        found += _beside_the_file(intake, staging, decimals)
-        yield from found
+        found = WrongRows()
+        found.join(staging.problems)
+        for problem in chain(
+            _repeated(intake, staging.of, staging.file),
+            _dangling(intake, staging.of, staging.file, unread, aside),
+            _beside_the_file(intake, staging, decimals),
+        ):
+            found.add(problem)
+        all_found.join(found)
         if found:
             doubtful.add(staging.of.name)
     files = {staging.of.name: staging.file for staging in stagings}
     for rule, line, told in intake.broken(doubtful):
-        yield Problem(told, sheet(rule.sheet).field(rule.field).column, files[rule.sheet], line)
+        all_found.add(Problem(told, sheet(rule.sheet).field(rule.field).column, files[rule.sheet], line))
+    return all_found
 
 
 def _beside_the_file(intake: Intake, staging: Staging, decimals: int) -> Iterator[Problem]:

@@ -265,7 +265,7 @@ def _state(ahead: Preview) -> Text:
             "Data",
             "%n things are not right. Mend them and choose again, or set their rows aside.",
             "",
-            len(ahead.problems),
+            ahead.wrong,
         )
     if not ahead.new:
         return text("Data", "Everything is in the file already.")

@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt, QTemporaryDir
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from desktop_app.acts.rooms import Room
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.period import quarter_name
@@ -54,7 +55,7 @@ class StatementsPage(Page):
         self.paper: Paper | None = None
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
-        self._folder: QTemporaryDir | None = None
+        self._folder: Room | None = None
         self.figures_button, self.save_button, self.print_button = QPushButton(), QPushButton(), QPushButton()
         self.language, self.second = QComboBox(), QComboBox()
         self.labels = {name: QLabel(wordWrap=True) for name in ("quarter", "language", "second", "holds")}
@@ -79,7 +80,7 @@ class StatementsPage(Page):
     def primary_act(self) -> None:
         """Make the statement of the quarter, beside the window."""
         code, other = str(self.language.currentData()), str(self.second.currentData() or "")
-        period, place = self.desk.period, Path(self._room().filePath("statement.pdf"))
+        period, place = self.desk.period, self._room() / "statement.pdf"
 
         def work(book: Book) -> Paper:
             from desktop_app.reports.statement import print_statement
@@ -168,11 +169,10 @@ class StatementsPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
 
-    def _room(self) -> QTemporaryDir:
+    def _room(self) -> Path:
         """A folder for the paper that goes when the page goes."""
-        if self._folder is None:
-            self._folder = QTemporaryDir()
-        return self._folder
+        self._folder = self._folder or Room()
+        return self._folder.path
 
     def _file_name(self) -> str:
         """The name a paper gets unless the user gives it another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.text import text
@@ -27,20 +28,36 @@ class CrashDialog:
         self.box: QMessageBox | None = None
 
     def install(self) -> None:
-        """Be called for every mistake from now on."""
+        """Be called for every mistake from now on; those that Python ignores are only written down."""
         sys.excepthook = self
+        sys.unraisablehook = lambda ignored: self._log(ignored.exc_value)
 
     def __call__(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
-        """Log the mistake; show it unless another one is being shown."""
-        from desktop_app.acts.log import log_mistake  # what nobody needs until something has gone wrong
+        """Log the mistake; show it unless another one is being shown. Nothing that fails here is raised."""
+        del kind, trace
+        written = self._log(problem)
+        with suppress(Exception):
+            if self.box is None:
+                self._show(self._place(), written=written)
 
-        log = self.log()
-        written = log_mistake(log, problem)
-        sys.__excepthook__(kind, problem, trace)
-        if self.box is None:
-            self._show(log, written=written)
+    def _log(self, problem: BaseException | None) -> bool:
+        """Write a mistake down and say it where the program was started, without its message: it may quote a record."""
+        written = False
+        with suppress(Exception):
+            from desktop_app.acts.log import log_mistake, told  # what nobody needs until something has gone wrong
 
-    def _show(self, log: Path, *, written: bool) -> None:
+            if problem is not None:
+                written = log_mistake(self.log(), problem)
+                print(told(problem), file=sys.stderr)  # noqa: T201 - there is no other place left
+        return written
+
+    def _place(self) -> str:
+        """Where the log is; nothing where that cannot be known."""
+        with suppress(Exception):
+            return str(self.log())
+        return "?"
+
+    def _show(self, log: str, *, written: bool) -> None:
         """Say what happened and where it is written down, if it could be."""
         from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -52,7 +69,7 @@ class CrashDialog:
         words = text("Mistake", "What happened is written in {place}. Please send that file to us.")
         if not written:
             words = text("Mistake", "What happened could not be written down in {place}.")
-        self.box.setInformativeText(say(words.about(place=str(log))))
+        self.box.setInformativeText(say(words.about(place=log)))
         self.box.finished.connect(self._closed)
         self.box.open()
 

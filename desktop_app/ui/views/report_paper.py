@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.catalog.mark import Tone
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop_app.acts.rooms import Room
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Answer
     from desktop_app.ui.shell.desk import Desk
@@ -33,7 +34,7 @@ class ReportPaper(QObject):
         """Serve a view."""
         super().__init__(view)
         self.desk, self.view = desk, view
-        self._folder: QTemporaryDir | None = None
+        self._folder: Room | None = None
 
     def copy(self) -> None:
         """Copy the table the keyboard is in, else all of them, as text with tabs."""
@@ -52,7 +53,7 @@ class ReportPaper(QObject):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the report, beside the window."""
-        answer, code, room = self.view.answer, self.desk.speech.language.code, Path(self._room().path())
+        answer, code, room = self.view.answer, self.desk.speech.language.code, self._room()
         if answer is None:
             return
 
@@ -97,11 +98,12 @@ class ReportPaper(QObject):
         name = self.desk.speech.say(answer.report.label) if answer else ""
         return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
 
-    def _room(self) -> QTemporaryDir:
+    def _room(self) -> Path:
         """A folder for what is printed, that goes when the view goes."""
-        if self._folder is None:
-            self._folder = QTemporaryDir()
-        return self._folder
+        from desktop_app.acts.rooms import Room
+
+        self._folder = self._folder or Room()
+        return self._folder.path
 
     def _copied(self, found: tuple[str, int]) -> None:
         """Put the text on the clipboard, and say how much it is."""

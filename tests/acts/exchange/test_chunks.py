@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.exchange import chunks as module
-from desktop_app.acts.exchange.chunks import NotText, Parsed, PlainLines, Unparted, chunks, fitted
+from desktop_app.acts.exchange.chunks import NotText, Parsed, PlainLines, TooLong, Unparted, chunks, fitted
 
 if TYPE_CHECKING:
     from desktop_app.acts.exchange.chunks import Chunk
@@ -89,11 +89,11 @@ def test_what_stands_before_a_bad_line_is_read(size: int, monkeypatch: pytest.Mo
     assert (lines, type(failure), failure and failure.line) == (before, NotText, 6)
 
 
-def test_a_cell_longer_than_any_is_refused_like_an_unclosed_one() -> None:
+def test_a_cell_longer_than_any_is_too_long() -> None:
     """Plain lines have the same limit as quoted ones."""
     for cell in (b"x" * 200_000, b'"' + b"x" * 200_000 + b'"'):
         lines, failure = read(b"a,b\n" + cell + b",c\n")
-        assert (lines, type(failure), failure and failure.line) == ([(1, ["a", "b"])], Unparted, 2)
+        assert (lines, type(failure), failure and failure.line) == ([(1, ["a", "b"])], TooLong, 2)
 
 
 def test_lines_are_fitted_to_the_header_where_only_empty_cells_differ() -> None:

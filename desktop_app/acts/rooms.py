@@ -1,0 +1,82 @@
+"""Folders for papers that nobody keeps: in one place of this user's, each gone with whoever asked for it.
+
+What a killed program left there goes when the program starts again: the name of a folder begins with the number of the
+process that made it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import weakref
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.store.own_files import OWN_FOLDER
+
+
+class Room:
+    """A new folder that only this user can look into, removed with everything in it when it is let go of."""
+
+    def __init__(self) -> None:
+        """Make it; OSError where the system has no place for it."""
+        self.path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=_place()))
+        self._end = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+
+    def close(self) -> None:
+        """Remove it now."""
+        self._end()
+
+
+def sweep() -> None:
+    """Remove the folders of programs that have ended without doing so."""
+    place = rooms()
+    with suppress(OSError):
+        for each in list(place.iterdir()) if _is_own(place) else ():
+            number = each.name.partition("-")[0]
+            if number.isdecimal() and not _runs(int(number)):
+                shutil.rmtree(each, ignore_errors=True)
+
+
+def rooms() -> Path:
+    """Where all of them are."""
+    return Path(tempfile.gettempdir()) / f"coverbook-{os.getuid() if sys.platform != 'win32' else 'papers'}"
+
+
+def _place() -> Path | None:
+    """The place of this user's, made if it is not there; None, for the system's own, where another has taken it."""
+    place = rooms()
+    with suppress(OSError):
+        place.mkdir(mode=OWN_FOLDER)
+    return place if _is_own(place) else None
+
+
+def _is_own(place: Path) -> bool:
+    """Whether a folder is this user's and nobody else can look into it."""
+    try:
+        seen = place.lstat()
+    except OSError:
+        return False
+    if sys.platform == "win32":
+        return stat.S_ISDIR(seen.st_mode)
+    return stat.S_ISDIR(seen.st_mode) and seen.st_uid == os.getuid() and seen.st_mode & 0o077 == 0
+
+
+def _runs(process: int) -> bool:
+    """Whether a process is there."""
+    if sys.platform == "win32":
+        import ctypes
+
+        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, process)  # noqa: FBT003 - the system's own order
+        ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True

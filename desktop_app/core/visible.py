@@ -1,0 +1,29 @@
+"""Signs that steer a terminal or turn the direction of a line, as signs that one can see and that do nothing."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PICTURES = 0x2400
+"""Unicode's pictures of the control characters: that of escape is ␛."""
+_STEERING = (0x7F, *range(0x80, 0xA0), 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F))
+_ISOLATES = range(0x2066, 0x206A)
+_SEEN: Mapping[int, str] = MappingProxyType(
+    {code: chr(_PICTURES + code) for code in range(0x20)}
+    | {code: f"⟨{code:04X}⟩" for code in (*_STEERING, *_ISOLATES, *range(0xD800, 0xE000))}
+)
+_IN_JSON: Mapping[int, str] = MappingProxyType({code: f"\\u{code:04x}" for code in _SEEN if code != ord("\n")})
+
+
+def visible(line: str) -> str:
+    """One line of text, with whatever would steer a terminal in sight."""
+    return line if line.isascii() and line.isprintable() else line.translate(_SEEN)
+
+
+def visible_json(answer: str) -> str:
+    """The same of JSON, which stays what it says: such signs stand in its strings alone."""
+    return answer.translate(_IN_JSON)
