@@ -767,6 +767,10 @@
         <translation>{name} est une copie entière&#xa0;: elle a été ouverte et chaque page lue.</translation>
     </message>
     <message>
+        <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
+        <translation>{name} date d’avant le verrouillage de ce livre : à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
+    </message>
+    <message>
         <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
         <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
     </message>

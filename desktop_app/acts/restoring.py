@@ -47,6 +47,7 @@ def difference(book: Book, backup: Path, then: Access | None) -> Difference:
 def question(book: Book, backup: Path, who: Who) -> Difference:
     """What putting a backup in the place of an open book would change; Refused where whoever asks may not do it."""
     _require(book, who)
+    keep_locked(backup, book.path)
     return difference(book, backup, access_for(backup, book.access))
 
 
@@ -63,6 +64,18 @@ def access_for(backup: Path, access: Access | None) -> Access | None:
         )
         raise refused(words)
     return access
+
+
+def keep_locked(backup: Path, target: Path) -> None:
+    """Refused where a backup from before a book was locked would take the lock off it."""
+    if is_locked(target) and not is_locked(backup):
+        words = text(
+            "Backups",
+            "{name} is from before this book was locked: in its place everybody could read it. Restore it under another "
+            "name.",
+            name=backup.name,
+        )
+        raise refused(words)
 
 
 def require_to_restore(target: Path, access: Access) -> None:
@@ -88,6 +101,7 @@ def restore(backup: Path, target: Path, access: Access | None, device: Device, *
             name=str(target),
         )
         raise refused(words)
+    keep_locked(backup, target)
     kept = put_in_place(backup, target, access)
     with suppress(Refused):  # the backup is in its place all the same; `verify` then asks whether it is the newest copy
         book = open_book(target, device=device, access=access)

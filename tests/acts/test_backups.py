@@ -236,3 +236,13 @@ def test_a_locked_book_comes_back_with_the_keys_it_had(tmp_path: Path) -> None:
     assert kept is not None
     for each in (path, kept, copy):
         signed_in(each, ASHA).close()
+
+
+def test_a_backup_from_before_it_was_locked_does_not_take_the_lock_off(tmp_path: Path) -> None:
+    book = small_book(tmp_path / "a.coverbook")
+    copy = tmp_path / "copy.coverbook"
+    back_up_as(book, copy)
+    book.close()
+    path, _ = locked_book(tmp_path / "b.coverbook")
+    assert "everybody could read it" in said(lambda: restore(copy, path, None, Device(), replace=True))
+    signed_in(path, ASHA).close()
