@@ -228,10 +228,6 @@ def _undone(office: Office, _values: Mapping[str, Any]) -> None:
     office.facts = set(office.undoable or ())
 
 
-def _back_up(office: Office, _chance: Random) -> Mapping[str, Any]:
-    return {"number": office.given.get("backup", 0)}
-
-
 def _backed_up(office: Office, _values: Mapping[str, Any]) -> None:
     """Where nothing is new since the last one, that one stays, with the password of then."""
     office.given["backup"] = office.given.get("backup", 0) + 1
@@ -241,19 +237,11 @@ def _backed_up(office: Office, _values: Mapping[str, Any]) -> None:
     office.backed_up = replace(deepcopy(office), backed_up=None)
 
 
-def _restore(office: Office, _chance: Random) -> Mapping[str, Any] | None:
-    return {"password": office.backed_up.password} if office.backed_up else None
-
-
 def _restored(office: Office, _values: Mapping[str, Any]) -> None:
     old = deepcopy(office.backed_up)
     if old:
         given = {**old.given, "backup": office.given["backup"]}
         vars(office).update({**vars(old), "given": given, "backed_up": office.backed_up})
-
-
-def _protect(office: Office, _chance: Random) -> Mapping[str, Any] | None:
-    return None if office.password else {"password": "seven green mangoes"}
 
 
 def _change_password(office: Office, chance: Random) -> Mapping[str, Any] | None:
@@ -271,10 +259,6 @@ def _protected(office: Office, values: Mapping[str, Any]) -> None:
 
 def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
     office.key += 1
-
-
-def _renew_key(office: Office, _chance: Random) -> Mapping[str, Any] | None:
-    return {} if office.password else None
 
 
 def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:
@@ -301,10 +285,14 @@ DEEDS: Mapping[str, Kind] = {
     "export": Kind(_always, _nothing),
     "rebuild": Kind(_always, _nothing),
     "reopen": Kind(_always, _nothing),
-    "back_up": Kind(_back_up, _backed_up),
-    "restore": Kind(_restore, _restored),
-    "protect": Kind(_protect, _protected),
+    "back_up": Kind(lambda office, _chance: {"number": office.given.get("backup", 0)}, _backed_up),
+    "restore": Kind(
+        lambda office, _chance: {"password": office.backed_up.password} if office.backed_up else None, _restored
+    ),
+    "protect": Kind(
+        lambda office, _chance: None if office.password else {"password": "seven green mangoes"}, _protected
+    ),
     "password": Kind(_change_password, _with_password),
-    "renew_key": Kind(_renew_key, _renewed_key),
+    "renew_key": Kind(lambda office, _chance: {} if office.password else None, _renewed_key),
     "upgrade": Kind(_always, _nothing),
 }
