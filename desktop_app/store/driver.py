@@ -47,6 +47,8 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
         connection.execute(f'PRAGMA key = "{key.spelled}"')
     for pragma in PRAGMAS:
         connection.execute(pragma)
+    if key:
+        connection.execute("PRAGMA temp_store = MEMORY")  # SQLCipher locks no temporary file
     provide(connection)
     return connection
 
