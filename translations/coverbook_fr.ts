@@ -4076,6 +4076,10 @@
         <translation>Qui a fait quoi</translation>
     </message>
     <message>
+        <source>by this person only</source>
+        <translation>par cette personne seulement</translation>
+    </message>
+    <message>
         <source>of the save with this name (A-12)</source>
         <translation>de l’enregistrement de ce nom (A-12)</translation>
     </message>
@@ -6076,7 +6080,7 @@
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation>Des sauvegardes, des tableaux exportés et des papiers imprimés peuvent contenir la même chose ; le fichier n’en tient pas la liste.</translation>
+        <translation>Des sauvegardes, des tableaux exportés et des papiers imprimés peuvent contenir la même chose&#x202f;; le fichier n’en tient pas la liste.</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
