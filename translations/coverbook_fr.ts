@@ -4284,6 +4284,10 @@
         <translation>Qui a fait quoi</translation>
     </message>
     <message>
+        <source>by this person only</source>
+        <translation>par cette personne seulement</translation>
+    </message>
+    <message>
         <source>of the save with this name (A-12)</source>
         <translation>de l’enregistrement de ce nom (A-12)</translation>
     </message>

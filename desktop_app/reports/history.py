@@ -72,15 +72,14 @@ _NOTHING = text("History", "Nothing was saved in these days.")
 
 def saves(asked: Asked) -> Iterator[Table]:
     """The saves of a period, the newest first."""
-    listed = [*saves_in(asked.figures.book, asked.period)][::-1]
+    listed = _listed(asked)[::-1]
     rows = tuple((each.name, *_moment(each), each.user, action_words(each.act), each.reason) for each in listed)
     yield Table("saves", text("History", "Saves"), _SAVES, rows, () if rows else (_NOTHING,))
 
 
 def activity(asked: Asked) -> Iterator[Table]:
     """How often each person did what on each day."""
-    listed = saves_in(asked.figures.book, asked.period)
-    counts = Counter((day_of(each.at.date()), each.user, each.act) for each in listed)
+    counts = Counter((day_of(each.at.date()), each.user, each.act) for each in _listed(asked))
     rows = tuple((day, user, action_words(act), count) for (day, user, act), count in sorted(counts.items()))
     yield Table("activity", text("History", "Who did what"), _ACTIVITY, rows, () if rows else (_NOTHING,))
 
@@ -95,6 +94,12 @@ def changes(asked: Asked) -> Iterator[Table]:
     rows = tuple(row for change in found[:MOST] for row in _rows(change, asked.figures.decimals))
     notes = (text("History", "Only the first {most} records are listed.", most=MOST),) if found[MOST:] else ()
     yield Table("changes", text("History", "What save {name} changed", name=name), _CHANGES, rows, notes)
+
+
+def _listed(asked: Asked) -> list[Listed]:
+    """The saves of the period, of one person only where one is asked for."""
+    who = str(asked["who"])
+    return [each for each in saves_in(asked.figures.book, asked.period) if who in ("", each.user)]
 
 
 def _moment(save: Listed) -> tuple[int, str]:
@@ -135,9 +140,10 @@ def _told(answer: bool | str | float | None) -> Cell:  # noqa: FBT001 - what the
     return None if answer is None else text("History", "{share}", share=Share(float(answer)))
 
 
+_BY = (*PERIOD, ReportOption("who", text("History", "by this person only"), default=""))
 REPORTS = (
-    Report("saves", text("History", "Saves"), saves, PERIOD, of_figures=False),
-    Report("activity", text("History", "Who did what"), activity, PERIOD, of_figures=False),
+    Report("saves", text("History", "Saves"), saves, _BY, of_figures=False),
+    Report("activity", text("History", "Who did what"), activity, _BY, of_figures=False),
     Report(
         "changes",
         text("History", "What a save changed"),

@@ -54,6 +54,13 @@ def test_nothing_can_be_read_in_the_bytes_of_a_locked_book_or_what_lies_beside_i
     book.close()
 
 
+def test_what_is_sorted_of_a_locked_book_goes_into_no_file(tmp_path: Path) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+    assert book.value("PRAGMA temp_store") == 2  # in memory
+    book.close()
+
+
 def test_without_a_password_a_locked_book_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
     path, _ = locked_book(tmp_path / "a.coverbook")
     before = path.read_bytes()

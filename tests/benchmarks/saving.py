@@ -37,8 +37,8 @@ def _measured(size: str) -> bool:
     bare = _bare(path, bare_path)
     book = open_book(path)
     ours, alone = [], []
-    for number, due in enumerate(_due(book)):
-        ours.append(seconds(partial(_take, book, due)))
+    for number, due in enumerate(due_premiums(book)):
+        ours.append(seconds(partial(take, book, due)))
         alone.append(seconds(partial(_update, bare, due, number)))
     book.close()
     bare.close()
@@ -48,7 +48,7 @@ def _measured(size: str) -> bool:
     return told(f"saving {size}: a receipt", statistics.median(ours[WARM:]), yardstick, LIMIT)
 
 
-def _due(book: Book) -> list[tuple[Any, ...]]:
+def due_premiums(book: Book) -> list[tuple[Any, ...]]:
     """Unpaid premiums from all over the table that nothing is doubtful about, to be taken on the last day of any."""
     sql = """SELECT id, code, amount, (SELECT max(paid_on) FROM premiums) FROM premiums
         WHERE paid_on IS NULL AND kind <> 'refund'
@@ -56,7 +56,7 @@ def _due(book: Book) -> list[tuple[Any, ...]]:
     return book.query(sql, (RECEIPTS + WARM,))
 
 
-def _take(book: Book, due: tuple[Any, ...]) -> None:
+def take(book: Book, due: tuple[Any, ...]) -> None:
     """The act at the counter."""
     from desktop_app.acts.premium import take_premium
     from desktop_app.acts.who import Who

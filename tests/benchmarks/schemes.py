@@ -31,5 +31,5 @@ def scheme_copy(size: str, name: str) -> Path:
 
 def forget(path: Path) -> None:
     """Remove a file of a benchmark and what SQLite keeps beside it."""
-    for end in ("", "-wal", "-shm"):
+    for end in ("", "-wal", "-shm", "-keys"):
         path.with_name(path.name + end).unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.premium import correct_premium, take_premium
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, today
 from desktop_app.core.problems import Refused
@@ -89,3 +90,10 @@ def test_a_list_of_what_was_done_speaks_of_no_figures(book: Book, name: str) -> 
     assert report.answer(report.asked(Figures(book), first=today(), last=today())).remarks == ()
     ten = reports()["indicators"]
     assert ten.answer(ten.asked(Figures(book), first=today(), last=today())).remarks
+
+
+@pytest.mark.parametrize("name", ["saves", "activity"])
+def test_what_one_person_did_is_told_alone(book: Book, name: str) -> None:
+    correct_premium(book, PREMIUM, {"method": "cash", "why": "it was cash"}, Who("Bina", "counter"))
+    assert len(of_today(book, name, who="Bina")) == 1
+    assert len(of_today(book, name)) == 1 + len(of_today(book, name, who="Asha"))

@@ -30,6 +30,7 @@ OWN: dict[str, dict[str, Any]] = {
     "present_value": {"rate": Fraction(1, 10), "amount": "1000"},
     "arrears": {"policies": True},
     "member": {"code": "M-000001"},
+    "person_paper": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
