@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
-        <translation>{name} date d’avant le verrouillage de ce livre : à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
+        <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>

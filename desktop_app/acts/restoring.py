@@ -71,8 +71,8 @@ def keep_locked(backup: Path, target: Path) -> None:
     if is_locked(target) and not is_locked(backup):
         words = text(
             "Backups",
-            "{name} is from before this book was locked: in its place everybody could read it. Restore it under another "
-            "name.",
+            "{name} is from before this book was locked: in its place everybody could read it. Restore it under "
+            "another name.",
             name=backup.name,
         )
         raise refused(words)

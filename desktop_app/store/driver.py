@@ -48,8 +48,6 @@ def connect(path: Path, *, mode: str, key: BookKey | None = None) -> Any:
     connection.execute(f"PRAGMA temp_store = {'MEMORY' if key else 'FILE'}")
     for pragma in PRAGMAS:
         connection.execute(pragma)
-    if key:
-        connection.execute("PRAGMA temp_store = MEMORY")  # SQLCipher locks no temporary file
     provide(connection)
     return connection
 
