@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.backups import Difference, SaveMade
 from desktop_app.core.disk import sync
+from desktop_app.core.period import local_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, whole_copy
@@ -16,7 +17,7 @@ from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
 from desktop_app.store.journal import has_journal, journal_of
-from desktop_app.store.key_file import copy_keys, is_locked, keys_beside, read_ring, write_ring
+from desktop_app.store.key_file import copy_keys, keys_beside, read_ring, write_ring
 from desktop_app.store.opening import open_book
 from desktop_app.store.own_files import OWN_FILE, certain
 from desktop_app.store.soundness import damage
@@ -75,14 +76,16 @@ def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | No
         place = begun(hold.file)
         try:
             _copy_of(backup, place, access)
-            was_locked = is_locked(hold.file)
             kept = _keep(hold.file) if hold.file.exists() else None
-            _take_keys(backup, hold.file)
-            place.replace(hold.file)
+            try:
+                _take_keys(backup, hold.file)
+                place.replace(hold.file)
+            except BaseException:
+                _forget(kept)
+                raise
+            with suppress(OSError):  # it is kept beside it; one that stays is set aside as not belonging
+                journal_of(hold.file).unlink(missing_ok=True)
             certain(hold.file.parent)
-            if was_locked and not access:
-                with suppress(OSError):  # they are kept beside it, and do no harm here
-                    keys_beside(target).unlink(missing_ok=True)
         finally:
             remove(place)
             hold.release()
@@ -102,8 +105,8 @@ def _verify(book: Book, path: Path) -> None:
 
 def _saves(book: Book) -> dict[str, SaveMade]:
     """Every save by its digest, in their order."""
-    rows = book.query("SELECT digest, device || '-' || number, time / 86400000000, user FROM main.saves ORDER BY id")
-    return {str(digest): SaveMade(*made) for digest, *made in rows}
+    rows = book.query("SELECT digest, device || '-' || number, time / 1000000.0, user FROM main.saves ORDER BY id")
+    return {str(digest): SaveMade(name, local_day(at), user) for digest, name, at, user in rows}
 
 
 def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
@@ -119,13 +122,25 @@ def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
 
 
 def _keep(path: Path) -> Path:
-    """Keep a file, its keys and its journal under a name that says so; the file stays where it is, too."""
+    """Keep a file, its keys and its journal under a name that says so; all of them stay where they are, too."""
     kept = free_name(path.with_name(f"{path.stem}-before-restore{path.suffix}"))
-    copy_keys(path, kept)
-    _link(path, kept)
-    if has_journal(path):
-        journal_of(path).rename(journal_of(kept))
+    try:
+        copy_keys(path, kept)
+        if has_journal(path):
+            shutil.copy2(journal_of(path), journal_of(kept))
+            sync(journal_of(kept))
+        _link(path, kept)
+    except BaseException:
+        _forget(kept)
+        raise
     return kept
+
+
+def _forget(kept: Path | None) -> None:
+    """Remove a second name, and what was copied to lie beside it: the file is still where it was."""
+    for each in (kept, keys_beside(kept), journal_of(kept)) if kept else ():
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def _link(path: Path, kept: Path) -> None:

@@ -246,3 +246,23 @@ def test_a_backup_from_before_it_was_locked_does_not_take_the_lock_off(tmp_path:
     path, _ = locked_book(tmp_path / "b.coverbook")
     assert "everybody could read it" in said(lambda: restore(copy, path, None, Device(), replace=True))
     signed_in(path, ASHA).close()
+
+
+def test_a_restore_that_fails_leaves_everything_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
+    book = small_book(path)
+    back_up_as(book, copy)
+    rename(book, "Asha Rana")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for each in (path, path.with_name("a.coverbook-wal")):
+        (crashed / each.name).write_bytes(each.read_bytes())
+    book.close()
+
+    def fails(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(backup_of_store, "_take_keys", fails)
+    assert "did not take or give" in said(lambda: restore(copy, crashed / path.name, None, Device(), replace=True))
+    assert beside(crashed / path.name) == ["a.coverbook", "a.coverbook-wal"]
+    assert name_in(crashed / path.name) == "Asha Rana"
