@@ -15,10 +15,10 @@ from desktop_app.core.text import Text, text
 from desktop_app.store.facts.compare import compared
 from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.failures import in_doubt
-from desktop_app.store.heads import Made, holds, made_by, names_its_newest, number_of_saves, save_of
+from desktop_app.store.heads import Made, made_by, names_its_newest, number_of_saves, save_of
 from desktop_app.store.history import Fault, idle_devices, unsound_saves
 from desktop_app.store.save import making_anew
-from desktop_app.store.seen import accept_head, seen_head
+from desktop_app.store.seen import accept_head, missing_head
 from desktop_app.store.soundness import changed_parts, damage, damaged_texts, dangling_links, index_anew, search_differs
 
 if TYPE_CHECKING:
@@ -187,15 +187,9 @@ def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:
             "Verify",
             "The file names another save as its newest than the chain of saves does. Compare it with a backup.",
         )
-    seen = seen_head(book)
-    if seen and not holds(book, seen):
-        yield text(
-            "Verify",
-            "Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an "
-            "older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.",
-            save=seen.name,
-            day=When(seen.day),
-        )
+    missing = missing_head(book)
+    if missing:
+        yield missing
     for head in given:
         if save_of(book, head) is None:
             yield text(

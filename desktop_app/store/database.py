@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -177,6 +177,17 @@ class Book:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
             raise
+
+    def rest(self) -> None:
+        """Bring the newest saves into the one file while nobody asks anything: a copy made by hand holds them then.
+
+        Where that cannot be done now, they stay in the journal until it can.
+        """
+        from desktop_app.core.problems import Refused
+
+        with suppress(Refused), calmly():
+            if self.hold and self.whereabouts and not self.connection.in_transaction and self.whereabouts.is_ours():
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> Text | None:
         """Bring everything into the one file and let go of it.

@@ -21,6 +21,7 @@ from desktop_app.store.journal import belongs, has_journal, journal_of, set_asid
 from desktop_app.store.key_file import copy_keys, is_locked, keep_only, keys_are_missing, keys_beside, locked
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.schema import APPLICATION, TRIAL
+from desktop_app.store.seen import missing_head
 from desktop_app.store.shape import has_its_shape
 from desktop_app.store.soundness import changed_parts
 from desktop_app.store.whereabouts import Whereabouts
@@ -95,8 +96,8 @@ def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Devic
     try:
         book = Book(path, connection, hold, *work)
         book.access = access
-        book.remark = beside.remark
         _bring_up_to_date(book)
+        book.remark = beside.remark or missing_head(book)
         if hold:
             book.whereabouts = Whereabouts(path, connection, key)
     except BaseException:

@@ -13,6 +13,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
 from desktop_app.store.heads import Head, holds, newest
 from desktop_app.store.identity import book_id
@@ -21,6 +23,7 @@ from desktop_app.store.own_files import own_folder, write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -40,6 +43,20 @@ def seen_head(book: Book) -> Head | None:
         return Head(str(known["device"]), int(known["number"]), str(known["digest"]), int(known["day"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def missing_head(book: Book) -> Text | None:
+    """What is to be said where the last head that this laptop has seen of a book is not in it."""
+    seen = seen_head(book)
+    if seen is None or holds(book, seen):
+        return None
+    return text(
+        "Verify",
+        "Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an "
+        "older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.",
+        save=seen.name,
+        day=When(seen.day),
+    )
 
 
 def remember_head(book: Book) -> None:

@@ -132,3 +132,16 @@ def test_a_book_with_a_strange_id_reaches_no_other_place(tmp_path: Path) -> None
     assert seen_head(book) is None
     book.close()
     assert not heads_folder().exists()
+
+
+def test_an_older_copy_says_so_when_it_is_opened(tmp_path: Path) -> None:
+    path = closed(small_book(tmp_path / "small.coverbook"))
+    copy = Path(shutil.copy(path, tmp_path / "copy.coverbook"))
+    newer = one_more(open_book(path))
+    assert newer.remark is None
+    newer.close()
+    for look in (True, False):
+        older = open_book(copy, look=look)
+        assert older.remark is not None
+        assert "is not in this file" in older.remark.source
+        older.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_app import bootstrap
 from desktop_app.acts.backups import backups_of, own_place, places
 from desktop_app.core.problems import DAMAGED, refused
+from desktop_app.store.journal import has_journal
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
@@ -268,3 +269,17 @@ def test_what_can_be_read_of_a_damaged_file_is_offered_and_opened(
     assert office.desk.book.path == new
     assert line.words.text() == f"{new} holds everything that was in the damaged file."
     assert path.exists()
+
+
+def test_a_second_after_the_last_save_the_file_is_brought_to_rest(
+    office: Workplace, part: BackupsPart, qtbot: QtBot
+) -> None:
+    del part
+    book = office.desk.book
+    assert book is not None
+    office.backups.idle.setInterval(1)
+    rename(office, "Asha Rana")
+    assert has_journal(book.path)
+    office.desk.saved.emit(None)
+    office.worker.settle()
+    qtbot.waitUntil(lambda: not has_journal(book.path))

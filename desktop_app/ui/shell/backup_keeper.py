@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EVERY = 30_000
 """Milliseconds between two looks for the known places."""
+IDLE = 1000
+"""Milliseconds after a save in which nothing else is saved before the file is brought to rest."""
 
 
 class BackupKeeper(QObject):
@@ -33,6 +35,8 @@ class BackupKeeper(QObject):
         self.desk, self.bookcase, self.without = desk, bookcase, without
         self.timer = QTimer(self, interval=EVERY)
         self.timer.timeout.connect(self.look)
+        self.idle = QTimer(self, interval=IDLE, singleShot=True)
+        self.idle.timeout.connect(lambda: desk.read(lambda book: book.rest(), lambda _: None, "rest"))
         self._watch: Watch | None = None
         self._kept: Path | None = None
         bookcase.opened.connect(self._opened)
@@ -41,6 +45,7 @@ class BackupKeeper(QObject):
     def begin(self) -> None:
         """From now on backups make themselves."""
         self.bookcase.close = self.close
+        self.desk.saved.connect(lambda _: self.idle.start())
         self.timer.start()
 
     def close(self, book: Book) -> Text | None:
