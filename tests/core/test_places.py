@@ -49,8 +49,10 @@ def test_no_output_takes_the_place_of_another_thing(
 
 def test_no_name_is_no_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = closed(small_book(tmp_path / "a.coverbook"))
-    assert main([word.format(file=file, out="") for word in OUTPUTS[0]]) == 1
-    assert "is a folder" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as left:
+        main([word.format(file=file, out="") for word in OUTPUTS[0]])
+    assert left.value.code == 2
+    assert "an empty name is given" in capsys.readouterr().err
 
 
 def test_an_earlier_one_of_its_kind_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:

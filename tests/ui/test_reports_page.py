@@ -31,6 +31,7 @@ GIVEN = {
     "claim": {"code": "C-1"},
     "present_value": {"rate": "0.10", "amount": "1000"},
     "changes": {"save": "A-1"},
+    "person_paper": {"code": "M-1"},
 }
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 

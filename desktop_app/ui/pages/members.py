@@ -95,12 +95,11 @@ class MembersPage(ActPage):
         language, today = self.desk.speech.language.code, self.desk.today
 
         def work(book: Book) -> Path:
-            from desktop_app.figures.figures import Figures
             from desktop_app.media.registry import write
+            from desktop_app.reports.asking import answered
             from desktop_app.reports.person_paper import REPORT
 
-            answer = REPORT.answer(REPORT.asked(Figures(book), at=today, code=code))
-            write(answer, "pdf", place, speech_for(language))
+            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, speech_for(language))
             return place
 
         self.desk.read(work, self._say_place)

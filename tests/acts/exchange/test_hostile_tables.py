@@ -166,7 +166,7 @@ def test_entities_are_not_unfolded(tmp_path: Path) -> None:
 
 def test_thousands_of_sheets_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "in.xlsx"
-    many: dict[str, Any] = {f"s{at}": [["x"]] for at in range(5000)}
+    many: dict[str, Any] = {f"s{at}": [["x"]] for at in range(1200)}
     workbook(path, people=[["code"], ["M-1"]], **many)
     assert read(path)["problems"]
 
@@ -230,11 +230,11 @@ def test_a_line_or_cell_without_end_is_refused(
 @pytest.mark.parametrize("how", ["import", "look", "aside"])
 def test_of_very_many_bad_rows_the_first_are_told_and_the_rest_counted(tmp_path: Path, how: str) -> None:
     rows = (
-        b"".join(b"M-%d,Asha,q\n" % at for at in range(first, first + 10_000)) for first in range(0, 100_000, 10_000)
+        b"".join(b"M-%d,Asha,q\n" % at for at in range(first, first + 10_000)) for first in range(0, 20_000, 10_000)
     )
     answer = read(folder(tmp_path / "in", (PEOPLE, *rows)), how)
     told = answer["problems"]
     if how != "aside":
         assert (len(told), told[-1]) == (201, ":0: and 99800 more")
     if how == "look":
-        assert answer["wrong"] == [0, 100_000]
+        assert answer["wrong"] == [0, 20_000]

@@ -56,12 +56,12 @@ def test_the_village_without_its_people_gives_the_same_figures(
         assert len(answers[0]) > len("{}")
 
 
-def test_no_byte_of_the_folder_tells_of_anybody(village_file: Path, tmp_path: Path) -> None:
-    """Every personal text and code of the village is looked for, whatever field it could have come out of."""
-    with closing(open_book(village_file, look=True)) as book:
+def test_no_byte_of_the_folder_tells_of_anybody(hamlet_file: Path, tmp_path: Path) -> None:
+    """Every personal text and code of a hamlet is looked for, whatever field it could have come out of."""
+    with closing(open_book(hamlet_file, look=True)) as book:
         export_folder(book, tmp_path / "out", without_persons=True)
         secrets = personal_texts(book) - OF_THE_SCHEME
-    assert len(secrets) > 10_000
+    assert len(secrets) > 1000
     whole = "\n".join(each.read_text(encoding="utf-8-sig") for each in (tmp_path / "out").iterdir())
     cells = {cell for table in read_folder(tmp_path / "out").values() for row in table[1:] for cell in row}
     assert sorted(each for each in secrets if each in cells) == []
