@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop_app.acts.settings import set_liquidity
@@ -82,6 +82,7 @@ def test_payables_by_three_ways(data: st.DataObject) -> None:
     with book_of(sheets) as book:
         settle(book, percents)
         tables = opened("liquidity_ratio", asked_of(book, last, last))
+        assume("liquidity_claims" in tables)  # nothing is opened where the ratio lacks what it needs
         same_ways(tables["liquidity_methods"], asked)
         claims = rows_by(tables["liquidity_claims"], "product")
         for product in folder.products:

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
 
 def months_for(folder: Folder, product: str, row: Row) -> int | None:
-    """The months a premium is for: those its span touches with a whole or begun month, or the product's term."""
+    """The months a premium is for: those its span touches with a whole or begun month, or the product's term.
+
+    Who begins on the last day of a short month may have begun on the 31st of another: then months end with theirs.
+    """
     if row.get("from") is None or row.get("to") is None:
         return folder.row("products", product).get("term_months")
     for months in range(1, 1000):
         after = months_later(row["from"], months)
+        if (row["from"] + ONE_DAY).day == 1:
+            after = months_later(after.replace(day=1), 1) - ONE_DAY
         if after > row["to"] or (after == row["to"] and after.day < row["from"].day):
             return months
     raise AssertionError(row)
