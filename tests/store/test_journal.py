@@ -140,7 +140,9 @@ def test_an_older_copy_put_back_beside_a_newer_journal_stays_what_it_was(
         assert book.remark is not None
     assert path.read_bytes() == morning.read_bytes()
     assert "small.coverbook-wal-set-aside" in beside(path)
-    assert opened_whole(path) == (["M-1"], "")
+    found, remark = opened_whole(path)
+    assert found == ["M-1"]
+    assert "is not in this file" in remark, "it is an older copy, and says so"
 
 
 def test_two_journals_set_aside_do_not_take_each_other_s_place(path: Path, tmp_path: Path) -> None:
