@@ -183,19 +183,24 @@ def test_restoring_says_what_it_loses_and_brings_back_and_keeps_what_was_there(t
     assert (name_in(path), name_in(kept), name_in(copy)) == ("Asha Tharu", "Asha Rana", "Asha Tharu")
 
 
-def test_a_journal_that_was_left_goes_with_the_file_that_is_kept(tmp_path: Path) -> None:
-    path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
+def backed_up_then_crashed(folder: Path) -> tuple[Path, Path]:
+    """A backup, and the file as a crash left it, with one save more in its journal."""
+    path, copy, crashed = folder / "a.coverbook", folder / "copy.coverbook", folder / "crashed"
     book = small_book(path)
     back_up_as(book, copy)
     rename(book, "Asha Rana")
-    crashed = tmp_path / "crashed"
     crashed.mkdir()
     for each in (path, path.with_name("a.coverbook-wal")):
         (crashed / each.name).write_bytes(each.read_bytes())
     book.close()
-    kept = restore(copy, crashed / "a.coverbook", None, Device(), replace=True)
+    return copy, crashed / path.name
+
+
+def test_a_journal_that_was_left_goes_with_the_file_that_is_kept(tmp_path: Path) -> None:
+    copy, crashed = backed_up_then_crashed(tmp_path)
+    kept = restore(copy, crashed, None, Device(), replace=True)
     assert kept is not None
-    assert (name_in(crashed / "a.coverbook"), name_in(kept)) == ("Asha Tharu", "Asha Rana")
+    assert (name_in(crashed), name_in(kept)) == ("Asha Tharu", "Asha Rana")
 
 
 def test_a_damaged_file_is_replaced_and_kept_and_a_damaged_backup_is_refused(tmp_path: Path) -> None:
@@ -249,20 +254,12 @@ def test_a_backup_from_before_it_was_locked_does_not_take_the_lock_off(tmp_path:
 
 
 def test_a_restore_that_fails_leaves_everything_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, copy = tmp_path / "a.coverbook", tmp_path / "copy.coverbook"
-    book = small_book(path)
-    back_up_as(book, copy)
-    rename(book, "Asha Rana")
-    crashed = tmp_path / "crashed"
-    crashed.mkdir()
-    for each in (path, path.with_name("a.coverbook-wal")):
-        (crashed / each.name).write_bytes(each.read_bytes())
-    book.close()
+    copy, crashed = backed_up_then_crashed(tmp_path)
 
     def fails(*_: object) -> None:
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(backup_of_store, "_take_keys", fails)
-    assert "did not take or give" in said(lambda: restore(copy, crashed / path.name, None, Device(), replace=True))
-    assert beside(crashed / path.name) == ["a.coverbook", "a.coverbook-wal"]
-    assert name_in(crashed / path.name) == "Asha Rana"
+    assert "did not take or give" in said(lambda: restore(copy, crashed, None, Device(), replace=True))
+    assert beside(crashed) == ["a.coverbook", "a.coverbook-wal"]
+    assert name_in(crashed) == "Asha Rana"
