@@ -27,6 +27,7 @@ def provide(connection: Any) -> None:
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
         ("shortest", 1, _shortest),
+        ("hashed", 1, hash),
     ):
         connection.create_function(name, places, function, deterministic=True)
 
