@@ -9768,6 +9768,10 @@
         <translation>Un texte de la ligne {row} de {table} est endommagé. Cherchez-le dans une sauvegarde, puis corrigez-le.</translation>
     </message>
     <message>
+        <source>Accept this copy</source>
+        <translation>Accepter cette copie</translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparaison des sommes avec les enregistrements</translation>
     </message>
@@ -9810,6 +9814,10 @@
     <message>
         <source>Looking for the last saves</source>
         <translation>Recherche des derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation>Refaire les sommes et la recherche</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
@@ -9856,12 +9864,20 @@
         <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, appuyez sur «&#xa0;{button}&#xa0;» à la page Données, sous Vérification.</translation>
+    </message>
+    <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
         <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
         <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+    </message>
+    <message>
+        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
@@ -9896,12 +9912,20 @@
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation>Les sommes de {name} ne sont pas celles des fiches. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+    </message>
+    <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
         <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.store.cipher import Access, BookKey
     from desktop_app.store.file_lock import FileLock
+    from desktop_app.store.heads import Head
     from desktop_app.store.whereabouts import Whereabouts
 
 Row = tuple[Any, ...]
@@ -58,6 +59,8 @@ class Book:
         """Which file it is, for who may write."""
         self.remark: Text | None = None
         """What was found and done on opening it, where a person should know."""
+        self.newer: Head | None = None
+        """The last save that this laptop had seen of it when it was opened, where the file lacks it: an older copy."""
         self.looking_back = False
         self.access: Access | None = None
         """Who has signed in, where the file is locked."""

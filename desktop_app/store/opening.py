@@ -97,7 +97,7 @@ def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Devic
         book = Book(path, connection, hold, *work)
         book.access = access
         _bring_up_to_date(book)
-        book.remark = beside.remark or missing_head(book)
+        book.remark, book.newer = beside.remark, missing_head(book)
         if hold:
             book.whereabouts = Whereabouts(path, connection, key)
     except BaseException:

@@ -102,8 +102,10 @@ def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, te
     book = _opened(folder, may_be, bad)
     if book is None:
         return
-    if book.remark and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+    if book.remark:
         bad(SAFETY, f"it opens with a remark: {words_of(book.remark)}")
+    if book.newer and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+        bad(SAFETY, f"it lacks {book.newer.name}, which this laptop has seen")
     office = _office_of(book, may_be, bad)
     if of.deed == "restore":
         accept(book)  # where the disk did not keep in mind that this is the newest copy now, `verify` asks
