@@ -1964,8 +1964,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>Vous travaillez maintenant dans {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved in it is still open here, and what you are typing stays: put the file back, or save a copy and go on with that.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui y était enregistré est encore ouvert ici, et ce que vous tapez reste&#xa0;: remettez le fichier en place, ou enregistrez une copie et continuez avec elle.</translation>
     </message>
 </context>
 <context>
@@ -3970,8 +3982,8 @@
         <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, remplacé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>

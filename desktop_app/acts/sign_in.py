@@ -14,6 +14,7 @@ from desktop_app.store.cipher import USUAL, Access, Locked
 from desktop_app.store.key_file import (
     KeyRing,
     WrongPassword,
+    held_keys,
     is_locked,
     new_ring,
     read_ring,
@@ -125,6 +126,7 @@ def _ring(book: Book) -> KeyRing:
 def _change(book: Book, ring: KeyRing) -> None:
     """Write the keys beside an open book."""
     write_ring(book.path, ring)
+    book.held_keys = held_keys(book.path)
 
 
 def _signed_in(book: Book) -> Access:

@@ -64,6 +64,10 @@ class Book:
         self.looking_back = False
         self.access: Access | None = None
         """Who has signed in, where the file is locked."""
+        self.held_keys = b""
+        """The file of keys of a locked book as it was read last: a copy opens even when that file is gone, too."""
+        self.kept: Path | None = None
+        """Where everything was copied to because the file is no longer under its name."""
         self.is_closed = False
         self.has_damaged_text = False
         """Whether a text was met whose bytes are no text; it is shown with signs that say so."""

@@ -18,7 +18,15 @@ from desktop_app.store.failures import calmly, of_a_writer, only_to_look
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
-from desktop_app.store.key_file import copy_keys, is_locked, keep_only, keys_are_missing, keys_beside, locked
+from desktop_app.store.key_file import (
+    held_keys,
+    is_locked,
+    keep_only,
+    keys_are_missing,
+    keys_beside,
+    locked,
+    put_keys,
+)
 from desktop_app.store.migrations import LATEST, migrate
 from desktop_app.store.schema import APPLICATION, TRIAL
 from desktop_app.store.seen import missing_head
@@ -95,7 +103,7 @@ def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Devic
     connection = _connection(path, write=hold is not None, alone=beside.ignored, key=key)
     try:
         book = Book(path, connection, hold, *work)
-        book.access = access
+        book.access, book.held_keys = access, held_keys(path)
         _bring_up_to_date(book)
         book.remark, book.newer = beside.remark, missing_head(book)
         if hold:
@@ -279,7 +287,7 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
         raise Outdated(Problem(words))
     if not empty and version < LATEST:
         copy = free_name(book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}"))
-        copy_keys(book.path, copy)
+        put_keys(copy, book.held_keys)
         whole_copy(book.connection, copy, book.key)
     book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)
