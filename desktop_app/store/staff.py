@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _STAFF = "staff "
 """What the name of such a setting begins with; the name of the person follows."""
+STAFFED = "staff"
+"""The name that saves bear which change it."""
 TWO_PERSONS = "two_persons"
 SECOND_ABOVE = "second_above"
 

@@ -14,6 +14,7 @@ from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.restoring import restore
 from desktop_app.acts.sign_in import is_locked, protect, renew_key, set_password, sign_in
+from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.undo import take_back
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.core.doubts import Doubtful
@@ -79,6 +80,11 @@ def _access(path: Path, passwords: Sequence[str | None]) -> Access | None:
     if refused:
         raise refused
     return None
+
+
+def alone(book: Book) -> None:
+    """The office is one person's, locked or not: nobody else decides what she has recorded."""
+    set_two_persons(book, WHO, needed=False, above=None)
 
 
 def do(book: Book, deed: Deed, folder: Path) -> None:
