@@ -14,7 +14,7 @@ from desktop_app.store.birth import free_name, left_behind, new_file, sweep, who
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, of_a_writer, only_to_look
+from desktop_app.store.failures import calmly, of_a_looker, of_a_writer, only_to_look
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
@@ -79,12 +79,19 @@ def open_book(  # noqa: PLR0913 - each answers a question of its own
     except BaseException as error:
         if hold:
             hold.release()
-        if hold and isinstance(error, Refused) and (true := of_a_writer(error)) is not error:
+        if isinstance(error, Refused) and (true := _true_cause(error, path, writes=hold is not None)) is not error:
             raise true from error
         raise
     if hold:
         _tidy(hold.file, access)
     return book
+
+
+def _true_cause(refusal: Refused, path: Path, *, writes: bool) -> Refused:
+    """What a refusal to open means: SQLite calls a place read-only, too, where the disk is full or fails."""
+    if writes:
+        return of_a_writer(refusal)
+    return of_a_looker(refusal) if os.access(path.parent, os.W_OK) else refusal
 
 
 def _tidy(file: Path, access: Access | None) -> None:
