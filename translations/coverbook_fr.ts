@@ -1368,6 +1368,10 @@
         <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
     </message>
     <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>Importez-le dans la fenêtre&#xa0;: la deuxième personne y donne son mot de passe.</translation>
+    </message>
+    <message>
         <source>Name: </source>
         <translation>Nom&#xa0;: </translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>State</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>The clock is right: import</source>
+        <translation>L’horloge est juste&#xa0;: importer</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7877,6 +7885,10 @@
     <message>
         <source>Records, decides and pays claims.</source>
         <translation>Saisit, décide et paie les sinistres.</translation>
+    </message>
+    <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation>Ceci apporte des sinistres avec leur décision&#xa0;: une deuxième personne donne son accord par son propre mot de passe.</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>

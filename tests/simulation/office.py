@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.person import correct_person, enrol_household
@@ -99,7 +100,8 @@ def do(book: Book, deed: Deed, folder: Path) -> None:
     elif deed.name == "rebuild":
         rebuild_sums(book)
     elif deed.name == "import":
-        import_folder(book, folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}", user=WHO.user)
+        guests = folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}"
+        import_folder(book, guests, consent=Consent(WHO))
     else:
         _fill_in(book, deed)
 
