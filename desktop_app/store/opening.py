@@ -6,15 +6,13 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.core.period import local_day
 from desktop_app.core.problems import Problem, Refused, refused
-from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.birth import free_name, left_behind, new_file, sweep, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, of_a_looker, of_a_writer, only_to_look
+from desktop_app.store.failures import calmly, of_a_looker, of_a_writer
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
@@ -28,6 +26,7 @@ from desktop_app.store.key_file import (
     put_keys,
 )
 from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.right_to_write import right_to_write
 from desktop_app.store.schema import APPLICATION, TRIAL
 from desktop_app.store.seen import missing_head
 from desktop_app.store.shape import has_its_shape
@@ -72,7 +71,7 @@ def open_book(  # noqa: PLR0913 - each answers a question of its own
             keys=keys_beside(path).name,
         )
         raise refused(words)
-    hold, reason = (None, None) if look else _take(path, who)
+    hold, reason = (None, None) if look else right_to_write(path, who)
     try:
         with calmly():
             book = _opened(path, hold, (reason, device), access)
@@ -150,37 +149,6 @@ def _check_place(path: Path, *, create: bool) -> None:
                 name=str(path.parent),
             )
         )
-
-
-def _take(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
-    """The right to write, or the reason why one may only look."""
-    if not os.access(path, os.W_OK):
-        return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
-    hold = FileLock(path)
-    try:
-        if hold.take(*who):
-            return hold, None
-    except OSError as error:
-        return None, only_to_look(error)
-    return None, refused(_held(hold))
-
-
-def _held(hold: FileLock) -> Text:
-    """Who has the file; under another name of it that cannot be known."""
-    holder = hold.holder()
-    if not holder.since:
-        return text(
-            "File",
-            "This file is open under another name or in another folder. You may look; to write, it must be closed "
-            "there.",
-        )
-    return text(
-        "File",
-        "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
-        user=holder.user or "?",
-        device=holder.device or "?",
-        day=When(local_day(holder.since)),
-    )
 
 
 class _JournalFound(NamedTuple):
