@@ -1368,6 +1368,10 @@
         <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
     </message>
     <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>Importez-le dans la fenêtre&#xa0;: la deuxième personne y donne son mot de passe.</translation>
+    </message>
+    <message>
         <source>Name: </source>
         <translation>Nom&#xa0;: </translation>
     </message>
@@ -1831,6 +1835,10 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>The clock is right: import</source>
+        <translation>L’horloge est juste&#xa0;: importer</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -1964,8 +1972,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>Vous travaillez maintenant dans {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved in it is still open here, and what you are typing stays: put the file back, or save a copy and go on with that.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui y était enregistré est encore ouvert ici, et ce que vous tapez reste&#xa0;: remettez le fichier en place, ou enregistrez une copie et continuez avec elle.</translation>
     </message>
 </context>
 <context>
@@ -3970,8 +3990,8 @@
         <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, remplacé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
@@ -3988,6 +4008,10 @@
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
+        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -7867,6 +7891,10 @@
         <translation>Saisit, décide et paie les sinistres.</translation>
     </message>
     <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation>Ceci apporte des sinistres avec leur décision&#xa0;: une deuxième personne donne son accord par son propre mot de passe.</translation>
+    </message>
+    <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
         <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est&#xa0;: {role}.</translation>
     </message>
@@ -9768,6 +9796,10 @@
         <translation>Un texte de la ligne {row} de {table} est endommagé. Cherchez-le dans une sauvegarde, puis corrigez-le.</translation>
     </message>
     <message>
+        <source>Accept this copy</source>
+        <translation>Accepter cette copie</translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparaison des sommes avec les enregistrements</translation>
     </message>
@@ -9810,6 +9842,10 @@
     <message>
         <source>Looking for the last saves</source>
         <translation>Recherche des derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation>Refaire les sommes et la recherche</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
@@ -9856,12 +9892,20 @@
         <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, appuyez sur «&#xa0;{button}&#xa0;» à la page Données, sous Vérification.</translation>
+    </message>
+    <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
         <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
         <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+    </message>
+    <message>
+        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
@@ -9896,12 +9940,20 @@
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation>Les sommes de {name} ne sont pas celles des fiches. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+    </message>
+    <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
         <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

@@ -37,7 +37,7 @@ def looking_at(path: Path) -> Iterator[Book]:
         _remark(open_book(path, who=who_am_i(), access=access).close())
         book = open_book(path, look=True, access=access)
     try:
-        _remark(book.remark)
+        _remark_opened(book)
         yield book
     finally:
         _remark(book.close())
@@ -75,12 +75,21 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
     try:
         if book.looking_because:
             raise book.looking_because
-        _remark(book.remark)
+        _remark_opened(book)
         yield book
         if device and has_written(book, device):
             mark_used()
     finally:
         _remark(book.close())
+
+
+def _remark_opened(book: Book) -> None:
+    """Say what lay beside the file, and whether it is an older copy."""
+    from desktop_app.catalog.mending import BY_OPTION
+
+    _remark(book.remark)
+    if book.newer:
+        _remark(BY_OPTION.older_than(book.newer.name, book.newer.day))
 
 
 def _remark(words: Text | None) -> None:

@@ -14,6 +14,7 @@ from desktop_app.acts.verify_book import accept, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.key_file import keys_beside
+from desktop_app.store.staff import administrators
 from tests.simulation import shim
 from tests.simulation.beside import LIVENESS, SAFETY, do_again, is_in, look_beside, strays
 from tests.simulation.child import run
@@ -102,8 +103,10 @@ def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, te
     book = _opened(folder, may_be, bad)
     if book is None:
         return
-    if book.remark and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+    if book.remark:
         bad(SAFETY, f"it opens with a remark: {words_of(book.remark)}")
+    if book.newer and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+        bad(SAFETY, f"it lacks {book.newer.name}, which this laptop has seen")
     office = _office_of(book, may_be, bad)
     if of.deed == "restore":
         accept(book)  # where the disk did not keep in mind that this is the newest copy now, `verify` asks
@@ -129,6 +132,8 @@ def _opened(folder: Path, may_be: list[Office], bad: Callable[[str, str], None])
         bad(LIVENESS, f"it does not open for writing: {said(book.looking_because)}")
         return None
     if book.access:
+        if not administrators(book):
+            bad(SAFETY, "it is locked, and everybody who signs in may do everything")
         rings = json.loads(keys_beside(book.path).read_bytes())["rings"]
         if [len(ring["keys"]) for ring in rings] != [1]:
             bad(LIVENESS, "keys are left that open nothing any more")

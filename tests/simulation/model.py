@@ -32,7 +32,7 @@ class Office:
     """The facts that should stand in the book, and how far each series of codes has come."""
 
     facts: set[Fact] = field(default_factory=set)
-    saves: int = 1
+    saves: int = 2
     given: dict[str, int] = field(default_factory=dict)
     undoable: set[Fact] | None = None
     """The facts as they stood before the newest save, where that may be taken back."""
@@ -269,9 +269,7 @@ def _always(_office: Office, _chance: Random) -> Mapping[str, Any]:
     return {}
 
 
-WITHOUT_SAVE = frozenset(
-    {"export", "rebuild", "reopen", "back_up", "restore", "protect", "password", "renew_key", "upgrade"}
-)
+WITHOUT_SAVE = frozenset({"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade"})
 DEEDS: Mapping[str, Kind] = {
     "enrol": Kind(_enrol, _enrolled),
     "take": Kind(_take, _taken),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.person import correct_person, enrol_household
@@ -14,6 +15,7 @@ from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.restoring import restore
 from desktop_app.acts.sign_in import is_locked, protect, renew_key, set_password, sign_in
+from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.undo import take_back
 from desktop_app.acts.verify_book import rebuild_sums
 from desktop_app.core.doubts import Doubtful
@@ -81,6 +83,11 @@ def _access(path: Path, passwords: Sequence[str | None]) -> Access | None:
     return None
 
 
+def alone(book: Book) -> None:
+    """The office is one person's, locked or not: nobody else decides what she has recorded."""
+    set_two_persons(book, WHO, needed=False, above=None)
+
+
 def do(book: Book, deed: Deed, folder: Path) -> None:
     """Do a deed as a clerk would, who answers every question; Refused where it cannot be done.
 
@@ -93,7 +100,8 @@ def do(book: Book, deed: Deed, folder: Path) -> None:
     elif deed.name == "rebuild":
         rebuild_sums(book)
     elif deed.name == "import":
-        import_folder(book, folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}", user=WHO.user)
+        guests = folder.parent / f"guests-{deed.values['number']}-{deed.values['people']}"
+        import_folder(book, guests, consent=Consent(WHO))
     else:
         _fill_in(book, deed)
 

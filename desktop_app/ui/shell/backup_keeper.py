@@ -35,6 +35,7 @@ class BackupKeeper(QObject):
         self.desk, self.bookcase, self.without = desk, bookcase, without
         self.timer = QTimer(self, interval=EVERY)
         self.timer.timeout.connect(self.look)
+        self.timer.timeout.connect(lambda: desk.read(_give_sign, lambda _: None, "sign"))
         self.idle = QTimer(self, interval=IDLE, singleShot=True)
         self.idle.timeout.connect(lambda: desk.read(lambda book: book.rest(), lambda _: None, "rest"))
         self._watch: Watch | None = None
@@ -111,3 +112,9 @@ class BackupKeeper(QObject):
             self.desk.tell(Tone.WATCH, each.words)
         if seen.done.made and not seen.done.failed and seen.newest.place:
             self.desk.tell(Tone.GOOD, text("Backups", "A backup was made in {place}.", place=seen.newest.place))
+
+
+def _give_sign(book: Book) -> None:
+    """On the worker's thread: programs on other machines learn that one is still at work."""
+    if book.hold:
+        book.hold.give_sign()
