@@ -3072,8 +3072,28 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>C’est trop long&#xa0;: écrivez au plus {most} signes.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>Ce nombre est plus grand que tout ce qu’un régime peut contenir.</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
