@@ -9972,6 +9972,10 @@
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
     </message>
     <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
+    </message>
+    <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>

@@ -269,15 +269,8 @@ def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
     office.key += 1
 
 
-def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:
-    return None
-
-
-def _always(_office: Office, _chance: Random) -> Mapping[str, Any]:
-    return {}
-
-
 WITHOUT_SAVE = frozenset({"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade"})
+NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
     "enrol": Kind(_enrol, _enrolled),
     "take": Kind(_take, _taken),
@@ -288,9 +281,9 @@ DEEDS: Mapping[str, Kind] = {
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),
-    "export": Kind(_always, _nothing),
-    "rebuild": Kind(_always, _nothing),
-    "reopen": Kind(_always, _nothing),
+    "export": NOTHING,
+    "rebuild": NOTHING,
+    "reopen": NOTHING,
     "back_up": Kind(lambda office, _chance: {"number": office.given.get("backup", 0)}, _backed_up),
     "restore": Kind(_restore, _restored),
     "protect": Kind(
@@ -298,5 +291,5 @@ DEEDS: Mapping[str, Kind] = {
     ),
     "password": Kind(_change_password, _with_password),
     "renew_key": Kind(lambda office, _chance: {} if office.password else None, _renewed_key),
-    "upgrade": Kind(_always, _nothing),
+    "upgrade": NOTHING,
 }
