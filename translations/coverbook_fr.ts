@@ -1984,8 +1984,8 @@
         <translation>Vous travaillez maintenant dans {name}.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened. All that was saved in it is still open here, and what you are typing stays: put the file back, or save a copy and go on with that.</source>
-        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui y était enregistré est encore ouvert ici, et ce que vous tapez reste&#xa0;: remettez le fichier en place, ou enregistrez une copie et continuez avec elle.</translation>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici&#xa0;: remettez-le en place, ou continuez avec une copie.</translation>
     </message>
 </context>
 <context>

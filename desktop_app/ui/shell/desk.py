@@ -215,8 +215,8 @@ class Desk(QObject):
         if isinstance(refusal, FileAway) and self.book:
             words = text(
                 "Desk",
-                "{name} is no longer where it was opened. All that was saved in it is still open here, and what you "
-                "are typing stays: put the file back, or save a copy and go on with that.",
+                "{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on "
+                "with a copy.",
                 name=self.book.path.name,
             )
             self.tell(Tone.BAD, words, text("Desk", "Save a copy"), self.copy_wanted.emit)
