@@ -1984,8 +1984,8 @@
         <translation>Vous travaillez maintenant dans {name}.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened. All that was saved in it is still open here, and what you are typing stays: put the file back, or save a copy and go on with that.</source>
-        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui y était enregistré est encore ouvert ici, et ce que vous tapez reste&#xa0;: remettez le fichier en place, ou enregistrez une copie et continuez avec elle.</translation>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici&#xa0;: remettez-le en place, ou continuez avec une copie.</translation>
     </message>
 </context>
 <context>
@@ -3072,8 +3072,28 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>C’est trop long&#xa0;: écrivez au plus {most} signes.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>Ce nombre est plus grand que tout ce qu’un régime peut contenir.</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
@@ -9950,6 +9970,10 @@
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
