@@ -13,7 +13,7 @@ from desktop_app.core.period import today
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import TODAY, Report
-from desktop_app.store.findings import found
+from desktop_app.store.findings.found import found
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:

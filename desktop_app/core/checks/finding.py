@@ -35,6 +35,10 @@ class Check:
     """Takes the currency's decimals and the facts of one find, and makes a sentence of them."""
     sheet: str = ""
     """The sheet whose codes its records are; empty where they are of several."""
+    field: str = ""
+    """The field of that sheet in which it is most often put right."""
+    asked: bool = False
+    """Whether a form asks about it before it saves; not where an act asks in its own words, or the whole is read."""
 
 
 @dataclass(frozen=True, slots=True)
