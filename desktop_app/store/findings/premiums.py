@@ -59,7 +59,7 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
                     SELECT DISTINCT series, year FROM numbered)),
             repeated AS (SELECT n.office, b.key, n.number FROM numbered n JOIN begun b USING (series, year)
                 GROUP BY n.office, b.key, n.number HAVING count(*) > 1 AND max({{new:premiums n.id}}))
-            SELECT max(d.code), d.receipt, min(d.code) FROM repeated r
+            SELECT max(d.code), max(d.receipt COLLATE BINARY), min(d.code) FROM repeated r
             JOIN begun b ON b.key = r.key JOIN numbered n ON n.series = b.series AND n.year = b.year
                 AND n.number = r.number AND n.office IS r.office
             JOIN premiums d ON d.id = n.id JOIN policies p ON p.id = d.policy
