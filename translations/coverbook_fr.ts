@@ -1869,6 +1869,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n d’entre eux est douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux sont douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
@@ -4846,6 +4854,10 @@
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation>douteux&#xa0;: {title} ({count})&#x202f;; coverbook check les nomme</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>

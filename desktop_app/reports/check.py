@@ -13,14 +13,16 @@ from desktop_app.core.period import today
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import TODAY, Report
-from desktop_app.store.findings.found import found
+from desktop_app.store.findings.found import found, found_new
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from desktop_app.core.checks.finding import Check
     from desktop_app.core.period import Day
     from desktop_app.reports.report import Asked
+    from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book
 
 _WEIGHTS = MappingProxyType({severity.value: mark.words for severity, mark in SEVERITIES.items()})
@@ -32,6 +34,10 @@ _COLUMNS = (
 )
 
 
+ASKED = tuple(check for check in CHECKS if check.asked)
+"""The checks that a form asks about before it saves."""
+
+
 def check_book(book: Book, day: Day | None = None) -> list[Finding]:
     """Every finding of every check on a day, today if none is given, in the order of the checks and of the codes."""
     decimals, at = exponent(currency(book)), today() if day is None else day
@@ -39,6 +45,16 @@ def check_book(book: Book, day: Day | None = None) -> list[Finding]:
         Finding(check, str(record), check.say(decimals, *facts))
         for check in CHECKS
         for record, *facts in found(book, check.id, at)
+    ]
+
+
+def check_written(book: Book, written: Written, checks: Iterable[Check] = CHECKS) -> list[Finding]:
+    """What checks find today about the rows that were written just now, without a look at the others."""
+    decimals, at = exponent(currency(book)), today()
+    return [
+        Finding(check, str(record), check.say(decimals, *facts))
+        for check in checks
+        for record, *facts in found_new(book, check.id, at, written)
     ]
 
 

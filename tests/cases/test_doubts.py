@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NAMED = {
     "dup-people": {("same_person", "P3"), ("same_person", "P4"), ("two_holders", "P3")},
-    "receipt-variants": {("receipt_repeated", "D4"), ("due_twice", "D4")},
+    "receipt-variants": {("receipt_repeated", "D4")},
     "receipts-repeated": {("receipt_repeated", "R3"), ("due_twice", "R3")},
     "receipt-gap": {("receipt_gap", "D4")},
     "receipt-backdated": {("receipt_backdated", "D4")},

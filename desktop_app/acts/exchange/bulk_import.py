@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 def is_new(book: Book, origin: Origin) -> bool:
@@ -30,8 +31,8 @@ def import_in_bulk(
     decimals: int,
     own_names: Collection[str],
     **about: str,
-) -> tuple[dict[str, int], list[tuple[str, str]]] | None:
-    """Write every sheet; the rows of each and the words that are news. None, with nothing written, if one is bad."""
+) -> tuple[dict[str, int], list[tuple[str, str]], Save] | None:
+    """Write every sheet; the rows of each, the words that are news and the save. None, with nothing written, if bad."""
     names = origin.sheets()
     try:
         with read_in_parallel(origin, decimals) as read, much_written(book), saving(book, "import", **about) as save:
@@ -42,4 +43,4 @@ def import_in_bulk(
             writer.judge()
     except Misfit:
         return None
-    return {name: number for name, number in rows.items() if number}, writer.new_words
+    return {name: number for name, number in rows.items() if number}, writer.new_words, save

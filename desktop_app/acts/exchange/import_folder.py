@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
@@ -15,6 +15,7 @@ from desktop_app.acts.who import Who
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
 from desktop_app.store.save import saving
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.store.database import Book
 
 
@@ -35,6 +37,8 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """What the checks find doubtful about what came in."""
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -72,7 +76,10 @@ def import_as_new(book: Book, origin: Origin, who: dict[str, str]) -> Imported |
     if absences(book, origin) or not is_new(book, origin):
         return None
     good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, **who)
-    return Imported(*good, tuple(origin.notes)) if good else None
+    if good is None:
+        return None
+    rows, words, save = good
+    return Imported(rows, words, tuple(origin.notes), findings=tuple(check_written(book, save)))
 
 
 def write(stage: Staged, progress: Progress, who: dict[str, str], *, check_only: bool = False) -> Imported:
@@ -85,4 +92,5 @@ def write(stage: Staged, progress: Progress, who: dict[str, str], *, check_only:
         with little_room(stage.book), saving(stage.book, "import", **who) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
+        return replace(brought, findings=tuple(check_written(stage.book, save)))
     return brought

@@ -21,6 +21,5 @@ CHECK = Check(
     _say,
     "claims",
     field="covered",
-    asked=True,
 )
 """Principle 5: a claim is adjudicated item by item."""

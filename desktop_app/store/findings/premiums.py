@@ -38,10 +38,11 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
             FROM premiums d JOIN policies p ON p.id = d.policy
             WHERE d.kind <> 'fee' AND (d.from_day < p.start_day OR d.to_day > p.end_day)
             AND {new:premiums d.id} AND {new:policies d.policy}""",
+        # Two equal parts of one due are paid on two days, or one of them is still to be paid.
         "due_twice": """
             SELECT max(d.code), min(d.code), d.amount, d.due FROM premiums d
             WHERE d.kind = 'premium' AND d.amount > 0 AND {new:premiums.policy d.policy}
-            GROUP BY d.policy, d.due, d.amount, d.from_day, d.to_day HAVING count(*) > 1""",
+            GROUP BY d.policy, d.due, d.amount, d.from_day, d.to_day, d.paid_on, d.receipt HAVING count(*) > 1""",
         "amount_unusual": f"""
             WITH usual AS (SELECT p.product, avg(d.amount) AS amount FROM premiums d JOIN policies p ON p.id = d.policy
                 WHERE d.kind = 'premium' AND p.holder IS NOT NULL GROUP BY p.product HAVING count(*) > {KNOWN})

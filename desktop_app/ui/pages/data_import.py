@@ -18,6 +18,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.pages.import_questions import ImportQuestions
+from desktop_app.ui.pages.import_words import doubtful, few_words, set_aside, state_of
 from desktop_app.ui.pages.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -35,8 +36,6 @@ ANY = 16777215
 """No limit (Qt)."""
 SHEETS = 4
 """So many sheets stand over the problems without scrolling."""
-WORDS = 8
-"""So many new words are named."""
 
 
 class ImportPart(Retranslated, QFrame):
@@ -210,10 +209,10 @@ class ImportPart(Retranslated, QFrame):
         """What was found, in whole sentences."""
         if self.ahead is None:
             return list(self._came)
-        told = [_state(self.ahead), *self.ahead.notes]
+        told = [state_of(self.ahead), *self.ahead.notes]
         if self.ahead.words:
             words = counted("Data", "New words in the lists (%n): {words}", "", len(self.ahead.words))
-            told.append(words.about(words=_few(self.ahead.words)))
+            told.append(words.about(words=few_words(self.ahead.words)))
         return told
 
     def _imported(self, aside: Path | None, brought: Imported) -> None:
@@ -222,8 +221,10 @@ class ImportPart(Retranslated, QFrame):
         self._path = None
         self._show(None)
         if brought.aside and aside is not None:
-            came.append(_rest(sum(brought.aside.values()), aside))
-        self._came = (*(came if brought.aside else ()), *brought.notes)
+            came.append(set_aside(sum(brought.aside.values()), aside))
+        if brought.findings:
+            came.append(doubtful(brought.findings))
+        self._came = (*(came if came[1:] else ()), *brought.notes)
         self._show_state()
         self.desk.tell(Tone.GOOD, came[0])
         self.folder_button.setFocus()
@@ -254,34 +255,6 @@ class ImportPart(Retranslated, QFrame):
         column.addWidget(self.sheets, 2)
         column.addWidget(self.problems, 3)
         column.addLayout(acts)
-
-
-def _state(ahead: Preview) -> Text:
-    """Whether it can come in, in one sentence."""
-    if ahead.whole:
-        return text("Data", "Nothing can come in yet: a file or its first line is not as it must be.")
-    if ahead.problems:
-        return counted(
-            "Data",
-            "%n things are not right. Mend them and choose again, or set their rows aside.",
-            "",
-            ahead.wrong,
-        )
-    if not ahead.new:
-        return text("Data", "Everything is in the file already.")
-    return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
-
-
-def _rest(rows: int, aside: Path) -> Text:
-    """Where the rows lie that were set aside."""
-    words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
-    return words.about(folder=str(aside))
-
-
-def _few(words: tuple[tuple[str, str], ...]) -> str:
-    """The first of the new words, each with its list."""
-    more = "…" if len(words) > WORDS else ""
-    return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more
 
 
 def _folder(parent: QWidget, title: str) -> Path | None:
