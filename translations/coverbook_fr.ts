@@ -182,6 +182,10 @@
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
     </message>
     <message>
+        <source>This finding is accepted already.</source>
+        <translation>Ce constat est déjà accepté.</translation>
+    </message>
+    <message>
         <source>This may not be left empty.</source>
         <translation>Ce champ ne peut pas rester vide.</translation>
     </message>
@@ -869,6 +873,10 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>Une somme de contrôle de ce qui a été constaté&#xa0;: quand cela change, le constat revient.</translation>
+    </message>
+    <message>
         <source>A child is younger than the holder: the birth date or the relation is another.</source>
         <translation>Un enfant est plus jeune que le titulaire&#xa0;: la date de naissance ou le lien est autre.</translation>
     </message>
@@ -927,6 +935,26 @@
     <message>
         <source>A village, a cause or a group under two spellings is counted as two.</source>
         <translation>Un village, une cause ou un groupe écrit de deux façons compte pour deux.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
     </message>
     <message>
         <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
@@ -1229,6 +1257,10 @@
         <translation>Provisions sans méthode</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Silent offices</source>
         <translation>Bureaux silencieux</translation>
     </message>
@@ -1247,6 +1279,10 @@
     <message>
         <source>The exit age of a product holds for everybody it covers.</source>
         <translation>L’âge de sortie d’un produit vaut pour tous ceux qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>Le constat quitte la liste avec ce motif et revient dès qu’il dit autre chose.</translation>
     </message>
     <message>
         <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
@@ -1305,6 +1341,14 @@
         <translation>Ce qui est noté a eu lieu en l’espace d’une vie&#x202f;; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
     </message>
     <message>
+        <source>What it rested on</source>
+        <translation>Sur quoi il reposait</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>Ce qui était douteux et est accepté</translation>
+    </message>
+    <message>
         <source>Where a product has limits of age, the age of its holders must be known.</source>
         <translation>Quand un produit a des limites d’âge, l’âge de ses titulaires doit être connu.</translation>
     </message>
@@ -1315,6 +1359,10 @@
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
         <translation>Celui dont le sinistre est rejeté apprend pourquoi, et le régime apprend ce que ses adhérents comprennent mal.</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>Pourquoi c’est juste ainsi</translation>
     </message>
     <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
@@ -1443,6 +1491,10 @@
     <message>
         <source>{policy} is renewed by {other}, too.</source>
         <translation>{policy} est aussi renouvelée par {other}.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{other}” stands in the same list.</source>
@@ -8429,6 +8481,10 @@
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
         <translation>{amount} payés pour le sinistre {claim} de {name}, reste {left} à payer.</translation>
     </message>
@@ -8490,6 +8546,10 @@
     <message>
         <source>Demonstration made</source>
         <translation>Démonstration créée</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Constat accepté</translation>
     </message>
     <message>
         <source>Folder imported</source>
@@ -8956,6 +9016,10 @@
         <translation>Ajouter une réclamation</translation>
     </message>
     <message>
+        <source>Add a finding accepted</source>
+        <translation>Ajouter un constat accepté</translation>
+    </message>
+    <message>
         <source>Add a loan</source>
         <translation>Ajouter un prêt</translation>
     </message>
@@ -9062,6 +9126,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>Constats acceptés</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
@@ -9218,6 +9286,10 @@
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation>Ce dont les contrôles doutent et que quelqu’un qui connaît le cas laisse tel quel, avec le motif.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>

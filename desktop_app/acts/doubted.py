@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.core.doubts import REASONS, Doubtful
+from desktop_app.core.period import today
 from desktop_app.core.problems import Problem
 from desktop_app.reports.check import ASKED, check_written
+from desktop_app.store.findings.accepted import accept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -36,12 +38,18 @@ class Doubted(Doubtful):
         return Doubted(self.written, *problems)
 
 
-def ask(written: Save, values: Mapping[str, Any], known: Collection[Text], place: Callable[[Problem], Problem]) -> None:
-    """Ask about every doubt that is neither known nor given a reason."""
-    answered = {*(values.get(REASONS) or {}), *known}
-    asked = [doubt for doubt in _doubts(written.book, written) if doubt.message not in answered]
+def ask(
+    save: Save, written: Save, values: Mapping[str, Any], known: Collection[Text], place: Callable[[Problem], Problem]
+) -> None:
+    """Ask about every doubt about what was written that is not known; one with a reason is accepted with it."""
+    reasons, asked = values.get(REASONS) or {}, []
+    for each in check_written(save.book, written, ASKED):
+        if reason := reasons.get(each.message):
+            accept(save, each, today(), reason)
+        elif each.message not in known:
+            asked.append(place(Problem(each.message, each.rule.field)))
     if asked:
-        raise Doubted(written, *map(place, asked))
+        raise Doubted(written, *asked)
 
 
 def settled(book: Book, attempt: Callable[[Collection[Text]], T]) -> T:
@@ -49,13 +57,8 @@ def settled(book: Book, attempt: Callable[[Collection[Text]], T]) -> T:
     try:
         return attempt(())
     except Doubted as doubted:
-        before = {doubt.message for doubt in _doubts(book, doubted.written)}
+        before = {each.message for each in check_written(book, doubted.written, ASKED)}
         fresh = [problem for problem in doubted.problems if problem.message not in before]
     if fresh:
         raise Doubtful(*fresh)
     return attempt(before)
-
-
-def _doubts(book: Book, written: Written) -> list[Problem]:
-    """What the checks that forms ask about find in rows of the book."""
-    return [Problem(each.message, each.rule.field) for each in check_written(book, written, ASKED)]

@@ -79,7 +79,7 @@ def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T
     def attempt(known: Collection[Text]) -> T:
         with saving(book, of.name, user=who.user, reason=joined(why, agreed)) as save:
             done = plan.carry_out(save)
-            ask(save, values, known, plan.place)
+            ask(save, save, values, known, plan.place)
         return done
 
     return settled(book, attempt)
@@ -101,7 +101,7 @@ def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
                     done.append(plan.carry_out(save))
                 try:
                     with _naming(at):
-                        ask(save.since(before), row, known, plan.place)
+                        ask(save, save.since(before), row, known, plan.place)
                 except Doubted as asked:
                     doubts += asked.problems
             if doubts:

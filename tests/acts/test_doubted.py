@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts.accepting import accept_finding
+from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
 from desktop_app.acts.person import correct_person
 from desktop_app.acts.policy import renew_policies, renew_policy
 from desktop_app.acts.records import add_record
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import parse_day
+from desktop_app.core.period import parse_day, today
+from desktop_app.core.problems import Refused
+from desktop_app.reports.check import check_book, checked
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
 from tests.books import new_book
 from tests.cases.case import sheets
 from tests.counter import WHO, fields, saves
@@ -122,3 +128,48 @@ def test_an_import_into_a_file_with_records_tells_of_the_new_ones_alone(tmp_path
     found = {(each.rule.id, each.record) for each in later.findings}
     assert found - {("two_holders", "P3")} == {("day_out_of_time", "P9")}
     book.close()
+
+
+def accepted_as(book: Book) -> list[tuple[str, str]]:
+    """The findings that were accepted, with why."""
+    return [(each.rule.id, why.reason) for each, why in checked(book).accepted]
+
+
+def test_the_reason_given_in_a_form_accepts_the_finding(widow: Book) -> None:
+    """Whoever was asked at the counter is not asked again by the list of findings."""
+    with pytest.raises(Doubtful) as doubtful:
+        renew_policy(widow, RENEWAL, WHO)
+    renew_policy(widow, {**RENEWAL, **given(doubtful, "The son signs tomorrow")}, WHO)
+    assert "holder_dead" not in {each.rule.id for each in check_book(widow)}
+    assert accepted_as(widow) == [("holder_dead", "The son signs tomorrow")]
+
+
+def test_an_accepted_finding_comes_back_when_it_says_something_else(tmp_path: Path) -> None:
+    book, _ = brought(tmp_path, "claim-lines-mismatch")
+    (found,) = [each for each in check_book(book) if each.rule.id == "lines_beside_claim"]
+    accept_finding(book, found, today(), {"why": "A rebate"}, WHO)
+    with pytest.raises(Refused):
+        accept_finding(book, found, today(), {"why": "Again"}, WHO)
+    assert accepted_as(book) == [("lines_beside_claim", "A rebate")]
+    assert found not in check_book(book)
+    with saving(book, "correct_claims") as save:
+        replace(save, "claims", 1, reason="other")
+    assert found not in check_book(book)
+    with saving(book, "correct_claims") as save:
+        replace(save, "claims", 1, covered=40_000)
+    assert "lines_beside_claim" in {each.rule.id for each in check_book(book)}
+    assert accepted_as(book) == []
+    book.close()
+
+
+def test_accepted_findings_go_with_the_exchange_folder(tmp_path: Path) -> None:
+    book, _ = brought(tmp_path, "claim-lines-mismatch")
+    (found,) = [each for each in check_book(book) if each.rule.id == "lines_beside_claim"]
+    accept_finding(book, found, today(), {"why": "A rebate"}, WHO)
+    export_folder(book, tmp_path / "out")
+    other = new_book(tmp_path / "other.coverbook")
+    told = import_folder(other, tmp_path / "out")
+    assert accepted_as(other) == [("lines_beside_claim", "A rebate")]
+    assert "lines_beside_claim" not in {each.rule.id for each in told.findings}
+    book.close()
+    other.close()

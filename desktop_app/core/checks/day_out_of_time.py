@@ -26,7 +26,6 @@ CHECK = Check(
         "What is written down has happened within a lifetime; other days are slips, or years of another calendar.",
     ),
     _say,
-    "",
-    field="",
+    of_any=True,
 )
 """Definitions, section 1: days are those of the common calendar."""

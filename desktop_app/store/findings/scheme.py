@@ -33,7 +33,8 @@ def _below_one() -> Iterator[str]:
     for of in SHEETS:
         for field in of.fields:
             if field.rate is Rate.PERCENT:
-                yield f"""SELECT {_NAMED.get(of.name, "code")}, '{field.column}', {field.name} FROM {of.name}
+                yield f"""SELECT {_NAMED.get(of.name, "code")}, '{of.name}', '{field.column}', {field.name}
+                    FROM {of.name}
                     WHERE {field.name} > 0 AND {field.name} < 1 AND {{new:{of.name} {of.name}.id}}"""
 
 
@@ -55,7 +56,7 @@ def _out_of_time() -> Iterator[str]:
         if days:
             columns = " ".join(f"WHEN {far} THEN '{field.column}'" for field, far in outside.items())
             values = " ".join(f"WHEN {far} THEN {of.name}.{field.name}" for field, far in outside.items())
-            yield f"""SELECT {key_sql(of)}, CASE {columns} END, CASE {values} END FROM {of.name}
+            yield f"""SELECT {key_sql(of)}, '{of.name}', CASE {columns} END, CASE {values} END FROM {of.name}
                 WHERE ({" OR ".join(outside.values())}) AND {{new:{of.name} {of.name}.id}}"""
 
 
