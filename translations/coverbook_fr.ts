@@ -949,6 +949,10 @@
         <translation>Accepter avec un motif…</translation>
     </message>
     <message>
+        <source>Accept {record}: {message}</source>
+        <translation>Accepter {record}&#xa0;: {message}</translation>
+    </message>
+    <message>
         <source>Accepted ({count})</source>
         <translation>Acceptés ({count})</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -37,8 +37,13 @@ def accept_finding(book: Book, finding: Finding, day: Day, values: Mapping[str, 
 
 
 def accepting(finding: Finding, day: Day) -> Act:
-    """The act that accepts one finding on a day."""
-    return Act(ACCEPT_FINDING, lambda book, values, who: accept_finding(book, finding, day, values, who), _done)
+    """The act that accepts one finding on a day; its form says which."""
+    words = text("Checks", "Accept {record}: {message}", record=finding.record, message=finding.message)
+    return Act(
+        replace(ACCEPT_FINDING, title=words),
+        lambda book, values, who: accept_finding(book, finding, day, values, who),
+        _done,
+    )
 
 
 def _plan(finding: Finding, day: Day, book: Book, values: Mapping[str, Any]) -> Plan[FindingAccepted]:

@@ -10,9 +10,12 @@ from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
+from desktop_app.reports import check
 from desktop_app.reports.check import check_book
+from desktop_app.store.opening import open_book
 from tests.books import new_book
 from tests.folders import SMALL, small_folder, write_folder
+from tests.ready_made import ready_made
 from tests.reports.doubtful import DOUBTFUL, HEADERS, RIGHT, SOUND
 
 if TYPE_CHECKING:
@@ -53,6 +56,36 @@ def test_what_is_doubtful_is_found(tmp_path: Path, case: tuple[str, str, str, st
 def test_what_is_right_by_a_day_or_a_coin_is_left_alone(tmp_path: Path, sheet: str, row: str) -> None:
     """The neighbours of what is doubtful."""
     assert findings(tmp_path, sheet, row) == []
+
+
+ASKS_THE_WHOLE = {
+    *("receivable_old", "receipt_gap", "receipt_backdated", "office_silent", "certificate_old", "population_old"),
+    *("reserve_method_missing", "names_alike", "covered_beside_estimate"),
+}
+"""Rules that the whole book answers, not what was written last."""
+
+
+@pytest.mark.parametrize("case", DOUBTFUL, ids=lambda case: f"{case[2]}-{case[1]}")
+def test_what_is_doubtful_is_found_among_what_was_written_last(
+    tmp_path: Path, case: tuple[str, str, str, str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the same rule, with a look at the new rows alone."""
+    sheet, row, rule, record, sentence = case
+    monkeypatch.setattr(check, "today", lambda: DAY)
+    book = open_book(ready_made(tmp_path / "sound.coverbook", "sound for checks", sound_file))
+    told = import_folder(book, write_folder(tmp_path / "in", {f"{sheet}.csv": f"{HEADERS[sheet]}\n{row}\n"}))
+    found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in told.findings]
+    assert found == ([] if rule in ASKS_THE_WHOLE else [(rule, record, sentence)])
+    book.close()
+
+
+def sound_file(path: Path) -> None:
+    """The sound book alone."""
+    files = {name: "\n".join([HEADERS[name], *lines]) + "\n" for name, lines in SOUND.items()}
+    bare = {name.removesuffix(".csv"): content.partition("\n")[0] + "\n" for name, content in SMALL.items()}
+    book = new_book(path)
+    import_folder(book, small_folder(path.parent / "sound", **{**bare, "scheme": SMALL["scheme.csv"], **files}))
+    book.close()
 
 
 def test_every_check_is_tried_here() -> None:

@@ -22,7 +22,9 @@ POLICIES: Mapping[str, str] = MappingProxyType(
             SELECT p.code, {PERSON.format("a.person")}, o.code, b.start_day, min(a.last_day, b.last_day)
             FROM insured a JOIN insured b ON b.person = a.person AND b.product = a.product AND b.policy <> a.policy
             AND (a.start_day, a.policy) < (b.start_day, b.policy) AND b.start_day <= a.last_day
-            JOIN policies p ON p.id = b.policy JOIN policies o ON o.id = a.policy WHERE {{new:policies b.policy}}""",
+            JOIN policies p ON p.id = b.policy JOIN policies o ON o.id = a.policy
+            WHERE {{new:policies b.policy}} AND {{new:covers.policy b.policy}}
+            AND {{new:policies a.policy}} AND {{new:covers.policy a.policy}}""",
         "renewed_twice": """
             SELECT p.code, o.code, min(q.code) FROM policies p JOIN policies o ON o.id = p.renews
             JOIN policies q ON q.renews = p.renews AND q.id < p.id
