@@ -3327,6 +3327,10 @@
         <source>“{word}” is not in the list yet: shall it be added?</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
     </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>

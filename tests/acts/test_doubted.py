@@ -173,3 +173,15 @@ def test_accepted_findings_go_with_the_exchange_folder(tmp_path: Path) -> None:
     assert "lines_beside_claim" not in {each.rule.id for each in told.findings}
     book.close()
     other.close()
+
+
+def test_a_new_word_that_reads_like_one_of_the_list_is_asked_about_with_it(widow: Book) -> None:
+    person = {"name": "Ela", "village": "Rāmpur", REASONS: {}}
+    for village, question in (
+        ("Rāmpur", "“Rāmpur” is not in the list yet: shall it be added?"),
+        ("RAMPUR", "“RAMPUR” is not in the list, but “Rāmpur” is: is it another one?"),
+    ):
+        with pytest.raises(Doubtful) as doubtful:
+            add_record(widow, "people", {**person, "village": village}, WHO)
+        assert asked(doubtful) == [question]
+        add_record(widow, "people", {**person, "village": village, **given(doubtful, "Yes")}, WHO)
