@@ -60,6 +60,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n of them is doubtful: {title}. Checks lists them all.</numerusform>
+            <numerusform>%n of them are doubtful: {title}. Checks lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>

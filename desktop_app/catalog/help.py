@@ -45,7 +45,7 @@ TOPICS = (
     Topic("settings", ("settings",), _SETTINGS_FORMS),
     Topic("staff", forms=("two_persons",)),
     Topic("records", forms=_RECORD_FORMS),
-    Topic("exchange", ("data",)),
+    Topic("exchange", ("data",), ("accept_finding",)),
     Topic("tables"),
     Topic("openimis"),
     Topic("refusals"),

@@ -262,6 +262,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "enrol_household": text("Saves", "Household enrolled"),
         "renew_policy": text("Saves", "Policy renewed"),
         "end_policy": text("Saves", "Policy ended"),
+        "accept_finding": text("Saves", "Finding accepted"),
         "take_back": text("Saves", "Save taken back"),
         "take_premium": text("Saves", "Premium taken"),
         "report_claim": text("Saves", "Claim reported"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from desktop_app.acts.exchange.watched import READ, WatchedOrigin
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.store.database import Book
 
 
@@ -34,6 +36,8 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """What the checks find doubtful about what came in."""
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -72,9 +76,12 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
     if absences(book, origin) or not is_new(book, origin):
         return None
-    save = partial(taking_in, book, origin.path.name, consent)
-    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, save)
-    return Imported(*good, tuple(origin.notes)) if good else None
+    opened = partial(taking_in, book, origin.path.name, consent)
+    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, opened)
+    if good is None:
+        return None
+    rows, words, save = good
+    return Imported(rows, words, tuple(origin.notes), findings=tuple(check_written(book, save)))
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -87,4 +94,5 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
+        return replace(brought, findings=tuple(check_written(stage.book, save)))
     return brought

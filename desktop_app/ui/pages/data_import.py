@@ -19,7 +19,7 @@ from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.pages.import_consent import ImportConsent
 from desktop_app.ui.pages.import_questions import ImportQuestions
-from desktop_app.ui.pages.import_words import ASIDE, LOOKING, few, rest, state
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, doubtful, few, rest, state
 from desktop_app.ui.pages.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -239,7 +239,9 @@ class ImportPart(Retranslated, QFrame):
         self._show(None)
         if brought.aside and aside is not None:
             came.append(rest(sum(brought.aside.values()), aside))
-        self._came = (*(came if brought.aside else ()), *brought.notes)
+        if brought.findings:
+            came.append(doubtful(brought.findings))
+        self._came = (*(came if came[1:] else ()), *brought.notes)
         self._show_state()
         self.desk.tell(Tone.GOOD, came[0])
         self.folder_button.setFocus()
