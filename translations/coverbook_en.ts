@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Claim rules</name>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>The waiting period of %n day ends on {last}; the event was on {event}.</numerusform>
+            <numerusform>The waiting period of %n days ends on {last}; the event was on {event}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n doubtful</source>

@@ -130,24 +130,12 @@
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
     </message>
     <message>
-        <source>The policy covered this person up to {last}.</source>
-        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
-    </message>
-    <message>
-        <source>The policy covers events from {first} to {last}.</source>
-        <translation>La police couvre les événements du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>The policy does not cover this person.</source>
         <translation>La police ne couvre pas cette personne.</translation>
     </message>
     <message>
         <source>The policy ended on {day}, before this premium fell due.</source>
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
-    </message>
-    <message>
-        <source>The waiting period of this policy ends on {last}.</source>
-        <translation>Le délai de carence de cette police se termine le {last}.</translation>
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
@@ -1113,7 +1101,7 @@
         <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
-        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
     </message>
     <message>
@@ -1301,6 +1289,68 @@
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
         <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>Aucune prime n’est payée pour cette police.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>La première prime a été payée le {day}, après l’événement du {event}.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} de prime sont dus et impayés.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>{cut} ont été écartés à la déclaration.</translation>
     </message>
 </context>
 <context>

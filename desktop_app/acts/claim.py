@@ -104,7 +104,7 @@ def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
         return Reported(code, name_of(book, "claims", code), Amount(claim.covered, decimals_of(book)))
 
     problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
-    doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
+    doubts = [] if problems else [*doubts_of_report(book, claim), *new_words(book, REPORT_CLAIM, values)]
     return Plan(write, problems, doubts)
 
 
@@ -175,7 +175,7 @@ def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[
     if before is None or None in {values.get(name, getattr(before, name)) for name in ("incurred", "covered")}:
         return []
     after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
-    return doubts_of_correction(book, before, after, find(book, "policies", before.policy))
+    return doubts_of_correction(book, before, after)
 
 
 def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:

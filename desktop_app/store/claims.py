@@ -29,8 +29,9 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
     FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
     LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
 
-_HELD = """SELECT c.id FROM claims c WHERE c.person = :person
+HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+"""The claims of a person, those that name nobody under a policy that the person holds included."""
 
 _HELD_BY = """SELECT c.id FROM claims c WHERE c.person IN (SELECT value FROM json_each(:people))
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id
@@ -143,7 +144,7 @@ def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> l
 
 def claims_of(book: Book, person: int) -> list[FoundClaim]:
     """The claims of a person, the latest first."""
-    sql = f"{_SHOWN} WHERE claims.id IN ({_HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
+    sql = f"{_SHOWN} WHERE claims.id IN ({HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
     return [FoundClaim(*row) for row in book.query(sql, {"person": person})]
 
 

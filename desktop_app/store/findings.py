@@ -14,6 +14,7 @@ from desktop_app.core.reserves.requirements import LONG_TERM
 from desktop_app.store.cross_rules import POSTED_TWICE
 from desktop_app.store.facts.lives import insured_sql
 from desktop_app.store.figures.arrears import LAST, RECEIVABLE
+from desktop_app.store.findings_of_cover import judged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,23 +58,12 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
             AND (c.incurred < p.start_day OR c.incurred > {_LAST_DAY})""",
         "claim_of_uncovered_person": f"""
             SELECT c.code, {_PERSON.format(_CLAIMANT)}, p.code {_JUDGED} 0""",
-        "claim_in_waiting_period": """
-            SELECT c.code, c.incurred, p.start_day + t.waiting_days - 1
-            FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
-            WHERE c.decision <> 'rejected' AND p.renews IS NULL
-            AND c.incurred >= p.start_day AND c.incurred < p.start_day + t.waiting_days""",
         "covered_above_loss": """
             SELECT code, covered, loss FROM claims WHERE covered > loss AND decision <> 'rejected'""",
-        "benefit_limit_passed": f"""
+        "benefit_limit_passed": """
             SELECT c.code, 'claim', b.code, c.covered, b.limit_per_claim
             FROM claims c JOIN benefits b ON b.id = c.benefit
-            WHERE c.decision <> 'rejected' AND c.covered > b.limit_per_claim
-            UNION ALL
-            SELECT code, 'year', benefit, total, most FROM (
-                SELECT c.code, b.code AS benefit, sum(c.covered) AS total, b.limit_per_year AS most, max(c.incurred)
-                FROM claims c JOIN benefits b ON b.id = c.benefit JOIN policies p ON p.id = c.policy
-                WHERE c.decision <> 'rejected' AND b.limit_per_year IS NOT NULL
-                GROUP BY c.policy, c.benefit, {_CLAIMANT}, (c.incurred - p.start_day) / 365 HAVING total > most)""",
+            WHERE c.decision <> 'rejected' AND c.covered > b.limit_per_claim""",
         "paid_above_covered": """
             SELECT c.code, sum(y.amount) AS paid, iif(c.decision = 'rejected', 0, c.covered) AS due
             FROM payments y JOIN claims c ON c.id = y.claim WHERE c.decision <> 'open'
@@ -148,4 +138,5 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
 def found(book: Book, check: str, day: Day) -> list[Row]:
     """The code of every record that a check finds on a day, each with the facts its sentence is made of."""
     asked = {"day": day, "year_before": add_months(day, -12)}
-    return book.query(f"SELECT * FROM ({_QUERIES[check]}) ORDER BY 1, 2", asked)
+    told = book.query(f"SELECT * FROM ({_QUERIES[check]})", asked) if check in _QUERIES else []
+    return sorted((*told, *judged(book, check)), key=lambda of: tuple(map(str, of[:2])))
