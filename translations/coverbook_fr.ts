@@ -83,6 +83,10 @@
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
     </message>
     <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
         <translation>Le reçu {receipt} a été donné pour la prime {premium}. Écrivez un autre numéro.</translation>
     </message>
@@ -1168,12 +1172,28 @@
         <translation>Montant payé</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Pièces nécessaires</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1200,8 +1220,16 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay an advance</source>
+        <translation>Payer une avance</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Reasons and minutes</source>
+        <translation>Motifs et procès-verbal</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -1231,6 +1259,10 @@
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
+        <source>Empty: what the items come to.</source>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
+    </message>
+    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
     </message>
@@ -1241,6 +1273,14 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1267,6 +1307,10 @@
         <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
+        <source>Save the day of receipt</source>
+        <translation>Enregistrer le jour de réception</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -1279,12 +1323,20 @@
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>Le jour où l’argent est parvenu à l’adhérent, pour tout ce qui est en route.</translation>
+    </message>
+    <message>
         <source>The day the money reached the member; leave empty while not known.</source>
         <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
+        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -1294,12 +1346,32 @@
 <context>
     <name>Claim rules</name>
     <message>
+        <source>A claim of this product needs: {documents}. Is all of it there?</source>
+        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>Instruction d’un sinistre</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>Il manque un poste de la facture. Si rien n’en est pris en charge, écrivez 0 sous Pris en charge.</translation>
+    </message>
+    <message>
         <source>Cover begins on {first}; the event was on {event}.</source>
         <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
     </message>
     <message>
         <source>Cover ended on {last}; the event was on {event}.</source>
         <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>Couvert sans interruption depuis</translation>
     </message>
     <message>
         <source>No benefit is named, so no limit holds: what was estimated stands.</source>
@@ -1312,6 +1384,22 @@
     <message>
         <source>On the day of the event, {event}, premium was paid up to {day}.</source>
         <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>Prime payée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>La couverture</translation>
     </message>
     <message>
         <source>The first premium was paid on {day}, after the event on {event}.</source>
@@ -1330,6 +1418,26 @@
         <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
     </message>
     <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>Les règles accordent {most}, pas plus. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>Les règles proposent de payer {covered}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
         <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
     </message>
@@ -1339,6 +1447,30 @@
             <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
             <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>Le sinistre entier</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>Délai de carence jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>documents seen: {documents}</source>
+        <translation>pièces vues&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>rien n’est payé</translation>
     </message>
     <message>
         <source>{amount} of premium is due and not paid.</source>
@@ -1351,6 +1483,10 @@
     <message>
         <source>{cut} was left out when it was reported.</source>
         <translation>{cut} ont été écartés à la déclaration.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1525,10 @@
     <message>
         <source>No claim is reported.</source>
         <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>Personne n’a fait de recours.</translation>
     </message>
     <message>
         <source>Report the first claim</source>
@@ -8156,6 +8296,10 @@
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
     <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation>Les sinistres sont traités ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -8189,6 +8333,10 @@
     <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
@@ -8258,6 +8406,10 @@
         <translation>Dossier importé</translation>
     </message>
     <message>
+        <source>Handling of claims set</source>
+        <translation>Traitement des sinistres fixé</translation>
+    </message>
+    <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
     </message>
@@ -8308,6 +8460,10 @@
     <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation>Réception d’un sinistre notée</translation>
     </message>
     <message>
         <source>Save taken back</source>
@@ -8542,6 +8698,10 @@
         <translation>Deux personnes</translation>
     </message>
     <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -8573,8 +8733,24 @@
         <translation>Recommencer chaque année</translation>
     </message>
     <message>
+        <source>Days from the decision to the payment</source>
+        <translation>Jours de la décision au paiement</translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation>Jours de la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Each office by itself</source>
         <translation>Chaque bureau pour soi</translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -8621,6 +8797,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
         <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
@@ -8631,6 +8811,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -8651,6 +8835,10 @@
     <message>
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
+    </message>
+    <message>
+        <source>{product}: documents</source>
+        <translation>{product}&#xa0;: pièces</translation>
     </message>
 </context>
 <context>

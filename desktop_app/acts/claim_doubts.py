@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.claim_proposal import documents_asked, doubts_of_proposal
 from desktop_app.core.continuity import continuity
 from desktop_app.core.cover_rulings import of_cover
 from desktop_app.core.problems import Problem
@@ -16,7 +17,9 @@ from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from desktop_app.core.records.claim import Claim, Payment
+    from collections.abc import Sequence
+
+    from desktop_app.core.records.claim import Claim, ClaimLine, Payment
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
@@ -26,14 +29,15 @@ def doubts_of_report(book: Book, claim: Claim) -> list[Problem]:
     return [*_uncovered(book, claim), *_again(book, claim), *_over_limit(book, claim)]
 
 
-def doubts_of_decision(book: Book, claim: Claim) -> list[Problem]:
-    """Whether the amount approved is more than the loss or the benefit's limit, or less than was paid in advance."""
+def doubts_of_decision(book: Book, claim: Claim, items: Sequence[ClaimLine]) -> list[Problem]:
+    """Whether it is more than the loss, other than the rules propose, or less than was paid in advance."""
     if claim.decision == "rejected":
         return _advanced(book, claim, 0, "decision")
-    found = [*_advanced(book, claim, claim.covered, "covered"), *_over_limit(book, claim)]
-    if claim.loss is None or claim.covered <= claim.loss:
-        return found
-    return [Problem(text("Acts", "The amount approved is more than the whole loss."), "covered"), *found]
+    found = _advanced(book, claim, claim.covered, "covered")
+    if claim.loss is not None and claim.covered > claim.loss:
+        found = [*documents_asked(book, claim), *found]
+        return [Problem(text("Acts", "The amount approved is more than the whole loss."), "covered"), *found]
+    return [*documents_asked(book, claim), *doubts_of_proposal(book, claim, items), *found]
 
 
 def doubts_of_payment(claim: FoundClaim, payment: Payment) -> list[Problem]:

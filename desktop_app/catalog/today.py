@@ -267,6 +267,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "report_claim": text("Saves", "Claim reported"),
         "decide_claim": text("Saves", "Claim decided"),
         "pay_claim": text("Saves", "Claim paid"),
+        "receive_claim": text("Saves", "Receipt of a claim written down"),
+        "set_claim_rules": text("Saves", "Handling of claims set"),
         "correct_people": text("Saves", "Member corrected"),
         "correct_policies": text("Saves", "Policy corrected"),
         "correct_premiums": text("Saves", "Premium corrected"),

@@ -93,6 +93,18 @@ class Proposal:
     rulings: tuple[Ruling, ...]
     itemised: bool
     """Whether the lines are items of the bill; else there is one, of the whole loss."""
+    binding: bool = True
+    """Whether a rule stands behind the amount, not only an estimate."""
+
+    def fast(self, limit: int | None) -> bool:
+        """Whether a claim may take the fast track: within the limit, met as the rules say, nothing left to weigh."""
+        asked = any(each.asks for each in self.rulings)
+        return limit is not None and self.decision == "paid" and self.covered <= limit and not asked
+
+    @property
+    def why(self) -> Text | None:
+        """The sentence that says most of why no more is met; None where nothing is cut."""
+        return next((line.why[-1] for line in reversed(self.lines) if line.why), None)
 
     @property
     def covered(self) -> int:
@@ -124,10 +136,11 @@ def adjudicate(facts: ClaimFacts) -> Proposal:
 def _proposal(facts: ClaimFacts, lines: list[ProposedLine], rulings: list[Ruling]) -> Proposal:
     """Paid where nothing but the insured's own share was taken off, rejected where nothing is left."""
     reason = next((line.reason for line in lines if line.reason), None)
-    if not any(line.covered for line in lines):
-        return Proposal("rejected", reason or "not_covered", tuple(lines), tuple(rulings), bool(facts.items))
-    decision = "partly" if reason else "paid"
-    return Proposal(decision, reason, tuple(lines), tuple(rulings), bool(facts.items))
+    met = any(line.covered for line in lines)
+    decision = ("partly" if reason else "paid") if met else "rejected"
+    binding = facts.benefit is not None or not met
+    why = reason if met else reason or "not_covered"
+    return Proposal(decision, why, tuple(lines), tuple(rulings), bool(facts.items), binding)
 
 
 def _eligible(facts: ClaimFacts) -> list[ProposedLine]:
@@ -213,13 +226,14 @@ def _remarks(facts: ClaimFacts, lines: Sequence[ProposedLine]) -> Iterator[Rulin
     yield from (Ruling(cap.sentence, "covered") for cap in _caps(facts))
     if facts.benefit is None:
         words = text("Claim rules", "No benefit is named, so no limit holds: what was estimated stands.")
-        yield Ruling(words, "covered")
+        yield Ruling(words, "covered", asks=True)
     billed = [each.billed for each in facts.items]
     known = [amount for amount in billed if amount is not None]
     if facts.loss is not None and known and len(known) == len(billed) and sum(known) != facts.loss:
         words = text("Claim rules", "The items come to {sum}, the whole loss is {loss}.")
-        yield Ruling(words.about(sum=Amount(sum(known), facts.decimals), loss=Amount(facts.loss, facts.decimals)), "")
+        said = words.about(sum=Amount(sum(known), facts.decimals), loss=Amount(facts.loss, facts.decimals))
+        yield Ruling(said, "loss", asks=True)
     if facts.advanced > sum(line.covered for line in lines):
         paid = Amount(facts.advanced, facts.decimals)
         words = text("Acts", "{amount} was paid in advance, more than is approved now.", amount=paid)
-        yield Ruling(words, "covered")
+        yield Ruling(words, "covered", asks=True)

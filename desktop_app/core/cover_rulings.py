@@ -20,6 +20,8 @@ class Ruling(NamedTuple):
     field: str
     reason: str | None = None
     """Why nothing, or not all, is met; None where the rule takes nothing away."""
+    asks: bool = False
+    """Whether somebody has to weigh it: such a claim takes no fast track."""
 
 
 def of_cover(cover: Continuity, event: Day) -> list[Ruling]:
@@ -66,4 +68,4 @@ def of_premium(then: Continuity, now: Continuity, event: Day, decimals: int) -> 
     if now.owed:
         owed = Amount(now.owed, decimals)
         found.append(text("Claim rules", "{amount} of premium is due and not paid.", amount=owed))
-    return [Ruling(sentence, "covered") for sentence in found]
+    return [Ruling(sentence, "covered", asks=True) for sentence in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.adjudication import BenefitTerms, BilledItem, ClaimFacts
+from desktop_app.core.adjudication import BenefitTerms, BilledItem, ClaimFacts, adjudicate
 from desktop_app.core.continuity import YEAR, continuity
 from desktop_app.core.period import add_months
 from desktop_app.store.claims import HELD, lines_of
@@ -14,6 +14,7 @@ from desktop_app.store.rows import row_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from desktop_app.core.adjudication import Proposal
     from desktop_app.core.continuity import Continuity
     from desktop_app.core.period import Day
     from desktop_app.store.claims import FoundClaim
@@ -56,6 +57,12 @@ def claim_facts(book: Book, code: str, day: Day) -> ClaimFacts | None:
         found.paid,
         decimals_of(book),
     )
+
+
+def proposal_of(book: Book, code: str, day: Day) -> Proposal | None:
+    """What the rules propose for a claim by what is known at the end of a day; None where there is no such claim."""
+    facts = claim_facts(book, code, day)
+    return adjudicate(facts) if facts else None
 
 
 def _used(book: Book, found: FoundClaim, cover: Continuity) -> int:

@@ -189,6 +189,13 @@ def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:
     return [FoundClaim(*row) for row in book.query(sql)]
 
 
+def claims_on_way(book: Book, most: int = MOST) -> list[FoundClaim]:
+    """Claims of which something was paid that nobody is known to have received, the first paid first."""
+    paid = "SELECT claim, min(date) AS first FROM payments WHERE received IS NULL GROUP BY claim"
+    sql = f"{_SHOWN} JOIN ({paid} ORDER BY 2 LIMIT {most}) w ON w.claim = claims.id ORDER BY w.first, claims.id"
+    return [FoundClaim(*row) for row in book.query(sql)]
+
+
 def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> str | None:
     """The code of a claim for the same person under the same policy with an event on the same day."""
     sql = """SELECT c.code FROM policies p JOIN claims c ON c.policy = p.id LEFT JOIN people q ON q.id = c.person

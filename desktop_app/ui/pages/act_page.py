@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 
-WITHOUT_PAGE = ("policies", "payments")
+WITHOUT_PAGE = ("policies", "payments", "complaints")
 """Sheets whose records are shown on the page of another."""
 
 

@@ -49,11 +49,16 @@ class ClaimsPage(ActPage):
     def act_on(self, act: str, key: str) -> None:
         """Open the form of an act on a claim, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
+        from desktop_app.acts.record_acts import adding
 
         if act == "decide":
             self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
         elif act == "pay":
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
+        elif act == "receive":
+            self.begin_with(counter_acts.RECEIVE, lambda _: {"claim": key})
+        elif act == "appeal":
+            self.begin_with(adding("complaints")[-1], lambda book: first_answers.appealing(book, key))
         else:
             super().act_on(act, key)
 
