@@ -1237,6 +1237,75 @@
     </message>
 </context>
 <context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
+            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid whose money is on its way</source>
+        <translation>
+            <numerusform>%n sinistre payé dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés dont l’argent est en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n sinistre dont l’argent est arrivé ces 30 derniers jours</numerusform>
+            <numerusform>%n sinistres dont l’argent est arrivé ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aucun sinistre ici.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}&#xa0;: {late}</translation>
+    </message>
+</context>
+<context>
     <name>Claim form</name>
     <message>
         <source>A payment before the decision is an advance: type the name or the code.</source>

@@ -43,10 +43,10 @@ def when_deciding(book: Book, code: str) -> dict[str, Any]:
     return proposed_answers(book, code)
 
 
-def appealing(book: Book, code: str) -> dict[str, Any]:
-    """The claim that is appealed, with its person and its policy."""
+def appealing(book: Book, code: str, today: Day) -> dict[str, Any]:
+    """The claim that is appealed today, with its person and its policy."""
     found = claim(book, code)
-    return {"claim": code, "person": found.person, "policy": found.policy} if found else {}
+    return {"received": today, "claim": code, "person": found.person, "policy": found.policy} if found else {}
 
 
 def when_paying(book: Book, code: str) -> dict[str, Any]:

@@ -196,13 +196,6 @@ TO_RENEW = Queue(
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
 
 
-def work_named(name: str) -> Work | None:
-    """The work of a name; None where it is not the name of any."""
-    queue, _, band = name.partition(":")
-    of = next((each for each in QUEUES if each.name == queue), None)
-    return Work(of, int(band) if band else None) if of else None
-
-
 SAVES = Listing(
     "latest_saves",
     (

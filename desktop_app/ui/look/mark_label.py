@@ -44,10 +44,11 @@ def sentences(marks: Iterable[Mark], speech: Speech) -> QVBoxLayout:
     """Whole sentences below each other, each behind the icon of its tone, as wide and as high as they need."""
     column = down(gap=TIGHT)
     for mark in marks:
-        sign = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
         words = QLabel(speech.say(mark.words), wordWrap=True, alignment=leading(speech))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sign.setFixedHeight(words.fontMetrics().lineSpacing() + TIGHT)  # beside the first of its lines
         line = across(gap=TIGHT)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
