@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims paid whose money is on its way</source>
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-            <numerusform>%n claim paid whose money is on its way</numerusform>
-            <numerusform>%n claims paid whose money is on its way</numerusform>
+            <numerusform>%n claim paid in the last 90 days whose money is on its way</numerusform>
+            <numerusform>%n claims paid in the last 90 days whose money is on its way</numerusform>
         </translation>
     </message>
     <message numerus="yes">

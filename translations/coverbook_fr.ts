@@ -1246,10 +1246,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims paid whose money is on its way</source>
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-            <numerusform>%n sinistre payé dont l’argent est en route</numerusform>
-            <numerusform>%n sinistres payés dont l’argent est en route</numerusform>
+            <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés ces 90 derniers jours dont l’argent est en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">

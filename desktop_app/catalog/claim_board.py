@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
 
-RECENT = 30
-"""Days for which a claim whose money has arrived stays on the board."""
-
 LATE = 1
 """The band of what is later than the standard days of its step."""
 _BANDS = (Band(None, text("Claim board", "in time")), Band(None, text("Claim board", "late"), Tone.BAD))
@@ -71,7 +68,7 @@ BOARD = (
         text("Claim state", "Paid"),
         text("Claim state", "Paid"),
         "receive",
-        counted("Claim board", "%n claims paid whose money is on its way", "", 0),
+        counted("Claim board", "%n claims paid in the last 90 days whose money is on its way", "", 0),
     ),
     _step(
         "received",

@@ -22,8 +22,8 @@ _OF_PERSON = f"""WITH mine AS (
     SELECT p.code, max(p.start_day, ifnull(m.joined, p.start_day)), {_LAST}
     FROM mine JOIN policies p ON p.id = mine.policy JOIN people m ON m.id = :person
         LEFT JOIN covers c ON c.id = mine.cover
-    WHERE p.product = :product"""
-"""Who joined after a term began is covered from the day of joining."""
+    WHERE +p.product = :product"""
+"""Who joined after a term began is covered from the day of joining; the plus sign begins with the person's few."""
 
 _OF_HEADS = """WITH RECURSIVE chain(id) AS (
         SELECT :policy UNION SELECT p.renews FROM chain JOIN policies p ON p.id = chain.id WHERE p.renews NOT NULL)

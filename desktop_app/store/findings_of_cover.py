@@ -21,8 +21,13 @@ IN_FIRST_DAYS = """
     FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
     LEFT JOIN people m ON m.id = ifnull(c.person, p.holder)
     WHERE c.decision <> 'rejected' AND c.incurred >= p.start_day
-    AND c.incurred < max(p.start_day, ifnull(m.joined, p.start_day)) + t.waiting_days"""
-"""Claims in the first days under a policy, a renewal or not."""
+    AND c.incurred < max(p.start_day, ifnull(m.joined, p.start_day)) + t.waiting_days
+    AND NOT EXISTS (SELECT 1 FROM covers k JOIN policies e ON e.id = k.policy
+        WHERE k.person = ifnull(c.person, p.holder) AND +e.product = p.product AND e.id <> p.id
+        AND max(e.start_day, ifnull(m.joined, e.start_day)) <= c.incurred - t.waiting_days
+        AND min(e.end_day, ifnull(e.exit_date, e.end_day), ifnull(k.exit_date, e.end_day))
+            >= p.start_day - 1 - ifnull(t.grace_days, 0))"""
+"""Claims in the first days under a policy, unless the person had waited under the one before it."""
 
 OF_YEARLY_LIMITS = """
     SELECT c.code, c.incurred, p.code, (SELECT code FROM people m WHERE m.id = ifnull(c.person, p.holder)),

@@ -103,6 +103,11 @@ def test_what_arrived_leaves_the_board_after_thirty_days(book: Book) -> None:
     assert codes(book, "received", day=START + 126) == []
 
 
+def test_what_nobody_will_still_learn_of_leaves_the_board_too(book: Book) -> None:
+    assert codes(book, "paid", day=START + 180) == [claim(7)]
+    assert codes(book, "paid", day=START + 181) == []
+
+
 def test_no_two_works_have_one_name(book: Book) -> None:
     assert len({each.name for each in ALL}) == len(ALL)
     assert {each.name for each in BOARD} == set(STEPS)

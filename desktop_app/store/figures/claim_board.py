@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
+RECENT = 30
+"""Days for which a claim whose money has arrived stays on the board."""
+LOST = 90
+"""Days after a payment from which nobody will still learn when it arrived."""
+
 _PAID = "ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0)"
 _ESTIMATE = "ifnull((SELECT amount FROM estimates e WHERE e.claim = c.id ORDER BY date DESC LIMIT 1), c.covered)"
 _TOUCHED = """(EXISTS (SELECT 1 FROM estimates e WHERE e.claim = c.id AND e.date > c.reported)
@@ -41,9 +46,10 @@ STEPS = MappingProxyType(
                 {_late("c.decided", DAYS_TO_PAY)} AS late
             FROM claims c WHERE c.decision IN ('paid', 'partly') AND c.decided <= :today AND amount > 0""",
         "paid": f"""SELECT c.id AS record, y.paid AS since, c.covered AS amount,
-                ifnull(:today - y.paid > t.delivery_days, 0) AS late {_WHOLE} y.away""",
+                ifnull(:today - y.paid > t.delivery_days, 0) AS late {_WHOLE} y.away
+            AND y.paid >= :today - {LOST}""",
         "received": f"""SELECT c.id AS record, y.received AS since, c.covered AS amount, 0 AS late {_WHOLE} NOT y.away
-            AND y.received BETWEEN :today - 30 AND :today""",
+            AND y.received BETWEEN :today - {RECENT} AND :today""",
     }
 )
 """By step: its claims, each with the day since which it stands there, what it comes to, and whether it is late."""
