@@ -27,11 +27,12 @@ _CLAIMANT = "ifnull(c.person, p.holder)"
 
 _JUDGED = f"""
     FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN covers k ON k.policy = p.id AND k.person = {_CLAIMANT}
-    WHERE c.decision <> 'rejected' AND {_CLAIMANT} IS NOT NULL AND (
+    LEFT JOIN people m ON m.id = {_CLAIMANT} WHERE c.decision <> 'rejected' AND {_CLAIMANT} IS NOT NULL AND (
         k.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM covers o WHERE o.policy = p.id) AND (
             p.lives IS NOT NULL OR {_CLAIMANT} IS p.holder)) IS """
 """Claims that were not rejected; followed by whether the person is covered (1) or not (0) under the policy."""
 
+_FIRST_DAY = "max(p.start_day, ifnull(m.joined, p.start_day))"
 _LAST_DAY = "min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(k.exit_date, p.end_day))"
 
 _AGE = """CAST(strftime('%Y', start_day * 86400, 'unixepoch') AS INTEGER)
@@ -54,8 +55,8 @@ _BELOW_ONE = " UNION ALL ".join(
 _QUERIES: Mapping[str, str] = MappingProxyType(
     {
         "claim_outside_cover": f"""
-            SELECT c.code, {_PERSON.format(_CLAIMANT)}, c.incurred, p.start_day, {_LAST_DAY} {_JUDGED} 1
-            AND (c.incurred < p.start_day OR c.incurred > {_LAST_DAY})""",
+            SELECT c.code, {_PERSON.format(_CLAIMANT)}, c.incurred, {_FIRST_DAY}, {_LAST_DAY} {_JUDGED} 1
+            AND (c.incurred < {_FIRST_DAY} OR c.incurred > {_LAST_DAY})""",
         "claim_of_uncovered_person": f"""
             SELECT c.code, {_PERSON.format(_CLAIMANT)}, p.code {_JUDGED} 0""",
         "covered_above_loss": """

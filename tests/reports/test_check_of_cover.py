@@ -16,7 +16,7 @@ from tests.folders import write_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-RULES = ("claim_in_waiting_period", "benefit_limit_passed")
+RULES = ("claim_in_waiting_period", "benefit_limit_passed", "claim_outside_cover")
 POLICIES = """code,product,holder,start,end,renews
 L0,H,P1,2020-01-01,2020-12-31,
 L1,H,P1,2025-01-01,2025-06-30,L0
@@ -61,6 +61,11 @@ def claim(code: str, policy: str, person: str, day: str, covered: int = 800) -> 
 def test_who_returns_or_is_new_under_an_old_policy_waits(tmp_path: Path, one: str, last: str | None) -> None:
     told = f"The event on {last} lies in the waiting period, which ran until {last}."
     assert found(tmp_path, one) == ([("C1", told)] if last else [])
+
+
+def test_nobody_is_covered_before_joining(tmp_path: Path) -> None:
+    told = "The event on 2025-07-31 lies outside the cover of P2, from 2025-08-01 to 2025-12-31."
+    assert found(tmp_path, claim("C1", "L2", "P2", "2025-07-31")) == [("C1", told)]
 
 
 def test_two_half_year_terms_share_the_limit_of_a_year(tmp_path: Path) -> None:
