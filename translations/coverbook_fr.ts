@@ -1487,6 +1487,10 @@
         <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
     </message>
     <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
         <source>The rules meet {most}, no more. {why}</source>
         <translation>Les règles accordent {most}, pas plus. {why}</translation>
     </message>

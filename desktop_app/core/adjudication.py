@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.cover_rulings import Ruling, of_cover, of_premium
+from desktop_app.core.cover_rulings import Ruling, of_age, of_cover, of_premium
 from desktop_app.core.money import round_half_away
 from desktop_app.core.shown import Amount, Share, When
 from desktop_app.core.text import text
@@ -64,6 +64,9 @@ class ClaimFacts:
     used_of_sum: int = 0
     """What other claims took of the sum insured in this term."""
     advanced: int = 0
+    age: int | None = None
+    """Whole years of the person when this cover began; None where it is not known."""
+    exit_age: int | None = None
     decimals: int = 2
 
 
@@ -222,6 +225,7 @@ def _keep_within(lines: Sequence[ProposedLine], caps: Iterator[_Cap]) -> None:
 
 def _remarks(facts: ClaimFacts, lines: Sequence[ProposedLine]) -> Iterator[Ruling]:
     """What cuts nothing and must be known all the same: premium, limits, a bill that does not add up, an advance."""
+    yield from of_age(facts.age, facts.exit_age)
     yield from of_premium(facts.then, facts.now, facts.event, facts.decimals)
     yield from (Ruling(cap.sentence, "covered") for cap in _caps(facts))
     if facts.benefit is None:

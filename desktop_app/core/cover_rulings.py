@@ -49,6 +49,14 @@ def of_cover(cover: Continuity, event: Day) -> list[Ruling]:
     return [Ruling(words, "incurred", "waiting_period")]
 
 
+def of_age(age: int | None, most: int | None) -> list[Ruling]:
+    """Whether the person was too old when this cover began: said, and no cut, since it was sold all the same."""
+    if age is None or most is None or age <= most:
+        return []
+    words = text("Claim rules", "The person was {age} when the cover began; the product covers people up to {most}.")
+    return [Ruling(words.about(age=age, most=most), "person", asks=True)]
+
+
 def of_premium(then: Continuity, now: Continuity, event: Day, decimals: int) -> list[Ruling]:
     """What was not paid on the day of an event, and what is still owed: said, and never a cut by itself.
 

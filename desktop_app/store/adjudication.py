@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.adjudication import BenefitTerms, BilledItem, ClaimFacts, adjudicate
+from desktop_app.core.age import age_on
 from desktop_app.core.continuity import YEAR, continuity
 from desktop_app.core.period import add_months
 from desktop_app.store.claims import HELD, lines_of
@@ -27,6 +28,8 @@ _APPROVED = "o.id <> :claim AND o.decision IN ('paid', 'partly')"
 _OF_BENEFIT = f"""SELECT ifnull(sum(o.covered), 0) FROM claims o WHERE o.id IN ({HELD}) AND {_APPROVED}
     AND o.benefit = (SELECT benefit FROM claims WHERE id = :claim) AND o.incurred >= :first AND o.incurred < :after"""
 
+_AGE = """SELECT (SELECT birth_date FROM people m WHERE m.id = ifnull(c.person, p.holder)), t.exit_age
+    FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product WHERE c.id = ?"""
 _SUM = """SELECT k.sum_insured, p.sum_insured FROM claims c JOIN policies p ON p.id = c.policy
     LEFT JOIN covers k ON k.policy = p.id AND k.person = ifnull(c.person, p.holder) WHERE c.id = ?"""
 _OF_TERM = f"""SELECT ifnull(sum(o.covered), 0) FROM claims o
@@ -55,6 +58,7 @@ def claim_facts(book: Book, code: str, day: Day) -> ClaimFacts | None:
         whole,
         used_of_sum,
         found.paid,
+        *_age(book, found, now),
         decimals_of(book),
     )
 
@@ -80,6 +84,12 @@ def _used(book: Book, found: FoundClaim, cover: Continuity) -> int:
 def _person(book: Book, found: FoundClaim) -> int | None:
     """The row of the person a claim is for."""
     return row_of(book, "people", found.person) if found.person else None
+
+
+def _age(book: Book, found: FoundClaim, cover: Continuity) -> tuple[int | None, int | None]:
+    """How old the person was when this cover began, and up to which age the product covers people."""
+    born, most = book.query(_AGE, (found.row,))[0]
+    return None if born is None or cover.term is None else age_on(int(born), cover.term.first), most
 
 
 def _sum_insured(book: Book, found: FoundClaim) -> tuple[int | None, int]:

@@ -159,6 +159,38 @@ def test_unpaid_premium_is_said_and_cuts_nothing_by_itself(due: PremiumDue, sent
     assert (said(found), found.covered) == (sentences, 900_00)
 
 
+@pytest.mark.parametrize(
+    ("age", "most", "asks"), [(66, 65, True), (65, 65, False), (None, 65, False), (90, None, False)]
+)
+def test_who_was_too_old_when_the_cover_began_is_named_and_takes_no_fast_track(
+    age: int | None, most: int | None, asks: bool
+) -> None:
+    found = adjudicate(claim(age=age, exit_age=most))
+    told = ["The person was 66 when the cover began; the product covers people up to 65."]
+    assert (said(found), found.covered) == (told if asks else [], 900_00)
+    assert found.fast(900_00) is not asks
+
+
+@pytest.mark.parametrize(
+    ("told", "limit", "fast"),
+    [
+        ({}, 900_00, True),
+        ({}, 899_99, False),
+        ({}, None, False),
+        ({"benefit": BenefitTerms("Stay", limit_per_claim=800_00)}, 900_00, False),
+        ({"benefit": BenefitTerms("Stay", coinsurance=10.0)}, 900_00, True),
+        ({"benefit": None}, 900_00, False),
+        ({"due": UNPAID}, 900_00, False),
+        ({"loss": 901_00}, 900_00, False),
+        ({"event": "2026-05-03"}, 900_00, False),
+    ],
+)
+def test_the_fast_track_is_for_what_leaves_nothing_to_weigh(
+    told: dict[str, Any], limit: int | None, fast: bool
+) -> None:
+    assert adjudicate(claim(**told)).fast(limit) is fast
+
+
 def test_a_bill_that_does_not_add_up_and_an_advance_beyond_the_cover_are_said() -> None:
     found = adjudicate(claim(loss=1_000_00, advanced=950_00))
     assert said(found) == [

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 DAY = parse_day("2026-12-31")
 FOLDER = {
     "scheme.csv": "name,country,currency,fiscal_year_start\nTest,BD,INR,1\n",
-    "products.csv": "code,name,line,waiting_days,grace_days\nH,Health,health,90,30\n",
+    "products.csv": "code,name,line,waiting_days,grace_days,exit_age\nH,Health,health,90,30,60\n",
     "benefits.csv": "code,product,name,limit_per_claim,limit_per_year\nB,H,Inpatient,,1000\n",
-    "people.csv": "code,household,relation,name,joined\nM1,H1,holder,Asha,2020-01-01\nM2,H1,child,Binod,2026-02-12\n"
-    "M3,H2,holder,Chandra,\n",
+    "people.csv": "code,household,relation,name,joined,birth_date\nM1,H1,holder,Asha,2020-01-01,1961-07-01\n"
+    "M2,H1,child,Binod,2026-02-12,\nM3,H2,holder,Chandra,,\n",
     "policies.csv": """code,product,holder,group,start,end,renews,sum_insured,lives
 L0,H,M1,,2020-01-01,2020-12-31,,,
 L1,H,M1,,2025-07-01,2025-12-31,,,
@@ -129,6 +129,11 @@ def test_a_member_new_under_an_old_policy_waits(book: Book) -> None:
     assert facts is not None
     proposal = adjudicate(facts)
     assert (proposal.decision, proposal.reason) == ("rejected", "waiting_period")
+
+
+def test_the_age_is_that_of_the_day_on_which_the_cover_began(book: Book) -> None:
+    found = [claim_facts(book, code, DAY) for code in ("C2", "C4", "C5")]
+    assert [facts and (facts.age, facts.exit_age) for facts in found] == [(65, 60), (None, 60), (None, 60)]
 
 
 def test_there_is_nothing_to_judge_without_a_claim(book: Book) -> None:
