@@ -83,6 +83,10 @@
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
     </message>
     <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
         <translation>Le reçu {receipt} a été donné pour la prime {premium}. Écrivez un autre numéro.</translation>
     </message>
@@ -130,24 +134,12 @@
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
     </message>
     <message>
-        <source>The policy covered this person up to {last}.</source>
-        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
-    </message>
-    <message>
-        <source>The policy covers events from {first} to {last}.</source>
-        <translation>La police couvre les événements du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>The policy does not cover this person.</source>
         <translation>La police ne couvre pas cette personne.</translation>
     </message>
     <message>
         <source>The policy ended on {day}, before this premium fell due.</source>
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
-    </message>
-    <message>
-        <source>The waiting period of this policy ends on {last}.</source>
-        <translation>Le délai de carence de cette police se termine le {last}.</translation>
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
@@ -1373,7 +1365,7 @@
         <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
-        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
     </message>
     <message>
@@ -1512,12 +1504,28 @@
         <translation>Montant payé</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Pièces nécessaires</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1544,12 +1552,89 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay an advance</source>
+        <translation>Payer une avance</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
     <message>
+        <source>Reasons and minutes</source>
+        <translation>Motifs et procès-verbal</translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
+            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés ces 90 derniers jours dont l’argent est en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n sinistre dont l’argent est arrivé ces 30 derniers jours</numerusform>
+            <numerusform>%n sinistres dont l’argent est arrivé ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aucun sinistre ici.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}&#xa0;: {late}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1660,10 @@
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
+        <source>Empty: what the items come to.</source>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
+    </message>
+    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
     </message>
@@ -1585,6 +1674,14 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1611,6 +1708,10 @@
         <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
+        <source>Save the day of receipt</source>
+        <translation>Enregistrer le jour de réception</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -1623,6 +1724,10 @@
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>Le jour où l’argent est parvenu à l’adhérent, pour tout ce qui est en route.</translation>
+    </message>
+    <message>
         <source>The day the money reached the member; leave empty while not known.</source>
         <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
@@ -1631,8 +1736,158 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
+        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
+        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+    </message>
+    <message>
         <source>Why the claim, or a part of it, is not met.</source>
         <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A claim of this product needs: {documents}. Is all of it there?</source>
+        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>Instruction d’un sinistre</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>Il manque un poste de la facture. Si rien n’en est pris en charge, écrivez 0 sous Pris en charge.</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>Couvert sans interruption depuis</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>Aucune prime n’est payée pour cette police.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>Prime payée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>La couverture</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>La première prime a été payée le {day}, après l’événement du {event}.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>Les règles accordent {most}, pas plus. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>Les règles proposent de payer {covered}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>Le sinistre entier</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>Délai de carence jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>documents seen: {documents}</source>
+        <translation>pièces vues&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>rien n’est payé</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} de prime sont dus et impayés.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>{cut} ont été écartés à la déclaration.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1926,10 @@
     <message>
         <source>No claim is reported.</source>
         <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>Personne n’a fait de recours.</translation>
     </message>
     <message>
         <source>Report the first claim</source>
@@ -8502,6 +8761,10 @@
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
     <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation>Les sinistres sont traités ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -8539,6 +8802,10 @@
     <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
@@ -8612,6 +8879,10 @@
         <translation>Dossier importé</translation>
     </message>
     <message>
+        <source>Handling of claims set</source>
+        <translation>Traitement des sinistres fixé</translation>
+    </message>
+    <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
     </message>
@@ -8662,6 +8933,10 @@
     <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation>Réception d’un sinistre notée</translation>
     </message>
     <message>
         <source>Save taken back</source>
@@ -8896,6 +9171,10 @@
         <translation>Deux personnes</translation>
     </message>
     <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -8927,8 +9206,24 @@
         <translation>Recommencer chaque année</translation>
     </message>
     <message>
+        <source>Days from the decision to the payment</source>
+        <translation>Jours de la décision au paiement</translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation>Jours de la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Each office by itself</source>
         <translation>Chaque bureau pour soi</translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -8975,6 +9270,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
         <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
@@ -8985,6 +9284,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -9005,6 +9308,10 @@
     <message>
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
+    </message>
+    <message>
+        <source>{product}: documents</source>
+        <translation>{product}&#xa0;: pièces</translation>
     </message>
 </context>
 <context>

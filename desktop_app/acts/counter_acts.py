@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.claim_receipt import Received
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -110,6 +112,12 @@ def _paid(done: Paid) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
 
+def _received(done: Received) -> Done:
+    """After the day of receipt was written down."""
+    words = text("Saved", "{amount} for claim {claim} of {name} received on {day}.", day=When(done.day))
+    return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "claims", done.claim)
+
+
 def _taken_back(done: TakenBack) -> Done:
     """After a save was taken back."""
     words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
@@ -123,4 +131,5 @@ TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premiu
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
+RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
 TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

@@ -84,7 +84,7 @@ DOUBTFUL = [
     ("claims", "C-9,P-2,M-1,BED,2027-03-30,2027-04-02,,open,,,501", "benefit_limit_passed", "C-9",
      "501.00 of BED is covered; the limit for one claim is 500.00."),
     ("claims", "C-9,P-1,M-1,BED,2026-08-30,2026-09-02,,open,,,401", "benefit_limit_passed", "C-9",
-     "With this claim 801.00 of BED is covered in one policy year; the limit is 800.00."),
+     "With this claim 801.00 of BED is covered in one year of cover; the limit is 800.00."),
     ("payments", "Y-9,C-1,2026-03-12,0.01", "paid_above_covered", "C-1", "500.01 was paid, 500.00 was approved."),
     ("payments", "Y-9,C-4,2026-03-12,5", "paid_above_covered", "C-4", "5.00 was paid, 0.00 was approved."),
     ("payments", "Y-9,C-3,2027-03-12,5", "paid_before_decision", "Y-9",

@@ -13,36 +13,22 @@ if TYPE_CHECKING:
 
 _JUDGED = f"""
     FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN covers k ON k.policy = p.id AND k.person = {CLAIMANT}
-    WHERE c.decision <> 'rejected' AND {CLAIMANT} IS NOT NULL AND (
+    LEFT JOIN people m ON m.id = {CLAIMANT} WHERE c.decision <> 'rejected' AND {CLAIMANT} IS NOT NULL AND (
         k.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM covers o WHERE o.policy = p.id) AND (
             p.lives IS NOT NULL OR {CLAIMANT} IS p.holder)) IS """
 """Claims that were not rejected; followed by whether the person is covered (1) or not (0) under the policy."""
 
+_FIRST_DAY = "max(p.start_day, ifnull(m.joined, p.start_day))"
 _LAST_DAY = "min(p.end_day, ifnull(p.exit_date, p.end_day), ifnull(k.exit_date, p.end_day))"
-
-_SHORT = 360
-"""Days up to which a term is shorter than a year: a limit of a year then goes on over the renewals."""
-
-_BEGUN = f"""short(policy, began) AS (
-        SELECT p.id, p.start_day FROM policies p LEFT JOIN policies o ON o.id = p.renews
-        WHERE p.end_day - p.start_day < {_SHORT} AND (o.id IS NULL OR o.end_day - o.start_day >= {_SHORT})
-        UNION SELECT p.id, s.began FROM short s JOIN policies p ON p.renews = s.policy
-        WHERE p.end_day - p.start_day < {_SHORT})"""
-"""When the first of the short terms that renew each other began: its years are those of the limits."""
 
 CLAIMS: Mapping[str, str] = MappingProxyType(
     {
         "claim_outside_cover": f"""
-            SELECT c.code, {PERSON.format(CLAIMANT)}, c.incurred, p.start_day, {_LAST_DAY} {_JUDGED} 1
-            AND (c.incurred < p.start_day OR c.incurred > {_LAST_DAY})
+            SELECT c.code, {PERSON.format(CLAIMANT)}, c.incurred, {_FIRST_DAY}, {_LAST_DAY} {_JUDGED} 1
+            AND (c.incurred < {_FIRST_DAY} OR c.incurred > {_LAST_DAY})
             AND {{new:claims c.id}} AND {{new:policies c.policy}} AND {{new:covers.policy c.policy}}""",
         "claim_of_uncovered_person": f"""
             SELECT c.code, {PERSON.format(CLAIMANT)}, p.code {_JUDGED} 0 AND {{new:claims c.id}}""",
-        "claim_in_waiting_period": """
-            SELECT c.code, c.incurred, p.start_day + t.waiting_days - 1
-            FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
-            WHERE c.decision <> 'rejected' AND p.renews IS NULL AND {new:claims c.id}
-            AND c.incurred >= p.start_day AND c.incurred < p.start_day + t.waiting_days""",
         "claim_after_death": f"""
             SELECT code, person, died, incurred FROM (
                 SELECT c.code, {PERSON.format(CLAIMANT)} AS person, {DIED.format(CLAIMANT)} AS died, c.incurred
@@ -72,20 +58,10 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
         "line_above_billed": """
             SELECT c.code, l.item, l.covered, l.billed FROM claim_lines l JOIN claims c ON c.id = l.claim
             WHERE l.covered > l.billed AND {new:claim_lines l.id}""",
-        "benefit_limit_passed": f"""
+        "benefit_limit_passed": """
             SELECT c.code, 'claim', b.code, c.covered, b.limit_per_claim
             FROM claims c JOIN benefits b ON b.id = c.benefit
-            WHERE c.decision <> 'rejected' AND c.covered > b.limit_per_claim AND {{new:claims c.id}}
-            UNION ALL
-            SELECT code, 'year', benefit, total, most FROM (
-                WITH RECURSIVE {_BEGUN}
-                SELECT c.code, b.code AS benefit, sum(c.covered) AS total, b.limit_per_year AS most, max(c.incurred)
-                FROM claims c JOIN benefits b ON b.id = c.benefit JOIN policies p ON p.id = c.policy
-                LEFT JOIN short s ON s.policy = p.id
-                WHERE c.decision <> 'rejected' AND b.limit_per_year IS NOT NULL
-                GROUP BY ifnull(-s.began, c.policy), c.benefit, {CLAIMANT},
-                    (c.incurred - ifnull(s.began, p.start_day)) / 365
-                HAVING total > most AND sum({{new:claims c.id}}))""",
+            WHERE c.decision <> 'rejected' AND c.covered > b.limit_per_claim AND {new:claims c.id}""",
         "paid_above_covered": """
             SELECT c.code, sum(y.amount) AS paid, iif(c.decision = 'rejected', 0, c.covered) AS due
             FROM payments y JOIN claims c ON c.id = y.claim

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import add_months
 from desktop_app.store.findings.claims import CLAIMS
+from desktop_app.store.findings.of_cover import judged
 from desktop_app.store.findings.people import PEOPLE
 from desktop_app.store.findings.policies import POLICIES
 from desktop_app.store.findings.premiums import PREMIUMS
@@ -14,7 +16,7 @@ from desktop_app.store.findings.rows import of_written, whole
 from desktop_app.store.findings.scheme import SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.core.period import Day
     from desktop_app.store.cross_rules import Written
@@ -25,14 +27,20 @@ _QUERIES: Mapping[str, str] = MappingProxyType({**PEOPLE, **POLICIES, **PREMIUMS
 
 def found(book: Book, check: str, day: Day) -> list[Row]:
     """The code of every record that a check finds on a day, each with the facts its sentence is made of."""
-    return book.query(f"SELECT * FROM ({whole(_QUERIES[check])}) ORDER BY 1, 2", _asked(day))
+    return _told(book, check, lambda sql: book.query(whole(sql), _asked(day)))
 
 
 def found_new(book: Book, check: str, day: Day, written: Written) -> list[Row]:
     """The same about what was written; nothing of a check that only the whole book answers."""
     asked = {**_asked(day), **written.values}
-    rows = (row for sql in of_written(_QUERIES[check], written) for row in book.query(sql, asked))
-    return sorted(dict.fromkeys(tuple(row) for row in rows), key=lambda row: str(row[0]))
+    return _told(book, check, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written))))
+
+
+def _told(book: Book, check: str, ask: Callable[[str], Iterable[Row]]) -> list[Row]:
+    """What SQL finds, and what the days of cover leave of what it finds roughly; each once, in the order of codes."""
+    direct = ask(_QUERIES[check]) if check in _QUERIES else ()
+    rows = dict.fromkeys(tuple(row) for row in chain(direct, judged(check, ask, book)))
+    return sorted(rows, key=lambda row: tuple(map(str, row[:2])))
 
 
 def _asked(day: Day) -> dict[str, object]:
