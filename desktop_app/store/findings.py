@@ -104,8 +104,10 @@ _QUERIES: Mapping[str, str] = MappingProxyType(
         "receipt_repeated": """
             SELECT max(d.code), d.receipt, min(d.code)
             FROM (SELECT receipt FROM premiums WHERE receipt IS NOT NULL GROUP BY receipt HAVING count(*) > 1) r
-            JOIN premiums d ON d.receipt = r.receipt JOIN policies p ON p.id = d.policy GROUP BY d.receipt
-            HAVING (count(DISTINCT d.paid_on) > 1 OR count(DISTINCT ifnull(p.holder, -p.group_name)) > 1)""",
+            JOIN premiums d ON d.receipt = r.receipt JOIN policies p ON p.id = d.policy
+            LEFT JOIN people h ON h.id = p.holder GROUP BY d.receipt
+            HAVING count(DISTINCT d.paid_on) > 1
+            OR count(DISTINCT coalesce('h' || h.household, p.holder, -p.group_name)) > 1""",
         "receivable_old": f"""
             SELECT p.code, sum(o.unpaid), min(d.due) AS due, iif({LAST} < :day, {LAST}, NULL) AS over
             FROM {RECEIVABLE} GROUP BY p.id HAVING due < :day - {OLD} OR over NOT NULL""",

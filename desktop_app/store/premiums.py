@@ -122,9 +122,9 @@ def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
 
 
 def whole_premium(book: Book, policy: str) -> int:
-    """What a policy's term costs: all its premium, without fees and refunds."""
-    sql = """SELECT ifnull(sum(amount), 0) FROM premiums
-        WHERE policy = (SELECT id FROM policies WHERE code = ?) AND kind = 'premium'"""
+    """What a policy's term costs: all its premium, without fees and refunds; what was kept as an advance is no cost."""
+    sql = """SELECT ifnull(sum(iif(kind = 'refund', -amount, amount)), 0) FROM premiums WHERE policy =
+        (SELECT id FROM policies WHERE code = ?) AND (kind = 'premium' OR kind = 'refund' AND from_day IS NULL)"""
     return int(book.value(sql, (policy,)))
 
 
