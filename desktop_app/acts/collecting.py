@@ -25,7 +25,7 @@ from desktop_app.store.offices import all_offices
 from desktop_app.store.payers import DUE, NAMED, POLICY, payers
 from desktop_app.store.people import find_people
 from desktop_app.store.premiums import SOON
-from desktop_app.store.receipts import next_receipt
+from desktop_app.store.receipts import next_receipt, with_receipt
 from desktop_app.store.rows import find, insert, next_code
 from desktop_app.store.terms import decimals_of
 
@@ -64,6 +64,27 @@ def begin(book: Book, whose: str, day: Day) -> Round:
     of, _, value = whose.partition(":")
     found = payers(book, of, day + SOON if of == DUE else value)
     return Round(tuple(found), Collection(day, _first_receipts(book, day)))
+
+
+def resume(book: Book, whose: str, day: Day, kept: Sequence[tuple[str, int, str]]) -> Round:
+    """A collection with the lines (policy, amount, receipt) of an unfinished sheet.
+
+    A line whose receipt is in the book for that very payer was saved before the sheet was left: it is not taken again.
+    """
+    of = begin(book, whose, day)
+    known = {payer.policy: payer for payer in of.payers}
+    sheet = of.sheet
+    for policy, amount, receipt in kept:
+        payer = known.get(policy) or payer_of(book, policy)
+        if not _has(book, payer, receipt):
+            sheet = sheet.written(sheet.line(payer, amount, receipt))
+    return Round(of.payers, sheet)
+
+
+def _has(book: Book, payer: Payer, receipt: str) -> bool:
+    """Whether a payer has paid with a receipt."""
+    found = with_receipt(book, receipt)
+    return found is not None and payer_of(book, find(book, "premiums", found[0]).policy).key == payer.key
 
 
 def elsewhere(book: Book, typed: str, day: Day) -> list[Payer]:

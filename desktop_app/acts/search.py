@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
+from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.codes import folded
@@ -14,6 +15,7 @@ from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
 from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
 from desktop_app.store.offices import all_offices, all_partners
+from desktop_app.store.payers import DUE, GROUP, VILLAGE
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
 from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
@@ -188,6 +190,18 @@ def _premium(each: FoundPremium, decimals: int) -> Offered:
     return Offered(each.code, each.name or each.code, shown)
 
 
+def _collect_from(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Everybody who owes, then the villages and groups that hold what is typed."""
+    everybody = Offered(f"{DUE}:", text("Collect", "Whoever owes"))
+    kinds = ((VILLAGE, text("Field", "Village")), (GROUP, text("Field", "Group")))
+    words = [
+        Offered(f"{kind}:{word}", word, label)
+        for kind, label in kinds
+        for word in find_words(book, kind, question.typed, MOST)
+    ]
+    return words if question.typed.strip() else [everybody, *words]
+
+
 def _claims(
     book: Book, question: ChoiceQuestion, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
 ) -> list[Offered]:
@@ -236,6 +250,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         "policies": _policies,
         COVERED_PEOPLE: _covered,
         PREMIUM_DUE: _premiums_due,
+        COLLECT_FROM: _collect_from,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
     }
