@@ -165,6 +165,9 @@ class CollectPart(CollectView):
         """Show the sheet, and keep it this very moment."""
         self.wrong &= {line.receipt for line in self.sheet.lines}
         self.show_sheet(self.sheet, self.wrong)
+        if all(line.saved for line in self.sheet.lines) and not self.pasting.rows:
+            self.drafts.forget()
+            return
         self.drafts.touch()
         try:
             self.drafts.keep()

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NAMES = ("whose", "day", "method")
 WIDTHS = (208, 152)
 """Pixels for the name of a village, and for the way of paying."""
 
@@ -84,12 +85,14 @@ class CollectSetup(QFrame):
 
     def state(self) -> dict[str, Any]:
         """What a draft keeps."""
-        return {"whose": self.whose.state(), "day": self.day.state(), "method": self.method.state()}
+        kept = {name: field.state() for name, field in zip(NAMES, self.fields, strict=True)}
+        return {**kept, "at_once": self.at_once.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Show what a draft has kept."""
-        for name, field in zip(("whose", "day", "method"), self.fields, strict=True):
+        for name, field in zip(NAMES, self.fields, strict=True):
             field.restore(state.get(name))
+        self.at_once.setChecked(bool(state.get("at_once")))
 
     def fix_day(self, *, fixed: bool) -> None:
         """The day is that of every line: it stays while there are any."""

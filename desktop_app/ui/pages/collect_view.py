@@ -73,6 +73,7 @@ class CollectView(Retranslated, QFrame):
         self._lay_out()
         self.table.horizontalHeader().sectionResized.connect(lambda *_: self._align())
         self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.horizontalHeader().setResizeContentsPrecision(0)  # what is in sight: a line is to take no moment
 
     def offer(self, strip: QWidget) -> None:
         """Put the offer of unfinished sheets over everything."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
 
-MOST = 30
+MOST = 12
 """So many are shown: whoever means another types on."""
 WHOLE_HYPHEN = "\u2011"
 """Codes are not broken at their hyphens."""
@@ -39,7 +39,7 @@ class PayerIndex:
         self._folded = [f" {folded(' '.join(_words(each)))}" for each in self.payers]
 
     def find(self, typed: str) -> list[Payer]:
-        """Those who hold every word that is typed; first whose name begins so, then in whom a word does."""
+        """Those who hold every word that is typed; first those whose words begin so."""
         words = folded(typed).split()
         found = [at for at, whole in enumerate(self._folded) if all(word in whole for word in words)] if words else []
         ranked = sorted(found, key=lambda at: self._rank(at, words))
@@ -54,12 +54,10 @@ class PayerIndex:
         """With a payer as the book has them now."""
         return PayerIndex(payer if each.key == payer.key else each for each in self.payers)
 
-    def _rank(self, at: int, words: Sequence[str]) -> int:
-        """How near a payer is to what was typed."""
+    def _rank(self, at: int, words: Sequence[str]) -> tuple[bool, bool]:
+        """How near a payer is to what was typed: names that begin with the words come before those that hold them."""
         whole = self._folded[at]
-        if whole.startswith(f" {words[0]}"):
-            return 0
-        return 1 if all(f" {word}" in whole for word in words) else 2
+        return (not all(f" {word}" in whole for word in words), not whole.startswith(f" {words[0]}"))
 
 
 class _Told(NamedTuple):
