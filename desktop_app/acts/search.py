@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
 from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
-from desktop_app.catalog.forms.premium import PREMIUM_DUE
+from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
@@ -18,7 +18,7 @@ from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.payers import DUE, GROUP, VILLAGE
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
-from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
+from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, refundable, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.receipts import replaced_receipts
 from desktop_app.store.rows import row_of
@@ -183,6 +183,12 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
     return [_premium(each, decimals) for each in found if each.kind != "refund"]
 
 
+def _refundable(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Refunds that wait, and premiums that were paid."""
+    decimals = decimals_of(book)
+    return [_premium(each, decimals) for each in refundable(book, question.typed, question.today)]
+
+
 def _premium(each: FoundPremium, decimals: int) -> Offered:
     """A premium by its member, with the amount and the day."""
     hint = text("Answer", "{amount} due {day} ({code})")
@@ -250,6 +256,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         "policies": _policies,
         COVERED_PEOPLE: _covered,
         PREMIUM_DUE: _premiums_due,
+        PREMIUM_PAID: _refundable,
         COLLECT_FROM: _collect_from,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,

@@ -128,6 +128,25 @@ def whole_premium(book: Book, policy: str) -> int:
     return int(book.value(sql, (policy,)))
 
 
+def refunded(book: Book, code: str) -> int:
+    """What of a paid premium was put down to be given back: refunds of the same policy for the same days."""
+    sql = """SELECT ifnull(sum(r.amount), 0) FROM premiums d JOIN premiums r ON r.policy = d.policy
+        AND r.kind = 'refund' AND r.from_day IS d.from_day AND r.to_day IS d.to_day WHERE d.code = ?"""
+    return int(book.value(sql, (code,)))
+
+
+def refundable(book: Book, typed: str, today: Day) -> list[FoundPremium]:
+    """Refunds that wait, then paid premiums, by the beginning of a receipt or code or any part of a name."""
+    if typed.strip():
+        found = find_premiums(book, typed, today)
+    else:
+        waits = "premiums.paid_on IS NULL AND premiums.kind = 'refund' AND premiums.due <= ?"
+        sql = f"{_SHOWN} WHERE {waits} ORDER BY premiums.due DESC, premiums.id DESC LIMIT {MOST}"
+        found = [*(FoundPremium(*row) for row in book.query(sql, (today + SOON,))), *_paid(book, 2**62, MOST)]
+    waiting = [each for each in found if each.kind == "refund" and each.paid_on is None]
+    return waiting + [each for each in found if each.kind != "refund" and each.paid_on is not None]
+
+
 def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:
     """The next unpaid premiums after a place, the next one due first."""
     sql = f"""{_SHOWN} WHERE premiums.paid_on IS NULL AND (premiums.due, premiums.id) > (?, ?)

@@ -98,7 +98,7 @@ class CollectPart(CollectView):
         expected = self.sheet.next_receipt(now.office)
         usual = typed.strip() in {"", self._expected}
         self.payer, self._sure, self._expected = payer, ("", -1), expected
-        self.saving.say(None)
+        self.say(None)
         self.show_payer(now, self.sheet, pasted if amount is None else amount, expected if usual else typed)
 
     def write(self) -> bool:
@@ -110,11 +110,11 @@ class CollectPart(CollectView):
         line = self.sheet.line(self.payer, amount, receipt)
         if wrong := self._wrong_with(line):
             self.entry.refuse(self.desk.speech.say(wrong))
-            self.saving.say(Problem(wrong))
+            self.say(Problem(wrong))
             return False
         if line.allotment.advance and self._sure != (receipt, amount):
             self._sure = receipt, amount
-            self.saving.say(self._more_than_owed(line), doubt=True)
+            self.say(self._more_than_owed(line), doubt=True)
             return False
         self.pasting.done()
         self.add(line)
@@ -125,7 +125,7 @@ class CollectPart(CollectView):
         """Put lines on the sheet, and keep them at once; save them too where each is saved by itself."""
         for line in lines:
             self.sheet = self.sheet.written(line)
-        self.saving.say(None)
+        self.say(None)
         self.changed()
         if self.setup.at_once.isChecked():
             for line in lines:

@@ -60,7 +60,7 @@ class Pasting(QObject):
         words = counted(
             "Collect", "Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.", "", len(self.rows)
         )
-        self.part.saving.say(Problem(words.about(name=name)))
+        self.part.say(Problem(words.about(name=name)))
         if len(found := self._found(name)) == 1:
             self.part.take(found[0])
 
@@ -73,7 +73,7 @@ class Pasting(QObject):
         if self._asking:
             self.rows.pop(0)
             self._asking = False
-            self.part.saving.say(None)
+            self.part.say(None)
 
     def _found(self, name: str) -> list[Payer]:
         """Who may be meant by a name or a code."""

@@ -91,13 +91,6 @@ class CollectSaving(QObject):
             self._given[message] = given
             self._ask()
 
-    def say(self, problem: Problem | None, *, doubt: bool = False) -> None:
-        """Say under the lines what is wrong or asked; nothing takes it away."""
-        if problem is None:
-            self.part.remark.clear()
-        else:
-            self.part.remark.say(problem, self.part.desk.speech, doubt=doubt)
-
     def _row(self, line: CollectionLine) -> dict[str, Any]:
         """A line as the gate is asked for it."""
         from desktop_app.acts.collecting import answers
@@ -121,7 +114,7 @@ class CollectSaving(QObject):
         desk.tell(Tone.GOOD, words.about(amount=done.amount, save=done.save))
         if self._end():
             self._given = {}
-            self.say(None)
+            self.part.say(None)
             self.part.finished()
 
     def _saved_line(self, receipt: str, done: tuple[Collected, Payer]) -> None:
@@ -154,12 +147,12 @@ class CollectSaving(QObject):
             self.part.wrong |= {line.receipt for line in of.values() if line}
             self.part.show_sheet(self.part.sheet, self.part.wrong)
             first, line = next(iter(of.items()))
-            self.say(_about(first, line) if line else first)
+            self.part.say(_about(first, line) if line else first)
 
     def _ask(self) -> None:
         """Ask about the first doubt that has no answer yet; once all have one, save."""
         open_ = [doubt for doubt in self._asked if doubt.message not in self._given]
-        self.say(open_[0] if open_ else None, doubt=True)
+        self.part.say(open_[0] if open_ else None, doubt=True)
         if open_:
             self.part.show_sheet(self.part.sheet, self.part.wrong)
             self.part.remark.stops()[0].setFocus()

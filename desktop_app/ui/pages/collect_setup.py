@@ -106,7 +106,7 @@ class CollectSetup(QFrame):
             label.setBuddy(field)
             field.retranslate(setting)
             field.setAccessibleName(label.text())
-        self.whose.setPlaceholderText(say(text("Collect", "A village, a group, whoever owes")))
+        self.whose.setPlaceholderText(say(text("Collect", "Village, group, all")))
         self.at_once.setText(say(text("Collect", "Save each line at once")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,7 +12,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.editors.typed import TypedEditor
-from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.mark_label import MarkLabel
 from desktop_app.ui.look.spacing import TIGHT, WIDE
 
@@ -36,7 +36,7 @@ class CollectTotals(QFrame):
         self.setting = setting
         self.sheet: Collection | None = None
         self.heading, self.sum = named("small", QLabel()), named("figure", QLabel())
-        self.receipts, self.label = named("small", QLabel(wordWrap=True)), named("small", QLabel())
+        self.receipts, self.label = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.counted = TypedEditor(COUNTED, setting)
         self.difference: MarkLabel | None = None
         """How the cash box and the sheet compare, once it is counted."""
@@ -65,6 +65,7 @@ class CollectTotals(QFrame):
         self.heading.setText(say(text("Collect", "Collected")))
         self.label.setText(say(COUNTED.label))
         self.label.setBuddy(self.counted)
+        self.sum.setAlignment(leading(setting.speech))
         self.counted.retranslate(setting)
         self.counted.setAccessibleName(self.label.text())
         if self.sheet is not None:

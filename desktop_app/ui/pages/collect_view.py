@@ -20,7 +20,7 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.row import Remark
 from desktop_app.ui.forms.tools import FormTools
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, WIDE
 from desktop_app.ui.pages.collect_setup import CollectSetup
 from desktop_app.ui.pages.collect_totals import CollectTotals
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.core.collection import Payer
+    from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
 
@@ -43,10 +44,13 @@ ASIDE = (216, 264)
 """The least and the usual width of what stands beside the lines."""
 SPARE = 4
 """Of so many parts of the width one goes to what stands beside the lines."""
+TALL = 520
+"""Under so many pixels a question takes the place of the payers: nobody is chosen while it is open."""
 NARROW = 660
 """Under so many pixels there is no room for what a line is for: only what is in a state of its own says so."""
 EMPTY_ROWS = 4
 """So many rows high is a sheet without lines."""
+FIRST = text("Collect", "Say first from which village or group the money comes, or choose whoever owes.")
 KEYS = text("Collect", "Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box")
 
 
@@ -89,8 +93,9 @@ class CollectView(Retranslated, QFrame):
         self.totals.show_sheet(sheet)
         self.setup.fix_day(fixed=bool(sheet.lines))
         waiting = [line for line in sheet.lines if not line.saved]
-        words = counted("Collect", "Save %n receipts", "", len(waiting))
-        self.save.setText(self.desk.speech.say(words if waiting or not sheet.lines else text("Collect", "Next sheet")))
+        words = text("Collect", "Next sheet") if sheet.lines else text("Act", "Save")
+        words = counted("Collect", "Save %n receipts", "", len(waiting)) if waiting else words
+        self.save.setText(self.desk.speech.say(words))
         self.save.setEnabled(bool(sheet.lines))
         QTimer.singleShot(0, self, self._align)  # once the columns have their widths
 
@@ -114,6 +119,15 @@ class CollectView(Retranslated, QFrame):
         self.entry.ask_amount(payer.name, words, receipt, asked or None if amount is None else amount)
         self.about.setText(self.words_about(payer, sheet))
 
+    def say(self, problem: Problem | None, *, doubt: bool = False) -> None:
+        """Say beside the lines what is wrong or asked, in the room of the payers where there is little; or nothing."""
+        if problem is None:
+            self.remark.clear()
+        else:
+            self.remark.say(problem, self.desk.speech, doubt=doubt)
+        asked = problem is not None and doubt
+        self.payers.setVisible(self.entry.isVisibleTo(self) and (not asked or self.height() >= TALL))
+
     def words_about(self, payer: Payer, sheet: Collection) -> str:
         """What tells a payer apart, and how they stand."""
         told = (*told_apart(payer, sheet.day), *standing(payer, sheet.day, self.desk.decimals))
@@ -121,6 +135,7 @@ class CollectView(Retranslated, QFrame):
 
     def set_usable(self, *, usable: bool) -> None:
         """Whether it is said of whom, so that lines can be written."""
+        self.table.say_nothing(None if usable else FIRST)
         self.entry.setVisible(usable)
         self.about.setVisible(usable)
         self.payers.setVisible(usable)
@@ -134,6 +149,7 @@ class CollectView(Retranslated, QFrame):
         self.entry.retranslate(self.setting)
         self.remark.retranslate(self.desk.speech)
         self.table.setAccessibleName(say(text("Collect", "Lines of the sheet")))
+        self.about.setAlignment(leading(self.desk.speech) & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self.leave_button.setText(say(text("Form", "Leave")))
         self.keys.setText(say(KEYS))
 
@@ -161,7 +177,6 @@ class CollectView(Retranslated, QFrame):
         """The questions over the lines; the sum and the payers beside them."""
         self._column = down(self, gap=GAP)
         middle = across(gap=WIDE)
-        self.about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         lines, aside = down(gap=0), down(gap=WIDE)
         lines.addWidget(self.table, 1000)
         for widget in (self.entry, self.about):
@@ -170,7 +185,8 @@ class CollectView(Retranslated, QFrame):
         lines.addWidget(self.keys)
         aside.addWidget(self.totals)
         aside.addWidget(self.remark)  # what is said takes its room from the payers: nothing else moves
-        aside.addWidget(self.payers, 1)
+        aside.addWidget(self.payers, 1000)
+        aside.addStretch(1)
         self.beside = QFrame()
         self.beside.setLayout(aside)
         middle.addLayout(lines, 1)

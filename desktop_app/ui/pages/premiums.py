@@ -135,6 +135,11 @@ class PremiumsPage(ActPage):
 
         if act == "collect":
             self.begin_collecting()
+        elif act == "refund" and not key:
+            self.leave_collecting()
+            self.begin(counter_acts.REFUND)
+        elif act == "refund":
+            self.begin_with(counter_acts.REFUND, lambda book: first_answers.refunding(book, key))
         elif act == "take":
             self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key))
         else:

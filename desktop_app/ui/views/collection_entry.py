@@ -16,7 +16,7 @@ from desktop_app.ui.forms.editors.editor import LONGEST, EditorSetting
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.row import mark_wrong
 from desktop_app.ui.look.elided_label import ElidedLabel
-from desktop_app.ui.look.layouts import named
+from desktop_app.ui.look.layouts import leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
@@ -137,6 +137,8 @@ class CollectionEntry(QFrame):
         self.setting = setting
         say = setting.speech.say
         self.amount.retranslate(setting)
+        for cell in (self.receipt, self.name):
+            cell.setAlignment(leading(setting.speech))
         self.receipt.setAccessibleName(say(RECEIPT.label))
         self.name.setAccessibleName(say(text("Collect", "Part of a name or a code")))
         self.name.setPlaceholderText(self.name.accessibleName())
