@@ -1535,6 +1535,10 @@
         <translation>concorde</translation>
     </message>
     <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>sur cette feuille&#xa0;: {receipt}</translation>
+    </message>
+    <message>
         <source>paid up</source>
         <translation>à jour</translation>
     </message>

@@ -161,6 +161,10 @@ class Collection:
                 payer = payer.after(line)
         return payer
 
+    def receipt_of(self, payer: Payer) -> str:
+        """The receipt of a payer's last line; empty where none is on this sheet."""
+        return next((line.receipt for line in reversed(self.lines) if line.payer.key == payer.key), "")
+
     def next_receipt(self, office: str) -> str:
         """The number after the last line's of the same series; that of the book where there is none yet."""
         first = self.first.get(office, self.first.get("", ""))

@@ -119,6 +119,10 @@ def test_two_of_one_name_are_told_apart_and_an_arrow_chooses(clerk: Collector) -
     clerk.key()
     assert "26 years" in clerk.part.about.text()
     clerk.key()
+    clerk.type("rai")
+    first, second = clerk.chosen()
+    assert "56 years" in first
+    assert "on this sheet: R-A-2026-00002" in second
     clerk.save()
     assert clerk.book.value("SELECT count(*) FROM premiums WHERE code = 'D-A-000002' AND paid_on NOTNULL") == 1
 

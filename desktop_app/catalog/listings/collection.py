@@ -80,6 +80,13 @@ def purpose(payer: Payer, day: Day) -> Shown:
     return more if products[1:] else products[0]
 
 
+def told(sheet: Collection, payer: Payer, decimals: int) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+    """What tells a payer apart, and how they stand on a sheet."""
+    receipt, now = sheet.receipt_of(payer), sheet.now(payer)
+    here = (text("Collect", "on this sheet: {receipt}", receipt=receipt),) if receipt else ()
+    return tuple(told_apart(now, sheet.day)), (*standing(now, sheet.day, decimals), *here)
+
+
 def told_apart(payer: Payer, day: Day) -> Iterator[Shown]:
     """What tells a payer from others of the same name."""
     if payer.others:

@@ -64,8 +64,9 @@ class CollectPart(CollectView):
         return (*self.drafts.stops(), self.setup.whose)[0]
 
     def look(self, typed: str) -> None:
-        """Find those who may be meant; of another place where nobody here is."""
-        found, self._looking = self.index.find(typed), ""
+        """Find those who may be meant, who have paid on this sheet last; of another place where nobody here is."""
+        found = sorted(self.index.find(typed), key=lambda each: bool(self.sheet.receipt_of(each)))
+        self._looking = ""
         self.show_found(typed, found, self.sheet, looking=True)
         if typed.strip() and not found:
             self.reading.look_elsewhere(typed)
@@ -94,12 +95,11 @@ class CollectPart(CollectView):
     def take(self, payer: Payer, amount: int | None = None) -> None:
         """It is said who pays: show what is due, or what was pasted, and ask how much came in."""
         pasted, receipt = self.pasting.meant()
-        now, typed = self.sheet.now(payer), receipt or self.entry.receipt.text()
-        expected = self.sheet.next_receipt(now.office)
+        typed, expected = receipt or self.entry.receipt.text(), self.sheet.next_receipt(payer.office)
         usual = typed.strip() in {"", self._expected}
         self.payer, self._sure, self._expected = payer, ("", -1), expected
         self.say(None)
-        self.show_payer(now, self.sheet, pasted if amount is None else amount, expected if usual else typed)
+        self.show_payer(payer, self.sheet, pasted if amount is None else amount, expected if usual else typed)
 
     def write(self) -> bool:
         """Write the line; False where something about it is wrong or is asked first."""

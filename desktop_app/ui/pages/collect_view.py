@@ -12,8 +12,7 @@ from desktop_app.catalog.listings.collection import (
     NARROW_COLLECTION,
     purpose,
     rows_of,
-    standing,
-    told_apart,
+    told,
 )
 from desktop_app.core.collection import Collection
 from desktop_app.core.shown import Amount
@@ -102,7 +101,7 @@ class CollectView(Retranslated, QFrame):
     def show_found(self, typed: str, found: Sequence[Payer], sheet: Collection, *, looking: bool = False) -> None:
         """Show those who may be meant, as they stand on this sheet; or how to find somebody."""
         say, decimals = self.desk.speech.say, self.desk.decimals
-        self.payers.show_found([sheet.now(each) for each in found], sheet.day, decimals, self.desk.speech)
+        self.payers.show_found(found, sheet, decimals, self.desk.speech)
         hint: Text | None = None
         if not typed.strip():
             hint = text("Collect", "Type any part of a name, of a household or of a code. Arrows choose among several.")
@@ -114,8 +113,9 @@ class CollectView(Retranslated, QFrame):
 
     def show_payer(self, payer: Payer, sheet: Collection, amount: int | None, receipt: str) -> None:
         """Show who pays, for what, and what is due."""
-        show, asked = self.desk.speech.show, payer.asked(sheet.day)
-        words = (show(purpose(payer, sheet.day)), show(Amount(asked, self.desk.decimals)))
+        now = sheet.now(payer)
+        show, asked = self.desk.speech.show, now.asked(sheet.day)
+        words = (show(purpose(now, sheet.day)), show(Amount(asked, self.desk.decimals)))
         self.entry.ask_amount(payer.name, words, receipt, asked or None if amount is None else amount)
         self.about.setText(self.words_about(payer, sheet))
 
@@ -130,8 +130,8 @@ class CollectView(Retranslated, QFrame):
 
     def words_about(self, payer: Payer, sheet: Collection) -> str:
         """What tells a payer apart, and how they stand."""
-        told = (*told_apart(payer, sheet.day), *standing(payer, sheet.day, self.desk.decimals))
-        return " · ".join((payer.name, *map(self.desk.speech.show, told)))
+        lines = told(sheet, payer, self.desk.decimals)
+        return " · ".join((payer.name, *(self.desk.speech.show(words) for line in lines for words in line)))
 
     def set_usable(self, *, usable: bool) -> None:
         """Whether it is said of whom, so that lines can be written."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
-from desktop_app.catalog.listings.collection import standing, told_apart
+from desktop_app.catalog.listings.collection import told
 from desktop_app.ui.forms.editors.matching import folded
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from desktop_app.core.collection import Payer
+    from desktop_app.core.collection import Collection, Payer
     from desktop_app.core.language import Speech
-    from desktop_app.core.period import Day
 
 MOST = 12
 """So many are shown: whoever means another types on."""
+MANY = 500
+"""So many are put in order by how near they are."""
 WHOLE_HYPHEN = "\u2011"
 """Codes are not broken at their hyphens."""
 _ROLE = Qt.ItemDataRole
@@ -41,8 +42,14 @@ class PayerIndex:
     def find(self, typed: str) -> list[Payer]:
         """Those who hold every word that is typed; first those whose words begin so."""
         words = folded(typed).split()
-        found = [at for at, whole in enumerate(self._folded) if all(word in whole for word in words)] if words else []
-        ranked = sorted(found, key=lambda at: self._rank(at, words))
+        if not words:
+            return []
+        longest = max(words, key=len)
+        holding = [at for at, whole in enumerate(self._folded) if longest in whole]  # one word: thousands are looked at
+        found = (at for at in holding if all(word in self._folded[at] for word in words))
+        ranked = (
+            sorted(found, key=lambda at: self._rank(at, words)) if len(holding) <= MANY else self._first(found, words)
+        )
         return [self.payers[at] for at in ranked[:MOST]]
 
     def exactly(self, typed: str) -> list[Payer]:
@@ -53,6 +60,16 @@ class PayerIndex:
     def replaced(self, payer: Payer) -> PayerIndex:
         """With a payer as the book has them now."""
         return PayerIndex(payer if each.key == payer.key else each for each in self.payers)
+
+    def _first(self, found: Iterable[int], words: Sequence[str]) -> list[int]:
+        """Of many the first who are as near as can be; whoever means another types on."""
+        others: list[int] = []
+        nearest: list[int] = []
+        for at in found:
+            (others if any(self._rank(at, words)) else nearest).append(at)
+            if len(nearest) == MOST:
+                break
+        return [*nearest, *sorted(others[:MANY], key=lambda at: self._rank(at, words))]
 
     def _rank(self, at: int, words: Sequence[str]) -> tuple[bool, bool]:
         """How near a payer is to what was typed: names that begin with the words come before those that hold them."""
@@ -79,7 +96,8 @@ class PayerList(QFrame):
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.list = named("payers", QListWidget())
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_TwoLines(self.list))
+        self.painter = _TwoLines(self.list)
+        self.list.setItemDelegate(self.painter)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found: list[Payer] = []
         column = down(self, gap=GAP, edges=(WIDE, WIDE))
@@ -93,15 +111,15 @@ class PayerList(QFrame):
         row = self.list.currentRow()
         return self.found[row] if 0 <= row < len(self.found) else None
 
-    def show_found(self, found: Sequence[Payer], day: Day, decimals: int, speech: Speech) -> None:
+    def show_found(self, found: Sequence[Payer], sheet: Collection, decimals: int, speech: Speech) -> None:
         """Show payers, the likeliest as the choice."""
         self.found = list(found)
         self.list.clear()
+        self.painter.forget()
         for each in found:
-            lines = (told_apart(each, day), standing(each, day, decimals))
-            told = "\n".join(" · ".join(map(speech.show, words)) for words in lines)
-            item = QListWidgetItem(f"{each.name}\n{told}", self.list)
-            item.setData(_ROLE.UserRole, _Told(each.name, told.replace("-", WHOLE_HYPHEN)))
+            lines = "\n".join(" · ".join(map(speech.show, words)) for words in told(sheet, each, decimals))
+            item = QListWidgetItem(f"{each.name}\n{lines}", self.list)
+            item.setData(_ROLE.UserRole, _Told(each.name, lines.replace("-", WHOLE_HYPHEN)))
         self.list.setVisible(bool(found))
         self.list.setCurrentRow(0 if found else -1)
 
@@ -120,12 +138,26 @@ class PayerList(QFrame):
 class _TwoLines(QStyledItemDelegate):
     """Paints the name, and under it quietly what tells it apart, in as many lines as that needs."""
 
+    def __init__(self, owner: QListWidget) -> None:
+        """Paint for a list."""
+        super().__init__(owner)
+        self._heights: dict[tuple[str, int], int] = {}
+        """How high words are in a width: the list asks for it again and again."""
+
+    def forget(self) -> None:
+        """Other words are to be painted."""
+        self._heights.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """High enough for all of it (Qt)."""
-        told: _Told = index.data(_ROLE.UserRole)
+        words: _Told = index.data(_ROLE.UserRole)
         width = max(self._list.viewport().width() - 2 * GAP, 1)
-        wrapped = option.fontMetrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, told.more)
-        return QSize(width, option.fontMetrics.height() + wrapped.height() + 2 * TIGHT)
+        known = self._heights.get((words.more, width))
+        if known is None:
+            wrapped = option.fontMetrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words.more)
+            known = option.fontMetrics.height() + wrapped.height() + 2 * TIGHT
+            self._heights[words.more, width] = known
+        return QSize(width, known)
 
     def paint(
         self,
@@ -134,7 +166,7 @@ class _TwoLines(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the item (Qt)."""
-        told: _Told = index.data(_ROLE.UserRole)
+        words: _Told = index.data(_ROLE.UserRole)
         self.initStyleOption(option, index)
         option.text = ""
         self._list.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._list)
@@ -142,11 +174,11 @@ class _TwoLines(QStyledItemDelegate):
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = int((side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop).value)
         painter.save()
-        name = option.fontMetrics.elidedText(told.name, Qt.TextElideMode.ElideRight, box.width())
+        name = option.fontMetrics.elidedText(words.name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, flags, name)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         under = box.adjusted(0, option.fontMetrics.height(), 0, 0)
-        painter.drawText(under, flags | int(Qt.TextFlag.TextWordWrap.value), told.more)
+        painter.drawText(under, flags | int(Qt.TextFlag.TextWordWrap.value), words.more)
         painter.restore()
 
     @property
