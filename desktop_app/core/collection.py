@@ -65,7 +65,7 @@ class Payer:
     village: str = ""
     born: Day | None = None
     others: tuple[str, ...] = ()
-    """Who else of the household holds a policy."""
+    """Who else lives in the household."""
     owed: tuple[Owed, ...] = ()
     """By the day on which it is due."""
 

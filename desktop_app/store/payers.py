@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +26,9 @@ _CHOSEN: Mapping[str, str] = MappingProxyType(
         DUE: """SELECT DISTINCT p.id, p.holder FROM premiums d JOIN policies p ON p.id = d.policy
             WHERE d.paid_on IS NULL AND d.due <= :value AND d.kind <> 'refund'""",
         POLICY: "SELECT id, holder FROM policies WHERE code = :value",
-        NAMED: "SELECT id, holder FROM policies WHERE holder IN (SELECT value FROM json_each(:value))",
+        NAMED: """SELECT id, holder FROM policies WHERE holder IN (SELECT value FROM json_each(:value)
+            UNION SELECT m.id FROM people m WHERE m.household IN (SELECT h.household FROM people h
+                WHERE h.id IN (SELECT value FROM json_each(:value)) AND h.household IS NOT NULL))""",
     }
 )
 
@@ -44,6 +47,9 @@ LEFT JOIN premiums d ON d.policy = p.id AND d.paid_on IS NULL
     AND (d.kind = 'refund' OR p.exit_date IS NULL OR d.due <= p.exit_date)
 ORDER BY h.name COLLATE NOCASE, p.start_day, p.id, d.due, d.id"""
 """What is due after the last day of a policy that has ended is for cover that never ran (definitions, section 4)."""
+
+_MEMBERS = """SELECT w.word, m.name FROM json_each(:households) e
+    CROSS JOIN words w ON w.list = 'household' AND w.word = e.value CROSS JOIN people m ON m.household = w.id"""
 
 
 class _Row(NamedTuple):
@@ -71,7 +77,16 @@ def payers(book: Book, of: str, value: str | int) -> list[Payer]:
     groups: dict[str, list[_Row]] = {}
     for row in rows:
         groups.setdefault(_key(row), []).append(row)
-    return [_payer(key, each) for key, each in groups.items()]
+    members = _members(book, {row.household for row in rows if row.household})
+    return [_payer(key, each, members) for key, each in groups.items()]
+
+
+def _members(book: Book, households: set[str]) -> dict[str, list[str]]:
+    """Everybody's name by household."""
+    found: dict[str, list[str]] = {}
+    for household, name in book.query(_MEMBERS, {"households": json.dumps(sorted(households))}):
+        found.setdefault(str(household), []).append(str(name))
+    return found
 
 
 def _key(row: _Row) -> str:
@@ -81,7 +96,7 @@ def _key(row: _Row) -> str:
     return f"household:{row.household}" if row.household else f"person:{row.holder}"
 
 
-def _payer(key: str, rows: list[_Row]) -> Payer:
+def _payer(key: str, rows: list[_Row], members: Mapping[str, list[str]]) -> Payer:
     """One payer: called as the holder of the latest policy, who keeps what is paid too much."""
     last = max(rows, key=lambda row: (row.runs, row.start))
     owed = sorted(_owed(rows), key=lambda each: (each.day, each.code))
@@ -95,7 +110,7 @@ def _payer(key: str, rows: list[_Row]) -> Payer:
         household=last.household or "",
         village=last.village or "",
         born=last.born,
-        others=tuple(dict.fromkeys(row.name for row in rows if row.name and row.name != last.name)),
+        others=tuple(name for name in members.get(last.household or "", ()) if name != last.name),
         owed=tuple(owed),
     )
 

@@ -34,6 +34,8 @@ COLLECTION = Listing(
     text("Collect", "Type part of a name below: Enter takes who is meant, Enter again writes the line."),
 )
 
+NAMED = 4
+"""So many of a household are named beside the one who pays."""
 _FOR = 2
 NARROW_COLLECTION = replace(COLLECTION, columns=(*COLLECTION.columns[:_FOR], *COLLECTION.columns[_FOR + 1 :]))
 """The same where there is no room for what a line is for."""
@@ -90,7 +92,8 @@ def told(sheet: Collection, payer: Payer, decimals: int) -> tuple[tuple[Shown, .
 def told_apart(payer: Payer, day: Day) -> Iterator[Shown]:
     """What tells a payer from others of the same name."""
     if payer.others:
-        yield text("Collect", "with {names}", names=", ".join(payer.others))
+        more = ("…",) if payer.others[NAMED:] else ()
+        yield text("Collect", "with {names}", names=", ".join((*payer.others[:NAMED], *more)))
     yield from (each for each in (payer.household, payer.village) if each)
     if payer.born is not None:
         yield counted("Collect", "%n years", "", age_on(payer.born, day))

@@ -258,7 +258,8 @@ class CollectPart(CollectView):
         entry = self.entry
         self.setup.begun.connect(self.reading.begin)
         entry.looked.connect(self.look)
-        entry.stepped.connect(self.payers.step)
+        entry.stepped.connect(self.step)
+        self.payers.chosen.connect(self.choose)
         entry.chosen.connect(self.choose)
         entry.written.connect(self.write)
         entry.dropped.connect(self.drop)

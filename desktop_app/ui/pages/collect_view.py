@@ -108,8 +108,7 @@ class CollectView(Retranslated, QFrame):
         elif not found and not looking:
             hint = text("Collect", "Nobody is called that here or elsewhere.")
         self.payers.say(f"“{typed}”" if typed.strip() else "", say(hint) if hint else "")
-        current = self.payers.current
-        self.entry.name.setAccessibleDescription(self.words_about(current, sheet) if current else "")
+        self._describe()
 
     def show_payer(self, payer: Payer, sheet: Collection, amount: int | None, receipt: str) -> None:
         """Show who pays, for what, and what is due."""
@@ -118,6 +117,11 @@ class CollectView(Retranslated, QFrame):
         words = (show(purpose(now, sheet.day)), show(Amount(asked, self.desk.decimals)))
         self.entry.ask_amount(payer.name, words, receipt, asked or None if amount is None else amount)
         self.about.setText(self.words_about(payer, sheet))
+
+    def step(self, rows: int) -> None:
+        """Move the choice among those who may be meant."""
+        self.payers.step(rows)
+        self._describe()
 
     def say(self, problem: Problem | None, *, doubt: bool = False) -> None:
         """Say beside the lines what is wrong or asked, in the room of the payers where there is little; or nothing."""
@@ -160,6 +164,11 @@ class CollectView(Retranslated, QFrame):
         self._fit(narrow=self.width() - self.beside.width() < NARROW)
         self.about.setMinimumHeight(2 * self.about.fontMetrics().height())
         QTimer.singleShot(0, self, self._align)
+
+    def _describe(self) -> None:
+        """Tell those who hear the screen who is the choice."""
+        current = self.payers.current
+        self.entry.name.setAccessibleDescription(self.words_about(current, self._shown[0]) if current else "")
 
     def _fit(self, *, narrow: bool) -> None:
         """Leave out what a line is for where there is no room."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.catalog.today import Work
     from desktop_app.ui.pages.collect import CollectPart
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
@@ -78,6 +79,11 @@ class PremiumsPage(ActPage):
         self.leave_collecting()
         super().show_record(code)
 
+    def work_through(self, work: Work | None, key: str = "") -> None:
+        """List what waits; the sheet is left, kept as it is."""
+        self.leave_collecting()
+        super().work_through(work, key)
+
     def go_back(self) -> bool:
         """From the sheet to the list."""
         collecting = self.collecting is not None
@@ -135,8 +141,9 @@ class PremiumsPage(ActPage):
 
         if act == "collect":
             self.begin_collecting()
-        elif act == "refund" and not key:
-            self.leave_collecting()
+            return
+        self.leave_collecting()
+        if act == "refund" and not key:
             self.begin(counter_acts.REFUND)
         elif act == "refund":
             self.begin_with(counter_acts.REFUND, lambda book: first_answers.refunding(book, key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
@@ -87,6 +87,9 @@ class _Told(NamedTuple):
 class PayerList(QFrame):
     """The payers found; it never takes the focus, the line that is written moves the choice."""
 
+    chosen = Signal()
+    """The choice was made with the mouse."""
+
     def __init__(self) -> None:
         """Start with nobody found."""
         super().__init__()
@@ -99,6 +102,7 @@ class PayerList(QFrame):
         self.painter = _TwoLines(self.list)
         self.list.setItemDelegate(self.painter)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda _: self.chosen.emit())
         self.found: list[Payer] = []
         column = down(self, gap=GAP, edges=(WIDE, WIDE))
         column.addWidget(self.title)
