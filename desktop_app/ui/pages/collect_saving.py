@@ -32,7 +32,8 @@ class CollectSaving(QObject):
         """Nothing was asked yet."""
         super().__init__(part)
         self.part = part
-        self.busy = False
+        self.running = 0
+        """Saves that are under way."""
         self._given: dict[Text, str] = {}
         """What was answered to each doubt: one answer holds for all lines of the day."""
         self._asked: Sequence[Problem] = ()
@@ -41,7 +42,7 @@ class CollectSaving(QObject):
     def save_sheet(self) -> None:
         """Save every line that is not saved yet in one save; what is being written is written first."""
         part = self.part
-        if self.busy or (part.payer is not None and not part.write()):
+        if self.running or (part.payer is not None and not part.write()):
             return
         lines = [line for line in part.sheet.lines if not line.saved]
         if not lines:
@@ -67,7 +68,7 @@ class CollectSaving(QObject):
 
             return collect_line(book, row, who), payer_of(book, line.payer.policy)
 
-        self._again = partial(self.save_line, line)
+        self._begin(partial(self.save_line, line))
         part.desk.act(work, partial(self._saved_line, line.receipt), partial(self._refused, [line]))
 
     def undo(self, line: CollectionLine) -> None:
@@ -98,14 +99,16 @@ class CollectSaving(QObject):
         return {**answers(line, self.part.setup.read_method(), self.part.desk.today), REASONS: dict(self._given)}
 
     def _begin(self, again: Callable[[], None]) -> None:
-        """A save is under way: another would have to wait for it."""
-        self.busy, self._again = True, again
+        """A save is under way: the sheet is not saved beside it."""
+        self.running, self._again = self.running + 1, again
         self.part.save.setEnabled(False)
 
     def _end(self) -> bool:
         """The save is over; whether there is still somebody to tell."""
-        self.busy = False
-        return isValid(self.part)
+        if not isValid(self):
+            return False
+        self.running -= 1
+        return True
 
     def _saved(self, done: Collected) -> None:
         """Say what was saved, and begin the next sheet."""

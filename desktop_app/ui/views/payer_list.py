@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from desktop_app.catalog.listings.collection import told
 from desktop_app.ui.forms.editors.matching import folded
 from desktop_app.ui.look.layouts import down, named
+from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class _TwoLines(QStyledItemDelegate):
         painter.save()
         name = option.fontMetrics.elidedText(words.name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, flags, name)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(worn_colours().colour("quiet"))
         under = box.adjusted(0, option.fontMetrics.height(), 0, 0)
         painter.drawText(under, flags | int(Qt.TextFlag.TextWordWrap.value), words.more)
         painter.restore()
