@@ -123,6 +123,8 @@ class CollectionLine:
     allotment: Allotment
     due: int
     """What was to be paid."""
+    whose: Payer | None = None
+    """The payer as the book has them, without what the lines above take."""
     saved: str = ""
     """The save that holds it, where each line is saved at once."""
 
@@ -144,7 +146,7 @@ class Collection:
     def line(self, payer: Payer, amount: int, receipt: str) -> CollectionLine:
         """A line for a payer as they stand on this sheet."""
         now = self.now(payer)
-        return CollectionLine(now, amount, receipt, self.day, now.allot(amount, self.day), now.asked(self.day))
+        return CollectionLine(now, amount, receipt, self.day, now.allot(amount, self.day), now.asked(self.day), payer)
 
     def written(self, line: CollectionLine) -> Collection:
         """With a further line."""
@@ -153,6 +155,15 @@ class Collection:
     def without_last(self) -> Collection:
         """Without the line written last."""
         return replace(self, lines=self.lines[:-1])
+
+    def without(self, receipt: str) -> Collection:
+        """Without the line of a receipt; what the lines below it are for is worked out anew."""
+        sheet = replace(self, lines=())
+        for each in self.lines:
+            if each.receipt != receipt:
+                again = sheet.line(each.whose or each.payer, each.amount, each.receipt)
+                sheet = sheet.written(each if each.saved else again)
+        return sheet
 
     def now(self, payer: Payer) -> Payer:
         """A payer, less what the lines of this sheet take that no save holds yet."""

@@ -132,3 +132,12 @@ def test_the_last_line_is_taken_back() -> None:
     assert SHEET.written(line).total == 400
     assert SHEET.written(line).without_last() == SHEET
     assert SHEET.written(line).has_receipt("r-1")
+
+
+def test_a_line_in_the_middle_is_taken_out_and_those_below_are_for_what_is_left() -> None:
+    sheet = SHEET.written(SHEET.line(ASHA, 400, "R-1"))
+    sheet = sheet.written(sheet.line(ASHA, 270, "R-2"))
+    without = sheet.without("R-1")
+    assert without == SHEET.written(SHEET.line(ASHA, 270, "R-2"))
+    assert without.lines[0].allotment.left == 400
+    assert sheet.without("R-2") == sheet.without_last()

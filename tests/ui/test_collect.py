@@ -144,3 +144,15 @@ def test_a_new_word_is_asked_about_once_for_all_lines(clerk: Collector) -> None:
     assert "“barter” is not in the list yet" in clerk.remark
     clerk.key(Qt.Key.Key_Space)
     assert [receipt for receipt, _ in clerk.paid()] == ["R-A-2026-00002", "R-A-2026-00003"]
+
+
+def test_any_line_is_taken_out_before_it_is_saved(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.line("dhar")
+    clerk.line("rai")
+    clerk.part.table.setFocus()
+    clerk.key(Qt.Key.Key_Up)
+    clerk.key(Qt.Key.Key_Delete)
+    assert clerk.column(0) == ["R-A-2026-00003"]
+    assert "1 missing: R-A-2026-00002" in clerk.part.totals.receipts.text()
+    assert clerk.focus is clerk.part.entry.name

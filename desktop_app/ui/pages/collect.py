@@ -154,6 +154,12 @@ class CollectPart(CollectView):
             self.put(self.sheet.without_last())
             self.next_line()
 
+    def take_out(self, receipt: str) -> None:
+        """Take any line out that is not saved yet."""
+        if any(line.receipt == receipt and not line.saved for line in self.sheet.lines):
+            self.put(self.sheet.without(receipt))
+            self.next_line()
+
     def put(self, sheet: Collection, payer: Payer | None = None) -> None:
         """The sheet is another now, and perhaps a payer as the book has them."""
         self.sheet = sheet
@@ -200,6 +206,8 @@ class CollectPart(CollectView):
             self.totals.counted.setFocus(Qt.FocusReason.TabFocusReason)
         elif key == Qt.Key.Key_Z and ctrl:
             self.undo()
+        elif key == Qt.Key.Key_Delete and self.table.hasFocus():
+            self.take_out(self.table.current_key)
         elif key == Qt.Key.Key_Escape:
             self._escape()
         else:
