@@ -105,6 +105,51 @@
     </message>
 </context>
 <context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n missing: {receipts}</numerusform>
+            <numerusform>%n missing: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n row left.</numerusform>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n rows left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Save %n receipt</numerusform>
+            <numerusform>Save %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} and %n more</numerusform>
+            <numerusform>{product} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n doubtful</source>
@@ -279,6 +324,13 @@
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n receipt, {amount} collected, save {save}.</numerusform>
+            <numerusform>%n receipts, {amount} collected, save {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

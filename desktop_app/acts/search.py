@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
+from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
-from desktop_app.catalog.forms.premium import PREMIUM_DUE
+from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
@@ -21,9 +22,10 @@ from desktop_app.store.claims import (
     open_claims,
 )
 from desktop_app.store.offices import all_offices, all_partners
+from desktop_app.store.payers import DUE, GROUP, VILLAGE
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
-from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
+from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, refundable, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.receipts import replaced_receipts
 from desktop_app.store.rows import row_of
@@ -188,11 +190,29 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
     return [_premium(each, decimals) for each in found if each.kind != "refund"]
 
 
+def _refundable(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Refunds that wait, and premiums that were paid."""
+    decimals = decimals_of(book)
+    return [_premium(each, decimals) for each in refundable(book, question.typed, question.today)]
+
+
 def _premium(each: FoundPremium, decimals: int) -> Offered:
     """A premium by its member, with the amount and the day."""
     hint = text("Answer", "{amount} due {day} ({code})")
     shown = hint.about(amount=Amount(each.amount, decimals), day=When(each.due), code=each.code)
     return Offered(each.code, each.name or each.code, shown)
+
+
+def _collect_from(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Everybody who owes, then the villages and groups that hold what is typed."""
+    everybody = Offered(f"{DUE}:", text("Collect", "Whoever owes"))
+    kinds = ((VILLAGE, text("Field", "Village")), (GROUP, text("Field", "Group")))
+    words = [
+        Offered(f"{kind}:{word}", word, label)
+        for kind, label in kinds
+        for word in find_words(book, kind, question.typed, MOST)
+    ]
+    return words if question.typed.strip() else [everybody, *words]
 
 
 def _claims(
@@ -251,6 +271,8 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         "policies": _policies,
         COVERED_PEOPLE: _covered,
         PREMIUM_DUE: _premiums_due,
+        PREMIUM_PAID: _refundable,
+        COLLECT_FROM: _collect_from,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
         CLAIMS_ON_WAY: _on_way,

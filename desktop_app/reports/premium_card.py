@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.store.premiums import FoundPremium
 
 TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
+REFUND = RecordAct("refund", text("Act", "Give back"), "take", "refund_premium")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_premiums")
 
@@ -54,6 +55,7 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     acts = (
         *((TAKE,) if each.paid_on is None and each.kind != "refund" else ()),
         *((MEMBER,) if each.holder else ()),
+        *((REFUND,) if (each.paid_on is None) is (each.kind == "refund") else ()),
         CORRECT,
     )
     return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts if same else (), acts)

@@ -122,10 +122,29 @@ def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
 
 
 def whole_premium(book: Book, policy: str) -> int:
-    """What a policy's term costs: all its premium, without fees and refunds."""
-    sql = """SELECT ifnull(sum(amount), 0) FROM premiums
-        WHERE policy = (SELECT id FROM policies WHERE code = ?) AND kind = 'premium'"""
+    """What a policy's term costs: all its premium, without fees and refunds; what was kept as an advance is no cost."""
+    sql = """SELECT ifnull(sum(iif(kind = 'refund', -amount, amount)), 0) FROM premiums WHERE policy =
+        (SELECT id FROM policies WHERE code = ?) AND (kind = 'premium' OR kind = 'refund' AND from_day IS NULL)"""
     return int(book.value(sql, (policy,)))
+
+
+def refunded(book: Book, code: str) -> int:
+    """What of a paid premium was put down to be given back: refunds of the same policy for the same days."""
+    sql = """SELECT ifnull(sum(r.amount), 0) FROM premiums d JOIN premiums r ON r.policy = d.policy
+        AND r.kind = 'refund' AND r.from_day IS d.from_day AND r.to_day IS d.to_day WHERE d.code = ?"""
+    return int(book.value(sql, (code,)))
+
+
+def refundable(book: Book, typed: str, today: Day) -> list[FoundPremium]:
+    """Refunds that wait, then paid premiums, by the beginning of a receipt or code or any part of a name."""
+    if typed.strip():
+        found = find_premiums(book, typed, today)
+    else:
+        waits = "premiums.paid_on IS NULL AND premiums.kind = 'refund' AND premiums.due <= ?"
+        sql = f"{_SHOWN} WHERE {waits} ORDER BY premiums.due DESC, premiums.id DESC LIMIT {MOST}"
+        found = [*(FoundPremium(*row) for row in book.query(sql, (today + SOON,))), *_paid(book, 2**62, MOST)]
+    waiting = [each for each in found if each.kind == "refund" and each.paid_on is None]
+    return waiting + [each for each in found if each.kind != "refund" and each.paid_on is not None]
 
 
 def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:

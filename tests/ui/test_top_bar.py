@@ -115,7 +115,7 @@ def test_what_one_does_on_a_page_is_found_and_begun_from_any_other(open_office: 
 
 
 def test_deeds_say_what_the_buttons_of_their_pages_say() -> None:
-    for act in MAIN_ACTS:
+    for act in (each for each in MAIN_ACTS if not each.begins):
         page = next(
             known
             for known in vars(import_module(f"desktop_app.ui.pages.{act.page}")).values()

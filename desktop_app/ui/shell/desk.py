@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
@@ -123,6 +124,15 @@ class Desk(QObject):
         """Who works: by the name they have signed in with, else by that of this laptop."""
         access = self.book.access if self.book else None
         return self.own._replace(user=access.name) if access else self.own
+
+    @property
+    def drafts(self) -> DraftFolder | None:
+        """Where the unfinished forms of the open book are kept."""
+        if self.drafts_at is None or self.book is None:
+            return None
+        from desktop_app.acts.drafts import drafts_of
+
+        return drafts_of(self.drafts_at(), self.book)
 
     def may(self, act: str) -> bool:
         """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""

@@ -126,6 +126,8 @@ class Finder(Retranslated, SearchField):
         self._leave()
         if isinstance(leads_to, MenuEntry):
             leads_to.do()
+        elif isinstance(leads_to, MainAct) and leads_to.begins:
+            self.desk.begin(leads_to.page, leads_to.begins, "")
         elif isinstance(leads_to, MainAct):
             self.begun.emit(leads_to.page)
         elif len(leads_to) == 2:  # noqa: PLR2004 - a page and a record on it
