@@ -350,6 +350,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -357,6 +365,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -4024,6 +4036,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4036,8 +4052,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -9860,8 +9876,8 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
+from desktop_app.core.age import age_on
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
 from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.people import find_people
-from desktop_app.store.policies import find_policies, people_covered, policies_of
+from desktop_app.store.policies import find_policies, people_covered, policies_coded, policies_of
 from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.receipts import replaced_receipts
 from desktop_app.store.rows import row_of
+from desktop_app.store.search_keys import closed, parts_of
 from desktop_app.store.terms import decimals_of
 from desktop_app.store.words import find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
@@ -50,11 +53,15 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class SearchFinding:
-    """Something found: the page and record it stands on, and how it reads."""
+    """Something found: the page and record it stands on, how it reads, and among what it stands.
+
+    Without a record it is the whole list of what holds the words.
+    """
 
     page: str
     record: str
     words: Text
+    group: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,54 +82,89 @@ def find_answers(book: Book, source: str, question: ChoiceQuestion) -> Sequence[
 
 
 def find_anything(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
-    """People, receipts and other premiums, and claims that hold the words, the likeliest of each.
+    """People, policies, premiums and claims that hold the words, the likeliest of each, and where more of them stand.
 
-    A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member; where
+    A premium is found by any part of its own code, receipt or policy, or by the whole code of its member; where
     nothing else is, by a receipt that was replaced.
     """
-    people = find_people(book, words, today, most=SHARE)
-    rows = [each.row for each in people]
+    people = find_people(book, words, today, most=SHARE + 1)
+    rows = [each.row for each in people[:SHARE]]
     coded = any(each.isdigit() for each in words)
     named = [each.row for each in people if folded(each.code) == folded(words)]
-    premiums = likely_premiums(book, words, named, SHARE) if coded else []
-    claims = likely_claims(book, words, rows, SHARE)
-    found = [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]
+    premiums = likely_premiums(book, words, named, SHARE + 1) if coded else []
+    found = (
+        *_some("members", [_person_finding(each, today) for each in people]),
+        *_some("data", [_policy_finding(each) for each in policies_coded(book, words, SHARE + 1)], "policies"),
+        *_some("premiums", [_premium_finding(each) for each in premiums]),
+        *_some("claims", [_claim_finding(each) for each in likely_claims(book, words, rows, SHARE + 1)]),
+    )
     return found or [_replaced_finding(*each) for each in (replaced_receipts(book, words, SHARE) if coded else ())]
 
 
-def _person_finding(each: FoundPerson) -> SearchFinding:
-    """A person by name and code."""
-    return SearchFinding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
+def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterator[SearchFinding]:
+    """The first of some findings of one kind, and the way to their list where there are more."""
+    yield from found[:SHARE]
+    if len(found) > SHARE:
+        yield SearchFinding(page, f"{sheet}:" if sheet else "", text("Finder", "more…"), found[0].group)
+
+
+def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:
+    """A person by name, with what tells people of one name apart."""
+    return SearchFinding("members", each.code, _beside(each.name, told_apart(each, today)), text("Field", "Members"))
+
+
+def _policy_finding(each: FoundPolicy) -> SearchFinding:
+    """A policy by its code."""
+    words = text("Finder", "Policy {code}, {name}", name=each.holder_name or each.group, code=each.code)
+    return SearchFinding("data", f"policies:{each.code}", words, text("Member", "Policies"))
 
 
 def _premium_finding(each: FoundPremium) -> SearchFinding:
     """A premium by its receipt, or by its code while it has none."""
-    named = {"name": each.name, "code": each.receipt or each.code}
+    group, named = text("Field", "Premiums"), {"name": each.name, "code": each.receipt or each.code}
     if each.receipt:
-        return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
-    return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
+        return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named), group)
+    return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named), group)
 
 
 def _replaced_finding(code: str, receipt: str) -> SearchFinding:
     """A premium by a receipt that it no longer has: its history tells what became of it."""
-    return SearchFinding("data", f"premiums:{code}", text("Finder", "Receipt {code}, replaced since", code=receipt))
+    words = text("Finder", "Receipt {code}, replaced since", code=receipt)
+    return SearchFinding("data", f"premiums:{code}", words, text("Field", "Premiums"))
 
 
 def _claim_finding(each: FoundClaim) -> SearchFinding:
     """A claim by its code."""
-    return SearchFinding("claims", each.code, text("Finder", "Claim {code}, {name}", name=each.name, code=each.code))
+    words = text("Finder", "Claim {code}, {name}", name=each.name, code=each.code)
+    return SearchFinding("claims", each.code, words, text("Field", "Claims"))
+
+
+def told_apart(each: FoundPerson, today: Day) -> Shown:
+    """What tells a person from others of the same name: age, village, household, code."""
+    age = None if each.birth_date is None else counted("Answer", "%n years", "age", age_on(each.birth_date, today))
+    return reduce(_beside, (known for known in (age, each.village, each.household, each.code) if known))
+
+
+def _beside(known: Shown, more: Shown) -> Text:
+    """One thing beside another."""
+    return text("Answer", "{known} · {more}", known=known, more=more)
 
 
 def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Offered]:
     """Rows of a short list, by code and name, that hold what is typed."""
-    part = typed.strip().casefold()
-    return [Offered(code, name, code) for code, name in rows if part in name.casefold() or part in code.casefold()]
+    return [Offered(code, name, code) for code, name in rows if _holds(f"{name} {code}", typed)]
+
+
+def _holds(words: str, typed: str) -> bool:
+    """Whether words hold everything that is typed, in any order, as a reader takes them."""
+    within = closed(words)
+    return all(part in within for part in parts_of(typed))
 
 
 def _people(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """People by any part of name or code."""
+    """People by any part of what they are found by."""
     found = find_people(book, question.typed, question.today, most=MOST)
-    return [Offered(each.code, each.name, each.code) for each in found]
+    return [Offered(each.code, each.name, told_apart(each, question.today)) for each in found]
 
 
 def _covered(book: Book, question: ChoiceQuestion) -> list[Offered]:
@@ -148,8 +190,7 @@ def _policies_found(book: Book, question: ChoiceQuestion) -> list[FoundPolicy]:
     row = _narrowed(book, question)
     if row is None:
         return find_policies(book, question.typed, question.today)
-    part = question.typed.strip().casefold()
-    return [each for each in policies_of(book, row) if part in f"{each.code} {each.holder_name}".casefold()]
+    return [each for each in policies_of(book, row) if _holds(f"{each.code} {each.holder_name}", question.typed)]
 
 
 def _narrowed(book: Book, question: ChoiceQuestion) -> int | None:
@@ -173,9 +214,8 @@ def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Premiums to be taken; those of one member where the form is about one."""
     typed, row, decimals = question.typed.strip(), _narrowed(book, question), decimals_of(book)
     if row is not None:
-        part = typed.casefold()
         owed = (each for each in premiums_of(book, row) if each.paid_on is None)
-        found = [each for each in owed if part in f"{each.code} {each.policy} {each.name}".casefold()]
+        found = [each for each in owed if _holds(f"{each.code} {each.policy} {each.name}", typed)]
     else:
         found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
     return [_premium(each, decimals) for each in found if each.kind != "refund"]

@@ -119,7 +119,7 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_S
 
 
 def rebuild_sums(book: Book) -> None:
-    """Make all sums kept ready, and the index of people, anew from the records."""
+    """Make all sums kept ready, and what records are found by, anew from the records."""
     with making_anew(book):
         rebuild(book)
         index_anew(book)
@@ -174,10 +174,10 @@ def _parts(book: Book) -> list[Text]:
 
 
 def _search(book: Book) -> list[Text]:
-    """An index that does not find people as their records name them."""
+    """Keys, or an index of their parts, that do not find records as they are written."""
     if not search_differs(book):
         return []
-    return [text("Verify", "Search does not find people as their records name them. Make it anew with --rebuild.")]
+    return [text("Verify", "Search does not find all records as they are written. Make it anew with --rebuild.")]
 
 
 def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:

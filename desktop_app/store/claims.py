@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, closed, holding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,12 +128,12 @@ def list_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -
 
 
 def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
-    """Claims by the beginning of their code or their policy's, or by any part of a member's name; open ones first."""
+    """Claims by any part of their code, their policy's, or what their member is found by; open ones first."""
     return likely_claims(book, typed, [person.row for person in find_people(book, typed.strip(), today)], MOST)
 
 
 def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> list[FoundClaim]:
-    """Claims by the beginning of their code or their policy's, and those of some people; open ones first."""
+    """Claims by any part of their code or their policy's, and those of some people; open ones first."""
     coded = _coded(book, typed, most)
     sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
         ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
@@ -203,9 +204,14 @@ def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
 
 
 def _coded(book: Book, typed: str, most: int) -> list[FoundClaim]:
-    """Claims whose own code or policy's code begins so."""
+    """Claims whose own code or policy's code begins so; where these are few, those that hold it."""
     found: list[FoundClaim] = []
     for column, start in product(("claims.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
         found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))] if start else []
+    if len(found) < most and len(part := closed(typed)) >= PART:
+        named = f"claims.policy IN ({holding('policies', most)})"
+        for which in (f"claims.id IN ({holding('claims', most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+            found += [FoundClaim(*row) for row in rows]
     return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, holding, parts_of, quoted
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -70,11 +71,11 @@ def whole_policy(book: Book, code: str) -> FoundPolicy | None:
 
 
 def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
-    """Policies of the people found by any part of name or code, and by their own code; those that run come first."""
+    """Policies by any part of their code or group, or of what their people are found by; those that run come first."""
     plain = typed.strip()
     if not plain:
         return _latest(book, most)
-    coded = _coded(book, plain, most)
+    coded = policies_coded(book, plain, most)
     if coded and any(each.isdigit() for each in plain):
         return coded
     people = find_people(book, plain, today, most=most)
@@ -119,11 +120,15 @@ def claims_after(book: Book, policy: str, day: Day) -> list[str]:
     return [str(row[0]) for row in book.query(sql, (policy, day))]
 
 
-def _coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
-    """Policies whose code begins so."""
+def policies_coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
+    """Policies whose code begins so; where these are few, those that hold it in their code or their group."""
     sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
-    rows = (row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")))
-    return [FoundPolicy(*row) for row in rows]
+    rows = [row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")) if start]
+    parts = [part for part in parts_of(typed) if len(part) >= PART]
+    if len(rows) < most and parts:
+        sql = f"{_SHOWN} WHERE policies.id IN ({holding('policies', most)}) ORDER BY policies.id DESC LIMIT {most}"
+        rows += book.query(sql, {"parts": quoted(parts)})
+    return list(dict.fromkeys(FoundPolicy(*row) for row in rows))
 
 
 def _latest(book: Book, most: int) -> list[FoundPolicy]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import OF_PEOPLE, OF_PERSON
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, closed, holding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, mos
 
 
 def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = False) -> list[FoundPremium]:
-    """Premiums by the beginning of a receipt or code, or by any part of a member's name; the unpaid ones first."""
+    """Premiums by any part of a receipt, a code, or what their member is found by; the unpaid ones first."""
     people = [person.row for person in find_people(book, typed.strip(), today)]
     return likely_premiums(book, typed, people, MOST, only_unpaid=only_unpaid)
 
@@ -73,7 +74,7 @@ def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = Fal
 def likely_premiums(
     book: Book, typed: str, people: Sequence[int], most: int, *, only_unpaid: bool = False
 ) -> list[FoundPremium]:
-    """Premiums by the beginning of a receipt or code, and those of some people; the unpaid ones first."""
+    """Premiums by any part of a receipt or code, and those of some people; the unpaid ones first."""
     coded = _coded(book, typed, most)
     held = _of_people(book, people, most, only_unpaid=only_unpaid) if people else []
     chosen = [each for each in dict.fromkeys((*coded, *held)) if each.paid_on is None or not only_unpaid]
@@ -142,11 +143,16 @@ def _paid(book: Book, before: int, most: int) -> list[FoundPremium]:
 
 
 def _coded(book: Book, typed: str, most: int) -> list[FoundPremium]:
-    """Premiums whose receipt, own code or policy's code begins so."""
+    """Premiums whose receipt, own code or policy's code begins so; where these are few, those that hold it."""
     found: list[FoundPremium] = []
     for column, start in product(("premiums.receipt", "premiums.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
         found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~"))] if start else []
+    if len(found) < most and len(part := closed(typed)) >= PART:
+        named = f"premiums.policy IN ({holding('policies', most)})"
+        for which in (f"premiums.id IN ({holding('premiums', most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+            found += [FoundPremium(*row) for row in rows]
     return found
 
 

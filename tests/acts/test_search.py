@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.claim import decide_claim, report_claim
-from desktop_app.acts.search import ChoiceQuestion, find_answers, find_anything
+from desktop_app.acts.search import SHARE, ChoiceQuestion, find_answers, find_anything
 from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
+from desktop_app.store.search_keys import SEARCHED
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book
 
 if TYPE_CHECKING:
@@ -147,5 +148,28 @@ def test_no_search_scans_a_table(book: Book, typed: str) -> None:
     assert [each for each in plans if each.startswith("SCAN") and not each.startswith(UNSCANNED)] == []
 
 
-UNSCANNED = ("SCAN people_search VIRTUAL TABLE", "SCAN json_each VIRTUAL TABLE", "SCAN (subquery", "SCAN CONSTANT ROW")
+UNSCANNED = (
+    *(f"SCAN {table}_search VIRTUAL TABLE" for table in SEARCHED),
+    "SCAN json_each VIRTUAL TABLE",
+    "SCAN (subquery",
+    "SCAN CONSTANT ROW",
+)
 """What is walked through without walking through a table: the index of parts, a list that was given, what was found."""
+
+
+def test_more_of_a_kind_than_is_shown_leads_to_their_list(book: Book) -> None:
+    """Each kind stands together under its name, and its list comes after the first of it."""
+    for at in range(SHARE):
+        enrolled(book, member(f"Tharu {at}", born=f"19{70 + at}-01-01"))
+    found = find_anything(book, "tharu", TODAY)
+    assert [(each.page, bool(each.record)) for each in found] == [("members", True)] * SHARE + [("members", False)]
+    assert {PLAIN.say(each.group) for each in found} == {"Members"}
+    asked = find_anything(book, "p-a", TODAY)
+    assert [PLAIN.say(each.group) for each in asked if each.record == "policies:"] == ["Policies"]
+    assert list(dict.fromkeys(PLAIN.say(each.group) for each in asked)) == ["Policies", "Claims"]
+
+
+def test_people_of_one_name_are_told_apart_by_age_village_household_and_code(book: Book) -> None:
+    enrolled(book, member("Asha Tharu", born="1971-03-07"), village="Sonpur")
+    said = {PLAIN.show(each.hint) for each in find_answers(book, "people", ChoiceQuestion("asha tharu", {}, TODAY))}
+    assert said == {"36 years · Puraini · H-A-00001 · M-A-000001", "55 years · Sonpur · H-A-00003 · M-A-000004"}

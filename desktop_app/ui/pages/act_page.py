@@ -104,6 +104,12 @@ class ActPage(ListPage):
             self.work_through(None)
         super().show_record(code)
 
+    def show_found(self, words: str, of: str = "") -> None:
+        """List all that holds some words, of all records."""
+        if self.work:
+            self.work_through(None)
+        super().show_found(words, of)
+
     def first_focus(self) -> QWidget:
         """What waits is walked through by the arrows; of all others one is found by typing."""
         return self.table if self.work else super().first_focus()

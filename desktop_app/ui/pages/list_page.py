@@ -95,6 +95,14 @@ class ListPage(Page):
         self._look(code)
         self.table.choose(code)
 
+    def show_found(self, words: str, of: str = "") -> None:
+        """List all that holds some words, with the keyboard in the list."""
+        del of
+        self.close_aside()
+        self.search.setText(words)
+        self.reload()
+        self.table.setFocus()
+
     def retranslate(self) -> None:
         """Say the page's words; the list and the record say their own."""
         super().retranslate()

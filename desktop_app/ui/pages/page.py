@@ -58,6 +58,9 @@ class Page(Retranslated, QFrame):
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
 
+    def show_found(self, words: str, of: str = "") -> None:
+        """List what holds some words, where there are many lists in one of them; a page with lists says how."""
+
     @property
     def record(self) -> str:
         """What `show_record` would bring back to what is in sight; empty where that is the page as it opens."""
