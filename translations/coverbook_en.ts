@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message numerus="yes">
         <source>about {day} (%n years)</source>

@@ -5576,9 +5576,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>

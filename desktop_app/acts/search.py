@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
-from desktop_app.core.age import age_on
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import beside, text
+from desktop_app.reports.member_card import told_apart
 from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
 from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.people import find_people
@@ -21,7 +20,7 @@ from desktop_app.store.policies import find_policies, people_covered, policies_c
 from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
 from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.receipts import replaced_receipts
-from desktop_app.store.rows import row_of
+from desktop_app.store.rows import next_row, row_of
 from desktop_app.store.search_keys import closed, parts_of
 from desktop_app.store.terms import decimals_of
 from desktop_app.store.words import find_words
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from desktop_app.store.premiums import FoundPremium
 
 MOST = 50
+FEW = 50_000
+"""So many premiums are looked through for any part of their codes while somebody types."""
 SHARE = 4
 """So many of each kind stand in the findings of the search field."""
 
@@ -81,24 +82,44 @@ def find_answers(book: Book, source: str, question: ChoiceQuestion) -> Sequence[
     return finder(book, question)
 
 
-def find_anything(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
+def find_anything(book: Book, words: str, today: Day, *, whole: bool = False) -> Sequence[SearchFinding]:
     """People, policies, premiums and claims that hold the words, the likeliest of each, and where more of them stand.
 
     A premium is found by any part of its own code, receipt or policy, or by the whole code of its member; where
-    nothing else is, by a receipt that was replaced.
+    nothing else is, by a receipt that was replaced. In a large file the middles and ends of codes are looked through
+    where nothing else is found, or for the `whole` answer.
     """
+    found = _find(book, words, today, anywhere=whole or is_quick(book))
+    if found or whole:
+        return found
+    coded = any(each.isdigit() for each in words)
+    replaced = replaced_receipts(book, words, SHARE) if coded else ()
+    return _find(book, words, today, anywhere=True) or [_replaced_finding(*each) for each in replaced]
+
+
+def is_quick(book: Book) -> bool:
+    """Whether a file is small enough to be looked through whole while somebody types."""
+    return next_row(book, "premiums") <= FEW
+
+
+def _find(book: Book, words: str, today: Day, *, anywhere: bool) -> Sequence[SearchFinding]:
+    """What is found in the records as they stand."""
     people = find_people(book, words, today, most=SHARE + 1)
     rows = [each.row for each in people[:SHARE]]
     coded = any(each.isdigit() for each in words)
     named = [each.row for each in people if folded(each.code) == folded(words)]
-    premiums = likely_premiums(book, words, named, SHARE + 1) if coded else []
-    found = (
+    premiums = likely_premiums(book, words, named, SHARE + 1, anywhere=anywhere) if coded else []
+    claims = likely_claims(book, words, rows, SHARE + 1, anywhere=anywhere)
+    return (
         *_some("members", [_person_finding(each, today) for each in people]),
-        *_some("data", [_policy_finding(each) for each in policies_coded(book, words, SHARE + 1)], "policies"),
+        *_some(
+            "data",
+            [_policy_finding(each) for each in policies_coded(book, words, SHARE + 1, anywhere=anywhere)],
+            "policies",
+        ),
         *_some("premiums", [_premium_finding(each) for each in premiums]),
-        *_some("claims", [_claim_finding(each) for each in likely_claims(book, words, rows, SHARE + 1)]),
+        *_some("claims", [_claim_finding(each) for each in claims]),
     )
-    return found or [_replaced_finding(*each) for each in (replaced_receipts(book, words, SHARE) if coded else ())]
 
 
 def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterator[SearchFinding]:
@@ -110,7 +131,7 @@ def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterato
 
 def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:
     """A person by name, with what tells people of one name apart."""
-    return SearchFinding("members", each.code, _beside(each.name, told_apart(each, today)), text("Field", "Members"))
+    return SearchFinding("members", each.code, beside(each.name, told_apart(each, today)), text("Field", "Members"))
 
 
 def _policy_finding(each: FoundPolicy) -> SearchFinding:
@@ -137,17 +158,6 @@ def _claim_finding(each: FoundClaim) -> SearchFinding:
     """A claim by its code."""
     words = text("Finder", "Claim {code}, {name}", name=each.name, code=each.code)
     return SearchFinding("claims", each.code, words, text("Field", "Claims"))
-
-
-def told_apart(each: FoundPerson, today: Day) -> Shown:
-    """What tells a person from others of the same name: age, village, household, code."""
-    age = None if each.birth_date is None else counted("Answer", "%n years", "age", age_on(each.birth_date, today))
-    return reduce(_beside, (known for known in (age, each.village, each.household, each.code) if known))
-
-
-def _beside(known: Shown, more: Shown) -> Text:
-    """One thing beside another."""
-    return text("Answer", "{known} · {more}", known=known, more=more)
 
 
 def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Offered]:

@@ -12,7 +12,16 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.claims import (
+    ClaimPlace,
+    claim,
+    claims_at,
+    estimates_of,
+    find_claims,
+    lines_of,
+    list_claims,
+    payments_of,
+)
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -36,6 +45,12 @@ def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Ro
     found = find_claims(book, words, today) if words else list_claims(book, _place(after))
     decimals = decimals_of(book)
     return [_row(each, decimals) for each in found]
+
+
+def claim_rows_at(book: Book, rows: Sequence[int]) -> list[Row]:
+    """The claims in some rows of the file, as rows of the list."""
+    decimals = decimals_of(book)
+    return [_row(each, decimals) for each in claims_at(book, rows)]
 
 
 def claim_card(book: Book, code: str) -> RecordCard:
@@ -90,8 +105,10 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
-    return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
+    usual = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
+    days = (each.code, When(each.incurred), _day(each.decided))
+    further = (each.event, each.cause, _money(each.loss, decimals), each.policy, each.product)
+    return (*usual, *days, *further, each.reported, each.row, int(each.decision == "open"))
 
 
 def _acts(each: FoundClaim) -> tuple[RecordAct, ...]:

@@ -15,7 +15,7 @@ from desktop_app.store.same_code import same_code
 from desktop_app.store.search_keys import PART, holding, parts_of, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
-LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 12
+LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 8
 """A short list looks at so many for each that it shows; at more where a word is too short for the index of parts."""
 
 _LAST = "\U0010ffff"
@@ -41,7 +41,9 @@ STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {Cov
 
 _SHOWN = f"""SELECT people.id, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = people.household), (SELECT word FROM words w WHERE w.id = people.village),
-    people.birth_date, people.relation, {STATE}"""
+    people.birth_date, people.relation, {STATE}, people.sex, people.phone, people.id_number,
+    (SELECT word FROM words w WHERE w.id = people.occupation), (SELECT name FROM offices o WHERE o.id = people.office),
+    people.joined"""
 
 # How many are wanted stands in the statements themselves: a limit that is bound has SQLite plan anew at every call.
 _NAMED = f"""{_SHOWN}, {{rank}} FROM people_keys k INDEXED BY people_keys_name CROSS JOIN people ON people.id = k.id
@@ -95,6 +97,12 @@ class FoundPerson(NamedTuple):
     birth_date: Day | None
     relation: str | None
     state: CoverState
+    sex: str | None
+    phone: str | None
+    id_number: str | None
+    occupation: str | None
+    office: str | None
+    joined: Day | None
     rank: int
 
 
@@ -120,6 +128,13 @@ def find_people(
 def household(book: Book, code: str, today: Day) -> list[FoundPerson]:
     """Everybody of a household, in the order in which they were written down."""
     return _people(book.query(_HOUSEHOLD, {"code": code, "today": today}))
+
+
+def people_at(book: Book, rows: Sequence[int], today: Day) -> list[FoundPerson]:
+    """The people in some rows, in their order."""
+    sql = f"{_SHOWN}, 0 FROM people WHERE id IN (SELECT value FROM json_each(:rows))"
+    by_row = {each.row: each for each in _people(book.query(sql, {"rows": str(list(rows)), "today": today}))}
+    return [by_row[row] for row in rows if row in by_row]
 
 
 class Subject(NamedTuple):
@@ -193,7 +208,7 @@ def _anywhere(book: Book, parts: list[str], at: dict[str, Any], most: int) -> li
     begins = {f"short{nth}": f"* {part}*" for nth, part in enumerate(short)}
     named = "".join(f" AND ' ' || k.name GLOB :{key}" for key in begins)
     among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
-    sql = _PARTLY.format(found=holding("people", among), short=named, most=most)
+    sql = _PARTLY.format(found=holding("people", among, order=""), short=named, most=most)
     return book.query(sql, {**at, **begins, "parts": quoted(part for part in parts if len(part) >= PART)})
 
 

@@ -120,12 +120,12 @@ def claims_after(book: Book, policy: str, day: Day) -> list[str]:
     return [str(row[0]) for row in book.query(sql, (policy, day))]
 
 
-def policies_coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
+def policies_coded(book: Book, typed: str, most: int, *, anywhere: bool = True) -> list[FoundPolicy]:
     """Policies whose code begins so; where these are few, those that hold it in their code or their group."""
     sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
     rows = [row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")) if start]
     parts = [part for part in parts_of(typed) if len(part) >= PART]
-    if len(rows) < most and parts:
+    if anywhere and len(rows) < most and parts:
         sql = f"{_SHOWN} WHERE policies.id IN ({holding('policies', most)}) ORDER BY policies.id DESC LIMIT {most}"
         rows += book.query(sql, {"parts": quoted(parts)})
     return list(dict.fromkeys(FoundPolicy(*row) for row in rows))

@@ -65,10 +65,10 @@ def closed(written: str) -> str:
     return words_key(written).replace(" ", "")
 
 
-def holding(table: str, among: int) -> str:
+def holding(table: str, among: int, order: str = "ORDER BY rowid DESC") -> str:
     """The rows of a table, the newest first, that hold every one of `:parts`, quoted."""
     search = f"{table}_search"
-    return f"SELECT rowid FROM {search} WHERE {search} MATCH :parts ORDER BY rowid DESC LIMIT {among}"
+    return f"SELECT rowid FROM {search} WHERE {search} MATCH :parts {order} LIMIT {among}"
 
 
 def quoted(parts: Iterable[str]) -> str:

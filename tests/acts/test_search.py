@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts import search
 from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.acts.search import SHARE, ChoiceQuestion, find_answers, find_anything
 from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
 from desktop_app.store.search_keys import SEARCHED
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book
 
@@ -173,3 +176,16 @@ def test_people_of_one_name_are_told_apart_by_age_village_household_and_code(boo
     enrolled(book, member("Asha Tharu", born="1971-03-07"), village="Sonpur")
     said = {PLAIN.show(each.hint) for each in find_answers(book, "people", ChoiceQuestion("asha tharu", {}, TODAY))}
     assert said == {"36 years · Puraini · H-A-00001 · M-A-000001", "55 years · Sonpur · H-A-00003 · M-A-000004"}
+
+
+def test_in_a_large_file_the_middle_of_a_code_is_looked_for_where_nothing_else_is_found(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What begins so is there at once; the whole answer has the others too."""
+    monkeypatch.setattr(search, "FEW", 0)
+    assert [each.record for each in find_anything(book, "2026-00001", TODAY)] == ["D-A-000001"]
+    with saving(book, "take") as save:
+        replace(save, "premiums", 2, paid_on=START, receipt="2026-00001-B")
+    assert [each.record for each in find_anything(book, "2026-00001", TODAY)] == ["D-A-000002"]
+    whole = find_anything(book, "2026-00001", TODAY, whole=True)
+    assert {each.record for each in whole} == {"D-A-000001", "D-A-000002"}

@@ -86,6 +86,7 @@ class ActPage(ListPage):
             self.looking_up = self.look_up_waiting if work else self.look_up
             self.search.forget()
             self.table.show_listing(work.queue.listing if work else self.listing)
+            self.fit_columns()
             self.view.show_card(None)
             self.strip.say(None)
         self._wanted = key

@@ -85,9 +85,20 @@ class Finder(Retranslated, SearchField):
         """Search the records for what was typed."""
         words = self.words
         if words and self.desk.book is not None:
-            self.desk.read(lambda book: _found(book, words, self.desk.today), lambda of: self._show(*of), "finder")
+            self.desk.read(
+                lambda book: _found(book, words, self.desk.today),
+                lambda of: self._show_first(words, *of[:2], all_=of[2]),
+                "finder",
+            )
         else:
             self._show((), ())
+
+    def _show_first(self, words: str, found: Sequence[SearchFinding], reports: Iterable[Report], *, all_: bool) -> None:
+        """Show what is found at once; in a large file look on for what holds the words in the middle of a code."""
+        self._show(found, reports)
+        if not all_ and any(each.isdigit() for each in words):
+            today = self.desk.today
+            self.desk.read(lambda book: _found_on(book, words, today), lambda of: self._show(of, reports), "finder")
 
     def _show(self, found: Sequence[SearchFinding], reports: Iterable[Report]) -> None:
         """Show pages, acts and the menu of files first, then the reports and the records that were found."""
@@ -165,9 +176,16 @@ class Finder(Retranslated, SearchField):
         self.findings.hide()
 
 
-def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report]]:
-    """On the worker's thread: the records that hold the words; and every report, for the window knows its language."""
-    from desktop_app.acts.search import find_anything
+def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report], bool]:
+    """On the worker's thread: the records that hold the words, every report, and whether that is all there is."""
+    from desktop_app.acts.search import find_anything, is_quick
     from desktop_app.reports.registry import reports
 
-    return find_anything(book, words, today), reports().values()
+    return find_anything(book, words, today), reports().values(), is_quick(book)
+
+
+def _found_on(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
+    """On the worker's thread: the records that hold the words anywhere, however large the file is."""
+    from desktop_app.acts.search import find_anything
+
+    return find_anything(book, words, today, whole=True)
