@@ -216,7 +216,7 @@ def _policy(each: FoundPolicy) -> Offered:
     return Offered(
         each.code,
         each.holder_name or each.group or each.code,
-        hint.about(code=each.code, product=each.product_name, last=last),
+        _from(hint.about(code=each.code, product=each.product_name, last=last), each.village),
     )
 
 
@@ -235,7 +235,7 @@ def _premium(each: FoundPremium, decimals: int) -> Offered:
     """A premium by its member, with the amount and the day."""
     hint = text("Answer", "{amount} due {day} ({code})")
     shown = hint.about(amount=Amount(each.amount, decimals), day=When(each.due), code=each.code)
-    return Offered(each.code, each.name or each.code, shown)
+    return Offered(each.code, each.name or each.code, _from(shown, each.village))
 
 
 def _claims(
@@ -252,9 +252,13 @@ def _claim(each: FoundClaim, decimals: int) -> Offered:
     """A claim by its member, with the amount and the day of the event."""
     hint = text("Answer", "{amount} for {day} ({code})")
     amount = Amount(each.left or each.value, decimals)
-    return Offered(
-        each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code)
-    )
+    shown = hint.about(amount=amount, day=When(each.incurred), code=each.code)
+    return Offered(each.code, each.name or each.code, _from(shown, each.village))
+
+
+def _from(hint: Text, village: str | None) -> Text:
+    """A hint with the village of a person, by which people of one name are told apart."""
+    return beside(hint, village) if village else hint
 
 
 def _open(book: Book, question: ChoiceQuestion) -> list[Offered]:

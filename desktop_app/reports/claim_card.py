@@ -112,13 +112,8 @@ def _row(each: FoundClaim, decimals: int) -> Row:
 
 
 def _acts(each: FoundClaim) -> tuple[RecordAct, ...]:
-    """What the claim waits for, first."""
-    acts = [DECIDE] if each.decision == "open" else []
-    if each.left:
-        acts.append(PAY)
-    if each.person:
-        acts.append(MEMBER)
-    return (*acts, CORRECT)
+    """What is done with a claim, in the order of its steps."""
+    return DECIDE.only(each.decision == "open"), PAY.only(each.left), MEMBER.only(each.person), CORRECT
 
 
 def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:

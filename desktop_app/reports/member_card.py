@@ -96,13 +96,10 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
 
 
 def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
-    """What is open to be done, the likeliest first."""
-    acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
-    if policies:
-        acts += [CLAIM, RENEW]
-    if any(each.exit_reason is None and each.end >= today for each in policies):
-        acts.append(END)
-    return (*acts, CORRECT, PAPER)
+    """What is done with a person, the likeliest first; what is not open to be done keeps its place."""
+    owed = any(each.paid_on is None and each.kind != "refund" for each in premiums)
+    runs = any(each.exit_reason is None and each.end >= today for each in policies)
+    return TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), END.only(runs), CORRECT, PAPER
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:

@@ -57,11 +57,7 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
         ),
     )
     mark = premium_mark(each.kind, each.due, each.paid_on, today)
-    acts = (
-        *((TAKE,) if each.paid_on is None and each.kind != "refund" else ()),
-        *((MEMBER,) if each.holder else ()),
-        CORRECT,
-    )
+    acts = TAKE.only(each.paid_on is None and each.kind != "refund"), MEMBER.only(each.holder), CORRECT
     return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts if same else (), acts)
 
 

@@ -36,7 +36,7 @@ _SHOWN = f"""SELECT claims.id, claims.code, policies.code, person.code,
     (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
     claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
     (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id),
-    {_ESTIMATE} FROM {SOURCE}"""
+    {_ESTIMATE}, (SELECT word FROM words w WHERE w.id = person.village) FROM {SOURCE}"""
 
 _HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
@@ -77,6 +77,8 @@ class FoundClaim(NamedTuple):
     paid: int
     estimate: int | None
     """The latest it was thought to come to; None for a claim that came without estimates."""
+    village: str | None
+    """Where the person lives."""
 
     @property
     def value(self) -> int:

@@ -16,7 +16,8 @@ MOST = 50
 
 _SHOWN = """SELECT policies.id, policies.code, products.code, products.name, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = policies.group_name), policies.start_day, policies.end_day,
-    min(policies.end_day, ifnull(policies.exit_date, policies.end_day)), policies.exit_reason, policies.lives
+    min(policies.end_day, ifnull(policies.exit_date, policies.end_day)), policies.exit_reason, policies.lives,
+    (SELECT word FROM words w WHERE w.id = people.village)
     FROM policies JOIN products ON products.id = policies.product LEFT JOIN people ON people.id = policies.holder"""
 
 OF_PERSON = """SELECT c.policy FROM covers c WHERE c.person = :person
@@ -43,6 +44,8 @@ class FoundPolicy(NamedTuple):
     last: Day
     exit_reason: str | None
     lives: int | None
+    village: str | None
+    """Where the holder lives."""
 
 
 class Insured(NamedTuple):

@@ -26,8 +26,8 @@ SOURCE = """premiums JOIN policies ON policies.id = premiums.policy JOIN product
 _SHOWN = f"""SELECT premiums.id, premiums.code, policies.code, people.code,
     ifnull(people.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name, premiums.due,
     premiums.from_day, premiums.to_day, premiums.amount, premiums.kind, premiums.paid_on,
-    (SELECT word FROM words w WHERE w.id = premiums.method), premiums.receipt
-    FROM {SOURCE}"""
+    (SELECT word FROM words w WHERE w.id = premiums.method), premiums.receipt,
+    (SELECT word FROM words w WHERE w.id = people.village) FROM {SOURCE}"""
 
 
 class PremiumPlace(NamedTuple):
@@ -59,6 +59,8 @@ class FoundPremium(NamedTuple):
     paid_on: Day | None
     method: str | None
     receipt: str | None
+    village: str | None
+    """Where the holder lives."""
 
 
 def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:

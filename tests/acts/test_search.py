@@ -99,7 +99,7 @@ def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
 
 def test_people_of_one_name_are_told_apart(book: Book) -> None:
     answer = find_answers(book, "premiums_due", ChoiceQuestion("", {}, TODAY))[0]
-    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002)"
+    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002) · Khajura"
 
 
 @pytest.mark.parametrize(

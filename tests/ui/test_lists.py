@@ -143,3 +143,17 @@ def test_a_long_list_in_order_goes_on_as_one_scrolls(clerk: Clerk, monkeypatch: 
     clerk.page.table.more_wanted.emit()
     clerk.settle()
     assert listed(clerk) == ["Asha Tharu", "Mina Oli", "Zainab Rana"]
+
+
+def test_a_list_answers_while_a_form_is_open(clerk: Clerk) -> None:
+    """Enter on a row leaves the form, its draft kept, and shows the record."""
+    clerk.page.primary_act()
+    clerk.settle()
+    assert clerk.has_form
+    clerk.page.table.setFocus()
+    clerk.key(Qt.Key.Key_Down)
+    assert clerk.has_form
+    clerk.key()
+    assert not clerk.has_form
+    assert clerk.page.view.card is not None
+    assert clerk.page.view.card.code == clerk.page.table.current_key

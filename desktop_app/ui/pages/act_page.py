@@ -149,9 +149,12 @@ class ActPage(ListPage):
             self._enter(self.table.current_key) if rows else self._close_form()
 
     def _enter(self, key: str) -> None:
-        """Begin what is done with a record that waits."""
+        """Begin what is done with a record that waits; of any other leave the form, its draft kept, and show it."""
+        form = self.aside.currentWidget()
         if self.work:
             self.act_on(self.work.queue.act, key)
+        elif isinstance(form, ActForm):
+            form.leave()
 
     def _say_waiting(self, work: Work, found: Waiting) -> None:
         """Say over the list what it holds and how many."""

@@ -90,12 +90,10 @@ class MainWindow(Retranslated, QWidget):
 
     @cached_property
     def messages(self) -> MessageLine:
-        """The line of messages right over the page, made for the first one."""
+        """The line of messages over the title of the page, made for the first one."""
         from desktop_app.ui.shell.messages import MessageLine
 
-        line = MessageLine(self.desk.speech)
-        self.column.insertWidget(self.column.indexOf(self.stage), line)
-        return line
+        return MessageLine(self.desk.speech, self.stage)
 
     @cached_property
     def help(self) -> HelpDesk:
