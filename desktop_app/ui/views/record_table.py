@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _TOP = QModelIndex()
 NARROWEST = 40
 """No column is narrower."""
+ROOMY = 160
+"""No column needs to be wider where one scrolls for the others."""
 
 
 class RecordTable(Retranslated, QTableView):
@@ -209,14 +211,17 @@ class RecordTable(Retranslated, QTableView):
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
         needs = [cell + more for cell, more in zip(cells, given, strict=True)]
         rest = self.viewport().width() - sum(needs)
-        crowded = rest < 0 and len(columns) > len(self.records.listing.columns)
-        scrolled = Qt.ScrollBarPolicy.ScrollBarAsNeeded if crowded else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(scrolled)
-        rest = 0 if crowded else rest  # whoever chooses more columns than there is room for reads them whole
+        whole = needs
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
             # A column with a large share holds the longer words, which can spare more letters than a code.
             weights = [0 if each.figures else need * each.share**2 for each, need in zip(columns, needs, strict=True)]
+        # Whoever has chosen more columns than there is room for scrolls, rather than read none of them.
+        crowded = rest < 0 and len(columns) > len(self.records.listing.columns)
+        scrolled = Qt.ScrollBarPolicy.ScrollBarAsNeeded if crowded else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(scrolled)
+        if crowded:
+            needs, rest = [min(each, ROOMY) for each in whole], 0
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 
