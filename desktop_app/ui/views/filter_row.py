@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop_app.core.text import text
@@ -73,6 +73,14 @@ class FilterRow(Retranslated, QFrame):
         super().resizeEvent(event)
         self._place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the column into sight whose field the keyboard comes to (Qt)."""
+        fields = list(self.fields.values())
+        if event.type() == QEvent.Type.FocusIn and watched in fields and self.table.records.rows:
+            row = max(self.table.currentIndex().row(), 0)
+            self.table.scrollTo(self.table.records.index(row, fields.index(watched)))
+        return super().eventFilter(watched, event)
+
     def _make(self) -> None:
         """A field for each column that is shown; one that is shown no longer filters no longer."""
         columns = {column.name: column for column in self.table.records.columns}
@@ -90,6 +98,7 @@ class FilterRow(Retranslated, QFrame):
         """One field; arrows move through the list, Escape leaves filtering."""
         field = SearchField()
         field.setParent(self)
+        field.installEventFilter(self)
         field.removeAction(field.glass)
         field.wanted.connect(self.wanted)
         field.stepped.connect(self.table.step)

@@ -71,7 +71,7 @@ class ReportView(Retranslated, QFrame):
         self.back, self.title = QPushButton(), named("section", ElidedLabel())
         self.copying, self.saving, self.printing = QPushButton(), QPushButton(), QPushButton()
         self.options = ReportOptions(desk)
-        self.paper = ReportPaper(desk, self, lambda: self.answer)
+        self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.tables = ReportTables(desk)
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.stage = QStackedWidget()
