@@ -30,6 +30,7 @@ from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.shell.backup_keeper import BackupKeeper
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
+from desktop_app.ui.shell.copy_keeper import CopyKeeper
 from desktop_app.ui.shell.desk import Desk
 from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
@@ -70,6 +71,7 @@ class Workplace:
         demonstration = Demonstration(demonstration_file, make_demonstration)
         self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
         self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
+        self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)

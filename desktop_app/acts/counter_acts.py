@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
@@ -47,11 +48,16 @@ class Act:
     """A form with what saves its answers; `fills` gives further answers once one is chosen."""
 
     form: Form
-    save: Callable[[Book, Mapping[str, Any], Who], Any]
+    saves: Callable[[Book, Mapping[str, Any], Who], Any]
     said: Callable[[Any], Done]
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
     about: tuple[str, str] | None = None
     """The sheet and the code of the one record that the form corrects."""
+
+    def save(self, book: Book, values: Mapping[str, Any], who: Who) -> Any:
+        """Save the answers; Refused where one of them could stand in no field of its kind, or the act refuses."""
+        refuse_unholdable(self.form, values)
+        return self.saves(book, values, who)
 
 
 def _enrolled(done: Enrolled) -> Done:

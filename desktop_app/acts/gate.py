@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.acts.clock import clock_doubts
 from desktop_app.acts.judgement import judge, require
-from desktop_app.acts.permission import joined, require_right, second_person
+from desktop_app.acts.permission import NeedsSecond, joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.store.cross_rules import refuse_broken
@@ -98,15 +98,19 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
 
 
 def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> list[str]:
-    """The reasons of all rows; Refused or Doubtful with what speaks against any of them."""
+    """The reasons of all rows; Refused, Doubtful or NeedsSecond with what speaks against any of them."""
     reasons: dict[str, None] = {}
     problems: list[Problem] = []
     doubts: list[Problem] = []
+    second: NeedsSecond | None = None
     for at, row in enumerate(rows):
         try:
             with _naming(at):
                 plan, why = _judged(book, of, row)
-                reasons |= dict.fromkeys((why or "", second_person(book, of.name, plan, who) or ""))
+                reasons[why or ""] = None
+            reasons[second_person(book, of.name, plan, who) or ""] = None
+        except NeedsSecond as needed:
+            second = second or needed
         except Doubtful as asked:
             doubts += asked.problems
         except Refused as refusal:
@@ -115,6 +119,8 @@ def _reasons(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], wh
         raise Refused(*problems)
     if doubts:
         raise Doubtful(*doubts)
+    if second:
+        raise second
     return [reason for reason in reasons if reason]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.form import Group
 from desktop_app.core.doubts import REASONS, Doubtful
+from desktop_app.core.holdable import unholdable, unwritable
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
@@ -24,6 +25,15 @@ def require(form: Form, values: Mapping[str, Any]) -> None:
     """Refuse values that leave a needed answer open, each with its field."""
     missing = [(key, line) for key, line, answers in _lines(form, values) if _missing(line, answers)]
     problems = [Problem(text("Acts", "Fill in: {label}.", label=line.label), key) for key, line in missing]
+    if problems:
+        raise Refused(*problems)
+
+
+def refuse_unholdable(form: Form, values: Mapping[str, Any]) -> None:
+    """Refuse answers that could stand in no field, each with its line: not every value comes from an editor."""
+    found = [(key, unholdable(line.about, answers.get(line.key))) for key, line, answers in _lines(form, values)]
+    found += [("", unwritable(reason)) for reason in (values.get(REASONS) or {}).values()]
+    problems = [Problem(words, key) for key, words in found if words]
     if problems:
         raise Refused(*problems)
 

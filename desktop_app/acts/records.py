@@ -21,6 +21,7 @@ from desktop_app.core.text import text
 from desktop_app.store.changed import withdraw
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
+from desktop_app.store.staff import MOVING
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
-
-_MOVING = ("payments", "vouchers")
-"""Sheets whose records are money that goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added
 
     receipts = receipt_problems(book, values) if name == "premiums" else ()
     problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
-    moved = sum(max(row.amount, 0) for row in rows) if name in _MOVING else 0
+    moved = sum(max(row.amount, 0) for row in rows) if name in MOVING else 0
     return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of), amount=moved)
 
 

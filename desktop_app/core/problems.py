@@ -39,6 +39,10 @@ class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, 
         self.problems = problems
 
 
+class FileAway(Refused):
+    """The open file is no longer under its name; all that was saved is still there for whoever has it open."""
+
+
 def refused(message: Text, field: str = "") -> Refused:
     """A refusal with one problem."""
     return Refused(Problem(message, field))

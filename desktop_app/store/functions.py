@@ -33,6 +33,7 @@ def provide(connection: Any) -> None:
         ("name_key", 1, _name_key),
         ("number_key", 1, _number_key),
         ("letters", 2, _letters),
+        ("hashed", 1, hash),
     ):
         connection.create_function(name, places, function, deterministic=True)
 

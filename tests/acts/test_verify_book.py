@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.verify_book import accept, rebuild_sums, verify_book
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress, Stopped
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 def book(tmp_path: Path) -> Iterator[Book]:
     """A file with every sheet."""
     book = new_book(tmp_path / "new.coverbook")
-    import_folder(book, small_folder(tmp_path / "in"), user="Asha")
+    import_folder(book, small_folder(tmp_path / "in"), consent=Consent(Who("Asha")))
     yield book
     book.close()
 

@@ -19,7 +19,6 @@ from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
-from desktop_app.ui.pages.data_verify import VerifyPart
 from tests.folders import read_folder, write_folder
 from tests.ui.pages import open_scheme, shown
 
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.ui.views.record_table import RecordTable
 
-    P = TypeVar("P", ImportPart, ExportPart, ChecksPart, VerifyPart)
+    P = TypeVar("P", ImportPart, ExportPart, ChecksPart)
 
 HEAD = "code,name,sex,village\n"
 GOOD = HEAD + "Z-1,Asha Tharu,f,Newville\nZ-2,Binod Tharu,m,Newville\n"
@@ -246,25 +245,6 @@ def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Workplace,
     checks.rule.activated.emit(checks.rule.currentIndex())
     found = [each.record for each in checks.found if each.rule is rule]
     assert [row[1] for row in cells(checks.findings.table)] == found
-
-
-def test_a_whole_file_is_said_to_hold_in_every_respect(office: Workplace, page: DataPage) -> None:
-    verifying = part(office, page, "verify", VerifyPart)
-    verifying.verify()
-    office.worker.settle()
-    rows = cells(verifying.verdicts.table)
-    assert [row[0] for row in rows] == ["Holds"] * 7
-    assert all(row[1].endswith(".") for row in rows)
-
-
-def test_what_does_not_hold_is_said_first(office: Workplace, page: DataPage) -> None:
-    book_of(office).execute("DROP INDEX claims_policy")
-    verifying = part(office, page, "verify", VerifyPart)
-    verifying.verify()
-    office.worker.settle()
-    rows = cells(verifying.verdicts.table)
-    assert [row[0] for row in rows] == ["Does not hold", *["Holds"] * 6]
-    assert "not as Coverbook makes it" in rows[0][1]
 
 
 def test_an_import_is_done_by_keyboard_alone(

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from random import SystemRandom
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.cipher import Access, BookKey
@@ -19,11 +20,14 @@ from desktop_app.store.second_process import can_have_second, second_process
 
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.fact import KeptSums
 
+_PRIME = (1 << 31) - 1
+_EVERY_SECOND = 0x55555555
+_CHANCE = SystemRandom()
 LARGE = 5000
 """Pages from which a second process is worth its start."""
 
@@ -136,14 +140,39 @@ def answer_questions() -> None:
 def _is_stale(book: Book, cell: KeptSums) -> bool:
     """Whether a table of sums says other than the rows; sums of nought do not count.
 
-    The rows are summed once: each sum must have its equal in the table, and the table may hold no more than there are.
+    Nothing is grouped: every key gets a weight by chance, and rows and table must come to the same weighed totals.
+    Sums that differ do so but once in some thousand million times, and with other weights at every look.
     """
-    filled = " OR ".join(f"m.{each} <> 0" for each in cell.measures)
-    keys = " AND ".join(f"k.{key} = m.{key}" for key in cell.keys)
-    equal = " AND ".join(f"k.{each} IS m.{each}" for each in cell.measures)
-    summed, agreed = book.one(
-        f"""SELECT count(*), ifnull(sum({equal}), 0) FROM ({cell.anew(NOW)}) m
-        LEFT JOIN main.{cell.name} k ON {keys} WHERE {filled}"""
-    ) or (0, 0)
-    kept = book.value(f"SELECT count(*) FROM main.{cell.name} m WHERE {filled}")
-    return not summed == agreed == kept
+    weight = _weight(cell)
+    keys = ", ".join(f"{of} AS {key}" for key, of in cell.keys.items())
+    rows = f"SELECT {keys}, {', '.join(cell.measures)} FROM ({cell.rows(NOW)}) LIMIT -1"
+    return _totals(book, cell, weight, f"({rows})") != _totals(book, cell, weight, f"main.{cell.name}")
+
+
+def _weight(cell: KeptSums) -> str:
+    """A weight by chance for each key: the product of two sums of its parts, each times a number drawn anew.
+
+    Texts enter one of them by their bytes. Of the other every second bit is left out: differences can be chosen that
+    take each other away in every such product of whole sums, but not in these.
+    """
+    numbers = [key for key in cell.keys if key not in cell.texts]
+    texts = " || char(31) || ".join(key for key in cell.keys if key in cell.texts)
+    one, other = _mixed(numbers + [f"hashed(CAST({texts} AS BLOB)) % {_PRIME}"] * bool(texts)), _mixed(numbers)
+    return f"({one}) * ({other} & {_EVERY_SECOND}) % {_PRIME}"
+
+
+def _mixed(parts: Sequence[str]) -> str:
+    """The sum of parts, each times a number drawn by chance, in the numbers modulo a prime."""
+    first, *numbers = (_CHANCE.randrange(1, _PRIME) for _ in range(len(parts) + 1))
+    total = " + ".join((str(first), *(f"{by} * ({part})" for by, part in zip(numbers, parts, strict=True))))
+    return f"({total}) % {_PRIME}"
+
+
+def _totals(book: Book, cell: KeptSums, weight: str, rows: str) -> list[int]:
+    """The total of each measure over rows weighed by their keys, in the numbers modulo a prime.
+
+    `LIMIT -1`, here and above, keeps SQLite from working out keys and weights wherever they are named.
+    """
+    totals = ", ".join(f"ifnull(sum({each} % {_PRIME} * weight % {_PRIME}), 0)" for each in cell.measures)
+    weighed = f"SELECT *, {weight} AS weight FROM {rows} LIMIT -1"
+    return [total % _PRIME for total in book.one(f"SELECT {totals} FROM ({weighed})") or ()]

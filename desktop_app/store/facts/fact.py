@@ -124,10 +124,13 @@ class KeptSums:
     of: KeptSums | None = None
     """The finer sums that these are made of, where the rows need not be read for them."""
 
+    def rows(self, tables: Mapping[str, str]) -> str:
+        """What its sums are made of: finer ones, or the rows."""
+        return self.fact.sql(tables) if self.of is None else f"SELECT * FROM {self.of.name}"
+
     def anew(self, tables: Mapping[str, str]) -> str:
         """All its sums, from finer ones or from the rows."""
-        rows = self.fact.sql(tables) if self.of is None else f"SELECT * FROM {self.of.name}"
-        return self.grouped(rows)
+        return self.grouped(self.rows(tables))
 
     @cached_property
     def create(self) -> str:

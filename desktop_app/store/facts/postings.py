@@ -1,8 +1,7 @@
 """How premium rows post: each movement of money by its kind, product, office and day (definitions, section 2).
 
-Nearly every premium row is due and paid in the usual way, so those two kinds, and what a treaty takes of the first,
-read all rows, each in one pass with its key packed into one number. What few rows do is listed once and read from
-there.
+Nearly every premium row is due and paid in the usual way, so those two kinds read all rows, each in one pass with its
+key packed into one number. What few rows do, and what a treaty takes, is read from what is listed once.
 """
 
 from __future__ import annotations
@@ -49,20 +48,25 @@ _TREATIES = f"""SELECT product, from_day, to_day, share, {millionths_sql("share"
     FROM {{treaties}} WHERE kind = 'quota_share' AND share NOT NULL"""
 
 
-def _ceded(sign: int, key: str, product: str, rows: str, where: str) -> str:
-    """What the quota shares take of some rows of written premium; the day they fall due decides which treaty it is."""
-    return f"""SELECT {key} AS key, {{each}} AS record, {sign} AS sign,
-        {percent_sql("d.amount", "r.share", "r.part")} AS ceded, r.commission, r.part_of_it
-    FROM {rows} CROSS JOIN shares r
-    WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = {product}) AND {where}"""
-
-
 _OF_ROWS, _OF_LIST = ("p.product", "ifnull(p.office, 0)"), ("d.product", "d.office")
-_CEDED = f"""SELECT key, record, sum(sign * ceded) AS ceded, count(*) AS records,
-        sum(sign * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
-    FROM ({_ceded(1, key_sql(*_OF_ROWS, "d.due"), "p.product", _ROWS, _DUE)}
-        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "taken d", "1")}
-        UNION ALL {_ceded(-1, key_sql(*_OF_LIST, "d.day"), "d.product", "refunds d", "1")} LIMIT -1)
+_WRITTEN = f"""SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, d.amount, count(*) AS records, {{each}} AS record
+    FROM {_ROWS} WHERE {_DUE} GROUP BY 1, 2{{by}}"""
+"""What falls due, equal amounts of a day together: what is ceded of each is rounded by itself."""
+
+
+def _ceded(rows: str, times: str) -> str:
+    """What the quota shares take of some written premium; the day it falls due decides which treaty it is."""
+    return f"""SELECT key, record, records, {times} AS times, {percent_sql("d.amount", "r.share", "r.part")} AS ceded,
+        r.commission, r.part_of_it
+    FROM {rows} d CROSS JOIN shares r
+    WHERE due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = {PRODUCT})"""
+
+
+_LISTED = f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.due, d.amount, 1 AS records FROM %s d)"
+_CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, sum(records) AS records,
+        sum(times * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
+    FROM ({_ceded(f"(SELECT *, {DAY} AS due FROM written)", "records")}
+        UNION ALL {_ceded(_LISTED % "taken", "-1")} UNION ALL {_ceded(_LISTED % "refunds", "-1")} LIMIT -1)
     GROUP BY 1{{by}}"""
 """What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded.
 
@@ -101,7 +105,11 @@ def _early(fee: str, other: str, where: str) -> str:
 
 
 _ENTRIES = (
-    _entry("'due'", key_sql(*_OF_ROWS, "d.due"), _ROWS, _DUE),
+    _by_key(
+        "'due'",
+        """SELECT key, record, sum(amount * records) AS amount, sum(records) AS records
+        FROM written GROUP BY 1{by}""",
+    ),
     _entry(_fee("fee_receipt", "receipt"), key_sql(*_OF_ROWS, "d.paid_on", "d.kind = 'fee'"), _ROWS, _PAID),
     _listed("'taken_back'", "d.day", "taken"),
     _listed("'refund'", "d.day", "refunds"),
@@ -120,7 +128,7 @@ _ENTRIES = (
 
 _LISTS = (
     *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
-    *(("shares", _TREATIES), ("ceded", _CEDED)),
+    *(("written", _WRITTEN), ("shares", _TREATIES), ("ceded", _CEDED)),
 )
 
 ENTRIES_OF_PREMIUM = Source(

@@ -205,21 +205,9 @@ class PeoplePart(Retranslated, QStackedWidget):
                 code = protect(book, name, password)
                 return sign_in(book.path, name, password), code
 
-            self._rewrite(work, self._protected)
+            self._rewrite(work, self._show_code)
 
         self._ask(card, save)
-
-    def _protected(self, code: str) -> None:
-        """The book is open again: whoever has signed in is its administrator."""
-        who = self.desk.who
-
-        def work(book: Book) -> Any:
-            from desktop_app.acts.staff import employ
-
-            return employ(book, who.user, "administrator", who)
-
-        self.desk.act(work, lambda _: None)
-        self._show_code(code)
 
     def _show_code(self, code: str) -> None:
         """Show a recovery code, this once."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.store.database import Book
+    from desktop_app.store.facts.fact import KeptSums
 
 WRONG = tuple(cell.name for cell in CELLS)
 """Every table of sums; all of them hold some in the small scheme."""
@@ -93,3 +94,35 @@ def test_a_locked_book_is_looked_at_by_both(tmp_path: Path, monkeypatch: pytest.
     with compared(book) as comparison:
         assert comparison.stale() == []
     book.close()
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=WRONG)
+def test_one_sum_off_by_one_is_found(book: Book, cell: KeptSums) -> None:
+    """In whichever measure; and a sum that went to a key where none belongs."""
+    (measure, *_), (key, *_) = cell.measures, (each for each in cell.keys if each not in cell.texts)
+    one = " AND ".join(f"{each} IS ?" for each in cell.keys)
+    place = tuple(book.one(f"SELECT {', '.join(cell.keys)} FROM {cell.name} WHERE {measure} <> 0 LIMIT 1") or ())
+    book.execute(f"UPDATE {cell.name} SET {measure} = {measure} + 1 WHERE {one}", place)
+    assert cell.name in stale_sums(book)
+    book.execute(f"UPDATE {cell.name} SET {measure} = {measure} - 1 WHERE {one}", place)
+    book.execute(f"UPDATE {cell.name} SET {key} = {key} + 100000 WHERE {one}", place)
+    assert cell.name in stale_sums(book)
+
+
+@pytest.mark.parametrize("change", ["kind = 'fee_receipt'", "line = '1'", "kind = kind || char(0)"])
+def test_sums_that_went_from_one_kind_to_another_are_found(book: Book, change: str) -> None:
+    """Day, product and office are right, and so is the total of all."""
+    book.execute(f"UPDATE entries_cells SET {change} WHERE kind = 'receipt'")
+    assert "entries_cells" in stale_sums(book)
+
+
+@pytest.mark.parametrize(
+    "differences", [(1, -1), (1, -2, 1), (1, -3, 3, -1), (1, -4, 6, -4, 1), (1, -5, 10, -10, 5, -1)]
+)
+def test_differences_chosen_to_cancel_out_are_found(book: Book, differences: tuple[int, ...]) -> None:
+    """Over days that follow each other their total, mean and spread are nought."""
+    book.execute("DELETE FROM entries_cells WHERE kind = 'fee_receipt'")
+    rows = [(30_000 + day, 100_000 * each) for day, each in enumerate(differences)]
+    for row in rows:
+        book.execute("INSERT INTO entries_cells SELECT 1, ?, 'fee_receipt', '', 1, 0, ?, 0", row)
+    assert "entries_cells" in stale_sums(book)
