@@ -51,7 +51,7 @@ _OF_WORDS: Mapping[str, str] = MappingProxyType({"people": "household", "policie
 
 def _keys(table: str) -> str:
     """The keys of the records of a table, made of the records."""
-    codes = " || ' ' || ".join(f"ifnull(replace(words_key({each}), ' ', ''), '')" for each in _CODES[table])
+    codes = " || ' ' || ".join(f"ifnull({_closed(each)}, '')" for each in _CODES[table])
     return f"SELECT t.id AS id, ifnull(words_key({_NAMES[table]}), '') AS name, {codes} AS codes FROM main.{table} t"
 
 
@@ -74,6 +74,15 @@ def holding(table: str, among: int, order: str = "ORDER BY rowid DESC") -> str:
 def quoted(parts: Iterable[str]) -> str:
     """Parts as the index is asked for them; each has at least `PART` letters and no quotation mark."""
     return " ".join(f'"{part}"' for part in parts)
+
+
+def _closed(code: str) -> str:
+    """A code as `closed` has it, in SQL: of plain letters, digits, hyphens and blanks without a call of ours.
+
+    Most codes are such, and there are millions of them.
+    """
+    plain = f"lower(replace(replace({code}, '-', ''), ' ', ''))"
+    return f"iif({code} GLOB '*[^A-Za-z0-9 -]*', replace(words_key({code}), ' ', ''), {plain})"
 
 
 def update_keys(save: Save) -> None:
