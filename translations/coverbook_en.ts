@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -118,13 +129,6 @@
         <translation>
             <numerusform>%n receipt</numerusform>
             <numerusform>%n receipts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,6 +271,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

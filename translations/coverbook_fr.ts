@@ -374,6 +374,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -381,6 +389,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -1982,13 +1994,6 @@
         <translation>
             <numerusform>%n reçu</numerusform>
             <numerusform>%n reçus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,6 +4921,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4928,8 +4937,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -6456,9 +6465,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -10883,12 +10927,12 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>

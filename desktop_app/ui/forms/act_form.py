@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.search import Offered
+    from desktop_app.acts.offered import Offered
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem, Refused
@@ -259,7 +259,7 @@ class ActForm(FormView):
         asked, today = {**self._context, **values}, self.desk.today
 
         def look(book: Book) -> Sequence[Offered]:
-            from desktop_app.acts.search import ChoiceQuestion, find_answers
+            from desktop_app.acts.offered import ChoiceQuestion, find_answers
 
             return find_answers(book, source, ChoiceQuestion(typed, asked, today))
 
