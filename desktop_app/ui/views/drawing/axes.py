@@ -1,0 +1,105 @@
+"""The axes of a chart: values in the reader's digits, and the names of places as far as there is room for them."""
+
+from __future__ import annotations
+
+from math import ceil, floor, log10
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+import pyqtgraph
+
+from desktop_app.catalog.charts.chart import Scale
+from desktop_app.catalog.charts.words import tick
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont, QFontMetrics
+
+    from desktop_app.catalog.charts.chart import Chart
+    from desktop_app.core.language import Speech
+    from desktop_app.ui.look.palette import Colours
+
+MOST_TICKS = 7
+USED = 0.85
+"""The part of the width that names may fill."""
+
+
+class SpokenAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes no types
+    """The axis of values, written in the reader's digits."""
+
+    def __init__(self, side: str, speech: Speech) -> None:
+        """Speak for no chart yet."""
+        super().__init__(side)
+        self.speech = speech
+        self.chart: Chart | None = None
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """As many ticks as can be read at a glance, on one level (pyqtgraph)."""
+        levels: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
+        whole = {spacing: self._ticks(low, high, spacing) for spacing, _ in levels if self._whole(spacing)}
+        fitting = [spacing for spacing, ticks in whole.items() if len(ticks) <= MOST_TICKS]
+        return [(spacing, whole[spacing]) for spacing in (min(fitting or whole),)] if whole else []
+
+    def _whole(self, spacing: float) -> bool:
+        """Whether ticks may stand that far apart: there is no half claim."""
+        return self.chart is None or self.chart.scale is not Scale.COUNT or spacing >= 1
+
+    def _ticks(self, low: float, high: float, spacing: float) -> list[float]:
+        """All multiples of the spacing in sight (pyqtgraph's finer levels leave out those of the coarser ones)."""
+        return [at * spacing for at in range(ceil(low / spacing - 1e-9), floor(high / spacing + 1e-9) + 1)]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """The values of the ticks in words (pyqtgraph)."""
+        del scale
+        if self.chart is None:
+            return []
+        return [tick_words(self.chart.scale, value, spacing, self.speech, self.chart.decimals) for value in values]
+
+
+class PlaceAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes no types
+    """The axis of places, which leaves names out where they would touch."""
+
+    def name_places(self, chart: Chart, speech: Speech, letters: QFontMetrics, wide: int) -> None:
+        """Name as many places as there is room for: all, or only those that carry their year, or every n-th."""
+        every = [(at, speech.show(point.label)) for at, point in enumerate(chart.points)]
+        yearly = [(at, words) for at, words in every if chart.points[at].label == chart.points[at].name]
+        room = wide * USED / max(len(every), 1)
+        if _needed(every, letters) > room and len(yearly) < len(every):
+            self.setTicks([yearly])
+            return
+        self.setTicks([_thinned(_wrapped(every, letters, room), letters, room)])
+
+
+def dress(axis: pyqtgraph.AxisItem, shades: Colours, font: QFont) -> None:
+    """Give an axis the colours and the letters of now."""
+    axis.setPen(shades.colour("line"))
+    axis.setTextPen(shades.colour("quiet"))
+    axis.setStyle(tickFont=font, tickLength=0)
+
+
+def tick_words(scale: Scale, value: float, spacing: float, speech: Speech, decimals: int = 1) -> str:
+    """A tick of the value axis, with as many decimals as its spacing needs; of money `decimals` are the currency's."""
+    step = {Scale.SHARE: spacing * 100, Scale.MONEY: spacing / 10**decimals}.get(scale, spacing)
+    places = max(0, -floor(log10(step) + 1e-9)) if step > 0 else 0
+    return speech.show(tick(scale, value, places, decimals))
+
+
+def _needed(names: list[tuple[int, str]], letters: QFontMetrics) -> int:
+    """How wide the widest line of any name is."""
+    return max((letters.horizontalAdvance(line) for _, words in names for line in words.split("\n")), default=0)
+
+
+def _wrapped(names: list[tuple[int, str]], letters: QFontMetrics, room: float) -> list[tuple[int, str]]:
+    """The names in as many lines as they need where one is too long."""
+    if _needed(names, letters) <= room:
+        return names
+    most = max(int(room / letters.averageCharWidth()), 1)
+    return [(at, "\n".join(wrap(words, most, break_long_words=False))) for at, words in names]
+
+
+def _thinned(names: list[tuple[int, str]], letters: QFontMetrics, room: float) -> list[tuple[int, str]]:
+    """Every n-th of the names, the last always among them."""
+    step = max(ceil(_needed(names, letters) / room), 1) if room else 1
+    return names[::-1][::step][::-1]
