@@ -9838,12 +9838,12 @@
         <translation>Les déclarations plus tardives que la dernière colonne sont aussi dans les provisions.</translation>
     </message>
     <message>
-        <source>The darker a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation>Plus une case est foncée, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
-    </message>
-    <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
         <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation>Plus la teinte d’une case est forte, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
     </message>
     <message>
         <source>{code}, {name}</source>

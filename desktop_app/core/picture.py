@@ -26,11 +26,11 @@ class PictureKind(Enum):
     BARS = "bars"
     """A bar in each cell, as long as its number is large."""
     HEAT = "heat"
-    """Each cell the darker the larger its number is, from the smallest share of all to the whole."""
+    """Each cell with a tint, the stronger the larger its number is, from the smallest share of all to the whole."""
 
 
 class Among(Enum):
-    """Of which cells the largest is a whole bar, or the darkest."""
+    """Of which cells the largest is a whole bar, or has the strongest tint."""
 
     TABLE = "table"
     COLUMN = "column"
@@ -39,7 +39,7 @@ class Among(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Which columns of a table are drawn, and how; all of one unit where they share an axis or a darkness."""
+    """Which columns of a table are drawn, and how; all of one unit where they share an axis or a tint."""
 
     kind: PictureKind
     values: tuple[str, ...]

@@ -37,7 +37,7 @@ _NOTES = (
         "Triangles",
         "A row is the period of the events, a column how late they were reported: what all told by then are worth.",
     ),
-    text("Triangles", "The darker a cell, the nearer it is to all that is told of its row so far."),
+    text("Triangles", "The stronger the tint of a cell, the nearer it is to all that is told of its row so far."),
 )
 _NOTHING = text("Triangles", "No claim of this product is reported.")
 _EARLIER = text("Triangles", "The last {most} periods are shown; the methods use earlier ones, too.", most=MOST_ORIGINS)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_TICKS = 7
 USED = 0.85
 """The part of the width that names may fill."""
+AIR = 8
+"""What stands above and below the names."""
 
 
 class SpokenAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes no types
@@ -66,10 +68,15 @@ class PlaceAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes
         every = [(at, speech.show(point.label)) for at, point in enumerate(chart.points)]
         yearly = [(at, words) for at, words in every if chart.points[at].label == chart.points[at].name]
         room = wide * USED / max(len(every), 1)
-        if _needed(every, letters) > room and len(yearly) < len(every):
-            self.setTicks([yearly])
-            return
-        self.setTicks([_thinned(_wrapped(every, letters, room), letters, room)])
+        if _needed(every, letters) <= room:
+            named = every
+        elif len(yearly) < len(every):
+            named = yearly
+        else:
+            named = _thinned(_wrapped(every, letters, room), letters, room)
+        self.setTicks([named])
+        lines = max((words.count("\n") + 1 for _, words in named), default=1)
+        self.setHeight(lines * letters.lineSpacing() + AIR)
 
 
 def dress(axis: pyqtgraph.AxisItem, shades: Colours, font: QFont) -> None:
@@ -92,9 +99,7 @@ def _needed(names: list[tuple[int, str]], letters: QFontMetrics) -> int:
 
 
 def _wrapped(names: list[tuple[int, str]], letters: QFontMetrics, room: float) -> list[tuple[int, str]]:
-    """The names in as many lines as they need where one is too long."""
-    if _needed(names, letters) <= room:
-        return names
+    """The names in as many lines as they need."""
     most = max(int(room / letters.averageCharWidth()), 1)
     return [(at, "\n".join(wrap(words, most, break_long_words=False))) for at, words in names]
 

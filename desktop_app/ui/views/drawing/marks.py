@@ -96,7 +96,7 @@ def bars(chart: Chart, shades: Colours, speech: Speech) -> Iterator[Marked]:
     for at in range(len(chart.points)):
         for number, (low, high) in enumerate(parts(chart, at)):
             if high > low:
-                yield Bar(QRectF(at - BAR, low, 2 * BAR, high - low), shades, look(number).fill), 0
+                yield BarPart(QRectF(at - BAR, low, 2 * BAR, high - low), shades, look(number).fill), 0
             if high - low >= least and chart.scale is Scale.SHARE:
                 said = pyqtgraph.TextItem(
                     speech.show(Share(high - low, 0)),
@@ -118,20 +118,20 @@ def parts(chart: Chart, at: int) -> list[tuple[float, float]]:
 
 
 def ring(chart: Chart, at: int, line: int, shades: Colours) -> Iterator[Marked]:
-    """A line through the place one is at, and a ring around its point where there are several."""
+    """A line through the place one is at, and a ring around its point where there are several; of bars a frame."""
+    if chart.stacked:
+        low, high = parts(chart, at)[line]
+        yield BarPart(QRectF(at - BAR, low, 2 * BAR, high - low), shades, Qt.BrushStyle.NoBrush, chosen=True), 8
+        return
     yield pyqtgraph.InfiniteLine(at, angle=90, pen=pen(shades.colour("faint"), 1)), -8
     height = chart.points[at].values[line]
     if len(chart.lines) == 1 or height is None:
-        return
-    if chart.stacked:
-        low, high = parts(chart, at)[line]
-        yield Bar(QRectF(at - BAR, low, 2 * BAR, high - low), shades, Qt.BrushStyle.NoBrush, chosen=True), 8
         return
     around = pen(shades.colour("ink"), THIN)
     yield pyqtgraph.ScatterPlotItem([at], [height], size=RING, pen=around, brush=None, antialias=True), 8
 
 
-class Bar(QGraphicsRectItem):
+class BarPart(QGraphicsRectItem):
     """A part of a bar; its pattern keeps its size whatever the scale."""
 
     def __init__(self, box: QRectF, shades: Colours, fill: Qt.BrushStyle, *, chosen: bool = False) -> None:
