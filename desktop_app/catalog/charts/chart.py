@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
-MARGIN = 0.12
-"""Room above and below the values, as a share of their span."""
+MARGIN, AIR = 0.12, 0.03
+"""Room above and below the values, as a share of their span; above bars."""
 
 
 class Scale(Enum):
@@ -94,7 +94,7 @@ class Chart:
         shown = list(self._heights()) or [0.0]
         low, high = min(shown), max(shown)
         if self.stacked:
-            return 0.0, high or 1.0
+            return 0.0, (high or 1.0) * (1 + AIR)
         reach = max(high - low, abs(high) * 0.1, 0.02)
         for limit in (self.good.low, self.good.high) if self.good else ():
             if limit is not None and low - reach <= limit <= high + reach:

@@ -84,7 +84,7 @@ def _swatch(kind: str, of: LineLook) -> QPixmap:
             case "line":
                 _draw_line(painter, of, shades)
             case "plan":
-                painter.setPen(QPen(shades.colour("watch"), 2, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(shades.colour("watch"), 2, Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(0, SWATCH / 2), QPointF(SWATCH, SWATCH / 2))
             case "part":
                 painter.setPen(QPen(shades.colour("accent"), 1))

@@ -31,7 +31,7 @@ HALF = 0.5
 """A plan reaches half-way to the next period."""
 BAR = 0.3
 """Half the width of a bar."""
-SAID = 0.07
+SAID = 0.12
 """A part of a bar says its value from this share of the height on."""
 MANY = 24
 """Of more places than this only the lines are drawn, without a sign on every point."""
