@@ -10,6 +10,7 @@ import pytest
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.table import units
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.asking import answered
 from desktop_app.reports.by_month import REPORT
@@ -65,8 +66,8 @@ def test_months_add_up_to_their_sum_and_products_to_the_whole(village: Book) -> 
     parts = [by_month(figures, product=product) for product in figures.products]
     for name in ("premium_written", "premium_received", "claims_incurred", "claims_paid"):
         *months, total = whole.column(name)
-        assert sum(map(int, months)) == total  # type: ignore[arg-type]
-        assert total == sum(int(part.column(name)[-1]) for part in parts)  # type: ignore[arg-type]
+        assert sum(map(units, months)) == units(total)
+        assert units(total) == sum(units(part.column(name)[-1]) for part in parts)
         assert total
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Period, parse_day
+from desktop_app.core.table import units
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.monitoring.causes_and_ages import REPORT
 from desktop_app.store.opening import open_book
@@ -81,16 +82,13 @@ def test_of_all_products_together_it_is_what_monitoring_tells_of_each(hamlet_fil
         counts: Counter[Cell] = Counter()
         amounts: Counter[Cell] = Counter()
         for part, claims, covered in zip(each.column(name), each.column("claims"), each.column("covered"), strict=True):
-            counts[part] += int(claims)  # type: ignore[arg-type]
-            amounts[part] += int(covered)  # type: ignore[arg-type]
+            counts[part] += units(claims)
+            amounts[part] += units(covered)
         own = told(found[f"claims_by_{name}"])
         assert own.pop("") == (counts.total(), amounts.total())
         assert own == {part: (counts[part], amounts[part]) for part in counts if counts[part]}
         assert len(own) > 2
     cross = found["claims_by_cause_and_age"]
-    assert (
-        {row[0]: sum(map(int, row[1:])) for row in cross.rows}
-        == {  # type: ignore[arg-type]
-            row[0]: row[1] for row in found["claims_by_cause"].rows[:-1]
-        }
-    )
+    assert {row[0]: sum(map(units, row[1:])) for row in cross.rows} == {
+        row[0]: row[1] for row in found["claims_by_cause"].rows[:-1]
+    }

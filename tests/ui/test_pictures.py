@@ -115,6 +115,7 @@ def test_keys_alone_walk_along_a_chart_copy_it_and_open_a_point(small: Workplace
     page = shown(small, "accounts", ReportsPage, "by_month")
     small.worker.settle()
     panel = page.view.tables.findChild(ChartPanel)
+    assert panel is not None
     assert panel.view
     panel.view.setFocus()
     QTest.keyClick(panel.view, Qt.Key.Key_Home)
