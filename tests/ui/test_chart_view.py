@@ -9,11 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
-from desktop_app.catalog.charts.words import point_words, table_heading, table_rows
+from desktop_app.catalog.charts.words import point_words, table_heading, table_rows, tick
 from desktop_app.core.language import MIRRORED, PLAIN
 from desktop_app.core.text import text
 from desktop_app.ui.speech.languages import LocaleSpeech, compiled_folder, speech_for
-from desktop_app.ui.views.drawing.axes import tick_words
 from desktop_app.ui.views.drawing.chart_view import ChartView
 
 if TYPE_CHECKING:
@@ -41,16 +40,21 @@ def view(qtbot: QtBot, speech: Speech, of: Chart) -> ChartView:
     ("value", "spacing", "words"), [(0.7, 0.1, "70 %"), (0.705, 0.005, "70.5 %"), (-0.5, 0.5, "-50 %")]
 )
 def test_ticks_have_the_decimals_they_need(value: float, spacing: float, words: str) -> None:
-    assert tick_words(Scale.SHARE, value, spacing, PLAIN) == words
+    assert PLAIN.show(tick(Scale.SHARE, value, spacing)) == words
 
 
 def test_ticks_of_days_are_plain_numbers() -> None:
-    assert tick_words(Scale.DAYS, 45, 5, PLAIN) == "45"
+    assert PLAIN.show(tick(Scale.DAYS, 45, 5)) == "45"
+
+
+def test_ticks_of_amounts_are_in_major_units() -> None:
+    assert PLAIN.show(tick(Scale.MONEY, 12_345_000, 5_000_000, 2)) == "123450"
+    assert PLAIN.show(tick(Scale.MONEY, 150, 50, 2)) == "1.5"
 
 
 def test_ticks_are_written_as_the_reader_does(qtbot: QtBot) -> None:
     del qtbot
-    assert tick_words(Scale.SHARE, 0.705, 0.005, speech_for("fr")) == "70,5\u202f%"
+    assert speech_for("fr").show(tick(Scale.SHARE, 0.705, 0.005)) == "70,5\u202f%"
 
 
 def test_all_values_and_the_plan_are_in_sight() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.charts.chart import Scale
@@ -33,8 +34,10 @@ def shown_on(scale: Scale, value: float | None, decimals: int = 1) -> Shown:
     return round(value)
 
 
-def tick(scale: Scale, value: float, places: int, decimals: int = 1) -> Shown:
-    """A value beside the axis, with so many decimals; of money in major units."""
+def tick(scale: Scale, value: float, spacing: float, decimals: int = 1) -> Shown:
+    """A value beside the axis, with the decimals that the spacing needs; of money `decimals` are the currency's."""
+    step = {Scale.SHARE: spacing * 100, Scale.MONEY: spacing / 10**decimals}.get(scale, spacing)
+    places = max(0, -floor(log10(step) + 1e-9)) if step > 0 else 0
     if scale is Scale.SHARE:
         return Share(value, places)
     return Number(value / 10**decimals if scale is Scale.MONEY else value, places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, floor, log10
+from math import ceil, floor
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ class SpokenAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishe
         del scale
         if self.chart is None:
             return []
-        return [tick_words(self.chart.scale, value, spacing, self.speech, self.chart.decimals) for value in values]
+        return [self.speech.show(tick(self.chart.scale, value, spacing, self.chart.decimals)) for value in values]
 
 
 class PlaceAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishes no types
@@ -84,13 +84,6 @@ def dress(axis: pyqtgraph.AxisItem, shades: Colours, font: QFont) -> None:
     axis.setPen(shades.colour("line"))
     axis.setTextPen(shades.colour("quiet"))
     axis.setStyle(tickFont=font, tickLength=0)
-
-
-def tick_words(scale: Scale, value: float, spacing: float, speech: Speech, decimals: int = 1) -> str:
-    """A tick of the value axis, with as many decimals as its spacing needs; of money `decimals` are the currency's."""
-    step = {Scale.SHARE: spacing * 100, Scale.MONEY: spacing / 10**decimals}.get(scale, spacing)
-    places = max(0, -floor(log10(step) + 1e-9)) if step > 0 else 0
-    return speech.show(tick(scale, value, places, decimals))
 
 
 def _needed(names: list[tuple[int, str]], letters: QFontMetrics) -> int:
