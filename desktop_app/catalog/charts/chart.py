@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
-MARGIN, AIR = 0.12, 0.03
+MARGIN, AIR = 0.12, 0.08
 """Room above and below the values, as a share of their span; above bars."""
 
 

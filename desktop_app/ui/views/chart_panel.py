@@ -152,4 +152,11 @@ class ChartPanel(Retranslated, QFrame):
         self.view.addActions(self.copies)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._column.insertWidget(self._column.indexOf(self.told), self.view, 1000)
-        self.retranslate()
+        # Making it and drawing on it are two pieces of work: together the window would stand still for too long.
+        self.desk.worker.run_action(lambda: None, self._draw, self.desk.refuse)
+
+    def _draw(self, done: object) -> None:
+        """Draw for the first time."""
+        del done
+        if isValid(self):
+            self.retranslate()

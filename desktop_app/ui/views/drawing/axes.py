@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import ceil, floor
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import pyqtgraph
@@ -93,8 +92,19 @@ def _needed(names: list[tuple[int, str]], letters: QFontMetrics) -> int:
 
 def _wrapped(names: list[tuple[int, str]], letters: QFontMetrics, room: float) -> list[tuple[int, str]]:
     """The names in as many lines as they need."""
-    most = max(int(room / letters.averageCharWidth()), 1)
-    return [(at, "\n".join(wrap(words, most, break_long_words=False))) for at, words in names]
+    return [(at, "\n".join(_lines(words, letters, room))) for at, words in names]
+
+
+def _lines(words: str, letters: QFontMetrics, room: float) -> list[str]:
+    """Words in lines that are no wider than the room, where no single word is."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and letters.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _thinned(names: list[tuple[int, str]], letters: QFontMetrics, room: float) -> list[tuple[int, str]]:
