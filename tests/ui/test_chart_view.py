@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QSignalSpy, QTest
 
 from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
@@ -90,6 +91,34 @@ def test_a_few_ticks_on_one_level(qtbot: QtBot) -> None:
     levels = made.upright.tickValues(0.2, 0.9, 300)
     assert len(levels) == 1
     assert 3 <= len(levels[0][1]) <= 7
+
+
+def test_there_is_no_tick_at_half_a_claim(qtbot: QtBot) -> None:
+    points = tuple(Point(f"Q{at}", f"Q{at}", (float(at),)) for at in range(3))
+    of = Chart(text("T", "Claims"), (text("T", "claims"),), Scale.COUNT, points, decimals=0)
+    ((_, ticks),) = view(qtbot, PLAIN, of).upright.tickValues(*of.span, 300)
+    assert ticks == [0, 1, 2]
+
+
+def test_the_widest_value_has_room_beside_the_plot(qtbot: QtBot) -> None:
+    points = tuple(Point(f"Q{at}", f"Q{at}", (at * 1e9,)) for at in range(3))
+    chart = Chart(text("T", "Premium"), (text("T", "premium"),), Scale.MONEY, points, decimals=2)
+    made, letters = view(qtbot, PLAIN, chart), QFontMetrics(QFont())
+    ((spacing, ticks),) = made.upright.tickValues(*chart.span, made.height())
+    assert made.upright.minimumWidth() > max(
+        letters.horizontalAdvance(words) for words in made.upright.tickStrings(ticks, 1.0, spacing)
+    )
+
+
+def test_long_names_go_on_in_further_lines_and_many_are_thinned_but_never_the_last(qtbot: QtBot) -> None:
+    for names, lines, shown in ((["Ended in the period", "Reported later"], 4, 2), (["Apr 2026"] * 36, 2, None)):
+        points = tuple(Point(name, name, (0.5,)) for name in names)
+        made = view(qtbot, PLAIN, Chart(text("T", "Ratio"), (text("T", "ratio"),), Scale.SHARE, points))
+        made.level.name_places(made.chart or chart(), PLAIN, made.fontMetrics(), 150 if shown else 600)
+        (ticks,) = made.level._tickLevels
+        assert ticks[-1][0] == len(names) - 1
+        assert 1 < max(words.count("\n") + 1 for _, words in ticks) <= lines
+        assert len(ticks) == shown or (shown is None and 5 < len(ticks) < 36)
 
 
 def test_time_runs_as_one_reads(qtbot: QtBot) -> None:

@@ -39,17 +39,27 @@ class SpokenAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # pyqtgraph publishe
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """As many ticks as can be read at a glance, on one level (pyqtgraph)."""
         levels: list[tuple[float, list[float]]] = super().tickValues(low, high, size)
-        whole = {spacing: self._ticks(low, high, spacing) for spacing, _ in levels if self._whole(spacing)}
+        whole = {spacing: self._ticks(low, high, spacing) for spacing in self._spacings(levels)}
         fitting = [spacing for spacing, ticks in whole.items() if len(ticks) <= MOST_TICKS]
         return [(spacing, whole[spacing]) for spacing in (min(fitting or whole),)] if whole else []
 
-    def _whole(self, spacing: float) -> bool:
-        """Whether ticks may stand that far apart: there is no half claim."""
-        return self.chart is None or self.chart.scale is not Scale.COUNT or spacing >= 1
+    def _spacings(self, levels: list[tuple[float, list[float]]]) -> list[float]:
+        """How far apart ticks may stand: there is no half claim."""
+        found = [spacing for spacing, _ in levels]
+        if self.chart is None or self.chart.scale is not Scale.COUNT:
+            return found
+        return [spacing for spacing in found if spacing >= 1] or [1.0]
 
     def _ticks(self, low: float, high: float, spacing: float) -> list[float]:
         """All multiples of the spacing in sight (pyqtgraph's finer levels leave out those of the coarser ones)."""
         return [at * spacing for at in range(ceil(low / spacing - 1e-9), floor(high / spacing + 1e-9) + 1)]
+
+    def give_room(self, chart: Chart, letters: QFontMetrics, high: int) -> None:
+        """Be as wide as the widest value that stands beside a plot so high: pyqtgraph learns it a painting too late."""
+        self.chart = chart
+        levels = self.tickValues(*chart.span, high)
+        said = [words for spacing, ticks in levels for words in self.tickStrings(ticks, 1.0, spacing)]
+        self.setWidth(max((letters.horizontalAdvance(words) for words in said), default=0) + 2 * AIR)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """The values of the ticks in words (pyqtgraph)."""
@@ -82,7 +92,7 @@ def dress(axis: pyqtgraph.AxisItem, shades: Colours, font: QFont) -> None:
     """Give an axis the colours and the letters of now."""
     axis.setPen(shades.colour("line"))
     axis.setTextPen(shades.colour("quiet"))
-    axis.setStyle(tickFont=font, tickLength=0)
+    axis.setStyle(tickFont=font, tickLength=0, hideOverlappingLabels=False)
 
 
 def _needed(names: list[tuple[int, str]], letters: QFontMetrics) -> int:

@@ -111,7 +111,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         """Choose anew which places are named (Qt)."""
         super().resizeEvent(event)
         if self.chart is not None:
-            self._name_places(self.chart)
+            self._write_axes(self.chart)
 
     def changes_side(self) -> bool:
         """Whether time runs from right to left."""
@@ -145,10 +145,9 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         font = self._small(shades)
         for axis in (self.upright, self.far, self.level):
             dress(axis, shades, font)
-        self.upright.chart = self.far.chart = chart
         self.upright.speech = self.far.speech = self.speech
         self.plotItem.showGrid(x=False, y=False)
-        self._name_places(chart)
+        self._write_axes(chart)
 
     def _small(self, shades: Colours) -> QFont:
         """The letters of the axes."""
@@ -156,9 +155,12 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         font.setPointSize(shades.sizes["small"])
         return font
 
-    def _name_places(self, chart: Chart) -> None:
-        """Name the places that there is room for."""
+    def _write_axes(self, chart: Chart) -> None:
+        """Name the places that there is room for, and give the values theirs."""
         letters = QFontMetrics(self._small(worn_colours()))
+        for axis in (self.upright, self.far):
+            if axis.isVisible():  # a hidden one takes no room
+                axis.give_room(chart, letters, max(self.height(), 1))
         self.level.name_places(chart, self.speech, letters, self.width())
 
     def _draw_ticks(self, chart: Chart, shades: Colours) -> None:
