@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
 
 
+BESIDE = 0.012
+"""Room for half a name before the first place and after the last, as a share of all places, beyond half of one."""
+
+
 class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publishes no types
     """Lines over places with their plan and their good range; walked along by mouse or arrow keys, not moved about."""
 
@@ -47,7 +51,7 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plotItem.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
-        self.setFrameShape(self.Shape.NoFrame)
+        self.setObjectName("chart")
         self.scene().sigMouseMoved.connect(lambda where: self.go_to(*self._near(where)))
         self.scene().sigMouseClicked.connect(self._click)
 
@@ -69,7 +73,8 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # pyqtgraph publish
         self.setBackground(shades.colour("card"))
         self._set_axes(chart, shades)
         self.setYRange(*chart.span, padding=0)
-        self.setXRange(-marks.HALF, len(chart.points) - marks.HALF, padding=0)
+        beside = marks.HALF + BESIDE * len(chart.points)
+        self.setXRange(-beside, len(chart.points) - 1 + beside, padding=0)
         self._add(marks.good_range(chart, shades))
         self._draw_ticks(chart, shades)
         self._add(marks.plan(chart, shades))
