@@ -212,6 +212,13 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n person enrolled with {name}, household {household}.</numerusform>
+            <numerusform>%n people enrolled with {name}, household {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>

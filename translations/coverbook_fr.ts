@@ -71,8 +71,16 @@
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
     </message>
     <message>
+        <source>Enrolled without cover</source>
+        <translation>Inscrit sans couverture</translation>
+    </message>
+    <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -230,8 +238,16 @@
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
     </message>
     <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
+    </message>
+    <message>
         <source>{key} is there already. Open it, and correct it.</source>
         <translation>{key} existe déjà. Ouvrez-le et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} est déjà couvert jusqu’au {day} par {policy}.</translation>
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
@@ -2980,6 +2996,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} a moins de {years} ans&#xa0;: conjoint ou enfant&#x202f;?</translation>
+    </message>
+    <message>
         <source>“{word}” added to the list</source>
         <translation>«&#xa0;{word}&#xa0;» ajouté à la liste</translation>
     </message>
@@ -4095,12 +4115,20 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>about {year}</source>
+        <translation>vers {year}</translation>
+    </message>
+    <message>
         <source>new word</source>
         <translation>mot nouveau</translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation>Il s’agit de {code}&#xa0;: personne n’est inscrit une seconde fois.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
@@ -4311,12 +4339,24 @@
         <translation>Début de la couverture</translation>
     </message>
     <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation>Bas puis Entrée prennent une personne déjà connue&#x202f;; F2 montre sa fiche.</translation>
+    </message>
+    <message>
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
     <message>
         <source>First premium</source>
         <translation>Première prime</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation>Laissez vide pour un nouveau ménage. Pour un ménage existant, écrivez son code.</translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation>Laissez vide pour des personnes qui ne sont pas encore assurées.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -6407,6 +6447,10 @@
 <context>
     <name>Person form</name>
     <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation>Une année seule, ou un âge, est gardé comme date estimée.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Date de naissance</translation>
     </message>
@@ -8086,6 +8130,13 @@
 </context>
 <context>
     <name>Saved</name>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n personne inscrite avec {name}, ménage {household}.</numerusform>
+            <numerusform>%n personnes inscrites avec {name}, ménage {household}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
@@ -9990,6 +10041,10 @@
     <message>
         <source>Payment</source>
         <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,9 @@ class Act:
 def _enrolled(done: Enrolled) -> Done:
     """After a household was enrolled."""
     words = counted("Saved", "%n people enrolled with {name}, policy {policy}.", "", len(done.people))
+    if not done.policy:
+        words = counted("Saved", "%n people enrolled with {name}, household {household}.", "", len(done.people))
+        words = words.about(household=done.household)
     return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
 
 

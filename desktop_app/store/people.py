@@ -140,13 +140,6 @@ def subject_of(book: Book, sheet: str, code: str) -> Subject | None:
     return Subject(*row) if row else None
 
 
-def same_person(book: Book, name: str, birth_date: Day) -> str | None:
-    """The code of somebody of the same name born on the same day."""
-    sql = "SELECT code FROM people WHERE name COLLATE NOCASE = ? AND birth_date = ? LIMIT 1"
-    found = book.value(sql, (name, birth_date))
-    return None if found is None else str(found)
-
-
 def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name begins so, and where those are few also those whose code does."""
     at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today}

@@ -20,7 +20,13 @@ class Person:
     relation: str | None = choice(text("Field", "Relation to the holder"), RELATIONS)
     name: str = words(text("Field", "Name"), required=True, personal=True)
     sex: str | None = choice(text("Field", "Sex"), SEXES)
-    birth_date: int | None = day(text("Person form", "Born on"), past=True, personal=True)
+    birth_date: int | None = day(
+        text("Person form", "Born on"),
+        past=True,
+        personal=True,
+        estimate="birth_date_estimated",
+        help=text("Person form", "A year alone, or an age, is kept as an estimated date."),
+    )
     birth_date_estimated: int | None = flag(text("Person form", "The birth date is estimated"), personal=True)
     occupation: str | None = word(text("Field", "Occupation"), "occupation", personal=True)
     office: str | None = link(text("Field", "Office"), "offices")
