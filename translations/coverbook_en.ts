@@ -232,6 +232,13 @@
             <numerusform>Save {save} taken back: %n rows stand as before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>{goes} is merged into {stays}, {name}: %n record moved over.</numerusform>
+            <numerusform>{goes} is merged into {stays}, {name}: %n records moved over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scorecard</name>

@@ -16,6 +16,10 @@
         <translation>Inscrire le premier ménage</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
@@ -63,6 +67,10 @@
         <translation>Il reste au plus {most} à payer.</translation>
     </message>
     <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>Les deux sont couverts par {policy}, qui couvrirait une personne deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>Claim {claim} is for an event after {last}.</source>
         <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
     </message>
@@ -89,6 +97,14 @@
     <message>
         <source>Nothing has changed: there is nothing to save.</source>
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>L’une est une femme et l’autre un homme, selon les fiches.</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>L’un est né le {day}, l’autre le {other}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
@@ -158,12 +174,20 @@
         <translation>Le délai de carence de cette police se termine le {last}.</translation>
     </message>
     <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>Leurs pièces d’identité ont d’autres numéros&#xa0;: {number} et {other}.</translation>
+    </message>
+    <message>
         <source>There is no save {name}. Choose one from the list.</source>
         <translation>Il n’y a pas d’enregistrement {name}. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
         <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>Ce ne sont pas deux fiches&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This claim is not decided yet: is this an advance?</source>
@@ -240,6 +264,10 @@
     <message>
         <source>{code} is in another row already, or nobody has this code.</source>
         <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} est déjà réunie dans {other}. Choisissez {other}.</translation>
     </message>
     <message>
         <source>{key} is there already. Open it, and correct it.</source>
@@ -5620,6 +5648,10 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>Réunie avec</translation>
+    </message>
+    <message>
         <source>Paper for them</source>
         <translation>Papier pour la personne</translation>
     </message>
@@ -5679,6 +5711,29 @@
     <message>
         <source>Relation</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre&#x202f;; son code les retrouve encore.</translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation>Son nom et son code restent&#x202f;; ce qu’elle ne dit pas vient de l’autre.</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Réunir deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation>La fiche qui y entre</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>La fiche qui reste</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6512,10 @@
     <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Réunie dans</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -8034,6 +8093,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation>{code} est réunie dans {stays}&#xa0;: écrivez {stays} à la place.</translation>
+    </message>
+    <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
     </message>
@@ -8215,6 +8278,13 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>%n enregistrement passe de {goes} à {stays}, {name}.</numerusform>
+            <numerusform>%n enregistrements passent de {goes} à {stays}, {name}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is described.</source>
         <translation>{name} est décrit.</translation>
@@ -8317,6 +8387,10 @@
     <message>
         <source>Scheme described</source>
         <translation>Régime décrit</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Deux fiches réunies</translation>
     </message>
 </context>
 <context>

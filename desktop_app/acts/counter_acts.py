@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.catalog.forms import claim, household, policy, premium
+from desktop_app.catalog.forms import claim, household, merging, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.merging import Merged
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -61,6 +63,12 @@ def _enrolled(done: Enrolled) -> Done:
         words = counted("Saved", "%n people enrolled with {name}, household {household}.", "", len(done.people))
         words = words.about(household=done.household)
     return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
+
+
+def _merged(done: Merged) -> Done:
+    """After two records were merged."""
+    words = counted("Saved", "{goes} is merged into {stays}, {name}: %n records moved over.", "", done.moved)
+    return Done(words.about(goes=done.goes, stays=done.stays, name=done.name), "people", done.stays)
 
 
 def _renewed(done: Renewed) -> Done:
@@ -114,6 +122,7 @@ def _taken_back(done: TakenBack) -> Done:
 
 
 ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
+MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))

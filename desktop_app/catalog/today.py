@@ -260,6 +260,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "set_liquidity": text("Saves", "Liquidity factors set"),
         "set_allocation": text("Saves", "Key of shared costs set"),
         "enrol_household": text("Saves", "Household enrolled"),
+        "merge_people": text("Saves", "Two records merged"),
         "renew_policy": text("Saves", "Policy renewed"),
         "end_policy": text("Saves", "Policy ended"),
         "take_back": text("Saves", "Save taken back"),

@@ -21,6 +21,7 @@ from desktop_app.core.text import counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
 from desktop_app.store.claims import claims_of
+from desktop_app.store.merged import merged_into, who_stays
 from desktop_app.store.people import PersonPlace, find_people, household
 from desktop_app.store.policies import policies_of
 from desktop_app.store.premiums import premiums_of
@@ -40,6 +41,7 @@ RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
 END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
+MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
 PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 
 
@@ -54,7 +56,7 @@ def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[R
 
 def member_card(book: Book, code: str, today: Day) -> RecordCard:
     """One person with everything the office knows."""
-    row = row_of(book, "people", code)
+    row = row_of(book, "people", who_stays(book, code))
     if row is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     person: Person = read(book, "people", row)
@@ -66,7 +68,7 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
     )
     marks = _marks(policies, premiums, decimals, today)
-    facts = _facts(book, person, today)
+    facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
     return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
 
 
@@ -77,7 +79,7 @@ def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day)
         acts += [CLAIM, RENEW]
     if any(each.exit_reason is None and each.end >= today for each in policies):
         acts.append(END)
-    return (*acts, CORRECT, PAPER)
+    return (*acts, CORRECT, MERGE, PAPER)
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:
@@ -106,6 +108,11 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
+
+
+def _merged(codes: list[str]) -> tuple[LabelledValue, ...]:
+    """The codes of the records that were merged into this one."""
+    return (LabelledValue(text("Member", "Merged with"), ", ".join(codes)),) if codes else ()
 
 
 def _paper(person: Person) -> Shown:

@@ -25,7 +25,7 @@ _NEAR = YEARS * 366
 
 _SHOWN = """SELECT q.code, q.name, q.relation, q.sex, q.birth_date, q.birth_date_estimated,
     (SELECT word FROM words WHERE id = q.household), (SELECT word FROM words WHERE id = q.village), q.phone, q.id_number
-    FROM people q WHERE q.id IN ({rows})"""
+    FROM people q WHERE q.merged_into IS NULL AND q.id IN ({rows})"""
 _NAMED = f"SELECT rowid FROM people_search WHERE people_search MATCH :parts LIMIT {AMONG}"
 _NAME = "name : ({})"
 _AT_HOME = """SELECT id FROM people
@@ -99,7 +99,8 @@ def _likely(of: PersonSought, other: LookAlike) -> bool:
         return True
     near = near_names(of.name, other.name)
     if (of.household and of.household == other.household) or _same_number(of.phone, other.phone):
-        return near or near_words(of.name, other.name) > 0
+        first = of.name.split()[:1]  # the others are the family's more often than not
+        return near or any(near_words(word, other.name) for word in first)
     apart = _apart(of, other)
     return near and (apart is None or apart <= _NEAR)
 

@@ -43,21 +43,27 @@ _SHOWN = f"""SELECT people.id, people.code, people.name,
 # How many are wanted stands in the statements themselves: a limit that is bound has SQLite plan anew at every call.
 _NAMED = f"""{_SHOWN}, {{rank}} FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
     AND people.name COLLATE NOCASE < :until AND (people.name COLLATE NOCASE, people.id) > (:name, :after)
-    AND people.code <> :code ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}}"""
+    AND people.code <> :code AND people.merged_into IS NULL
+    ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}}"""
 
-_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT {{most}}"""
+_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until AND merged_into IS NULL
+    ORDER BY code LIMIT {{most}}"""
 
-_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE id = {same_code("people", ":code")}"""
+_OF_CODE = f"""{_SHOWN}, 0 FROM people
+    WHERE id = {same_code("people", ":code", wanted="ifnull(merged_into, id)")}"""
+"""The person of a code; of one whose record went into another, the one who stays."""
 
 _PARTLY = f"""{_SHOWN}, 2 FROM (SELECT people.id AS held FROM (
         SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts LIMIT {{among}}) JOIN people ON
         people.id = found WHERE people.code <> :code AND substr(people.name, 1, length(:typed)) <> :typed COLLATE NOCASE
+        AND people.merged_into IS NULL
         AND (people.name COLLATE NOCASE, people.id) > (:name, :after){{short}}
         ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}})
     JOIN people ON people.id = held ORDER BY people.name COLLATE NOCASE, people.id"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
-    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE) ORDER BY people.id"""
+    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE)
+    AND merged_into IS NULL ORDER BY people.id"""
 
 
 _SUBJECT: Mapping[str, str] = MappingProxyType(

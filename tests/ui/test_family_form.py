@@ -176,3 +176,17 @@ def test_the_record_of_a_look_alike_is_shown_by_a_key_and_the_draft_stays(clerk:
     clerk.settle()
     clerk.key(Qt.Key.Key_F2)
     assert clerk.gone[-1] == ("members", "M-A-000002")
+
+
+def test_two_records_are_merged_from_the_page_of_the_member(clerk: Clerk) -> None:
+    enrolled(clerk.book, member("Laxmi Tharu"), product="FUNERAL")
+    clerk.page.close_aside()
+    clerk.page.show_record("M-A-000001")
+    clerk.settle()
+    clerk.press("Merge")
+    assert (clerk.shown("stays"), clerk.shown("goes")) == ("Lakshmi Tharu", "Laxmi Tharu")
+    clerk.go_to("why")
+    clerk.write("Enrolled twice")
+    clerk.press("Merge")
+    assert clerk.said == "M-A-000003 is merged into M-A-000001, Lakshmi Tharu: 2 records moved over."
+    assert clerk.facts()["Merged with"] == "M-A-000003"

@@ -35,3 +35,5 @@ class Person:
     id_type: str | None = word(text("Person form", "Kind of identity paper"), "id_type", personal=True)
     id_number: str | None = words(text("Person form", "Number of the paper"), personal=True)
     joined: int | None = day(text("Field", "Member since"))
+    merged_into: str | None = link(text("Person form", "Merged into"), "people", by_act=True)
+    """The record that stays where two were of one person: all that was this one's is that one's since."""
