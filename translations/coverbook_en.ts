@@ -226,6 +226,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n person taken onto policy {policy} of {name}.</numerusform>
+            <numerusform>%n people taken onto policy {policy} of {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
             <numerusform>Save {save} taken back: %n row stands as before.</numerusform>

@@ -47,6 +47,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
+    </message>
+    <message>
         <source>A household has one holder: choose another relation.</source>
         <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Les deux sont couverts par {policy}, qui couvrirait une personne deux fois. Retirez-en un.</translation>
     </message>
     <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>Choisissez quelqu’un d’autre parmi ceux qui restent couverts par la police.</translation>
+    </message>
+    <message>
         <source>Claim {claim} is for an event after {last}.</source>
         <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
         <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
         <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>Plus personne d’autre ne serait couvert&#xa0;: mettez fin à la police.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -139,8 +151,16 @@
         <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
     </message>
     <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>Le titulaire n’est plus couvert&#xa0;: dites qui est maintenant titulaire de la police.</translation>
+    </message>
+    <message>
         <source>The items add up to {sum}.</source>
         <translation>La somme des postes est {sum}.</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>Le dernier jour de cette personne se situe entre le {first} (la veille du début) et le {last}.</translation>
     </message>
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
@@ -218,6 +238,10 @@
         <translation>Ce champ ne peut pas rester vide.</translation>
     </message>
     <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>Cette police compte des têtes&#xa0;: corrigez leur nombre.</translation>
+    </message>
+    <message>
         <source>This policy ended on {day}. Choose one that runs.</source>
         <translation>Cette police a pris fin le {day}. Choisissez-en une en cours.</translation>
     </message>
@@ -260,6 +284,10 @@
     <message>
         <source>{benefit} is no benefit of this policy.</source>
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
+    </message>
+    <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} a déjà une couverture sous cette police.</translation>
     </message>
     <message>
         <source>{code} is in another row already, or nobody has this code.</source>
@@ -5652,6 +5680,10 @@
         <translation>Réunie avec</translation>
     </message>
     <message>
+        <source>New holder</source>
+        <translation>Nouveau titulaire</translation>
+    </message>
+    <message>
         <source>Paper for them</source>
         <translation>Papier pour la personne</translation>
     </message>
@@ -6548,6 +6580,14 @@
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>One joins</source>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -6567,6 +6607,10 @@
 <context>
     <name>Policy form</name>
     <message>
+        <source>Change the holder</source>
+        <translation>Changer le titulaire</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -6577,6 +6621,14 @@
     <message>
         <source>Ends on</source>
         <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation>Donner un autre titulaire à une police</translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation>Entrent le</translation>
     </message>
     <message>
         <source>Last day covered</source>
@@ -6603,6 +6655,10 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation>Seulement si son titulaire est mort ou la quitte.</translation>
+    </message>
+    <message>
         <source>Person covered</source>
         <translation>Personne couverte</translation>
     </message>
@@ -6627,8 +6683,28 @@
         <translation>Somme assurée</translation>
     </message>
     <message>
+        <source>Take a person off a policy</source>
+        <translation>Retirer une personne d’une police</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
         <source>Usually the day after the old term ends.</source>
         <translation>En général le lendemain de la fin de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation>Titulaire de la police dès lors</translation>
     </message>
     <message>
         <source>Why it ended early</source>
@@ -8207,6 +8283,13 @@
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la police {policy} de {name}.</numerusform>
+            <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
         <translation>Sinistre {claim} de {name} déclaré, estimé à {covered}.</translation>
@@ -8222,6 +8305,10 @@
     <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
@@ -8286,6 +8373,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation>{name} est couvert par {policy} jusqu’au {last}. Le titulaire est {holder}.</translation>
+    </message>
+    <message>
         <source>{name} is described.</source>
         <translation>{name} est décrit.</translation>
     </message>
@@ -8329,6 +8420,10 @@
         <translation>Dossier importé</translation>
     </message>
     <message>
+        <source>Holder of a policy changed</source>
+        <translation>Titulaire d’une police changé</translation>
+    </message>
+    <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
     </message>
@@ -8355,6 +8450,14 @@
     <message>
         <source>Payment corrected</source>
         <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation>Personnes ajoutées à une police</translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation>Personne retirée d’une police</translation>
     </message>
     <message>
         <source>Policy corrected</source>

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.covered import join_policy, leave_policy
+from desktop_app.acts.holder import new_holder
 from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.covered import TakenOff, TakenOn
+    from desktop_app.acts.holder import Handed
     from desktop_app.acts.merging import Merged
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
@@ -85,6 +89,24 @@ def _ended(done: Ended) -> Done:
     return Done(words, "policies", done.policy)
 
 
+def _left(done: TakenOff) -> Done:
+    """After a person was taken off a policy."""
+    words = text("Saved", "{name} is covered by {policy} up to {last}. It is held by {holder}.", last=When(done.last))
+    return Done(words.about(name=done.name, policy=done.policy, holder=done.holder), "people", done.person)
+
+
+def _joined(done: TakenOn) -> Done:
+    """After people were taken onto a policy."""
+    words = counted("Saved", "%n people taken onto policy {policy} of {name}.", "", len(done.people))
+    return Done(words.about(policy=done.policy, name=done.holder), "people", done.people[0])
+
+
+def _held(done: Handed) -> Done:
+    """After a policy got another holder."""
+    words = text("Saved", "Policy {policy} is held by {name} now.", policy=done.policy, name=done.name)
+    return Done(words, "policies", done.policy)
+
+
 def _taken(done: Taken) -> Done:
     """After a premium was taken."""
     words = text("Saved", "{amount} taken from {name}, receipt {receipt}.")
@@ -125,6 +147,9 @@ ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
 MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
+LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
+JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
+HOLD = Act(policy.NEW_HOLDER, new_holder, _held)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))

@@ -65,7 +65,7 @@ def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
 
     def write(save: Save) -> Enrolled:
         household = values.get("household") or next_household(book)
-        codes = [_enter(save, member, household, values) for member in _holder_first(members)]
+        codes = [enter(save, member, household, values) for member in _holder_first(members)]
         name = str(_holder_first(members)[0]["name"])
         if product is None:
             return Enrolled(household, name, tuple(codes), "", "", None)
@@ -73,13 +73,21 @@ def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
         premium = first_premium(save, policy, values)
         return Enrolled(household, name, tuple(codes), policy.code, premium.code, premium.receipt)
 
-    problems = [*_household(members, values), *_named_twice(book, members)]
-    doubts = [*_known_already(book, members, values), *new_words(book, ENROL_HOUSEHOLD, values)]
+    problems, doubts = judged_for(book, product, members, values)
+    problems = [*_household(members, values), *problems, *(receipt_problems(book, values) if product else ())]
+    return Plan(write, problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)])
+
+
+def judged_for(
+    book: Book, product: Product | None, members: list[dict[str, Any]], values: Mapping[str, Any]
+) -> tuple[list[Problem], list[Problem]]:
+    """What cannot be, and what is doubtful, about people whom a product shall cover (or none) from a day on."""
+    problems, doubts = _named_twice(book, members), _known_already(book, members, values)
     if product is None:
-        return Plan(write, problems, [*doubts, _not_insured()])
-    problems += [*_too_old(product, members, values), *receipt_problems(book, values)]
+        return problems, [*doubts, _not_insured()]
+    problems += _too_old(product, members, values)
     insured = _insured_already(book, product, members, values)
-    return Plan(write, problems, [*_too_young(product, members, values), *insured, *doubts])
+    return problems, [*_too_young(product, members, values), *insured, *doubts]
 
 
 def correct_person(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -211,10 +219,10 @@ def _name_of(member: Mapping[str, Any]) -> str:
     return f"members.{member['at']}.name"
 
 
-def _enter(save: Save, member: Mapping[str, Any], household: str, values: Mapping[str, Any]) -> str:
+def enter(save: Save, member: Mapping[str, Any], household: str | None, values: Mapping[str, Any]) -> str:
     """Write down one person and return the code; somebody who is there already comes to live with the others."""
     if member.get(KNOWN):
-        return _move(save, member, household)
+        return _move(save, member, household) if household else str(member[KNOWN])
     code = next_code(save.book, "people")
     own: dict[str, Any] = {name: member.get(name) for name in _OWN}
     shared: dict[str, Any] = {name: values.get(name) for name in ("village", "office")}

@@ -69,7 +69,16 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 )
 
 _RECORDED = (
-    *("enrol_household", "renew_policy", "end_policy", "take_premium", "report_claim"),
+    *(
+        "enrol_household",
+        "renew_policy",
+        "end_policy",
+        "leave_policy",
+        "join_policy",
+        "new_holder",
+        "take_premium",
+        "report_claim",
+    ),
     *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
     *("assets", "loans", "savings", "readings"),
 )

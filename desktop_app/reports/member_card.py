@@ -23,7 +23,7 @@ from desktop_app.reports.premium_card import rows_of_person as premium_rows
 from desktop_app.store.claims import claims_of
 from desktop_app.store.merged import merged_into, who_stays
 from desktop_app.store.people import PersonPlace, find_people, household
-from desktop_app.store.policies import policies_of
+from desktop_app.store.policies import left_by_holder, people_covered, policies_of
 from desktop_app.store.premiums import premiums_of
 from desktop_app.store.rows import find, read, row_of
 from desktop_app.store.terms import decimals_of
@@ -40,6 +40,9 @@ TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium"
 RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
 END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
+LEAVE = RecordAct("leave", text("Policies", "One leaves"), "leave", "leave_policy")
+JOIN = RecordAct("join", text("Policies", "One joins"), "enrol", "join_policy")
+HOLD = RecordAct("hold", text("Member", "New holder"), "person", "new_holder")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
 MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
 PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
@@ -68,17 +71,23 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
     )
     marks = _marks(policies, premiums, decimals, today)
+    running = [each for each in policies if each.last >= today]
+    headless = any(left_by_holder(each.holder, people_covered(book, each.code), today) for each in running)
     facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
-    return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
+    return RecordCard(
+        person.code, person.name, marks, facts, parts, _acts(policies, premiums, today, headless=headless)
+    )
 
 
-def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
-    """What is open to be done, the likeliest first."""
+def _acts(
+    policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day, *, headless: bool
+) -> tuple[RecordAct, ...]:
+    """What is open to be done, the likeliest first; headless: a policy's holder has left it."""
     acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
     if policies:
         acts += [CLAIM, RENEW]
     if any(each.exit_reason is None and each.end >= today for each in policies):
-        acts.append(END)
+        acts += [LEAVE, JOIN, *([HOLD] if headless else ()), END]
     return (*acts, CORRECT, MERGE, PAPER)
 
 

@@ -216,3 +216,28 @@ def test_the_paper_for_a_person_is_written_where_one_says(clerk: Clerk, tmp_path
     page.write_paper("M-A-000001", tmp_path / "paper.pdf")
     clerk.settle()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_one_person_leaves_and_the_others_stay_covered(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000001")
+    clerk.settle()
+    clerk.press("One leaves")
+    assert (clerk.shown("policy"), clerk.shown("person")) == ("Asha Tharu", "Asha Tharu")
+    clerk.go_to("exit_date")
+    clerk.write("31/10", "death", "bish")
+    clerk.save()
+    assert clerk.said == "Asha Tharu is covered by P-A-000001 up to 2026-10-31. It is held by Bishnu Tharu."
+    clerk.page.show_record("M-A-000002")
+    clerk.settle()
+    assert clerk.marks()[0] == "In force"
+
+
+def test_a_newborn_joins_the_policy_of_the_family(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000001")
+    clerk.settle()
+    clerk.press("One joins")
+    clerk.go_to("joined")
+    clerk.write("", "Hari Tharu", "", "m", "1/11/2026")
+    clerk.save()
+    assert clerk.said == "1 people taken onto policy P-A-000001 of Asha Tharu."
+    assert find(clerk.book, "people", "M-A-000005").household == "H-A-00001"

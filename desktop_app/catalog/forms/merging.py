@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import Form, FormLine, Section
-from desktop_app.catalog.forms.records import WHY
+from desktop_app.catalog.forms.records import REASON
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import Text, text
 
@@ -32,7 +32,7 @@ MERGE_PEOPLE = Form(
                 ),
             ),
         ),
-        WHY,
+        REASON,
     ),
     text("Act", "Merge"),
     whose=("stays",),

@@ -52,6 +52,16 @@ WHY = Section(
 )
 """The reason, which every correction needs."""
 
+REASON = Section(
+    None,
+    tuple(
+        replace(part, about=replace(part.about, label=text("Field", "Reason")))
+        for part in WHY.parts
+        if isinstance(part, FormLine)
+    ),
+)
+"""The same of what is changed without having been wrong."""
+
 TAKE_BACK = Form(
     "take_back",
     text("Correction", "Take a save back"),

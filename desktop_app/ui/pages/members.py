@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.places import file_name
@@ -118,6 +119,12 @@ def _ways(key: str, today: Day) -> dict[str, tuple[Act, Callable[[Book], Mapping
         TO_RENEW.act: (counter_acts.RENEW, lambda book: first_answers.renewing(book, key)),
         "end": (counter_acts.END, lambda book: first_answers.ending_of(book, key, today)),
         "claim": (counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today)),
+        "leave": (counter_acts.LEAVE, lambda book: first_answers.leaving_of(book, key, today)),
+        "join": (counter_acts.JOIN, lambda book: first_answers.ending_of(book, key, today)),
+        "hold": (counter_acts.HOLD, lambda book: first_answers.ending_of(book, key, today)),
+        LEAVE_ONE: (counter_acts.LEAVE, lambda _: {"policy": key}),
+        JOIN_ONE: (counter_acts.JOIN, lambda _: {"policy": key}),
+        HOLD_ONE: (counter_acts.HOLD, lambda _: {"policy": key}),
         "merge": (counter_acts.MERGE, lambda book: merging_of(book, key)),
     }
 
