@@ -5699,6 +5699,10 @@
         <source>Save all that is known of them</source>
         <translation>Enregistrer tout ce que l’on sait de la personne</translation>
     </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
@@ -9608,6 +9612,29 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation>Repris&#xa0;: {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation>{field}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation>{field}&#xa0;: {new}, avant {old}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation>{words}. {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>

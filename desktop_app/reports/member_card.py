@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.claims import CLAIMS_OF_PERSON
 from desktop_app.catalog.listings.listing import unseen
-from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
+from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD, SAVINGS, STORY
 from desktop_app.catalog.listings.policies import POLICIES
 from desktop_app.catalog.listings.premiums import PREMIUMS_OF_PERSON
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
@@ -20,6 +20,8 @@ from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
+from desktop_app.reports.story import story
+from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
 from desktop_app.store.merged import merged_into, who_stays
 from desktop_app.store.people import PersonPlace, find_people, household
@@ -45,6 +47,7 @@ JOIN = RecordAct("join", text("Policies", "One joins"), "enrol", "join_policy")
 HOLD = RecordAct("hold", text("Member", "New holder"), "person", "new_holder")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
 MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
+_MOVEMENT = sheet("savings").field("kind")
 PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 
 
@@ -69,6 +72,8 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
         CardTable(text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+        *_savings(book, row, decimals),
+        CardTable(text("Member", "The whole story"), STORY, story(book, row, decimals), "data"),
     )
     marks = _marks(policies, premiums, decimals, today)
     running = [each for each in policies if each.last >= today]
@@ -117,6 +122,16 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
+
+
+def _savings(book: Book, row: int, decimals: int) -> tuple[CardTable, ...]:
+    """The movements of the person's savings, the newest first; nothing for those who save nothing."""
+    moved = [read(book, "savings", each) for each in reversed(rows_about(book, "savings", row))]
+    rows = tuple(
+        (When(each.date), label_of(_MOVEMENT, each.kind), Amount(each.amount, decimals), each.product, each.code)
+        for each in moved
+    )
+    return (CardTable(text("Sheet", "Savings"), SAVINGS, rows),) if rows else ()
 
 
 def _merged(codes: list[str]) -> tuple[LabelledValue, ...]:

@@ -123,12 +123,12 @@ def test_arrows_in_the_search_field_walk_through_the_records(clerk: Clerk) -> No
     assert clerk.page.view.card.name == "Bishnu Tharu"
 
 
-def test_one_member_is_shown_with_household_policies_premiums_and_claims(clerk: Clerk) -> None:
+def test_one_member_is_shown_with_household_policies_premiums_claims_and_story(clerk: Clerk) -> None:
     clerk.page.show_record("M-A-000001")
     clerk.settle()
     card = clerk.page.view.card
     assert card is not None
-    assert [len(part.rows) for part in card.parts] == [1, 1, 1, 0]
+    assert [len(part.rows) for part in card.parts] == [1, 1, 1, 0, 4]
     assert clerk.marks() == ["In force", "600.00 overdue"]
     assert clerk.facts()["Born"] == "1990-03-07 (36 years)"
 
