@@ -17,6 +17,7 @@ _SOUNDS = (
     *(("ou", "u"), ("au", "o"), ("ov", "o")),
 )
 """Ways of writing one sound in Latin letters."""
+_VOWELS = "aeiou"
 _DOUBLED = re.compile(r"(.)\1+")
 _SHORT, _LONG = 4, 7
 """A word of fewer letters has no slip in it that would not make another word; one of so many may have two."""
@@ -53,6 +54,8 @@ def _near(word: str, other: str, *, begun: bool) -> bool:
     """The same word, or the beginning of it, or one or two letters apart."""
     if word == other or (begun and other.startswith(word)):
         return True
+    if word[0] != other[0] and not (word[0] in _VOWELS and other[0] in _VOWELS):
+        return False  # nobody mistakes the sound with which a name begins
     least = min(len(word), len(other))
     most = 0 if least < _SHORT else 1 if least < _LONG else 2
     return abs(len(word) - len(other)) <= most and bool(most) and _apart(word, other) <= most

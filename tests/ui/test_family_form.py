@@ -190,3 +190,20 @@ def test_two_records_are_merged_from_the_page_of_the_member(clerk: Clerk) -> Non
     clerk.press("Merge")
     assert clerk.said == "M-A-000003 is merged into M-A-000001, Lakshmi Tharu: 2 records moved over."
     assert clerk.facts()["Merged with"] == "M-A-000003"
+
+
+def test_a_draft_keeps_who_is_meant_and_what_was_typed_of_a_birth(clerk: Clerk) -> None:
+    clerk.go_to("phone")
+    clerk.write("")
+    QTest.keyClicks(clerk.focus, "Bishnu Tharu")
+    clerk.settle()
+    clerk.key(Qt.Key.Key_Down)
+    clerk.key()
+    clerk.write("", "", "Mina ", "", "f", "12")
+    state = clerk.form.body.state()
+    before = members(clerk).read()[0]
+    clerk.form.body.start_again()
+    clerk.form.body.restore(state)
+    assert members(clerk).read()[0] == before
+    assert before[0]["code"] == "M-A-000002"
+    assert before[1]["birth_date_estimated"] == 1
