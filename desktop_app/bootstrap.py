@@ -30,6 +30,7 @@ from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.shell.backup_keeper import BackupKeeper
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
+from desktop_app.ui.shell.copy_keeper import CopyKeeper
 from desktop_app.ui.shell.desk import Desk
 from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
@@ -63,12 +64,14 @@ class Workplace:
         self.worker = Worker()
         self.desk = Desk(self.worker, self.speech, today, self._who())
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
+        self.desk.columns_of, self.desk.keep_columns = remembered.columns, remembered.keep_columns
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.entrance = Entrance(self.window, self.bookcase, remembered)
         demonstration = Demonstration(demonstration_file, make_demonstration)
         self.files = FrontOffice(self.window, self.bookcase, remembered, demonstration, self.entrance)
         self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
+        self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)

@@ -27,7 +27,6 @@ def locked_book(path: Path, **roles: str) -> tuple[Path, str]:
     """The small book, locked; asha is its administrator, others have the roles given. Where it is, and the code."""
     code = protect(small_book(path), ASHA, PASSWORDS[ASHA], QUICK)
     book = signed_in(path, ASHA)
-    employ(book, ASHA, "administrator", Who(ASHA))
     for name, role in roles.items():
         employ(book, name, role, Who(ASHA), PASSWORDS[name], QUICK)
     book.close()

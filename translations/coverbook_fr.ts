@@ -4,6 +4,10 @@
 <context>
     <name>Act</name>
     <message>
+        <source>Collect premiums</source>
+        <translation>Encaisser les primes</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -16,8 +20,16 @@
         <translation>Inscrire le premier ménage</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>Payer une ristourne</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -95,6 +107,10 @@
         <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>L’argent est rendu le jour où il est entré, ou plus tard.</translation>
+    </message>
+    <message>
         <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
         <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
     </message>
@@ -111,12 +127,20 @@
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
     </message>
     <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
         <source>One is a woman and the other a man, as the records say.</source>
         <translation>L’une est une femme et l’autre un homme, selon les fiches.</translation>
     </message>
     <message>
         <source>One was born on {day}, the other on {other}.</source>
         <translation>L’un est né le {day}, l’autre le {other}.</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>On entre tant que la police court, du {first} au {last}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
@@ -174,24 +198,12 @@
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
     </message>
     <message>
-        <source>The policy covered this person up to {last}.</source>
-        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
-    </message>
-    <message>
-        <source>The policy covers events from {first} to {last}.</source>
-        <translation>La police couvre les événements du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>The policy does not cover this person.</source>
         <translation>La police ne couvre pas cette personne.</translation>
     </message>
     <message>
         <source>The policy ended on {day}, before this premium fell due.</source>
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
-    </message>
-    <message>
-        <source>The waiting period of this policy ends on {last}.</source>
-        <translation>Le délai de carence de cette police se termine le {last}.</translation>
     </message>
     <message>
         <source>Their identity papers have other numbers: {number} and {other}.</source>
@@ -234,6 +246,10 @@
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
     </message>
     <message>
+        <source>This finding is accepted already.</source>
+        <translation>Ce constat est déjà accepté.</translation>
+    </message>
+    <message>
         <source>This may not be left empty.</source>
         <translation>Ce champ ne peut pas rester vide.</translation>
     </message>
@@ -246,8 +262,16 @@
         <translation>Cette police a pris fin le {day}. Choisissez-en une en cours.</translation>
     </message>
     <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>Cette prime n’est pas payée&#xa0;: il n’y a rien à rendre.</translation>
+    </message>
+    <message>
         <source>This premium was paid on {day}. Choose one that is due.</source>
         <translation>Cette prime a été payée le {day}. Choisissez-en une qui est due.</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>Cette ristourne a déjà été payée. Choisissez-en une qui attend.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -260,6 +284,10 @@
     <message>
         <source>Write an amount up to {most}, which is what is left to pay.</source>
         <translation>Écrivez un montant jusqu’à {most}, qui est ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>Écrivez un montant jusqu’à {most}&#xa0;: il n’en est pas entré davantage.</translation>
     </message>
     <message>
         <source>Write down at least the holder.</source>
@@ -422,6 +450,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -429,6 +465,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -941,6 +981,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>Une somme de contrôle de ce qui a été constaté&#xa0;: quand cela change, le constat revient.</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>Un enfant est plus jeune que le titulaire&#xa0;: la date de naissance ou le lien est autre.</translation>
+    </message>
+    <message>
         <source>A claim is owed only for an event on a day on which the person was covered.</source>
         <translation>Un sinistre n’est dû que pour un événement survenu un jour où la personne était couverte.</translation>
     </message>
@@ -949,12 +997,32 @@
         <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
     </message>
     <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>Un ménage a un seul titulaire&#xa0;: on doit savoir de qui dépend la couverture des autres.</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>Le numéro d’une pièce d’identité appartient à une seule personne&#x202f;; partagé, c’est une erreur ou une pièce empruntée.</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>Un numéro que beaucoup de ménages partagent est souvent celui de l’agent&#xa0;: qui appelle n’en joint aucun.</translation>
+    </message>
+    <message>
         <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
         <translation>Un paiement avant la décision est une avance&#xa0;: qui connaît le cas voit si c’en était une.</translation>
     </message>
     <message>
         <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
         <translation>Un pourcentage s’écrit 10, et non 0,1&#xa0;: en dessous de un, c’est rarement voulu.</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>Une police se renouvelle une seule fois&#xa0;: de deux renouvellements, l’un est une autre police ou une erreur.</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>La prime d’une police pour les mêmes jours n’est due qu’une fois&#x202f;; deux fois, les primes émises et encaissées sont trop élevées.</translation>
     </message>
     <message>
         <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
@@ -969,12 +1037,76 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>Un régime couvre au plus ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>Un village, une cause ou un groupe écrit de deux façons compte pour deux.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>Accepter {record}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
         <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
         <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
     </message>
     <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>Un montant vingt fois supérieur à celui qui est habituel pour le produit est le plus souvent une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>Sinistres acceptés et non payés</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>Les sinistres acceptés sont payés en quelques semaines&#x202f;; jusque-là, leur montant reste en provision.</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>Personnes nées après le début de la couverture</translation>
+    </message>
+    <message>
         <source>Certificates older than a year</source>
         <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>Enfants plus âgés que leur titulaire</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>Sinistres après le décès</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>Sinistres qui diffèrent de leurs lignes</translation>
     </message>
     <message>
         <source>Claims in the waiting period</source>
@@ -989,12 +1121,40 @@
         <translation>Sinistres hors de leur couverture</translation>
     </message>
     <message>
+        <source>Claims reported twice</source>
+        <translation>Sinistres déclarés deux fois</translation>
+    </message>
+    <message>
         <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
         <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
     </message>
     <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>La couverture prend fin avec le décès d’une personne&#x202f;; un événement ultérieur concerne quelqu’un d’autre, ou sa date est une erreur.</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>La couverture d’une personne commence au plus tôt à sa naissance&#x202f;; un enfant né depuis adhère ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>La couverture se mesure à la population à laquelle un produit est destiné&#xa0;: comptée il y a des années, elle a changé depuis.</translation>
+    </message>
+    <message>
         <source>Data checks</source>
         <translation>Contrôles des données</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>Jours dans l’avenir ou à un siècle d’ici</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>Personnes à charge trop âgées</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>Primes égales deux fois</translation>
     </message>
     <message>
         <source>Every payment taken leaves a receipt with its number.</source>
@@ -1013,6 +1173,14 @@
         <translation>Titulaires sans date de naissance</translation>
     </message>
     <message>
+        <source>Households with two holders</source>
+        <translation>Ménages avec deux titulaires</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>Numéros d’identité de plusieurs personnes</translation>
+    </message>
+    <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
         <translation>Elle couvre du {first} au {last}&#x202f;; la police {policy} court du {start} au {end}.</translation>
     </message>
@@ -1029,8 +1197,24 @@
         <translation>Il a été rejeté le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>Items covered beyond their bill</source>
+        <translation>Lignes couvertes au-delà de la facture</translation>
+    </message>
+    <message>
         <source>Limits of benefits passed</source>
         <translation>Plafonds de prestations dépassés</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>Adhérent depuis le {joined}, personne née le {born}.</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>Adhérents avant leur naissance</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>Numéros de reçu manquants</translation>
     </message>
     <message>
         <source>More covered than lost</source>
@@ -1041,20 +1225,44 @@
         <translation>Plus de payé que d’accepté</translation>
     </message>
     <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>Personne n’est adhérent avant sa naissance&#xa0;: l’un des deux jours est une erreur.</translation>
+    </message>
+    <message>
         <source>Nothing doubtful was found.</source>
         <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>Rien n’est venu de ce bureau depuis le {day}.</translation>
     </message>
     <message>
         <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», le {first} n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», les numéros {first} à {last} ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
         <source>Old receivables</source>
         <translation>Créances anciennes</translation>
     </message>
     <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>Une facture n’est réglée qu’une fois&#xa0;: même personne, même jour, même prestataire, même cause et même montant font rarement deux événements.</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>Une personne a une seule fiche&#xa0;: deux fiches partagent les primes, les sinistres et le nombre d’adhérents.</translation>
     </message>
     <message>
         <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
@@ -1081,6 +1289,26 @@
         <translation>Personnes couvertes deux fois</translation>
     </message>
     <message>
+        <source>Persons recorded twice</source>
+        <translation>Personnes enregistrées deux fois</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>Numéros de téléphone de nombreux ménages</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>Polices de titulaires décédés</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>Polices renouvelées deux fois</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>Populations comptées il y a longtemps</translation>
+    </message>
+    <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
     </message>
@@ -1091,6 +1319,10 @@
     <message>
         <source>Premium, claims or reserves booked twice</source>
         <translation>Primes, sinistres ou provisions comptabilisés deux fois</translation>
+    </message>
+    <message>
+        <source>Premiums out of the pattern</source>
+        <translation>Primes hors de l’ordinaire</translation>
     </message>
     <message>
         <source>Premiums outside their policy</source>
@@ -1109,6 +1341,22 @@
         <translation>Le reçu {receipt} vaut aussi pour {others}.</translation>
     </message>
     <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>Le reçu {receipt} est du {day}, alors que {other}, qui le précède, est du {other_day}.</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>Les reçus sont numérotés pour qu’aucun ne disparaisse&#xa0;: celui qui manque a été gâché, ou son argent a disparu.</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>Les reçus s’écrivent l’un après l’autre&#xa0;: un numéro suivant avec un jour bien antérieur a été écrit après coup.</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>Reçus qui ne suivent pas l’ordre des jours</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
@@ -1119,6 +1367,14 @@
     <message>
         <source>Reserves without a method</source>
         <translation>Provisions sans méthode</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>Bureaux silencieux</translation>
     </message>
     <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
@@ -1133,12 +1389,24 @@
         <translation>L’événement du {day} tombe hors de la couverture de {person}, du {first} au {last}.</translation>
     </message>
     <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>L’âge de sortie d’un produit vaut pour tous ceux qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>Le constat quitte la liste avec ce motif et revient dès qu’il dit autre chose.</translation>
+    </message>
+    <message>
         <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
         <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
         <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>Le dernier comptage, {population}, date du {day}&#xa0;: il y a plus de deux ans.</translation>
     </message>
     <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
@@ -1153,8 +1421,16 @@
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>Cet enfant est né le {day}, et {holder}, titulaire, le {theirs}.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>Ce qu’un sinistre couvre est la somme de ce qui est couvert de ses lignes.</translation>
     </message>
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
@@ -1173,20 +1449,44 @@
         <translation>Ce qui est douteux dans les enregistrements</translation>
     </message>
     <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>Ce qui est noté a eu lieu en l’espace d’une vie&#x202f;; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>Sur quoi il reposait</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>Ce qui était douteux et est accepté</translation>
+    </message>
+    <message>
         <source>Where a product has limits of age, the age of its holders must be known.</source>
         <translation>Quand un produit a des limites d’âge, l’âge de ses titulaires doit être connu.</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
         <translation>Celui dont le sinistre est rejeté apprend pourquoi, et le régime apprend ce que ses adhérents comprennent mal.</translation>
     </message>
     <message>
+        <source>Why it is right as it is</source>
+        <translation>Pourquoi c’est juste ainsi</translation>
+    </message>
+    <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
         <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
-        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>Mots écrits de deux façons</translation>
     </message>
     <message>
         <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
@@ -1197,8 +1497,16 @@
         <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} est dû&#x202f;; les primes de ce produit sont d’environ {usual}.</translation>
+    </message>
+    <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
         <translation>{amount} ont été payés le {day} sans numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} vaut {day}&#xa0;: voulait-on une autre année ou un autre calendrier&#x202f;?</translation>
     </message>
     <message>
         <source>{column} is {percent}; was {meant} meant?</source>
@@ -1213,16 +1521,60 @@
         <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
     </message>
     <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{covered} de {item} est couvert&#x202f;; {billed} a été facturé.</translation>
+    </message>
+    <message>
         <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
         <translation>{covered} figure comme couvert&#x202f;; le {day}, l’estimation était de {estimate}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>{covered} figure comme couvert&#x202f;; les lignes donnent {total}.</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{covered} a été accepté le {day}&#x202f;; {paid} est payé.</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>{holder}, titulaire, est décédé le {day}&#xa0;: qui est titulaire à présent&#x202f;?</translation>
     </message>
     <message>
         <source>{line} of {product} is posted by its records, too.</source>
         <translation>{line} de {product} est aussi comptabilisé par ses fiches.</translation>
     </message>
     <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} est le numéro de {count} ménages.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} est le numéro de {count} personnes, dont {other}.</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} demande aussi {amount} le {day}.</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} porte le même nom et est né le {day} aussi.</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} concerne aussi la même personne et le {day}, pour {amount}.</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} est aussi titulaire du ménage {household}.</translation>
+    </message>
+    <message>
         <source>{paid} was paid, {covered} was approved.</source>
         <translation>{paid} ont été payés, {covered} ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} est décédé le {died}&#x202f;; l’événement a eu lieu le {day}.</translation>
     </message>
     <message>
         <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
@@ -1237,12 +1589,28 @@
         <translation>{person} est parti le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} est né le {born}, après le début de la couverture, le {first}.</translation>
+    </message>
+    <message>
         <source>{person} was {age} at the start; the product ends at {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit s’arrête à {limit} ans.</translation>
     </message>
     <message>
         <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit accepte les titulaires à partir de {limit} ans.</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{policy} est aussi renouvelée par {other}.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>«&#xa0;{other}&#xa0;» figure dans la même liste.</translation>
     </message>
 </context>
 <context>
@@ -1252,12 +1620,28 @@
         <translation>Montant payé</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Pièces nécessaires</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1284,12 +1668,89 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay an advance</source>
+        <translation>Payer une avance</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
     <message>
+        <source>Reasons and minutes</source>
+        <translation>Motifs et procès-verbal</translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
+            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés ces 90 derniers jours dont l’argent est en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n sinistre dont l’argent est arrivé ces 30 derniers jours</numerusform>
+            <numerusform>%n sinistres dont l’argent est arrivé ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aucun sinistre ici.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}&#xa0;: {late}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1776,10 @@
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
+        <source>Empty: what the items come to.</source>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
+    </message>
+    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
     </message>
@@ -1325,6 +1790,14 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1351,6 +1824,10 @@
         <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
+        <source>Save the day of receipt</source>
+        <translation>Enregistrer le jour de réception</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -1363,6 +1840,10 @@
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>Le jour où l’argent est parvenu à l’adhérent, pour tout ce qui est en route.</translation>
+    </message>
+    <message>
         <source>The day the money reached the member; leave empty while not known.</source>
         <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
@@ -1371,8 +1852,158 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
+        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
+        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+    </message>
+    <message>
         <source>Why the claim, or a part of it, is not met.</source>
         <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A claim of this product needs: {documents}. Is all of it there?</source>
+        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>Instruction d’un sinistre</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>Il manque un poste de la facture. Si rien n’en est pris en charge, écrivez 0 sous Pris en charge.</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>Couvert sans interruption depuis</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>Aucune prime n’est payée pour cette police.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>Prime payée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>La couverture</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>La première prime a été payée le {day}, après l’événement du {event}.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>Les règles accordent {most}, pas plus. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>Les règles proposent de payer {covered}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>Le sinistre entier</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>Délai de carence jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>documents seen: {documents}</source>
+        <translation>pièces vues&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>rien n’est payé</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} de prime sont dus et impayés.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>{cut} ont été écartés à la déclaration.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1413,12 +2044,226 @@
         <translation>Aucun sinistre n’est déclaré.</translation>
     </message>
     <message>
+        <source>Nobody has appealed.</source>
+        <translation>Personne n’a fait de recours.</translation>
+    </message>
+    <message>
         <source>Report the first claim</source>
         <translation>Déclarer le premier sinistre</translation>
     </message>
     <message>
         <source>The bill has no items.</source>
         <translation>La facture n’a pas de postes.</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n manque&#xa0;: {receipts}</numerusform>
+            <numerusform>%n manquent&#xa0;: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Encaisser auprès de</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>Compté dans la caisse</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>Chaque ligne demande son reçu.</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Entrée&#xa0;: suite · Ctrl+Entrée&#xa0;: enregistrer · Ctrl+Z&#xa0;: reprendre la dernière ligne · F3&#xa0;: reçu · F6&#xa0;: caisse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Lacune avant</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>L’argent est pris aujourd’hui ou l’a été auparavant.</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>Aucune police de {name} ne court&#xa0;: rien ne peut être gardé en avance.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>Personne ne s’appelle ainsi, ni ici ni ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>Une partie d’un nom ou d’un code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n ligne.</numerusform>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>Le reçu {receipt} figure déjà sur cette feuille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%n reçu</numerusform>
+            <numerusform>Enregistrer&#xa0;%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>Enregistrer chaque ligne aussitôt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou choisissez qui doit une prime.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>La dernière ligne a été reprise aussitôt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>Tapez une partie d’un nom, d’un ménage ou d’un code. Les flèches choisissent parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>Village, groupe, tous</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>Ce que doit {name} a changé depuis&#xa0;: reprenez la ligne et écrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>Qui doit une prime</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>Écrivez le montant reçu.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>sur cette feuille&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} à payer</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount} à payer le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount} à payer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} à payer, dont {late} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} dépassent ce qui est dû et sont gardés pour {name}. Si c’est juste, Entrée encore.</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} gardés</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>{amount} gardés d’avant</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquent</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} et&#xa0;%n autre</numerusform>
+            <numerusform>{product} et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}, {name}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2283,10 @@
     <message>
         <source>If it is, add --clock-is-right; else set it first.</source>
         <translation>Si c’est le cas, ajoutez --clock-is-right&#x202f;; sinon, réglez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>Importez-le dans la fenêtre&#xa0;: la deuxième personne y donne son mot de passe.</translation>
     </message>
     <message>
         <source>Name: </source>
@@ -1662,6 +2511,14 @@
         <translation>
             <numerusform>%n douteux</numerusform>
             <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n d’entre eux est douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux sont douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1903,6 +2760,10 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>The clock is right: import</source>
+        <translation>L’horloge est juste&#xa0;: importer</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -2036,8 +2897,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
         <source>Save what can be read</source>
         <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>Vous travaillez maintenant dans {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici&#xa0;: remettez-le en place, ou continuez avec une copie.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3936,10 @@
         <source>“{word}” is not in the list yet: shall it be added?</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
     </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -3128,8 +4005,28 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>C’est trop long&#xa0;: écrivez au plus {most} signes.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>Ce nombre est plus grand que tout ce qu’un régime peut contenir.</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
@@ -4046,8 +4943,8 @@
         <translation>{name} n’est plus à côté du fichier ouvert. Rien n’a été enregistré. Ce qui était déjà enregistré est en sécurité&#xa0;: fermez le fichier et rouvrez-le.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, renommé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation>{name} n’est plus là où il a été ouvert&#xa0;: il a été déplacé, remplacé ou supprimé. Rien n’a été enregistré. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
@@ -4064,6 +4961,10 @@
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
+        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -4100,6 +5001,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4112,8 +5017,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5571,10 @@
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation>douteux&#xa0;: {title} ({count})&#x202f;; coverbook check les nomme</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
@@ -5656,9 +6565,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7768,14 @@
 <context>
     <name>Premium form</name>
     <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation>Une ristourne ou une avance qui attend, ou une prime qui a été payée.</translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation>Montant versé</translation>
+    </message>
+    <message>
         <source>Amount received</source>
         <translation>Montant reçu</translation>
     </message>
@@ -6856,12 +7808,24 @@
         <translation>Payé le</translation>
     </message>
     <message>
+        <source>Pay the refund</source>
+        <translation>Payer la ristourne</translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation>Prime rendue</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
         <translation>Tapez une partie du nom de l’adhérent, de la police ou de la prime.</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Pourquoi elle est rendue</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +9014,10 @@
         <translation>Saisit, décide et paie les sinistres.</translation>
     </message>
     <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation>Ceci apporte des sinistres avec leur décision&#xa0;: une deuxième personne donne son accord par son propre mot de passe.</translation>
+    </message>
+    <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
         <translation>Ce travail revient à quelqu’un d’autre ici. Demandez à une personne dont le rôle est&#xa0;: {role}.</translation>
     </message>
@@ -8294,6 +9262,13 @@
             <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n reçu, {amount} encaissés, enregistrement {save}.</numerusform>
+            <numerusform>%n reçus, {amount} encaissés, enregistrement {save}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
         <translation>Sinistre {claim} de {name} déclaré, estimé à {covered}.</translation>
@@ -8305,6 +9280,10 @@
     <message>
         <source>Claim {claim} of {name} rejected.</source>
         <translation>Sinistre {claim} de {name} rejeté.</translation>
+    </message>
+    <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation>Les sinistres sont traités ainsi désormais.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -8344,6 +9323,22 @@
     <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
+    </message>
+    <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}. {left} leur restent dus.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
@@ -8420,8 +9415,16 @@
         <translation>Démonstration créée</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Constat accepté</translation>
+    </message>
+    <message>
         <source>Folder imported</source>
         <translation>Dossier importé</translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation>Traitement des sinistres fixé</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
@@ -8484,8 +9487,20 @@
         <translation>Prime encaissée</translation>
     </message>
     <message>
+        <source>Premiums collected</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation>Réception d’un sinistre notée</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Ristourne payée</translation>
     </message>
     <message>
         <source>Save taken back</source>
@@ -8724,6 +9739,10 @@
         <translation>Deux personnes</translation>
     </message>
     <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -8755,8 +9774,24 @@
         <translation>Recommencer chaque année</translation>
     </message>
     <message>
+        <source>Days from the decision to the payment</source>
+        <translation>Jours de la décision au paiement</translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation>Jours de la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Each office by itself</source>
         <translation>Chaque bureau pour soi</translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -8803,6 +9838,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
         <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
@@ -8813,6 +9852,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -8833,6 +9876,10 @@
     <message>
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
+    </message>
+    <message>
+        <source>{product}: documents</source>
+        <translation>{product}&#xa0;: pièces</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9945,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation>Ajouter un constat accepté</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -9006,6 +10057,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>Constats acceptés</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
@@ -9162,6 +10217,10 @@
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation>Ce dont les contrôles doutent et que quelqu’un qui connaît le cas laisse tel quel, avec le motif.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
@@ -10023,6 +11082,10 @@
         <translation>Un texte de la ligne {row} de {table} est endommagé. Cherchez-le dans une sauvegarde, puis corrigez-le.</translation>
     </message>
     <message>
+        <source>Accept this copy</source>
+        <translation>Accepter cette copie</translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparaison des sommes avec les enregistrements</translation>
     </message>
@@ -10065,6 +11128,10 @@
     <message>
         <source>Looking for the last saves</source>
         <translation>Recherche des derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation>Refaire les sommes et la recherche</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
@@ -10111,12 +11178,20 @@
         <translation>L’enregistrement {save} du {day} par {user} ne tient pas&#xa0;: ce qu’il a écrit n’est pas ce qui s’y trouve maintenant. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, appuyez sur «&#xa0;{button}&#xa0;» à la page Données, sous Vérification.</translation>
+    </message>
+    <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
@@ -10151,12 +11226,24 @@
         <translation>Les sommes de {name} ne sont pas celles des enregistrements. Refaites-les avec --rebuild.</translation>
     </message>
     <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation>Les sommes de {name} ne sont pas celles des fiches. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+    </message>
+    <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
         <translation>Les sommes tenues pour les chiffres rapides et la recherche ont été refaites à partir des fiches.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -10245,10 +11332,6 @@
     <message>
         <source>Payment</source>
         <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>{first}, {next}</source>
-        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.doubts import REASONS
+from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.period import parse_day, today
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.shown import When
@@ -32,6 +32,13 @@ def clock_doubts(book: Book) -> list[Problem]:
         "This machine says that today is {today}, and the file was last saved on {last}: is its clock right?",
     )
     return [Problem(words.about(today=When(day), last=When(head.day if head else RELEASED)))]
+
+
+def ask_about_clock(book: Book, *, sure: bool) -> None:
+    """Doubtful where the clock of this machine cannot be right and nobody has said that it is."""
+    doubts = clock_doubts(book)
+    if doubts and not sure:
+        raise Doubtful(*doubts)
 
 
 def require_clock(book: Book, *, sure: bool) -> dict[str, dict[Text, str]]:

@@ -138,7 +138,7 @@ def _cannot_join(policy: Policy, covered: list[Insured], members: list[dict[str,
     if policy.lives is not None:
         yield Problem(text("Acts", "This policy counts heads: correct its number of lives."), "policy")
     if not policy.start_day <= day <= last:
-        words = text("Acts", "The policy covers events from {first} to {last}.")
+        words = text("Acts", "People join while the policy runs, from {first} to {last}.")
         yield Problem(words.about(first=When(policy.start_day), last=When(last)), "joined")
     for member in members:
         if member.get("relation") == "holder":

@@ -117,6 +117,12 @@ def folder_of(drafts: Path, book: Path) -> Path:
     return drafts / f"{book.stem}-{crc32(str(book.absolute()).encode()):08x}"
 
 
+def take_along(drafts: Path, book: Book, to: Path) -> None:
+    """Let the drafts of an open book be those of a copy of it; Refused where the disk fails."""
+    of = drafts_of(drafts, book)
+    DraftFolder(folder_of(drafts, to), of.key).take_over(of)
+
+
 def drafts_of(drafts: Path, book: Book) -> DraftFolder:
     """The drafts of an open book, sealed where it is locked."""
     return DraftFolder(folder_of(drafts, book.path), lambda: _key(book))

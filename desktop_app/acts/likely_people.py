@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.shown import Shown, When
-from desktop_app.core.text import text
+from desktop_app.core.text import beside
 from desktop_app.store.look_alikes import PersonSought, look_alikes
 
 if TYPE_CHECKING:
@@ -42,12 +43,7 @@ def _likely(each: LookAlike) -> LikelyPerson:
 
 
 def _hint(each: LookAlike) -> Shown:
-    """What tells people of one name apart; the code where nothing else is known."""
-    known: list[Shown] = [each.village, each.household, None if each.birth_date is None else When(each.birth_date)]
-    parts = [part for part in known if part is not None]
-    if not parts:
-        return each.code
-    told = parts[0]
-    for part in parts[1:]:
-        told = text("Whose", "{first}, {next}", first=told, next=part)
-    return told
+    """What tells people of one name apart, their code first."""
+    born = None if each.birth_date is None else When(each.birth_date)
+    facts: tuple[Shown, ...] = (each.code, each.village, each.household, born)
+    return reduce(beside, (known for known in facts if known is not None))

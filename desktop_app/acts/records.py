@@ -21,6 +21,7 @@ from desktop_app.core.text import text
 from desktop_app.store.changed import withdraw
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
+from desktop_app.store.staff import MOVING
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
-
-_MOVING = ("payments", "vouchers")
-"""Sheets whose records are money that goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added
 
     receipts = receipt_problems(book, values) if name == "premiums" else ()
     problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
-    moved = sum(max(row.amount, 0) for row in rows) if name in _MOVING else 0
+    moved = sum(max(row.amount, 0) for row in rows) if name in MOVING else 0
     return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of), amount=moved)
 
 
@@ -84,7 +82,7 @@ def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any])
     require(form, given)
 
     def write(save: Save) -> Corrected:
-        _put_right(save, of, kept, before, after)
+        put_right(save, of, kept, before, after)
         return Corrected(name, key, name_of(book, name, key), (LINES,))
 
     problems = [*needs_reason(values), *_impossible(book, of, after)]
@@ -167,7 +165,7 @@ def _insert(save: Save, of: Sheet, record: Any, at: int) -> int:
     return insert(save, of.name, record, **({"position": at} if of.counted else {}))
 
 
-def _put_right(save: Save, of: Sheet, kept: Sequence[int], before: Sequence[Any], after: Sequence[Any]) -> None:
+def put_right(save: Save, of: Sheet, kept: Sequence[int], before: Sequence[Any], after: Sequence[Any]) -> None:
     """Replace the rows that differ, write those that are new, take those back that are gone."""
     for row, old, new in zip(kept, before, after, strict=False):
         differs = {field.name: getattr(new, field.name) for field in of.fields if _differ(field, old, new)}

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import refused
+from desktop_app.core.rights import ADMINISTRATOR
 from desktop_app.core.text import text
 from desktop_app.store.cipher import USUAL, Access, Locked
 from desktop_app.store.key_file import (
     KeyRing,
     WrongPassword,
+    held_keys,
     is_locked,
     new_ring,
     read_ring,
@@ -27,7 +29,8 @@ from desktop_app.store.key_file import (
 from desktop_app.store.opening import open_book
 from desktop_app.store.recovery import RECOVERY, new_code
 from desktop_app.store.relocking import lock_anew
-from desktop_app.store.staff import administrators
+from desktop_app.store.save import saving
+from desktop_app.store.staff import STAFFED, administrators, write_staff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,21 +59,32 @@ def fits(access: Access, path: Path) -> bool:
     return access.key.salt == salt_of(path)
 
 
+def signed_in_still(access: Access, path: Path) -> Access | None:
+    """The access of somebody who has signed in, where the file that lies there now has the same key and knows them."""
+    return access if fits(access, path) and access.name in names_of(path) else None
+
+
 def names_of(path: Path) -> tuple[str, ...]:
     """Who may sign in to a locked book."""
     return read_ring(path).names
 
 
 def protect(book: Book, name: str, password: str, effort: Effort = USUAL) -> str:
-    """Lock an open book with a first person who may open it, and close it; the code of the recovery sheet.
+    """Lock an open book for a first person, its administrator, and close it; the code of the recovery sheet.
 
+    They are its administrator as soon as it is locked: in a locked book without people everybody may do everything.
     What was on the disk before is not written over: SECURITY.md says so.
     """
     if book.access:
         raise refused(text("Sign in", "This book is locked already."))
     code = new_code()
     ring, key = new_ring(name.strip(), password, effort)
-    lock_anew(book, with_holder(ring, key, RECOVERY, code, effort), key)
+
+    def first(made: Book) -> None:
+        with saving(made, STAFFED, user=name.strip()) as save:
+            write_staff(save, name.strip(), ADMINISTRATOR)
+
+    lock_anew(book, with_holder(ring, key, RECOVERY, code, effort), key, first)
     return code
 
 
@@ -125,6 +139,7 @@ def _ring(book: Book) -> KeyRing:
 def _change(book: Book, ring: KeyRing) -> None:
     """Write the keys beside an open book."""
     write_ring(book.path, ring)
+    book.held_keys = held_keys(book.path)
 
 
 def _signed_in(book: Book) -> Access:

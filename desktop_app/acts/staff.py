@@ -13,7 +13,7 @@ from desktop_app.core.rights import AUDITOR, ROLES, Right, Role
 from desktop_app.core.text import text
 from desktop_app.store.cipher import USUAL
 from desktop_app.store.settings import write_setting
-from desktop_app.store.staff import SECOND_ABOVE, TWO_PERSONS, needs_two, second_above, staff, write_staff
+from desktop_app.store.staff import SECOND_ABOVE, STAFFED, TWO_PERSONS, needs_two, second_above, staff, write_staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,5 +111,5 @@ def _plan_two(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     return Plan(write)
 
 
-STAFFING = Procedure("staff", _plan)
+STAFFING = Procedure(STAFFED, _plan)
 TWO_PERSON_RULES = Procedure("two_persons", _plan_two)

@@ -8,6 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.mending import BY_OPTION
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.shown import When
@@ -24,6 +25,7 @@ from desktop_app.store.soundness import changed_parts, damage, damaged_texts, da
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from desktop_app.catalog.mending import Mending
     from desktop_app.store.database import Book
     from desktop_app.store.facts.compare import Comparison
 
@@ -50,17 +52,20 @@ class Verified:
     verdicts: tuple[Verdict, ...] = ()
 
 
-def verify_book(book: Book, heads: Sequence[str] = (), progress: Progress | None = None) -> Verified:
+def verify_book(
+    book: Book, heads: Sequence[str] = (), progress: Progress | None = None, mending: Mending = BY_OPTION
+) -> Verified:
     """Check pages, links, parts, search, chain and sums; a damaged file is not asked for more than its damage.
 
     The chain is held against the head that this laptop has seen last, and against those given: beginnings of digests.
+    What can be mended is said with the way of the medium.
     """
     given, verdicts = [_digits(head) for head in heads], list[Verdict]()
     faults: list[Text] = []
     saves = 0
     try:
         with in_doubt(), compared(book) as comparison:
-            for verdict in _verdicts(_steps(book, comparison, given), progress or Progress()):
+            for verdict in _verdicts(_steps(book, comparison, given, mending), progress or Progress()):
                 verdicts.append(verdict)
                 faults += verdict.faults
         saves = 0 if verdicts[0].faults else number_of_saves(book)
@@ -81,7 +86,7 @@ def _verdicts(steps: Sequence[_Step], progress: Progress) -> Iterator[Verdict]:
             return
 
 
-def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_Step, ...]:
+def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Mending) -> tuple[_Step, ...]:
     """What is verified: what it is while one waits, the sentence if it holds, and the look for what does not."""
     return (
         (_READING, text("Verify", "Every page and index of the file can be read."), partial(_damage, book)),
@@ -93,12 +98,12 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_S
         (
             text("Verify", "Looking at tables, guards and search"),
             text("Verify", "Tables, guards and indexes are as Coverbook made them, and search finds everybody."),
-            lambda: _parts(book) or _search(book),
+            lambda: _parts(book) or _search(book, mending),
         ),
         (
             text("Verify", "Looking for the last saves"),
             text("Verify", "The last save of this book that this laptop has seen is not missing."),
-            partial(_heads, book, given),
+            partial(_heads, book, given, mending),
         ),
         (
             text("Verify", "Reckoning the chain of saves"),
@@ -113,21 +118,27 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str]) -> tuple[_S
         (
             text("Verify", "Comparing the sums with the records"),
             text("Verify", "The sums kept for quick figures are those of the records."),
-            partial(_sums, comparison),
+            partial(_sums, comparison, mending),
         ),
     )
 
 
 def rebuild_sums(book: Book) -> None:
-    """Make all sums kept ready, and the index of people, anew from the records."""
+    """Make all sums kept ready, and what records are found by, anew from the records."""
     with making_anew(book):
         rebuild(book)
         index_anew(book)
 
 
+def is_older(book: Book) -> bool:
+    """Whether a file lacks the last save that this laptop has seen of its book."""
+    return missing_head(book) is not None
+
+
 def accept(book: Book) -> None:
     """Take a file for the newest state of its book, though this laptop has seen another one since."""
     accept_head(book)
+    book.newer = None
 
 
 def _digits(head: str) -> str:
@@ -173,14 +184,12 @@ def _parts(book: Book) -> list[Text]:
     return [words.about(name=name) for name in changed_parts(book)]
 
 
-def _search(book: Book) -> list[Text]:
-    """An index that does not find people as their records name them."""
-    if not search_differs(book):
-        return []
-    return [text("Verify", "Search does not find people as their records name them. Make it anew with --rebuild.")]
+def _search(book: Book, mending: Mending) -> list[Text]:
+    """Keys, or an index of their parts, that do not find records as they are written."""
+    return [mending.search] if search_differs(book) else []
 
 
-def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:
+def _heads(book: Book, given: Sequence[str], mending: Mending) -> Iterator[Text]:
     """Saves that were seen, or printed, and are not in the file."""
     if not names_its_newest(book):
         yield text(
@@ -189,7 +198,7 @@ def _heads(book: Book, given: Sequence[str]) -> Iterator[Text]:
         )
     missing = missing_head(book)
     if missing:
-        yield missing
+        yield mending.older_than(missing.name, missing.day)
     for head in given:
         if save_of(book, head) is None:
             yield text(
@@ -213,12 +222,9 @@ def _saves(book: Book) -> Iterator[Text]:
         )
 
 
-def _sums(comparison: Comparison) -> Iterator[Text]:
+def _sums(comparison: Comparison, mending: Mending) -> Iterator[Text]:
     """Sums that the records do not give."""
-    for name in comparison.stale():
-        yield text(
-            "Verify", "The sums in {name} are not those of the records. Make them anew with --rebuild.", name=name
-        )
+    yield from (mending.sums.about(name=name) for name in comparison.stale())
 
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
+    from desktop_app.acts.soundly import soundly
     from desktop_app.store.opening import Outdated, open_book
 
     access = access_to(path)
@@ -37,8 +38,9 @@ def looking_at(path: Path) -> Iterator[Book]:
         _remark(open_book(path, who=who_am_i(), access=access).close())
         book = open_book(path, look=True, access=access)
     try:
-        _remark(book.remark)
-        yield book
+        _remark_opened(book)
+        with soundly(book):
+            yield book
     finally:
         _remark(book.close())
 
@@ -68,6 +70,7 @@ def writing_to(path: Path, device: Device | None = None, *, create: bool = False
 def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
     """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
     from desktop_app.acts.device import mark_used
+    from desktop_app.acts.soundly import soundly
     from desktop_app.store.identity import Device, has_written
     from desktop_app.store.opening import open_book
 
@@ -75,12 +78,22 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
     try:
         if book.looking_because:
             raise book.looking_because
-        _remark(book.remark)
-        yield book
+        _remark_opened(book)
+        with soundly(book):
+            yield book
         if device and has_written(book, device):
             mark_used()
     finally:
         _remark(book.close())
+
+
+def _remark_opened(book: Book) -> None:
+    """Say what lay beside the file, and whether it is an older copy."""
+    from desktop_app.catalog.mending import BY_OPTION
+
+    _remark(book.remark)
+    if book.newer:
+        _remark(BY_OPTION.older_than(book.newer.name, book.newer.day))
 
 
 def _remark(words: Text | None) -> None:
@@ -243,10 +256,11 @@ def say(*lines: str, is_json: bool = False) -> None:
 
 
 def say_json(answer: dict[str, Any]) -> None:
-    """Print an answer as JSON."""
-    from desktop_app.core.visible import visible_json
+    """Print an answer as JSON; letters that the terminal lacks stand in it as JSON writes them in plain signs."""
+    from desktop_app.core.visible import has_every_letter, visible_json
 
-    say(visible_json(json.dumps(answer, ensure_ascii=False, indent=2)), is_json=True)
+    plain = not has_every_letter(sys.stdout.encoding or "utf-8")
+    say(visible_json(json.dumps(answer, ensure_ascii=plain, indent=2)), is_json=True)
 
 
 def say_table(rows: list[tuple[str, ...]], left: tuple[int, ...] = (0,)) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from collections import Counter
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
+    from desktop_app.acts.exchange.consent import Consent
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.store.database import Book
 
@@ -45,18 +47,37 @@ def run(args: Namespace) -> int:
 
     how = HowToRead(args.shape, dict(args.give))
     if args.aside:
-        with _written(args) as book:
+        with _told_where_to_agree(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
-            user = working_on(book).user
-            brought = import_right(book, args.folder, args.aside, user=user, how=how)
+            brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
         say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
         return 0
-    with _only_read(args.file) if args.check_only else _written(args) as book:
+    with _told_where_to_agree(), _only_read(args.file) if args.check_only else _written(args) as book:
         require_clock(book, sure=args.clock_is_right or args.check_only)
-        user = working_on(book).user
-        brought = import_folder(book, args.folder, check_only=args.check_only, user=user, how=how)
+        brought = import_folder(book, args.folder, check_only=args.check_only, consent=_consent(book), how=how)
     say(*_lines(brought, check_only=args.check_only))
     return 0
+
+
+@contextmanager
+def _told_where_to_agree() -> Iterator[None]:
+    """Where a second person must agree, say that they can in the window: at a terminal nobody else is asked."""
+    from desktop_app.acts.permission import NeedsSecond
+    from desktop_app.core.problems import Problem, Refused
+    from desktop_app.core.text import text
+
+    try:
+        yield
+    except NeedsSecond as needed:
+        where = text("Commands", "Import it in the window: there the second person gives their password.")
+        raise Refused(*needed.problems, Problem(where)) from None
+
+
+def _consent(book: Book) -> Consent:
+    """Whoever works here, who has been asked about the clock before."""
+    from desktop_app.acts.exchange.consent import Consent
+
+    return Consent(working_on(book), clock_is_right=True)
 
 
 def _given(typed: str) -> tuple[str, str]:
@@ -96,6 +117,9 @@ def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
         yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
     for name, word in brought.words:
         yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
+    for rule, count in Counter(each.rule for each in brought.findings).items():
+        words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
+        yield PLAIN.say(words.about(title=rule.title, count=count))
     if not brought.rows and not brought.aside:
         yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
     elif check_only:

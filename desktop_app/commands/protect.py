@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.commands import asked, say, working_on, writing_to
+from desktop_app.commands import asked, say, writing_to
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
@@ -22,21 +22,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Lock it, make the first person its administrator, and print the recovery code once."""
-    from desktop_app.acts.sign_in import Access, protect, sign_in
-    from desktop_app.acts.staff import employ
+    from desktop_app.acts.sign_in import protect
     from desktop_app.core.language import PLAIN
-    from desktop_app.store.opening import open_book
 
     password = new_password(args.file)
     with writing_to(args.file) as book:
-        device, who = book.device, working_on(book)
         code = protect(book, args.name, password)
-    access: Access = sign_in(args.file, args.name, password)
-    book = open_book(args.file, who=(access.name, who.device), device=device, access=access)
-    try:
-        employ(book, access.name, "administrator", working_on(book))
-    finally:
-        book.close()
     say(PLAIN.say(text("Sign in", "The book is locked. Keep this code where nobody else finds it: {code}", code=code)))
     return 0
 

@@ -47,8 +47,8 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
         LabelledValue(text("Policies", "People"), each.lives or len(covered)),
     )
     parts = (CardTable(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
-    ways = (LEAVE, JOIN, HOLD) if each.holder and each.last >= today else ()
-    acts = (RENEW, *((MEMBER,) if each.holder else ()), *ways, CORRECT)
+    ways = (each_way.only(each.holder and each.last >= today) for each_way in (LEAVE, JOIN, HOLD))
+    acts = (RENEW, MEMBER.only(each.holder), *ways, CORRECT)
     mark = COVER_MARKS[state_on(today, each.start, each.last)]
     return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)
 

@@ -17,7 +17,7 @@ from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
 from desktop_app.store.journal import has_journal, journal_of
-from desktop_app.store.key_file import copy_keys, keys_beside, read_ring, write_ring
+from desktop_app.store.key_file import held_keys, keys_beside, put_keys, read_ring, write_ring
 from desktop_app.store.opening import open_book
 from desktop_app.store.own_files import OWN_FILE, certain
 from desktop_app.store.soundness import damage
@@ -34,7 +34,7 @@ def back_up(book: Book, path: Path) -> None:
     """Write a whole copy of an open book and verify it; Refused, with nothing left there, where it does not hold."""
     with calmly():
         require_free(path)
-        copy_keys(book.path, path)
+        put_keys(path, book.held_keys)
     made = False
     try:
         whole_copy(book.connection, path, book.key)
@@ -125,7 +125,7 @@ def _keep(path: Path) -> Path:
     """Keep a file, its keys and its journal under a name that says so; all of them stay where they are, too."""
     kept = free_name(path.with_name(f"{path.stem}-before-restore{path.suffix}"))
     try:
-        copy_keys(path, kept)
+        put_keys(kept, held_keys(path))
         if has_journal(path):
             shutil.copy2(journal_of(path), journal_of(kept))
             sync(journal_of(kept))

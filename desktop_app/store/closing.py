@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
-from desktop_app.store.birth import free_name, whole_copy
+from desktop_app.store.birth import free_name, require_free, whole_copy
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
-from desktop_app.store.key_file import copy_keys
+from desktop_app.store.key_file import put_keys
 from desktop_app.store.seen import remember_head
 
 if TYPE_CHECKING:
@@ -35,6 +35,15 @@ def put_away(book: Book) -> Text | None:
             hold.release()
         else:
             _tidy(book.path, book.key)
+
+
+def keep_copy(book: Book, path: Path) -> None:
+    """Write everything an open book holds into a new file, though its own may be gone; Refused where that fails."""
+    with calmly():
+        require_free(path)
+        put_keys(path, book.held_keys)
+        whole_copy(book.connection, path, book.key)
+    book.kept = path
 
 
 def _closed(book: Book) -> Text | None:
@@ -79,9 +88,9 @@ def _beside(path: Path) -> Text:
     )
 
 
-def _kept(book: Book) -> Text:
+def _kept(book: Book) -> Text | None:
     """The file was removed while it was open, and lives only until it is closed: keep a copy of it."""
-    copy = _copied(book)
+    told, copy = book.kept is not None, book.kept or _copied(book)
     if copy is None:
         return text(
             "File",
@@ -89,21 +98,16 @@ def _kept(book: Book) -> Text:
             name=str(book.path),
         )
     book.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return text(
-        "File",
-        "{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.",
-        name=book.path.name,
-        copy=str(copy),
-    )
+    words = text("File", "{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.")
+    return None if told else words.about(name=book.path.name, copy=str(copy))
 
 
 def _copied(book: Book) -> Path | None:
     """Where the whole file was copied to: beside it, or to the user's own folder where that does not work."""
     for folder in (book.path.parent, Path.home()):
         copy = free_name(folder / f"{book.path.stem}-kept{book.path.suffix}")
-        with suppress(Refused), calmly():
-            copy_keys(book.path, copy)
-            whole_copy(book.connection, copy, book.key)
+        with suppress(Refused):
+            keep_copy(book, copy)
             return copy
     return None
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.store.cipher import Access, BookKey
     from desktop_app.store.file_lock import FileLock
+    from desktop_app.store.heads import Head
     from desktop_app.store.whereabouts import Whereabouts
 
 Row = tuple[Any, ...]
@@ -58,9 +59,15 @@ class Book:
         """Which file it is, for who may write."""
         self.remark: Text | None = None
         """What was found and done on opening it, where a person should know."""
+        self.newer: Head | None = None
+        """The last save that this laptop had seen of it when it was opened, where the file lacks it: an older copy."""
         self.looking_back = False
         self.access: Access | None = None
         """Who has signed in, where the file is locked."""
+        self.held_keys = b""
+        """The file of keys of a locked book as it was read last: a copy opens even when that file is gone, too."""
+        self.kept: Path | None = None
+        """Where everything was copied to because the file is no longer under its name."""
         self.is_closed = False
         self.has_damaged_text = False
         """Whether a text was met whose bytes are no text; it is shown with signs that say so."""

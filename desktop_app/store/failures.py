@@ -105,6 +105,14 @@ def of_a_writer(refusal: Refused) -> Refused:
     return refused(words)
 
 
+def of_a_looker(refusal: Refused) -> Refused:
+    """What a refusal means for who looks at a file in a folder where one may write: that place is not read-only.
+
+    Even to read, SQLite makes a file beside it, and where the disk has no room for that it says the same.
+    """
+    return refused(_DISK_OR_FULL) if refusal.problems[0].message == _ONLY_LOOKED_AT else refusal
+
+
 def says_full(refusal: Refused) -> bool:
     """Whether a disk that is full is the reason of a refusal."""
     return refusal.problems[0].message == _FULL

@@ -2,6 +2,9 @@
 
 The hold is of the file, not of its name. A lock file beside it tells who has it, and the file itself is locked as
 well, so that a second name of the same file (a link, another folder) is no second file.
+
+Locks of the system end at the machine where a folder is shared or synchronised. So the lock file says on which machine
+its program runs and when it was last at work; one of another machine holds as long as that is not long ago.
 """
 
 from __future__ import annotations
@@ -21,10 +24,26 @@ from desktop_app.store.own_files import OWN_FILE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LONGEST = 65536
+"""Bytes of a lock file that are read."""
 _FAR = 1 << 62
 """A byte of the file that nobody ever writes and SQLite never locks."""
 _FLOCK = struct.Struct("hhqqi0q")
 """Linux's `struct flock`: type, whence, start, length, process."""
+
+
+FRESH = 600
+"""Seconds without a sign of life after which a program on another machine is taken for gone."""
+_SIGN = 60
+"""Seconds between two signs of life, at least: a synchronised folder carries each of them to all machines."""
+
+
+def _this_machine() -> str:
+    """What tells this machine from others: its name, and its number where it has one."""
+    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+    with suppress(OSError):
+        return f"{name} {Path('/etc/machine-id').read_text(encoding='ascii').strip()}"
+    return name
 
 
 class Holder(NamedTuple):
@@ -36,6 +55,31 @@ class Holder(NamedTuple):
     """Seconds since 1970."""
     file: tuple[int, int] = (0, 0)
     """Device and inode of the file that was opened, which may have been replaced since."""
+    machine: str = ""
+    process: int = 0
+    at_work: int = 0
+    """Seconds since 1970 of the last sign of life."""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it is a program on another machine, whose lock the system may not know of."""
+        return self.machine not in {"", _this_machine()}
+
+    @property
+    def silent_for(self) -> int:
+        """Seconds since the last sign of life, by the clocks of both machines."""
+        return abs(int(time.time()) - self.at_work)
+
+    @classmethod
+    def read(cls, told: str) -> Holder:
+        """What a lock file tells; nobody, where that cannot be read."""
+        try:
+            known = json.loads(told)
+            device, inode = known.get("file", (0, 0))
+            work = str(known.get("machine", "")), int(known.get("process", 0)), int(known.get("at_work", 0))
+            return cls(str(known["user"]), str(known["device"]), int(known["since"]), (int(device), int(inode)), *work)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return cls()
 
 
 class FileLock:
@@ -47,24 +91,37 @@ class FileLock:
         self.path = self.file.with_name(self.file.name + "-lock")
         self._handle: int | None = None
         self._file: int | None = None
+        self._told = Holder()
 
     def take(self, user: str, device: str) -> bool:
         """Take the right if nobody has it; OSError where the folder cannot be written or the disk is full."""
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, self._mode())
-        if not _lock(handle) or not self._still_there(handle):
+        if not _lock(handle) or not self._still_there(handle) or _is_at_work_elsewhere(handle):
             os.close(handle)
             return False
         self._handle = handle
         try:
             taken = self._take_file()
             if taken:
-                _tell(handle, Holder(user, device, int(time.time()), self._identity()))
+                now = int(time.time())
+                self._told = Holder(user, device, now, self._identity(), _this_machine(), os.getpid(), now)
+                _tell(handle, self._told)
         except OSError:  # who cannot say that they have the file do not have it
             self.release()
             raise
         if not taken:
             self.release()
         return taken
+
+    def give_sign(self) -> None:
+        """Say that one is still at work, for programs on other machines; nothing where one of them has taken over."""
+        now = int(time.time())
+        if self._handle is None or now - self._told.at_work < _SIGN:
+            return
+        with suppress(OSError):
+            if self._still_there(self._handle) and _told_in(self._handle) == self._told:
+                self._told = self._told._replace(at_work=now)
+                _tell(self._handle, self._told)
 
     def _mode(self) -> int:
         """Who may open the lock file: whoever may open the file itself."""
@@ -95,17 +152,16 @@ class FileLock:
     def holder(self) -> Holder:
         """Whoever has it, as the lock file beside it says."""
         try:
-            known = json.loads(self.path.read_text(encoding="utf-8"))
-            device, inode = known.get("file", (0, 0))
-            return Holder(str(known["user"]), str(known["device"]), int(known["since"]), (int(device), int(inode)))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return Holder.read(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
             return Holder()
 
     def is_of_another_file(self) -> bool:
         """Whether whoever has the name opened another file under it than the one that stands there now."""
-        told = self.holder().file
-        seen = self.file.stat()
-        return told not in ((0, 0), (seen.st_dev, seen.st_ino))
+        holder, seen = self.holder(), self.file.stat()
+        if holder.is_elsewhere:  # where the same file has another number
+            return False
+        return holder.file not in ((0, 0), (seen.st_dev, seen.st_ino))
 
     def file_is_gone(self) -> bool:
         """Whether no name leads to the held file any more: it lives only as long as it is held."""
@@ -134,8 +190,21 @@ class FileLock:
 
 def _tell(handle: int, holder: Holder) -> None:
     """Write into a lock file who has the file."""
-    os.ftruncate(handle, 0)
-    os.write(handle, json.dumps(holder._asdict()).encode())
+    os.lseek(handle, 0, os.SEEK_SET)
+    written = os.write(handle, json.dumps(holder._asdict()).encode())
+    os.ftruncate(handle, written)
+
+
+def _told_in(handle: int) -> Holder:
+    """Whoever an open lock file names."""
+    os.lseek(handle, 0, os.SEEK_SET)
+    return Holder.read(os.read(handle, _LONGEST).decode("utf-8", "replace"))
+
+
+def _is_at_work_elsewhere(handle: int) -> bool:
+    """Whether a program on another machine has given a sign of life not long ago."""
+    told = _told_in(handle)
+    return told.is_elsewhere and told.silent_for < FRESH
 
 
 def _lock(handle: int) -> bool:

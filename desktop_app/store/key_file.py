@@ -202,15 +202,19 @@ def write_ring(path: Path, *rings: KeyRing) -> None:
     _write_keys(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
 
 
-def copy_keys(path: Path, copy: Path) -> None:
-    """Put the keys of a book, if it is locked, beside a copy that is about to be made: it is never there without them.
+def held_keys(path: Path) -> bytes:
+    """The file of keys beside a locked book; nothing beside another."""
+    return keys_beside(path).read_bytes() if is_locked(path) else b""
+
+
+def put_keys(copy: Path, held: bytes) -> None:
+    """Put a file of keys, if it is one, beside a copy that is about to be made: it is never there without them.
 
     Refused where other keys lie there: they may be all that opens a file that was moved away.
     """
-    place, keys = keys_beside(copy), keys_beside(path)
-    if not is_locked(path):
+    place = keys_beside(copy)
+    if not held:
         return
-    held = keys.read_bytes()
     if place.exists() and place.read_bytes() != held:
         raise refused(text("File", "{name} is there already. Choose another name.", name=str(place)))
     _write_keys(place, held)

@@ -6,20 +6,27 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.core.period import local_day
 from desktop_app.core.problems import Problem, Refused, refused
-from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.birth import free_name, left_behind, new_file, sweep, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.updating import other_sums
-from desktop_app.store.failures import calmly, of_a_writer, only_to_look
+from desktop_app.store.failures import calmly, of_a_looker, of_a_writer
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
 from desktop_app.store.journal import belongs, has_journal, journal_of, set_aside
-from desktop_app.store.key_file import copy_keys, is_locked, keep_only, keys_are_missing, keys_beside, locked
+from desktop_app.store.key_file import (
+    held_keys,
+    is_locked,
+    keep_only,
+    keys_are_missing,
+    keys_beside,
+    locked,
+    put_keys,
+)
 from desktop_app.store.migrations import LATEST, migrate
+from desktop_app.store.right_to_write import right_to_write
 from desktop_app.store.schema import APPLICATION, TRIAL
 from desktop_app.store.seen import missing_head
 from desktop_app.store.shape import has_its_shape
@@ -64,19 +71,26 @@ def open_book(  # noqa: PLR0913 - each answers a question of its own
             keys=keys_beside(path).name,
         )
         raise refused(words)
-    hold, reason = (None, None) if look else _take(path, who)
+    hold, reason = (None, None) if look else right_to_write(path, who)
     try:
         with calmly():
             book = _opened(path, hold, (reason, device), access)
     except BaseException as error:
         if hold:
             hold.release()
-        if hold and isinstance(error, Refused) and (true := of_a_writer(error)) is not error:
+        if isinstance(error, Refused) and (true := _true_cause(error, path, writes=hold is not None)) is not error:
             raise true from error
         raise
     if hold:
         _tidy(hold.file, access)
     return book
+
+
+def _true_cause(refusal: Refused, path: Path, *, writes: bool) -> Refused:
+    """What a refusal to open means: SQLite calls a place read-only, too, where the disk is full or fails."""
+    if writes:
+        return of_a_writer(refusal)
+    return of_a_looker(refusal) if os.access(path.parent, os.W_OK) else refusal
 
 
 def _tidy(file: Path, access: Access | None) -> None:
@@ -95,9 +109,9 @@ def _opened(path: Path, hold: FileLock | None, work: tuple[Refused | None, Devic
     connection = _connection(path, write=hold is not None, alone=beside.ignored, key=key)
     try:
         book = Book(path, connection, hold, *work)
-        book.access = access
+        book.access, book.held_keys = access, held_keys(path)
         _bring_up_to_date(book)
-        book.remark = beside.remark or missing_head(book)
+        book.remark, book.newer = beside.remark, missing_head(book)
         if hold:
             book.whereabouts = Whereabouts(path, connection, key)
     except BaseException:
@@ -135,37 +149,6 @@ def _check_place(path: Path, *, create: bool) -> None:
                 name=str(path.parent),
             )
         )
-
-
-def _take(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
-    """The right to write, or the reason why one may only look."""
-    if not os.access(path, os.W_OK):
-        return None, refused(text("File", "This file is write-protected: you may look, and save nothing."))
-    hold = FileLock(path)
-    try:
-        if hold.take(*who):
-            return hold, None
-    except OSError as error:
-        return None, only_to_look(error)
-    return None, refused(_held(hold))
-
-
-def _held(hold: FileLock) -> Text:
-    """Who has the file; under another name of it that cannot be known."""
-    holder = hold.holder()
-    if not holder.since:
-        return text(
-            "File",
-            "This file is open under another name or in another folder. You may look; to write, it must be closed "
-            "there.",
-        )
-    return text(
-        "File",
-        "{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.",
-        user=holder.user or "?",
-        device=holder.device or "?",
-        day=When(local_day(holder.since)),
-    )
 
 
 class _JournalFound(NamedTuple):
@@ -279,7 +262,7 @@ def _migrate(book: Book, version: int, *, empty: bool) -> None:
         raise Outdated(Problem(words))
     if not empty and version < LATEST:
         copy = free_name(book.path.with_name(f"{book.path.stem}-before-version-{LATEST}{book.path.suffix}"))
-        copy_keys(book.path, copy)
+        put_keys(copy, book.held_keys)
         whole_copy(book.connection, copy, book.key)
     book.execute("PRAGMA journal_mode = WAL")
     migrate(book.connection, version)

@@ -13,6 +13,7 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
 from desktop_app.store.birth import begun, remove
+from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calm_sentence, calmly
 from desktop_app.store.journal import has_journal
@@ -20,13 +21,13 @@ from desktop_app.store.key_file import keep_only, write_ring
 from desktop_app.store.own_files import certain
 from desktop_app.store.seen import remember_head
 from desktop_app.store.standing import other_copy, read_standing
+from desktop_app.store.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.store.cipher import BookKey
-    from desktop_app.store.database import Book
     from desktop_app.store.file_lock import FileLock
     from desktop_app.store.key_file import KeyRing
 
@@ -34,10 +35,11 @@ _MARKS = ("application_id", "user_version")
 """What a file says of itself beside its tables."""
 
 
-def lock_anew(book: Book, ring: KeyRing, key: BookKey) -> None:
+def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], object] | None = None) -> None:
     """Lock a book with a key that the ring holds, and close it: whole, or Refused and as it was.
 
-    The ring holds the former key, too, if there was one. Afterwards it holds only the one that is needed.
+    The ring holds the former key, too, if there was one. Afterwards it holds only the one that is needed. What shall
+    be in the book from the moment on at which it is locked is written first, before it takes its place.
     """
     hold = writable(book)
     with calmly():
@@ -45,6 +47,8 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey) -> None:
         try:
             write_ring(hold.file, ring)
             _write_anew(book, place, key)
+            if first:
+                _add(book, place, key, first)
             _let_go(book)
             place.replace(hold.file)
             certain(hold.file.parent)
@@ -79,6 +83,17 @@ def _write_anew(book: Book, place: Path, key: BookKey) -> None:
     except (driver.Error, OSError) as error:  # whatever SQLite finds wrong is in the new file
         stopped = calm_sentence(error)
         raise (stopped if isinstance(stopped, Stopped) else _not_written()) from error
+
+
+def _add(book: Book, place: Path, key: BookKey, first: Callable[[Book], object]) -> None:
+    """Let the new file, which nobody sees yet, be written to as a book."""
+    with closing(connect(place, mode="rw", key=key)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        made = Book(place, connection, None, None, book.device)
+        made.whereabouts = Whereabouts(place, connection, key)
+        first(made)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    sync(place)
 
 
 def _export(run: Callable[..., Any], place: Path, key: BookKey) -> None:

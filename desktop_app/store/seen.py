@@ -13,8 +13,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
-from desktop_app.core.shown import When
-from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
 from desktop_app.store.heads import Head, holds, newest
 from desktop_app.store.identity import book_id
@@ -23,7 +21,6 @@ from desktop_app.store.own_files import own_folder, write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -45,18 +42,10 @@ def seen_head(book: Book) -> Head | None:
         return None
 
 
-def missing_head(book: Book) -> Text | None:
-    """What is to be said where the last head that this laptop has seen of a book is not in it."""
+def missing_head(book: Book) -> Head | None:
+    """The last head that this laptop has seen of a book, where it is not in it: then this is an older copy."""
     seen = seen_head(book)
-    if seen is None or holds(book, seen):
-        return None
-    return text(
-        "Verify",
-        "Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an "
-        "older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.",
-        save=seen.name,
-        day=When(seen.day),
-    )
+    return None if seen is None or holds(book, seen) else seen
 
 
 def remember_head(book: Book) -> None:

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
 _STAFF = "staff "
 """What the name of such a setting begins with; the name of the person follows."""
+STAFFED = "staff"
+"""The name that saves bear which change it."""
 TWO_PERSONS = "two_persons"
 SECOND_ABOVE = "second_above"
+MOVING = ("payments", "vouchers")
+"""Tables whose rows are money that goes out."""
 
 
 def staff(book: Book) -> dict[str, Role]:
@@ -50,6 +54,18 @@ def second_above(book: Book) -> int | None:
     """The amount, in minor units, above which a second person must agree; None where nobody has set one."""
     value = setting(book, SECOND_ABOVE)
     return int(value) if value else None
+
+
+def decides_claims(save: Save) -> bool:
+    """Whether a save has taken in claims together with their decision."""
+    decided = "SELECT 1 FROM claims WHERE save = ? AND ifnull(decision, 'open') <> 'open' LIMIT 1"
+    return save.book.value(decided, (save.number,)) is not None
+
+
+def most_moved(save: Save) -> int:
+    """The largest amount, in minor units, that a row of a save moves; 0 where none does."""
+    most = "SELECT max(ifnull(max(amount), 0), 0) FROM {} WHERE save = ?"
+    return max(int(save.book.value(most.format(table), (save.number,))) for table in MOVING)
 
 
 def recorded_by(book: Book, table: str, code: str) -> str:

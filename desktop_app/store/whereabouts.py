@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from desktop_app.core.problems import Refused, refused
+from desktop_app.core.problems import FileAway, Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.journal import has_journal, journal_of
 from desktop_app.store.standing import at_rest, goes_on, read_standing
@@ -34,15 +34,18 @@ class Whereabouts:
         self._rest = (has_journal(path) and at_rest(path, key)) or self.standing
 
     def check(self) -> None:
-        """Refused where the file or its journal is no longer the one that was opened, or was written over."""
+        """Refused where the journal is no longer the one that was opened, or the file was written over.
+
+        FileAway where another file, or none, is under its name.
+        """
         if not self._in_place():
             words = text(
                 "File",
-                "{name} is no longer where it was opened: it was moved, renamed or removed. Nothing was saved. "
+                "{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. "
                 "Put it back, or open it where it is now.",
                 name=str(self.path),
             )
-            raise refused(words)
+            raise FileAway(Problem(words))
         if not _same(self._journal_path, self._journal):
             words = text(
                 "File",

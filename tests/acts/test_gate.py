@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts import permission
+from desktop_app.acts.gate import gate_all
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import renew_policies
 from desktop_app.acts.premium import TAKING, take_premium, take_premiums
 from desktop_app.acts.undo import take_back
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.problems import Refused
+from desktop_app.core.rights import AUDITOR, MANAGER
+from desktop_app.core.text import text
 from desktop_app.store.rows import find
 from tests.counter import TODAY, WHO, enrolled, fields, household, member, office_book, saves
 
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 FIRST, SECOND = "D-A-000001", "D-A-000002"
+WHY = text("Roles", "Two people do this.")
 
 
 @pytest.fixture
@@ -118,3 +124,22 @@ def test_taking_back_needs_its_reason(book: Book) -> None:
     with pytest.raises(Refused) as refusal:
         take_back(book, {"save": "A-1"}, WHO)
     assert fields(refusal.value) == ["why"]
+
+
+def test_of_many_rows_one_above_the_limit_needs_a_second_person_and_none_is_saved_before(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is asked while a row is wrong, and whoever could agree is named."""
+    monkeypatch.setattr(permission, "_why_two", lambda _book, plan, _who: WHY if plan.recorded_by else None)
+    monkeypatch.setattr(permission, "staff", lambda _: {"Asha": MANAGER, "Bina": MANAGER, "Chandra": AUDITOR})
+    of = replace(TAKING, plan=lambda book, row: replace(TAKING.plan(book, row), recorded_by=row["by"]))
+    before, rows = saves(book), [money(FIRST, by=""), money(SECOND, by="Asha")]
+    with pytest.raises(Refused) as refusal:
+        gate_all(book, of, [money(FIRST, by="", amount=0), rows[1]], WHO)
+    assert fields(refusal.value) == ["rows.0.amount"]
+    with pytest.raises(permission.NeedsSecond) as needed:
+        gate_all(book, of, rows, WHO)
+    assert needed.value.names == ("Bina",)
+    assert saves(book) == before
+    gate_all(book, of, rows, WHO._replace(second="Bina"))
+    assert book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "agreed: Bina"

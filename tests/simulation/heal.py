@@ -14,6 +14,7 @@ from desktop_app.acts.verify_book import accept, verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.key_file import keys_beside
+from desktop_app.store.staff import administrators
 from tests.simulation import shim
 from tests.simulation.beside import LIVENESS, SAFETY, do_again, is_in, look_beside, strays
 from tests.simulation.child import run
@@ -76,21 +77,26 @@ class Tally:
 
 def healed(of: Story, folder: Path, may_be: list[Office], *, first_is_done: bool) -> list[Wrong]:
     """What a fresh program finds wrong: the file must be as one of the offices, and leave no side file."""
-    ended = run(partial(_look, of, folder, may_be, first_is_done))
+    ended = run(partial(look, of, folder, may_be, first_is_done))
     wrong = [Wrong(*line.split(" ", 1)) for line in ended.after("wrong")]
     wrong += [
         Wrong(LIVENESS, f"a fresh program broke: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")
     ]
     if ended.signal:
         wrong.append(Wrong(LIVENESS, f"a fresh program ended by signal {ended.signal}"))
-    left = strays(of, folder)
+    return wrong + left_behind(of, folder)
+
+
+def left_behind(of: Story, folder: Path) -> list[Wrong]:
+    """What lies in the folder after a fresh program has closed the file, and should not."""
+    left, wrong = strays(of, folder), list[Wrong]()
     wrong += [Wrong(LIVENESS, f"side files are left: {left}")] if left else []
     remembered = {each.suffix for each in (folder / "state").rglob("*") if each.is_file()}
     wrong += [Wrong(LIVENESS, "half a head is left")] if remembered - {".json"} else []
     return wrong
 
 
-def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, tell: Callable[[str], None]) -> None:
+def look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, tell: Callable[[str], None]) -> None:
     """Open, compare, verify, do one more deed and close, in a process of its own."""
     shim.arm(shim.Fault())
     if of.deed == "upgrade":
@@ -102,8 +108,10 @@ def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, te
     book = _opened(folder, may_be, bad)
     if book is None:
         return
-    if book.remark and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+    if book.remark:
         bad(SAFETY, f"it opens with a remark: {words_of(book.remark)}")
+    if book.newer and of.deed != "restore":  # after which an older copy says so, where the disk kept nothing in mind
+        bad(SAFETY, f"it lacks {book.newer.name}, which this laptop has seen")
     office = _office_of(book, may_be, bad)
     if of.deed == "restore":
         accept(book)  # where the disk did not keep in mind that this is the newest copy now, `verify` asks
@@ -129,6 +137,8 @@ def _opened(folder: Path, may_be: list[Office], bad: Callable[[str, str], None])
         bad(LIVENESS, f"it does not open for writing: {said(book.looking_because)}")
         return None
     if book.access:
+        if not administrators(book):
+            bad(SAFETY, "it is locked, and everybody who signs in may do everything")
         rings = json.loads(keys_beside(book.path).read_bytes())["rings"]
         if [len(ring["keys"]) for ring in rings] != [1]:
             bad(LIVENESS, "keys are left that open nothing any more")

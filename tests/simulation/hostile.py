@@ -12,8 +12,10 @@ from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.verify_book import verify_book
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from tests.books import new_book
@@ -130,7 +132,7 @@ def _brought(book: Book, source: Path, tell: Callable[[str], None]) -> str:
     """What became of one import."""
     before = saves_of(book)
     try:
-        import_folder(book, source, user="Asha")
+        import_folder(book, source, consent=Consent(Who("Asha")))
     except Refused as refusal:
         if saves_of(book) != before or not all(PLAIN.say(problem.message) for problem in refusal.problems):
             tell("wrong refused, and yet something was written, or no word said")

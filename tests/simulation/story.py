@@ -12,7 +12,7 @@ from desktop_app.core.problems import Refused
 from tests.counter import office_book
 from tests.simulation import shim
 from tests.simulation.model import Deed, Office, next_deed
-from tests.simulation.office import do, opened, prepare
+from tests.simulation.office import alone, do, opened, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -74,7 +74,7 @@ def _story(name: str, seed: int, folder: Path) -> Story:
     """The story of a deed, its files made ready in an empty folder."""
     chance = Random(f"{name} {seed}")  # noqa: S311 - the seed is the point of it
     office, deed = Office(), name.removeprefix(LOCKED)
-    office_book(folder).close()
+    office_book(folder, alone).close()
     ground = ("protect", "enrol") if name.startswith(LOCKED) else ("enrol",)
     for each in (*ground, *BEFORE.get(name, BEFORE.get(deed, ()))):
         office = _done(office, each, chance, folder)

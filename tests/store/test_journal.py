@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.catalog.mending import BY_OPTION
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.person import Person
 from desktop_app.store.birth import whole_copy
@@ -87,6 +88,8 @@ def opened_whole(path: Path) -> tuple[list[str], str]:
         assert broken_saves(book) == []
         assert book.value("PRAGMA integrity_check") == "ok"
         found, remark = people(book), book.remark
+        if book.newer and remark is None:
+            remark = BY_OPTION.older_than(book.newer.name, book.newer.day)
     return found, PLAIN.say(remark) if remark else ""
 
 

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3.dbapi2
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.scheme import Office
+from desktop_app.store import opening
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
@@ -157,3 +159,19 @@ def test_nothing_is_made_in_a_read_only_place(place: Path) -> None:
     (told,) = without_rights(place / "new.coverbook", "create")
     assert "cannot be opened here" in told
     assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize("look", [True, False])
+def test_a_full_disk_is_no_read_only_place(place: Path, monkeypatch: pytest.MonkeyPatch, look: bool) -> None:
+    """SQLite says the same of both: even to read it makes a file beside the one it reads."""
+
+    def full(*_: object, **__: object) -> None:
+        raise sqlcipher3.dbapi2.OperationalError("attempt to write a readonly database")
+
+    path = closed(small_book(place / "small.coverbook"))
+    monkeypatch.setattr(opening, "_connection", full)
+    with pytest.raises(Refused) as refusal:
+        open_book(path, look=look)
+    assert "read-only" not in sentence(refusal)
+    assert "the disk" in sentence(refusal).lower()
+    assert beside(path) == ["small.coverbook"]

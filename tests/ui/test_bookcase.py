@@ -8,16 +8,23 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from desktop_app.acts.verify_book import verify_book
 from desktop_app.catalog.mark import Tone
 from desktop_app.store.journal import journal_of
+from desktop_app.store.key_file import keys_beside
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
+from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.premiums import make_page
-from tests.books import closed, small_book
+from tests.books import beside, closed, small_book
+from tests.locked import ASHA, locked_book
 from tests.ui.clerk import sit_down
+from tests.ui.pages import come_in, shown
 from tests.ui.village import paid, village
 
 if TYPE_CHECKING:
@@ -26,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
+    from desktop_app.store.database import Book
     from desktop_app.ui.shell.desk import Desk, Message
 
 
@@ -59,3 +67,55 @@ def test_a_form_keeps_what_was_typed_while_its_file_is_away(qtbot: QtBot, desk: 
     clerk.save()
     assert paid(clerk) == before + 1
     clerk.book.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_where_the_file_is_gone_one_goes_on_with_a_copy_drafts_and_all(
+    office: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replaced: bool
+) -> None:
+    """Removed or replaced, say by a synchronising folder; locked, so that its keys went with it."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "synchronised").mkdir()
+    path, copy = locked_book(tmp_path / "synchronised" / "a.coverbook")[0], tmp_path / "copy.coverbook"
+    office.desk.drafts_at = lambda: tmp_path / "drafts"
+    come_in(office, path, ASHA)
+    form = enrolling(office)
+    QTest.keyClicks(form.body.row("phone").editor, "Lakshmi")
+    path.unlink()
+    if replaced:
+        closed(small_book(path))
+    keys_beside(path).unlink()
+    office.desk.act(take_note, lambda _: None)
+    office.worker.settle()
+    line = office.window.messages
+    assert "is no longer where it was opened" in line.words.text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    line.act.click()
+    office.worker.settle()
+    book = office.desk.book
+    assert book
+    assert (book.path, book.read_only) == (copy, False)
+    assert line.words.text() == f"You are working in {copy} now."
+    assert office.window.place == "members"
+    form = enrolling(office)
+    form.drafts.strip.take.click()
+    assert form.body.row("phone").editor.property("text") == "Lakshmi"
+    assert keys_beside(copy).exists()
+    assert beside(path) == (["a.coverbook"] if replaced else [])
+    assert verify_book(book).faults == ()
+
+
+def enrolling(office: Workplace) -> ActForm:
+    """The form of a new household."""
+    page = shown(office, "members", MembersPage)
+    page.primary_act()
+    form = page.aside.currentWidget()
+    assert isinstance(form, ActForm)
+    return form
+
+
+def take_note(book: Book) -> None:
+    """A save."""
+    with saving(book, "correct") as save:
+        replace(save, "people", 1, phone="98-2")

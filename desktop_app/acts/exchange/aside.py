@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.cells import WORDS
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.import_folder import import_as_new, origin_at, write
 from desktop_app.acts.exchange.odd_cells import as_it_stood, still_guarded
@@ -20,8 +21,6 @@ from desktop_app.acts.exchange.staged import absences, staged, told
 from desktop_app.acts.exchange.staging import PROBLEM, tells_problem
 from desktop_app.acts.exchange.watched import READ
 from desktop_app.acts.exchange.wrong_rows import WrongRows
-from desktop_app.acts.permission import require_right
-from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_folder
 from desktop_app.core.problems import Problem, Refused
@@ -68,7 +67,7 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
     path: Path,
     aside: Path,
     *,
-    user: str = "",
+    consent: Consent = Consent(),  # noqa: B008 - it does not change
     progress: Progress | None = None,
     speech: Speech = PLAIN,
     how: HowToRead = BY_ITSELF,
@@ -78,21 +77,20 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
     Refused where nothing can be told row by row: a file that cannot be read, columns nobody knows, no scheme.
     """
     origin, progress = origin_at(path, progress, how), progress or Progress()
-    who = {"user": user, "reason": path.name}
-    require_right(book, "import", Who(user))
-    good = import_as_new(book, origin, who)
+    consent.require(book)
+    good = import_as_new(book, origin, consent)
     if good:
         return good
     with staged(book, origin, progress) as stage:
         out = _take_out(stage, progress)
         if not out.problems:
-            return write(stage, progress, who)
+            return write(stage, progress, consent)
         with calmly():
             with whole_folder(aside) as place:
                 for name, problems in out.problems.items():
                     _write_aside(origin, place, name, problems, speech)
             try:
-                brought = write(stage, progress, who)
+                brought = write(stage, progress, consent)
             except BaseException:
                 shutil.rmtree(aside, ignore_errors=True)  # what was not saved is not set aside either
                 raise

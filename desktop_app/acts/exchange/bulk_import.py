@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from desktop_app.acts.exchange.parallel_reading import read_in_parallel
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.bulk import BulkWriter, Misfit, is_empty, much_written, quick_to_fill
-from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
+    from contextlib import AbstractContextManager
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 def is_new(book: Book, origin: Origin) -> bool:
@@ -29,12 +30,15 @@ def import_in_bulk(
     origin: Origin,
     decimals: int,
     own_names: Collection[str],
-    **about: str,
-) -> tuple[dict[str, int], list[tuple[str, str]]] | None:
-    """Write every sheet; the rows of each and the words that are news. None, with nothing written, if one is bad."""
+    opened: Callable[[], AbstractContextManager[Save]],
+) -> tuple[dict[str, int], list[tuple[str, str]], Save] | None:
+    """Write every sheet into the save that is opened; the rows of each, the words that are news, and the save.
+
+    None, with nothing written, if one is bad.
+    """
     names = origin.sheets()
     try:
-        with read_in_parallel(origin, decimals) as read, much_written(book), saving(book, "import", **about) as save:
+        with read_in_parallel(origin, decimals) as read, much_written(book), opened() as save:
             writer = BulkWriter(save, own_names)
             with quick_to_fill(book, names):
                 rows = {name: writer.write(sheet(name), read(name)) for name in names}
@@ -42,4 +46,4 @@ def import_in_bulk(
             writer.judge()
     except Misfit:
         return None
-    return {name: number for name, number in rows.items() if number}, writer.new_words
+    return {name: number for name, number in rows.items() if number}, writer.new_words, save

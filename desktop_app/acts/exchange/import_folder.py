@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
+from desktop_app.acts.exchange.consent import Consent, taking_in
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.sources import source
 from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
 from desktop_app.acts.exchange.watched import READ, WatchedOrigin
-from desktop_app.acts.permission import require_right
-from desktop_app.acts.who import Who
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
-from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.store.database import Book
 
 
@@ -35,6 +36,8 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """What the checks find doubtful about what came in."""
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -42,23 +45,25 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
     path: Path,
     *,
     check_only: bool = False,
-    user: str = "",
+    consent: Consent = Consent(),  # noqa: B008 - it does not change
     progress: Progress | None = None,
     how: HowToRead = BY_ITSELF,
 ) -> Imported:
-    """Read a folder or workbook into the file; Refused with every problem when anything is wrong."""
+    """Read a folder or workbook into the file; Refused with every problem when anything is wrong.
+
+    Doubtful while the clock of this machine is; NeedsSecond where one person alone may not bring it in.
+    """
     origin, progress = origin_at(path, progress, how), progress or Progress()
-    who = {"user": user, "reason": path.name}
     if not check_only:
-        require_right(book, "import", Who(user))
-        good = import_as_new(book, origin, who)
+        consent.require(book)
+        good = import_as_new(book, origin, consent)
         if good:
             return good
     with staged(book, origin, progress) as stage:
         problems = stage.problems()
         if problems:
             raise Refused(*told(origin, problems))
-        return write(stage, progress, who, check_only=check_only)
+        return write(stage, progress, consent, check_only=check_only)
 
 
 def origin_at(path: Path, progress: Progress | None, how: HowToRead) -> Origin:
@@ -67,22 +72,27 @@ def origin_at(path: Path, progress: Progress | None, how: HowToRead) -> Origin:
     return origin if progress is None else WatchedOrigin(origin, progress)
 
 
-def import_as_new(book: Book, origin: Origin, who: dict[str, str]) -> Imported | None:
+def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | None:
     """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
     if absences(book, origin) or not is_new(book, origin):
         return None
-    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, **who)
-    return Imported(*good, tuple(origin.notes)) if good else None
+    opened = partial(taking_in, book, origin.path.name, consent)
+    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, opened)
+    if good is None:
+        return None
+    rows, words, save = good
+    return Imported(rows, words, tuple(origin.notes), findings=tuple(check_written(book, save)))
 
 
-def write(stage: Staged, progress: Progress, who: dict[str, str], *, check_only: bool = False) -> Imported:
+def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
     """Write what the file does not hold yet; what that is."""
     words = stage.news()
     rows = stage.intake.forget_known()
     brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
     if brought.rows and not check_only:
         progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
-        with little_room(stage.book), saving(stage.book, "import", **who) as save:
+        with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
+        return replace(brought, findings=tuple(check_written(stage.book, save)))
     return brought

@@ -24,9 +24,11 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             policy.JOIN_POLICY,
             policy.NEW_HOLDER,
             premium.TAKE_PREMIUM,
+            premium.REFUND_PREMIUM,
             claim.REPORT_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
+            claim.RECEIVE_CLAIM,
             *records.FORMS.values(),
         )
     }

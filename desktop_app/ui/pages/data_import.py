@@ -17,7 +17,9 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.pages.import_consent import ImportConsent
 from desktop_app.ui.pages.import_questions import ImportQuestions
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, doubtful, few, rest, state
 from desktop_app.ui.pages.shape_chooser import ShapeChooser
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -25,7 +27,10 @@ from desktop_app.ui.views.told_table import ToldTable
 from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.acts.book import Book
+    from desktop_app.acts.exchange.consent import Consent
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.core.progress import Progress
@@ -35,8 +40,6 @@ ANY = 16777215
 """No limit (Qt)."""
 SHEETS = 4
 """So many sheets stand over the problems without scrolling."""
-WORDS = 8
-"""So many new words are named."""
 
 
 class ImportPart(Retranslated, QFrame):
@@ -53,8 +56,10 @@ class ImportPart(Retranslated, QFrame):
         self.work = WorkLine(desk)
         self.summary = QLabel(wordWrap=True)
         self.sheets, self.problems = RecordTable(AHEAD, desk.speech), ToldTable(desk, PROBLEMS)
-        self.aside = QCheckBox()
+        self.aside, self.consent = QCheckBox(), ImportConsent(desk)
         self.import_button = named("primary", QPushButton())
+        self._again: Callable[[], None] = lambda: None
+        """Imports once more what was to be imported."""
         self._came: tuple[Text, ...] = ()
         self._path: Path | None = None
         self._lay_out()
@@ -98,30 +103,40 @@ class ImportPart(Retranslated, QFrame):
         """Bring in everything that was looked at."""
         if self.ahead is None:
             return
-        path, how, who = self.ahead.path, self.ahead.how, self.desk.who
+        path, how = self.ahead.path, self.ahead.how
 
-        def work(book: Book, progress: Progress) -> Imported:
+        def work(book: Book, progress: Progress, consent: Consent) -> Imported:
             from desktop_app.acts.exchange.import_folder import import_folder
 
-            return import_folder(book, path, user=who.user, progress=progress, how=how)
+            return import_folder(book, path, consent=consent, progress=progress, how=how)
 
-        self.work.run(work, partial(self._imported, None), writes=True)
+        self._bring_in(work, None)
 
     def import_right(self, aside: Path) -> None:
         """Bring in what is right; what is not is written into a folder, in the language of the window."""
         if self.ahead is None:
             return
-        path, how, who = self.ahead.path, self.ahead.how, self.desk.who
-        code = self.desk.speech.language.code
+        path, how, code = self.ahead.path, self.ahead.how, self.desk.speech.language.code
 
-        def work(book: Book, progress: Progress) -> Imported:
+        def work(book: Book, progress: Progress, consent: Consent) -> Imported:
             from desktop_app.acts.exchange import aside as act
             from desktop_app.ui.speech.languages import speech_for
 
             speech = speech_for(code)
-            return act.import_right(book, path, aside, user=who.user, progress=progress, speech=speech, how=how)
+            return act.import_right(book, path, aside, consent=consent, progress=progress, speech=speech, how=how)
 
-        self.work.run(work, partial(self._imported, aside), writes=True)
+        self._bring_in(work, aside)
+
+    def _bring_in(self, work: Callable[[Book, Progress, Consent], Imported], aside: Path | None) -> None:
+        """Import with what was agreed to so far; where more must be asked, do it again once that is answered."""
+        consent = self.consent.given()
+        self._again = partial(self._bring_in, work, aside)
+        self.work.run(
+            lambda book, progress: work(book, progress, consent(book)),
+            partial(self._imported, aside),
+            writes=True,
+            refused=self.consent.ask,
+        )
 
     def ask_for_folder(self) -> None:
         """Choose a folder of CSV files."""
@@ -160,7 +175,7 @@ class ImportPart(Retranslated, QFrame):
         put_icon(self.import_button, "import", "on_accent")
         self.import_button.setText(say(text("Data", "Import")))
         self.aside.setText(say(text("Data", "Set the rows aside that are not right")))
-        self.aside.setToolTip(say(_ASIDE))
+        self.aside.setToolTip(say(ASIDE))
         self.sheets.setAccessibleName(say(text("Data", "What would come")))
         self.problems.table.setAccessibleName(say(text("Data", "What is not right")))
         self._show_state()
@@ -168,6 +183,7 @@ class ImportPart(Retranslated, QFrame):
     def _show(self, ahead: Preview | None) -> None:
         """Show what would come; without anything chosen, what to do."""
         self.ahead, self._came = ahead, ()
+        self.consent.forget()
         self.aside.setChecked(False)
         if ahead is not None:
             self.questions.ask(ahead.how.shape, ahead.asks)
@@ -192,7 +208,7 @@ class ImportPart(Retranslated, QFrame):
         """Offer what can be done now, and say why where nothing can."""
         say, why, ahead = self.desk.speech.say, self.desk.about.only_looking, self.ahead
         idle, problems = not self.work.running, bool(ahead and ahead.problems)
-        self.looking.setText(say(_LOOKING.about(reason=why)) if why else "")
+        self.looking.setText(say(LOOKING.about(reason=why)) if why else "")
         self.looking.setVisible(why is not None)
         for way in (self.folder_button, self.workbook_button, self.shape):
             way.setVisible(why is None)
@@ -210,10 +226,10 @@ class ImportPart(Retranslated, QFrame):
         """What was found, in whole sentences."""
         if self.ahead is None:
             return list(self._came)
-        told = [_state(self.ahead), *self.ahead.notes]
+        told = [state(self.ahead), *self.ahead.notes]
         if self.ahead.words:
             words = counted("Data", "New words in the lists (%n): {words}", "", len(self.ahead.words))
-            told.append(words.about(words=_few(self.ahead.words)))
+            told.append(words.about(words=few(self.ahead.words)))
         return told
 
     def _imported(self, aside: Path | None, brought: Imported) -> None:
@@ -222,8 +238,10 @@ class ImportPart(Retranslated, QFrame):
         self._path = None
         self._show(None)
         if brought.aside and aside is not None:
-            came.append(_rest(sum(brought.aside.values()), aside))
-        self._came = (*(came if brought.aside else ()), *brought.notes)
+            came.append(rest(sum(brought.aside.values()), aside))
+        if brought.findings:
+            came.append(doubtful(brought.findings))
+        self._came = (*(came if came[1:] else ()), *brought.notes)
         self._show_state()
         self.desk.tell(Tone.GOOD, came[0])
         self.folder_button.setFocus()
@@ -235,6 +253,7 @@ class ImportPart(Retranslated, QFrame):
         self.shape.activated.connect(lambda _: self._look_again())
         self.questions.answered.connect(self._tell)
         self.import_button.clicked.connect(self.begin)
+        self.consent.answered.connect(lambda: self._again())  # noqa: PLW0108 - it is another one each time
         self.aside.toggled.connect(lambda _: self._show_state())
         self.work.changed.connect(lambda _: self._show_state())
 
@@ -253,35 +272,8 @@ class ImportPart(Retranslated, QFrame):
         column.addWidget(self.summary)
         column.addWidget(self.sheets, 2)
         column.addWidget(self.problems, 3)
+        column.addWidget(self.consent)
         column.addLayout(acts)
-
-
-def _state(ahead: Preview) -> Text:
-    """Whether it can come in, in one sentence."""
-    if ahead.whole:
-        return text("Data", "Nothing can come in yet: a file or its first line is not as it must be.")
-    if ahead.problems:
-        return counted(
-            "Data",
-            "%n things are not right. Mend them and choose again, or set their rows aside.",
-            "",
-            ahead.wrong,
-        )
-    if not ahead.new:
-        return text("Data", "Everything is in the file already.")
-    return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
-
-
-def _rest(rows: int, aside: Path) -> Text:
-    """Where the rows lie that were set aside."""
-    words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
-    return words.about(folder=str(aside))
-
-
-def _few(words: tuple[tuple[str, str], ...]) -> str:
-    """The first of the new words, each with its list."""
-    more = "…" if len(words) > WORDS else ""
-    return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more
 
 
 def _folder(parent: QWidget, title: str) -> Path | None:
@@ -290,10 +282,3 @@ def _folder(parent: QWidget, title: str) -> Path | None:
 
     path = QFileDialog.getExistingDirectory(parent, title)
     return Path(path) if path else None
-
-
-_ASIDE = text(
-    "Data",
-    "What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.",
-)
-_LOOKING = text("Data", "Nothing can be imported into this file. {reason}")

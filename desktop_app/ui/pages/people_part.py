@@ -101,6 +101,8 @@ class PeoplePart(Retranslated, QStackedWidget):
             put_icon(button, sign, "on_accent" if button is self.add_button else "ink")
             button.setVisible(button is self.own_button or self.desk.may(STAFF.name))
         self.table.setAccessibleName(say(text("Sheet", "People")))
+        self.add_button.setShortcut("Ctrl+N")
+        self.add_button.setToolTip("Ctrl+N")
 
     def change(self, name: str) -> None:
         """Ask for another role or a new password of somebody, or let them go."""
@@ -203,21 +205,9 @@ class PeoplePart(Retranslated, QStackedWidget):
                 code = protect(book, name, password)
                 return sign_in(book.path, name, password), code
 
-            self._rewrite(work, self._protected)
+            self._rewrite(work, self._show_code)
 
         self._ask(card, save)
-
-    def _protected(self, code: str) -> None:
-        """The book is open again: whoever has signed in is its administrator."""
-        who = self.desk.who
-
-        def work(book: Book) -> Any:
-            from desktop_app.acts.staff import employ
-
-            return employ(book, who.user, "administrator", who)
-
-        self.desk.act(work, lambda _: None)
-        self._show_code(code)
 
     def _show_code(self, code: str) -> None:
         """Show a recovery code, this once."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.automatic_backups import Seen, Watch
     from desktop_app.acts.book import Book
+    from desktop_app.acts.sign_in import Access
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.bookcase import Bookcase
@@ -35,6 +36,7 @@ class BackupKeeper(QObject):
         self.desk, self.bookcase, self.without = desk, bookcase, without
         self.timer = QTimer(self, interval=EVERY)
         self.timer.timeout.connect(self.look)
+        self.timer.timeout.connect(lambda: desk.read(_give_sign, lambda _: None, "sign"))
         self.idle = QTimer(self, interval=IDLE, singleShot=True)
         self.idle.timeout.connect(lambda: desk.read(lambda book: book.rest(), lambda _: None, "rest"))
         self._watch: Watch | None = None
@@ -83,11 +85,18 @@ class BackupKeeper(QObject):
         self.desk.worker.run_action(work, done, refused)
 
     def _again(self, book: Book) -> None:
-        """Open the file again, or go on with the book where it was not closed."""
-        if book.is_closed:
-            self.bookcase.open(book.path)
-        else:
+        """Open the file again, for whoever has signed in, or go on with the book where it was not closed."""
+        if not book.is_closed:
             self.desk.book = book
+            return
+        access = book.access
+
+        def sign_in() -> Access | None:
+            from desktop_app.acts.sign_in import signed_in_still
+
+            return signed_in_still(access, book.path) if access else None
+
+        self.bookcase.open(book.path, sign_in=sign_in if access else None)
 
     def _opened(self, path: Path) -> None:
         """Look how old the newest backup of the opened file is, and say where a replaced one is kept."""
@@ -111,3 +120,9 @@ class BackupKeeper(QObject):
             self.desk.tell(Tone.WATCH, each.words)
         if seen.done.made and not seen.done.failed and seen.newest.place:
             self.desk.tell(Tone.GOOD, text("Backups", "A backup was made in {place}.", place=seen.newest.place))
+
+
+def _give_sign(book: Book) -> None:
+    """On the worker's thread: programs on other machines learn that one is still at work."""
+    if book.hold:
+        book.hold.give_sign()

@@ -13,12 +13,13 @@ from desktop_app.acts.who import Who
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.problems import Refused
 from desktop_app.core.rights import ADMINISTRATOR
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.acts.book import Book
+    from desktop_app.acts.book import Book, Head
     from desktop_app.acts.sign_in import Access
     from desktop_app.core.laptop import Laptop
     from desktop_app.core.rights import Role
@@ -107,7 +108,7 @@ class Bookcase(QObject):
         *,
         create: bool = False,
         fill: Callable[[Path], object] | None = None,
-        sign_in: Callable[[], Access] | None = None,
+        sign_in: Callable[[], Access | None] | None = None,
     ) -> None:
         """Open a file beside the window, after making it, filling it or signing in where that is asked for."""
         self.wanted = path
@@ -197,6 +198,15 @@ class Bookcase(QObject):
             self.written.emit()
         self.opened.emit(found.book.path)
         self._remark(found.book.remark)
+        if found.book.newer:
+            self._warn(found.book.newer)
+
+    def _warn(self, newer: Head) -> None:
+        """Say that this is an older copy, and lead to where it can be accepted."""
+        from desktop_app.catalog.mending import BY_BUTTON
+
+        words = BY_BUTTON.older_than(newer.name, newer.day)
+        self.desk.tell(Tone.WATCH, words, text("Data", "Verify"), partial(self.desk.go, "data", "verify"))
 
     def _remark(self, words: Text | None) -> None:
         """Say what a person should know about where saves are."""

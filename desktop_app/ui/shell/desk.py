@@ -11,17 +11,18 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
-from desktop_app.core.problems import DAMAGED
+from desktop_app.core.problems import DAMAGED, FileAway
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
@@ -77,6 +78,8 @@ class Desk(QObject):
     """The backup at this path shall take the place of the open book."""
     salvage_wanted = Signal()
     """What can be read of the damaged file shall be saved into a new one."""
+    copy_wanted = Signal()
+    """What is open shall be kept as a copy, for its file is no longer under its name."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
     idle_wanted = Signal(int)
@@ -106,6 +109,10 @@ class Desk(QObject):
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
         self.period: Period = quarter_holding(self.today)
+        self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
+        """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
+        self.keep_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
+        """Remembers the columns chosen for a list."""
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
 
@@ -121,6 +128,15 @@ class Desk(QObject):
         """Who works: by the name they have signed in with, else by that of this laptop."""
         access = self.book.access if self.book else None
         return self.own._replace(user=access.name) if access else self.own
+
+    @property
+    def drafts(self) -> DraftFolder | None:
+        """Where the unfinished forms of the open book are kept."""
+        if self.drafts_at is None or self.book is None:
+            return None
+        from desktop_app.acts.drafts import drafts_of
+
+        return drafts_of(self.drafts_at(), self.book)
 
     def may(self, act: str) -> bool:
         """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""
@@ -150,7 +166,10 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: work(book), lambda found: done(found) if self.book is book else None, self.refuse, about
+                lambda: _soundly(work, book),
+                lambda found: done(found) if self.book is book else None,
+                self.refuse,
+                about,
             )
 
     def act(
@@ -163,7 +182,9 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: work(book), lambda changed: self._changed(changed, done), refused or self.refuse
+                lambda: _soundly(work, book),
+                lambda changed: self._changed(changed, done),
+                lambda refusal: self._not_saved(refusal, refused or self.refuse),
             )
 
     def stop(self) -> None:
@@ -202,7 +223,26 @@ class Desk(QObject):
             else:
                 self.tell(Tone.BAD, problem.message)
 
+    def _not_saved(self, refusal: Refused, show: Callable[[Refused], None]) -> None:
+        """Say why nothing was saved; where the file is gone, offer to keep what is open."""
+        show(refusal)
+        if isinstance(refusal, FileAway) and self.book:
+            words = text(
+                "Desk",
+                "{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on "
+                "with a copy.",
+                name=self.book.path.name,
+            )
+            self.tell(Tone.BAD, words, text("Desk", "Save a copy"), self.copy_wanted.emit)
+
     def _changed(self, changed: T, done: Callable[[T], None]) -> None:
         """After a save: the page's own words first, then everybody reads again."""
         done(changed)
         self.saved.emit(changed)
+
+
+def _soundly(work: Callable[[Book], T], book: Book) -> T:
+    """On the worker's thread."""
+    from desktop_app.acts.soundly import done_soundly
+
+    return done_soundly(work, book)

@@ -87,17 +87,22 @@ class Entrance(QObject):
 
         if not self.is_locked or self.desk.book is None:
             return
-        path, place = self.desk.book.path, self.window.place
-        page = self.window.pages.get(place)
-        self.before = LastSeen(path, place, page.record if page else "", self.desk.period)
-        self.window.show_waiting()  # what goes out of sight keeps its draft, and still knows with which key
-        self.window.forget_pages()
+        path = self.desk.book.path
+        self.step_back(path)
         self.window.messages.hide()
         self.bookcase.put_back(forget=True)
         self.desk.about, self.desk.role, self.desk.recent = Surroundings(), None, Recent()
         self.window.show_surroundings(keep=True)
         self.idle.watch(0)
         self.bookcase.open(path)
+
+    def step_back(self, path: Path) -> None:
+        """Take the pages down, their drafts kept, and remember what is in sight for when a file is opened again."""
+        place = self.window.place
+        page = self.window.pages.get(place)
+        self.before = LastSeen(path, place, page.record if page else "", self.desk.period)
+        self.window.show_waiting()  # what goes out of sight keeps its draft, and still knows with which key
+        self.window.forget_pages()
 
     def place_before(self, path: Path) -> LastSeen | None:
         """What was in sight of a book when it was shut, told once; None for any other."""

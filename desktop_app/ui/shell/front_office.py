@@ -173,4 +173,6 @@ class FrontOffice:
         """Say why a file was not opened, and what else one can do."""
         if self.desk.book is None:
             self.window.show_welcome()
+        elif not self.window.pages:
+            self._show_again()
         self.desk.refuse(refusal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
@@ -61,19 +62,26 @@ class WorkLine(Retranslated, QFrame):
         """Whether something is being done."""
         return self.progress is not None
 
-    def run(self, work: Callable[[Book, Progress], T], done: Callable[[T], None], *, writes: bool = False) -> None:
+    def run(
+        self,
+        work: Callable[[Book, Progress], T],
+        done: Callable[[T], None],
+        *,
+        writes: bool = False,
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
         """Do the work beside the window; after what writes, everybody reads again."""
         book = self.desk.book
         if book is None or self.running:
             return
         progress = Progress(self._came.emit)
         self._begin(progress)
+        show = partial(self._refused, refused or self.desk.refuse)
         if writes:
-            self.desk.act(lambda book: work(book, progress), lambda found: self._done(done, found), self._refused)
+            self.desk.act(lambda book: work(book, progress), lambda found: self._done(done, found), show)
         else:
-            self.desk.worker.run_action(
-                lambda: work(book, progress), lambda found: self._done(done, found), self._refused
-            )
+            look = partial(_soundly, lambda book: work(book, progress), book)
+            self.desk.worker.run_action(look, lambda found: self._done(done, found), show)
 
     def stop(self) -> None:
         """End the work where it is; whatever it has done so far is taken back."""
@@ -116,10 +124,17 @@ class WorkLine(Retranslated, QFrame):
         if self._over():
             done(found)
 
-    def _refused(self, refusal: Refused) -> None:
+    def _refused(self, show: Callable[[Refused], None], refusal: Refused) -> None:
         """Say why nothing came out; calmly where that was the user's own wish."""
         self._over()
         if isinstance(refusal, Stopped):
             self.desk.tell(Tone.QUIET, refusal.problems[0].message)
         else:
-            self.desk.refuse(refusal)
+            show(refusal)
+
+
+def _soundly(work: Callable[[Book], T], book: Book) -> T:
+    """On the worker's thread."""
+    from desktop_app.acts.soundly import done_soundly
+
+    return done_soundly(work, book)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import Imported, import_folder
+from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import SHEETS
@@ -44,7 +46,7 @@ def problems(book: Book, path: Path) -> list[str]:
 def test_every_sheet_of_the_contract_comes_in_with_one_save(book: Book, tmp_path: Path) -> None:
     """Each with its rows, and the words that lists did not know are named."""
     assert {f"{each.name}.csv" for each in SHEETS} == set(SMALL)
-    brought = import_folder(book, small_folder(tmp_path / "in"), user="Asha")
+    brought = import_folder(book, small_folder(tmp_path / "in"), consent=Consent(Who("Asha")))
     assert brought.rows == {name.removesuffix(".csv"): content.count("\n") - 1 for name, content in SMALL.items()}
     assert ("village", "Gulariya") in brought.words
     assert book.query("SELECT user, device, action, reason FROM saves") == [("Asha", "A", "import", "in")]
