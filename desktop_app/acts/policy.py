@@ -90,7 +90,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
-        if headless:
+        if headless and values.get("holder"):
             _follow(save, old, values["holder"])
             term["holder"] = values["holder"]
         new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
@@ -101,7 +101,10 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
-    problems += not_a_holder(old, staying, values.get("holder")) if headless and not problems else []
+    if headless and values.get("holder"):
+        problems += not_a_holder(old, staying, values["holder"])
+    elif headless and not holder_died(book, old.code):  # of one who died the check asks
+        doubts += not_a_holder(old, staying, None)
     return Plan(write, problems, doubts)
 
 

@@ -18,7 +18,8 @@ from desktop_app.core.problems import Refused
 from desktop_app.reports.member_card import member_card
 from desktop_app.store.opening import open_book
 from desktop_app.store.policies import people_covered
-from desktop_app.store.rows import find
+from desktop_app.store.rows import find, replace
+from desktop_app.store.save import saving
 from tests.counter import END, START, TODAY, WHO, enrolled, fields, member, office_book
 from tests.folders import write_folder
 
@@ -171,7 +172,10 @@ def test_the_renewal_of_a_dead_holders_policy_asks_for_the_new_one(tmp_path: Pat
     import_folder(book, write_folder(tmp_path / "in", HOLDER_DIES))
     start = parse_day("2026-01-01")
     values = {"renews": "L1", "start_day": start, "amount": 120_000, "paid_on": None, "holder": None}
-    assert refused(renew_policy, book, values) == ["holder"]
+    with pytest.raises(Doubtful) as doubt:
+        renew_policy(book, values, WHO)
+    assert fields(doubt.value) == ["holder"]
+    assert refused(renew_policy, book, {**values, "holder": "P1"}) == ["holder"]
     done = renew_policy(book, {**values, "holder": "P2"}, WHO)
     assert find(book, "policies", done.policy).holder == "P2"
     assert find(book, "policies", "L1").holder == "P1"
@@ -179,6 +183,17 @@ def test_the_renewal_of_a_dead_holders_policy_asks_for_the_new_one(tmp_path: Pat
     acts = [each.name for each in member_card(book, "P2", parse_day("2025-07-01")).acts]
     assert "hold" in acts
     book.close()
+
+
+def test_a_holder_who_left_while_others_stay_is_asked_about_at_renewal(book: Book) -> None:
+    with saving(book, "import") as save:
+        replace(save, "covers", 1, exit_date=TODAY, exit_reason="migrated")
+    values = {"renews": "P-A-000001", "start_day": END + 1, "amount": 60_000, "paid_on": None}
+    with pytest.raises(Doubtful) as doubt:
+        renew_policy(book, values, WHO)
+    assert fields(doubt.value) == ["holder"]
+    done = renew_policy(book, {**values, "holder": BISHNU}, WHO)
+    assert [find(book, "policies", code).holder for code in ("P-A-000001", done.policy)] == [BISHNU, BISHNU]
 
 
 def test_a_holder_who_left_for_another_reason_hands_the_policy_over_at_renewal(book: Book) -> None:

@@ -241,3 +241,13 @@ def test_a_newborn_joins_the_policy_of_the_family(clerk: Clerk) -> None:
     clerk.save()
     assert clerk.said == "1 people taken onto policy P-A-000001 of Asha Tharu."
     assert find(clerk.book, "people", "M-A-000005").household == "H-A-00001"
+
+
+def test_the_renewal_offers_the_people_of_the_policy_as_its_holder(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000003")
+    clerk.settle()
+    clerk.press("Renew")
+    clerk.go_to("holder")
+    clerk.key(Qt.Key.Key_F4)
+    listed = clerk.form.body.row("holder").editor.list  # type: ignore[union-attr]
+    assert [listed.item(at).text() for at in range(listed.count())] == ["Parbati Rana", "Dil Rana"]
