@@ -1333,6 +1333,10 @@
         <translation>Primes sans reçu</translation>
     </message>
     <message>
+        <source>Put right…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
         <source>Receipt numbers used again</source>
         <translation>Numéros de reçu réutilisés</translation>
     </message>
