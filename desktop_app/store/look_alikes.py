@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.likeness import name_key, number_key, words_key
 from desktop_app.core.near_names import near_names, near_words
+from desktop_app.store.search_keys import PART, closed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
 
-PART, AMONG = 3, 60
+AMONG = 60
 YEARS = 3
 """Two birth dates of one person, one of them estimated, seldom lie further apart."""
 _NEAR = YEARS * 366
@@ -30,8 +31,8 @@ _NAMED = f"SELECT rowid FROM people_search WHERE people_search MATCH :parts ORDE
 _NAME = "name : ({})"
 _AT_HOME = """SELECT id FROM people
     WHERE household IN (SELECT id FROM words WHERE list = 'household' AND word = :household)"""
-_PHONED = "SELECT id FROM people WHERE phone = :phone"
-_NUMBERED = "SELECT id FROM people WHERE id_number = :id_number"
+_CODES = 'codes : "{}"'
+"""Beside the name: the codes, phones and papers, as `store/search_keys` folds them."""
 
 
 class PersonSought(NamedTuple):
@@ -64,13 +65,12 @@ def look_alikes(book: Book, of: PersonSought, most: int = 5, but: str = "") -> l
 
     Where a nearer way to look has found enough, the further ones are spared.
     """
-    asked = {"household": of.household, "phone": of.phone, "id_number": of.id_number}
     likely: dict[str, LookAlike] = {}
-    for rows in _sources(of):
-        parts = {"parts": rows} if rows.startswith("name :") else {}
-        if parts and len(likely) >= most:
+    for parts in _sources(of):
+        if parts.startswith(_NAME[:4]) and len(likely) >= most:
             break
-        found = (LookAlike(*row) for row in book.query(_SHOWN.format(rows=_NAMED if parts else rows), asked | parts))
+        sql = _SHOWN.format(rows=_NAMED if parts else _AT_HOME)
+        found = (LookAlike(*row) for row in book.query(sql, {"parts": parts, "household": of.household}))
         likely |= {each.code: each for each in found if each.code != but and _likely(of, each)}
     return sorted(likely.values(), key=lambda each: _rank(of, each))[:most]
 
@@ -84,10 +84,10 @@ def surely_same(of: PersonSought, other: LookAlike) -> bool:
 
 
 def _sources(of: PersonSought) -> Iterator[str]:
-    """Where to look: by what else is known, and by the name in three ways, the nearest first."""
-    yield from (_AT_HOME,) if of.household else ()
-    yield from (_PHONED,) if of.phone else ()
-    yield from (_NUMBERED,) if of.id_number else ()
+    """What the index of parts is asked, the nearest first; nothing where the household is asked."""
+    yield from ("",) if of.household else ()
+    numbers = (closed(number) for number in (of.phone, of.id_number) if number)
+    yield from (_CODES.format(number) for number in numbers if len(number) >= PART)
     words = [word for word in words_key(of.name).split() if len(word) >= PART]
     if words:
         yield _NAME.format(" AND ".join(f'("{word[:PART]}" OR "{word[-PART:]}")' for word in words))

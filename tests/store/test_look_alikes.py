@@ -62,6 +62,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
         (PersonSought("Asha", household="H1"), ["P1"]),
         (PersonSought("Nobody", phone="01 71"), []),
         (PersonSought("Asha Oli", phone="01 71"), ["P1"]),
+        (PersonSought("Asha Oli", phone="0171"), ["P1"]),
         (PersonSought("Nobody", id_number="1980-1234"), ["P1"]),
         (PersonSought("Xy"), []),
         (PersonSought('Asha" Roy'), ["P1"]),
