@@ -334,10 +334,24 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n person enrolled with {name}, household {household}.</numerusform>
+            <numerusform>%n people enrolled with {name}, household {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n person taken onto policy {policy} of {name}.</numerusform>
+            <numerusform>%n people taken onto policy {policy} of {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,6 +366,13 @@
         <translation>
             <numerusform>Save {save} taken back: %n row stands as before.</numerusform>
             <numerusform>Save {save} taken back: %n rows stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>{goes} is merged into {stays}, {name}: %n record moved over.</numerusform>
+            <numerusform>{goes} is merged into {stays}, {name}: %n records moved over.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,10 @@
         <translation>Rendre</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
@@ -55,6 +59,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
+    </message>
+    <message>
         <source>A household has one holder: choose another relation.</source>
         <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
@@ -75,6 +83,14 @@
         <translation>Il reste au plus {most} à payer.</translation>
     </message>
     <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>Les deux sont couverts par {policy}, qui couvrirait une personne deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>Choisissez quelqu’un d’autre parmi ceux qui restent couverts par la police.</translation>
+    </message>
+    <message>
         <source>Claim {claim} is for an event after {last}.</source>
         <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
     </message>
     <message>
+        <source>Enrolled without cover</source>
+        <translation>Inscrit sans couverture</translation>
+    </message>
+    <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
         <source>Money is given back on the day it came in, or later.</source>
         <translation>L’argent est rendu le jour où il est entré, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>Plus personne d’autre ne serait couvert&#xa0;: mettez fin à la police.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -101,6 +129,18 @@
     <message>
         <source>Nothing that was paid for this claim is on its way.</source>
         <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>L’une est une femme et l’autre un homme, selon les fiches.</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>L’un est né le {day}, l’autre le {other}.</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>On entre tant que la police court, du {first} au {last}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
@@ -135,8 +175,16 @@
         <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
     </message>
     <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>Le titulaire n’est plus couvert&#xa0;: dites qui est maintenant titulaire de la police.</translation>
+    </message>
+    <message>
         <source>The items add up to {sum}.</source>
         <translation>La somme des postes est {sum}.</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>Le dernier jour de cette personne se situe entre le {first} (la veille du début) et le {last}.</translation>
     </message>
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
@@ -158,12 +206,20 @@
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
     </message>
     <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>Leurs pièces d’identité ont d’autres numéros&#xa0;: {number} et {other}.</translation>
+    </message>
+    <message>
         <source>There is no save {name}. Choose one from the list.</source>
         <translation>Il n’y a pas d’enregistrement {name}. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
         <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>Ce ne sont pas deux fiches&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This claim is not decided yet: is this an advance?</source>
@@ -196,6 +252,10 @@
     <message>
         <source>This may not be left empty.</source>
         <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>Cette police compte des têtes&#xa0;: corrigez leur nombre.</translation>
     </message>
     <message>
         <source>This policy ended on {day}. Choose one that runs.</source>
@@ -254,8 +314,24 @@
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
     </message>
     <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} a déjà une couverture sous cette police.</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} est déjà réunie dans {other}. Choisissez {other}.</translation>
+    </message>
+    <message>
         <source>{key} is there already. Open it, and correct it.</source>
         <translation>{key} existe déjà. Ouvrez-le et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} est déjà couvert jusqu’au {day} par {policy}.</translation>
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
@@ -1321,6 +1397,10 @@
     <message>
         <source>Premiums without a receipt</source>
         <translation>Primes sans reçu</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Rectifier…</translation>
     </message>
     <message>
         <source>Receipt numbers used again</source>
@@ -3915,6 +3995,10 @@
         </translation>
     </message>
     <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} a moins de {years} ans&#xa0;: conjoint ou enfant&#x202f;?</translation>
+    </message>
+    <message>
         <source>“{word}” added to the list</source>
         <translation>«&#xa0;{word}&#xa0;» ajouté à la liste</translation>
     </message>
@@ -5062,12 +5146,20 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>about {year}</source>
+        <translation>vers {year}</translation>
+    </message>
+    <message>
         <source>new word</source>
         <translation>mot nouveau</translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation>Il s’agit de {code}&#xa0;: personne n’est inscrit une seconde fois.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
@@ -5278,12 +5370,24 @@
         <translation>Début de la couverture</translation>
     </message>
     <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation>Bas puis Entrée prennent une personne déjà connue&#x202f;; F2 montre sa fiche.</translation>
+    </message>
+    <message>
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
     <message>
         <source>First premium</source>
         <translation>Première prime</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation>Laissez vide pour un nouveau ménage. Pour un ménage existant, écrivez son code.</translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation>Laissez vide pour des personnes qui ne sont pas encore assurées.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -6586,6 +6690,14 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>Réunie avec</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau titulaire</translation>
+    </message>
+    <message>
         <source>Paper for them</source>
         <translation>Papier pour la personne</translation>
     </message>
@@ -6600,6 +6712,10 @@
     <message>
         <source>Save all that is known of them</source>
         <translation>Enregistrer tout ce que l’on sait de la personne</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Toute l’histoire</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -6645,6 +6761,29 @@
     <message>
         <source>Relation</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre&#x202f;; son code les retrouve encore.</translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation>Son nom et son code restent&#x202f;; ce qu’elle ne dit pas vient de l’autre.</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Réunir deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation>La fiche qui y entre</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>La fiche qui reste</translation>
     </message>
 </context>
 <context>
@@ -7464,12 +7603,20 @@
 <context>
     <name>Person form</name>
     <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation>Une année seule, ou un âge, est gardé comme date estimée.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Réunie dans</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -7502,6 +7649,14 @@
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>One joins</source>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -7521,6 +7676,10 @@
 <context>
     <name>Policy form</name>
     <message>
+        <source>Change the holder</source>
+        <translation>Changer le titulaire</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -7531,6 +7690,14 @@
     <message>
         <source>Ends on</source>
         <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation>Donner un autre titulaire à une police</translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation>Entrent le</translation>
     </message>
     <message>
         <source>Last day covered</source>
@@ -7557,6 +7724,10 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation>Seulement si son titulaire est mort ou la quitte.</translation>
+    </message>
+    <message>
         <source>Person covered</source>
         <translation>Personne couverte</translation>
     </message>
@@ -7581,8 +7752,28 @@
         <translation>Somme assurée</translation>
     </message>
     <message>
+        <source>Take a person off a policy</source>
+        <translation>Retirer une personne d’une police</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
         <source>Usually the day after the old term ends.</source>
         <translation>En général le lendemain de la fin de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation>Titulaire de la police dès lors</translation>
     </message>
     <message>
         <source>Why it ended early</source>
@@ -9071,6 +9262,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation>{code} est réunie dans {stays}&#xa0;: écrivez {stays} à la place.</translation>
+    </message>
+    <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
     </message>
@@ -9168,10 +9363,24 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n personne inscrite avec {name}, ménage {household}.</numerusform>
+            <numerusform>%n personnes inscrites avec {name}, ménage {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la police {policy} de {name}.</numerusform>
+            <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9200,6 +9409,10 @@
     <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
@@ -9272,6 +9485,17 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>%n enregistrement passe de {goes} à {stays}, {name}.</numerusform>
+            <numerusform>%n enregistrements passent de {goes} à {stays}, {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation>{name} est couvert par {policy} jusqu’au {last}. Le titulaire est {holder}.</translation>
+    </message>
     <message>
         <source>{name} is described.</source>
         <translation>{name} est décrit.</translation>
@@ -9324,6 +9548,10 @@
         <translation>Traitement des sinistres fixé</translation>
     </message>
     <message>
+        <source>Holder of a policy changed</source>
+        <translation>Titulaire d’une police changé</translation>
+    </message>
+    <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
     </message>
@@ -9350,6 +9578,14 @@
     <message>
         <source>Payment corrected</source>
         <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation>Personnes ajoutées à une police</translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation>Personne retirée d’une police</translation>
     </message>
     <message>
         <source>Policy corrected</source>
@@ -9394,6 +9630,10 @@
     <message>
         <source>Scheme described</source>
         <translation>Régime décrit</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Deux fiches réunies</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10792,29 @@
     <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation>Repris&#xa0;: {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation>{field}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation>{field}&#xa0;: {new}, avant {old}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation>{words}. {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>

@@ -88,8 +88,8 @@ def _people(book: Book, question: ChoiceQuestion) -> list[Offered]:
 
 
 def _covered(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """The people of the policy chosen in the form; anybody while none is chosen."""
-    policy = question.values.get("policy")
+    """The people of the policy chosen in the form, also of one to renew; anybody while none is chosen."""
+    policy = question.values.get("policy") or question.values.get("renews")
     if not policy:
         return _people(book, question)
     return _listed([(each.code, each.name) for each in people_covered(book, str(policy))], question.typed)

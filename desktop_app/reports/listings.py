@@ -73,8 +73,9 @@ def _of_policy(asked: Asked, name: str) -> pd.DataFrame:
 
 
 def members(asked: Asked) -> Iterator[Table]:
-    """Everybody the office knows, by name."""
-    frame = _at_office(asked, _frame(asked, "people"))
+    """Everybody the office knows, by name, each once."""
+    everybody = _frame(asked, "people")
+    frame = _at_office(asked, everybody[everybody.merged_into.isna()])
     frame = frame.assign(place=frame.name.map(letter_order)).sort_values(["place", "code"])
     yield _table("members", text("Field", "Members"), MEMBERS, frame)
 

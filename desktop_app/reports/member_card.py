@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.claims import CLAIMS_OF_PERSON
 from desktop_app.catalog.listings.listing import unseen
-from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
+from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD, SAVINGS, STORY
 from desktop_app.catalog.listings.policies import POLICIES
 from desktop_app.catalog.listings.premiums import PREMIUMS_OF_PERSON
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
@@ -21,9 +21,12 @@ from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import beside, counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
+from desktop_app.reports.story import story
+from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
+from desktop_app.store.merged import merged_into, who_stays
 from desktop_app.store.people import PersonPlace, find_people, household, people_at
-from desktop_app.store.policies import policies_of
+from desktop_app.store.policies import left_by_holder, people_covered, policies_of
 from desktop_app.store.premiums import premiums_of
 from desktop_app.store.rows import find, read, row_of
 from desktop_app.store.terms import decimals_of
@@ -43,7 +46,12 @@ TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium"
 RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
 END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
+LEAVE = RecordAct("leave", text("Policies", "One leaves"), "leave", "leave_policy")
+JOIN = RecordAct("join", text("Policies", "One joins"), "enrol", "join_policy")
+HOLD = RecordAct("hold", text("Member", "New holder"), "person", "new_holder")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
+MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
+_MOVEMENT = sheet("savings").field("kind")
 PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 
 
@@ -79,7 +87,7 @@ def _day(day: Day | None) -> Shown:
 
 def member_card(book: Book, code: str, today: Day) -> RecordCard:
     """One person with everything the office knows."""
-    row = row_of(book, "people", code)
+    row = row_of(book, "people", who_stays(book, code))
     if row is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     person: Person = read(book, "people", row)
@@ -89,17 +97,29 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
         CardTable(text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+        *_savings(book, row, decimals),
+        CardTable(text("Member", "The whole story"), STORY, story(book, row, decimals), "data"),
     )
     marks = _marks(policies, premiums, decimals, today)
-    facts = _facts(book, person, today)
-    return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
+    running = [each for each in policies if each.last >= today]
+    headless = any(left_by_holder(each.holder, people_covered(book, each.code), today) for each in running)
+    facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
+    return RecordCard(
+        person.code, person.name, marks, facts, parts, _acts(policies, premiums, today, headless=headless)
+    )
 
 
-def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
-    """What is done with a person, the likeliest first; what is not open to be done keeps its place."""
+def _acts(
+    policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day, *, headless: bool
+) -> tuple[RecordAct, ...]:
+    """What is done with a person, the likeliest first; what is not open to be done keeps its place.
+
+    Headless: the holder of a policy has left it, and somebody else shall hold it.
+    """
     owed = any(each.paid_on is None and each.kind != "refund" for each in premiums)
     runs = any(each.exit_reason is None and each.end >= today for each in policies)
-    return TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), END.only(runs), CORRECT, PAPER
+    usual = TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), LEAVE.only(runs), JOIN.only(runs)
+    return (*usual, END.only(runs), CORRECT, MERGE, PAPER, *([HOLD] if headless else ()))
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:
@@ -128,6 +148,21 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
+
+
+def _savings(book: Book, row: int, decimals: int) -> tuple[CardTable, ...]:
+    """The movements of the person's savings, the newest first; nothing for those who save nothing."""
+    moved = [read(book, "savings", each) for each in reversed(rows_about(book, "savings", row))]
+    rows = tuple(
+        (When(each.date), label_of(_MOVEMENT, each.kind), Amount(each.amount, decimals), each.product, each.code)
+        for each in moved
+    )
+    return (CardTable(text("Sheet", "Savings"), SAVINGS, rows),) if rows else ()
+
+
+def _merged(codes: list[str]) -> tuple[LabelledValue, ...]:
+    """The codes of the records that were merged into this one."""
+    return (LabelledValue(text("Member", "Merged with"), ", ".join(codes)),) if codes else ()
 
 
 def _paper(person: Person) -> Shown:

@@ -56,6 +56,8 @@ class ListSource:
     """The order in which it stands unless another is chosen."""
     columns: Mapping[str, str]
     words: frozenset[str]
+    only: str = "1"
+    """Which of its rows are listed at all."""
 
 
 def _word(column: str) -> str:
@@ -86,6 +88,7 @@ LISTS: Mapping[str, ListSource] = MappingProxyType(
                 }
             ),
             frozenset(("name", "code", "village", "household", "occupation", "phone", "id_number", "office")),
+            "people.merged_into IS NULL",
         ),
         "premiums": ListSource(
             "premiums",
@@ -150,7 +153,7 @@ def sums(book: Book, name: str, sought: Sought, today: Day, added: Sequence[str]
     """How many rows of a list there are, and the sum of each of some columns over them; not those of millions."""
     of = LISTS[name]
     if sought.rows is None and not sought.filters:
-        count = int(book.value(f"SELECT count(*) FROM {of.table}"))
+        count = int(book.value(f"SELECT count(*) FROM {of.table} WHERE {of.only}"))
         if count > MOST_ADDED or not added:
             return (count,)
     where, values = _where(of, sought, today)
@@ -161,7 +164,7 @@ def sums(book: Book, name: str, sought: Sought, today: Day, added: Sequence[str]
 def _where(of: ListSource, sought: Sought, today: Day) -> tuple[str, dict[str, Any]]:
     """The condition under which a row is listed, and what it is asked with."""
     values: dict[str, Any] = {"today": today}
-    conditions = ["1"]
+    conditions = [of.only]
     if sought.rows is not None:
         conditions.append(f"{of.table}.id IN (SELECT value FROM json_each(:rows))")
         values["rows"] = str(list(sought.rows))

@@ -48,20 +48,24 @@ _SHOWN = f"""SELECT people.id, people.code, people.name,
 # How many are wanted stands in the statements themselves: a limit that is bound has SQLite plan anew at every call.
 _NAMED = f"""{_SHOWN}, {{rank}} FROM people_keys k INDEXED BY people_keys_name CROSS JOIN people ON people.id = k.id
     WHERE k.name >= :from AND k.name < :until AND (k.name, k.id) > (:name, :after) AND people.code <> :code
-    ORDER BY k.name, k.id LIMIT {{most}}"""
+    AND people.merged_into IS NULL ORDER BY k.name, k.id LIMIT {{most}}"""
 
-_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT {{most}}"""
+_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until AND merged_into IS NULL
+    ORDER BY code LIMIT {{most}}"""
 
-_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE id = {same_code("people", ":code")}"""
+_OF_CODE = f"""{_SHOWN}, 0 FROM people
+    WHERE id = {same_code("people", ":code", wanted="ifnull(merged_into, id)")}"""
+"""The person of a code; of one whose record went into another, the one who stays."""
 
 _PARTLY = f"""{_SHOWN}, 2 FROM (SELECT k.id AS held, k.name AS key FROM (
         {{found}}) JOIN people_keys k ON k.id = rowid
         WHERE k.id IS NOT {same_code("people", ":code")} AND substr(k.name, 1, length(:typed)) <> :typed
         AND (k.name, k.id) > (:name, :after){{short}} ORDER BY k.name, k.id LIMIT {{most}})
-    JOIN people ON people.id = held ORDER BY key, held"""
+    JOIN people ON people.id = held WHERE people.merged_into IS NULL ORDER BY key, held"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
-    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE) ORDER BY people.id"""
+    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE)
+    AND merged_into IS NULL ORDER BY people.id"""
 
 
 _SUBJECT: Mapping[str, str] = MappingProxyType(
@@ -161,13 +165,6 @@ def subject_of(book: Book, sheet: str, code: str) -> Subject | None:
         (code,),
     )
     return Subject(*row) if row else None
-
-
-def same_person(book: Book, name: str, birth_date: Day) -> str | None:
-    """The code of somebody of the same name born on the same day."""
-    sql = "SELECT code FROM people WHERE name COLLATE NOCASE = ? AND birth_date = ? LIMIT 1"
-    found = book.value(sql, (name, birth_date))
-    return None if found is None else str(found)
 
 
 def _beginning(book: Book, typed: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:

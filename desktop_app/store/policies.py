@@ -117,10 +117,33 @@ def first_start(book: Book, policy: str) -> Day:
     return int(book.value(sql, (policy,)))
 
 
-def claims_after(book: Book, policy: str, day: Day) -> list[str]:
-    """The codes of a policy's claims whose event is later than a day."""
-    sql = "SELECT code FROM claims WHERE policy = (SELECT id FROM policies WHERE code = ?) AND incurred > ? ORDER BY id"
-    return [str(row[0]) for row in book.query(sql, (policy, day))]
+def claims_after(book: Book, policy: str, day: Day, person: str | None = None) -> list[str]:
+    """The codes of a policy's claims, or of one person's under it, whose event is later than a day."""
+    sql = """SELECT c.code FROM claims c JOIN policies p ON p.id = c.policy WHERE p.code = :policy AND c.incurred > :day
+        AND (:person IS NULL OR ifnull(c.person, p.holder) = (SELECT id FROM people WHERE code = :person))
+        ORDER BY c.id"""
+    return [str(row[0]) for row in book.query(sql, {"policy": policy, "day": day, "person": person})]
+
+
+def left_by_holder(holder: str | None, covered: list[Insured], day: Day) -> bool:
+    """Whether the holder of a policy was covered by it and is not any more on a day, while others are."""
+    own = next((each for each in covered if each.code == holder and each.named), None)
+    return own is not None and own.last < day and any(each.last >= day for each in covered)
+
+
+def holder_died(book: Book, policy: str) -> bool:
+    """Whether the cover of a policy's holder ended by death."""
+    sql = """SELECT 1 FROM covers c JOIN policies p ON p.id = c.policy
+        WHERE p.code = ? AND c.person = p.holder AND c.exit_reason = 'death'"""
+    return book.one(sql, (policy,)) is not None
+
+
+def rows_of_the_holder(book: Book, policy: str) -> list[tuple[str, int]]:
+    """(sheet, row) of the claims and complaints under a policy that name nobody, and so mean its holder."""
+    of = "policy = (SELECT id FROM policies WHERE code = :policy)"
+    sql = f"""SELECT 'claims', id FROM claims WHERE person IS NULL AND {of}
+        UNION ALL SELECT 'complaints', id FROM complaints WHERE person IS NULL AND {of}"""
+    return [(str(sheet), int(row)) for sheet, row in book.query(sql, {"policy": policy})]
 
 
 def policies_coded(book: Book, typed: str, most: int, *, anywhere: bool = True) -> list[FoundPolicy]:

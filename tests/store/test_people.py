@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.cover_state import CoverState
 from desktop_app.core.records.person import Person
 from desktop_app.store import people
-from desktop_app.store.people import PersonPlace, find_people, household, same_person
+from desktop_app.store.people import PersonPlace, find_people, household
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from desktop_app.store.search_keys import _closed, closed, holding
@@ -145,13 +145,6 @@ def test_the_state_is_the_best_of_all_covers_and_of_policies_held(book: Book) ->
     assert [each.state for each in find_people(book, "rokaya", TODAY)] == [CoverState.IN_FORCE, CoverState.ENDED]
     assert done.policy == "P-A-000001"
     assert find_people(book, "parbati", TODAY)[0].state is CoverState.NONE
-
-
-def test_the_same_person_is_known_by_name_and_birth(book: Book) -> None:
-    done = enrolled(book, member("Chandra Rokaya", born="1990-03-07"))
-    born = int(book.value("SELECT birth_date FROM people WHERE code = ?", (done.people[0],)))
-    assert same_person(book, "chandra ROKAYA", born) == done.people[0]
-    assert same_person(book, "Chandra Rokaya", born + 1) is None
 
 
 def plan(book: Book, sql: str) -> str:

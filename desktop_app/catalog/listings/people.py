@@ -51,3 +51,22 @@ HOUSEHOLD = Listing(
     text("Members", "Nobody else belongs to the household."),
     key=4,
 )
+
+SAVINGS = Listing(
+    "savings",
+    (*columns_of("savings", date=3, kind=3, amount=3, product=3),),
+    text("Sheet", "Deposits, withdrawals and interest of members."),
+    key=4,
+)
+
+STORY = Listing(
+    "story",
+    (
+        ListColumn("day", text("Ledger", "Day"), share=3),
+        ListColumn("what", text("History", "What was done"), share=9),
+        ListColumn("amount", text("Field", "Amount"), share=3, figures=True),
+    ),
+    text("History", "Nothing was saved in these days."),
+    key=3,
+)
+"""Everything that is told about a person, day by day."""

@@ -15,6 +15,7 @@ from desktop_app.catalog.forms.form import Option
 from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.forms.likely import alike_in
 from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.forms.view import FormView
@@ -54,12 +55,14 @@ class ActForm(FormView):
         """Where a second person agrees, made when one is first needed."""
         self._alone: dict[str, Any] = {}
         """What one person may not save alone."""
-        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent)
+        alike = alike_in(desk, lambda: self)
+        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent, alike)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})
         self.submitted.connect(self._save)
         self.changed.connect(self._follow)
+        self.body.opened.connect(lambda code: self.desk.go("members", code))
 
     @property
     def subject(self) -> tuple[str, str] | None:

@@ -72,6 +72,8 @@ GLYPHS = MappingProxyType(
         "receipt": ("receipt-text-outline", 0xF19DC),
         "renew": ("autorenew", 0xF006A),
         "end": ("calendar-remove-outline", 0xF0C45),
+        "merge": ("call-merge", 0xF00F8),
+        "leave": ("account-minus-outline", 0xF0AEC),
         "take": ("cash-plus", 0xF1261),
         "pay": ("cash-check", 0xF14EE),
         "decide": ("scale-balance", 0xF05D1),
