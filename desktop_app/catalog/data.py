@@ -21,7 +21,7 @@ PLACES = (
         "import",
         text("Data", "Import"),
         "import",
-        text("Data", "Brings in a folder of CSV files or a workbook. You see first what would come."),
+        text("Data", "Brings in a folder, a workbook or any table. You see first what would come."),
         does="import",
     ),
     Place(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
 from desktop_app.store.bulk import little_room
+from desktop_app.store.heads import newest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +35,8 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    save: str = ""
+    """The name of the save that took them in, by which the whole import can be taken back."""
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -74,7 +77,7 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
         return None
     save = partial(taking_in, book, origin.path.name, consent)
     good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, save)
-    return Imported(*good, tuple(origin.notes)) if good else None
+    return Imported(*good, tuple(origin.notes), save=_newest(book)) if good else None
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -87,4 +90,11 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
+        return replace(brought, save=_newest(stage.book))
     return brought
+
+
+def _newest(book: Book) -> str:
+    """The name of the save that was just made."""
+    head = newest(book)
+    return head.name if head else ""

@@ -20,6 +20,15 @@ ASIDE = text(
 LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 
+def found_words(ahead: Preview) -> list[Text]:
+    """What was found, in whole sentences."""
+    told = [state(ahead), *ahead.notes]
+    if ahead.words:
+        words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
+        told.append(words.about(words=few(ahead.words)))
+    return told
+
+
 def state(ahead: Preview) -> Text:
     """Whether it can come in, in one sentence."""
     if ahead.whole:
@@ -27,7 +36,7 @@ def state(ahead: Preview) -> Text:
     if ahead.problems:
         return counted(
             "Data",
-            "%n things are not right. Mend them and choose again, or set their rows aside.",
+            "%n things are not right. Put them right here or in the file, or set their rows aside.",
             "",
             ahead.wrong,
         )

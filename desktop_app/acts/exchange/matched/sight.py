@@ -1,0 +1,112 @@
+"""The first look at a file of anybody's: its tables, what they probably mean, and what they meant the last time."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.acts.exchange.foreign.registry import recognised
+from desktop_app.acts.exchange.matched.forms import forms_of
+from desktop_app.acts.exchange.matched.matching import Matching, TableMatch, matching_at
+from desktop_app.acts.exchange.matched.proposing import proposed
+from desktop_app.acts.exchange.matched.tables import is_workbook, look_at, tables_at
+from desktop_app.acts.exchange.preview import Preview, look_ahead
+from desktop_app.acts.exchange.shape import MATCHED, HowToRead
+from desktop_app.acts.exchange.strays import TABLES
+from desktop_app.acts.exchange.workbook import Workbook
+from desktop_app.core.problems import Refused, refused
+from desktop_app.core.text import text
+from desktop_app.store.own_files import own_folder, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.matched.tables import TableBeginning
+    from desktop_app.core.language import Speech
+    from desktop_app.core.progress import Progress
+    from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+MOST = 200
+"""So many tables are remembered, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """A file, its tables, and what each is taken for."""
+
+    path: Path
+    tables: tuple[TableBeginning, ...]
+    matches: tuple[TableMatch, ...]
+
+    @property
+    def matching(self) -> Matching:
+        """What all its headings mean."""
+        return Matching(tuple(dict.fromkeys(self.matches)))
+
+
+class Memory(NamedTuple):
+    """By what headings are known: the languages in which they are named, and where it is kept what they have meant."""
+
+    speeches: tuple[Speech, ...]
+    place: Path | None = None
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether a file holds tables of anybody's: a CSV file alone, or a workbook without any sheet that we know."""
+    if not os.path.isfile(path):  # noqa: PTH113 - unlike Path's own, it says no to a name that no system takes
+        return False
+    if not is_workbook(path):
+        return path.suffix.lower() in TABLES
+    book = Workbook(path)
+    return not book.sheets() and not any(book.strangers()) and recognised("", book) is None
+
+
+def sight(path: Path, known: Matching, speeches: tuple[Speech, ...]) -> FileSeen:
+    """What a file holds and probably means; Refused where it cannot be read or nothing is in it."""
+    seen = tuple(look_at(tables_at(path)))
+    if not seen:
+        raise refused(text("Import", "There is no table in {name}.", name=path.name))
+    return FileSeen(path, seen, tuple(proposed(each, known, speeches) for each in seen))
+
+
+def first_look(book: Book, path: Path, progress: Progress, how: HowToRead, memory: Memory) -> Preview | FileSeen:
+    """What would come; of a file whose headings are anybody's first what they mean."""
+    if how.shape == MATCHED or (not how.shape and is_foreign(path)):
+        return sight(path, remembered(memory.place) if memory.place else Matching(), memory.speeches)
+    return look_ahead(book, path, progress, how)
+
+
+def open_questions(of: FileSeen) -> Iterator[Text]:
+    """What somebody must still say of the tables, and what is passed over."""
+    for seen, match in zip(of.tables, of.matches, strict=True):
+        if not match.sheet:
+            yield text("Import", "{table}: it is not known what it holds; it is passed over.", table=seen.name)
+            continue
+        for field in match.missing():
+            yield text("Import", "{table}: no heading means {field}.", table=seen.name, field=field.column)
+        for each in match.unformed():
+            forms = ", ".join(forms_of(match.field(each).kind))
+            words = text("Import", "{table}: say in which form {heading} is written: {forms}.", table=seen.name)
+            yield words.about(heading=each.heading, forms=forms)
+        if passed := [each.heading for each in match.columns if each.heading and not each.column]:
+            words = text("Import", "{table}: passed over are {headings}.", table=seen.name)
+            yield words.about(headings=", ".join(passed))
+
+
+def remembered(place: Path) -> Matching:
+    """What headings have meant so far; nothing where that cannot be read."""
+    with suppress(Refused):
+        return matching_at(place)
+    return Matching()
+
+
+def remember(place: Path, tables: Iterable[TableMatch]) -> None:
+    """Keep what some headings mean; where the disk does not take it, they are matched anew the next time."""
+    kept = remembered(place).with_tables(tables)
+    with suppress(OSError):
+        own_folder(place.parent)
+        write_whole(place, Matching(kept.tables[:MOST]).written())

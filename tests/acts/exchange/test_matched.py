@@ -1,0 +1,212 @@
+"""A table of any office's own comes in once its headings are matched: forms by column, names joined, words as codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.exchange.matched.columns import as_understood
+from desktop_app.acts.exchange.matched.forms import (
+    COMMA,
+    DAY_FIRST,
+    MONTH_FIRST,
+    POINT,
+    YEAR_FIRST,
+    in_form,
+    likely_form,
+)
+from desktop_app.acts.exchange.matched.matching import Matching, alike, told_apart
+from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
+from desktop_app.acts.exchange.matched.sight import is_foreign, remember, remembered, sight
+from desktop_app.acts.exchange.odd_cells import as_it_stood
+from desktop_app.acts.exchange.preview import look_ahead
+from desktop_app.acts.exchange.shape import HowToRead
+from desktop_app.core.language import LANGUAGES, PLAIN
+from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Progress
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import sheet
+from desktop_app.ui.speech.languages import speech_for
+from tests.books import new_book
+from tests.folders import small_folder, write_workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.acts.exchange.matched.sight import FileSeen
+    from desktop_app.store.database import Book
+
+CASES = Path(__file__).parents[3].parent / "shared" / "cases"
+SPEECHES = tuple(speech_for(each.code) for each in LANGUAGES)
+MEMBERS = (
+    "Membres de Gulariya;;;;;\n"
+    "N° de membre;Prénom;Nom;Sexe;Date de naissance;Localité\n"
+    "B-1;Aïssa;Diagné;Femme;13/05/1980;Nepalgunj\n"
+    "B-2;Ram;Thapa;Masculin;02/01/1981;Nepalgunj\n"
+)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    """A file with the small folder in it."""
+    book = new_book(tmp_path / "new.coverbook")
+    import_folder(book, small_folder(tmp_path / "in"))
+    yield book
+    book.close()
+
+
+def seen(path: Path, content: str, letters: str = "utf-8", known: Matching = Matching()) -> FileSeen:  # noqa: B008
+    """A CSV file with some content, looked at."""
+    path.write_bytes(content.encode(letters))
+    return sight(path, known, SPEECHES)
+
+
+def meant(found: FileSeen) -> dict[str, str]:
+    """What each heading of the first table means."""
+    return {each.heading: each.column for each in found.matches[0].columns}
+
+
+def told(book: Book, found: FileSeen) -> list[str]:
+    """What is wrong with it."""
+    problems = look_ahead(book, found.path, Progress(), HowToRead(matching=found.matching)).problems
+    return [f"{each.file}:{each.line}:{each.field}: {PLAIN.say(each.message)}" for each in problems]
+
+
+def test_headings_are_known_by_their_names_in_every_language_and_the_table_comes_in(book: Book, tmp_path: Path) -> None:
+    """Semicolons, Windows letters, a title over the headings, a first and a last name, words for codes."""
+    found = seen(tmp_path / "membres.csv", MEMBERS, "cp1252")
+    assert meant(found) == {
+        "N° de membre": "code",
+        "Prénom": "name",
+        "Nom": "name",
+        "Sexe": "sex",
+        "Date de naissance": "birth_date",
+        "Localité": "village",
+    }
+    brought = import_folder(book, found.path, how=HowToRead(matching=found.matching))
+    assert brought.rows == {"people": 2}
+    rows = book.query("SELECT code, name, sex, birth_date FROM people WHERE code LIKE 'B-%' ORDER BY code")
+    assert rows == [("B-1", "Aïssa Diagné", "f", 3785), ("B-2", "Ram Thapa", "m", 4019)]
+    assert brought.save == "A-2"
+
+
+@pytest.mark.parametrize(
+    ("cell", "form", "right"),
+    [
+        ("31/1/2026", DAY_FIRST, "2026-01-31"),
+        ("1.31.2026 00:00", MONTH_FIRST, "2026-01-31"),
+        ("2026-01-31 00:00:00", DAY_FIRST, "2026-01-31"),
+        ("३१/०१/२०२६", DAY_FIRST, "2026-01-31"),
+        ("1.234,56", COMMA, "1234.56"),
+        ("12.000", COMMA, "12000"),
+        ("12.000", POINT, "12.000"),
+        ("1 234,5", COMMA, "1234.5"),
+        ("1,20,000.50", POINT, "120000.50"),
+    ],
+)
+def test_each_form_reads_its_days_and_numbers(cell: str, form: str, right: str) -> None:
+    assert in_form(cell, form) == right
+
+
+@pytest.mark.parametrize(
+    ("cell", "form"),
+    [("31/1/2026", MONTH_FIRST), ("31/01/26", DAY_FIRST), ("31/1/2026", YEAR_FIRST), ("12.50", COMMA), ("12,5", POINT)],
+)
+def test_what_is_not_in_the_form_of_its_column_is_never_read_otherwise(cell: str, form: str) -> None:
+    found = in_form(cell, form)
+    assert found not in {"", cell}
+    assert as_it_stood(found) == cell
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells", "form"),
+    [
+        (Kind.DAY, ["05/04/2026", "13/03/2026"], DAY_FIRST),
+        (Kind.DAY, ["05/04/2026", "03/03/2026"], ""),
+        (Kind.DAY, ["05/13/2026", "13/05/2026"], ""),
+        (Kind.DAY, ["2026-05-13", ""], YEAR_FIRST),
+        (Kind.MONEY, ["12,50", "1200"], COMMA),
+        (Kind.MONEY, ["12.000"], ""),
+        (Kind.TEXT, ["12.000"], ""),
+    ],
+)
+def test_a_form_is_only_proposed_where_no_other_would_say_something_else(
+    kind: Kind, cells: list[str], form: str
+) -> None:
+    assert likely_form(kind, cells) == form
+
+
+def test_without_a_form_nothing_comes_in_and_a_wrong_day_is_told_at_its_heading(book: Book, tmp_path: Path) -> None:
+    """The case thousands-point-xof and its kind: what may be read in two ways is asked, once for the column."""
+    head = "Member number,Name,Date of birth\nB-1,Asha,"
+    found = seen(tmp_path / "m.csv", f"{head}05/04/1980\n")
+    assert told(book, found)[0] == "m.csv:1:Date of birth: it is not said in which form the column is written"
+    found = seen(tmp_path / "m.csv", f"{head}25/04/1980\nB-2,Ram,31/04/1980\n")
+    assert told(book, found) == [
+        'm.csv:3:Date of birth: "31/04/1980" is not written in the form of its column, 31/12/2026'
+    ]
+
+
+def test_the_first_rows_are_shown_as_they_will_be_understood(tmp_path: Path) -> None:
+    found = seen(tmp_path / "m.csv", MEMBERS.replace("Masculin", "???"))
+    fields, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    assert [each.column for each in fields] == ["code", "name", "sex", "birth_date", "village"]
+    assert [PLAIN.show(each) for each in rows[0][:4]] == ["B-1", "Aïssa Diagné", "Female", "1980-05-13"]  # type: ignore[arg-type]
+    assert "???" in str(rows[1][2])
+
+
+def test_what_was_matched_is_remembered_for_files_of_the_same_headings_in_any_order(tmp_path: Path) -> None:
+    place = tmp_path / "state" / "matchings.json"
+    found = seen(tmp_path / "m.csv", "Nr,Who,Since\n1,Asha,2026-01-01\n")
+    assert meant(found) == {"Nr": "", "Who": "", "Since": ""}
+    table, match = found.tables[0], as_sheet(found.tables[0], "people", SPEECHES)
+    for at, name in enumerate(("code", "name", "joined")):
+        match = match.put(at, as_field(table, at, sheet("people").field(name), SPEECHES))
+    remember(place, (match,))
+    again = seen(tmp_path / "n.csv", "SINCE;who;nr\n2026-01-01;Asha;1\n", known=remembered(place))
+    assert meant(again) == {"SINCE": "joined", "who": "name", "nr": "code"}
+    place.write_text("{}")
+    assert remembered(place) == Matching()
+
+
+def test_several_sheets_of_a_workbook_with_the_same_headings_fill_one_list(book: Book, tmp_path: Path) -> None:
+    """A number cell of a telephone is taken as it is shown; a sheet of something else is passed over."""
+    path = write_workbook(
+        tmp_path / "v.xlsx",
+        {
+            "North": "Member number,Full name,Mobile\nB-1,Asha,9801\n",
+            "South": "Member number,Full name,Mobile\nB-2,Ram,9802\nB-1,Sita,9803\n",
+            "Notes": "What,Why\nx,y\n",
+        },
+    )
+    assert is_foreign(path)
+    found = sight(path, Matching(), SPEECHES)
+    assert told(book, found) == ["v.xlsx:South:3:Member number: B-1 stands already on line 2 (v.xlsx:North)"]
+    ahead = look_ahead(book, path, Progress(), HowToRead(matching=found.matching))
+    assert [(each.name, each.new, each.wrong) for each in ahead.sheets] == [("people", 2, 1)]
+    assert "Notes" in PLAIN.say(ahead.notes[-1])
+
+
+@pytest.mark.parametrize("case", ["import-semicolons/people.csv", "csv-header-case-space/premiums.csv"])
+def test_tables_of_the_cases_are_known_by_their_headings(case: str) -> None:
+    found = sight(CASES / case, Matching(), SPEECHES)
+    assert found.matches[0].sheet == Path(case).stem
+    assert not found.matches[0].missing()
+    assert not found.matches[0].unformed()
+
+
+def test_two_headings_that_are_alike_are_told_apart() -> None:
+    assert told_apart(["Name", "name ", "", "Rôle", ""]) == ["Name", "name (2)", "", "Rôle"]
+    assert alike("Rôle_du  CHEF") == "role du chef"
+
+
+def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
+    for name, content in (("a.pdf", "x"), ("b.csv", "")):
+        (tmp_path / name).write_text(content)
+        with pytest.raises(Refused):
+            sight(tmp_path / name, Matching(), SPEECHES)
+    with pytest.raises(Refused):
+        sight(tmp_path / "none.csv", Matching(), SPEECHES)
