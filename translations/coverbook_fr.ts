@@ -4616,16 +4616,16 @@
         <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
     </message>
     <message>
-        <source>Other records rest on {what}. Take these back first.</source>
-        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Reprenez d’abord {other}.</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ def test_an_import_on_which_later_records_rest_is_not_taken_back(
     part = take_back(office, importing)
     assert part.form is not None
     told = office.window.messages.words.text() + "".join(each.text() for each in part.form.findChildren(QLabel))
-    assert "rest on" in told
+    assert "K-1 in complaints rests on Z-1 in people. Take K-1 back first." in told
     assert [code for code, *_ in book.query("SELECT code FROM people WHERE code = 'Z-1'")] == ["Z-1"]
 
 

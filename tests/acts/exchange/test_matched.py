@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,11 +34,11 @@ from tests.folders import small_folder, write_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.acts.exchange.matched.sight import FileSeen
     from desktop_app.store.database import Book
 
-CASES = Path(__file__).parents[3].parent / "shared" / "cases"
 SPEECHES = tuple(speech_for(each.code) for each in LANGUAGES)
 MEMBERS = (
     "Membres de Gulariya;;;;;\n"
@@ -190,10 +189,18 @@ def test_several_sheets_of_a_workbook_with_the_same_headings_fill_one_list(book:
     assert "Notes" in PLAIN.say(ahead.notes[-1])
 
 
-@pytest.mark.parametrize("case", ["import-semicolons/people.csv", "csv-header-case-space/premiums.csv"])
-def test_tables_of_the_cases_are_known_by_their_headings(case: str) -> None:
-    found = sight(CASES / case, Matching(), SPEECHES)
-    assert found.matches[0].sheet == Path(case).stem
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("people", "code;name;birth_date\nM-1;Élise Diallo;1980-01-01\n"),
+        ("premiums", "Code,POLICY,due,Amount,Kind,Paid On\nD-1,P-1,2026-01-01,1200,premium,2026-01-02\n"),
+        ("payments", "Code;Sinistre;Date;Montant\nY-1;C-1;2026-01-31;12,50\n"),
+    ],
+)
+def test_our_own_tables_are_known_by_themselves(tmp_path: Path, name: str, content: str) -> None:
+    """Whatever the file is called, in capitals or not, in another language, with decimal commas."""
+    found = seen(tmp_path / "list.csv", content)
+    assert found.matches[0].sheet == name
     assert not found.matches[0].missing()
     assert not found.matches[0].unformed()
 

@@ -76,10 +76,13 @@ def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -
 
 
 def _nearest(heading: str, names: Mapping[str, Field]) -> Field | None:
-    """The field whose name a heading nearly is, or holds among other words ("telephone, mobile"), the longest."""
-    near = get_close_matches(heading, names, 1, _LIKE)
-    held = [name for name in names if len(name) >= _LONG and f" {name} " in f" {heading} "]
-    return names[near[0]] if near else names[max(held, key=len)] if held else None
+    """The field whose name a heading nearly is, or holds among other words, or is a part of where no other has it."""
+    if near := get_close_matches(heading, names, 1, _LIKE):
+        return names[near[0]]
+    if held := [name for name in names if len(name) >= _LONG and f" {name} " in f" {heading} "]:
+        return names[max(held, key=len)]
+    part = {field.column: field for name, field in names.items() if f" {heading} " in f" {name} "}
+    return next(iter(part.values())) if len(part) == 1 and len(heading) >= _LONG else None
 
 
 def _may_share(field: Field) -> bool:
