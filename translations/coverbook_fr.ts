@@ -1673,6 +1673,10 @@
         <translation>Contrôles</translation>
     </message>
     <message>
+        <source>Choose a column…</source>
+        <translation>Choisir une colonne…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -1792,6 +1796,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>In every row</source>
+        <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
         <source>Known already</source>
         <translation>Déjà connues</translation>
     </message>
@@ -1892,11 +1900,15 @@
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>Reprendre cet import</translation>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
         <source>The clock is right: import</source>
         <translation>L’horloge est juste&#xa0;: importer</translation>
+    </message>
+    <message>
+        <source>The column that is the same in every row</source>
+        <translation>La colonne qui est la même dans chaque ligne</translation>
     </message>
     <message>
         <source>The first rows as they will be understood</source>
@@ -1933,6 +1945,10 @@
     <message>
         <source>Verify the file now</source>
         <translation>Vérifier le fichier maintenant</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>Ce que contient chaque ligne</translation>
     </message>
     <message>
         <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
@@ -4625,7 +4641,7 @@
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation>{other} dans {others} repose sur {code} dans {table}. Reprenez d’abord {other}.</translation>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,30 @@ def test_an_import_on_which_later_records_rest_is_not_taken_back(
     assert [code for code, *_ in book.query("SELECT code FROM people WHERE code = 'Z-1'")] == ["Z-1"]
 
 
+def test_what_stands_under_no_heading_may_be_the_same_in_every_row(
+    office: Workplace, importing: ImportPart, tmp_path: Path
+) -> None:
+    path = tmp_path / "dues.csv"
+    path.write_text("Policy,Premium,Receipt number\nP-1,1200,\n", encoding="utf-8")
+    choose(office, importing, path)
+    view = importing.headings
+    assert view.lacking.text() == "Choose which heading means: Code, Due on."
+    assert [line.given()[0] for line in view.every_row] == ["due", ""]
+    take(importing, "Receipt number", "Code")
+    view.every_row[0].cell.setFocus()
+    type_over(office, "2026-08-01")
+    spare = view.every_row[1]
+    spare.column.setCurrentIndex(spare.column.findData("kind"))
+    spare.cell.setText("membership FEE")
+    spare.changed.emit()
+    assert view.lacking.text() == ""
+    model = view.first_rows.records
+    shown_row = {model.listing.columns[at].name: model.index(0, at).data() for at in range(model.columnCount())}
+    assert (shown_row["due"], shown_row["kind"]) == ("1 Aug 2026", "Membership fee")
+    press(office, Qt.Key.Key_Return, CONTROL)
+    assert [row[1:3] for row in importing.problems.table.records.rows] == [(2, "Receipt number")]
+
+
 def test_each_sheet_of_a_workbook_is_matched(office: Workplace, importing: ImportPart, tmp_path: Path) -> None:
     """A sheet that the program does not know is passed over until somebody says what it holds."""
     sheets = {"Villagers": "Member number,Full name\nZ-1,Asha\n", "Odd": "Nr,Called\nZ-2,Ram\n"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy
 
 from desktop_app.acts.exchange.matched.forms import forms_of
 from desktop_app.acts.exchange.odd_cells import as_it_stood
@@ -69,7 +69,7 @@ class HeadingLine(QObject):
         self.column.clear()
         self.column.addItem(say(text("Data", "Passed over")), "")
         for field in self._of.fields:
-            self.column.addItem(self._label(field), field.column)
+            self.column.addItem(label_of(field, self._speech), field.column)
         self.column.setCurrentIndex(max(self.column.findData(match.column), 0))
         kind = next((field.kind for field in self._of.fields if field.column == match.column), None)
         forms = forms_of(kind) if kind else ()
@@ -88,7 +88,36 @@ class HeadingLine(QObject):
         self.column.setAccessibleName(say(text("Data", "What {heading} means", heading=heading)))
         self.form.setAccessibleName(say(text("Data", "The form of {heading}", heading=heading)))
 
-    def _label(self, field: Field) -> str:
-        """What a column is called; one that every row needs bears a star."""
-        words = self._speech.say(field.label)
-        return f"{words} *" if field.required else words
+
+class EveryRowLine(QObject):
+    """A column that stands under no heading, and what it holds in every row."""
+
+    changed = Signal()
+
+    def __init__(self, of: Sheet, column: str, cell: str, speech: Speech) -> None:
+        """Offer the columns of a sheet; one of them may be chosen already."""
+        super().__init__()
+        say = speech.say
+        self.name, self.column, self.cell = named("quiet", QLabel(say(_EVERY))), StillCombo(), QLineEdit(cell)
+        self.column.addItem(say(text("Data", "Choose a column…")), "")
+        for field in of.fields:
+            self.column.addItem(label_of(field, speech), field.column)
+        self.column.setCurrentIndex(max(self.column.findData(column), 0))
+        self.column.setAccessibleName(say(text("Data", "The column that is the same in every row")))
+        self.cell.setAccessibleName(say(text("Data", "What every row holds")))
+        self.cell.setPlaceholderText(self.cell.accessibleName())
+        self.column.activated.connect(lambda _: self.changed.emit())
+        self.cell.editingFinished.connect(self.changed)
+
+    def given(self) -> tuple[str, str]:
+        """The column and what it holds; either may be empty."""
+        return str(self.column.currentData() or ""), self.cell.text().strip()
+
+
+_EVERY = text("Data", "In every row")
+
+
+def label_of(field: Field, speech: Speech) -> str:
+    """What a column is called; one that every row needs bears a star."""
+    words = speech.say(field.label)
+    return f"{words} *" if field.required else words

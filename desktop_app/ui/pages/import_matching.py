@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
-from desktop_app.ui.pages.import_heading import HeadingLine, StillCombo
+from desktop_app.ui.pages.import_heading import EveryRowLine, HeadingLine, StillCombo
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -51,6 +52,7 @@ class MatchingView(Retranslated, QFrame):
         self.tables: tuple[TableBeginning, ...] = ()
         self.matches: list[TableMatch] = []
         self.lines: list[HeadingLine] = []
+        self.every_row: list[EveryRowLine] = []
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
         self.area = QScrollArea(widgetResizable=True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,25 +139,57 @@ class MatchingView(Retranslated, QFrame):
         self._show_match()
 
     def _make_lines(self) -> None:
-        """A line for each heading; of a table that is passed over none."""
+        """A line for each heading, and under them for what is the same in every row; none of what is passed over."""
         held, grid = QFrame(), QGridLayout()
         grid.setContentsMargins(0, 0, GAP, 0)
         grid.setVerticalSpacing(TIGHT)
         grid.setHorizontalSpacing(GAP)
-        held.setLayout(grid)
-        self.lines = []
-        named_ones = [at for at, each in enumerate(self._seen.headings) if each] if self._match.sheet else []
-        for row, at in enumerate(named_ones):
-            line = HeadingLine(at, self._seen, self._match.of, self._desk.speech)
-            line.column_chosen.connect(self._mean)
-            line.form_chosen.connect(self._form)
-            for column, widget in enumerate((line.name, line.sample, line.column, line.form)):
-                grid.addWidget(widget, row, column)
-            self.lines.append(line)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(3, self.sheet.sizeHint().width())
-        grid.setRowStretch(len(named_ones), 1)
+        held.setLayout(grid)
+        self.lines, self.every_row = self._heading_lines(), self._every_row_lines()
+        for row, line in enumerate(self.lines):
+            for column, widget in enumerate((line.name, line.sample, line.column, line.form)):
+                grid.addWidget(widget, row, column)
+        for row, same in enumerate(self.every_row, len(self.lines)):
+            grid.addWidget(same.name, row, 0, 1, 2)
+            grid.addWidget(same.column, row, 2)
+            grid.addWidget(same.cell, row, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
         self.area.setWidget(held)
+
+    def _heading_lines(self) -> list[HeadingLine]:
+        """A line for each heading."""
+        if not self._match.sheet:
+            return []
+        speech, places = self._desk.speech, [at for at, each in enumerate(self._seen.headings) if each]
+        lines = [HeadingLine(at, self._seen, self._match.of, speech) for at in places]
+        for line in lines:
+            line.column_chosen.connect(self._mean)
+            line.form_chosen.connect(self._form)
+        return lines
+
+    def _every_row_lines(self) -> list[EveryRowLine]:
+        """A line for each column that is the same in every row, for each that is lacking, and one to spare."""
+        if not self._match.sheet:
+            return []
+        lacking = [(each.column, "") for each in self._match.missing() if not each.is_code]
+        given = [*self._match.fixed, *lacking, ("", "")]
+        lines = [EveryRowLine(self._match.of, column, cell, self._desk.speech) for column, cell in given]
+        for line in lines:
+            line.changed.connect(self._fix)
+        return lines
+
+    def _fix(self) -> None:
+        """Let some columns hold the same in every row."""
+        from desktop_app.acts.exchange.matched.proposing import fixed_cell
+
+        fields = {each.column: each for each in self._match.of.fields}
+        given = dict(each.given() for each in self.every_row)
+        fixed = (
+            (name, fixed_cell(fields[name], cell, self._speeches)) for name, cell in given.items() if name and cell
+        )
+        self._put(replace(self._match, fixed=tuple(fixed)))
 
     def _show_match(self) -> None:
         """Show what each heading means, what is still to be said, and the first rows."""
@@ -173,7 +207,13 @@ class MatchingView(Retranslated, QFrame):
             return [text("Data", "Say what the table holds, or leave it passed over.")]
         found, say = [], self._desk.speech.say
         if missing := [say(each.label) for each in self._match.missing()]:
-            found.append(text("Data", "Choose which heading means: {fields}.", fields=", ".join(missing)))
+            found.append(
+                text(
+                    "Data",
+                    "Choose which heading means: {fields}.",
+                    fields=", ".join(missing),
+                )
+            )
         if unformed := [each.heading for each in self._match.unformed()]:
             found.append(text("Data", "Choose in which form it is written: {headings}.", headings=", ".join(unformed)))
         return found
@@ -212,8 +252,6 @@ class MatchingView(Retranslated, QFrame):
 
     def _form(self, at: int, form: str) -> None:
         """Let the cells under a heading be written in a form."""
-        from dataclasses import replace
-
         self._put(self._match.put(at, replace(self._match.columns[at], form=form)))
 
     def _put(self, match: TableMatch) -> None:

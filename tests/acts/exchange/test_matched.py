@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.columns import as_understood
 from desktop_app.acts.exchange.matched.forms import (
@@ -17,7 +19,7 @@ from desktop_app.acts.exchange.matched.forms import (
     in_form,
     likely_form,
 )
-from desktop_app.acts.exchange.matched.matching import Matching, alike, told_apart
+from desktop_app.acts.exchange.matched.matching import Matching, alike, matching_at, told_apart
 from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
 from desktop_app.acts.exchange.matched.sight import is_foreign, remember, remembered, sight
 from desktop_app.acts.exchange.odd_cells import as_it_stood
@@ -28,9 +30,10 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
+from desktop_app.store.rows import find
 from desktop_app.ui.speech.languages import speech_for
 from tests.books import new_book
-from tests.folders import small_folder, write_workbook
+from tests.folders import read_folder, small_folder, write_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,6 +206,45 @@ def test_our_own_tables_are_known_by_themselves(tmp_path: Path, name: str, conte
     assert found.matches[0].sheet == name
     assert not found.matches[0].missing()
     assert not found.matches[0].unformed()
+
+
+def test_what_is_the_same_in_every_row_is_kept_with_the_matching_and_the_rest_is_set_aside_in_our_shape(
+    book: Book, tmp_path: Path
+) -> None:
+    found = seen(tmp_path / "l.csv", "Member number,Full name,Gender\nB-1,Asha,Woman\nB-2,Ram,girlish\n")
+    matching = Matching((replace(found.matches[0], fixed=(("village", "Tikapur"), ("office", "O-1"))),))
+    (tmp_path / "l.json").write_bytes(matching.written())
+    how = HowToRead(matching=matching_at(tmp_path / "l.json"))
+    brought = import_right(book, found.path, tmp_path / "aside", how=how)
+    assert (brought.rows, brought.aside, brought.save) == ({"people": 1}, {"people": 1}, "A-2")
+    assert find(book, "people", "B-1").village == "Tikapur"
+    head, row = read_folder(tmp_path / "aside")["people.csv"]
+    assert dict(zip(head, row, strict=True)) == {
+        "code": "B-2",
+        "name": "Ram",
+        "sex": "girlish",
+        "office": "O-1",
+        "village": "Tikapur",
+        "problem": 'sex: "girlish" is not in the list: f, m, x',
+    }
+
+
+def test_a_cell_put_right_counts_until_the_file_says_something_else(book: Book, tmp_path: Path) -> None:
+    """Under the heading of the file, in the form of its column; a whole line may be left out."""
+    head, total = "Member number,Full name,Born\n", "Total,,\n"
+    found = seen(tmp_path / "l.csv", f"{head}B-1,Asha,31/04/1980\nB-2,Ram,25/04/1980\n{total}")
+    how = HowToRead(matching=found.matching)
+    ahead = look_ahead(book, found.path, Progress(), how)
+    (born, cell), (line, _) = (ahead.standing(each) or (None, "") for each in ahead.problems)
+    assert born is not None
+    assert line is not None
+    assert cell == "31/04/1980"
+    corrections = how.corrections.put(born.file, born.line, "Born", cell, "30/04/1980")
+    corrections = corrections.without(line.file, line.line, line.whole)
+    assert look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).new == 2
+    found.path.write_text(f"{head}B-1,Asha,31/06/1980\n{total}", encoding="utf-8")
+    again = look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).problems
+    assert [(each.line, each.field) for each in again] == [(2, "Born"), (3, "Full name")]
 
 
 def test_two_headings_that_are_alike_are_told_apart() -> None:

@@ -52,12 +52,14 @@ class TakenColumn:
     """What one of our columns is taken from; several headings make one text, in their order."""
 
     parts: tuple[OneColumn, ...]
+    always: str = ""
+    """What it holds in every row where it stands under no heading."""
 
     def of(self, cells: Sequence[str]) -> str:
         """The cell as an exchange file has it."""
         if len(self.parts) == 1:
             return self.parts[0].of(cells)
-        return " ".join(filter(None, (each.of(cells) for each in self.parts)))
+        return " ".join(filter(None, (each.of(cells) for each in self.parts))) or self.always
 
 
 def taken(match: TableMatch, of: Field) -> TakenColumn:
@@ -67,7 +69,8 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
             OneColumn(at, each, {alike(word): code for word, code in each.words})
             for at, each in enumerate(match.columns)
             if each.column == of.column
-        )
+        ),
+        "" if match.under(of.column) else dict(match.fixed).get(of.column, ""),
     )
 
 
@@ -75,7 +78,7 @@ def as_understood(
     seen: TableBeginning, match: TableMatch, decimals: int, rows: int
 ) -> tuple[list[Field], list[list[Cell]]]:
     """The first rows of a table as they would come in: the fields, and under each what it would hold."""
-    fields = [each for each in match.of.fields if match.under(each.column)]
+    fields = [each for each in match.of.fields if match.gives(each.column)]
     columns = [(each, taken(match, each), Reader(each, decimals)) for each in fields]
     return fields, [
         [_cell(each, one.of(cells), read, decimals) for each, one, read in columns] for _, cells in seen.rows[:rows]

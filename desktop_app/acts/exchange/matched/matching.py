@@ -46,6 +46,8 @@ class TableMatch:
 
     sheet: str
     columns: tuple[ColumnMatch, ...]
+    fixed: tuple[tuple[str, str], ...] = ()
+    """What is the same in every row and stands under no heading: our columns, each with its cell."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -61,9 +63,13 @@ class TableMatch:
         """What one of our columns is taken from: several headings make one text."""
         return tuple(each for each in self.columns if each.column == column)
 
+    def gives(self, column: str) -> bool:
+        """Whether one of our columns comes from the table, or is the same in every row."""
+        return bool(self.under(column)) or column in dict(self.fixed)
+
     def missing(self) -> tuple[Field, ...]:
-        """The fields without which no row can come, and which no heading gives."""
-        return tuple(field for field in self.of.fields if field.required and not self.under(field.column))
+        """The fields without which no row can come, and which nothing gives."""
+        return tuple(field for field in self.of.fields if field.required and not self.gives(field.column))
 
     def unformed(self) -> tuple[ColumnMatch, ...]:
         """The columns of days or numbers whose form nobody has chosen yet."""
@@ -136,19 +142,25 @@ def matching_at(path: Path) -> Matching:
 
 def _read(kept: Any) -> Matching:
     """A matching from its file; KeyError or ValueError where it is none of ours."""
-    return Matching(tuple(TableMatch(str(each["sheet"]), _columns(each)) for each in kept["tables"]))
+    return Matching(tuple(TableMatch(str(each["sheet"]), *_columns(each)) for each in kept["tables"]))
 
 
-def _columns(kept: Any) -> tuple[ColumnMatch, ...]:
-    """The columns of a table; ValueError where one is not ours, or a form is none of its kind."""
+def _columns(kept: Any) -> tuple[tuple[ColumnMatch, ...], tuple[tuple[str, str], ...]]:
+    """The columns of a table and what is the same in every row; ValueError where one is not ours."""
     fields = {field.column: field for of in SHEETS if of.name == kept["sheet"] for field in of.fields}
-    if kept["sheet"] and not fields:
+    found = tuple(_column(each) for each in kept["columns"])
+    fixed = tuple((str(column), str(cell)) for column, cell in kept.get("fixed", ()))
+    named = {each.column for each in found} | {column for column, _ in fixed}
+    if (
+        (kept["sheet"] and not fields)
+        or not named <= {"", *fields}
+        or not {each.form for each in found} <= {"", *FORMS}
+    ):
         raise ValueError(kept["sheet"])
-    found = []
-    for each in kept["columns"]:
-        column, form = str(each.get("column", "")), str(each.get("form", ""))
-        if (column and column not in fields) or (form and form not in FORMS):
-            raise ValueError(column)
-        words = tuple((str(word), str(code)) for word, code in each.get("words", ()))
-        found.append(ColumnMatch(str(each["heading"]), column, form, words))
-    return tuple(found)
+    return found, fixed
+
+
+def _column(kept: Any) -> ColumnMatch:
+    """One column from its file."""
+    words = tuple((str(word), str(code)) for word, code in kept.get("words", ()))
+    return ColumnMatch(str(kept["heading"]), str(kept.get("column", "")), str(kept.get("form", "")), words)

@@ -115,7 +115,7 @@ class Matched:
         """All rows of a sheet, our columns first, some thousand at a time."""
         parts = self._of(sheet)
         fields = sheet_of(sheet).fields
-        ours = [field for field in fields if any(part.match.under(field.column) for part in parts)]
+        ours = [field for field in fields if any(part.match.gives(field.column) for part in parts)]
         if parts:
             yield Parsed([(parts[0].seen.line, [field.column for field in ours])])
         for at, (seen, match) in enumerate(parts):

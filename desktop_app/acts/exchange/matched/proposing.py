@@ -52,10 +52,21 @@ def as_field(seen: TableBeginning, at: int, field: Field | None, speeches: tuple
     """A heading that means a field, with the form its cells are written in, where only one would do."""
     if field is None:
         return ColumnMatch(seen.headings[at])
+    words = tuple(_meanings(field, speeches).items())
+    return ColumnMatch(seen.headings[at], field.column, likely_form(field.kind, seen.cells(at)), words)
+
+
+def fixed_cell(field: Field, typed: str, speeches: tuple[Speech, ...]) -> str:
+    """What is the same in every row, as an exchange file has it: a word of a fixed list as its code."""
+    return _meanings(field, speeches).get(alike(typed), typed.strip())
+
+
+def _meanings(field: Field, speeches: tuple[Speech, ...]) -> dict[str, str]:
+    """The codes of a field by all the words for them; the first language that has a word keeps it."""
     words: dict[str, str] = {}
     for word, code in meanings_of(field, speeches):
         words.setdefault(alike(word), code)
-    return ColumnMatch(seen.headings[at], field.column, likely_form(field.kind, seen.cells(at)), tuple(words.items()))
+    return words
 
 
 def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -> dict[int, Field]:
