@@ -50,6 +50,61 @@
     </message>
 </context>
 <context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n claim in review: corrected, estimated anew or advanced</numerusform>
+            <numerusform>%n claims in review: corrected, estimated anew or advanced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n claim paid in the last 90 days whose money is on its way</numerusform>
+            <numerusform>%n claims paid in the last 90 days whose money is on its way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n claim reported, not looked at yet</numerusform>
+            <numerusform>%n claims reported, not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n claim whose money arrived in the last 30 days</numerusform>
+            <numerusform>%n claims whose money arrived in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>The waiting period of %n day ends on {last}; the event was on {event}.</numerusform>
+            <numerusform>The waiting period of %n days ends on {last}; the event was on {event}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n doubtful</source>
@@ -57,6 +112,14 @@
         <translation>
             <numerusform>%n doubtful</numerusform>
             <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n of them is doubtful: {title}. Checks lists them all.</numerusform>
+            <numerusform>%n of them are doubtful: {title}. Checks lists them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -83,6 +83,10 @@
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
     </message>
     <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
         <translation>Le reçu {receipt} a été donné pour la prime {premium}. Écrivez un autre numéro.</translation>
     </message>
@@ -130,24 +134,12 @@
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
     </message>
     <message>
-        <source>The policy covered this person up to {last}.</source>
-        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
-    </message>
-    <message>
-        <source>The policy covers events from {first} to {last}.</source>
-        <translation>La police couvre les événements du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>The policy does not cover this person.</source>
         <translation>La police ne couvre pas cette personne.</translation>
     </message>
     <message>
         <source>The policy ended on {day}, before this premium fell due.</source>
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
-    </message>
-    <message>
-        <source>The waiting period of this policy ends on {last}.</source>
-        <translation>Le délai de carence de cette police se termine le {last}.</translation>
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
@@ -180,6 +172,10 @@
     <message>
         <source>This claim was reported on {day}: it is not paid before.</source>
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
+    </message>
+    <message>
+        <source>This finding is accepted already.</source>
+        <translation>Ce constat est déjà accepté.</translation>
     </message>
     <message>
         <source>This may not be left empty.</source>
@@ -869,6 +865,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>Une somme de contrôle de ce qui a été constaté&#xa0;: quand cela change, le constat revient.</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>Un enfant est plus jeune que le titulaire&#xa0;: la date de naissance ou le lien est autre.</translation>
+    </message>
+    <message>
         <source>A claim is owed only for an event on a day on which the person was covered.</source>
         <translation>Un sinistre n’est dû que pour un événement survenu un jour où la personne était couverte.</translation>
     </message>
@@ -877,12 +881,32 @@
         <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
     </message>
     <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>Un ménage a un seul titulaire&#xa0;: on doit savoir de qui dépend la couverture des autres.</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>Le numéro d’une pièce d’identité appartient à une seule personne&#x202f;; partagé, c’est une erreur ou une pièce empruntée.</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>Un numéro que beaucoup de ménages partagent est souvent celui de l’agent&#xa0;: qui appelle n’en joint aucun.</translation>
+    </message>
+    <message>
         <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
         <translation>Un paiement avant la décision est une avance&#xa0;: qui connaît le cas voit si c’en était une.</translation>
     </message>
     <message>
         <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
         <translation>Un pourcentage s’écrit 10, et non 0,1&#xa0;: en dessous de un, c’est rarement voulu.</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>Une police se renouvelle une seule fois&#xa0;: de deux renouvellements, l’un est une autre police ou une erreur.</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>La prime d’une police pour les mêmes jours n’est due qu’une fois&#x202f;; deux fois, les primes émises et encaissées sont trop élevées.</translation>
     </message>
     <message>
         <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
@@ -897,12 +921,76 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>Un régime couvre au plus ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>Un village, une cause ou un groupe écrit de deux façons compte pour deux.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>Accepter {record}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
         <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
         <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
     </message>
     <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>Un montant vingt fois supérieur à celui qui est habituel pour le produit est le plus souvent une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>Sinistres acceptés et non payés</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>Les sinistres acceptés sont payés en quelques semaines&#x202f;; jusque-là, leur montant reste en provision.</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>Personnes nées après le début de la couverture</translation>
+    </message>
+    <message>
         <source>Certificates older than a year</source>
         <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>Enfants plus âgés que leur titulaire</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>Sinistres après le décès</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>Sinistres qui diffèrent de leurs lignes</translation>
     </message>
     <message>
         <source>Claims in the waiting period</source>
@@ -917,12 +1005,40 @@
         <translation>Sinistres hors de leur couverture</translation>
     </message>
     <message>
+        <source>Claims reported twice</source>
+        <translation>Sinistres déclarés deux fois</translation>
+    </message>
+    <message>
         <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
         <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
     </message>
     <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>La couverture prend fin avec le décès d’une personne&#x202f;; un événement ultérieur concerne quelqu’un d’autre, ou sa date est une erreur.</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>La couverture d’une personne commence au plus tôt à sa naissance&#x202f;; un enfant né depuis adhère ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>La couverture se mesure à la population à laquelle un produit est destiné&#xa0;: comptée il y a des années, elle a changé depuis.</translation>
+    </message>
+    <message>
         <source>Data checks</source>
         <translation>Contrôles des données</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>Jours dans l’avenir ou à un siècle d’ici</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>Personnes à charge trop âgées</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>Primes égales deux fois</translation>
     </message>
     <message>
         <source>Every payment taken leaves a receipt with its number.</source>
@@ -941,6 +1057,14 @@
         <translation>Titulaires sans date de naissance</translation>
     </message>
     <message>
+        <source>Households with two holders</source>
+        <translation>Ménages avec deux titulaires</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>Numéros d’identité de plusieurs personnes</translation>
+    </message>
+    <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
         <translation>Elle couvre du {first} au {last}&#x202f;; la police {policy} court du {start} au {end}.</translation>
     </message>
@@ -957,8 +1081,24 @@
         <translation>Il a été rejeté le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>Items covered beyond their bill</source>
+        <translation>Lignes couvertes au-delà de la facture</translation>
+    </message>
+    <message>
         <source>Limits of benefits passed</source>
         <translation>Plafonds de prestations dépassés</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>Adhérent depuis le {joined}, personne née le {born}.</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>Adhérents avant leur naissance</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>Numéros de reçu manquants</translation>
     </message>
     <message>
         <source>More covered than lost</source>
@@ -969,20 +1109,44 @@
         <translation>Plus de payé que d’accepté</translation>
     </message>
     <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>Personne n’est adhérent avant sa naissance&#xa0;: l’un des deux jours est une erreur.</translation>
+    </message>
+    <message>
         <source>Nothing doubtful was found.</source>
         <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>Rien n’est venu de ce bureau depuis le {day}.</translation>
     </message>
     <message>
         <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», le {first} n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», les numéros {first} à {last} ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
         <source>Old receivables</source>
         <translation>Créances anciennes</translation>
     </message>
     <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>Une facture n’est réglée qu’une fois&#xa0;: même personne, même jour, même prestataire, même cause et même montant font rarement deux événements.</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>Une personne a une seule fiche&#xa0;: deux fiches partagent les primes, les sinistres et le nombre d’adhérents.</translation>
     </message>
     <message>
         <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
@@ -1009,6 +1173,26 @@
         <translation>Personnes couvertes deux fois</translation>
     </message>
     <message>
+        <source>Persons recorded twice</source>
+        <translation>Personnes enregistrées deux fois</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>Numéros de téléphone de nombreux ménages</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>Polices de titulaires décédés</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>Polices renouvelées deux fois</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>Populations comptées il y a longtemps</translation>
+    </message>
+    <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
     </message>
@@ -1019,6 +1203,10 @@
     <message>
         <source>Premium, claims or reserves booked twice</source>
         <translation>Primes, sinistres ou provisions comptabilisés deux fois</translation>
+    </message>
+    <message>
+        <source>Premiums out of the pattern</source>
+        <translation>Primes hors de l’ordinaire</translation>
     </message>
     <message>
         <source>Premiums outside their policy</source>
@@ -1037,6 +1225,22 @@
         <translation>Le reçu {receipt} vaut aussi pour {others}.</translation>
     </message>
     <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>Le reçu {receipt} est du {day}, alors que {other}, qui le précède, est du {other_day}.</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>Les reçus sont numérotés pour qu’aucun ne disparaisse&#xa0;: celui qui manque a été gâché, ou son argent a disparu.</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>Les reçus s’écrivent l’un après l’autre&#xa0;: un numéro suivant avec un jour bien antérieur a été écrit après coup.</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>Reçus qui ne suivent pas l’ordre des jours</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
@@ -1047,6 +1251,14 @@
     <message>
         <source>Reserves without a method</source>
         <translation>Provisions sans méthode</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>Bureaux silencieux</translation>
     </message>
     <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
@@ -1061,12 +1273,24 @@
         <translation>L’événement du {day} tombe hors de la couverture de {person}, du {first} au {last}.</translation>
     </message>
     <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>L’âge de sortie d’un produit vaut pour tous ceux qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>Le constat quitte la liste avec ce motif et revient dès qu’il dit autre chose.</translation>
+    </message>
+    <message>
         <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
         <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
         <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>Le dernier comptage, {population}, date du {day}&#xa0;: il y a plus de deux ans.</translation>
     </message>
     <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
@@ -1081,8 +1305,16 @@
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>Cet enfant est né le {day}, et {holder}, titulaire, le {theirs}.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>Ce qu’un sinistre couvre est la somme de ce qui est couvert de ses lignes.</translation>
     </message>
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
@@ -1101,20 +1333,44 @@
         <translation>Ce qui est douteux dans les enregistrements</translation>
     </message>
     <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>Ce qui est noté a eu lieu en l’espace d’une vie&#x202f;; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>Sur quoi il reposait</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>Ce qui était douteux et est accepté</translation>
+    </message>
+    <message>
         <source>Where a product has limits of age, the age of its holders must be known.</source>
         <translation>Quand un produit a des limites d’âge, l’âge de ses titulaires doit être connu.</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
         <translation>Celui dont le sinistre est rejeté apprend pourquoi, et le régime apprend ce que ses adhérents comprennent mal.</translation>
     </message>
     <message>
+        <source>Why it is right as it is</source>
+        <translation>Pourquoi c’est juste ainsi</translation>
+    </message>
+    <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
         <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
-        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>Mots écrits de deux façons</translation>
     </message>
     <message>
         <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
@@ -1125,8 +1381,16 @@
         <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} est dû&#x202f;; les primes de ce produit sont d’environ {usual}.</translation>
+    </message>
+    <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
         <translation>{amount} ont été payés le {day} sans numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} vaut {day}&#xa0;: voulait-on une autre année ou un autre calendrier&#x202f;?</translation>
     </message>
     <message>
         <source>{column} is {percent}; was {meant} meant?</source>
@@ -1141,16 +1405,60 @@
         <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
     </message>
     <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{covered} de {item} est couvert&#x202f;; {billed} a été facturé.</translation>
+    </message>
+    <message>
         <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
         <translation>{covered} figure comme couvert&#x202f;; le {day}, l’estimation était de {estimate}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>{covered} figure comme couvert&#x202f;; les lignes donnent {total}.</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{covered} a été accepté le {day}&#x202f;; {paid} est payé.</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>{holder}, titulaire, est décédé le {day}&#xa0;: qui est titulaire à présent&#x202f;?</translation>
     </message>
     <message>
         <source>{line} of {product} is posted by its records, too.</source>
         <translation>{line} de {product} est aussi comptabilisé par ses fiches.</translation>
     </message>
     <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} est le numéro de {count} ménages.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} est le numéro de {count} personnes, dont {other}.</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} demande aussi {amount} le {day}.</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} porte le même nom et est né le {day} aussi.</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} concerne aussi la même personne et le {day}, pour {amount}.</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} est aussi titulaire du ménage {household}.</translation>
+    </message>
+    <message>
         <source>{paid} was paid, {covered} was approved.</source>
         <translation>{paid} ont été payés, {covered} ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} est décédé le {died}&#x202f;; l’événement a eu lieu le {day}.</translation>
     </message>
     <message>
         <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
@@ -1165,12 +1473,28 @@
         <translation>{person} est parti le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} est né le {born}, après le début de la couverture, le {first}.</translation>
+    </message>
+    <message>
         <source>{person} was {age} at the start; the product ends at {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit s’arrête à {limit} ans.</translation>
     </message>
     <message>
         <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit accepte les titulaires à partir de {limit} ans.</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{policy} est aussi renouvelée par {other}.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>«&#xa0;{other}&#xa0;» figure dans la même liste.</translation>
     </message>
 </context>
 <context>
@@ -1180,12 +1504,28 @@
         <translation>Montant payé</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Pièces nécessaires</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1212,12 +1552,89 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay an advance</source>
+        <translation>Payer une avance</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
     <message>
+        <source>Reasons and minutes</source>
+        <translation>Motifs et procès-verbal</translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
+            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés ces 90 derniers jours dont l’argent est en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n sinistre dont l’argent est arrivé ces 30 derniers jours</numerusform>
+            <numerusform>%n sinistres dont l’argent est arrivé ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aucun sinistre ici.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}&#xa0;: {late}</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1660,10 @@
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
+        <source>Empty: what the items come to.</source>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
+    </message>
+    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
     </message>
@@ -1253,6 +1674,14 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1279,6 +1708,10 @@
         <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
+        <source>Save the day of receipt</source>
+        <translation>Enregistrer le jour de réception</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -1291,6 +1724,10 @@
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>Le jour où l’argent est parvenu à l’adhérent, pour tout ce qui est en route.</translation>
+    </message>
+    <message>
         <source>The day the money reached the member; leave empty while not known.</source>
         <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
@@ -1299,8 +1736,158 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
+        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
+        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+    </message>
+    <message>
         <source>Why the claim, or a part of it, is not met.</source>
         <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A claim of this product needs: {documents}. Is all of it there?</source>
+        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>Instruction d’un sinistre</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>Il manque un poste de la facture. Si rien n’en est pris en charge, écrivez 0 sous Pris en charge.</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>Couvert sans interruption depuis</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>Aucune prime n’est payée pour cette police.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>Prime payée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>La couverture</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>La première prime a été payée le {day}, après l’événement du {event}.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>Les règles accordent {most}, pas plus. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>Les règles proposent de payer {covered}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>Le sinistre entier</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>Délai de carence jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>documents seen: {documents}</source>
+        <translation>pièces vues&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>rien n’est payé</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} de prime sont dus et impayés.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>{cut} ont été écartés à la déclaration.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1926,10 @@
     <message>
         <source>No claim is reported.</source>
         <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>Personne n’a fait de recours.</translation>
     </message>
     <message>
         <source>Report the first claim</source>
@@ -1594,6 +2185,14 @@
         <translation>
             <numerusform>%n douteux</numerusform>
             <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n d’entre eux est douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux sont douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2092,8 +2691,8 @@
         <translation>Vous travaillez maintenant dans {name}.</translation>
     </message>
     <message>
-        <source>{name} is no longer where it was opened. All that was saved in it is still open here, and what you are typing stays: put the file back, or save a copy and go on with that.</source>
-        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui y était enregistré est encore ouvert ici, et ce que vous tapez reste&#xa0;: remettez le fichier en place, ou enregistrez une copie et continuez avec elle.</translation>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} n’est plus là où il a été ouvert. Tout ce qui est enregistré est encore ouvert ici&#xa0;: remettez-le en place, ou continuez avec une copie.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3714,10 @@
         <source>“{word}” is not in the list yet: shall it be added?</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
     </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -3180,8 +3783,28 @@
 <context>
     <name>Entry</name>
     <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>Ceci contient des signes qu’aucun clavier n’écrit. Tapez-le au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>Ce n’est pas une réponse à la question. Donnez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>C’est trop long&#xa0;: écrivez au plus {most} signes.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>Ce nombre est plus grand que tout ce qu’un régime peut contenir.</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
@@ -4869,6 +5492,10 @@
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation>douteux&#xa0;: {title} ({count})&#x202f;; coverbook check les nomme</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
@@ -8453,6 +9080,10 @@
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
     <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation>Les sinistres sont traités ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -8486,6 +9117,14 @@
     <message>
         <source>The shares payable within three months are set.</source>
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
+    </message>
+    <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
@@ -8551,8 +9190,16 @@
         <translation>Démonstration créée</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Constat accepté</translation>
+    </message>
+    <message>
         <source>Folder imported</source>
         <translation>Dossier importé</translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation>Traitement des sinistres fixé</translation>
     </message>
     <message>
         <source>Household enrolled</source>
@@ -8605,6 +9252,10 @@
     <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation>Réception d’un sinistre notée</translation>
     </message>
     <message>
         <source>Save taken back</source>
@@ -8839,6 +9490,10 @@
         <translation>Deux personnes</translation>
     </message>
     <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
+    </message>
+    <message>
         <source>What each product pays for, and up to what limits. Enter corrects one.</source>
         <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
     </message>
@@ -8870,8 +9525,24 @@
         <translation>Recommencer chaque année</translation>
     </message>
     <message>
+        <source>Days from the decision to the payment</source>
+        <translation>Jours de la décision au paiement</translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation>Jours de la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Each office by itself</source>
         <translation>Chaque bureau pour soi</translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -8918,6 +9589,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
         <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
@@ -8928,6 +9603,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -8948,6 +9627,10 @@
     <message>
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
+    </message>
+    <message>
+        <source>{product}: documents</source>
+        <translation>{product}&#xa0;: pièces</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9696,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation>Ajouter un constat accepté</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -9121,6 +9808,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>Constats acceptés</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
@@ -9277,6 +9968,10 @@
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation>Ce dont les contrôles doutent et que quelqu’un qui connaît le cas laisse tel quel, avec le motif.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
@@ -10269,6 +10964,10 @@
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
         <translation>Les sommes gardées pour des chiffres rapides sont celles des enregistrements.</translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation>Ceci ne peut être fait, car le fichier ne tient pas. {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.claim_receipt import Received
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -47,11 +50,16 @@ class Act:
     """A form with what saves its answers; `fills` gives further answers once one is chosen."""
 
     form: Form
-    save: Callable[[Book, Mapping[str, Any], Who], Any]
+    saves: Callable[[Book, Mapping[str, Any], Who], Any]
     said: Callable[[Any], Done]
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
     about: tuple[str, str] | None = None
     """The sheet and the code of the one record that the form corrects."""
+
+    def save(self, book: Book, values: Mapping[str, Any], who: Who) -> Any:
+        """Save the answers; Refused where one of them could stand in no field of its kind, or the act refuses."""
+        refuse_unholdable(self.form, values)
+        return self.saves(book, values, who)
 
 
 def _enrolled(done: Enrolled) -> Done:
@@ -104,6 +112,12 @@ def _paid(done: Paid) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
 
+def _received(done: Received) -> Done:
+    """After the day of receipt was written down."""
+    words = text("Saved", "{amount} for claim {claim} of {name} received on {day}.", day=When(done.day))
+    return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "claims", done.claim)
+
+
 def _taken_back(done: TakenBack) -> Done:
     """After a save was taken back."""
     words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
@@ -117,4 +131,5 @@ TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premiu
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
+RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
 TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

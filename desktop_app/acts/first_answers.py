@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.claim_proposal import proposed_answers
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.store.claims import claim
 from desktop_app.store.policies import policies_of, renewal_of
@@ -38,9 +39,14 @@ def when_renewing(book: Book, code: str) -> dict[str, Any]:
 
 
 def when_deciding(book: Book, code: str) -> dict[str, Any]:
-    """The latest estimate, as the amount to approve."""
+    """What the rules propose."""
+    return proposed_answers(book, code)
+
+
+def appealing(book: Book, code: str, today: Day) -> dict[str, Any]:
+    """The claim that is appealed today, with its person and its policy."""
     found = claim(book, code)
-    return {"covered": found.value} if found else {}
+    return {"received": today, "claim": code, "person": found.person, "policy": found.policy} if found else {}
 
 
 def when_paying(book: Book, code: str) -> dict[str, Any]:

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.form import Group
 from desktop_app.core.doubts import REASONS, Doubtful
+from desktop_app.core.holdable import unholdable, unwritable
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
-from desktop_app.store.words import has_word
+from desktop_app.store.words import has_word, word_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.catalog.forms.form import Form, FormLine
     from desktop_app.core.records.field import Field
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
@@ -24,6 +26,15 @@ def require(form: Form, values: Mapping[str, Any]) -> None:
     """Refuse values that leave a needed answer open, each with its field."""
     missing = [(key, line) for key, line, answers in _lines(form, values) if _missing(line, answers)]
     problems = [Problem(text("Acts", "Fill in: {label}.", label=line.label), key) for key, line in missing]
+    if problems:
+        raise Refused(*problems)
+
+
+def refuse_unholdable(form: Form, values: Mapping[str, Any]) -> None:
+    """Refuse answers that could stand in no field, each with its line: not every value comes from an editor."""
+    found = [(key, unholdable(line.about, answers.get(line.key))) for key, line, answers in _lines(form, values)]
+    found += [("", unwritable(reason)) for reason in (values.get(REASONS) or {}).values()]
+    problems = [Problem(words, key) for key, words in found if words]
     if problems:
         raise Refused(*problems)
 
@@ -49,13 +60,21 @@ def words_unknown(book: Book, answers: Iterable[tuple[str, Field, Any]]) -> list
     said = [(key, about.target, str(value)) for key, about, value in answers if about.kind is Kind.WORD and value]
     return [
         Problem(
-            text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word),
+            _new_word(word, word_alike(book, target, word)),
             key,
             agreed=text("Doubts", "“{word}” added to the list", word=word),
         )
         for key, target, word in said
         if not has_word(book, target, word)
     ]
+
+
+def _new_word(word: str, alike: str | None) -> Text:
+    """The question about a new word, which may be one of the list under another spelling."""
+    if alike is None:
+        return text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word)
+    words = text("Doubts", "“{word}” is not in the list, but “{alike}” is: is it another one?")
+    return words.about(word=word, alike=alike)
 
 
 def known(book: Book, name: str, values: Mapping[str, Any], key: str) -> Any:

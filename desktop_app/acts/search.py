@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
+from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.codes import folded
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
+from desktop_app.store.claims import (
+    approved_claims,
+    claims_on_way,
+    find_claims,
+    likely_claims,
+    list_claims,
+    open_claims,
+)
 from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import find_policies, people_covered, policies_of
@@ -189,13 +196,16 @@ def _premium(each: FoundPremium, decimals: int) -> Offered:
 
 
 def _claims(
-    book: Book, question: ChoiceQuestion, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
+    book: Book,
+    question: ChoiceQuestion,
+    latest: Callable[[Book], list[FoundClaim]],
+    waits: Callable[[FoundClaim], object],
 ) -> list[Offered]:
-    """Claims that are still to be decided, or still to be paid."""
+    """Claims that wait for something: to be decided, to be paid, to arrive."""
     typed = question.typed.strip()
     found = find_claims(book, typed, question.today) if typed else latest(book)
     decimals = decimals_of(book)
-    return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.payable)]
+    return [_claim(each, decimals) for each in found if waits(each)]
 
 
 def _claim(each: FoundClaim, decimals: int) -> Offered:
@@ -209,7 +219,7 @@ def _claim(each: FoundClaim, decimals: int) -> Offered:
 
 def _open(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims to be decided."""
-    return _claims(book, question, open_claims, is_open=True)
+    return _claims(book, question, open_claims, lambda each: each.decision == "open")
 
 
 def _any_claim(book: Book, question: ChoiceQuestion) -> list[Offered]:
@@ -221,7 +231,12 @@ def _any_claim(book: Book, question: ChoiceQuestion) -> list[Offered]:
 
 def _approved(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims to be paid; one that is not decided yet is found by what is typed, for an advance."""
-    return _claims(book, question, approved_claims, is_open=False)
+    return _claims(book, question, approved_claims, lambda each: each.payable)
+
+
+def _on_way(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Claims of which something was paid."""
+    return _claims(book, question, claims_on_way, lambda each: each.paid)
 
 
 _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
@@ -238,6 +253,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         PREMIUM_DUE: _premiums_due,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
+        CLAIMS_ON_WAY: _on_way,
     }
 )
 """Who finds the answers of which source."""

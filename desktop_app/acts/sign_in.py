@@ -59,6 +59,11 @@ def fits(access: Access, path: Path) -> bool:
     return access.key.salt == salt_of(path)
 
 
+def signed_in_still(access: Access, path: Path) -> Access | None:
+    """The access of somebody who has signed in, where the file that lies there now has the same key and knows them."""
+    return access if fits(access, path) and access.name in names_of(path) else None
+
+
 def names_of(path: Path) -> tuple[str, ...]:
     """Who may sign in to a locked book."""
     return read_ring(path).names

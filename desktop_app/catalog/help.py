@@ -16,7 +16,7 @@ class Topic:
     forms: tuple[str, ...] = ()
 
 
-_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim")
+_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim", "receive_claim")
 
 
 _CORRECTED_ELSEWHERE = ("people", "policies", "premiums", "claims", "payments")
@@ -28,7 +28,7 @@ def _corrections(*sheets: str) -> tuple[str, ...]:
     return tuple(f"correct_{each}" for each in sheets)
 
 
-_SETTINGS_FORMS = ("liquidity", "receipts", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS))
+_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS))
 _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
@@ -45,7 +45,7 @@ TOPICS = (
     Topic("settings", ("settings",), _SETTINGS_FORMS),
     Topic("staff", forms=("two_persons",)),
     Topic("records", forms=_RECORD_FORMS),
-    Topic("exchange", ("data",)),
+    Topic("exchange", ("data",), ("accept_finding",)),
     Topic("tables"),
     Topic("openimis"),
     Topic("refusals"),

@@ -169,6 +169,13 @@ PLACES = (
         text("Settings", "What each product pays for, and up to what limits. Enter corrects one."),
     ),
     Place(
+        "claim_rules",
+        text("Field", "Claims"),
+        "good",
+        text("Settings", "Up to what one person decides, within how many days, and which documents are needed."),
+        does="set_claim_rules",
+    ),
+    Place(
         "offices",
         text("Settings", "Offices"),
         "office",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 @contextmanager
 def looking_at(path: Path) -> Iterator[Book]:
     """The file, open to look at, and closed again; one of an older version is brought up to date first."""
+    from desktop_app.acts.soundly import soundly
     from desktop_app.store.opening import Outdated, open_book
 
     access = access_to(path)
@@ -38,7 +39,8 @@ def looking_at(path: Path) -> Iterator[Book]:
         book = open_book(path, look=True, access=access)
     try:
         _remark_opened(book)
-        yield book
+        with soundly(book):
+            yield book
     finally:
         _remark(book.close())
 
@@ -68,6 +70,7 @@ def writing_to(path: Path, device: Device | None = None, *, create: bool = False
 def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[Book]:
     """The file, open to write to, and closed again; a device that has saved in it keeps its code."""
     from desktop_app.acts.device import mark_used
+    from desktop_app.acts.soundly import soundly
     from desktop_app.store.identity import Device, has_written
     from desktop_app.store.opening import open_book
 
@@ -76,7 +79,8 @@ def _written_to(path: Path, device: Device | None, *, create: bool) -> Iterator[
         if book.looking_because:
             raise book.looking_because
         _remark_opened(book)
-        yield book
+        with soundly(book):
+            yield book
         if device and has_written(book, device):
             mark_used()
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from collections import Counter
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -163,6 +164,9 @@ def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
         yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
     for name, word in brought.words:
         yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
+    for rule, count in Counter(each.rule for each in brought.findings).items():
+        words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
+        yield PLAIN.say(words.about(title=rule.title, count=count))
     if not brought.rows and not brought.aside:
         yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
     elif check_only:

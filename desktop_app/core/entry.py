@@ -105,7 +105,7 @@ def rate_entered(field: Field, typed: str, manner: Manner) -> float:
         rate /= 100
     if field.rate and round(rate, PLACES) != rate:
         raise refused(text("Entry", "Write at most {places} decimals.", places=PLACES), field.name)
-    return _within_limits(field, float(rate))
+    return within_limits(field, float(rate))
 
 
 def entered(field: Field, typed: str, manner: Manner) -> Any:
@@ -117,9 +117,9 @@ def entered(field: Field, typed: str, manner: Manner) -> Any:
         case Kind.DAY:
             return day_entered(said, manner)
         case Kind.MONEY:
-            return _within_limits(field, amount_entered(said, manner))
+            return within_limits(field, amount_entered(said, manner))
         case Kind.INTEGER:
-            return _within_limits(field, whole_entered(said, manner))
+            return within_limits(field, whole_entered(said, manner))
         case Kind.RATIO:
             return rate_entered(field, said, manner)
     return said
@@ -228,7 +228,7 @@ def _within(day: Day, typed: str) -> Day:
     return day
 
 
-def _within_limits(field: Field, value: float) -> float:
+def within_limits(field: Field, value: float) -> float:
     """The number, unless the field's limits say no."""
     if field.low == 0 and value < 0:
         raise refused(text("Entry", "Write the number without a minus sign."), field.name)

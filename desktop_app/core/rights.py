@@ -73,7 +73,7 @@ _RECORDED = (
     *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
     *("assets", "loans", "savings", "readings"),
 )
-_DECIDED = ("decide_claim", "pay_claim", "correct_claims", "estimates", "payments")
+_DECIDED = ("decide_claim", "pay_claim", "receive_claim", "correct_claims", "estimates", "payments")
 _ADMINISTERED = ("staff", "two_persons", "renew_key", "recovery")
 _RIGHTS: Mapping[str, Right] = MappingProxyType(
     dict.fromkeys(_RECORDED, Right.RECORD)

@@ -49,7 +49,7 @@ def _card(of: RecordCard, label: Text) -> Iterator[Table]:
     """Facts, then the smaller tables."""
     facts = [(text("Field", "Code"), of.code), (text("Field", "Name"), of.name)]
     rows = (*facts, *((fact.label, _cell(fact.value)) for fact in of.facts))
-    yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in of.marks))
+    yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in (*of.marks, *of.said)))
     yield from map(_part, of.parts)
 
 

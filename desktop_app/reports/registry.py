@@ -38,6 +38,7 @@ MODULES = (
     "present_value",
     "listings",
     "cards",
+    "adjudication",
     "person_paper",
     "records",
     "check",

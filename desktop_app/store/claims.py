@@ -29,8 +29,9 @@ _SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
     FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
     LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
 
-_HELD = """SELECT c.id FROM claims c WHERE c.person = :person
+HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+"""The claims of a person, those that name nobody under a policy that the person holds included."""
 
 _HELD_BY = """SELECT c.id FROM claims c WHERE c.person IN (SELECT value FROM json_each(:people))
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id
@@ -143,7 +144,7 @@ def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> l
 
 def claims_of(book: Book, person: int) -> list[FoundClaim]:
     """The claims of a person, the latest first."""
-    sql = f"{_SHOWN} WHERE claims.id IN ({_HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
+    sql = f"{_SHOWN} WHERE claims.id IN ({HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
     return [FoundClaim(*row) for row in book.query(sql, {"person": person})]
 
 
@@ -185,6 +186,13 @@ def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:
     owed = "(SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id) < claims.covered"
     recent = f"SELECT id FROM claims WHERE decision IN ('paid', 'partly') ORDER BY id DESC LIMIT {LOOKED_AT}"
     sql = f"{_SHOWN} WHERE claims.id IN ({recent}) AND {owed} ORDER BY claims.decided DESC, claims.id DESC LIMIT {most}"
+    return [FoundClaim(*row) for row in book.query(sql)]
+
+
+def claims_on_way(book: Book, most: int = MOST) -> list[FoundClaim]:
+    """Claims of which something was paid that nobody is known to have received, the first paid first."""
+    paid = "SELECT claim, min(date) AS first FROM payments WHERE received IS NULL GROUP BY claim"
+    sql = f"{_SHOWN} JOIN ({paid} ORDER BY 2 LIMIT {most}) w ON w.claim = claims.id ORDER BY w.first, claims.id"
     return [FoundClaim(*row) for row in book.query(sql)]
 
 

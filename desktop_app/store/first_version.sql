@@ -828,6 +828,33 @@ CREATE VIEW expected_readable AS SELECT
     "id", "product", "sex", "age_from", "age_to", "frequency", "severity", "save"
 FROM expected;
 
+CREATE TABLE accepted (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, rule TEXT NOT NULL, record TEXT, facts TEXT,
+    date INT NOT NULL, reason TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE accepted_history (
+    "id" INTEGER, "code" TEXT, "rule" TEXT, "record" TEXT, "facts" TEXT, "date" INT, "reason" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX accepted_history_replaced ON accepted_history (replaced_by);
+CREATE TRIGGER accepted_saved BEFORE UPDATE ON accepted
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER accepted_kept BEFORE UPDATE ON accepted WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO accepted_history (
+        "id", "code", "rule", "record", "facts", "date", "reason", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."rule", OLD."record", OLD."facts", OLD."date", OLD."reason", OLD."save", NEW.save); END;
+CREATE TRIGGER accepted_stays BEFORE DELETE ON accepted
+    WHEN NOT EXISTS (SELECT 1 FROM accepted_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accepted_history_stays BEFORE DELETE ON accepted_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accepted_history_fixed BEFORE UPDATE ON accepted_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW accepted_readable AS SELECT
+    "id", "code", "rule", "record", "facts", date("date" * 86400, 'unixepoch') AS "date", "reason", "save"
+FROM accepted;
+
 CREATE INDEX people_household ON people (household);
 CREATE INDEX offices_code_blanks ON offices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX partners_code_blanks ON partners (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -844,6 +871,7 @@ CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE
 CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
 CREATE INDEX people_name ON people (name COLLATE NOCASE);
@@ -870,6 +898,7 @@ CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);
 CREATE INDEX savings_person ON savings (person);
+CREATE INDEX accepted_record ON accepted (rule, record);
 CREATE UNIQUE INDEX expected_once ON expected (
     product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));
 

@@ -18,7 +18,7 @@ from desktop_app.store.row_texts import line_sql, lines_after
 from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.store.database import Book
     from desktop_app.store.standing import Standing
@@ -74,6 +74,16 @@ class Save:
         single = [f"{name}.id IN (SELECT value FROM json_each(:{table}_ids))"] if self._ids.get(table) else []
         many = [f"{name}.id > :{table}_after"] if table in self._digests else []
         return " OR ".join(single + many)
+
+    def written_so_far(self) -> dict[str, frozenset[int]]:
+        """The rows it has written one by one until now."""
+        return {table: frozenset(ids) for table, ids in self._ids.items()}
+
+    def since(self, before: Mapping[str, frozenset[int]]) -> Save:
+        """The part of it that was written one by one since then."""
+        part = Save(self.book, self.number)
+        part._ids = {table: ids - before.get(table, frozenset()) for table, ids in self._ids.items()}
+        return part
 
     @property
     def values(self) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 
@@ -33,6 +34,13 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
 def has_word(book: Book, target: str, word: str) -> bool:
     """Whether a list holds a word, letter by letter."""
     return book.one("SELECT 1 FROM words WHERE list = ? AND word = ?", (target, word)) is not None
+
+
+def word_alike(book: Book, target: str, word: str) -> str | None:
+    """The word of a list that a reader takes for a new one, whatever its capitals, marks and blanks."""
+    sql = "SELECT word FROM words WHERE list = ? AND words_key(word) = ? LIMIT 1"
+    found = book.value(sql, (target, words_key(word)))
+    return None if found is None else str(found)
 
 
 def next_household(book: Book) -> str:

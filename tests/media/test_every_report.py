@@ -50,6 +50,7 @@ OWN: dict[str, dict[str, Any]] = {
     "member": {"code": "M-000001"},
     "person_paper": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
+    "adjudication": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
 }
@@ -121,7 +122,7 @@ def test_a_report_of_a_scheme_without_records_comes_in_every_medium(
     empty: Book, tmp_path: Path, name: str, code: str
 ) -> None:
     report = reports()[name]
-    if name in ("member", "person_paper", "claim", "changes", "record"):
+    if name in ("member", "person_paper", "claim", "adjudication", "changes", "record"):
         with pytest.raises(Refused):
             answer_of(report, empty, **OWN[name])
         return

@@ -77,21 +77,26 @@ class Tally:
 
 def healed(of: Story, folder: Path, may_be: list[Office], *, first_is_done: bool) -> list[Wrong]:
     """What a fresh program finds wrong: the file must be as one of the offices, and leave no side file."""
-    ended = run(partial(_look, of, folder, may_be, first_is_done))
+    ended = run(partial(look, of, folder, may_be, first_is_done))
     wrong = [Wrong(*line.split(" ", 1)) for line in ended.after("wrong")]
     wrong += [
         Wrong(LIVENESS, f"a fresh program broke: {text.replace(chr(31), chr(10))}") for text in ended.after("broken")
     ]
     if ended.signal:
         wrong.append(Wrong(LIVENESS, f"a fresh program ended by signal {ended.signal}"))
-    left = strays(of, folder)
+    return wrong + left_behind(of, folder)
+
+
+def left_behind(of: Story, folder: Path) -> list[Wrong]:
+    """What lies in the folder after a fresh program has closed the file, and should not."""
+    left, wrong = strays(of, folder), list[Wrong]()
     wrong += [Wrong(LIVENESS, f"side files are left: {left}")] if left else []
     remembered = {each.suffix for each in (folder / "state").rglob("*") if each.is_file()}
     wrong += [Wrong(LIVENESS, "half a head is left")] if remembered - {".json"} else []
     return wrong
 
 
-def _look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, tell: Callable[[str], None]) -> None:
+def look(of: Story, folder: Path, may_be: list[Office], first_is_done: bool, tell: Callable[[str], None]) -> None:
     """Open, compare, verify, do one more deed and close, in a process of its own."""
     shim.arm(shim.Fault())
     if of.deed == "upgrade":

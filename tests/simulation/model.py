@@ -59,12 +59,16 @@ class Office:
 
     def after(self, deed: Deed) -> Office:
         """The office once the deed is saved."""
-        later, before = deepcopy(self), set(self.facts)
-        later.saves += deed.name not in WITHOUT_SAVE
-        DEEDS[deed.name].happen(later, deed.values)
+        return deepcopy(self).at_once(deed)
+
+    def at_once(self, deed: Deed) -> Office:
+        """The same office, once the deed is saved."""
+        before = set(self.facts) if deed.name == "import" else None
+        self.saves += deed.name not in WITHOUT_SAVE
+        DEEDS[deed.name].happen(self, deed.values)
         if deed.name not in WITHOUT_SAVE:
-            later.undoable = before if deed.name == "import" else None
-        return later
+            self.undoable = before
+        return self
 
 
 class Kind(NamedTuple):
@@ -126,10 +130,8 @@ def _taken(office: Office, values: Mapping[str, Any]) -> None:
 
 def _report(office: Office, chance: Random) -> Mapping[str, Any] | None:
     claimed = {fact[3] for fact in office.of("claims")}
-    covered = [fact for fact in office.of("covers") if fact[2] not in claimed and fact[1].startswith("P-A")]
-    covered = [
-        fact for fact in covered if ("policies", fact[1]) in {p[:2] for p in office.of("policies") if p[3] == START}
-    ]
+    running = {fact[1] for fact in office.of("policies") if fact[3] == START and fact[1].startswith("P-A")}
+    covered = [fact for fact in office.of("covers") if fact[2] not in claimed and fact[1] in running]
     if not covered:
         return None
     _, policy, person = chance.choice(covered)
@@ -237,6 +239,12 @@ def _backed_up(office: Office, _values: Mapping[str, Any]) -> None:
     office.backed_up = replace(deepcopy(office), backed_up=None)
 
 
+def _restore(office: Office, _chance: Random) -> Mapping[str, Any] | None:
+    """The newest backup; one from before the file was locked would take the lock off it, and is refused."""
+    old = office.backed_up
+    return {"password": old.password} if old and (old.password or not office.password) else None
+
+
 def _restored(office: Office, _values: Mapping[str, Any]) -> None:
     old = deepcopy(office.backed_up)
     if old:
@@ -261,15 +269,8 @@ def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
     office.key += 1
 
 
-def _nothing(_office: Office, _values: Mapping[str, Any]) -> None:
-    return None
-
-
-def _always(_office: Office, _chance: Random) -> Mapping[str, Any]:
-    return {}
-
-
 WITHOUT_SAVE = frozenset({"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade"})
+NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
     "enrol": Kind(_enrol, _enrolled),
     "take": Kind(_take, _taken),
@@ -280,17 +281,15 @@ DEEDS: Mapping[str, Kind] = {
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),
-    "export": Kind(_always, _nothing),
-    "rebuild": Kind(_always, _nothing),
-    "reopen": Kind(_always, _nothing),
+    "export": NOTHING,
+    "rebuild": NOTHING,
+    "reopen": NOTHING,
     "back_up": Kind(lambda office, _chance: {"number": office.given.get("backup", 0)}, _backed_up),
-    "restore": Kind(
-        lambda office, _chance: {"password": office.backed_up.password} if office.backed_up else None, _restored
-    ),
+    "restore": Kind(_restore, _restored),
     "protect": Kind(
         lambda office, _chance: None if office.password else {"password": "seven green mangoes"}, _protected
     ),
     "password": Kind(_change_password, _with_password),
     "renew_key": Kind(lambda office, _chance: {} if office.password else None, _renewed_key),
-    "upgrade": Kind(_always, _nothing),
+    "upgrade": NOTHING,
 }

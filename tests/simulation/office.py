@@ -27,7 +27,7 @@ from tests.locked import QUICK
 from tests.simulation.programs import newer_program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.store.cipher import Access
@@ -49,19 +49,19 @@ FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
 """What saves the answers of a form."""
 
 FACTS = (
-    "SELECT 'people', code, name FROM people",
-    """SELECT 'policies', p.code, h.code, p.start_day, p.end_day, r.code FROM policies p
-        JOIN people h ON h.id = p.holder LEFT JOIN policies r ON r.id = p.renews""",
-    "SELECT 'covers', p.code, m.code FROM covers c JOIN policies p ON p.id = c.policy JOIN people m ON m.id = c.person",
-    """SELECT 'premiums', d.code, p.code, d.amount, d.paid_on, d.receipt FROM premiums d
-        JOIN policies p ON p.id = d.policy""",
-    """SELECT 'claims', c.code, p.code, m.code, c.decision, c.covered FROM claims c
-        JOIN policies p ON p.id = c.policy JOIN people m ON m.id = c.person""",
-    "SELECT 'estimates', c.code, e.date, e.amount FROM estimates e JOIN claims c ON c.id = e.claim",
-    "SELECT 'claim_lines', c.code, l.item, l.billed FROM claim_lines l JOIN claims c ON c.id = l.claim",
-    "SELECT 'payments', y.code, c.code, y.amount FROM payments y JOIN claims c ON c.id = y.claim",
+    "SELECT 'people', code, name FROM people t",
+    """SELECT 'policies', t.code, h.code, t.start_day, t.end_day, r.code FROM policies t
+        JOIN people h ON h.id = t.holder LEFT JOIN policies r ON r.id = t.renews""",
+    "SELECT 'covers', p.code, m.code FROM covers t JOIN policies p ON p.id = t.policy JOIN people m ON m.id = t.person",
+    """SELECT 'premiums', t.code, p.code, t.amount, t.paid_on, t.receipt FROM premiums t
+        JOIN policies p ON p.id = t.policy""",
+    """SELECT 'claims', t.code, p.code, m.code, t.decision, t.covered FROM claims t
+        JOIN policies p ON p.id = t.policy JOIN people m ON m.id = t.person""",
+    "SELECT 'estimates', c.code, t.date, t.amount FROM estimates t JOIN claims c ON c.id = t.claim",
+    "SELECT 'claim_lines', c.code, t.item, t.billed FROM claim_lines t JOIN claims c ON c.id = t.claim",
+    "SELECT 'payments', t.code, c.code, t.amount FROM payments t JOIN claims c ON c.id = t.claim",
 )
-"""The facts of the model, read from the file."""
+"""The facts of the model, read from the file; the table of the fact is `t`."""
 
 
 def opened(folder: Path, *passwords: str | None) -> Book:
@@ -159,9 +159,17 @@ def prepare(deed: Deed, folder: Path) -> None:
         (source / "people.csv").write_text("\n".join(["code,name", *rows, ""]), encoding="utf-8")
 
 
-def facts_of(book: Book) -> set[Fact]:
-    """What stands in a file."""
-    return {row for sql in FACTS for row in book.query(sql)}
+def facts_of(book: Book, *, newest: bool = False) -> set[Fact]:
+    """What stands in a file, or what its newest save has written of that."""
+    written = " WHERE t.save = (SELECT max(id) FROM saves)"
+    return {row for sql in FACTS for row in book.query(sql + (written if newest else ""))}
+
+
+def counts_of(book: Book, sheets: Iterable[str]) -> tuple[int, dict[str, int]]:
+    """How many saves a file has seen, and how many rows of some sheets it has."""
+    names = list(sheets)
+    (counts,) = book.query(f"SELECT {', '.join(f'(SELECT count(*) FROM {name})' for name in ('saves', *names))}")
+    return int(counts[0]), dict(zip(names, map(int, counts[1:]), strict=True))
 
 
 def saves_of(book: Book) -> int:

@@ -22,7 +22,8 @@ from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.shell import worker
 from desktop_app.ui.shell.backup_sign import BackupSign
-from tests.ui.pages import open_scheme, shown
+from tests.locked import ASHA, locked_book
+from tests.ui.pages import come_in, open_scheme, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -238,6 +239,18 @@ def test_a_backup_is_brought_back_after_one_question(office: Workplace, part: Ba
     with_both = open_book(kept, look=True)
     assert with_both.value("SELECT name FROM people WHERE id = 1") == "Asha Oli"
     with_both.close()
+
+
+@pytest.mark.usefixtures("clock")
+def test_who_has_signed_in_restores_without_signing_in_again(office: Workplace, tmp_path: Path) -> None:
+    come_in(office, locked_book(tmp_path / "a.coverbook")[0], ASHA)
+    before = name(office)
+    shown_part(office).back_up()
+    office.worker.settle()
+    rename(office, "Asha Rana")
+    office.desk.restore_wanted.emit(shown_part(office).found.backups[0][0].path)
+    office.worker.settle()
+    assert (name(office), office.desk.who.user) == (before, ASHA)
 
 
 def test_a_backup_that_has_gone_meanwhile_leaves_the_file_as_it_is(office: Workplace, part: BackupsPart) -> None:

@@ -15,6 +15,7 @@ from desktop_app.acts.exchange.watched import READ, WatchedOrigin
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
 from desktop_app.store.heads import newest
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.store.database import Book
 
 
@@ -37,6 +39,8 @@ class Imported:
     aside: dict[str, int] = field(default_factory=dict)
     save: str = ""
     """The name of the save that took them in, by which the whole import can be taken back."""
+    findings: tuple[Finding, ...] = ()
+    """What the checks find doubtful about what came in."""
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -75,9 +79,13 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
     if absences(book, origin) or not is_new(book, origin):
         return None
-    save = partial(taking_in, book, origin.path.name, consent)
-    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, save)
-    return Imported(*good, tuple(origin.notes), save=_newest(book)) if good else None
+    opened = partial(taking_in, book, origin.path.name, consent)
+    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, opened)
+    if good is None:
+        return None
+    rows, words, save = good
+    findings = tuple(check_written(book, save))
+    return Imported(rows, words, tuple(origin.notes), save=_newest(book), findings=findings)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -90,7 +98,7 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
-        return replace(brought, save=_newest(stage.book))
+        return replace(brought, save=_newest(stage.book), findings=tuple(check_written(stage.book, save)))
     return brought
 
 

@@ -23,6 +23,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             claim.REPORT_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
+            claim.RECEIVE_CLAIM,
             *records.FORMS.values(),
         )
     }

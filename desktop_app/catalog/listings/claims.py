@@ -48,6 +48,14 @@ PAYMENTS = Listing(
 )
 
 
+APPEALS = Listing(
+    "claim_appeals",
+    columns_of("complaints", received=3, about=3, outcome=3, remedy=4),
+    text("Claims", "Nobody has appealed."),
+    key=4,
+)
+
+
 def claim_mark(decision: str, left: int) -> Mark:
     """How a claim stands, with what is left to pay of what was approved."""
     if decision == "open":

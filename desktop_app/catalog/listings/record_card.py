@@ -51,3 +51,5 @@ class RecordCard:
     facts: tuple[LabelledValue, ...] = ()
     parts: tuple[CardTable, ...] = ()
     acts: tuple[RecordAct, ...] = ()
+    said: tuple[Mark, ...] = ()
+    """Whole sentences that whoever reads the record must know, each with its tone."""

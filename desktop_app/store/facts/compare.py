@@ -156,8 +156,8 @@ def _weight(cell: KeptSums) -> str:
     take each other away in every such product of whole sums, but not in these.
     """
     numbers = [key for key in cell.keys if key not in cell.texts]
-    texts = " || x'00' || ".join(f"CAST({key} AS BLOB)" for key in cell.keys if key in cell.texts)
-    one, other = _mixed(numbers + [f"hashed({texts}) % {_PRIME}"] * bool(texts)), _mixed(numbers)
+    texts = " || char(31) || ".join(key for key in cell.keys if key in cell.texts)
+    one, other = _mixed(numbers + [f"hashed(CAST({texts} AS BLOB)) % {_PRIME}"] * bool(texts)), _mixed(numbers)
     return f"({one}) * ({other} & {_EVERY_SECOND}) % {_PRIME}"
 
 

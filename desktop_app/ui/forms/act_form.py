@@ -243,8 +243,9 @@ class ActForm(FormView):
 
     def _select(self, key: str) -> None:
         """Let what was filled in under the cursor be typed over, as in any line one comes to."""
-        editor = self.body.row(key).editor
-        if editor.hasFocus() and isinstance(editor, TypedEditor):
+        part = self.body.parts[key]
+        editor = part.editor if isinstance(part, FormRow) else None
+        if editor is not None and editor.hasFocus() and isinstance(editor, TypedEditor):
             editor.selectAll()
 
     def _show_whose(self, card: RecordCard | None) -> None:

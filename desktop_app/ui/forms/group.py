@@ -31,7 +31,7 @@ WIDE_KINDS = MappingProxyType(
     {Kind.TEXT: 5, Kind.LINK: 4, Kind.WORD: 4, Kind.CHOICE: 3, Kind.DAY: 4, Kind.MONEY: 3},
 )
 """How the width of a row is shared among its answers."""
-MANY = 20
+MANY = 10
 """Fixed lists of more codes than this have long words."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.today import work_named
+from desktop_app.catalog.work import work_named
 from desktop_app.core.text import text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 
-WITHOUT_PAGE = ("policies", "payments")
+WITHOUT_PAGE = ("policies", "payments", "complaints")
 """Sheets whose records are shown on the page of another."""
 
 

@@ -19,7 +19,7 @@ from desktop_app.ui.pages.import_found import ImportFound
 from desktop_app.ui.pages.import_matching import MatchingView
 from desktop_app.ui.pages.import_questions import ImportQuestions
 from desktop_app.ui.pages.import_ways import ImportWays, ask_for_folder
-from desktop_app.ui.pages.import_words import ASIDE, LOOKING, found_words, rest
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, doubtful, found_words, rest
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine
 
@@ -249,6 +249,8 @@ class ImportPart(Retranslated, QFrame):
         self._save = brought.save
         if brought.aside and aside is not None:
             came.append(rest(sum(brought.aside.values()), aside))
+        if brought.findings:
+            came.append(doubtful(brought.findings))
         self._came = (*came, *brought.notes)
         self._show_state()
         self.desk.tell(Tone.GOOD, came[0])

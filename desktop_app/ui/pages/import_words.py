@@ -1,4 +1,4 @@
-"""What the import says: whether what was looked at can come in, and where the rest lies."""
+"""What is said of an import: whether it can come in, where the rest lies, what came and is doubtful."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from desktop_app.core.text import Text, counted, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_app.acts.exchange.preview import Preview
+    from desktop_app.core.checks.finding import Finding
 
 WORDS = 8
 """So many new words are named."""
@@ -49,6 +51,12 @@ def rest(rows: int, aside: Path) -> Text:
     """Where the rows lie that were set aside."""
     words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
     return words.about(folder=str(aside))
+
+
+def doubtful(findings: Sequence[Finding]) -> Text:
+    """How much of what came in the checks doubt, and by which rule first."""
+    words = counted("Data", "%n of them are doubtful: {title}. Checks lists them all.", "imported", len(findings))
+    return words.about(title=findings[0].rule.title)
 
 
 def few(words: tuple[tuple[str, str], ...]) -> str:

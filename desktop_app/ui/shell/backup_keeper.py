@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.automatic_backups import Seen, Watch
     from desktop_app.acts.book import Book
+    from desktop_app.acts.sign_in import Access
     from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.bookcase import Bookcase
@@ -84,11 +85,18 @@ class BackupKeeper(QObject):
         self.desk.worker.run_action(work, done, refused)
 
     def _again(self, book: Book) -> None:
-        """Open the file again, or go on with the book where it was not closed."""
-        if book.is_closed:
-            self.bookcase.open(book.path)
-        else:
+        """Open the file again, for whoever has signed in, or go on with the book where it was not closed."""
+        if not book.is_closed:
             self.desk.book = book
+            return
+        access = book.access
+
+        def sign_in() -> Access | None:
+            from desktop_app.acts.sign_in import signed_in_still
+
+            return signed_in_still(access, book.path) if access else None
+
+        self.bookcase.open(book.path, sign_in=sign_in if access else None)
 
     def _opened(self, path: Path) -> None:
         """Look how old the newest backup of the opened file is, and say where a replaced one is kept."""

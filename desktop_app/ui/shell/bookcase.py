@@ -108,7 +108,7 @@ class Bookcase(QObject):
         *,
         create: bool = False,
         fill: Callable[[Path], object] | None = None,
-        sign_in: Callable[[], Access] | None = None,
+        sign_in: Callable[[], Access | None] | None = None,
     ) -> None:
         """Open a file beside the window, after making it, filling it or signing in where that is asked for."""
         self.wanted = path

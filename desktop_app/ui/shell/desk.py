@@ -152,7 +152,10 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: work(book), lambda found: done(found) if self.book is book else None, self.refuse, about
+                lambda: _soundly(work, book),
+                lambda found: done(found) if self.book is book else None,
+                self.refuse,
+                about,
             )
 
     def act(
@@ -165,7 +168,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: work(book),
+                lambda: _soundly(work, book),
                 lambda changed: self._changed(changed, done),
                 lambda refusal: self._not_saved(refusal, refused or self.refuse),
             )
@@ -212,8 +215,8 @@ class Desk(QObject):
         if isinstance(refusal, FileAway) and self.book:
             words = text(
                 "Desk",
-                "{name} is no longer where it was opened. All that was saved in it is still open here, and what you "
-                "are typing stays: put the file back, or save a copy and go on with that.",
+                "{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on "
+                "with a copy.",
                 name=self.book.path.name,
             )
             self.tell(Tone.BAD, words, text("Desk", "Save a copy"), self.copy_wanted.emit)
@@ -222,3 +225,10 @@ class Desk(QObject):
         """After a save: the page's own words first, then everybody reads again."""
         done(changed)
         self.saved.emit(changed)
+
+
+def _soundly(work: Callable[[Book], T], book: Book) -> T:
+    """On the worker's thread."""
+    from desktop_app.acts.soundly import done_soundly
+
+    return done_soundly(work, book)

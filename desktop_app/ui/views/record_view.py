@@ -11,7 +11,7 @@ from desktop_app.catalog.mark import Mark
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
-from desktop_app.ui.look.mark_label import MarkLabel
+from desktop_app.ui.look.mark_label import MarkLabel, sentences
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -62,6 +62,8 @@ class RecordView(Retranslated, QScrollArea):
         layout.addLayout(_head(card, self.speech))
         if card.acts:
             layout.addLayout(self._acts(card.acts, card.code))
+        if card.said:
+            layout.addLayout(sentences(card.said, self.speech))
         if card.facts:
             layout.addLayout(_facts(card.facts, self.speech))
         for part in card.parts:

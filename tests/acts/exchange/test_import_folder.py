@@ -68,7 +68,7 @@ def test_only_what_is_new_is_added(book: Book, tmp_path: Path) -> None:
     import_folder(book, small_folder(tmp_path / "in"))
     people = SMALL["people.csv"] + "M-3,H-2,holder,Chandra Rana,f,1990-01-01,no,O-1,Tikapur,2026-02-01\n"
     brought = import_folder(book, small_folder(tmp_path / "more", people=people))
-    assert brought == Imported({"people": 1}, [("village", "Tikapur")])
+    assert brought == Imported({"people": 1}, [("village", "Tikapur")], save="A-2")
     assert book.query("SELECT id, action FROM saves") == [(1, "import"), (2, "import")]
 
 

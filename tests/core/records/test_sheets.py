@@ -38,6 +38,7 @@ CONTRACT = {
     "indices": "code, product, station, from_day, to_day, trigger, exit, payout",
     "readings": "station, date, value",
     "expected": "product, sex, age_from, age_to, frequency, severity",
+    "accepted": "code, rule, record, facts, date, reason",
 }
 """The exchange folder as the contract prints it."""
 

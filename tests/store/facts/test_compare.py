@@ -109,9 +109,10 @@ def test_one_sum_off_by_one_is_found(book: Book, cell: KeptSums) -> None:
     assert cell.name in stale_sums(book)
 
 
-def test_sums_that_went_from_one_kind_to_another_are_found(book: Book) -> None:
+@pytest.mark.parametrize("change", ["kind = 'fee_receipt'", "line = '1'", "kind = kind || char(0)"])
+def test_sums_that_went_from_one_kind_to_another_are_found(book: Book, change: str) -> None:
     """Day, product and office are right, and so is the total of all."""
-    book.execute("UPDATE entries_cells SET kind = 'fee_receipt' WHERE kind = 'receipt'")
+    book.execute(f"UPDATE entries_cells SET {change} WHERE kind = 'receipt'")
     assert "entries_cells" in stale_sums(book)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from desktop_app.core.holdable import LONGEST
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
 
 FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
-
-LONGEST = 500
-"""Characters; more than any name, less than a letter pasted by mistake."""
 
 SHORT = MappingProxyType({Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8})
 """How many characters the answers have that are never long."""
