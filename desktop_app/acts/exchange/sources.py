@@ -223,18 +223,20 @@ def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = N
 
 def _tables_at(path: Path) -> Folder | Workbook:
     """The folder or workbook at a path."""
-    if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
+    # Unlike Path's own these say no to a name that no system takes.
+    if os.path.isdir(path):  # noqa: PTH112
         return Folder(path)
-    if is_left_behind(path.name) and path.is_file():
+    is_file = os.path.isfile(path)  # noqa: PTH113
+    if is_left_behind(path.name) and is_file:
         raise refused(text("Import", "{name} only marks an open workbook: close that and import it.", name=path.name))
-    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and path.is_file():
+    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and is_file:
         return Workbook(path)
-    if path.suffix.lower() in TABLES and path.is_file():
+    if path.suffix.lower() in TABLES and is_file:
         words = text(
             "Import", "{name} is a table alone: say with --as NAME.json what its headings mean.", name=path.name
         )
         raise refused(words)
-    if path.suffix.lower() == ".xls" and path.is_file():
+    if path.suffix.lower() == ".xls" and is_file:
         raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
     raise refused(
         text(
