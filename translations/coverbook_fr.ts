@@ -2252,8 +2252,16 @@
         <translation>Un tableau avec ses propres en-têtes</translation>
     </message>
     <message>
+        <source>All languages (UTF-8)</source>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
         <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
         <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -2266,6 +2274,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2326,6 +2338,14 @@
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2486,6 +2506,10 @@
         <translation>Voir ce qui entrerait</translation>
     </message>
     <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
         <source>Set the rows aside that are not right</source>
         <translation>Mettre de côté les lignes qui ne sont pas justes</translation>
     </message>
@@ -2498,8 +2522,16 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
         <source>Take this import back</source>
         <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thaï (Windows-874)</translation>
     </message>
     <message>
         <source>The clock is right: import</source>
@@ -2518,6 +2550,10 @@
         <translation>La forme de {heading}</translation>
     </message>
     <message>
+        <source>The letters of the file</source>
+        <translation>Les lettres du fichier</translation>
+    </message>
+    <message>
         <source>The line is left out.</source>
         <translation>La ligne est laissée de côté.</translation>
     </message>
@@ -2530,8 +2566,16 @@
         <translation>La feuille du classeur</translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2544,6 +2588,14 @@
     <message>
         <source>Verify the file now</source>
         <translation>Vérifier le fichier maintenant</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Europe de l’Ouest (Windows-1252)</translation>
     </message>
     <message>
         <source>What every row holds</source>
@@ -2560,6 +2612,10 @@
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
         <translation>Ce qui est juste entre. Les autres lignes, avec tout ce qui en dépend, vont dans un dossier, chacune avec son problème.</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
     </message>
     <message>
         <source>What the table holds</source>

@@ -89,18 +89,18 @@ def _how(args: Namespace) -> HowToRead:
 def _proposed(tables: Path, place: Path) -> Iterator[str]:
     """Write down what headings probably mean; what is left to be said of them."""
     from desktop_app.acts.exchange.matched.matching import ENDING, Matching
-    from desktop_app.acts.exchange.matched.sight import open_questions, sight
+    from desktop_app.acts.exchange.matched.sight import Memory, open_questions, sight
     from desktop_app.core.language import LANGUAGES, PLAIN
     from desktop_app.core.places import whole_file
     from desktop_app.core.problems import refused
     from desktop_app.core.text import text
     from desktop_app.ui.speech.languages import speech_for
 
-    seen = sight(tables, Matching(), tuple(speech_for(each.code) for each in LANGUAGES))
+    seen = sight(tables, Matching(), Memory(tuple(speech_for(each.code) for each in LANGUAGES)))
     if place.exists():
         raise refused(text("Import", "{name} is there already: propose under another name.", name=str(place)))
     with whole_file(place, ENDING) as half:
-        half.write_bytes(seen.matching.written())
+        half.write_bytes(seen.matching.written_down())
     yield from map(PLAIN.say, open_questions(seen))
     words = text("Import", "{file} says what each heading means. Look at it, then import with --as {file}")
     yield PLAIN.say(words.about(file=str(place)))

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.exchange.chunks import LONGEST, SIZE, NotText, Parsed, TooLong, chunks, without_parts
 from desktop_app.acts.exchange.headings import fields_under
@@ -54,6 +54,21 @@ class Dialect:
     def is_plain(self) -> bool:
         """Whether the quick way will do."""
         return self == Dialect()
+
+
+class Writing(NamedTuple):
+    """What somebody says of how a table is written; what is empty the table tells."""
+
+    letters: str = ""
+    mark: str = ""
+
+    def over(self, found: Dialect) -> Dialect:
+        """A dialect as it is said to be."""
+        return replace(found, encoding=self.letters or found.encoding, mark=self.mark or found.mark)
+
+
+AS_IT_TELLS = Writing()
+"""Nothing is said: the table tells all."""
 
 
 def dialect_of(handle: BinaryIO, of: ExchangeTable) -> Dialect:

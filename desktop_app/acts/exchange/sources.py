@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.acts.exchange.chunks import NotText, TooLong, Unparted
 from desktop_app.acts.exchange.corrections import standing
-from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
+from desktop_app.acts.exchange.dialects import (
+    AS_IT_TELLS,
+    WINDOWS,
+    Dialect,
+    dialect_as_a_whole,
+    dialect_of,
+    lines_of,
+)
 from desktop_app.acts.exchange.foreign.registry import recognised
 from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, NOTHING_CORRECTED, ExchangeShape, HowToRead
 from desktop_app.acts.exchange.strays import TABLES, is_left_behind, lacking, others, passed_over, stray_files
@@ -83,7 +90,9 @@ class Folder:
     def __init__(self, path: Path, of: ExchangeShape = EXCHANGE) -> None:
         """Look into the folder; Refused where that is not allowed."""
         self.path, self.of = path, of
-        self.corrections = NOTHING_CORRECTED
+        self.corrections, self.written = NOTHING_CORRECTED, AS_IT_TELLS
+        self.dialect = Dialect()
+        """How the last table was read."""
         self._said: list[Text] = []
         self._closely = False
         try:
@@ -179,7 +188,8 @@ class Folder:
         """The lines of an open file, in whatever way it was written."""
         of = self.of.table(sheet)
         how = dialect_as_a_whole(handle, of) if self._closely else dialect_of(handle, of)
-        if how.encoding == WINDOWS:
+        self.dialect = how = self.written.over(how)
+        if how.encoding == WINDOWS != self.written.letters:
             self._note(
                 text(
                     "Import",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
+from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import Text, counted, text
@@ -70,7 +71,7 @@ class ImportPart(Retranslated, QFrame):
         """A file that is only looked at takes nothing in."""
         self._show_state()
 
-    def choose(self, path: Path, program: str = "") -> None:
+    def choose(self, path: Path, program: str = "", written: Writing = AS_IT_TELLS) -> None:
         """Look at a folder or file, of a program that is known by now or not; nothing is written."""
         self._path, shape = path, program or self.shape.shape()
         given, place = self.questions.given(program), self._remembered_at()
@@ -80,7 +81,7 @@ class ImportPart(Retranslated, QFrame):
             from desktop_app.acts.exchange.shape import HowToRead
             from desktop_app.ui.speech.languages import speech_for
 
-            memory = Memory(tuple(speech_for(each.code) for each in LANGUAGES), place)
+            memory = Memory(tuple(speech_for(each.code) for each in LANGUAGES), place, written)
             return first_look(book, path, progress, HowToRead(shape, given), memory)
 
         self._show(None)
@@ -98,7 +99,7 @@ class ImportPart(Retranslated, QFrame):
             from desktop_app.acts.exchange.preview import look_ahead
 
             if how.matching and place:
-                remember(place, how.matching.tables)
+                remember(place, how.matching)
             return look_ahead(book, path, progress, how)
 
         self.headings.hide()
@@ -144,6 +145,11 @@ class ImportPart(Retranslated, QFrame):
         """Read what is chosen as another shape."""
         if self._path:
             self.choose(self._path)
+
+    def _read_as(self, written: Writing) -> None:
+        """Read what is chosen in other letters, or with other marks between its cells."""
+        if self._path:
+            self.choose(self._path, written=written)
 
     def _tell(self) -> None:
         """Read it again with what its program has been told."""
@@ -262,6 +268,7 @@ class ImportPart(Retranslated, QFrame):
         self.ways.shape_chosen.connect(self._look_again)
         self.questions.answered.connect(self._tell)
         self.headings.settled.connect(self._read_matched)
+        self.headings.letters.chosen.connect(self._read_as)
         self.found.read_wanted.connect(self._read_again)
         self.found.changed.connect(self._show_state)
         self.ways.match_button.clicked.connect(self.match_again)

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea
 
+from desktop_app.acts.exchange.dialects import AS_IT_TELLS
 from desktop_app.acts.exchange.matched.matching import Matching
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
+from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
 from desktop_app.ui.pages.import_heading import EveryRowLine, HeadingLine, StillCombo
+from desktop_app.ui.pages.import_letters import LettersChooser
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -54,6 +57,7 @@ class MatchingView(Retranslated, QFrame):
         self.lines: list[HeadingLine] = []
         self.every_row: list[EveryRowLine] = []
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
+        self.letters, self.told = LettersChooser(desk.speech), AS_IT_TELLS
         self.area = QScrollArea(widgetResizable=True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lacking = named("strong", QLabel(wordWrap=True))
@@ -69,11 +73,12 @@ class MatchingView(Retranslated, QFrame):
     @property
     def matching(self) -> Matching:
         """What all headings mean."""
-        return Matching(tuple(dict.fromkeys(self.matches)))
+        return Matching(tuple(dict.fromkeys(self.matches)), self.told)
 
     def show_sight(self, sight: FileSeen) -> None:
         """Show what the tables of a file probably mean."""
-        self.tables, self.matches = sight.tables, list(sight.matches)
+        self.tables, self.matches, self.told = sight.tables, list(sight.matches), sight.told
+        self.letters.show_written(sight.found if sight.is_doubtful else None)
         self.table.clear()
         self.table.addItems([each.name for each in sight.tables])
         self.table.setVisible(len(sight.tables) > 1)
@@ -262,10 +267,9 @@ class MatchingView(Retranslated, QFrame):
 
     def _lay_out(self) -> None:
         """The table and what it holds over its headings over what is to be said over the first rows."""
-        column, what, acts = down(self, gap=GAP), across(gap=GAP), across()
-        for widget in (self.fills, self.sheet, self.table):
+        column, what, acts = down(self, gap=GAP), FlowLayout(), across()
+        for widget in (self.fills, self.sheet, self.table, self.letters):
             what.addWidget(widget)
-        what.addStretch(1)
         acts.addWidget(self.lacking, 1)
         acts.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(what)

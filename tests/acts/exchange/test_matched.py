@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.exchange.aside import import_right
+from desktop_app.acts.exchange.dialects import Writing
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.columns import as_understood
 from desktop_app.acts.exchange.matched.forms import (
@@ -21,7 +22,7 @@ from desktop_app.acts.exchange.matched.forms import (
 )
 from desktop_app.acts.exchange.matched.matching import Matching, alike, matching_at, told_apart
 from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
-from desktop_app.acts.exchange.matched.sight import is_foreign, remember, remembered, sight
+from desktop_app.acts.exchange.matched.sight import Memory, is_foreign, remember, remembered, sight
 from desktop_app.acts.exchange.odd_cells import as_it_stood
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 SPEECHES = tuple(speech_for(each.code) for each in LANGUAGES)
+MEMORY = Memory(SPEECHES)
 MEMBERS = (
     "Membres de Gulariya;;;;;\n"
     "N° de membre;Prénom;Nom;Sexe;Date de naissance;Localité\n"
@@ -63,7 +65,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def seen(path: Path, content: str, letters: str = "utf-8", known: Matching = Matching()) -> FileSeen:  # noqa: B008
     """A CSV file with some content, looked at."""
     path.write_bytes(content.encode(letters))
-    return sight(path, known, SPEECHES)
+    return sight(path, known, MEMORY)
 
 
 def meant(found: FileSeen) -> dict[str, str]:
@@ -167,7 +169,7 @@ def test_what_was_matched_is_remembered_for_files_of_the_same_headings_in_any_or
     table, match = found.tables[0], as_sheet(found.tables[0], "people", SPEECHES)
     for at, name in enumerate(("code", "name", "joined")):
         match = match.put(at, as_field(table, at, sheet("people").field(name), SPEECHES))
-    remember(place, (match,))
+    remember(place, Matching((match,)))
     again = seen(tmp_path / "n.csv", "SINCE;who;nr\n2026-01-01;Asha;1\n", known=remembered(place))
     assert meant(again) == {"SINCE": "joined", "who": "name", "nr": "code"}
     place.write_text("{}")
@@ -185,7 +187,7 @@ def test_several_sheets_of_a_workbook_with_the_same_headings_fill_one_list(book:
         },
     )
     assert is_foreign(path)
-    found = sight(path, Matching(), SPEECHES)
+    found = sight(path, Matching(), MEMORY)
     assert told(book, found) == ["v.xlsx:South:3:Member number: B-1 stands already on line 2 (v.xlsx:North)"]
     ahead = look_ahead(book, path, Progress(), HowToRead(matching=found.matching))
     assert [(each.name, each.new, each.wrong) for each in ahead.sheets] == [("people", 2, 1)]
@@ -213,7 +215,7 @@ def test_what_is_the_same_in_every_row_is_kept_with_the_matching_and_the_rest_is
 ) -> None:
     found = seen(tmp_path / "l.csv", "Member number,Full name,Gender\nB-1,Asha,Woman\nB-2,Ram,girlish\n")
     matching = Matching((replace(found.matches[0], fixed=(("village", "Tikapur"), ("office", "O-1"))),))
-    (tmp_path / "l.json").write_bytes(matching.written())
+    (tmp_path / "l.json").write_bytes(matching.written_down())
     how = HowToRead(matching=matching_at(tmp_path / "l.json"))
     brought = import_right(book, found.path, tmp_path / "aside", how=how)
     assert (brought.rows, brought.aside, brought.save) == ({"people": 1}, {"people": 1}, "A-2")
@@ -256,6 +258,28 @@ def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
     for name, content in (("a.pdf", "x"), ("b.csv", "")):
         (tmp_path / name).write_text(content)
         with pytest.raises(Refused):
-            sight(tmp_path / name, Matching(), SPEECHES)
+            sight(tmp_path / name, Matching(), MEMORY)
     with pytest.raises(Refused):
-        sight(tmp_path / "none.csv", Matching(), SPEECHES)
+        sight(tmp_path / "none.csv", Matching(), MEMORY)
+
+
+def test_letters_that_cannot_be_told_are_said_once_and_remembered(tmp_path: Path) -> None:
+    """Cyrillic in one byte a letter looks like western accents; bars part the cells."""
+    content, place = "Номер|Имя|Село\nB-1|Айгүл|Ош\n".replace("ү", "у"), tmp_path / "kept.json"
+    found = seen(tmp_path / "l.csv", content, "cp1251")
+    assert found.found is not None
+    assert (found.found.mark, found.tables[0].headings[1] == "Имя", found.is_doubtful) == ("|", False, True)
+    assert not seen(tmp_path / "u.csv", content).is_doubtful
+    again = sight(found.path, Matching(), Memory(SPEECHES, written=Writing("cp1251")))
+    assert again.tables[0].headings == ["Номер", "Имя", "Село"]
+    (tmp_path / "saved.json").write_bytes(again.matching.written_down())
+    assert matching_at(tmp_path / "saved.json") == again.matching
+    remember(place, again.matching)
+    assert seen(tmp_path / "next.csv", content, "cp1251", remembered(place)).tables[0].headings[1] == "Имя"
+
+
+def test_a_table_in_letters_that_are_none_of_western_europe_can_be_looked_at_all_the_same(tmp_path: Path) -> None:
+    """So that whoever sees it can say which letters they are."""
+    found = seen(tmp_path / "l.csv", "الرمز,الاسم\nB-1,چاك پاشا\n", "cp1256")
+    assert found.told.letters
+    assert sight(found.path, Matching(), Memory(SPEECHES, written=Writing("cp1256"))).tables[0].headings[0] == "الرمز"

@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.acts.exchange.matched.forms import FORMS, forms_of
+from desktop_app.catalog.data import LETTERS
 from desktop_app.core.entry import plain_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
@@ -94,6 +96,8 @@ class Matching:
     """What the headings of one or several tables mean."""
 
     tables: tuple[TableMatch, ...] = ()
+    written: Writing = AS_IT_TELLS
+    """What is said of the letters of a CSV file and of what parts its cells."""
 
     def of(self, headings: Sequence[str]) -> TableMatch | None:
         """What a table with such headings means; None where none is known."""
@@ -103,11 +107,12 @@ class Matching:
     def with_tables(self, tables: Iterable[TableMatch]) -> Matching:
         """The same with some tables in place of others of the same headings; the newest stand first."""
         new = {each.key: each for each in tables}
-        return Matching((*new.values(), *(each for each in self.tables if each.key not in new)))
+        return replace(self, tables=(*new.values(), *(each for each in self.tables if each.key not in new)))
 
-    def written(self) -> bytes:
+    def written_down(self) -> bytes:
         """As a file holds it: to be kept, and to be looked at and changed with any editor."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=1).encode()
+        kept = {"tables": [asdict(each) for each in self.tables], **self.written._asdict()}
+        return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
 @lru_cache(4096)
@@ -142,7 +147,10 @@ def matching_at(path: Path) -> Matching:
 
 def _read(kept: Any) -> Matching:
     """A matching from its file; KeyError or ValueError where it is none of ours."""
-    return Matching(tuple(TableMatch(str(each["sheet"]), *_columns(each)) for each in kept["tables"]))
+    written = Writing(str(kept.get("letters", "")), str(kept.get("mark", "")))
+    if (written.letters and written.letters not in LETTERS) or len(written.mark) > 1:
+        raise ValueError(written)
+    return Matching(tuple(TableMatch(str(each["sheet"]), *_columns(each)) for each in kept["tables"]), written)
 
 
 def _columns(kept: Any) -> tuple[tuple[ColumnMatch, ...], tuple[tuple[str, str], ...]]:

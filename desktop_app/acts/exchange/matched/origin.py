@@ -40,7 +40,7 @@ class Matched:
     def __init__(self, path: Path, matching: Matching, corrections: Corrections) -> None:
         """Look into the file; Refused where it cannot be read."""
         self.path = path
-        self._tables = tables_at(path)
+        self._tables = tables_at(path, matching.written)
         self._seen = look_at(self._tables)
         self._corrections = corrections
         known = [(each, matching.of(each.headings)) for each in self._seen]

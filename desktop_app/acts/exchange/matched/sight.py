@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.acts.exchange.dialects import AS_IT_TELLS, WINDOWS, Writing
 from desktop_app.acts.exchange.foreign.registry import recognised
 from desktop_app.acts.exchange.matched.forms import forms_of
 from desktop_app.acts.exchange.matched.matching import Matching, TableMatch, matching_at
@@ -14,14 +15,16 @@ from desktop_app.acts.exchange.matched.proposing import proposed
 from desktop_app.acts.exchange.matched.tables import is_workbook, look_at, tables_at
 from desktop_app.acts.exchange.preview import Preview, look_ahead
 from desktop_app.acts.exchange.shape import MATCHED, HowToRead
+from desktop_app.acts.exchange.sources import Folder
 from desktop_app.acts.exchange.strays import TABLES
 from desktop_app.acts.exchange.workbook import Workbook
+from desktop_app.catalog.data import LETTERS
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.acts.exchange.matched.tables import TableBeginning
@@ -41,11 +44,21 @@ class FileSeen:
     path: Path
     tables: tuple[TableBeginning, ...]
     matches: tuple[TableMatch, ...]
+    told: Writing = AS_IT_TELLS
+    """What was said of how a CSV file is written."""
+    found: Writing | None = None
+    """How it was read; None of a workbook, which tells it."""
 
     @property
     def matching(self) -> Matching:
         """What all its headings mean."""
-        return Matching(tuple(dict.fromkeys(self.matches)))
+        return Matching(tuple(dict.fromkeys(self.matches)), self.told)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it may have been read in wrong letters, or in cells that are none; a workbook tells both."""
+        alone = any(len(each.headings) == 1 for each in self.tables)
+        return self.found is not None and (alone or bool(self.told.letters) or not self.found.letters.startswith("utf"))
 
 
 class Memory(NamedTuple):
@@ -53,6 +66,8 @@ class Memory(NamedTuple):
 
     speeches: tuple[Speech, ...]
     place: Path | None = None
+    written: Writing = AS_IT_TELLS
+    """What is said of how a CSV file is written."""
 
 
 def is_foreign(path: Path) -> bool:
@@ -65,18 +80,46 @@ def is_foreign(path: Path) -> bool:
     return not book.sheets() and not any(book.strangers()) and recognised("", book) is None
 
 
-def sight(path: Path, known: Matching, speeches: tuple[Speech, ...]) -> FileSeen:
-    """What a file holds and probably means; Refused where it cannot be read or nothing is in it."""
-    seen = tuple(look_at(tables_at(path)))
+def sight(path: Path, known: Matching, memory: Memory) -> FileSeen:
+    """What a file holds and probably means; Refused where it cannot be read or nothing is in it.
+
+    A CSV file in no Unicode is read in the letters that were chosen the last time, else in the first that fit.
+    """
+    tables, seen = _read(path, memory.written, known.written.letters)
     if not seen:
         raise refused(text("Import", "There is no table in {name}.", name=path.name))
-    return FileSeen(path, seen, tuple(proposed(each, known, speeches) for each in seen))
+    found = None if isinstance(tables, Workbook) else Writing(tables.dialect.encoding, tables.dialect.mark)
+    told = memory.written if isinstance(tables, Workbook) else tables.written
+    return FileSeen(path, seen, tuple(proposed(each, known, memory.speeches) for each in seen), told, found)
+
+
+def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]]:
+    """The tables of a file, in the letters that are said, that it tells, or that were chosen the last time."""
+    tables = tables_at(path, written)
+    try:
+        seen = tuple(look_at(tables))
+    except Refused:
+        if isinstance(tables, Workbook) or written.letters:
+            raise
+        fitting = (written._replace(letters=each) for each in (letters, *LETTERS) if each)
+        return next(found for each in fitting if (found := _read_in(path, each)))
+    if letters and not written.letters and isinstance(tables, Folder) and tables.dialect.encoding == WINDOWS:
+        return _read_in(path, written._replace(letters=letters)) or (tables, seen)
+    return tables, seen
+
+
+def _read_in(path: Path, written: Writing) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]] | None:
+    """The tables of a file in some letters; None where they do not fit."""
+    with suppress(Refused):
+        tables = tables_at(path, written)
+        return tables, tuple(look_at(tables))
+    return None
 
 
 def first_look(book: Book, path: Path, progress: Progress, how: HowToRead, memory: Memory) -> Preview | FileSeen:
     """What would come; of a file whose headings are anybody's first what they mean."""
     if how.shape == MATCHED or (not how.shape and is_foreign(path)):
-        return sight(path, remembered(memory.place) if memory.place else Matching(), memory.speeches)
+        return sight(path, remembered(memory.place) if memory.place else Matching(), memory)
     return look_ahead(book, path, progress, how)
 
 
@@ -104,9 +147,10 @@ def remembered(place: Path) -> Matching:
     return Matching()
 
 
-def remember(place: Path, tables: Iterable[TableMatch]) -> None:
+def remember(place: Path, new: Matching) -> None:
     """Keep what some headings mean; where the disk does not take it, they are matched anew the next time."""
-    kept = remembered(place).with_tables(tables)
+    kept = remembered(place).with_tables(new.tables)
+    letters = Writing(new.written.letters or kept.written.letters)
     with suppress(OSError):
         own_folder(place.parent)
-        write_whole(place, Matching(kept.tables[:MOST]).written())
+        write_whole(place, Matching(kept.tables[:MOST], letters).written_down())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.acts.exchange.matched.matching import told_apart
 from desktop_app.acts.exchange.shape import MATCHED, ExchangeShape
 from desktop_app.acts.exchange.sources import Folder
@@ -56,7 +57,7 @@ def is_workbook(path: Path) -> bool:
     return path.suffix.lower() in {".xlsx", ".xlsm", ".ods"}
 
 
-def tables_at(path: Path) -> Folder | Workbook:
+def tables_at(path: Path, written: Writing = AS_IT_TELLS) -> Folder | Workbook:
     """The tables of a workbook, or of a CSV file, under their own names; Refused where it cannot be read."""
     if not os.path.isfile(path):  # noqa: PTH113 - unlike Path's own, it says no to a name that no system takes
         raise refused(text("Import", "There is no file {name} to import from.", name=str(path)))
@@ -66,7 +67,9 @@ def tables_at(path: Path) -> Folder | Workbook:
         book = Workbook(path)
         book.of = _shape([PlainTable(each) for each in book.titles])
         return book
-    return Folder(path.parent, _shape([PlainTable(path.stem)], path.suffix))
+    tables = Folder(path.parent, _shape([PlainTable(path.stem)], path.suffix))
+    tables.written = written
+    return tables
 
 
 def look_at(tables: Folder | Workbook) -> list[TableBeginning]:
