@@ -2435,7 +2435,7 @@
         <translation>Y créer {name}</translation>
     </message>
     <message>
-        <source>Match the headings again</source>
+        <source>Match again</source>
         <translation>Revoir les en-têtes</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ class ImportWays(Retranslated, QFrame):
         for button, words, sign in (
             (self.folder_button, text("Data", "Choose a folder…"), "open"),
             (self.file_button, text("Data", "Choose a file…"), "workbook"),
-            (self.match_button, text("Data", "Match the headings again"), "correct"),
+            (self.match_button, text("Data", "Match again"), "correct"),
             (self.again_button, text("Data", "Read again"), "history"),
         ):
             button.setText(say(words))

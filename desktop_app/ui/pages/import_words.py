@@ -23,7 +23,9 @@ LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 
 def found_words(ahead: Preview) -> list[Text]:
-    """What was found, in whole sentences."""
+    """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
+    if ahead.problems and not ahead.whole:
+        return [state(ahead)]
     told = [state(ahead), *ahead.notes]
     if ahead.words:
         words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
