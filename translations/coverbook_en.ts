@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -101,6 +112,44 @@
         <translation>
             <numerusform>The waiting period of %n day ends on {last}; the event was on {event}.</numerusform>
             <numerusform>The waiting period of %n days ends on {last}; the event was on {event}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n missing: {receipts}</numerusform>
+            <numerusform>%n missing: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n row left.</numerusform>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n rows left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Save %n receipt</numerusform>
+            <numerusform>Save %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} and %n more</numerusform>
+            <numerusform>{product} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -279,6 +338,13 @@
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n receipt, {amount} collected, save {save}.</numerusform>
+            <numerusform>%n receipts, {amount} collected, save {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,10 @@
 <context>
     <name>Act</name>
     <message>
+        <source>Collect premiums</source>
+        <translation>Encaisser les primes</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>Enrol the first household</source>
         <translation>Inscrire le premier ménage</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>Payer une ristourne</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -73,6 +85,10 @@
     <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>L’argent est rendu le jour où il est entré, ou plus tard.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -186,8 +202,16 @@
         <translation>Cette police a pris fin le {day}. Choisissez-en une en cours.</translation>
     </message>
     <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>Cette prime n’est pas payée&#xa0;: il n’y a rien à rendre.</translation>
+    </message>
+    <message>
         <source>This premium was paid on {day}. Choose one that is due.</source>
         <translation>Cette prime a été payée le {day}. Choisissez-en une qui est due.</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>Cette ristourne a déjà été payée. Choisissez-en une qui attend.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -200,6 +224,10 @@
     <message>
         <source>Write an amount up to {most}, which is what is left to pay.</source>
         <translation>Écrivez un montant jusqu’à {most}, qui est ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>Écrivez un montant jusqu’à {most}&#xa0;: il n’en est pas entré davantage.</translation>
     </message>
     <message>
         <source>Write down at least the holder.</source>
@@ -346,6 +374,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -353,6 +389,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -1938,6 +1978,216 @@
     <message>
         <source>The bill has no items.</source>
         <translation>La facture n’a pas de postes.</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n manque&#xa0;: {receipts}</numerusform>
+            <numerusform>%n manquent&#xa0;: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Encaisser auprès de</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>Compté dans la caisse</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>Chaque ligne demande son reçu.</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Entrée&#xa0;: suite · Ctrl+Entrée&#xa0;: enregistrer · Ctrl+Z&#xa0;: reprendre la dernière ligne · F3&#xa0;: reçu · F6&#xa0;: caisse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Lacune avant</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>L’argent est pris aujourd’hui ou l’a été auparavant.</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>Aucune police de {name} ne court&#xa0;: rien ne peut être gardé en avance.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>Personne ne s’appelle ainsi, ni ici ni ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>Une partie d’un nom ou d’un code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n ligne.</numerusform>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>Le reçu {receipt} figure déjà sur cette feuille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%n reçu</numerusform>
+            <numerusform>Enregistrer&#xa0;%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>Enregistrer chaque ligne aussitôt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou choisissez qui doit une prime.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>La dernière ligne a été reprise aussitôt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>Tapez une partie d’un nom, d’un ménage ou d’un code. Les flèches choisissent parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>Village, groupe, tous</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>Ce que doit {name} a changé depuis&#xa0;: reprenez la ligne et écrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>Qui doit une prime</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>Écrivez le montant reçu.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>sur cette feuille&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} à payer</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount} à payer le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount} à payer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} à payer, dont {late} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} dépassent ce qui est dû et sont gardés pour {name}. Si c’est juste, Entrée encore.</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} gardés</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>{amount} gardés d’avant</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquent</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} et&#xa0;%n autre</numerusform>
+            <numerusform>{product} et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}, {name}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5085,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4847,8 +5101,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -6586,9 +6840,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7956,14 @@
 <context>
     <name>Premium form</name>
     <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation>Une ristourne ou une avance qui attend, ou une prime qui a été payée.</translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation>Montant versé</translation>
+    </message>
+    <message>
         <source>Amount received</source>
         <translation>Montant reçu</translation>
     </message>
@@ -7699,12 +7996,24 @@
         <translation>Payé le</translation>
     </message>
     <message>
+        <source>Pay the refund</source>
+        <translation>Payer la ristourne</translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation>Prime rendue</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
         <translation>Tapez une partie du nom de l’adhérent, de la police ou de la prime.</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Pourquoi elle est rendue</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9432,13 @@
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n reçu, {amount} encaissés, enregistrement {save}.</numerusform>
+            <numerusform>%n reçus, {amount} encaissés, enregistrement {save}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
         <translation>Sinistre {claim} de {name} déclaré, estimé à {covered}.</translation>
@@ -9181,6 +9497,14 @@
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
         <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}. {left} leur restent dus.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
@@ -9306,12 +9630,20 @@
         <translation>Prime encaissée</translation>
     </message>
     <message>
+        <source>Premiums collected</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
         <translation>Réception d’un sinistre notée</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Ristourne payée</translation>
     </message>
     <message>
         <source>Save taken back</source>
@@ -10970,12 +11302,12 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>

@@ -13,6 +13,7 @@ from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.undo import take_back
 from desktop_app.catalog.forms import claim, household, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
+    from desktop_app.acts.refund import Refunded
     from desktop_app.acts.undo import TakenBack
     from desktop_app.acts.who import Who
     from desktop_app.catalog.forms.form import Form
@@ -90,6 +92,15 @@ def _taken(done: Taken) -> Done:
     return Done(words.about(amount=done.amount, name=done.name, receipt=done.receipt), "premiums", done.premium)
 
 
+def _refunded(done: Refunded) -> Done:
+    """After a refund was paid."""
+    words = text("Saved", "{amount} given back to {name}, receipt {receipt}.", receipt=done.receipt)
+    if done.left.minor:
+        words = text("Saved", "{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.")
+        words = words.about(receipt=done.receipt, left=done.left)
+    return Done(words.about(amount=done.amount, name=done.name), "premiums", done.premium)
+
+
 def _reported(done: Reported) -> Done:
     """After a claim was reported."""
     words = text("Saved", "Claim {claim} for {name} reported, estimated at {covered}.", covered=done.covered)
@@ -128,6 +139,9 @@ ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
+REFUND = Act(
+    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})
+)
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))

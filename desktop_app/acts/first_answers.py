@@ -29,6 +29,16 @@ def taking(book: Book, code: str) -> dict[str, Any]:
     return {"premium": code, "amount": due.amount} if due and due.paid_on is None and due.kind != "refund" else {}
 
 
+def when_refunding(book: Book, code: str) -> dict[str, Any]:
+    """All that waits to be given back, or that was paid."""
+    return when_taking(book, code)
+
+
+def refunding(book: Book, code: str) -> dict[str, Any]:
+    """A refund or a paid premium in sight, with its whole amount."""
+    return {"premium": code, **when_refunding(book, code)}
+
+
 def when_renewing(book: Book, code: str) -> dict[str, Any]:
     """The day after the old term, and the premium of the old one."""
     policy = find(book, "policies", code)

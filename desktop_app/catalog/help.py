@@ -36,7 +36,7 @@ TOPICS = (
     Topic("first_steps", ("today",)),
     Topic("households", ("members",), ("enrol_household", *_corrections("people"))),
     Topic("policies", forms=("renew_policy", "end_policy", *_corrections("policies"))),
-    Topic("premiums", ("premiums",), ("take_premium", *_corrections("premiums"))),
+    Topic("premiums", ("premiums",), ("take_premium", "refund_premium", *_corrections("premiums"))),
     Topic("claims", ("claims",), (*_CLAIM_FORMS, *_corrections("claims", "payments"))),
     Topic("indicators", ("indicators",)),
     Topic("monitoring", ("monitoring",)),

@@ -258,6 +258,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "accept_finding": text("Saves", "Finding accepted"),
         "take_back": text("Saves", "Save taken back"),
         "take_premium": text("Saves", "Premium taken"),
+        "collect_premiums": text("Saves", "Premiums collected"),
+        "refund_premium": text("Saves", "Refund paid"),
         "report_claim": text("Saves", "Claim reported"),
         "decide_claim": text("Saves", "Claim decided"),
         "pay_claim": text("Saves", "Claim paid"),

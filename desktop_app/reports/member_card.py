@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.claims import CLAIMS_OF_PERSON
@@ -17,21 +18,24 @@ from desktop_app.core.cover_state import state_on
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import beside, counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
 from desktop_app.store.claims import claims_of
-from desktop_app.store.people import PersonPlace, find_people, household
+from desktop_app.store.people import PersonPlace, find_people, household, people_at
 from desktop_app.store.policies import policies_of
 from desktop_app.store.premiums import premiums_of
 from desktop_app.store.rows import find, read, row_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.period import Day
     from desktop_app.core.records.person import Person
     from desktop_app.store.database import Book
+    from desktop_app.store.people import FoundPerson
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
@@ -46,10 +50,31 @@ PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
     """The next people whose name or code holds the words, as rows of the list of members."""
     place = None if after is None else PersonPlace(str(after[0]), *unseen(after, 2))
-    return [
-        (each.name, each.code, each.village, COVER_MARKS[each.state], each.row, each.rank)
-        for each in find_people(book, words, today, place)
-    ]
+    return [_row(each) for each in find_people(book, words, today, place)]
+
+
+def member_rows_at(book: Book, rows: Sequence[int], today: Day) -> list[Row]:
+    """The people in some rows of the file, as rows of the list of members."""
+    return [_row(each) for each in people_at(book, rows, today)]
+
+
+def _row(each: FoundPerson) -> Row:
+    """A person as a row of the list, with what is needed to read on after."""
+    usual = (each.name, each.code, each.village, COVER_MARKS[each.state])
+    known = (each.household, _word("relation", each.relation), _word("sex", each.sex), _day(each.birth_date))
+    further = (each.phone, each.id_number, each.occupation, each.office, _day(each.joined))
+    return (*usual, *known, *further, each.row, each.rank)
+
+
+def told_apart(each: FoundPerson, today: Day) -> Shown:
+    """What tells a person from others of the same name: age, village, household, code."""
+    age = None if each.birth_date is None else counted("Answer", "%n years", "age", age_on(each.birth_date, today))
+    return reduce(beside, (known for known in (age, each.village, each.household, each.code) if known))
+
+
+def _day(day: Day | None) -> Shown:
+    """A day that may not be known."""
+    return None if day is None else When(day)
 
 
 def member_card(book: Book, code: str, today: Day) -> RecordCard:
@@ -71,13 +96,10 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
 
 
 def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
-    """What is open to be done, the likeliest first."""
-    acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
-    if policies:
-        acts += [CLAIM, RENEW]
-    if any(each.exit_reason is None and each.end >= today for each in policies):
-        acts.append(END)
-    return (*acts, CORRECT, PAPER)
+    """What is done with a person, the likeliest first; what is not open to be done keeps its place."""
+    owed = any(each.paid_on is None and each.kind != "refund" for each in premiums)
+    runs = any(each.exit_reason is None and each.end >= today for each in policies)
+    return TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), END.only(runs), CORRECT, PAPER
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:

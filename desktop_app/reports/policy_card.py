@@ -43,7 +43,7 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
         LabelledValue(text("Policies", "People"), each.lives or len(covered)),
     )
     parts = (CardTable(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
-    acts = (RENEW, *((MEMBER,) if each.holder else ()), CORRECT)
+    acts = (RENEW, MEMBER.only(each.holder), CORRECT)
     mark = COVER_MARKS[state_on(today, each.start, each.last)]
     return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)
 

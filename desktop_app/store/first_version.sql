@@ -874,7 +874,6 @@ CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCA
 CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
-CREATE INDEX people_name ON people (name COLLATE NOCASE);
 CREATE INDEX policies_product ON policies (product, start_day);
 CREATE INDEX policies_holder ON policies (holder);
 CREATE INDEX policies_end ON policies (end_day);
@@ -902,12 +901,51 @@ CREATE INDEX accepted_record ON accepted (rule, record);
 CREATE UNIQUE INDEX expected_once ON expected (
     product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));
 
+CREATE TABLE people_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE INDEX people_keys_name ON people_keys (name);
+CREATE VIEW people_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM people_keys;
 CREATE VIRTUAL TABLE people_search USING fts5(
-    code, name, content='people', content_rowid='id', tokenize='trigram remove_diacritics 1', detail='full');
-CREATE TRIGGER people_found AFTER INSERT ON people BEGIN
-    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
-CREATE TRIGGER people_found_again AFTER UPDATE OF code, name ON people BEGIN
-    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
-    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
+    name, codes, content='people_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER people_found AFTER INSERT ON people_keys BEGIN
+    INSERT INTO people_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER people_unfound AFTER DELETE ON people_keys BEGIN
+    INSERT INTO people_search(people_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
 CREATE TRIGGER people_withdrawn AFTER DELETE ON people BEGIN
-    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name); END;
+    DELETE FROM people_keys WHERE id = OLD.id; END;
+
+CREATE TABLE policies_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW policies_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM policies_keys;
+CREATE VIRTUAL TABLE policies_search USING fts5(
+    name, codes, content='policies_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER policies_found AFTER INSERT ON policies_keys BEGIN
+    INSERT INTO policies_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER policies_unfound AFTER DELETE ON policies_keys BEGIN
+    INSERT INTO policies_search(policies_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER policies_withdrawn AFTER DELETE ON policies BEGIN
+    DELETE FROM policies_keys WHERE id = OLD.id; END;
+
+CREATE TABLE premiums_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW premiums_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM premiums_keys;
+CREATE VIRTUAL TABLE premiums_search USING fts5(
+    name, codes, content='premiums_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER premiums_found AFTER INSERT ON premiums_keys BEGIN
+    INSERT INTO premiums_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER premiums_unfound AFTER DELETE ON premiums_keys BEGIN
+    INSERT INTO premiums_search(premiums_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER premiums_withdrawn AFTER DELETE ON premiums BEGIN
+    DELETE FROM premiums_keys WHERE id = OLD.id; END;
+
+CREATE TABLE claims_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW claims_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM claims_keys;
+CREATE VIRTUAL TABLE claims_search USING fts5(
+    name, codes, content='claims_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER claims_found AFTER INSERT ON claims_keys BEGIN
+    INSERT INTO claims_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER claims_unfound AFTER DELETE ON claims_keys BEGIN
+    INSERT INTO claims_search(claims_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER claims_withdrawn AFTER DELETE ON claims BEGIN
+    DELETE FROM claims_keys WHERE id = OLD.id; END;

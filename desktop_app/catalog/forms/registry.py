@@ -20,6 +20,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             policy.RENEW_POLICY,
             policy.END_POLICY,
             premium.TAKE_PREMIUM,
+            premium.REFUND_PREMIUM,
             claim.REPORT_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,

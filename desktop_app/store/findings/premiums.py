@@ -64,8 +64,9 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
             JOIN begun b ON b.key = r.key JOIN numbered n ON n.series = b.series AND n.year = b.year
                 AND n.number = r.number AND n.office IS r.office
             JOIN premiums d ON d.id = n.id JOIN policies p ON p.id = d.policy
+            LEFT JOIN people h ON h.id = p.holder
             GROUP BY r.office, r.key, r.number HAVING count(DISTINCT d.paid_on) > 1
-            OR count(DISTINCT ifnull(p.holder, -p.group_name)) > 1
+            OR count(DISTINCT coalesce('h' || h.household, p.holder, -p.group_name)) > 1
             OR min(d.receipt COLLATE BINARY) <> max(d.receipt COLLATE BINARY)""",
         "receipt_gap": f"""
             WITH {_FOLLOWED}, dense AS MATERIALIZED (

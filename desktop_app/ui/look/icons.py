@@ -48,6 +48,7 @@ GLYPHS = MappingProxyType(
         "left": ("chevron-left", 0xF0141),
         "search": ("magnify", 0xF0349),
         "add": ("plus", 0xF0415),
+        "filter": ("filter-outline", 0xF0233),
         "copy": ("content-copy", 0xF018F),
         "close": ("close", 0xF0156),
         "correct": ("pencil-outline", 0xF0CB6),

@@ -44,6 +44,12 @@ class DataPage(PartsPage):
         elif records and name in _SHEETS:
             records.show_sheet(name)
 
+    def show_found(self, words: str, of: str = "") -> None:
+        """List the records of a sheet that hold some words."""
+        records = self._records("records")
+        if records and of in _SHEETS:
+            records.show_sheet(of, words)
+
     @property
     def record(self) -> str:
         """The part in sight, and of the records the list or the record in sight."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,15 @@ class ReportTables(Retranslated, QScrollArea):
         self._spot: Spot = FIRST
         self._wanted: Spot | None = None
         self.clear()
+
+    @property
+    def seen(self) -> Answer | None:
+        """The answer as it is seen: its tables with their rows in the order that was chosen."""
+        if self.answer is None:
+            return None
+        shown = {(view.table.name, view.table.label): view.table for view in self.views}
+        tables = tuple(shown.get((table.name, table.label), table) for table in self.answer.tables)
+        return replace(self.answer, tables=tables)
 
     @property
     def spot(self) -> Spot:

@@ -71,7 +71,7 @@ class ReportView(Retranslated, QFrame):
         self.back, self.title = QPushButton(), named("section", ElidedLabel())
         self.copying, self.saving, self.printing = QPushButton(), QPushButton(), QPushButton()
         self.options = ReportOptions(desk)
-        self.paper = ReportPaper(desk, self)
+        self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.tables = ReportTables(desk)
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.stage = QStackedWidget()
@@ -167,6 +167,11 @@ class ReportView(Retranslated, QFrame):
             self.sight = Sight(self.sight.report, values)
             self.ask()
 
+    def _copy(self) -> None:
+        """Copy the table the keyboard is in, else all of them."""
+        current = self.tables.current
+        self.paper.copy(current.table if current is not None and current.hasFocus() else None)
+
     def open(self, opens: Opens) -> None:
         """Open what a cell leads to: a page of the window, or how the figure was reached, or the record itself."""
         if opens.sheet in self.pages:
@@ -190,14 +195,14 @@ class ReportView(Retranslated, QFrame):
         self.options.changed.connect(self._change)
         self.tables.opened.connect(self.open)
         self.back.clicked.connect(lambda: self.go_back() or (self.left and self.left()))
-        self.copying.clicked.connect(self.paper.copy)
+        self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
         self.printing.clicked.connect(self.paper.ask_for_printer)
         self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
         self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tables)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.paper.copy)
+        keys.activated.connect(self._copy)
 
     def _lay_out(self) -> None:
         """The head over the options over the tables."""
