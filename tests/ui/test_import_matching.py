@@ -71,7 +71,7 @@ def type_over(office: Workplace, words: str) -> None:
 
 def take(importing: ImportPart, heading: str, words: str, *, form: bool = False) -> None:
     """Choose what a heading means, or its form, by typing the beginning of it."""
-    line = next(each for each in importing.headings.lines if each.name.text() == heading)
+    line = next(each for each in importing.headings.area.lines if each.name.text() == heading)
     box: QComboBox = line.form if form else line.column
     box.setFocus()
     QTest.keyClicks(box, words)
@@ -212,11 +212,11 @@ def test_what_stands_under_no_heading_may_be_the_same_in_every_row(
     choose(office, importing, path)
     view = importing.headings
     assert view.lacking.text() == "Choose which heading means: Code, Due on."
-    assert [line.given()[0] for line in view.every_row] == ["due", ""]
+    assert [line.given()[0] for line in view.area.every_row] == ["due", ""]
     take(importing, "Receipt number", "Code")
-    view.every_row[0].cell.setFocus()
+    view.area.every_row[0].cell.setFocus()
     type_over(office, "2026-08-01")
-    spare = view.every_row[1]
+    spare = view.area.every_row[1]
     spare.column.setCurrentIndex(spare.column.findData("kind"))
     spare.cell.setText("membership FEE")
     spare.changed.emit()

@@ -60,16 +60,15 @@ class HeadingLine(QObject):
         examples = [as_it_stood(cell).strip() for cell in seen.cells(at)]
         self.sample.setText(" · ".join(list(dict.fromkeys(filter(None, examples)))[:_EXAMPLES]))
         self.column, self.form = StillCombo(), StillCombo()
+        self.column.addItem(speech.say(text("Data", "Passed over")), "")
+        for field in of.fields:
+            self.column.addItem(label_of(field, speech), field.column)
         self.column.activated.connect(lambda _: self.column_chosen.emit(self.at, str(self.column.currentData() or "")))
         self.form.activated.connect(lambda _: self.form_chosen.emit(self.at, str(self.form.currentData() or "")))
 
     def show_match(self, match: ColumnMatch) -> None:
         """Show what the heading means, and the forms its cells may have."""
         say = self._speech.say
-        self.column.clear()
-        self.column.addItem(say(text("Data", "Passed over")), "")
-        for field in self._of.fields:
-            self.column.addItem(label_of(field, self._speech), field.column)
         self.column.setCurrentIndex(max(self.column.findData(match.column), 0))
         kind = next((field.kind for field in self._of.fields if field.column == match.column), None)
         forms = forms_of(kind) if kind else ()

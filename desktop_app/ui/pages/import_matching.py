@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS
 from desktop_app.acts.exchange.matched.matching import Matching
@@ -18,8 +18,9 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
-from desktop_app.ui.pages.import_heading import EveryRowLine, HeadingLine, StillCombo
+from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.pages.import_heading import StillCombo
+from desktop_app.ui.pages.import_headings import HeadingsArea
 from desktop_app.ui.pages.import_letters import LettersChooser
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -54,12 +55,12 @@ class MatchingView(Retranslated, QFrame):
         self._speeches = tuple(speech_for(each.code) for each in LANGUAGES)
         self.tables: tuple[TableBeginning, ...] = ()
         self.matches: list[TableMatch] = []
-        self.lines: list[HeadingLine] = []
-        self.every_row: list[EveryRowLine] = []
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
         self.letters, self.told = LettersChooser(desk.speech), AS_IT_TELLS
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = HeadingsArea(desk.speech)
+        self.area.column_chosen.connect(self._mean)
+        self.area.form_chosen.connect(self._form)
+        self.area.given.connect(self._fix)
         self.lacking = named("strong", QLabel(wordWrap=True))
         self.first_rows = RecordTable(_EMPTY, desk.speech)
         self.first_rows.setFixedHeight((ROWS + 1) * ROW + GAP)
@@ -93,9 +94,9 @@ class MatchingView(Retranslated, QFrame):
         if not self._match.sheet:
             return self.sheet
         unformed = {each.heading for each in self._match.unformed()}
-        open_forms = (line.form for line in self.lines if line.name.text() in unformed)
-        if self._match.missing() and self.lines:
-            return self.lines[0].column
+        open_forms = (line.form for line in self.area.lines if line.name.text() in unformed)
+        if self._match.missing() and self.area.lines:
+            return self.area.lines[0].column
         return next(open_forms, self.go_on)
 
     def retranslate(self) -> None:
@@ -140,66 +141,20 @@ class MatchingView(Retranslated, QFrame):
         for of in SHEETS:
             self.sheet.addItem(say(of.label), of.name)
         self.sheet.setCurrentIndex(max(self.sheet.findData(self._match.sheet), 0))
-        self._make_lines()
+        self.area.show_table(self._seen, self._match)
         self._show_match()
 
-    def _make_lines(self) -> None:
-        """A line for each heading, and under them for what is the same in every row; none of what is passed over."""
-        held, grid = QFrame(), QGridLayout()
-        grid.setContentsMargins(0, 0, GAP, 0)
-        grid.setVerticalSpacing(TIGHT)
-        grid.setHorizontalSpacing(GAP)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(3, self.sheet.sizeHint().width())
-        held.setLayout(grid)
-        self.lines, self.every_row = self._heading_lines(), self._every_row_lines()
-        for row, line in enumerate(self.lines):
-            for column, widget in enumerate((line.name, line.sample, line.column, line.form)):
-                grid.addWidget(widget, row, column)
-        for row, same in enumerate(self.every_row, len(self.lines)):
-            grid.addWidget(same.name, row, 0, 1, 2)
-            grid.addWidget(same.column, row, 2)
-            grid.addWidget(same.cell, row, 3)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self.area.setWidget(held)
-
-    def _heading_lines(self) -> list[HeadingLine]:
-        """A line for each heading."""
-        if not self._match.sheet:
-            return []
-        speech, places = self._desk.speech, [at for at, each in enumerate(self._seen.headings) if each]
-        lines = [HeadingLine(at, self._seen, self._match.of, speech) for at in places]
-        for line in lines:
-            line.column_chosen.connect(self._mean)
-            line.form_chosen.connect(self._form)
-        return lines
-
-    def _every_row_lines(self) -> list[EveryRowLine]:
-        """A line for each column that is the same in every row, for each that is lacking, and one to spare."""
-        if not self._match.sheet:
-            return []
-        lacking = [(each.column, "") for each in self._match.missing() if not each.is_code]
-        given = [*self._match.fixed, *lacking, ("", "")]
-        lines = [EveryRowLine(self._match.of, column, cell, self._desk.speech) for column, cell in given]
-        for line in lines:
-            line.changed.connect(self._fix)
-        return lines
-
-    def _fix(self) -> None:
+    def _fix(self, given: dict[str, str]) -> None:
         """Let some columns hold the same in every row."""
         from desktop_app.acts.exchange.matched.proposing import fixed_cell
 
         fields = {each.column: each for each in self._match.of.fields}
-        given = dict(each.given() for each in self.every_row)
-        fixed = (
-            (name, fixed_cell(fields[name], cell, self._speeches)) for name, cell in given.items() if name and cell
-        )
+        fixed = ((name, fixed_cell(fields[name], cell, self._speeches)) for name, cell in given.items())
         self._put(replace(self._match, fixed=tuple(fixed)))
 
     def _show_match(self) -> None:
         """Show what each heading means, what is still to be said, and the first rows."""
-        for line in self.lines:
-            line.show_match(self._match.columns[line.at])
+        self.area.show_match(self._match)
         say = self._desk.speech.say
         self.lacking.setAlignment(leading(self._desk.speech))
         self.lacking.setText("\n".join(say(each) for each in self._open()))
@@ -240,7 +195,7 @@ class MatchingView(Retranslated, QFrame):
         from desktop_app.acts.exchange.matched.proposing import as_sheet
 
         self._put(as_sheet(self._seen, sheet, self._speeches))
-        self._make_lines()
+        self.area.show_table(self._seen, self._match)
         self._show_match()
 
     def _mean(self, at: int, column: str) -> None:
