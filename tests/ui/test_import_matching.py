@@ -228,6 +228,22 @@ def test_what_stands_under_no_heading_may_be_the_same_in_every_row(
     assert [row[1:3] for row in importing.problems.table.records.rows] == [(2, "Receipt number")]
 
 
+def test_the_lines_of_a_wide_table_come_in_the_order_of_the_keyboard(
+    office: Workplace, importing: ImportPart, tmp_path: Path
+) -> None:
+    wide = [f"Heading {at}" for at in range(20)]
+    (tmp_path / "wide.csv").write_text(",".join(["Code", "Name", *wide]) + "\n" + ",".join("x" * 22), encoding="utf-8")
+    choose(office, importing, tmp_path / "wide.csv")
+    area = importing.headings.area
+    assert not area.every_row, "the window breathes between them"
+    while not (area.every_row and area.every_row[0].column.isVisible()):
+        QApplication.processEvents()
+    assert [line.name.text() for line in area.lines] == ["Code", "Name", *wide]
+    area.lines[-1].column.setFocus()
+    press(office, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is area.every_row[0].column
+
+
 def test_each_sheet_of_a_workbook_is_matched(office: Workplace, importing: ImportPart, tmp_path: Path) -> None:
     """A sheet that the program does not know is passed over until somebody says what it holds."""
     sheets = {"Villagers": "Member number,Full name\nZ-1,Asha\n", "Odd": "Nr,Called\nZ-2,Ram\n"}

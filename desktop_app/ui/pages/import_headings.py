@@ -54,9 +54,8 @@ class HeadingsArea(QScrollArea):
         held = QFrame()
         held.setLayout(self._grid)
         self.setWidget(held)
-        self._seen, self._match, self.lines = seen, match, []
+        self._seen, self._match, self.lines, self.every_row = seen, match, [], []
         self._waiting = [at for at, each in enumerate(seen.headings) if each] if match.sheet else []
-        self._add_every_row(match, len(self._waiting))
         self._add_some()
 
     def show_match(self, match: TableMatch) -> None:
@@ -66,12 +65,14 @@ class HeadingsArea(QScrollArea):
             line.show_match(match.columns[line.at])
 
     def _add_some(self) -> None:
-        """Make some more lines, and the others when everything else has had its turn."""
+        """Make some more lines, in the order of the keyboard, and the others when everything else has had its turn."""
         some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
         for at in some:
             self._add(at)
         if self._waiting:
             self._timer.start()
+        elif self._match is not None:
+            self._add_every_row(self._match)
 
     def _add(self, at: int) -> None:
         """Make the line of a heading."""
@@ -85,17 +86,17 @@ class HeadingsArea(QScrollArea):
         line.show_match(self._match.columns[at])
         self.lines.append(line)
 
-    def _add_every_row(self, match: TableMatch, row: int) -> None:
+    def _add_every_row(self, match: TableMatch) -> None:
         """Make a line for each column that is the same in every row, for each that is lacking, and one to spare."""
         lacking = [(each.column, "") for each in match.missing() if not each.is_code] if match.sheet else []
         wanted = [*match.fixed, *lacking, ("", "")] if match.sheet else []
         self.every_row = [EveryRowLine(match.of, column, cell, self._speech) for column, cell in wanted]
-        for at, line in enumerate(self.every_row, row):
+        for at, line in enumerate(self.every_row, len(self.lines)):
             line.changed.connect(self._tell)
             self._grid.addWidget(line.name, at, 0, 1, 2)
             self._grid.addWidget(line.column, at, 2)
             self._grid.addWidget(line.cell, at, 3)
-        self._grid.setRowStretch(row + len(self.every_row), 1)
+        self._grid.setRowStretch(len(self.lines) + len(self.every_row), 1)
 
     def _tell(self) -> None:
         """Tell what is the same in every row."""

@@ -255,7 +255,7 @@ def test_two_headings_that_are_alike_are_told_apart() -> None:
 
 
 def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
-    for name, content in (("a.pdf", "x"), ("b.csv", "")):
+    for name, content in (("a.pdf", "x"), ("b.csv", ""), ("c.csv", 'Code,Name\nB-1,"Asha')):
         (tmp_path / name).write_text(content)
         with pytest.raises(Refused):
             sight(tmp_path / name, Matching(), MEMORY)

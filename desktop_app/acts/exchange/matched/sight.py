@@ -102,7 +102,10 @@ def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook
         if isinstance(tables, Workbook) or written.letters:
             raise
         fitting = (written._replace(letters=each) for each in (letters, *LETTERS) if each)
-        return next(found for each in fitting if (found := _read_in(path, each)))
+        fitted = next((found for each in fitting if (found := _read_in(path, each))), None)
+        if fitted is None:
+            raise
+        return fitted
     if letters and not written.letters and isinstance(tables, Folder) and tables.dialect.encoding == WINDOWS:
         return _read_in(path, written._replace(letters=letters)) or (tables, seen)
     return tables, seen
