@@ -183,6 +183,12 @@ def as_it_stood(cell: str) -> str:
     return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
 
 
+def to_type_over(cell: str) -> str:
+    """What somebody may type over where a cell stands for what is wrong with it; nothing where its digits are lost."""
+    marked = cell.split(_OF_SPREADSHEET)
+    return cell if len(marked) < 3 else "" if marked[1] == "long" else marked[2]  # noqa: PLR2004 - nothing, what, the cell
+
+
 def _reproach(what: str, *shown: str) -> Text:
     """What is wrong with a cell, and what to do; what it shows stands where the sentence names it, in its order.
 

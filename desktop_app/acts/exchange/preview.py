@@ -72,7 +72,9 @@ class Preview:
         """The line of a problem and the cell that is to blame; None where it is about more than a cell."""
         line = self.lines.get((problem.file, problem.line))
         cell = line.cells.get(column_named(problem.field)) if line else None
-        return None if line is None or cell is None else (line, cell)
+        if line is None or cell is None or column_named(cell) == column_named(problem.field):
+            return None  # a heading is no cell
+        return line, cell
 
     @property
     def new(self) -> int:

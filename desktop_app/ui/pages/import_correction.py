@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton
 
-from desktop_app.acts.exchange.odd_cells import as_it_stood
+from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
@@ -53,7 +53,7 @@ class CellCorrection(Retranslated, QFrame):
     def show_cell(self, column: str, cell: str) -> None:
         """What stands in a column now, to be typed over."""
         self._column = column
-        self.cell.setText(as_it_stood(cell))
+        self.cell.setText(to_type_over(cell))
         self.cell.selectAll()
         self.everywhere.setChecked(False)
         self.retranslate()

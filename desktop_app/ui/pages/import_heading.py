@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy
 
 from desktop_app.acts.exchange.matched.forms import forms_of
-from desktop_app.acts.exchange.odd_cells import as_it_stood
+from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.layouts import named
@@ -57,7 +57,7 @@ class HeadingLine(QObject):
         self.name.setProperty("textFormat", "PlainText")
         self.sample = named("quiet", ElidedLabel())
         self.sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        examples = [as_it_stood(cell).strip() for cell in seen.cells(at)]
+        examples = [to_type_over(cell).strip() for cell in seen.cells(at)]
         self.sample.setText(" · ".join(list(dict.fromkeys(filter(None, examples)))[:_EXAMPLES]))
         self.column, self.form = StillCombo(), StillCombo()
         self.column.addItem(speech.say(text("Data", "Passed over")), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,25 +12,14 @@ from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.dialects import Writing
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.columns import as_understood
-from desktop_app.acts.exchange.matched.forms import (
-    COMMA,
-    DAY_FIRST,
-    MONTH_FIRST,
-    POINT,
-    YEAR_FIRST,
-    in_form,
-    likely_form,
-)
 from desktop_app.acts.exchange.matched.matching import Matching, alike, matching_at, told_apart
 from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
 from desktop_app.acts.exchange.matched.sight import Memory, is_foreign, remember, remembered, sight
-from desktop_app.acts.exchange.odd_cells import as_it_stood
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import LANGUAGES, PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
-from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.rows import find
 from desktop_app.ui.speech.languages import speech_for
@@ -95,52 +85,6 @@ def test_headings_are_known_by_their_names_in_every_language_and_the_table_comes
     rows = book.query("SELECT code, name, sex, birth_date FROM people WHERE code LIKE 'B-%' ORDER BY code")
     assert rows == [("B-1", "Aïssa Diagné", "f", 3785), ("B-2", "Ram Thapa", "m", 4019)]
     assert brought.save == "A-2"
-
-
-@pytest.mark.parametrize(
-    ("cell", "form", "right"),
-    [
-        ("31/1/2026", DAY_FIRST, "2026-01-31"),
-        ("1.31.2026 00:00", MONTH_FIRST, "2026-01-31"),
-        ("2026-01-31 00:00:00", DAY_FIRST, "2026-01-31"),
-        ("३१/०१/२०२६", DAY_FIRST, "2026-01-31"),
-        ("1.234,56", COMMA, "1234.56"),
-        ("12.000", COMMA, "12000"),
-        ("12.000", POINT, "12.000"),
-        ("1 234,5", COMMA, "1234.5"),
-        ("1,20,000.50", POINT, "120000.50"),
-    ],
-)
-def test_each_form_reads_its_days_and_numbers(cell: str, form: str, right: str) -> None:
-    assert in_form(cell, form) == right
-
-
-@pytest.mark.parametrize(
-    ("cell", "form"),
-    [("31/1/2026", MONTH_FIRST), ("31/01/26", DAY_FIRST), ("31/1/2026", YEAR_FIRST), ("12.50", COMMA), ("12,5", POINT)],
-)
-def test_what_is_not_in_the_form_of_its_column_is_never_read_otherwise(cell: str, form: str) -> None:
-    found = in_form(cell, form)
-    assert found not in {"", cell}
-    assert as_it_stood(found) == cell
-
-
-@pytest.mark.parametrize(
-    ("kind", "cells", "form"),
-    [
-        (Kind.DAY, ["05/04/2026", "13/03/2026"], DAY_FIRST),
-        (Kind.DAY, ["05/04/2026", "03/03/2026"], ""),
-        (Kind.DAY, ["05/13/2026", "13/05/2026"], ""),
-        (Kind.DAY, ["2026-05-13", ""], YEAR_FIRST),
-        (Kind.MONEY, ["12,50", "1200"], COMMA),
-        (Kind.MONEY, ["12.000"], ""),
-        (Kind.TEXT, ["12.000"], ""),
-    ],
-)
-def test_a_form_is_only_proposed_where_no_other_would_say_something_else(
-    kind: Kind, cells: list[str], form: str
-) -> None:
-    assert likely_form(kind, cells) == form
 
 
 def test_without_a_form_nothing_comes_in_and_a_wrong_day_is_told_at_its_heading(book: Book, tmp_path: Path) -> None:
@@ -247,6 +191,26 @@ def test_a_cell_put_right_counts_until_the_file_says_something_else(book: Book, 
     found.path.write_text(f"{head}B-1,Asha,31/06/1980\n{total}", encoding="utf-8")
     again = look_ahead(book, found.path, Progress(), replace(how, corrections=corrections)).problems
     assert [(each.line, each.field) for each in again] == [(2, "Born"), (3, "Full name")]
+
+
+def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> None:
+    """Under a title; a telephone as its cell shows it, days of the calendar beside typed ones, digits that are lost."""
+    import xlsxwriter
+
+    path = tmp_path / "v.xlsx"
+    with xlsxwriter.Workbook(str(path)) as made:
+        sheet_of, padded = made.add_worksheet("Members"), made.add_format({"num_format": "00000"})
+        sheet_of.write(0, 0, "Village of Nepalgunj")
+        sheet_of.write_row(2, 0, ["Member No", "Full name", "Date of birth", "Mobile", "ID number"])
+        sheet_of.write_row(3, 0, ["B-1", "Asha", "25/04/1980", "", 1914310000010099968])
+        sheet_of.write_datetime(4, 2, datetime(1981, 5, 6), made.add_format({"num_format": "dd/mm/yyyy"}))  # noqa: DTZ001
+        sheet_of.write_row(4, 0, ["B-2", "Ram"])
+        sheet_of.write_number(4, 3, 171, padded)
+    found = sight(path, Matching(), MEMORY)
+    _, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    assert [PLAIN.show(each) for each in rows[1]] == ["B-2", "Ram", "1981-05-06", "00171", ""]  # type: ignore[arg-type]
+    assert "19" in str(rows[0][4])
+    assert [each.partition(":")[2][:20] for each in told(book, found)] == ["Members:4:ID number:"]
 
 
 def test_two_headings_that_are_alike_are_told_apart() -> None:

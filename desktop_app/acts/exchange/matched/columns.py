@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.exchange.cells import CellProblem, Reader
 from desktop_app.acts.exchange.matched.forms import in_form
 from desktop_app.acts.exchange.matched.matching import alike
-from desktop_app.acts.exchange.odd_cells import as_it_stood
+from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.field import Kind
@@ -89,8 +89,9 @@ def _cell(of: Field, cell: str, read: Reader, decimals: int) -> Cell:
     """A cell as it would be shown once it is in the file; one that cannot come in bears its mark."""
     try:
         value: Any = read[cell] if cell or not of.required else None
-    except CellProblem:
-        return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", as_it_stood(cell)),)))
+    except CellProblem as problem:
+        stood = to_type_over(cell)
+        return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", stood),)) if stood else problem.message)
     match of.kind:
         case Kind.DAY:
             return None if value is None else When(value)

@@ -12,7 +12,7 @@ from desktop_app.acts.exchange.foreign.registry import recognised
 from desktop_app.acts.exchange.matched.forms import forms_of
 from desktop_app.acts.exchange.matched.matching import Matching, TableMatch, matching_at
 from desktop_app.acts.exchange.matched.proposing import proposed
-from desktop_app.acts.exchange.matched.tables import is_workbook, look_at, tables_at
+from desktop_app.acts.exchange.matched.tables import is_workbook, know, look_at, tables_at
 from desktop_app.acts.exchange.preview import Preview, look_ahead
 from desktop_app.acts.exchange.shape import MATCHED, HowToRead
 from desktop_app.acts.exchange.sources import Folder
@@ -88,9 +88,11 @@ def sight(path: Path, known: Matching, memory: Memory) -> FileSeen:
     tables, seen = _read(path, memory.written, known.written.letters)
     if not seen:
         raise refused(text("Import", "There is no table in {name}.", name=path.name))
-    found = None if isinstance(tables, Workbook) else Writing(tables.dialect.encoding, tables.dialect.mark)
-    told = memory.written if isinstance(tables, Workbook) else tables.written
-    return FileSeen(path, seen, tuple(proposed(each, known, memory.speeches) for each in seen), told, found)
+    matches = tuple(proposed(each, known, memory.speeches) for each in seen)
+    if isinstance(tables, Workbook):
+        know(tables, seen, Matching(matches))  # now its cells are shown as they will be read
+        return FileSeen(path, tuple(look_at(tables)), matches)
+    return FileSeen(path, seen, matches, tables.written, Writing(tables.dialect.encoding, tables.dialect.mark))
 
 
 def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]]:
