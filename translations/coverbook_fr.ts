@@ -836,6 +836,68 @@
     </message>
 </context>
 <context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>Les sinistres survenus sont ce qui a été payé et ce dont les provisions pour sinistres ont varié&#xa0;: un mois peut être sous 0.</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>Primes et sinistres par mois</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>Une prime est émise le jour de son échéance et encaissée le jour de son paiement&#xa0;: deux chiffres différents.</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>Primes encaissées par pièce comptable</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>Primes émises</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>combien de mois, 36 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>Sinistres par âge</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Sinistres par cause</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>Sinistres par cause et par âge</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>Nombre de sinistres par cause et par âge en années</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>Part du montant</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>L’âge est celui du jour de l’événement&#x202f;; il est inconnu sans date de naissance, et pour un effectif.</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Copy the picture</source>
@@ -858,8 +920,8 @@
         <translation>L’image est copiée.</translation>
     </message>
     <message>
-        <source>There is nothing to draw for these quarters.</source>
-        <translation>Il n’y a rien à tracer pour ces trimestres.</translation>
+        <source>There is nothing to draw for these days.</source>
+        <translation>Il n’y a rien à dessiner pour ces jours.</translation>
     </message>
     <message>
         <source>median days</source>
@@ -888,6 +950,10 @@
     <message>
         <source>{indicator}, twelve quarters</source>
         <translation>{indicator}, douze trimestres</translation>
+    </message>
+    <message>
+        <source>{line}: {value}</source>
+        <translation>{line}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
@@ -7421,6 +7487,57 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation>avr. {year}</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>août {year}</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>janv. {year}</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>juil. {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct. {year}</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept. {year}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
@@ -11118,6 +11235,49 @@
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
         <translation>Ce que le réassureur rend de la prime qu’il reçoit.</translation>
+    </message>
+</context>
+<context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation>Une ligne est la période des événements, une colonne le retard de leur déclaration&#xa0;: ce que vaut tout ce qui est déclaré jusque-là.</translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation>Au mois {age}</translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation>Au trimestre {age}</translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation>À l’année {age}</translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation>Triangles de développement</translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation>Aucun sinistre de ce produit n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation>Les déclarations plus tardives que la dernière colonne sont aussi dans les provisions.</translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation>Plus la teinte d’une case est forte, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget
 from shiboken6 import isValid
 
@@ -200,9 +200,7 @@ class ReportView(Retranslated, QFrame):
         self.printing.clicked.connect(self.paper.ask_for_printer)
         self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
         self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tables)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._copy)
+        self.tables.copied.connect(self._copy)
 
     def _lay_out(self) -> None:
         """The head over the options over the tables."""
@@ -245,6 +243,8 @@ def _leading_to(opens: Opens, seen: Sight) -> Sight:
 
     if opens.sheet:
         return Sight(RECORD, {**seen.values, "code": f"{opens.sheet}:{opens.code}"})
-    values = {**seen.values, **dict(opens.asks), "figure": opens.figure}
-    at = values.get("at") if not seen.report.may("from") or "at" in dict(opens.asks) else None
+    asks = dict(opens.asks)
+    values = {**seen.values, **asks, "figure": opens.figure}
+    of_a_day = "at" in asks or not (seen.report.may("from") or "from" in asks)
+    at = values.get("at") if of_a_day else None
     return Sight(FIGURE, values if at is None else {**values, "from": at, "to": at})
