@@ -89,9 +89,8 @@ def _cell(of: Field, cell: str, read: Reader, decimals: int) -> Cell:
     """A cell as it would be shown once it is in the file; one that cannot come in bears its mark."""
     try:
         value: Any = read[cell] if cell or not of.required else None
-    except CellProblem as problem:
-        stood = to_type_over(cell)
-        return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", stood),)) if stood else problem.message)
+    except CellProblem:
+        return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", to_type_over(cell) or "…"),)))
     match of.kind:
         case Kind.DAY:
             return None if value is None else When(value)
