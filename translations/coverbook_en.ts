@@ -201,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n thing is not right. Mend it and choose again, or set its row aside.</numerusform>
-            <numerusform>%n things are not right. Mend them and choose again, or set their rows aside.</numerusform>
+            <numerusform>%n thing is not right. Put it right here or in the file, or set its row aside.</numerusform>
+            <numerusform>%n things are not right. Put them right here or in the file, or set their rows aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

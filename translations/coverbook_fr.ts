@@ -2621,10 +2621,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n chose n’est pas juste. Corrigez-la et choisissez de nouveau, ou mettez sa ligne de côté.</numerusform>
-            <numerusform>%n choses ne sont pas justes. Corrigez-les et choisissez de nouveau, ou mettez leurs lignes de côté.</numerusform>
+            <numerusform>%n chose n’est pas juste. Corrigez-la ici ou dans le fichier, ou mettez sa ligne de côté.</numerusform>
+            <numerusform>%n choses ne sont pas justes. Corrigez-les ici ou dans le fichier, ou mettez leurs lignes de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2644,24 +2644,48 @@
         </translation>
     </message>
     <message>
+        <source>A table with headings of its own</source>
+        <translation>Un tableau avec ses propres en-têtes</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
         <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
         <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
     <message>
-        <source>Brings in a folder of CSV files or a workbook. You see first what would come.</source>
-        <translation>Fait entrer un dossier de fichiers CSV ou un classeur. Vous voyez d’abord ce qui entrerait.</translation>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>Fait entrer un dossier, un classeur ou tout tableau. Vous voyez d’abord ce qui entrerait.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>Choisir une colonne…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder and export…</source>
@@ -2692,16 +2716,32 @@
         <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
     </message>
     <message>
-        <source>Choose a workbook</source>
-        <translation>Choisir un classeur</translation>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>Choisissez un classeur ou un fichier CSV</translation>
     </message>
     <message>
-        <source>Choose a workbook…</source>
-        <translation>Choisir un classeur…</translation>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>Choisir la forme…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>Choisissez quel en-tête signifie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2751,6 +2791,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -2767,8 +2811,16 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>In every row</source>
+        <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
         <source>Known already</source>
         <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Laisser la ligne de côté</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2777,6 +2829,10 @@
     <message>
         <source>Make {name} in it</source>
         <translation>Y créer {name}</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>Revoir les en-têtes</translation>
     </message>
     <message>
         <source>New</source>
@@ -2788,6 +2844,10 @@
             <numerusform>Nouveau mot dans les listes (%n)&#xa0;: {words}</numerusform>
             <numerusform>Nouveaux mots dans les listes (%n)&#xa0;: {words}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>Aucun en-tête du tableau n’est encore mis en correspondance.</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -2802,8 +2862,24 @@
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>Corrigé&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -2818,6 +2894,18 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>Dites ce que contient le tableau, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>Voir ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
         <source>Set the rows aside that are not right</source>
         <translation>Mettre de côté les lignes qui ne sont pas justes</translation>
     </message>
@@ -2830,12 +2918,60 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thaï (Windows-874)</translation>
+    </message>
+    <message>
         <source>The clock is right: import</source>
         <translation>L’horloge est juste&#xa0;: importer</translation>
     </message>
     <message>
+        <source>The column that is the same in every row</source>
+        <translation>La colonne qui est la même dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>Les premières lignes telles qu’elles seront comprises</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>La forme de {heading}</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>Les lettres du fichier</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>La ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>De même partout où c’est écrit</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook</source>
+        <translation>La feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2850,6 +2986,18 @@
         <translation>Vérifier le fichier maintenant</translation>
     </message>
     <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Europe de l’Ouest (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>Ce que contient chaque ligne</translation>
+    </message>
+    <message>
         <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
         <translation>Ce qui est douteux dans les enregistrements. Entrée ouvre l’enregistrement, pour le corriger ou le laisser.</translation>
     </message>
@@ -2860,6 +3008,14 @@
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
         <translation>Ce qui est juste entre. Les autres lignes, avec tout ce qui en dépend, vont dans un dossier, chacune avec son problème.</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Ce que contient le tableau</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -2874,6 +3030,10 @@
         <translation>Ce qui entrerait</translation>
     </message>
     <message>
+        <source>What {heading} means</source>
+        <translation>Ce que signifie {heading}</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -2886,8 +3046,8 @@
         <translation>Sans personnes&#xa0;: ni noms, ni codes, ni lieux</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Classeurs et tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
@@ -2904,6 +3064,10 @@
             <numerusform>et&#xa0;%n autre</numerusform>
             <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} devrait être</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {problem}</source>
@@ -5190,6 +5354,149 @@
     </message>
 </context>
 <context>
+    <name>Headings</name>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation>F; femme; féminin; fille</translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation>montant accordé; montant approuvé; accordé; montant couvert</translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation>montant facturé; montant demandé; facture; coût; montant du sinistre</translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation>numéro de sinistre; n° de sinistre; numéro de dossier</translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation>date d’adhésion; adhésion; inscrit le; date d’inscription</translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation>date de naissance; naissance; né le; née le; date naissance</translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation>date de l’événement; date du sinistre; date de la perte; date du dommage; date des soins</translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation>date de déclaration; déclaré le; date de réception</translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation>date de décision; décidé le</translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation>date d’échéance; échéance; dû le</translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation>date de fin; valable jusqu’au; expiration; fin</translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation>famille; numéro de famille; numéro de ménage; n° de ménage; code du ménage</translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation>père; mère</translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation>nom complet; prénom; prénoms; nom; nom de famille; nom et prénom; nom du membre; nom de l’adhérent</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation>chef; chef de ménage; chef de famille; lui-même; principal</translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation>hôpital; clinique; formation sanitaire; centre de santé</translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation>numéro d’identité; carte d’identité; numéro de pièce; CNI</translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation>localité; communauté; commune; lieu</translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation>numéro de membre; n° de membre; numéro d’adhérent; n° adhérent; code du membre; numéro de carte; matricule</translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation>membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation>membre; numéro de membre; adhérent; assuré; souscripteur</translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation>patient; membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation>date de paiement; payé le; date du paiement; payé</translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation>numéro de police; n° de police; numéro de contrat</translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation>numéro de prime; numéro d’échéance</translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation>prime; cotisation; somme; montant payé</translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation>métier; emploi; travail</translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation>numéro de reçu; n° de reçu</translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation>lien; lien de parenté; parenté; relation</translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation>fils; fille</translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation>date de début; valable du; date d’effet; début</translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation>tél; portable; mobile; numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation>épouse; époux; femme; mari; conjoint; conjointe; partenaire</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
@@ -5428,16 +5735,16 @@
         <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
     </message>
     <message>
-        <source>Other records rest on {what}. Take these back first.</source>
-        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5814,10 @@
         <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas écrit dans la forme de sa colonne, {form}</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
     </message>
@@ -5537,6 +5848,10 @@
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
         <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation>Colonnes laissées de côté&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
@@ -5587,8 +5902,20 @@
         <translation>Tableaux absents, ce qu’ils diraient reste donc vide&#xa0;: {tables}</translation>
     </message>
     <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation>Tables laissées de côté&#xa0;: {tables}</translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation>Il n’y a pas de fichier {name} à importer.</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation>Il n’y a aucune table dans {name}.</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
@@ -5617,6 +5944,10 @@
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation>un nouveau régime doit d’abord avoir son nom et sa monnaie</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
@@ -5651,6 +5982,10 @@
         <translation>appartient à la ligne {line}, qui a été mise de côté</translation>
     </message>
     <message>
+        <source>it is not said in which form the column is written</source>
+        <translation>il n’est pas dit dans quelle forme la colonne est écrite</translation>
+    </message>
+    <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
         <translation>des lettres de «&#xa0;{cell}&#xa0;» sont perdues&#x202f;; ressaisissez la valeur</translation>
     </message>
@@ -5661,6 +5996,10 @@
     <message>
         <source>no such file is known; is it {near}?</source>
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation>aucune table n’a les en-têtes de la correspondance</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
@@ -5731,6 +6070,10 @@
         <translation>{file} n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252&#xa0;: vérifiez ses accents</translation>
     </message>
     <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation>{file} dit ce que signifie chaque en-tête. Regardez-le, puis importez avec --as {file}</translation>
+    </message>
+    <message>
         <source>{file} was passed over; no such file is known</source>
         <translation>{file} a été laissé de côté&#x202f;; aucun fichier de ce nom n’est connu</translation>
     </message>
@@ -5751,6 +6094,18 @@
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation>{name} est une table seule&#xa0;: dites avec --as NOM.json ce que signifient ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation>{name} n’est ni un classeur (.xlsx, .ods) ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation>{name} n’est pas une correspondance d’en-têtes enregistrée. Écrivez-en une nouvelle avec --propose.</translation>
+    </message>
+    <message>
         <source>{name} is not an Excel workbook.</source>
         <translation>{name} n’est pas un classeur Excel.</translation>
     </message>
@@ -5761,6 +6116,10 @@
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
         <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation>{name} existe déjà&#xa0;: proposez sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
@@ -5781,6 +6140,22 @@
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
         <translation>{sheet}&#xa0;: {rows} mises de côté dans {file}</translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation>{table}&#xa0;: on ne sait pas ce qu’elle contient&#x202f;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation>{table}&#xa0;: aucun en-tête ne signifie {field}.</translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation>{table}&#xa0;: sont laissés de côté {headings}.</translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation>{table}&#xa0;: dites dans quelle forme {heading} est écrit&#xa0;: {forms}.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
 from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
+from desktop_app.store.heads import newest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +37,8 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    save: str = ""
+    """The name of the save that took them in, by which the whole import can be taken back."""
     findings: tuple[Finding, ...] = ()
     """What the checks find doubtful about what came in."""
 
@@ -81,7 +84,8 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     if good is None:
         return None
     rows, words, save = good
-    return Imported(rows, words, tuple(origin.notes), findings=tuple(check_written(book, save)))
+    findings = tuple(check_written(book, save))
+    return Imported(rows, words, tuple(origin.notes), save=_newest(book), findings=findings)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -94,5 +98,11 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
-        return replace(brought, findings=tuple(check_written(stage.book, save)))
+        return replace(brought, save=_newest(stage.book), findings=tuple(check_written(stage.book, save)))
     return brought
+
+
+def _newest(book: Book) -> str:
+    """The name of the save that was just made."""
+    head = newest(book)
+    return head.name if head else ""

@@ -22,6 +22,17 @@ ASIDE = text(
 LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 
+def found_words(ahead: Preview) -> list[Text]:
+    """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
+    if ahead.problems and not ahead.whole:
+        return [state(ahead)]
+    told = [state(ahead), *ahead.notes]
+    if ahead.words:
+        words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
+        told.append(words.about(words=few(ahead.words)))
+    return told
+
+
 def state(ahead: Preview) -> Text:
     """Whether it can come in, in one sentence."""
     if ahead.whole:
@@ -29,7 +40,7 @@ def state(ahead: Preview) -> Text:
     if ahead.problems:
         return counted(
             "Data",
-            "%n things are not right. Mend them and choose again, or set their rows aside.",
+            "%n things are not right. Put them right here or in the file, or set their rows aside.",
             "",
             ahead.wrong,
         )
