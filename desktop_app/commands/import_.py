@@ -56,12 +56,12 @@ def run(args: Namespace) -> int:
         with _told_where_to_agree(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
             brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
-        say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
+            say(*_lines(brought, check_only=False), *_doubtful(book, brought), *_aside(brought, args.aside))
         return 0
     with _told_where_to_agree(), _only_read(args.file) if args.check_only else _written(args) as book:
         require_clock(book, sure=args.clock_is_right or args.check_only)
         brought = import_folder(book, args.folder, check_only=args.check_only, consent=_consent(book), how=how)
-    say(*_lines(brought, check_only=args.check_only))
+        say(*_lines(brought, check_only=args.check_only), *_doubtful(book, brought))
     return 0
 
 
@@ -154,6 +154,16 @@ def _only_read(path: Path) -> Iterator[Book]:
         yield book
 
 
+def _doubtful(book: Book, brought: Imported) -> Iterator[str]:
+    """Which rules doubt what came in, and how often."""
+    from desktop_app.core.language import PLAIN
+    from desktop_app.core.text import text
+
+    for rule, count in Counter(each.rule for each in brought.doubts(book)).items():
+        words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
+        yield PLAIN.say(words.about(title=rule.title, count=count))
+
+
 def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
     """What came or would come: rows by sheet, and words that lists did not know."""
     from desktop_app.core.language import PLAIN
@@ -164,9 +174,6 @@ def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:
         yield PLAIN.say(text("Import", "{sheet}: {rows} new", sheet=name, rows=count))
     for name, word in brought.words:
         yield PLAIN.say(text("Import", "new in the list {list}: {word}", list=name, word=word))
-    for rule, count in Counter(each.rule for each in brought.findings).items():
-        words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
-        yield PLAIN.say(words.about(title=rule.title, count=count))
     if not brought.rows and not brought.aside:
         yield PLAIN.say(text("Import", "Everything was in the file already; nothing was written."))
     elif check_only:

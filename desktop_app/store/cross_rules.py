@@ -44,7 +44,7 @@ class Written(Protocol):
         ...
 
     def rows_of(self, table: str, name: str = "t") -> str:
-        """The condition under which a row of a table is new."""
+        """The condition under which a row of a table is new; empty where rows of it only went."""
         ...
 
 
@@ -61,8 +61,9 @@ class CrossRule:
 
     def broken_by(self, book: Book, written: Written) -> Iterator[tuple[int, Text]]:
         """Each new row that breaks it, with what would be right."""
-        if self.sheet in written.tables():
-            new = f"SELECT t.id FROM {self.sheet} t WHERE {written.rows_of(self.sheet)}"
+        rows = written.rows_of(self.sheet) if self.sheet in written.tables() else ""
+        if rows:
+            new = f"SELECT t.id FROM {self.sheet} t WHERE {rows}"
             for row, *facts in book.each(self.sql.format(new=new), written.values):
                 yield int(row), self.say(*facts)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
     from desktop_app.core.checks.finding import Finding
+    from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book
 
 
@@ -39,8 +40,12 @@ class Imported:
     aside: dict[str, int] = field(default_factory=dict)
     save: str = ""
     """The name of the save that took them in, by which the whole import can be taken back."""
-    findings: tuple[Finding, ...] = ()
-    """What the checks find doubtful about what came in."""
+    written: Written | None = None
+    """The rows that came in."""
+
+    def doubts(self, book: Book) -> tuple[Finding, ...]:
+        """What the checks find doubtful about what came in; asked once it is saved, for it takes its time."""
+        return () if self.written is None else tuple(check_written(book, self.written))
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -84,8 +89,7 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     if good is None:
         return None
     rows, words, save = good
-    findings = tuple(check_written(book, save))
-    return Imported(rows, words, tuple(origin.notes), save=_newest(book), findings=findings)
+    return Imported(rows, words, tuple(origin.notes), save=_newest(book), written=save)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -98,7 +102,7 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
-        return replace(brought, save=_newest(stage.book), findings=tuple(check_written(stage.book, save)))
+        return replace(brought, save=_newest(stage.book), written=save)
     return brought
 
 

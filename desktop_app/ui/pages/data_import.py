@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.language import LANGUAGES
-from desktop_app.core.text import Text, counted, text
+from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP
@@ -20,12 +20,12 @@ from desktop_app.ui.pages.import_found import ImportFound
 from desktop_app.ui.pages.import_matching import MatchingView
 from desktop_app.ui.pages.import_questions import ImportQuestions
 from desktop_app.ui.pages.import_ways import ImportWays, ask_for_folder
-from desktop_app.ui.pages.import_words import ASIDE, LOOKING, doubtful, found_words, rest
+from desktop_app.ui.pages.import_words import ASIDE, LOOKING, came_in, doubtful, found_words
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop_app.acts.book import Book
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.matched.sight import FileSeen
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.acts.exchange.shape import HowToRead
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.core.progress import Progress
     from desktop_app.ui.shell.desk import Desk
 
@@ -249,18 +250,20 @@ class ImportPart(Retranslated, QFrame):
 
     def _imported(self, aside: Path | None, brought: Imported) -> None:
         """Say what came, and where the rest lies."""
-        came = [counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))]
         self._path = None
         self._show(None)
         self._save = brought.save
-        if brought.aside and aside is not None:
-            came.append(rest(sum(brought.aside.values()), aside))
-        if brought.findings:
-            came.append(doubtful(brought.findings))
-        self._came = (*came, *brought.notes)
+        self._came = (*came_in(brought, aside), *brought.notes)
+        self.desk.read(brought.doubts, self._doubted)
         self._show_state()
-        self.desk.tell(Tone.GOOD, came[0])
+        self.desk.tell(Tone.GOOD, self._came[0])
         self.ways.folder_button.setFocus()
+
+    def _doubted(self, findings: Sequence[Finding]) -> None:
+        """Say, too, what is doubtful about what came, as soon as it is known."""
+        if findings and self._save:
+            self._came = (*self._came, doubtful(findings))
+            self._show_state()
 
     def _connect(self) -> None:
         """Join buttons and choice."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.core.checks.finding import Finding
 
@@ -49,10 +50,18 @@ def state(ahead: Preview) -> Text:
     return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
 
 
-def rest(rows: int, aside: Path) -> Text:
-    """Where the rows lie that were set aside."""
-    words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
-    return words.about(folder=str(aside))
+def came_in(brought: Imported, aside: Path | None) -> list[Text]:
+    """How much came in, and where the rows lie that were set aside."""
+    came = counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))
+    if not brought.aside or aside is None:
+        return [came]
+    words = counted(
+        "Data",
+        "%n rows were set aside in {folder}. Mend them there, then import that folder.",
+        "",
+        sum(brought.aside.values()),
+    )
+    return [came, words.about(folder=str(aside))]
 
 
 def doubtful(findings: Sequence[Finding]) -> Text:
