@@ -40,7 +40,7 @@ class Imported:
     aside: dict[str, int] = field(default_factory=dict)
     save: str = ""
     """The name of the save that took them in, by which the whole import can be taken back."""
-    written: Written | None = None
+    written: Written | None = field(default=None, compare=False, repr=False)
     """The rows that came in."""
 
     def doubts(self, book: Book) -> tuple[Finding, ...]:
