@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation>
+            <numerusform>Renew %n policy</numerusform>
+            <numerusform>Renew %n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
@@ -324,6 +334,13 @@
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation>
+            <numerusform>%n policy renewed for {amount}, save {save}.</numerusform>
+            <numerusform>%n policies renewed for {amount}, save {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +392,23 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation>
+            <numerusform>%n dependant at {amount}</numerusform>
+            <numerusform>%n dependants at {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation>
+            <numerusform>%n person at {amount}</numerusform>
+            <numerusform>%n people at {amount}</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,10 @@
         <translation>Renouveler</translation>
     </message>
     <message>
+        <source>Renew policies</source>
+        <translation>Renouveler des polices</translation>
+    </message>
+    <message>
         <source>Report a claim</source>
         <translation>Déclarer un sinistre</translation>
     </message>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissés de côté</translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7531,7 +7535,30 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Premium basis</name>
+    <message>
+        <source>For each dependant</source>
+        <translation>Par personne à charge</translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>For the policy</source>
+        <translation>Par police</translation>
+    </message>
+    <message>
+        <source>Percentage of the loan</source>
+        <translation>Pourcentage du prêt</translation>
+    </message>
+    <message>
+        <source>Percentage of the sum insured</source>
+        <translation>Pourcentage du capital assuré</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7594,10 @@
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
         <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû.</translation>
+    </message>
+    <message>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -8274,6 +8305,84 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>A village, a group, or any part of a name or phone number</source>
+        <translation>Un village, un groupe, ou une partie d’un nom ou d’un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
+        <translation>Les couvertures qui prennent fin dans les 60 jours, ou qui ont pris fin pendant le délai de grâce, et qui ne sont pas renouvelées.</translation>
+    </message>
+    <message>
+        <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
+        <translation>Entrée&#xa0;: renouveler celle-ci · Espace&#xa0;: retenir ou écarter · Ctrl+A&#xa0;: toutes ou aucune · Ctrl+Entrée&#xa0;: renouveler les retenues</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Is renewed</source>
+        <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>Needs the form</source>
+        <translation>Par le formulaire</translation>
+    </message>
+    <message>
+        <source>Next term from {start}.</source>
+        <translation>Prochaine période à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation>
+            <numerusform>Renouveler&#xa0;%n police</numerusform>
+            <numerusform>Renouveler&#xa0;%n polices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals due: call list</source>
+        <translation>Renouvellements à venir&#xa0;: liste d’appels</translation>
+    </message>
+    <message>
+        <source>Save {save} is taken back.</source>
+        <translation>L’enregistrement {save} est annulé.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown: narrow them down.</source>
+        <translation>Les {shown} premières sur {count} sont affichées&#xa0;: affinez la recherche.</translation>
+    </message>
+    <message>
+        <source>The renewals were taken back at once</source>
+        <translation>Les renouvellements ont été annulés aussitôt</translation>
+    </message>
+    <message>
+        <source>Whom to call about a renewal</source>
+        <translation>Qui appeler pour un renouvellement</translation>
+    </message>
+    <message>
+        <source>only those that hold these words: a village, a group, a name</source>
+        <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}&#xa0;: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
@@ -8806,6 +8915,14 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>A charge on the policy or on people is an amount, without a percentage.</source>
+        <translation>Une charge par police ou par personne est un montant, sans pourcentage.</translation>
+    </message>
+    <message>
+        <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
+        <translation>Une charge sur le capital assuré ou sur le prêt est un pourcentage, sans montant.</translation>
+    </message>
+    <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
         <translation>Un sinistre se décide au plus tôt le jour de sa déclaration, le {reported}.</translation>
     </message>
@@ -9011,6 +9128,13 @@
         <translation>
             <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation>
+            <numerusform>%n police renouvelée pour {amount}, enregistrement {save}.</numerusform>
+            <numerusform>%n polices renouvelées pour {amount}, enregistrement {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9663,6 +9787,10 @@
         <translation>Ajouter une provision certifiée</translation>
     </message>
     <message>
+        <source>Add a charge to a tariff</source>
+        <translation>Ajouter une ligne de tarif</translation>
+    </message>
+    <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
     </message>
@@ -9871,6 +9999,10 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
         <translation>Les agences et les bureaux de terrain. Un régime à un seul bureau n’en a pas besoin.</translation>
     </message>
@@ -9921,6 +10053,10 @@
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
         <translation>Ce qu’un sinistre ouvert semblait devoir coûter à partir d’un jour.</translation>
+    </message>
+    <message>
+        <source>What each product costs, and by what that is reckoned.</source>
+        <translation>Ce que coûte chaque produit, et selon quelle base.</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
@@ -10296,7 +10432,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -10390,7 +10526,119 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation>
+            <numerusform>%n personne à charge à {amount}</numerusform>
+            <numerusform>%n personnes à charge à {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation>
+            <numerusform>%n personne à {amount}</numerusform>
+            <numerusform>%n personnes à {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As for the last term: the product has no tariff.</source>
+        <translation>Comme pour la période précédente&#xa0;: le produit n’a pas de tarif.</translation>
+    </message>
+    <message>
+        <source>No premium is set for the age of {name}, {age}.</source>
+        <translation>Aucune prime n’est prévue pour l’âge de {name}, {age} ans.</translation>
+    </message>
+    <message>
+        <source>The premium follows the age: {name} needs a birth date.</source>
+        <translation>La prime dépend de l’âge&#xa0;: il manque la date de naissance de {name}.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: no loan is known.</source>
+        <translation>La prime est une part du prêt&#xa0;: aucun prêt n’est connu.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the sum insured: it is not known.</source>
+        <translation>La prime est une part du capital assuré, qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The premium is reckoned person by person: nobody is named.</source>
+        <translation>La prime se calcule par personne&#xa0;: personne n’est désigné.</translation>
+    </message>
+    <message>
+        <source>The tariff makes it {reckoning}, not {amount}.</source>
+        <translation>Selon le tarif&#xa0;: {reckoning}, et non {amount}.</translation>
+    </message>
+    <message>
+        <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
+        <translation>Délai de carence jusqu’au {last}&#xa0;: ce qui survient à partir du {first} est couvert.</translation>
+    </message>
+    <message>
+        <source>{amount} for the policy</source>
+        <translation>{amount} pour la police</translation>
+    </message>
+    <message>
+        <source>{charge} (age {band})</source>
+        <translation>{charge} (âge&#xa0;: {band})</translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation>{first} et plus</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} commence à {least} ans.</translation>
+    </message>
+    <message>
+        <source>{percent}% of the loan of {sum}</source>
+        <translation>{percent}&#xa0;% du prêt de {sum}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {sum} insured</source>
+        <translation>{percent}&#xa0;% de {sum} assurés</translation>
+    </message>
+    <message>
+        <source>{sum} + {charge}</source>
+        <translation>{sum} + {charge}</translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation>{sum} = {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff form</name>
+    <message>
+        <source>All charges of a product that begin on the same day hold together, until the next.</source>
+        <translation>Toutes les lignes d’un produit qui commencent le même jour valent ensemble, jusqu’aux suivantes.</translation>
+    </message>
+    <message>
+        <source>For a whole term.</source>
+        <translation>Pour une période entière.</translation>
+    </message>
+    <message>
+        <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
+        <translation>En pour cent du capital assuré ou du prêt&#xa0;: 0,5 pour un demi pour cent.</translation>
+    </message>
+    <message>
+        <source>Premium basis</source>
+        <translation>Base de la prime</translation>
     </message>
 </context>
 <context>

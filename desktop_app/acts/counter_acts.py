@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.costing import when_enrolling, when_renewing_on
 from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.claim import Decided, Paid, Reported
     from desktop_app.acts.claim_receipt import Received
+    from desktop_app.acts.costing import FormProposal
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
     Fill = Callable[[Book, str], Mapping[str, Any]]
+    Propose = Callable[[Book, Mapping[str, Any]], FormProposal]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Act:
     saves: Callable[[Book, Mapping[str, Any], Who], Any]
     said: Callable[[Any], Done]
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
+    proposes: Propose | None = None
+    """What follows from all answers together, each time one of them changes: answers, and what is said beside them."""
     about: tuple[str, str] | None = None
     """The sheet and the code of the one record that the form corrects."""
 
@@ -135,8 +140,14 @@ def _taken_back(done: TakenBack) -> Done:
     return Done(words.about(save=done.save), "saves", done.save)
 
 
-ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
-RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
+ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled, proposes=when_enrolling)
+RENEW = Act(
+    policy.RENEW_POLICY,
+    renew_policy,
+    _renewed,
+    MappingProxyType({"renews": first_answers.when_renewing}),
+    when_renewing_on,
+)
 END = Act(policy.END_POLICY, end_policy, _ended)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
 REFUND = Act(

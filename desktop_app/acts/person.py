@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.costing import off_tariff
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known, new_words
 from desktop_app.acts.policy import over_age, term_end
@@ -62,7 +63,7 @@ def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
         return Enrolled(household, name, tuple(codes), policy.code, premium.code, premium.receipt)
 
     problems = [*_household(members), *_too_old(product, members, values), *receipt_problems(book, values)]
-    doubts = [*_too_young(product, members, values), *_known_already(book, members)]
+    doubts = [*_too_young(product, members, values), *_known_already(book, members), *off_tariff(book, values)]
     return Plan(write, problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)])
 
 
@@ -173,6 +174,7 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
         office=values.get("office"),
         start_day=start,
         end_day=term_end(product, start),
+        sum_insured=values.get("sum_insured"),
     )
     insert(save, "policies", policy)
     for person in people:

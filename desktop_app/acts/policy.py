@@ -7,6 +7,7 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.costing import off_tariff_again
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.premium import first_premium, receipt_problems
@@ -80,13 +81,15 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
+        term["sum_insured"] = values.get("sum_insured", old.sum_insured)
         new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
         premium = first_premium(save, new, values)
         return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
 
-    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
+    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *off_tariff_again(book, values)]
+    doubts += new_words(book, RENEW_POLICY, values)
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
     return Plan(write, problems, doubts)
 

@@ -27,6 +27,7 @@ MODULES = (
     "details.liquidity_ratio",
     "monitoring.monitoring",
     "arrears",
+    "renewals_due",
     "reserves",
     "reserve_methods",
     "run_off",

@@ -30,12 +30,12 @@ _NOT_RENEWED = f"""NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
 """No later policy of the same product continues policy p, starting sixty days before its renewal date or later
 (definitions, section 8); the plus signs lead the search to the few of its holder."""
 
-_RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
+RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
     FROM policies p JOIN products t ON t.id = p.product
     WHERE p.end_day BETWEEN :today - 1 - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
         AND p.end_day >= :today - 1 - ifnull(t.grace_days, 0)
         AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
-
+"""Policies whose term ends up to a day, or has ended within the days of grace, with nothing that continues them."""
 
 _OWED = tuple(kinds_on("B06"))
 _SUM = f"""sum(CASE kind {" ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in _OWED)} END)"""
@@ -63,7 +63,7 @@ _WAITING = MappingProxyType(
         "premiums": (_PREMIUMS, "premiums", "r.policy", "p.holder"),
         "to_decide": (_UNDECIDED, *_OF_CLAIM),
         "to_pay": (_UNPAID, *_OF_CLAIM),
-        "to_renew": (_RENEWING, "policies", "r.id", "p.holder"),
+        "to_renew": (RENEWING, "policies", "r.id", "p.holder"),
         **{name: (rows, *_OF_CLAIM) for name, rows in STEPS.items()},
     }
 )
