@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>Index form</name>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation>
+            <numerusform>{measured} was measured: {share} of {payout} is due, {each} to %n cover.</numerusform>
+            <numerusform>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -329,6 +339,13 @@
 </context>
 <context>
     <name>Saved</name>
+    <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation>
+            <numerusform>%n claim of index {index} posted, {amount} in all.</numerusform>
+            <numerusform>%n claims of index {index} posted, {amount} in all.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>

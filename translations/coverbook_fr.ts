@@ -28,6 +28,10 @@
         <translation>Payer une ristourne</translation>
     </message>
     <message>
+        <source>Post index payouts</source>
+        <translation>Enregistrer les versements d’un indice</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
@@ -115,6 +119,10 @@
         <translation>L’enregistrement {name} n’a changé aucune donnée.</translation>
     </message>
     <message>
+        <source>Say how many people the group has in this term.</source>
+        <translation>Dites combien de personnes compte le groupe pour cette période.</translation>
+    </message>
+    <message>
         <source>Say who holds the policy.</source>
         <translation>Indiquez le titulaire de la police.</translation>
     </message>
@@ -152,6 +160,10 @@
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
+    </message>
+    <message>
+        <source>The people of this policy are named: leave the count empty.</source>
+        <translation>Les personnes de cette police sont nommées&#xa0;: laissez le nombre vide.</translation>
     </message>
     <message>
         <source>The policy does not cover this person.</source>
@@ -5609,6 +5621,48 @@
     </message>
 </context>
 <context>
+    <name>Index form</name>
+    <message>
+        <source>Nobody is in force who has no claim of that day yet.</source>
+        <translation>Personne n’est couvert ce jour-là sans avoir déjà un sinistre de ce jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {station} from {first} to {last}.</source>
+        <translation>Rien n’a été mesuré à {station} du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Only its policies: where several stations serve one product.</source>
+        <translation>Seulement ses polices&#xa0;: si plusieurs stations servent un même produit.</translation>
+    </message>
+    <message>
+        <source>Post the claims</source>
+        <translation>Enregistrer les sinistres</translation>
+    </message>
+    <message>
+        <source>The contract lacks its first or last measure, or its payout.</source>
+        <translation>Il manque au contrat le seuil de départ, celui du versement entier, ou le montant.</translation>
+    </message>
+    <message>
+        <source>The readings of its station are added up over its season.</source>
+        <translation>Les relevés de sa station s’additionnent sur sa saison.</translation>
+    </message>
+    <message>
+        <source>The season runs to {last}: decide after it.</source>
+        <translation>La saison dure jusqu’au {last}&#xa0;: décidez après.</translation>
+    </message>
+    <message>
+        <source>{measured} was measured: nothing is due.</source>
+        <translation>Mesuré&#xa0;: {measured}. Rien n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour&#xa0;%n couverture.</numerusform>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour chacune des&#xa0;%n couvertures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
@@ -7341,6 +7395,10 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>Loan today</source>
+        <translation>Prêt aujourd’hui</translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
@@ -7351,6 +7409,10 @@
     <message>
         <source>Premium of the term</source>
         <translation>Prime de la période</translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation>Épargne aujourd’hui</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -7394,6 +7456,10 @@
     <message>
         <source>New term starts on</source>
         <translation>Début de la nouvelle période</translation>
+    </message>
+    <message>
+        <source>Of a group that is counted, not named: how many there are in this term.</source>
+        <translation>D’un groupe compté et non nommé&#xa0;: combien ils sont pour cette période.</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
@@ -9124,6 +9190,13 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation>
+            <numerusform>%n sinistre de l’indice {index} enregistré, {amount} en tout.</numerusform>
+            <numerusform>%n sinistres de l’indice {index} enregistrés, {amount} en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
@@ -9289,6 +9362,10 @@
     <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
+    </message>
+    <message>
+        <source>Index payouts posted</source>
+        <translation>Versements d’un indice enregistrés</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -10550,6 +10627,10 @@
         <translation>Comme pour la période précédente&#xa0;: le produit n’a pas de tarif.</translation>
     </message>
     <message>
+        <source>No charge of the tariff applies.</source>
+        <translation>Aucune ligne du tarif ne s’applique.</translation>
+    </message>
+    <message>
         <source>No premium is set for the age of {name}, {age}.</source>
         <translation>Aucune prime n’est prévue pour l’âge de {name}, {age} ans.</translation>
     </message>
@@ -10560,6 +10641,10 @@
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
         <translation>La prime est une part du prêt&#xa0;: aucun prêt n’est connu.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: nothing is left of it on that day.</source>
+        <translation>La prime est une part du prêt&#xa0;: il n’en reste rien ce jour-là.</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>

@@ -50,7 +50,7 @@ def when_renewing_on(book: Book, values: Mapping[str, Any]) -> FormProposal:
     code, start = str(values.get("renews") or ""), values.get("start_day")
     if start is None or find(book, "policies", code) is None:
         return FormProposal({}, {"amount": None})
-    found = cost_of_renewing(book, code, start)
+    found = cost_of_renewing(book, code, start, values.get("lives"))
     answers = known_of({"amount": found.premium, "sum_insured": found.sum_insured})
     return FormProposal(answers, {"amount": found.words})
 

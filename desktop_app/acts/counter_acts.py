@@ -10,13 +10,14 @@ from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.costing import when_enrolling, when_renewing_on
+from desktop_app.acts.index_payout import pay_index, when_paying_index
 from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.catalog.forms import claim, household, policy, premium
+from desktop_app.catalog.forms import claim, household, index_payout, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.claim import Decided, Paid, Reported
     from desktop_app.acts.claim_receipt import Received
     from desktop_app.acts.costing import FormProposal
+    from desktop_app.acts.index_payout import PostedIndex
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -134,6 +136,12 @@ def _received(done: Received) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "claims", done.claim)
 
 
+def _posted(done: PostedIndex) -> Done:
+    """After the payouts of an index were posted."""
+    words = counted("Saved", "%n claims of index {index} posted, {amount} in all.", "", len(done.claims))
+    return Done(words.about(index=done.index, amount=done.amount), "claims", done.claims[0])
+
+
 def _taken_back(done: TakenBack) -> Done:
     """After a save was taken back."""
     words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
@@ -157,4 +165,5 @@ REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
 RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
+INDEX = Act(index_payout.PAY_INDEX, pay_index, _posted, proposes=when_paying_index)
 TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

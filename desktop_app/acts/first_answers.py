@@ -47,7 +47,8 @@ def when_renewing(book: Book, code: str) -> dict[str, Any]:
     if policy is None:
         return {}
     found = cost_of_renewing(book, code, policy.end_day + 1)
-    return known_of({"start_day": policy.end_day + 1, "amount": found.premium, "sum_insured": found.sum_insured})
+    told = {"start_day": policy.end_day + 1, "lives": policy.lives}
+    return known_of({**told, "amount": found.premium, "sum_insured": found.sum_insured})
 
 
 def when_deciding(book: Book, code: str) -> dict[str, Any]:

@@ -82,6 +82,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
         term["sum_insured"] = values.get("sum_insured", old.sum_insured)
+        term["lives"] = None if old.lives is None else values.get("lives", old.lives)
         new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
@@ -91,6 +92,7 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
     doubts = [*_late(old, product, start), *_over_age(product, staying, start), *off_tariff_again(book, values)]
     doubts += new_words(book, RENEW_POLICY, values)
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
+    problems += _uncounted(old, values)
     return Plan(write, problems, doubts)
 
 
@@ -155,6 +157,16 @@ def _nobody(old: Policy, staying: list[Insured]) -> list[Problem]:
     if staying or old.lives is not None or old.exit_date is not None:
         return []
     return [Problem(text("Acts", "Nobody is covered to the end of this policy: enrol the household anew."), "renews")]
+
+
+def _uncounted(old: Policy, values: Mapping[str, Any]) -> list[Problem]:
+    """A group that is counted needs its count for each term, and people who are named are not counted beside."""
+    lives = values.get("lives", old.lives)
+    if old.lives is None and lives is not None:
+        return [Problem(text("Acts", "The people of this policy are named: leave the count empty."), "lives")]
+    if old.lives is not None and not lives:
+        return [Problem(text("Acts", "Say how many people the group has in this term."), "lives")]
+    return []
 
 
 def _ended(field: str, policy: Policy) -> list[Problem]:

@@ -55,6 +55,7 @@ _WATCHED = (
 )
 _COUNTER = (ENTRY, CLAIMS)
 COLLECT = text("Act", "Collect premiums")
+INDEX = text("Act", "Post index payouts")
 
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
@@ -81,6 +82,7 @@ MAIN_ACTS = (
     MainAct(text("Act", "Renew policies"), "renew", "premiums", "renew_policy", "renew"),
     MainAct(text("Act", "Pay a refund"), "pay", "premiums", "refund_premium", "refund"),
     MainAct(text("Act", "Report a claim"), "add", "claims", "report_claim"),
+    MainAct(INDEX, "claims", "claims", "pay_index", "index"),
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """What one does on the pages."""

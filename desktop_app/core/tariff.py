@@ -89,7 +89,10 @@ def reckon(tariff: Sequence[TariffCharge], of: Insuring) -> Reckoning:
             charges += _charge(each, of)
         elif lack not in lacks:
             lacks.append(lack)
-    return Reckoning(tuple(charges), (*lacks, *_outside(tariff, of)), of.decimals)
+    lacks += _outside(tariff, of)
+    if tariff and not charges and not lacks:
+        lacks.append(text("Tariff", "No charge of the tariff applies."))
+    return Reckoning(tuple(charges), tuple(lacks), of.decimals)
 
 
 def _lack(charge: TariffCharge, of: Insuring) -> Text | None:
@@ -99,6 +102,8 @@ def _lack(charge: TariffCharge, of: Insuring) -> Text | None:
         return text("Tariff", "The premium follows the age: {name} needs a birth date.", name=unaged)
     if charge.basis == LOAN and of.loan is None:
         return text("Tariff", "The premium is a share of the loan: no loan is known.")
+    if charge.basis == LOAN and of.loan == 0:
+        return text("Tariff", "The premium is a share of the loan: nothing is left of it on that day.")
     if charge.basis in SHARES and charge.basis != LOAN and any(_sum(life, of) is None for life in _sums_of(charge, of)):
         return text("Tariff", "The premium is a share of the sum insured: it is not known.")
     if charge.basis not in {FLAT, LOAN} and not of.lives and (_banded(charge) or not of.heads):

@@ -9,6 +9,7 @@ from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, R
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.catalog.words import label_of
 from desktop_app.core.age import age_on
+from desktop_app.core.balances import FOLLOWS_LOAN
 from desktop_app.core.cover_state import state_on
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
@@ -16,9 +17,13 @@ from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.store.policies import people_covered, whole_policy
 from desktop_app.store.premiums import whole_premium
+from desktop_app.store.rows import find
+from desktop_app.store.tariffs import balance_behind
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
@@ -41,11 +46,24 @@ def policy_card(book: Book, code: str, today: Day) -> RecordCard:
         LabelledValue(text("Policies", "Up to"), When(each.last)),
         LabelledValue(text("Policies", "Premium of the term"), Amount(whole_premium(book, code), decimals_of(book))),
         LabelledValue(text("Policies", "People"), each.lives or len(covered)),
+        *_insured_for(book, code, today),
     )
     parts = (CardTable(text("Policies", "Who is covered"), HOUSEHOLD, covered, "members"),) if covered else ()
     acts = (RENEW, *((MEMBER,) if each.holder else ()), CORRECT)
     mark = COVER_MARKS[state_on(today, each.start, each.last)]
     return RecordCard(code, each.holder_name or each.group or code, (mark,), facts, parts, acts)
+
+
+def _insured_for(book: Book, code: str, today: Day) -> Iterator[LabelledValue]:
+    """The sum insured, and the balance of the loan or the savings that it follows, today."""
+    policy = find(book, "policies", code)
+    product, decimals = find(book, "products", policy.product), decimals_of(book)
+    if policy.sum_insured is not None:
+        yield LabelledValue(text("Policy form", "Sum insured"), Amount(policy.sum_insured, decimals))
+    balance = balance_behind(book, product, policy, today)
+    if balance is not None:
+        label = text("Policies", "Loan today") if product.line == FOLLOWS_LOAN else text("Policies", "Savings today")
+        yield LabelledValue(label, Amount(balance, decimals))
 
 
 def holder_of(book: Book, code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.age import age_on
@@ -35,12 +36,15 @@ def cost(book: Book, product: str, of: Insuring, day: Day) -> Reckoning:
     return reckon(tariff_on(charges_of(book, product), day), of)
 
 
-def cost_of_renewing(book: Book, code: str, start: Day) -> RenewalCost:
-    """The next term of a policy: by the tariff where there is one, else what the last term cost."""
+def cost_of_renewing(book: Book, code: str, start: Day, heads: int | None = None) -> RenewalCost:
+    """The next term of a policy: by the tariff where there is one, else what the last term cost.
+
+    A group that is counted may have another count of heads than in the term before.
+    """
     old = find(book, "policies", code)
     product = find(book, "products", old.product)
     balance = balance_behind(book, product, old, start)
-    of = _insuring_again(book, old, product, balance, start)
+    of = _insuring_again(book, replace(old, lives=heads or old.lives), product, balance, start)
     reckoning = cost(book, product.code, of, start)
     total, words = reckoning.total, reckoning.words
     if words is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.costing import when_enrolling, when_renewing_on
+from desktop_app.acts.first_answers import when_renewing
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import renew_policy
 from desktop_app.acts.renewing import answers_of, find_renewals, renew_heap, take_heap_back
@@ -15,9 +16,12 @@ from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
+from desktop_app.core.problems import Refused
 from desktop_app.core.records.linked import Loan, Saving
+from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.tariff import TariffCharge
+from desktop_app.reports.policy_card import policy_card
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
 from tests.counter import END, START, WHO, convinced, enrolled, fields, household, member, office_book, saves
@@ -142,5 +146,27 @@ def test_the_sum_insured_follows_the_balance_of_the_loan_and_of_the_savings(book
     assert proposed.values == {"amount": 60_00, "sum_insured": 6_000_00}
     assert PLAIN.say(proposed.notes["amount"]) == "1% of the loan of 6000.00 = 60.00"  # type: ignore[arg-type]
     assert when_renewing_on(book, {"renews": saver.policy, "start_day": END + 1}).values["sum_insured"] == 800_00
+    card = policy_card(book, loan.policy, START + 365)
+    facts = {PLAIN.say(fact.label): PLAIN.show(fact.value) for fact in card.facts}  # type: ignore[arg-type]
+    assert (facts["Sum insured"], facts["Loan today"]) == ("12000.00", "6000.00")
     done = renew_policy(book, {"renews": loan.policy, "start_day": END + 1, **proposed.values}, WHO)
     assert find(book, "policies", done.policy).sum_insured == 6_000_00
+
+
+def test_a_group_is_counted_anew_for_each_month(book: Book) -> None:
+    with saving(book, "group", user="Asha") as save:
+        insert(save, "products", Product(code="GROUP", name="Group funeral", line="funeral", term_months=1))
+        insert(save, "tariffs", TariffCharge(product="GROUP", from_day=START, basis="per_person", amount=3_00))
+        month: dict[str, Any] = {"start_day": START, "end_day": START + 30, "group_name": "Sangam", "lives": 40}
+        insert(save, "policies", Policy(code="G-1", product="GROUP", **month))
+    start = START + 31
+    assert when_renewing(book, "G-1") == {"start_day": start, "lives": 40, "amount": 120_00}
+    counted = {"renews": "G-1", "start_day": start, "lives": 43}
+    proposed = when_renewing_on(book, counted)
+    assert PLAIN.say(proposed.notes["amount"]) == "43 people at 3.00 = 129.00"  # type: ignore[arg-type]
+    done = renew_policy(book, {**counted, **proposed.values}, WHO)
+    assert (find(book, "policies", "G-1").lives, find(book, "policies", done.policy).lives) == (40, 43)
+    for code, lives in ((done.policy, 0), ("P-A-000001", 3)):
+        with pytest.raises(Refused) as refusal:
+            renew_policy(book, {"renews": code, "lives": lives, "start_day": END + 1, "amount": 750_00}, WHO)
+        assert fields(refusal.value) == ["lives"]

@@ -66,6 +66,9 @@ def test_a_premium_is_reckoned_by_its_basis(
     ("charges", "insuring", "lack"),
     [
         ((charge("loan", percent=1.0),), Insuring(FAMILY), "The premium is a share of the loan: no loan is known."),
+        ((charge("loan", percent=1.0),), Insuring(FAMILY, loan=0),
+         "The premium is a share of the loan: nothing is left of it on that day."),
+        ((charge("per_dependant", 5),), Insuring(FAMILY[:1]), "No charge of the tariff applies."),
         ((charge("sum_insured", percent=1.0),), Insuring(FAMILY),
          "The premium is a share of the sum insured: it is not known."),
         ((charge("per_person", 5, age_to=70),), Insuring((Life("Asha"),)),
