@@ -4084,6 +4084,37 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Could not have stayed</source>
+        <translation>Ne pouvaient rester</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Exits and their reasons</source>
+        <translation>Départs et leurs motifs</translation>
+    </message>
+    <message>
+        <source>Those whose reason is not known come first: call them, and write the reason down.</source>
+        <translation>Ceux dont le motif n’est pas connu viennent d’abord&#xa0;: appelez-les, et notez le motif.</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>Who left, and whom to ask why</source>
+        <translation>Qui est parti, et à qui demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Why people left or did not renew</source>
+        <translation>Pourquoi on est parti ou n’a pas renouvelé</translation>
+    </message>
+</context>
+<context>
     <name>Explained</name>
     <message>
         <source>A quarter of a year&apos;s claims and expenses</source>

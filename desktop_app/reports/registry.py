@@ -28,6 +28,7 @@ MODULES = (
     "monitoring.monitoring",
     "arrears",
     "renewals_due",
+    "exits",
     "reserves",
     "reserve_methods",
     "run_off",
