@@ -1,4 +1,4 @@
-"""What is left of a loan and what lies on savings on a day: what credit life and life savings insure."""
+"""What a policy insures where that follows from other records: the rest of a loan, savings, the value of things."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FOLLOWS_LOAN, FOLLOWS_SAVINGS = "credit_life", "life_savings"
 """The lines whose sum insured follows a balance."""
+INSURES_THINGS = ("asset", "livestock", "crop")
+"""The lines whose sum insured is the value of the things that a policy insures."""
 
 
 def loan_balance(loan: Loan, day: Day) -> int:

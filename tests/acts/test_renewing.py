@@ -17,7 +17,7 @@ from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
-from desktop_app.core.records.linked import Loan, Saving
+from desktop_app.core.records.linked import Asset, Loan, Saving
 from desktop_app.core.records.policy import Policy
 from desktop_app.core.records.product import Product
 from desktop_app.core.records.tariff import TariffCharge
@@ -170,3 +170,21 @@ def test_a_group_is_counted_anew_for_each_month(book: Book) -> None:
         with pytest.raises(Refused) as refusal:
             renew_policy(book, {"renews": code, "lives": lives, "start_day": END + 1, "amount": 750_00}, WHO)
         assert fields(refusal.value) == ["lives"]
+
+
+def test_the_things_insured_stay_with_the_renewals_and_their_value_is_the_sum_insured(book: Book) -> None:
+    with saving(book, "herd", user="Asha") as save:
+        insert(save, "products", Product(code="HERD", name="Herd", line="livestock", term_months=12))
+        insert(save, "tariffs", TariffCharge(product="HERD", from_day=START, basis="sum_insured", percent=4.0))
+    herd = enrolled(book, member("Kali Rai"), product="HERD", amount=20_00, sum_insured=500_00)
+    with saving(book, "cows", user="Asha") as save:
+        for code, tag, value in (("A-1", "NP-77", 500_00), ("A-2", "NP-78", 300_00)):
+            cow = Asset(code=code, policy=herd.policy, kind="cow", description="Brown", serial=tag, value=value)
+            insert(save, "assets", cow)
+    proposed = when_renewing(book, herd.policy)
+    assert proposed == {"start_day": END + 1, "amount": 32_00, "sum_insured": 800_00}
+    done = renew_policy(book, {"renews": herd.policy, **proposed}, WHO)
+    card = policy_card(book, done.policy, END + 1)
+    assert [(row[2], row[-1]) for row in card.parts[-1].rows] == [("NP-77", "assets:A-1"), ("NP-78", "assets:A-2")]
+    facts = {PLAIN.say(fact.label): PLAIN.show(fact.value) for fact in card.facts}  # type: ignore[arg-type]
+    assert (facts["Sum insured"], facts["Phone"]) == ("800.00", "98-1234")
