@@ -67,10 +67,10 @@ class RenewedHeap(NamedTuple):
 
 
 def find_renewals(book: Book, typed: str, today: Day) -> RenewalsFound:
-    """Who comes up for renewal and holds what is typed; all are chosen once something narrows them down."""
+    """Who comes up for renewal and holds what is typed; all are chosen once that leaves no more than are shown."""
     found = [each for each in due_for_renewal(book, today) if each.holds(typed)]
     costs = ((each, cost_of_renewing(book, each.policy, each.end + 1)) for each in found[:MOST])
-    chosen = bool(typed.strip())
+    chosen = bool(typed.strip()) and len(found) <= MOST
     lines = (RenewalLine(due, cost, chosen and cost.premium is not None) for due, cost in costs)
     return RenewalsFound(tuple(lines), len(found))
 

@@ -124,6 +124,12 @@ def test_the_call_list_holds_whom_the_day_counts(book: Book) -> None:
         assert find_renewals(book, "", day).total == waiting(book, TO_RENEW, day).total
 
 
+def test_nobody_is_chosen_while_more_are_found_than_are_shown(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.acts.renewing.MOST", 1)
+    found = find_renewals(book, "puraini", SOON)
+    assert (found.total, [line.chosen for line in found.lines]) == (2, [False])
+
+
 def test_what_has_no_premium_waits_for_the_form(book: Book) -> None:
     enrolled(book, member("Hari Rai"), product="FUNERAL", amount=0)
     line = find_renewals(book, "hari", SOON).lines[0]
