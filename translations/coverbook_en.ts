@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -121,13 +132,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
             <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n row left.</numerusform>
@@ -197,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n thing is not right. Mend it and choose again, or set its row aside.</numerusform>
-            <numerusform>%n things are not right. Mend them and choose again, or set their rows aside.</numerusform>
+            <numerusform>%n thing is not right. Put it right here or in the file, or set its row aside.</numerusform>
+            <numerusform>%n things are not right. Put them right here or in the file, or set their rows aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -347,10 +361,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n person enrolled with {name}, household {household}.</numerusform>
+            <numerusform>%n people enrolled with {name}, household {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
             <numerusform>%n people enrolled with {name}, policy {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n person taken onto policy {policy} of {name}.</numerusform>
+            <numerusform>%n people taken onto policy {policy} of {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +400,13 @@
         <translation>
             <numerusform>Save {save} taken back: %n row stands as before.</numerusform>
             <numerusform>Save {save} taken back: %n rows stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>{goes} is merged into {stays}, {name}: %n record moved over.</numerusform>
+            <numerusform>{goes} is merged into {stays}, {name}: %n records moved over.</numerusform>
         </translation>
     </message>
 </context>

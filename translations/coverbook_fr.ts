@@ -24,6 +24,10 @@
         <translation>Rendre</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
@@ -63,6 +67,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
+    </message>
+    <message>
         <source>A household has one holder: choose another relation.</source>
         <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
@@ -83,6 +91,14 @@
         <translation>Il reste au plus {most} à payer.</translation>
     </message>
     <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>Les deux sont couverts par {policy}, qui couvrirait une personne deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>Choisissez quelqu’un d’autre parmi ceux qui restent couverts par la police.</translation>
+    </message>
+    <message>
         <source>Claim {claim} is for an event after {last}.</source>
         <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
     </message>
@@ -91,12 +107,24 @@
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
     </message>
     <message>
+        <source>Enrolled without cover</source>
+        <translation>Inscrit sans couverture</translation>
+    </message>
+    <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
     </message>
     <message>
         <source>Money is given back on the day it came in, or later.</source>
         <translation>L’argent est rendu le jour où il est entré, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>Plus personne d’autre ne serait couvert&#xa0;: mettez fin à la police.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -109,6 +137,18 @@
     <message>
         <source>Nothing that was paid for this claim is on its way.</source>
         <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>L’une est une femme et l’autre un homme, selon les fiches.</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>L’un est né le {day}, l’autre le {other}.</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>On entre tant que la police court, du {first} au {last}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
@@ -147,8 +187,16 @@
         <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
     </message>
     <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>Le titulaire n’est plus couvert&#xa0;: dites qui est maintenant titulaire de la police.</translation>
+    </message>
+    <message>
         <source>The items add up to {sum}.</source>
         <translation>La somme des postes est {sum}.</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>Le dernier jour de cette personne se situe entre le {first} (la veille du début) et le {last}.</translation>
     </message>
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
@@ -174,12 +222,20 @@
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
     </message>
     <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>Leurs pièces d’identité ont d’autres numéros&#xa0;: {number} et {other}.</translation>
+    </message>
+    <message>
         <source>There is no save {name}. Choose one from the list.</source>
         <translation>Il n’y a pas d’enregistrement {name}. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
         <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>Ce ne sont pas deux fiches&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This claim is not decided yet: is this an advance?</source>
@@ -212,6 +268,10 @@
     <message>
         <source>This may not be left empty.</source>
         <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>Cette police compte des têtes&#xa0;: corrigez leur nombre.</translation>
     </message>
     <message>
         <source>This policy ended on {day}. Choose one that runs.</source>
@@ -270,8 +330,24 @@
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
     </message>
     <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} a déjà une couverture sous cette police.</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} est déjà réunie dans {other}. Choisissez {other}.</translation>
+    </message>
+    <message>
         <source>{key} is there already. Open it, and correct it.</source>
         <translation>{key} existe déjà. Ouvrez-le et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} est déjà couvert jusqu’au {day} par {policy}.</translation>
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
@@ -390,6 +466,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -397,6 +481,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -840,6 +928,68 @@
     </message>
 </context>
 <context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>Les sinistres survenus sont ce qui a été payé et ce dont les provisions pour sinistres ont varié&#xa0;: un mois peut être sous 0.</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>Primes et sinistres par mois</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>Une prime est émise le jour de son échéance et encaissée le jour de son paiement&#xa0;: deux chiffres différents.</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>Primes encaissées par pièce comptable</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>Primes émises</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>combien de mois, 36 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>Sinistres par âge</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Sinistres par cause</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>Sinistres par cause et par âge</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>Nombre de sinistres par cause et par âge en années</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>Part du montant</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>L’âge est celui du jour de l’événement&#x202f;; il est inconnu sans date de naissance, et pour un effectif.</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Copy the picture</source>
@@ -862,8 +1012,8 @@
         <translation>L’image est copiée.</translation>
     </message>
     <message>
-        <source>There is nothing to draw for these quarters.</source>
-        <translation>Il n’y a rien à tracer pour ces trimestres.</translation>
+        <source>There is nothing to draw for these days.</source>
+        <translation>Il n’y a rien à dessiner pour ces jours.</translation>
     </message>
     <message>
         <source>median days</source>
@@ -892,6 +1042,10 @@
     <message>
         <source>{indicator}, twelve quarters</source>
         <translation>{indicator}, douze trimestres</translation>
+    </message>
+    <message>
+        <source>{line}: {value}</source>
+        <translation>{line}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
@@ -1259,6 +1413,10 @@
     <message>
         <source>Premiums without a receipt</source>
         <translation>Primes sans reçu</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Rectifier…</translation>
     </message>
     <message>
         <source>Receipt numbers used again</source>
@@ -2000,13 +2158,6 @@
             <numerusform>%n reçus</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Advance</source>
         <translation>Avance</translation>
@@ -2486,10 +2637,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n chose n’est pas juste. Corrigez-la et choisissez de nouveau, ou mettez sa ligne de côté.</numerusform>
-            <numerusform>%n choses ne sont pas justes. Corrigez-les et choisissez de nouveau, ou mettez leurs lignes de côté.</numerusform>
+            <numerusform>%n chose n’est pas juste. Corrigez-la ici ou dans le fichier, ou mettez sa ligne de côté.</numerusform>
+            <numerusform>%n choses ne sont pas justes. Corrigez-les ici ou dans le fichier, ou mettez leurs lignes de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2509,24 +2660,48 @@
         </translation>
     </message>
     <message>
+        <source>A table with headings of its own</source>
+        <translation>Un tableau avec ses propres en-têtes</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
         <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
         <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
     <message>
-        <source>Brings in a folder of CSV files or a workbook. You see first what would come.</source>
-        <translation>Fait entrer un dossier de fichiers CSV ou un classeur. Vous voyez d’abord ce qui entrerait.</translation>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>Fait entrer un dossier, un classeur ou tout tableau. Vous voyez d’abord ce qui entrerait.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>Choisir une colonne…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder and export…</source>
@@ -2557,16 +2732,32 @@
         <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
     </message>
     <message>
-        <source>Choose a workbook</source>
-        <translation>Choisir un classeur</translation>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>Choisissez un classeur ou un fichier CSV</translation>
     </message>
     <message>
-        <source>Choose a workbook…</source>
-        <translation>Choisir un classeur…</translation>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>Choisir la forme…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>Choisissez quel en-tête signifie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2616,6 +2807,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -2632,8 +2827,16 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>In every row</source>
+        <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
         <source>Known already</source>
         <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Laisser la ligne de côté</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2642,6 +2845,10 @@
     <message>
         <source>Make {name} in it</source>
         <translation>Y créer {name}</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>Revoir les en-têtes</translation>
     </message>
     <message>
         <source>New</source>
@@ -2653,6 +2860,10 @@
             <numerusform>Nouveau mot dans les listes (%n)&#xa0;: {words}</numerusform>
             <numerusform>Nouveaux mots dans les listes (%n)&#xa0;: {words}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>Aucun en-tête du tableau n’est encore mis en correspondance.</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -2667,8 +2878,24 @@
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>Corrigé&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -2683,6 +2910,18 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>Dites ce que contient le tableau, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>Voir ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
         <source>Set the rows aside that are not right</source>
         <translation>Mettre de côté les lignes qui ne sont pas justes</translation>
     </message>
@@ -2695,12 +2934,60 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thaï (Windows-874)</translation>
+    </message>
+    <message>
         <source>The clock is right: import</source>
         <translation>L’horloge est juste&#xa0;: importer</translation>
     </message>
     <message>
+        <source>The column that is the same in every row</source>
+        <translation>La colonne qui est la même dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>Les premières lignes telles qu’elles seront comprises</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>La forme de {heading}</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>Les lettres du fichier</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>La ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>De même partout où c’est écrit</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook</source>
+        <translation>La feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2715,6 +3002,18 @@
         <translation>Vérifier le fichier maintenant</translation>
     </message>
     <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Europe de l’Ouest (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>Ce que contient chaque ligne</translation>
+    </message>
+    <message>
         <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
         <translation>Ce qui est douteux dans les enregistrements. Entrée ouvre l’enregistrement, pour le corriger ou le laisser.</translation>
     </message>
@@ -2725,6 +3024,14 @@
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
         <translation>Ce qui est juste entre. Les autres lignes, avec tout ce qui en dépend, vont dans un dossier, chacune avec son problème.</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Ce que contient le tableau</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -2739,6 +3046,10 @@
         <translation>Ce qui entrerait</translation>
     </message>
     <message>
+        <source>What {heading} means</source>
+        <translation>Ce que signifie {heading}</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -2751,8 +3062,8 @@
         <translation>Sans personnes&#xa0;: ni noms, ni codes, ni lieux</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Classeurs et tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
@@ -2769,6 +3080,10 @@
             <numerusform>et&#xa0;%n autre</numerusform>
             <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} devrait être</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {problem}</source>
@@ -3252,7 +3567,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Écartée</translation>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3858,6 +4173,10 @@
             <numerusform>Le {day}, c’est dans&#x202f;%n jour.</numerusform>
             <numerusform>Le {day}, c’est dans&#x202f;%n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} a moins de {years} ans&#xa0;: conjoint ou enfant&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” added to the list</source>
@@ -4963,6 +5282,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4975,8 +5298,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -5034,12 +5357,20 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>about {year}</source>
+        <translation>vers {year}</translation>
+    </message>
+    <message>
         <source>new word</source>
         <translation>mot nouveau</translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation>Il s’agit de {code}&#xa0;: personne n’est inscrit une seconde fois.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
@@ -5067,6 +5398,149 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation>F; femme; féminin; fille</translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation>montant accordé; montant approuvé; accordé; montant couvert</translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation>montant facturé; montant demandé; facture; coût; montant du sinistre</translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation>numéro de sinistre; n° de sinistre; numéro de dossier</translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation>date d’adhésion; adhésion; inscrit le; date d’inscription</translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation>date de naissance; naissance; né le; née le; date naissance</translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation>date de l’événement; date du sinistre; date de la perte; date du dommage; date des soins</translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation>date de déclaration; déclaré le; date de réception</translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation>date de décision; décidé le</translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation>date d’échéance; échéance; dû le</translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation>date de fin; valable jusqu’au; expiration; fin</translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation>famille; numéro de famille; numéro de ménage; n° de ménage; code du ménage</translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation>père; mère</translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation>nom complet; prénom; prénoms; nom; nom de famille; nom et prénom; nom du membre; nom de l’adhérent</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation>chef; chef de ménage; chef de famille; lui-même; principal</translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation>hôpital; clinique; formation sanitaire; centre de santé</translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation>numéro d’identité; carte d’identité; numéro de pièce; CNI</translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation>localité; communauté; commune; lieu</translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation>numéro de membre; n° de membre; numéro d’adhérent; n° adhérent; code du membre; numéro de carte; matricule</translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation>membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation>membre; numéro de membre; adhérent; assuré; souscripteur</translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation>patient; membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation>date de paiement; payé le; date du paiement; payé</translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation>numéro de police; n° de police; numéro de contrat</translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation>numéro de prime; numéro d’échéance</translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation>prime; cotisation; somme; montant payé</translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation>métier; emploi; travail</translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation>numéro de reçu; n° de reçu</translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation>lien; lien de parenté; parenté; relation</translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation>fils; fille</translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation>date de début; valable du; date d’effet; début</translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation>tél; portable; mobile; numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation>épouse; époux; femme; mari; conjoint; conjointe; partenaire</translation>
     </message>
 </context>
 <context>
@@ -5250,12 +5724,24 @@
         <translation>Début de la couverture</translation>
     </message>
     <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation>Bas puis Entrée prennent une personne déjà connue&#x202f;; F2 montre sa fiche.</translation>
+    </message>
+    <message>
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
     <message>
         <source>First premium</source>
         <translation>Première prime</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation>Laissez vide pour un nouveau ménage. Pour un ménage existant, écrivez son code.</translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation>Laissez vide pour des personnes qui ne sont pas encore assurées.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -5296,16 +5782,16 @@
         <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
     </message>
     <message>
-        <source>Other records rest on {what}. Take these back first.</source>
-        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5861,10 @@
         <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas écrit dans la forme de sa colonne, {form}</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
     </message>
@@ -5405,6 +5895,10 @@
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
         <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation>Colonnes laissées de côté&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
@@ -5455,8 +5949,20 @@
         <translation>Tableaux absents, ce qu’ils diraient reste donc vide&#xa0;: {tables}</translation>
     </message>
     <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation>Tables laissées de côté&#xa0;: {tables}</translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation>Il n’y a pas de fichier {name} à importer.</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation>Il n’y a aucune table dans {name}.</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
@@ -5485,6 +5991,10 @@
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
         <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation>un nouveau régime doit d’abord avoir son nom et sa monnaie</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
@@ -5519,6 +6029,10 @@
         <translation>appartient à la ligne {line}, qui a été mise de côté</translation>
     </message>
     <message>
+        <source>it is not said in which form the column is written</source>
+        <translation>il n’est pas dit dans quelle forme la colonne est écrite</translation>
+    </message>
+    <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
         <translation>des lettres de «&#xa0;{cell}&#xa0;» sont perdues&#x202f;; ressaisissez la valeur</translation>
     </message>
@@ -5529,6 +6043,10 @@
     <message>
         <source>no such file is known; is it {near}?</source>
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation>aucune table n’a les en-têtes de la correspondance</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
@@ -5599,6 +6117,10 @@
         <translation>{file} n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252&#xa0;: vérifiez ses accents</translation>
     </message>
     <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation>{file} dit ce que signifie chaque en-tête. Regardez-le, puis importez avec --as {file}</translation>
+    </message>
+    <message>
         <source>{file} was passed over; no such file is known</source>
         <translation>{file} a été laissé de côté&#x202f;; aucun fichier de ce nom n’est connu</translation>
     </message>
@@ -5619,6 +6141,18 @@
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation>{name} est une table seule&#xa0;: dites avec --as NOM.json ce que signifient ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation>{name} n’est ni un classeur (.xlsx, .ods) ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation>{name} n’est pas une correspondance d’en-têtes enregistrée. Écrivez-en une nouvelle avec --propose.</translation>
+    </message>
+    <message>
         <source>{name} is not an Excel workbook.</source>
         <translation>{name} n’est pas un classeur Excel.</translation>
     </message>
@@ -5629,6 +6163,10 @@
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
         <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation>{name} existe déjà&#xa0;: proposez sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
@@ -5649,6 +6187,22 @@
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
         <translation>{sheet}&#xa0;: {rows} mises de côté dans {file}</translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation>{table}&#xa0;: on ne sait pas ce qu’elle contient&#x202f;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation>{table}&#xa0;: aucun en-tête ne signifie {field}.</translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation>{table}&#xa0;: sont laissés de côté {headings}.</translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation>{table}&#xa0;: dites dans quelle forme {heading} est écrit&#xa0;: {forms}.</translation>
     </message>
 </context>
 <context>
@@ -6545,9 +7099,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7154,14 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>Réunie avec</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau titulaire</translation>
+    </message>
+    <message>
         <source>Paper for them</source>
         <translation>Papier pour la personne</translation>
     </message>
@@ -6579,6 +7176,10 @@
     <message>
         <source>Save all that is known of them</source>
         <translation>Enregistrer tout ce que l’on sait de la personne</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Toute l’histoire</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -6624,6 +7225,29 @@
     <message>
         <source>Relation</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre&#x202f;; son code les retrouve encore.</translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation>Son nom et son code restent&#x202f;; ce qu’elle ne dit pas vient de l’autre.</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Réunir deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation>La fiche qui y entre</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>La fiche qui reste</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7715,57 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation>avr. {year}</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>août {year}</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>janv. {year}</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>juil. {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct. {year}</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept. {year}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
@@ -7392,12 +8067,20 @@
 <context>
     <name>Person form</name>
     <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation>Une année seule, ou un âge, est gardé comme date estimée.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Réunie dans</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -7434,6 +8117,14 @@
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>One joins</source>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -7457,6 +8148,10 @@
 <context>
     <name>Policy form</name>
     <message>
+        <source>Change the holder</source>
+        <translation>Changer le titulaire</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -7467,6 +8162,14 @@
     <message>
         <source>Ends on</source>
         <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation>Donner un autre titulaire à une police</translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation>Entrent le</translation>
     </message>
     <message>
         <source>Last day covered</source>
@@ -7497,6 +8200,10 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation>Seulement si son titulaire est mort ou la quitte.</translation>
+    </message>
+    <message>
         <source>Person covered</source>
         <translation>Personne couverte</translation>
     </message>
@@ -7521,8 +8228,28 @@
         <translation>Somme assurée</translation>
     </message>
     <message>
+        <source>Take a person off a policy</source>
+        <translation>Retirer une personne d’une police</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
         <source>Usually the day after the old term ends.</source>
         <translation>En général le lendemain de la fin de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation>Titulaire de la police dès lors</translation>
     </message>
     <message>
         <source>Why it ended early</source>
@@ -7632,7 +8359,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9851,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation>{code} est réunie dans {stays}&#xa0;: écrivez {stays} à la place.</translation>
+    </message>
+    <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
     </message>
@@ -9228,10 +9959,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n personne inscrite avec {name}, ménage {household}.</numerusform>
+            <numerusform>%n personnes inscrites avec {name}, ménage {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la police {policy} de {name}.</numerusform>
+            <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,6 +10012,10 @@
     <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
@@ -9339,6 +10088,17 @@
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
     </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>%n enregistrement passe de {goes} à {stays}, {name}.</numerusform>
+            <numerusform>%n enregistrements passent de {goes} à {stays}, {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation>{name} est couvert par {policy} jusqu’au {last}. Le titulaire est {holder}.</translation>
+    </message>
     <message>
         <source>{name} is described.</source>
         <translation>{name} est décrit.</translation>
@@ -9391,6 +10151,10 @@
         <translation>Traitement des sinistres fixé</translation>
     </message>
     <message>
+        <source>Holder of a policy changed</source>
+        <translation>Titulaire d’une police changé</translation>
+    </message>
+    <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
     </message>
@@ -9421,6 +10185,14 @@
     <message>
         <source>Payment corrected</source>
         <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation>Personnes ajoutées à une police</translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation>Personne retirée d’une police</translation>
     </message>
     <message>
         <source>Policy corrected</source>
@@ -9465,6 +10237,10 @@
     <message>
         <source>Scheme described</source>
         <translation>Régime décrit</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Deux fiches réunies</translation>
     </message>
 </context>
 <context>
@@ -10540,7 +11316,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -10634,7 +11410,30 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation>Repris&#xa0;: {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation>{field}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation>{field}&#xa0;: {new}, avant {old}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation>{words}. {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11865,49 @@
     </message>
 </context>
 <context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation>Une ligne est la période des événements, une colonne le retard de leur déclaration&#xa0;: ce que vaut tout ce qui est déclaré jusque-là.</translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation>Au mois {age}</translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation>Au trimestre {age}</translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation>À l’année {age}</translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation>Triangles de développement</translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation>Aucun sinistre de ce produit n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation>Les déclarations plus tardives que la dernière colonne sont aussi dans les provisions.</translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation>Plus la teinte d’une case est forte, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}, {name}</translation>
+    </message>
+</context>
+<context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
@@ -11247,12 +12089,12 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>

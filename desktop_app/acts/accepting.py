@@ -1,26 +1,34 @@
-"""A finding is accepted: whoever knows the case lets the record stand as it is, with the reason."""
+"""A finding is accepted, for whoever knows the case lets the record stand with the reason; or an act puts it right."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.counter_acts import MERGE, Act, Done
 from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.merging import merging_of
 from desktop_app.catalog.forms.accepting import ACCEPT_FINDING
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.findings.accepted import accept, accepted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop_app.acts.who import Who
     from desktop_app.core.checks.finding import Finding
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
+
+
+_WAYS: Mapping[str, tuple[Act, Callable[[Book, str], Mapping[str, Any]]]] = MappingProxyType(
+    {"merge_people": (MERGE, merging_of)}
+)
+"""By the name of the act that a check gives: its form, and what is known for it of the record of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +69,13 @@ def _done(done: FindingAccepted) -> Done:
     """After a finding was accepted."""
     words = text("Saved", "What is doubtful about {record} is accepted.", record=done.record)
     return Done(words, "accepted", done.code)
+
+
+def mending(finding: Finding) -> Act:
+    """The act that puts a finding right; KeyError where its check names none."""
+    return _WAYS[finding.rule.mends][0]
+
+
+def known_for(book: Book, finding: Finding) -> Mapping[str, Any]:
+    """What the form of that act begins with."""
+    return _WAYS[finding.rule.mends][1](book, finding.record)

@@ -10,14 +10,17 @@ from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.costing import when_enrolling, when_renewing_on
+from desktop_app.acts.covered import join_policy, leave_policy
+from desktop_app.acts.holder import new_holder
 from desktop_app.acts.index_payout import pay_index, when_paying_index
 from desktop_app.acts.judgement import refuse_unholdable
+from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.catalog.forms import claim, household, index_payout, policy, premium
+from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -28,7 +31,10 @@ if TYPE_CHECKING:
     from desktop_app.acts.claim import Decided, Paid, Reported
     from desktop_app.acts.claim_receipt import Received
     from desktop_app.acts.costing import FormProposal
+    from desktop_app.acts.covered import TakenOff, TakenOn
+    from desktop_app.acts.holder import Handed
     from desktop_app.acts.index_payout import PostedIndex
+    from desktop_app.acts.merging import Merged
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
@@ -74,7 +80,16 @@ class Act:
 def _enrolled(done: Enrolled) -> Done:
     """After a household was enrolled."""
     words = counted("Saved", "%n people enrolled with {name}, policy {policy}.", "", len(done.people))
+    if not done.policy:
+        words = counted("Saved", "%n people enrolled with {name}, household {household}.", "", len(done.people))
+        words = words.about(household=done.household)
     return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
+
+
+def _merged(done: Merged) -> Done:
+    """After two records were merged."""
+    words = counted("Saved", "{goes} is merged into {stays}, {name}: %n records moved over.", "", done.moved)
+    return Done(words.about(goes=done.goes, stays=done.stays, name=done.name), "people", done.stays)
 
 
 def _renewed(done: Renewed) -> Done:
@@ -88,6 +103,24 @@ def _ended(done: Ended) -> Done:
     """After a policy was ended."""
     words = text("Saved", "Policy {policy} of {name} ends on {last}.", policy=done.policy, last=When(done.last))
     words = words.about(name=done.name)
+    return Done(words, "policies", done.policy)
+
+
+def _left(done: TakenOff) -> Done:
+    """After a person was taken off a policy."""
+    words = text("Saved", "{name} is covered by {policy} up to {last}. It is held by {holder}.", last=When(done.last))
+    return Done(words.about(name=done.name, policy=done.policy, holder=done.holder), "people", done.person)
+
+
+def _joined(done: TakenOn) -> Done:
+    """After people were taken onto a policy."""
+    words = counted("Saved", "%n people taken onto policy {policy} of {name}.", "", len(done.people))
+    return Done(words.about(policy=done.policy, name=done.holder), "people", done.people[0])
+
+
+def _held(done: Handed) -> Done:
+    """After a policy got another holder."""
+    words = text("Saved", "Policy {policy} is held by {name} now.", policy=done.policy, name=done.name)
     return Done(words, "policies", done.policy)
 
 
@@ -156,7 +189,11 @@ RENEW = Act(
     MappingProxyType({"renews": first_answers.when_renewing}),
     when_renewing_on,
 )
+MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
 END = Act(policy.END_POLICY, end_policy, _ended)
+LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
+JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
+HOLD = Act(policy.NEW_HOLDER, new_holder, _held)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
 REFUND = Act(
     premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})

@@ -97,6 +97,11 @@ def ending_of(book: Book, person: str, today: Day) -> dict[str, Any]:
     return {"policy": policy.code} if policy else {OF_PERSON: person}
 
 
+def leaving_of(book: Book, person: str, today: Day) -> dict[str, Any]:
+    """The member, and the one policy that still covers them; of several the form asks which."""
+    return {"person": person, **ending_of(book, person, today)}
+
+
 def claim_of(book: Book, person: str, today: Day) -> dict[str, Any]:
     """The member, and the one policy that covers the member today (or ever did); of several the form asks which."""
     policies = policies_of(book, _row(book, person))

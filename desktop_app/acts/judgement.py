@@ -106,5 +106,4 @@ def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, FormLin
 
 def _missing(line: FormLine, values: Mapping[str, Any]) -> bool:
     """Whether a needed answer is open; a line that is not asked needs none."""
-    asked = line.when is None or values.get(line.when[0]) in line.when[1]
-    return asked and line.required and values.get(line.key) in {None, ""}
+    return line.applies(values) and line.required and values.get(line.key) in {None, ""}

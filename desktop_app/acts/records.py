@@ -18,11 +18,11 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.changed import withdraw
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
 from desktop_app.store.staff import MOVING
 from desktop_app.store.terms import decimals_of
+from desktop_app.store.withdrawal import withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

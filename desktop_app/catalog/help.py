@@ -34,8 +34,11 @@ _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not 
 
 TOPICS = (
     Topic("first_steps", ("today",)),
-    Topic("households", ("members",), ("enrol_household", *_corrections("people"))),
-    Topic("policies", forms=("renew_policy", "end_policy", *_corrections("policies"))),
+    Topic("households", ("members",), ("enrol_household", "merge_people", *_corrections("people"))),
+    Topic(
+        "policies",
+        forms=("renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder", *_corrections("policies")),
+    ),
     Topic("premiums", ("premiums",), ("take_premium", "refund_premium", *_corrections("premiums"))),
     Topic("claims", ("claims",), (*_CLAIM_FORMS, *_corrections("claims", "payments"))),
     Topic("indicators", ("indicators",)),

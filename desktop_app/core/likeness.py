@@ -29,12 +29,16 @@ _LOOK_ALIKE = str.maketrans(
         **dict.fromkeys("\u06a9\u06aa\u06ad", "\u0643"),
         **dict.fromkeys("\u06c1\u06be\u06d5\u0629\u06c3", "\u0647"),
         "\u0671": "\u0627",
+        **dict(zip("ሐሑሒሓሔሕሖኀኁኂኃኄኅኆሃ", "ሀሁሂሀሄህሆሀሁሂሀሄህሆሀ", strict=True)),
+        **dict(zip("ሠሡሢሣሤሥሦፀፁፂፃፄፅፆ", "ሰሱሲሳሴስሶጸጹጺጻጼጽጾ", strict=True)),
+        **dict(zip("ዐዑዒዓዔዕዖኣ", "አኡኢአኤእኦአ", strict=True)),
         "\u09ce": "\u09a4\u09cd",
         "\u0950": "\u0913\u0902",
         **dict(zip("\u0d7a\u0d7b\u0d7c\u0d7d\u0d7e\u0d7f", ("ണ്", "ന്", "ര്", "ല്", "ള്", "ക്"), strict=True)),
     }
 )
-"""Letters that one keyboard writes so and another otherwise: stroked and hooked ones, yeh, kaf, heh, final forms."""
+"""Letters that one writes so and another otherwise: stroked and hooked ones, yeh, kaf, heh, final forms, the Amharic
+letters of one sound."""
 
 _PLAIN = str.maketrans(
     {sign: "" if sign in _APOSTROPHES else " " for sign in map(chr, range(128)) if not sign.isalnum()}

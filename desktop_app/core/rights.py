@@ -69,7 +69,8 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 )
 
 _RECORDED = (
-    *("enrol_household", "renew_policy", "end_policy", "take_premium", "collect_premiums", "report_claim"),
+    *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
+    *("take_premium", "collect_premiums", "report_claim"),
     *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
     *("assets", "loans", "savings", "readings"),
 )

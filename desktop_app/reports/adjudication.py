@@ -9,7 +9,7 @@ from desktop_app.core.adjudication import adjudicate
 from desktop_app.core.problems import refused
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.cards import CODE
+from desktop_app.reports.cards import CODE, code_of
 from desktop_app.reports.fields import columns_of
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.store.adjudication import claim_facts
@@ -39,7 +39,7 @@ _NOTE = text("Claim rules", "A proposal decides nothing: somebody does, and says
 
 def tables(asked: Asked) -> Iterator[Table]:
     """The cover, the lines with their rules, and all that the rules say."""
-    code = str(asked["code"])
+    code = code_of(asked)
     facts = claim_facts(asked.figures.book, code, asked.day)
     if facts is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code), "code")

@@ -30,15 +30,15 @@ CODE = ReportOption("code", text("Reports", "of the record with this code"), def
 
 def member(asked: Asked) -> Iterator[Table]:
     """A person with household, policies, premiums and claims."""
-    yield from _card(member_card(asked.figures.book, _code(asked), asked.day), text("Field", "Member"))
+    yield from _card(member_card(asked.figures.book, code_of(asked), asked.day), text("Field", "Member"))
 
 
 def claim(asked: Asked) -> Iterator[Table]:
     """A claim with its items and payments."""
-    yield from _card(claim_card(asked.figures.book, _code(asked)), text("Field", "Claim"))
+    yield from _card(claim_card(asked.figures.book, code_of(asked)), text("Field", "Claim"))
 
 
-def _code(asked: Asked) -> str:
+def code_of(asked: Asked) -> str:
     """The code asked for; Refused where none is given."""
     if not asked["code"]:
         raise refused(text("Reports", "Give the code of the record."), "code")

@@ -18,7 +18,16 @@ from desktop_app.core.text import text
 from desktop_app.store.adjudication import claim_facts
 from desktop_app.store.claim_rules import documents_for
 from desktop_app.store.claim_story import appeals_of, decision_saved, on_its_way
-from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.claims import (
+    ClaimPlace,
+    claim,
+    claims_at,
+    estimates_of,
+    find_claims,
+    lines_of,
+    list_claims,
+    payments_of,
+)
 from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
@@ -47,6 +56,12 @@ def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Ro
     found = find_claims(book, words, today) if words else list_claims(book, _place(after))
     decimals = decimals_of(book)
     return [_row(each, decimals) for each in found]
+
+
+def claim_rows_at(book: Book, rows: Sequence[int]) -> list[Row]:
+    """The claims in some rows of the file, as rows of the list."""
+    decimals = decimals_of(book)
+    return [_row(each, decimals) for each in claims_at(book, rows)]
 
 
 def claim_card(book: Book, code: str) -> RecordCard:
@@ -106,22 +121,23 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
-    return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
+    usual = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
+    days = (each.code, When(each.incurred), _day(each.decided))
+    further = (each.event, each.cause, _money(each.loss, decimals), each.policy, each.product)
+    return (*usual, *days, *further, each.reported, each.row, int(each.decision == "open"))
 
 
 def _acts(book: Book, each: FoundClaim) -> tuple[RecordAct, ...]:
-    """What the claim waits for, first."""
-    acts = [DECIDE] if each.decision == "open" else []
-    if each.payable:
-        acts.append(PAY if each.left else ADVANCE)
-    if each.paid and on_its_way(book, each.row):
-        acts.append(RECEIVE)
-    if each.decision != "open":
-        acts.append(APPEAL)
-    if each.person:
-        acts.append(MEMBER)
-    return (*acts, CORRECT)
+    """What is done with a claim, in the order of its steps."""
+    pay = PAY if each.left else ADVANCE
+    return (
+        DECIDE.only(each.decision == "open"),
+        pay.only(each.payable),
+        RECEIVE.only(each.paid and on_its_way(book, each.row)),
+        APPEAL.only(each.decision != "open"),
+        MEMBER.only(each.person),
+        CORRECT,
+    )
 
 
 def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:

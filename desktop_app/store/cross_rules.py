@@ -44,7 +44,7 @@ class Written(Protocol):
         ...
 
     def rows_of(self, table: str, name: str = "t") -> str:
-        """The condition under which a row of a table is new."""
+        """The condition under which a row of a table is new; empty where rows of it only went."""
         ...
 
 
@@ -75,7 +75,29 @@ def refuse_broken(save: Written, book: Book) -> None:
         raise Refused(*problems)
 
 
+NAMING = (
+    *(("policies", "holder"), ("covers", "person"), ("claims", "person"), ("complaints", "person")),
+    *(("savings", "person"), ("people", "merged_into")),
+)
+"""The fields under which something is written down for a person."""
+
+MERGED = tuple(
+    CrossRule(
+        sheet,
+        (sheet, "people"),
+        field,
+        f"""SELECT t.id, g.code, s.code FROM {sheet} t JOIN people g ON g.id = t.{field}
+            JOIN people s ON s.id = g.merged_into WHERE t.id IN ({{new}}) ORDER BY 1""",
+        lambda code, stays: text(
+            "Rules", "{code} was merged into {stays}: write {stays} instead.", code=code, stays=stays
+        ),
+    )
+    for sheet, field in NAMING
+)
+"""Nothing is written down for a record that went into another: an old folder would bring it back."""
+
 CROSS_RULES = (
+    *MERGED,
     CrossRule(
         "policies",
         ("policies",),

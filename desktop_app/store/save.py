@@ -15,6 +15,7 @@ from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import register
 from desktop_app.store.row_texts import line_sql, lines_after
+from desktop_app.store.search_keys import update_keys
 from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         save = Save(book, row)
         yield save
         update_sums(save)
+        update_keys(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         now.head = chained(now.book, about, written)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (now.head, row))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.search_keys import closed
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -26,9 +27,9 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
     """The words of a list that hold what is typed, the ones used last first, then by themselves."""
     sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
         WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
-    part = typed.strip().casefold()
+    part = closed(typed)
     words = (str(row[0]) for row in book.query(sql, (target,)))
-    return list(islice((word for word in words if part in word.casefold()), most))
+    return list(islice((word for word in words if part in closed(word)), most))
 
 
 def has_word(book: Book, target: str, word: str) -> bool:

@@ -116,16 +116,16 @@ def test_a_new_record_of_any_sheet_is_asked_about_by_the_same_checks(widow: Book
 def test_an_import_tells_what_is_doubtful_about_what_it_brought(tmp_path: Path, name: str, rules: set[str]) -> None:
     """Into a new file; births of another calendar do not pass in silence."""
     book, told = brought(tmp_path, name)
-    assert rules <= {each.rule.id for each in told.findings}
+    assert rules <= {each.rule.id for each in told.doubts(book)}
     book.close()
 
 
 def test_an_import_into_a_file_with_records_tells_of_the_new_ones_alone(tmp_path: Path) -> None:
     book, told = brought(tmp_path, "dup-people")
-    assert {each.record for each in told.findings} == {"P3", "P4"}
+    assert {each.record for each in told.doubts(book)} == {"P3", "P4"}
     more = "code,household,relation,name,birth_date\nP9,H1,child,Esha,2045-01-02\n"
     later = import_folder(book, write_folder(tmp_path / "later", {"people.csv": more}))
-    found = {(each.rule.id, each.record) for each in later.findings}
+    found = {(each.rule.id, each.record) for each in later.doubts(book)}
     assert found - {("two_holders", "P3")} == {("day_out_of_time", "P9")}
     book.close()
 
@@ -170,7 +170,7 @@ def test_accepted_findings_go_with_the_exchange_folder(tmp_path: Path) -> None:
     other = new_book(tmp_path / "other.coverbook")
     told = import_folder(other, tmp_path / "out")
     assert accepted_as(other) == [("lines_beside_claim", "A rebate")]
-    assert "lines_beside_claim" not in {each.rule.id for each in told.findings}
+    assert "lines_beside_claim" not in {each.rule.id for each in told.doubts(other)}
     book.close()
     other.close()
 

@@ -8,8 +8,8 @@ import pytest
 
 from desktop_app.acts.collecting import answers, begin, collect_sheet, payer_of
 from desktop_app.acts.first_answers import refunding
+from desktop_app.acts.offered import ChoiceQuestion, find_answers
 from desktop_app.acts.refund import refund_premium
-from desktop_app.acts.search import ChoiceQuestion, find_answers
 from desktop_app.catalog.forms.premium import PREMIUM_PAID
 from desktop_app.core.problems import Refused
 from desktop_app.figures.balance import balance

@@ -74,7 +74,7 @@ def test_what_is_doubtful_is_found_among_what_was_written_last(
     monkeypatch.setattr(check, "today", lambda: DAY)
     book = open_book(ready_made(tmp_path / "sound.coverbook", "sound for checks", sound_file))
     told = import_folder(book, write_folder(tmp_path / "in", {f"{sheet}.csv": f"{HEADERS[sheet]}\n{row}\n"}))
-    found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in told.findings]
+    found = [(each.rule.id, each.record, PLAIN.say(each.message)) for each in told.doubts(book)]
     assert found == ([] if rule in ASKS_THE_WHOLE else [(rule, record, sentence)])
     book.close()
 

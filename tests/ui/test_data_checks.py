@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.acts.opened_record import place_of
+from desktop_app.core.records.person import Person
+from desktop_app.store.rows import insert
+from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_checks import ACCEPTED, ChecksPart
 from tests.ui.pages import open_scheme, shown
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.bootstrap import Workplace
+    from desktop_app.store.database import Book
     from desktop_app.ui.views.record_table import RecordTable
 
 
@@ -39,6 +43,33 @@ def cells(table: RecordTable) -> list[list[str]]:
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
+
+
+def twice(book: Book) -> None:
+    """Somebody written down a second time."""
+    with saving(book, "add_people") as save:
+        for code in ("X1", "X2"):
+            insert(save, "people", Person(code=code, name="Zeb Oli", household="H-X", birth_date=3652))
+
+
+def test_a_person_recorded_twice_is_put_right_from_the_finding(office: Workplace, checks: ChecksPart) -> None:
+    office.desk.act(twice, lambda _: None)
+    office.worker.settle()
+    checks.reload()
+    office.worker.settle()
+    checks.rule.setCurrentIndex(checks.rule.findData("same_person"))
+    checks.rule.activated.emit(checks.rule.currentIndex())
+    checks.findings.table.setCurrentIndex(checks.findings.table.records.index(0, 0))
+    assert not checks.mend.isHidden()
+    checks.mend.click()
+    office.worker.settle()
+    form = checks.form
+    assert form is not None
+    assert form.body.row("stays").read() == ("X2", [])
+    QTest.keyClicks(form.body.row("why").editor, "Enrolled twice")
+    form.save.click()
+    office.worker.settle()
+    assert "same_person" not in {each.rule.id for each in checks.found or ()}
 
 
 def test_each_finding_is_a_line_and_enter_opens_its_record(office: Workplace, checks: ChecksPart) -> None:

@@ -144,7 +144,7 @@ def test_how_far_it_has_come_is_shown_while_it_lasts(office: Workplace, page: Da
     importing.work._came.connect(keep)
     importing.choose(write_folder(tmp_path / "in", {"people.csv": GOOD}))
     assert importing.work.isVisible()
-    assert not importing.folder_button.isEnabled()
+    assert not importing.ways.folder_button.isEnabled()
     office.worker.settle()
     assert told[0] == ("Reading people.csv", 0.0)
     assert told[-1][1] > 0.5
@@ -178,7 +178,7 @@ def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Workpla
     office.bookcase.open(path)
     office.worker.settle()
     importing = part(office, shown(office, "data", DataPage), "import", ImportPart)
-    assert not importing.folder_button.isVisible()
+    assert not importing.ways.folder_button.isVisible()
     assert not importing.import_button.isVisible()
     assert "Maya" in importing.looking.text()
     holder.close()

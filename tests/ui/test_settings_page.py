@@ -23,6 +23,8 @@ from tests.ui.pages import open_scheme, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.bootstrap import Workplace
     from desktop_app.store.database import Book
     from desktop_app.ui.forms.act_form import ActForm
@@ -125,9 +127,12 @@ def test_a_share_above_the_whole_is_refused(office: Workplace, page: SettingsPag
         form.values()
 
 
-def test_a_product_is_added_to_the_list(office: Workplace, page: SettingsPage) -> None:
+def test_a_product_is_added_to_the_list_by_ctrl_n(office: Workplace, page: SettingsPage, qtbot: QtBot) -> None:
     part = list_at(office, page, "products")
-    part.add()
+    with qtbot.waitActive(office.window):
+        office.window.activateWindow()
+    QTest.keyClick(office.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)
     assert part.form is not None
     part.form.set_values({"code": "F", "name": "Funeral cover", "line": "funeral"})
     part.form.submit(again=False)

@@ -17,6 +17,7 @@ from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
 from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
+from desktop_app.store.heads import newest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
     from desktop_app.core.checks.finding import Finding
+    from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book
 
 
@@ -36,8 +38,14 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
-    findings: tuple[Finding, ...] = ()
-    """What the checks find doubtful about what came in."""
+    save: str = ""
+    """The name of the save that took them in, by which the whole import can be taken back."""
+    written: Written | None = field(default=None, compare=False, repr=False)
+    """The rows that came in."""
+
+    def doubts(self, book: Book) -> tuple[Finding, ...]:
+        """What the checks find doubtful about what came in; asked once it is saved, for it takes its time."""
+        return () if self.written is None else tuple(check_written(book, self.written))
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -81,7 +89,7 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     if good is None:
         return None
     rows, words, save = good
-    return Imported(rows, words, tuple(origin.notes), findings=tuple(check_written(book, save)))
+    return Imported(rows, words, tuple(origin.notes), save=_newest(book), written=save)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -94,5 +102,11 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
-        return replace(brought, findings=tuple(check_written(stage.book, save)))
+        return replace(brought, save=_newest(stage.book), written=save)
     return brought
+
+
+def _newest(book: Book) -> str:
+    """The name of the save that was just made."""
+    head = newest(book)
+    return head.name if head else ""

@@ -96,7 +96,7 @@ def told_apart(payer: Payer, day: Day) -> Iterator[Shown]:
         yield text("Collect", "with {names}", names=", ".join((*payer.others[:NAMED], *more)))
     yield from (each for each in (payer.household, payer.village) if each)
     if payer.born is not None:
-        yield counted("Collect", "%n years", "", age_on(payer.born, day))
+        yield counted("Answer", "%n years", "age", age_on(payer.born, day))
     yield payer.code
 
 

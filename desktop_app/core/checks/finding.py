@@ -41,6 +41,8 @@ class Check:
     """Whether it looks at every sheet: the first fact of a find is then the sheet of its record."""
     field: str = ""
     """The field of that sheet in which it is most often put right."""
+    mends: str = ""
+    """The act that puts right what it finds, where one does more than a correction of the record."""
     asked: bool = False
     """Whether a form asks about it before it saves; not where an act asks in its own words, or the whole is read."""
 

@@ -20,5 +20,6 @@ CHECK = Check(
     _say,
     "people",
     field="name",
+    mends="merge_people",
 )
 """Principle 3: every person is counted once."""

@@ -15,6 +15,7 @@ from desktop_app.catalog.forms.form import Option
 from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.forms.likely import alike_in
 from desktop_app.ui.forms.proposing import Proposing
 from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.forms.tools import FormTools
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.search import Offered
+    from desktop_app.acts.offered import Offered
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem, Refused
@@ -55,12 +56,14 @@ class ActForm(FormView):
         """Where a second person agrees, made when one is first needed."""
         self._alone: dict[str, Any] = {}
         """What one person may not save alone."""
-        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent)
+        alike = alike_in(desk, lambda: self)
+        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent, alike)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})
         self.submitted.connect(self._save)
         self.changed.connect(self._follow)
+        self.body.opened.connect(lambda code: self.desk.go("members", code))
         self.proposing = Proposing(self)
         self.proposing.ask()
 
@@ -271,7 +274,7 @@ class ActForm(FormView):
         asked, today = {**self._context, **values}, self.desk.today
 
         def look(book: Book) -> Sequence[Offered]:
-            from desktop_app.acts.search import ChoiceQuestion, find_answers
+            from desktop_app.acts.offered import ChoiceQuestion, find_answers
 
             return find_answers(book, source, ChoiceQuestion(typed, asked, today))
 

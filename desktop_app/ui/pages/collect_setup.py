@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
-    from desktop_app.acts.search import Offered
+    from desktop_app.acts.offered import Offered
     from desktop_app.catalog.forms.form import FormLine
     from desktop_app.core.period import Day
     from desktop_app.ui.forms.editors.editor import EditorSetting
@@ -128,7 +128,7 @@ class CollectSetup(QFrame):
         today = self.desk.today
 
         def look(book: Book) -> Sequence[Offered]:
-            from desktop_app.acts.search import ChoiceQuestion, find_answers
+            from desktop_app.acts.offered import ChoiceQuestion, find_answers
 
             return find_answers(book, line.source, ChoiceQuestion(typed, {}, today))
 

@@ -1,9 +1,9 @@
-"""Checks in the window: every finding as a line one works through; Enter opens its record, or it is accepted."""
+"""Checks in the window: every finding as a line one works through; it is opened, accepted, or put right."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -19,10 +19,10 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.told_table import ToldTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.book import Book
-    from desktop_app.acts.counter_acts import Done
+    from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.opened_record import Place
     from desktop_app.core.checks.finding import Acceptance, Finding
     from desktop_app.reports.check import Checked
@@ -35,7 +35,7 @@ ACCEPTED = "accepted"
 
 
 class ChecksPart(Retranslated, QStackedWidget):
-    """The findings, all or those of one rule, with why each matters; or the form that accepts one."""
+    """The findings, all or those of one rule, with why each matters; or the form that accepts one or puts it right."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without findings; they are looked for when the part is read."""
@@ -45,6 +45,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
         self.form: ActForm | None = None
         self.shown, self.accept = QFrame(), named("secondary", QPushButton())
+        self.mend = named("secondary", QPushButton())
         self.rule, self.rule_label = QComboBox(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -55,6 +56,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.findings.table.chosen.connect(lambda _: self._offer_accepting())
         self.rule.activated.connect(lambda _: self._show_chosen())
         self.accept.clicked.connect(self.begin)
+        self.mend.clicked.connect(self.begin_mending)
         self._lay_out()
         self.retranslate()
 
@@ -95,12 +97,28 @@ class ChecksPart(Retranslated, QStackedWidget):
     def begin(self) -> None:
         """Open the form that accepts the chosen finding."""
         from desktop_app.acts.accepting import accepting
+
+        self._begin(accepting(self._current(), self.desk.today), {})
+
+    def begin_mending(self) -> None:
+        """Open the form that puts the chosen finding right, with what is known."""
+        from desktop_app.acts.accepting import known_for, mending
+
+        finding = self._current()
+        act = mending(finding)
+        self.desk.read(lambda book: known_for(book, finding), lambda known: self._begin(act, known), "first answers")
+
+    def _current(self) -> Finding:
+        """The chosen finding."""
+        return self._chosen()[int(self.findings.table.current_key)]
+
+    def _begin(self, act: Act, known: Mapping[str, Any]) -> None:
+        """Open a form in place of the findings."""
         from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
-        finding = self._chosen()[int(self.findings.table.current_key)]
         self._close()
-        self.form = ActForm(self.desk, accepting(finding, self.desk.today), {}, self._saved)
+        self.form = ActForm(self.desk, act, known, self._saved)
         self.form.closed.connect(self._close)
         self.addWidget(self.form)
         self.setCurrentWidget(self.form)
@@ -112,6 +130,8 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.rule_label.setText(say(text("Data", "Show")))
         self.accept.setText(say(text("Checks", "Accept with a reason…")))
         put_icon(self.accept, "checks")
+        self.mend.setText(say(text("Checks", "Put right…")))
+        put_icon(self.mend, "merge")
         self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
@@ -160,6 +180,8 @@ class ChecksPart(Retranslated, QStackedWidget):
         still_open = self.rule.currentData() != ACCEPTED
         self.accept.setVisible(self.desk.may("accept_finding") and still_open and bool(self.found))
         self.accept.setEnabled(bool(self.findings.table.current_key))
+        mends = self._current().rule.mends if still_open and self.findings.table.current_key else ""
+        self.mend.setVisible(bool(mends) and self.desk.may(mends))
 
     def _close(self) -> None:
         """Show again what the form has covered."""
@@ -182,6 +204,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         for widget in (self.rule_label, self.rule, self.totals):
             line.addWidget(widget)
         line.addStretch(1)
+        line.addWidget(self.mend)
         line.addWidget(self.accept)
         column.addLayout(line)
         column.addWidget(self.findings, 1)

@@ -145,6 +145,8 @@ class ListPart(Retranslated, QStackedWidget):
         say_history(self.history, self.desk.speech)
         self.add_button.setText(self.desk.speech.say(text("Settings", "Add")))
         put_icon(self.add_button, "add", "on_accent")
+        self.add_button.setShortcut("Ctrl+N")
+        self.add_button.setToolTip("Ctrl+N")
 
     def add(self) -> None:
         """Open the form of a new record."""

@@ -17,7 +17,7 @@ from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -109,6 +109,10 @@ class Desk(QObject):
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
         self.period: Period = quarter_holding(self.today)
+        self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
+        """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
+        self.keep_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
+        """Remembers the columns chosen for a list."""
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
 

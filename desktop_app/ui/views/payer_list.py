@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from desktop_app.catalog.listings.collection import told
-from desktop_app.ui.forms.editors.matching import folded
+from desktop_app.core.likeness import words_key
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
@@ -37,11 +37,11 @@ class PayerIndex:
     def __init__(self, payers: Iterable[Payer]) -> None:
         """Fold every name once."""
         self.payers = tuple(payers)
-        self._folded = [f" {folded(' '.join(_words(each)))}" for each in self.payers]
+        self._folded = [f" {words_key(' '.join(_words(each)))}" for each in self.payers]
 
     def find(self, typed: str) -> list[Payer]:
         """Those who hold every word that is typed; first those whose words begin so."""
-        words = folded(typed).split()
+        words = words_key(typed).split()
         if not words:
             return []
         longest = max(words, key=len)
@@ -54,8 +54,8 @@ class PayerIndex:
 
     def exactly(self, typed: str) -> list[Payer]:
         """Those of that very name or code."""
-        whole = folded(" ".join(typed.split()))
-        return [each for each in self.payers if whole in map(folded, (each.name, each.code, each.household))]
+        whole = words_key(" ".join(typed.split()))
+        return [each for each in self.payers if whole in map(words_key, (each.name, each.code, each.household))]
 
     def replaced(self, payer: Payer) -> PayerIndex:
         """With a payer as the book has them now."""
