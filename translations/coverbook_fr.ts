@@ -4762,6 +4762,10 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
+        <source>The file was closed elsewhere: you may write in it now.</source>
+        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+    </message>
+    <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
         <translation>Les derniers enregistrements n’ont pas pu être portés dans le fichier. Libérez de la place sur le disque.</translation>
     </message>

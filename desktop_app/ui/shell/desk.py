@@ -135,8 +135,8 @@ class Desk(QObject):
         return drafts_of(self.drafts_at(), self.book)
 
     def may(self, act: str) -> bool:
-        """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""
-        return not act or may(self.role, act)
+        """Whether an act is offered to whoever works here; what changes nothing is offered to everybody, always."""
+        return not act or (self.about.only_looking is None and may(self.role, act))
 
     def patience_with(self, path: Path) -> Patience:
         """How long one waits after wrong passwords for a book."""
