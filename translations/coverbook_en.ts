@@ -410,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n item is on the bill.</numerusform>
+            <numerusform>%n items are on the bill.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>

@@ -10621,6 +10621,104 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n article figure sur la facture.</numerusform>
+            <numerusform>%n articles figurent sur la facture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté en partie, pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>Ici figurera ce qui va être enregistré.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>Reçu le {day}, avec le reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>On leur dit pourquoi&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>Mode de paiement&#xa0;: {method}.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the new term.</source>
+        <translation>{amount} est dû pour la nouvelle période.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>Il restera ensuite {rest} à payer.</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} reçoit {amount} pour le sinistre {claim} le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} reçoit une avance de {amount} pour le sinistre {claim}, pas encore décidé, le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} paie {amount} pour la période du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} paie {amount}, dû le {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>

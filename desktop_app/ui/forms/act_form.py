@@ -16,6 +16,7 @@ from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.row import FormRow
+from desktop_app.ui.forms.telling import Telling
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.forms.view import FormView
 
@@ -56,6 +57,7 @@ class ActForm(FormView):
         """What one person may not save alone."""
         tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
+        self.telling = Telling(self)
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})
         self.submitted.connect(self._save)

@@ -63,6 +63,9 @@ class FormView(QFrame):
         self.leave_button = QPushButton()
         self.area = QScrollArea(widgetResizable=True)
         self._again = self._owed = False
+        self._last: QWidget | None = None
+        """Where the focus was last within the form."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._set()
         self._connect()
         self.retranslate(tools.speech)
@@ -184,9 +187,12 @@ class FormView(QFrame):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on to the first line (Qt)."""
+        """Hand the focus on to the first line; after a click on a blank part back to where it was (Qt)."""
         super().focusInEvent(event)
-        self.walk.go_to_start()
+        if event.reason() == Qt.FocusReason.MouseFocusReason and self._last in self._stops():
+            self._last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.walk.go_to_start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when the form goes out of sight (Qt)."""
@@ -229,6 +235,7 @@ class FormView(QFrame):
         """Say what helps with the line the focus is on, and bring it into sight."""
         del old
         if now is not None and self.isAncestorOf(now):
+            self._last = now
             self._help_for(now)
             QTimer.singleShot(0, self, self._bring_into_sight)  # once new rows and sentences have their place
 
