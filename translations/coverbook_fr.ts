@@ -10414,6 +10414,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n findings when last looked for</source>
+        <translation>
+            <numerusform>%n constat à la dernière vérification</numerusform>
+            <numerusform>%n constats à la dernière vérification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation>
+            <numerusform>%n inachevé&#xa0;: {form}</numerusform>
+            <numerusform>%n inachevés&#xa0;: {form}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
             <numerusform>%n police à renouveler d’ici au {day}</numerusform>
@@ -10446,6 +10460,10 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Claims by step</source>
+        <translation>Sinistres par étape</translation>
     </message>
     <message>
         <source>Claims to decide</source>
@@ -10496,12 +10514,31 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
+        <source>Indicators of the period</source>
+        <translation>Indicateurs de la période</translation>
+    </message>
+    <message>
         <source>Its name, currency, products and offices.</source>
         <translation>Son nom, sa monnaie, ses produits et ses bureaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation>Dernière sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>Latest saves</source>
         <translation>Derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Look for doubtful records</source>
+        <translation>Chercher les données douteuses</translation>
     </message>
     <message>
         <source>Member or group</source>
@@ -10554,6 +10591,13 @@
     <message>
         <source>The holder first, then all who are covered.</source>
         <translation>Le titulaire d’abord, puis tous ceux qui sont couverts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation>
+            <numerusform>Le trimestre finit dans&#xa0;%n jour</numerusform>
+            <numerusform>Le trimestre finit dans&#xa0;%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>

@@ -108,6 +108,8 @@ class Desk(QObject):
         self._patience: dict[Path, Patience] = {}
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
+        self.findings: int | None = None
+        """How many findings the last look through all records of the open book had; None while nobody has looked."""
         self.period: Period = quarter_holding(self.today)
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
