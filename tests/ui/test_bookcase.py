@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.bootstrap import Workplace
+from desktop_app.catalog.forms.form import Option
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.store.journal import journal_of
@@ -24,7 +25,7 @@ from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.premiums import make_page
 from desktop_app.ui.shell.remembered import Remembered
-from tests.books import beside, closed, small_book
+from tests.books import another_small_book, beside, closed, small_book
 from tests.locked import ASHA, locked_book
 from tests.ui.clerk import sit_down
 from tests.ui.conftest import TODAY
@@ -137,6 +138,31 @@ def test_a_window_that_only_looks_offers_no_form_and_takes_over_when_the_other_i
     page = shown(office, office.window.place, MembersPage)
     assert page.record == "M-1"
     assert isinstance(enrolling(office), ActForm)
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_answers_chosen_lately_are_known_next_time_and_to_no_other_book(
+    office: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_locked: bool
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    office.desk.drafts_at = lambda: tmp_path / "drafts"
+    path = tmp_path / "a.coverbook"
+    if is_locked:
+        come_in(office, locked_book(path)[0], ASHA)
+    else:
+        office.bookcase.open(closed(small_book(path)))
+        office.worker.settle()
+    office.desk.recent.keep("villages", Option("Khajura", "Khajura"))
+    office.bookcase.open(closed(another_small_book(tmp_path / "b.coverbook")))
+    office.worker.settle()
+    assert office.desk.recent.state == {}
+    assert ("Khajura" in "".join(each.read_text() for each in (tmp_path / "drafts").rglob("*.json"))) is not is_locked
+    if is_locked:
+        come_in(office, path, ASHA)
+    else:
+        office.bookcase.open(path)
+        office.worker.settle()
+    assert office.desk.recent.state == {"villages": ["Khajura"]}
 
 
 @pytest.mark.parametrize("is_locked", [False, True])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
-from desktop_app.core.problems import DAMAGED, FileAway
+from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
     from desktop_app.core.language import Speech
-    from desktop_app.core.problems import Refused
     from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.matching import Recent
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     ]
 
 T = TypeVar("T")
+RECENT = "recent"
+"""Under this name the answers chosen lately lie among the drafts."""
 
 
 class Message(NamedTuple):
@@ -116,10 +118,18 @@ class Desk(QObject):
 
     @cached_property
     def recent(self) -> Recent:
-        """The answers chosen lately from the lists of forms."""
+        """The answers chosen lately from the lists of forms, also when this book was open before."""
         from desktop_app.ui.forms.editors.matching import Recent
 
-        return Recent()
+        kept = self.drafts.load(RECENT)[:1] if self.drafts else []
+        return Recent(*(each.state for each in kept))
+
+    def put_recent_away(self) -> None:
+        """Keep the answers chosen lately beside the drafts of this book; on a full disk they are forgotten."""
+        recent = vars(self).pop("recent", None)
+        if recent and recent.state and self.drafts:
+            with suppress(Refused):
+                self.drafts.save(RECENT, RECENT, recent.state)
 
     @property
     def who(self) -> Who:

@@ -74,15 +74,13 @@ class Entrance(QObject):
 
     def shut(self) -> None:
         """Close a locked book, its drafts kept, and ask for a password where one was."""
-        from desktop_app.ui.forms.editors.matching import Recent
-
         if not self.is_locked or self.desk.book is None:
             return
         path = self.desk.book.path
         self.step_back(path)
         self.window.messages.hide()
         self.bookcase.put_back(forget=True)
-        self.desk.about, self.desk.role, self.desk.recent = Surroundings(), None, Recent()
+        self.desk.about, self.desk.role = Surroundings(), None
         self.window.show_surroundings(keep=True)
         self.idle.watch(0)
         self.bookcase.open(path)
