@@ -117,6 +117,7 @@ def test_with_letters_twice_as_large_every_line_of_a_form_comes_whole_into_sight
     for form in opened_forms(desk_of_work):
         assert form.window().width() <= 1366
         assert form.window().height() <= 768
+        assert form.keys.isHidden(), "the lines have its room"
         for stop in form._stops():
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             QApplication.processEvents()

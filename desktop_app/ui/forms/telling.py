@@ -16,7 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.fields import shown_alone
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.row import FormRow
-from desktop_app.ui.look.spacing import GAP
+from desktop_app.ui.look.spacing import FORM_LOW, GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -76,9 +76,10 @@ class Telling(Retranslated, QLabel):
         self.form.save.setAccessibleDescription(words)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the usual number of lines, told or not (Qt)."""
-        hint, around = super().minimumSizeHint(), 2 * GAP
-        return QSize(hint.width(), max(hint.height(), self.fontMetrics().lineSpacing() * LINES + around))
+        """Room for the usual number of lines, told or not; for one where the form is low (Qt)."""
+        hint, line = super().minimumSizeHint(), self.fontMetrics().lineSpacing()
+        low = self.form.height() < line * FORM_LOW
+        return QSize(hint.width(), max(hint.height(), line * (1 if low else LINES) + 2 * GAP))
 
     def _learn(self, about: tuple[str, str], known: Mapping[str, Shown]) -> None:
         """Keep what the book knows of the record that the form is still about."""

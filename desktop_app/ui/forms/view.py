@@ -15,12 +15,12 @@ from desktop_app.ui.forms.row import FormRow, Remark
 from desktop_app.ui.forms.strips import FormDoubts, WhoseStrip
 from desktop_app.ui.forms.tools import FormDrafts
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.look.spacing import FORM_LOW, FORM_NARROWEST, GAP, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.forms.form import Form
     from desktop_app.core.language import Speech
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.forms.tools import FormTools
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-NARROWEST = 72
-"""The least width of a form, in letters."""
-
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -167,7 +164,12 @@ class FormView(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a row of a household (Qt)."""
-        return QSize(self.fontMetrics().averageCharWidth() * NARROWEST, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * FORM_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low form the lines have the room of the keys, which help tells as well (Qt)."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.height() >= self.fontMetrics().lineSpacing() * FORM_LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window (Qt)."""
