@@ -84,6 +84,10 @@ def test_a_renewal_is_told_with_its_product_and_its_premium(sit: Sit) -> None:
     assert told(clerk) == (
         "Family health of Chandra Oli (Puraini) goes on from 2027-01-01. 600.00 is due for the new term."
     )
+    for height in (500, 470, 440, 410):
+        clerk.page.resize(900, height)
+        clerk.settle()
+        assert clerk.focus.visibleRegion().boundingRect() == clerk.focus.rect(), "the ring of the focus is whole"
     speech = clerk.form.tools.speech
     clerk.desk.speech = speech_for("fr")
     clerk.form.telling.retranslate()

@@ -269,6 +269,7 @@ class FormView(QFrame):
         self.save.clicked.connect(lambda: self.submit(again=False))
         self.leave_button.clicked.connect(self.leave)
         self.area.verticalScrollBar().valueChanged.connect(self.body.close_lists)
+        self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _take_up(self, state: Mapping[str, Any]) -> None:
