@@ -10726,6 +10726,14 @@
         <translation>Mode de paiement&#xa0;: {method}.</translation>
     </message>
     <message>
+        <source>part of the claim</source>
+        <translation>partie du sinistre</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>paiement partiel</translation>
+    </message>
+    <message>
         <source>{amount} is due for the new term.</source>
         <translation>{amount} est dû pour la nouvelle période.</translation>
     </message>
@@ -10740,6 +10748,14 @@
     <message>
         <source>{rest} is left to pay after it.</source>
         <translation>Il restera ensuite {rest} à payer.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} de ce qui est dû n’est pas payé&#xa0;: est-ce un paiement partiel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} de ce qui reste à payer n’est pas payé&#xa0;: est-ce une partie&#x202f;?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>

@@ -7,19 +7,26 @@ While what it cannot do without is missing it tells nothing.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from desktop_app.core.problems import Problem
 from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import Text, counted, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.core.text import Text
-
     Said: TypeAlias = Mapping[str, Shown]
     """By the key of a line what it answers; by other names (`name`, `village`, …) what the book knows."""
     Tells: TypeAlias = Callable[[Said], tuple[Text, ...]]
+
+
+class _Part(NamedTuple):
+    """What an amount is usually the whole of, the question where it is only a part, and what a yes says."""
+
+    of: str
+    asked: Text
+    agreed: Text
 
 
 def told(form: str, said: Said) -> tuple[Text, ...]:
@@ -31,6 +38,14 @@ def told(form: str, said: Said) -> tuple[Text, ...]:
 def tells(form: str) -> bool:
     """Whether a form tells what it is about to record."""
     return form in _TOLD
+
+
+def departures(form: str, said: Said) -> list[Problem]:
+    """Where what is about to be recorded is less than the book lets expect: asked about once, for a plain yes."""
+    part = _PARTS.get(form)
+    amount, whole = said.get("amount"), said.get(part.of) if part else None
+    rest = _rest(whole, amount) if isinstance(amount, Amount) and said.get("decision") != "open" else None
+    return [Problem(part.asked.about(rest=rest), "amount", agreed=part.agreed)] if part and rest else []
 
 
 def _taking(said: Said) -> tuple[Text, ...]:
@@ -139,6 +154,20 @@ _DECIDED: Mapping[str, Text] = MappingProxyType(
         "paid": text("Told", "Claim {claim} of {who} is met with {amount} on {day}."),
         "partly": text("Told", "Claim {claim} of {who} is met in part, with {amount} on {day}."),
         "rejected": text("Told", "Claim {claim} of {who} is rejected on {day}."),
+    }
+)
+_PARTS: Mapping[str, _Part] = MappingProxyType(
+    {
+        "take_premium": _Part(
+            "due_amount",
+            text("Told", "{rest} of what is due is not paid: is this a part payment?"),
+            text("Told", "part payment"),
+        ),
+        "pay_claim": _Part(
+            "payable",
+            text("Told", "{rest} of what is left to pay is not paid: is this a part of it?"),
+            text("Told", "part of the claim"),
+        ),
     }
 )
 _TOLD: Mapping[str, Tells] = MappingProxyType(

@@ -79,7 +79,7 @@ class ActForm(FormView):
 
     def doubts(self, values: Mapping[str, Any]) -> list[Problem]:
         """What is doubtful; about a record that is corrected, what was not so before."""
-        found = super().doubts(values)
+        found = [*super().doubts(values), *self.telling.departures()]
         before = super().doubts(self._known) if self.act.about else ()
         return [doubt for doubt in found if doubt not in before]
 

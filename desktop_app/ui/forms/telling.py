@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from shiboken6 import isValid
 
-from desktop_app.catalog.forms.told import tells, told
+from desktop_app.catalog.forms.told import departures, tells, told
 from desktop_app.core.records.field import Kind
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.book import Book
+    from desktop_app.core.problems import Problem
     from desktop_app.core.shown import Shown
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.forms.group import FormGroup
@@ -71,9 +72,13 @@ class Telling(Retranslated, QLabel):
         if not isValid(self.form) or not tells(self.form.form.name):
             return
         say = self.form.desk.speech.say
-        words = " ".join(say(each) for each in told(self.form.form.name, {**self._known, **self._answers()}))
+        words = " ".join(say(each) for each in told(self.form.form.name, self._said()))
         self.setText(words or say(text("Told", "Here will stand what is about to be recorded.")))
         self.form.save.setAccessibleDescription(words)
+
+    def departures(self) -> list[Problem]:
+        """Where what is told is less than the book lets expect."""
+        return departures(self.form.form.name, self._said())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the usual number of lines, told or not; for one where the form is low (Qt)."""
@@ -86,6 +91,10 @@ class Telling(Retranslated, QLabel):
         if isValid(self) and about == self._about:
             self._known = known
             self.retranslate()
+
+    def _said(self) -> dict[str, Shown]:
+        """What the book knows and the lines answer."""
+        return {**self._known, **self._answers()}
 
     def _answers(self) -> dict[str, Shown]:
         """What every line answers, ready to be shown; of a group how many rows it has and what they come to."""
