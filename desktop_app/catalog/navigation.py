@@ -86,3 +86,8 @@ MAIN_ACTS = (
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """What one does on the pages."""
+
+
+def is_for(role: Role | None, name: str) -> bool:
+    """Whether the work of a role ever leads to a page."""
+    return next(role not in each.idle_for for each in NAVIGATION if each.name == name)

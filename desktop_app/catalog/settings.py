@@ -127,6 +127,8 @@ class Place:
     note: Text
     does: str = ""
     """The act done there, by which is known who finds the part; empty where everybody does."""
+    tells: bool = False
+    """Whether the part itself tells why nothing can be done, where a book may only be looked at."""
 
 
 PLACES = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ROW, WIDE
@@ -56,7 +57,7 @@ class PartsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build the places; each part reads the file when it is first looked at."""
         super().__init__(desk)
-        self.offered = tuple(place for place in self.places_of_page if desk.may(place.does))
+        self.offered = tuple(place for place in self.places_of_page if self._is_offered(place))
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
         self.places = named("places", _Places())
@@ -72,6 +73,10 @@ class PartsPage(Page):
         # Later: the Enter that chose the place would else go on to press the button it leads to.
         self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
+
+    def _is_offered(self, place: Place) -> bool:
+        """Whether there is anything to do, or to be told, for whoever works here."""
+        return self.desk.may(place.does) or (place.tells and may(self.desk.role, place.does))
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place; a page of parts says which."""
