@@ -12,12 +12,13 @@ from desktop_app.commands import add_clock, add_device, device_called, looking_a
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from desktop_app.acts.exchange.consent import Consent
     from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.shape import HowToRead
+    from desktop_app.core.checks.finding import Finding
     from desktop_app.store.database import Book
 
 
@@ -56,12 +57,14 @@ def run(args: Namespace) -> int:
         with _told_where_to_agree(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
             brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
-            say(*_lines(brought, check_only=False), *_doubtful(book, brought), *_aside(brought, args.aside))
+            findings = brought.doubts(book)
+        say(*_lines(brought, check_only=False), *_doubtful(findings), *_aside(brought, args.aside))
         return 0
     with _told_where_to_agree(), _only_read(args.file) if args.check_only else _written(args) as book:
         require_clock(book, sure=args.clock_is_right or args.check_only)
         brought = import_folder(book, args.folder, check_only=args.check_only, consent=_consent(book), how=how)
-        say(*_lines(brought, check_only=args.check_only), *_doubtful(book, brought))
+        findings = brought.doubts(book)
+    say(*_lines(brought, check_only=args.check_only), *_doubtful(findings))
     return 0
 
 
@@ -154,12 +157,12 @@ def _only_read(path: Path) -> Iterator[Book]:
         yield book
 
 
-def _doubtful(book: Book, brought: Imported) -> Iterator[str]:
+def _doubtful(findings: Iterable[Finding]) -> Iterator[str]:
     """Which rules doubt what came in, and how often."""
     from desktop_app.core.language import PLAIN
     from desktop_app.core.text import text
 
-    for rule, count in Counter(each.rule for each in brought.doubts(book)).items():
+    for rule, count in Counter(each.rule for each in findings).items():
         words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
         yield PLAIN.say(words.about(title=rule.title, count=count))
 
