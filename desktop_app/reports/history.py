@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.form import FormLine
 from desktop_app.catalog.settings import LIQUIDITY, RECEIPTS
@@ -14,6 +14,7 @@ from desktop_app.catalog.today import action_words
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
+from desktop_app.core.records.lists import LISTS
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.shown import Share
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
@@ -23,6 +24,7 @@ from desktop_app.reports.report import PERIOD, TODAY, Report, ReportOption
 from desktop_app.store.changed import changes_of
 from desktop_app.store.heads import save_named
 from desktop_app.store.saves import saves_in
+from desktop_app.store.words import ORDER, RETIREMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,20 +126,38 @@ def _setting(change: Change) -> Iterator[tuple[Cell, ...]]:
     then, now = (_answers(change.code, (row or {}).get("value")) for row in (change.before, change.after))
     for name in dict.fromkeys((*then, *now)):
         if then.get(name) != now.get(name):
-            yield None, _ANSWERS[name], _told(then.get(name)), _told(now.get(name))
+            yield None, _asked(name), _told(then.get(name)), _told(now.get(name))
 
 
-def _answers(name: str, kept: str | None) -> dict[str, bool | str | float]:
+def _answers(name: str, kept: str | None) -> dict[str, Any]:
     """What a setting holds: one answer, or several by their names."""
-    found = None if kept is None else json.loads(kept)
-    return found if isinstance(found, dict) else {} if found is None else {name: found}
+    if kept is None:
+        return {}
+    try:
+        found = json.loads(kept)
+    except ValueError:  # a word by itself, such as a role
+        found = kept
+    return found if isinstance(found, dict) else {name: found}
 
 
-def _told(answer: bool | str | float | None) -> Cell:  # noqa: FBT001 - what the file holds
-    """Yes or no, or a share; nothing where it is not set."""
+def _asked(name: str) -> Cell:
+    """What an answer is the answer to; its own name where no words are known for it."""
+    kind, _, rest = name.partition(":")
+    of, _, word = rest.partition(":")
+    if f"{kind}:" == ORDER and of in LISTS:
+        return text("History", "{list}: order of the words", list=LISTS[of].label)
+    if f"{kind}:" == RETIREMENT and of in LISTS:
+        return text("History", "{list}: “{word}” is offered no more", list=LISTS[of].label, word=word)
+    return _ANSWERS.get(name, name)
+
+
+def _told(answer: Any) -> Cell:
+    """Yes or no, words, or a share; nothing where it is not set."""
     if isinstance(answer, bool):
         return YES_NO["1" if answer else "0"]
-    return None if answer is None else text("History", "{share}", share=Share(float(answer)))
+    if isinstance(answer, list):
+        return ", ".join(map(str, answer))
+    return answer if answer is None or isinstance(answer, str) else text("History", "{share}", share=Share(answer))
 
 
 _BY = (*PERIOD, ReportOption("who", text("History", "by this person only"), default=""))

@@ -1,4 +1,4 @@
-"""The lists that grow with the scheme: their words, the ones used last first."""
+"""The lists that grow with the scheme: their words in the manager's order, then the ones used last first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -17,22 +18,38 @@ DIGITS = 5
 _LAST = """SELECT word FROM words WHERE list = 'household' AND word COLLATE NOCASE >= :from
     AND word COLLATE NOCASE < :until {} ORDER BY word COLLATE NOCASE DESC LIMIT 1"""
 
+ORDER, RETIREMENT = "order:", "retired:"
+"""What the settings of a list begin with; its name follows, and behind a colon the word that is retired."""
+
+ORDERED = f"""SELECT key AS at, value AS of
+    FROM json_each((SELECT value FROM settings WHERE name = '{ORDER}' || :list))"""
+"""The places of the words of a list whose order was set."""
+RETIRED = f"""SELECT substr(name, length(:list) + {len(RETIREMENT) + 2}) FROM settings
+    WHERE name BETWEEN '{RETIREMENT}' || :list || ':' AND '{RETIREMENT}' || :list || ';' AND value IS NOT NULL"""
+"""The words of a list that are offered no more; ";" is the sign after ":"."""
+
 RECENT = 200
 """Records looked at for the words used last."""
 
 
 def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]:
-    """The words of a list that hold what is typed, the ones used last first, then by themselves."""
+    """The words a list offers that hold what is typed: in its order, then the ones used last, then by themselves."""
     sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
-        WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
+        LEFT JOIN ({ORDERED}) place ON place.of = word
+        WHERE list = :list AND word NOT IN ({RETIRED}) ORDER BY place.at NULLS LAST, used.save DESC NULLS LAST, word"""
     part = typed.strip().casefold()
-    words = (str(row[0]) for row in book.query(sql, (target,)))
+    words = (str(row[0]) for row in book.query(sql, {"list": target}))
     return list(islice((word for word in words if part in word.casefold()), most))
 
 
 def has_word(book: Book, target: str, word: str) -> bool:
     """Whether a list holds a word, letter by letter."""
     return book.one("SELECT 1 FROM words WHERE list = ? AND word = ?", (target, word)) is not None
+
+
+def is_retired(book: Book, target: str, word: str) -> bool:
+    """Whether a word of a list is offered no more."""
+    return setting(book, f"{RETIREMENT}{target}:{word}") is not None
 
 
 def next_household(book: Book) -> str:

@@ -1,0 +1,50 @@
+"""The forms about a word of one of the scheme's own lists: another way to write it, and another word in its place."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.forms.form import Form, FormLine, Section
+from desktop_app.catalog.forms.records import WHY
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.text import text
+
+NEW, INTO = "new", "into"
+"""The lines of the two forms."""
+
+_NEW = FormLine(
+    NEW,
+    Field(
+        NEW,
+        NEW,
+        Kind.TEXT,
+        text("Lists", "Write it as"),
+        required=True,
+        help=text("Lists", "Every record that has the word gets the new one; the old one is offered no more."),
+    ),
+)
+
+RENAME_WORD = Form(
+    "rename_word", text("Lists", "Rename a word"), (Section(None, (_NEW,)), WHY), text("Lists", "Rename everywhere")
+)
+"""The form that writes a word in another way, everywhere."""
+
+
+def merge_form(target: str) -> Form:
+    """The form that puts another word of a list in the place of one."""
+    into = FormLine(
+        INTO,
+        Field(
+            INTO,
+            INTO,
+            Kind.WORD,
+            text("Lists", "The word that stays"),
+            required=True,
+            target=target,
+            help=text("Lists", "Every record that has the other word gets this one; the other is offered no more."),
+        ),
+        source=target,
+    )
+    return Form("merge_words", text("Lists", "Merge two words"), (Section(None, (into,)), WHY), text("Lists", "Merge"))
+
+
+MERGE_WORDS = merge_form("")
+"""What that form asks, whatever the list."""
