@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import WHY
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.forms.words import INTO, MERGE_WORDS, NEW, RENAME_WORD
+from desktop_app.catalog.forms.words import INTO, NEW, merge_form, rename_form
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.lists import is_ordered, listed_words, put_in_place, set_order, set_retired
@@ -48,12 +48,14 @@ def seen_list(book: Book, target: str) -> ListSeen:
 
 def rename_word(book: Book, target: str, word: str, values: Mapping[str, Any], who: Who) -> WordChanged:
     """Write a word in another way, in every record that has it; Refused where the list offers that one already."""
-    return gate(book, Procedure("rename_word", partial(_plan_renaming, target, word), RENAME_WORD), values, who)
+    return gate(book, Procedure("rename_word", partial(_plan_renaming, target, word), rename_form(word)), values, who)
 
 
 def merge_words(book: Book, target: str, word: str, values: Mapping[str, Any], who: Who) -> WordChanged:
     """Let every record that has a word have another one of the list, which is the same thing."""
-    return gate(book, Procedure("merge_words", partial(_plan_merging, target, word), MERGE_WORDS), values, who)
+    return gate(
+        book, Procedure("merge_words", partial(_plan_merging, target, word), merge_form(target, word)), values, who
+    )
 
 
 def retire_word(book: Book, target: str, word: str, who: Who) -> WordChanged:

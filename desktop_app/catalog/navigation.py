@@ -43,6 +43,20 @@ class MainAct:
     """The act, by which is known who has the right to it; empty where it changes nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One part of the settings: its name, the words for it, an icon, and what it is for."""
+
+    name: str
+    label: Text
+    icon: str
+    note: Text
+    does: str = ""
+    """The act done there, by which is known who finds the part; empty where everybody does."""
+    group: Text | None = None
+    """What it stands under together with the places beside it; None where it stands by itself."""
+
+
 _ACCOUNTS = text("Navigation", "Accounts")
 _RESERVES = text("Navigation", "Reserves")
 _MONITORING = text("Navigation", "Monitoring")

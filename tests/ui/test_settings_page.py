@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.catalog.settings import PLACES
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
@@ -15,13 +15,16 @@ from desktop_app.core.problems import Refused
 from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
+from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings_parts import FormPart, ListPart, WorkingPart
+from desktop_app.ui.pages.settings_parts import FormPart, WorkingPart
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from desktop_app.bootstrap import Workplace
     from desktop_app.store.database import Book
@@ -45,13 +48,19 @@ def form_at(office: Workplace, page: SettingsPage, place: str) -> ActForm:
     return part.form
 
 
-def list_at(office: Workplace, page: SettingsPage, place: str) -> ListPart:
-    """The list of a place."""
+def records_at(office: Workplace, page: SettingsPage, place: str) -> RecordsPart:
+    """The records of a place."""
     page.show_record(place)
     office.worker.settle()
-    part = page.parts[place]
-    assert isinstance(part, ListPart)
-    return part
+    assert isinstance(page.part, RecordsPart)
+    return page.part
+
+
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def book_of(office: Workplace) -> Book:
@@ -125,28 +134,68 @@ def test_a_share_above_the_whole_is_refused(office: Workplace, page: SettingsPag
         form.values()
 
 
-def test_a_product_is_added_to_the_list(office: Workplace, page: SettingsPage) -> None:
-    part = list_at(office, page, "products")
-    part.add()
+def test_a_product_is_made_with_its_benefits_in_one_form(office: Workplace, page: SettingsPage) -> None:
+    part = records_at(office, page, "products")
+    assert not part.back.isVisible()
+    part.add_buttons[0].click()
     assert part.form is not None
-    part.form.set_values({"code": "F", "name": "Funeral cover", "line": "funeral"})
+    benefits = [{"code": "F1", "name": "Burial", "limit_per_claim": 50_000}, {"code": "F2", "name": "Wake"}]
+    part.form.set_values({"code": "F", "name": "Funeral cover", "line": "funeral", "benefits": benefits})
     part.form.submit(again=False)
     office.worker.settle()
     assert find(book_of(office), "products", "F").name == "Funeral cover"
-    assert part.table.records.rowCount() == 2
-    assert part.currentWidget() is part.list
+    assert find(book_of(office), "benefits", "F1").product == "F"
+    assert part.view.tables.views[0].table.column("code") == ("F", "H")
+    assert part.form is None
 
 
-def test_enter_corrects_a_product_with_its_reason(office: Workplace, page: SettingsPage) -> None:
-    part = list_at(office, page, "products")
-    part.correct("H")
+def test_a_product_opens_with_what_belongs_to_it_and_is_corrected_by_keyboard_with_its_reason(
+    office: Workplace, page: SettingsPage, qtbot: QtBot
+) -> None:
+    part = records_at(office, page, "products")
+    office.window.activateWindow()
+    part.view.tables.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    office.worker.settle()
+    assert part.place == ("products", "H")
+    assert part.view.answer is not None
+    assert [each.name for each in part.view.answer.tables] == ["products", "populations", "history"]
+    QTest.keyClick(focused(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
     office.worker.settle()
     assert part.form is not None
     assert "code" not in part.form.body.parts
-    part.form.set_values({"name": "Health of the family", "why": "renamed by the assembly"})
-    part.form.submit(again=False)
+    name, why = (part.form.body.row(key).editor for key in ("name", "why"))
+    assert isinstance(name, QLineEdit)
+    assert name.hasFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Health of the family")
+    why.setFocus()
+    QTest.keyClicks(why, "renamed by the assembly")
+    QTest.keyClick(why, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     office.worker.settle()
     assert find(book_of(office), "products", "H").name == "Health of the family"
+    assert part.view.answer.tables[-1].column("why")[-1] == "renamed by the assembly"
+    office.window.go_back()
+    office.worker.settle()
+    assert part.place == ("products", "")
+
+
+def test_ctrl_k_finds_every_place_of_the_settings_and_every_list(office: Workplace, page: SettingsPage) -> None:
+    finder = office.window.bar.finder
+    for words, leads_to in (
+        ("treaties", ("settings", "treaties")),
+        ("villages", ("settings", "lists:village")),
+        ("liquidity", ("settings", "liquidity")),
+        ("add a partner", ("settings", "add", "partners")),
+    ):
+        finder.setText(words)
+        assert leads_to in [each[2] for each in finder._places()]
+    finder._pick(("settings", "add", "partners"))
+    office.worker.settle()
+    assert isinstance(page.part, RecordsPart)
+    assert page.part.form is not None
+    assert page.part.form.form.name == "partners"
 
 
 def test_every_place_shows_something(office: Workplace, page: SettingsPage) -> None:
@@ -192,8 +241,16 @@ def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Workplace, tmp_
     assert form.body.stops()[0].hasFocus()
 
 
-def test_the_places_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
+def test_places_and_their_tabs_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
     page.first_focus().setFocus()
-    QTest.keyClick(page.places, Qt.Key.Key_Down)
-    office.worker.settle()
-    assert page.part is page.parts["working"]
+    for key, place in (
+        (Qt.Key.Key_Right, "receipts"),
+        (Qt.Key.Key_Down, "products"),
+        (Qt.Key.Key_Right, "benefits"),
+        (Qt.Key.Key_Up, "receipts"),
+        (Qt.Key.Key_Left, "scheme"),
+    ):
+        QTest.keyClick(page.places, key)
+        office.worker.settle()
+        assert page.record == place
+        assert page.part is page.parts[place]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.catalog.forms.form import Form, FormLine, Section
 from desktop_app.catalog.forms.records import WHY
 from desktop_app.core.records.field import Field, Kind
@@ -22,29 +24,25 @@ _NEW = FormLine(
     ),
 )
 
-RENAME_WORD = Form(
-    "rename_word", text("Lists", "Rename a word"), (Section(None, (_NEW,)), WHY), text("Lists", "Rename everywhere")
-)
-"""The form that writes a word in another way, everywhere."""
+
+def rename_form(word: str) -> Form:
+    """The form that writes a word in another way, everywhere."""
+    title = text("Lists", "“{word}”: how shall it be written?", word=word)
+    line = replace(_NEW, default=word)
+    return Form("rename_word", title, (Section(None, (line,)), WHY), text("Lists", "Rename everywhere"))
 
 
-def merge_form(target: str) -> Form:
+def merge_form(target: str, word: str) -> Form:
     """The form that puts another word of a list in the place of one."""
-    into = FormLine(
+    into = Field(
         INTO,
-        Field(
-            INTO,
-            INTO,
-            Kind.WORD,
-            text("Lists", "The word that stays"),
-            required=True,
-            target=target,
-            help=text("Lists", "Every record that has the other word gets this one; the other is offered no more."),
-        ),
-        source=target,
+        INTO,
+        Kind.WORD,
+        text("Lists", "The word that stays"),
+        required=True,
+        target=target,
+        help=text("Lists", "Every record that has the other word gets this one; the other is offered no more."),
     )
-    return Form("merge_words", text("Lists", "Merge two words"), (Section(None, (into,)), WHY), text("Lists", "Merge"))
-
-
-MERGE_WORDS = merge_form("")
-"""What that form asks, whatever the list."""
+    title = text("Lists", "“{word}”: which word of the list is the same?", word=word)
+    line = FormLine(INTO, into, source=target)
+    return Form("merge_words", title, (Section(None, (line,)), WHY), text("Lists", "Merge"))
