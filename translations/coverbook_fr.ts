@@ -5102,6 +5102,10 @@
         <translation>bon</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
         <source>n/a</source>
         <translation>n. d.</translation>
     </message>
@@ -8613,6 +8617,10 @@
         </translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message>
         <source>nothing to show</source>
         <translation>rien à montrer</translation>
     </message>
@@ -8623,6 +8631,10 @@
     <message>
         <source>{after} from {before}</source>
         <translation>{after} contre {before}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} ouverts</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.exchange.export_folder import export_folder
+from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.lists import (
     bring_word_back,
     forget_order,
@@ -29,6 +31,7 @@ from desktop_app.reports.asking import answered
 from desktop_app.reports.registry import report_named
 from desktop_app.store.heads import save_named
 from desktop_app.store.history import unsound_saves
+from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, insert
 from desktop_app.store.save import saving
 from desktop_app.store.words import find_words
@@ -171,3 +174,12 @@ def test_what_became_of_a_word_stands_in_the_history(book: Book) -> None:
     assert str(changes(book).column("after")[0]).startswith("kisumu, Khajura, Kisumu")
     merge_words(book, "village", "kisumu", {"into": "Kisumu", "why": WHY}, WHO)
     assert ("people:M-4", "kisumu", "Kisumu") in [(row[0], row[2], row[3]) for row in changes(book).rows]
+
+
+def test_an_exported_folder_has_the_new_words_and_reads_back_the_same(book: Book, tmp_path: Path) -> None:
+    rename_word(book, "village", "Kisumu", {"new": "Kisumu Town", "why": WHY}, WHO)
+    export_folder(book, tmp_path / "out")
+    other = open_book(tmp_path / "other.coverbook", create=True)
+    import_folder(other, tmp_path / "out")
+    assert {word: count for word, count in used(other).items() if count} == used(book)
+    other.close()

@@ -181,6 +181,16 @@ def test_a_product_opens_with_what_belongs_to_it_and_is_corrected_by_keyboard_wi
     assert part.place == ("products", "")
 
 
+def test_the_history_of_the_scheme_is_one_key_away(office: Workplace, page: SettingsPage, qtbot: QtBot) -> None:
+    office.window.activateWindow()
+    page.places.setFocus()
+    QTest.keyClick(page.places, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: office.window.place == "data")  # a key presses a button for a moment
+    assert office.window.pages["data"].record == "scheme"
+    page.show_record("products")
+    assert not page.history.isVisibleTo(page)
+
+
 def test_ctrl_k_finds_every_place_of_the_settings_and_every_list(office: Workplace, page: SettingsPage) -> None:
     finder = office.window.bar.finder
     for words, leads_to in (

@@ -34,16 +34,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 _WIDEST = 900
+_RETIRE, _BACK = text("Lists", "Retire"), text("Lists", "Bring back")
 _ACTS = (
     ("rename", text("Lists", "Rename…"), "correct", "F2"),
     ("merge", text("Lists", "Merge…"), "copy", "Ctrl+M"),
-    ("retire", text("Lists", "Retire"), "end", "Ctrl+R"),
+    ("retire", _RETIRE, "end", "Ctrl+R"),
     ("up", text("Lists", "Up"), "up", "Alt+Up"),
     ("down", text("Lists", "Down"), "down", "Alt+Down"),
     ("forget", text("Lists", "Last used first"), "clock", ""),
 )
 """What is done about a word or its list: the name, the word, the icon and the key of its button."""
-_BACK = text("Lists", "Bring back")
 _STEPS = MappingProxyType({Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1})
 
 
@@ -110,6 +110,7 @@ class ListsPart(Retranslated, QStackedWidget):
             self.buttons[name].setToolTip(keys)
             put_icon(self.buttons[name], sign)
         self.table.setAccessibleName(say(text("Lists", "Words")))
+        self._keep_places()
         self._offer()
 
     def rename(self) -> None:
@@ -210,8 +211,17 @@ class ListsPart(Retranslated, QStackedWidget):
             button.setVisible(may)
             button.setEnabled(some and (name in {"rename", "merge", "retire"} or not retired))
         self.buttons["forget"].setEnabled(self.seen is not None and self.seen.ordered)
-        words = _BACK if retired else _ACTS[2][1]
+        words = _BACK if retired else _RETIRE
         self._say("retire", words)
+
+    def _keep_places(self) -> None:
+        """Make the button that says two things as wide as the longer one needs: those beside it stay where they are."""
+        button, widths = self.buttons["retire"], []
+        button.setMinimumWidth(0)
+        for words in (_RETIRE, _BACK):
+            self._say("retire", words)
+            widths.append(button.sizeHint().width())
+        button.setMinimumWidth(max(widths))
 
     def _connect(self) -> None:
         """Join choice, table and buttons."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QPushButton
+
 from desktop_app.catalog.settings import PLACES, SHEET_PLACES
 from desktop_app.core.text import text
 from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.data_records import RecordsPart
+from desktop_app.ui.pages.history_button import say_history
 from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
 from desktop_app.ui.pages.people_part import PeoplePart
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.core.text import Text
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.parts_page import PagePart
     from desktop_app.ui.shell.desk import Desk
@@ -29,6 +33,23 @@ class SettingsPage(PartsPage):
 
     title = text("Settings", "Settings")
     places_of_page = PLACES
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the places, and the way to the history of what is asked as a whole."""
+        super().__init__(desk)
+        self.history = QPushButton()
+        self.history.clicked.connect(lambda: desk.go("data", _HISTORY[self.place.name]))
+        self.tools.addWidget(self.history)
+
+    def retranslate(self) -> None:
+        """Say the way to the history too."""
+        say_history(self.history, self.desk.speech)
+        super().retranslate()
+
+    def set_subtitle(self, words: Text | None) -> None:
+        """Say what the page shows now; a list of records has the history of each with the record."""
+        super().set_subtitle(words)
+        self.history.setVisible(self.place.name in _HISTORY)
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
@@ -75,6 +96,13 @@ class SettingsPage(PartsPage):
 _OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
     {"lists": ListsPart, "staff": PeoplePart, "backups": BackupsPart, "working": WorkingPart}
 )
+
+
+_HISTORY = MappingProxyType(
+    {"scheme": "scheme", "allocation": "allocation"}
+    | dict.fromkeys(("receipts", "liquidity", "lists", "staff", "two_persons"), "saves")
+)
+"""Where the page Data tells what became of what a place shows."""
 
 
 def make_page(desk: Desk) -> Page:
