@@ -9,15 +9,14 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.records import plan_adding
 from desktop_app.catalog.forms.product import BENEFITS
 from desktop_app.catalog.forms.records import FORMS
-from desktop_app.core.codes import folded
-from desktop_app.core.problems import Problem
-from desktop_app.core.text import text
+from desktop_app.core.problems import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.records import Added
     from desktop_app.acts.who import Who
+    from desktop_app.core.problems import Problem
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -35,22 +34,17 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
 
     def write(save: Save) -> Added:
         added = product.write(save)
-        for benefit in benefits:
-            benefit.write(save)
+        for at, benefit in enumerate(benefits):
+            try:
+                benefit.write(save)
+            except Refused as refusal:
+                raise Refused(*_placed(at, refusal.problems)) from None
         return added
 
-    placed = [
-        replace(problem, field=f"{BENEFITS}.{at}.{problem.field}")
-        for at, benefit in enumerate(benefits)
-        for problem in benefit.problems
-    ]
-    return replace(product, write=write, problems=[*product.problems, *placed, *_twice(rows)])
+    placed = [problem for at, benefit in enumerate(benefits) for problem in _placed(at, benefit.problems)]
+    return replace(product, write=write, problems=[*product.problems, *placed])
 
 
-def _twice(rows: Sequence[Mapping[str, Any]]) -> Iterator[Problem]:
-    """Benefits of one form whose codes are the same."""
-    codes = [folded(str(row.get("code") or "")) for row in rows]
-    for at, code in enumerate(codes):
-        if code in codes[:at]:
-            words = text("File", "{code} is in use already. Choose another code.", code=rows[at]["code"])
-            yield Problem(words, f"{BENEFITS}.{at}.code")
+def _placed(at: int, problems: Sequence[Problem]) -> list[Problem]:
+    """The problems of a benefit, each in its row of the form."""
+    return [replace(problem, field=f"{BENEFITS}.{at}.{problem.field}") for problem in problems]

@@ -94,6 +94,15 @@ def test_the_currency_stays_once_amounts_are_written(office: Workplace, page: Se
     assert form.values()["currency"] == "KES"
 
 
+def test_an_unknown_currency_is_refused_with_a_sentence_under_it(office: Workplace, page: SettingsPage) -> None:
+    form = form_at(office, page, "scheme")
+    form.set_values({"currency": "KSH"})
+    form.submit(again=False)
+    office.worker.settle()
+    assert "“KSH” is no currency" in form.body.row("currency").remark.words.text()
+    assert read(book_of(office), "scheme", 1).currency == "INR"
+
+
 def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Workplace, page: SettingsPage) -> None:
     form = form_at(office, page, "scheme")
     editor = form.body.stops()[0]
@@ -145,7 +154,11 @@ def test_a_product_is_made_with_its_benefits_in_one_form(office: Workplace, page
     office.worker.settle()
     assert find(book_of(office), "products", "F").name == "Funeral cover"
     assert find(book_of(office), "benefits", "F1").product == "F"
-    assert part.view.tables.views[0].table.column("code") == ("F", "H")
+    part.add_buttons[0].click()
+    part.form.set_values({"code": "L", "name": "Credit life", "line": "credit_life"})
+    part.form.submit(again=False)
+    office.worker.settle()
+    assert part.view.tables.views[0].table.column("code") == ("L", "F", "H")
     assert part.form is None
 
 

@@ -247,7 +247,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Show what of a sheet holds some words, under the name of the sheet."""
         from desktop_app.reports.records import COLUMNS, LIST
 
-        columns = BRIEF if self.home else COLUMNS
+        columns = BRIEF if self.home and len(sheet(name).fields) > BRIEF + 1 else COLUMNS
         asked = {"sheet": name, "words": words, "columns": columns}
         self.view.show_report(replace(LIST, label=sheet(name).label), asked)
 
