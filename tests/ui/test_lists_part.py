@@ -88,6 +88,8 @@ def test_words_that_differ_in_case_only_are_told_and_merged(office: Workplace, p
     part.table.choose("kisumu")
     press(office, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
+    assert part.form is not None
+    assert part.form.body.row("into").read() == ("Kisumu", [])
     fill(part, office, "Ahero")
     assert part.form is None
     assert words(part)[:2] == [("Ahero", 2), ("Kisumu", 2)]

@@ -194,6 +194,24 @@ def test_a_product_opens_with_what_belongs_to_it_and_is_corrected_by_keyboard_wi
     assert part.place == ("products", "")
 
 
+def test_a_benefit_is_added_from_its_product_which_shows_it(
+    office: Workplace, page: SettingsPage, qtbot: QtBot
+) -> None:
+    part = records_at(office, page, "products:H")
+    office.window.activateWindow()
+    part.first_focus().setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
+    office.worker.settle()
+    assert part.form is not None
+    part.form.set_values({"code": "H1", "name": "Hospital"})
+    part.form.submit(again=False)
+    office.worker.settle()
+    assert part.place == ("products", "H")
+    assert part.view.answer is not None
+    assert part.view.answer.tables[1].column("code") == ("H1",)
+
+
 def test_the_history_of_the_scheme_is_one_key_away(office: Workplace, page: SettingsPage, qtbot: QtBot) -> None:
     office.window.activateWindow()
     page.places.setFocus()

@@ -51,6 +51,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.back = QPushButton()
         self.correct_button = named("primary", QPushButton())
         self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.benefit_button = QPushButton()
+        """Adds a benefit to the product in sight."""
         self.shown = QFrame()
         self._lay_out()
         self._connect()
@@ -143,6 +145,9 @@ class RecordsPart(Retranslated, QStackedWidget):
         say = self.desk.speech.say
         self.correct_button.setText(say(text("Records", "Correct")))
         self.correct_button.setShortcut("Ctrl+E")
+        self.benefit_button.setText(say(sheet("benefits").add))
+        self.benefit_button.setShortcut("Ctrl+N")
+        put_icon(self.benefit_button, "add")
         put_icon(self.correct_button, "correct", "on_accent")
         self.search.say_hint(say(text("Records", "Any part of a name, a code or a day")))
         self._say_adding()
@@ -162,6 +167,7 @@ class RecordsPart(Retranslated, QStackedWidget):
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")
+        self.benefit_button.setVisible(name == "products" and bool(key) and self.desk.may("benefits"))
         self.add_buttons[0].setShortcut("Ctrl+N")  # a key is lost with the words of its button
 
     @staticmethod
@@ -236,7 +242,9 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.correct_button.clicked.connect(self._correct)
         for at, button in enumerate(self.add_buttons):
             button.clicked.connect(partial(self._add_here, at))
-        self.add_buttons[0].setToolTip("Ctrl+N")
+        self.benefit_button.clicked.connect(self._add_benefit)
+        for button in (self.benefit_button, self.add_buttons[0]):
+            button.setToolTip("Ctrl+N")
         self.correct_button.setToolTip("Ctrl+E")
 
     def _look_for(self, words: str) -> None:
@@ -255,13 +263,19 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Add to the sheet in sight."""
         self.add(self.place[0], at)
 
+    def _add_benefit(self) -> None:
+        """Add a benefit to the product in sight."""
+        from desktop_app.acts.record_acts import adding
+
+        self._open(adding("benefits")[0], {"product": self.place[1]})
+
     def _lay_out(self) -> None:
         """Way back, search and what one does over the list or the record."""
         column, line = down(self.shown, gap=GAP), across(gap=GAP)
         line.addWidget(self.back)
         line.addWidget(self.search, 1)
         line.addStretch()  # what is left where no search stands
-        for button in (self.correct_button, *reversed(self.add_buttons)):
+        for button in (self.benefit_button, self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.view, 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStackedWidget
 
+from desktop_app.catalog.forms.words import INTO
 from desktop_app.catalog.listings.settings import WORDS, word_rows
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.records.lists import LISTS
@@ -21,7 +22,7 @@ from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -44,6 +45,7 @@ _ACTS = (
     ("forget", text("Lists", "Last used first"), "clock", ""),
 )
 """What is done about a word or its list: the name, the word, the icon and the key of its button."""
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 _STEPS = MappingProxyType({Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1})
 
 
@@ -123,7 +125,9 @@ class ListsPart(Retranslated, QStackedWidget):
         """Open the form that puts another word in the place of the chosen one."""
         from desktop_app.acts.lists_acts import merging
 
-        self._open(merging)
+        like = next((row[3] for row in self.table.records.rows if row[0] == self.table.current_key), None)
+        known = {each.word for each in self.seen.words} if self.seen else set()
+        self._open(merging, {INTO: like} if like in known else {})
 
     def retire(self) -> None:
         """Offer the chosen word no more, or again."""
@@ -167,13 +171,13 @@ class ListsPart(Retranslated, QStackedWidget):
                 lambda done: self.desk.tell(Tone.GOOD, said(done)) if said else None,
             )
 
-    def _open(self, make: Callable[[str, str], Act]) -> None:
+    def _open(self, make: Callable[[str, str], Act], values: Mapping[str, Any] = NOTHING) -> None:
         """Show a form about the chosen word in place of the list."""
         from desktop_app.ui.forms.act_form import ActForm
 
         if word := self.table.current_key:
             self._close()
-            self.form = ActForm(self.desk, make(self.list, word), {}, self._saved)
+            self.form = ActForm(self.desk, make(self.list, word), values, self._saved)
             self.form.closed.connect(self._close)
             self.addWidget(self.form)
             self.setCurrentWidget(self.form)
