@@ -13,7 +13,7 @@ from desktop_app.core.records.lists import LISTS
 from desktop_app.core.text import text
 from desktop_app.store.rows import word_row
 from desktop_app.store.settings import setting, write_setting
-from desktop_app.store.words import ORDER, ORDERED, RETIRED, RETIREMENT, is_retired
+from desktop_app.store.words import ORDER, RETIREMENT, in_order, is_retired, order_of, retired_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +32,11 @@ class ListedWord(NamedTuple):
 
 def listed_words(book: Book, target: str) -> list[ListedWord]:
     """All words of a list: those in its order first, the others by themselves, the retired last."""
-    sql = f"""SELECT word, ifnull(used.count, 0), word NOT IN ({RETIRED}) AS offered FROM words
-        LEFT JOIN ({_counts_sql(target)}) used ON used.at = words.id LEFT JOIN ({ORDERED}) place ON place.of = word
-        WHERE list = :list ORDER BY offered DESC, place.at NULLS LAST, word COLLATE NOCASE, word"""
-    return [
-        ListedWord(str(word), int(used), bool(offered)) for word, used, offered in book.query(sql, {"list": target})
-    ]
+    sql = f"""SELECT word, ifnull(used.count, 0) FROM words LEFT JOIN ({_counts_sql(target)}) used ON used.at = words.id
+        WHERE list = ? ORDER BY word COLLATE NOCASE, word"""
+    counts, retired = {str(word): int(used) for word, used in book.query(sql, (target,))}, retired_words(book, target)
+    words = (ListedWord(word, counts[word], word not in retired) for word in in_order(book, target, counts))
+    return sorted(words, key=lambda each: not each.offered)
 
 
 def is_ordered(book: Book, target: str) -> bool:
@@ -62,7 +61,7 @@ def put_in_place(save: Save, target: str, old: str, new: str) -> int:
     moved = sum(_move(save, of.name, field.name, from_row, to_row) for of, field in LISTS[target].places)
     set_retired(save, target, old, retired=True)
     set_retired(save, target, new, retired=False)
-    order = json.loads(setting(save.book, ORDER + target) or "[]")
+    order = order_of(save.book, target)
     if old in order:
         set_order(save, target, list(dict.fromkeys(new if word == old else word for word in order)))
     return moved

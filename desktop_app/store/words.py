@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.store.database import Book
 
 DIGITS = 5
@@ -21,13 +24,6 @@ _LAST = """SELECT word FROM words WHERE list = 'household' AND word COLLATE NOCA
 ORDER, RETIREMENT = "order:", "retired:"
 """What the settings of a list begin with; its name follows, and behind a colon the word that is retired."""
 
-ORDERED = f"""SELECT key AS at, value AS of
-    FROM json_each((SELECT value FROM settings WHERE name = '{ORDER}' || :list))"""
-"""The places of the words of a list whose order was set."""
-RETIRED = f"""SELECT substr(name, length(:list) + {len(RETIREMENT) + 2}) FROM settings
-    WHERE name BETWEEN '{RETIREMENT}' || :list || ':' AND '{RETIREMENT}' || :list || ';' AND value IS NOT NULL"""
-"""The words of a list that are offered no more; ";" is the sign after ":"."""
-
 RECENT = 200
 """Records looked at for the words used last."""
 
@@ -35,11 +31,29 @@ RECENT = 200
 def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]:
     """The words a list offers that hold what is typed: in its order, then the ones used last, then by themselves."""
     sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
-        LEFT JOIN ({ORDERED}) place ON place.of = word
-        WHERE list = :list AND word NOT IN ({RETIRED}) ORDER BY place.at NULLS LAST, used.save DESC NULLS LAST, word"""
-    part = typed.strip().casefold()
-    words = (str(row[0]) for row in book.query(sql, {"list": target}))
-    return list(islice((word for word in words if part in word.casefold()), most))
+        WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
+    part, retired = typed.strip().casefold(), retired_words(book, target)
+    words = in_order(book, target, (str(row[0]) for row in book.query(sql, (target,))))
+    return list(islice((word for word in words if part in word.casefold() and word not in retired), most))
+
+
+def in_order(book: Book, target: str, words: Iterable[str]) -> Iterable[str]:
+    """Words of a list, those whose place was set first; a list without an order stays as it comes."""
+    places = {word: at for at, word in enumerate(order_of(book, target))}
+    return sorted(words, key=lambda word: places.get(word, len(places))) if places else words
+
+
+def order_of(book: Book, target: str) -> list[str]:
+    """The words of a list whose order was set, in it; none where nobody has set one."""
+    return [str(word) for word in json.loads(setting(book, ORDER + target) or "[]")]
+
+
+def retired_words(book: Book, target: str) -> frozenset[str]:
+    """The words of a list that are offered no more."""
+    begins = f"{RETIREMENT}{target}:"
+    sql = "SELECT substr(name, ?) FROM settings WHERE name >= ? AND name < ? AND value IS NOT NULL"
+    rows = book.query(sql, (len(begins) + 1, begins, f"{RETIREMENT}{target};"))  # ";" is the sign after ":"
+    return frozenset(str(word) for (word,) in rows)
 
 
 def has_word(book: Book, target: str, word: str) -> bool:

@@ -257,8 +257,8 @@ class ListsPart(Retranslated, QStackedWidget):
         line.addWidget(self.label)
         line.addWidget(self.lists)
         line.addStretch(1)
-        for button in self.buttons.values():
-            flow.addWidget(button)
+        for name, button in self.buttons.items():
+            (line if name == "forget" else flow).addWidget(button)
         column.addLayout(line)
         column.addLayout(flow)
         column.addWidget(self.table, 1)
