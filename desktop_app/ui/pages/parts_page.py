@@ -144,7 +144,8 @@ class PartsPage(Page):
         """Say the places and what the chosen one is for."""
         super().retranslate()
         say = self.desk.speech.say
-        self.places.setAccessibleName(say(self.title))
+        for each in (self.places, self.tabs):
+            each.setAccessibleName(say(self.title))
         for at, shelf in enumerate(self.shelves):
             item = self.places.item(at)
             item.setText(say(shelf[0].group or shelf[0].label))
