@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import gc
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Problem, Refused, few
-from desktop_app.core.visible import visible
+from desktop_app.core.visible import has_every_letter, nearest, visible
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -22,12 +24,21 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb: 0 done, 1 refused with one line a problem, 2 wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_plainly()
     try:
         return _run(given)
     except Refused as refusal:
         return _say(refusal)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _speak_plainly() -> None:
+    """Let nothing that is printed fail for a letter that the terminal lacks, as a console of Windows may."""
+    codecs.register_error("nearest", nearest)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not has_every_letter(stream.encoding):
+            stream.reconfigure(errors="nearest")
 
 
 def _say(refusal: Refused) -> int:

@@ -64,6 +64,7 @@ class Workplace:
         self.worker = Worker()
         self.desk = Desk(self.worker, self.speech, today, self._who())
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
+        self.desk.columns_of, self.desk.keep_columns = remembered.columns, remembered.keep_columns
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
         self.entrance = Entrance(self.window, self.bookcase, remembered)

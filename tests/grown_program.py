@@ -24,15 +24,15 @@ class Edit(NamedTuple):
     after: str
 
 
-JOINED = '    joined: int | None = day(text("Field", "Member since"))\n'
+LAST = '    """The record that stays where two were of one person: all that was this one\'s is that one\'s since."""\n'
 DISABILITY = 'text("Field", "Disability, 0 to 4")'
 
 FIELD = (
     Edit("core/records/person.py", "day, flag, link, word, words\n", "day, flag, link, whole, word, words\n"),
     Edit(
         "core/records/person.py",
-        JOINED,
-        f"{JOINED}    disability: int | None = whole({DISABILITY}, 0, 4)\n",
+        LAST,
+        f"{LAST}    disability: int | None = whole({DISABILITY}, 0, 4)\n",
     ),
     Edit(
         "store/migrations.py",

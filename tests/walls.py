@@ -60,12 +60,12 @@ AT_HOME: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "desktop_app/": frozenset({"PySide6", "shiboken6", "platformdirs"}),
         "desktop_app/pdf/": frozenset({"desktop_app.pdf", "reportlab", "uharfbuzz", "icu4py", "fpdf"}),
-        "desktop_app/ui/views/chart_view.py": frozenset({"pyqtgraph"}),
+        "desktop_app/ui/views/drawing/": frozenset({"pyqtgraph", "desktop_app.ui.views.drawing"}),
     }
 )
 """Which libraries a file may import at its start; everywhere else they wait for the function that first needs them."""
 
-LATE_ROOMS = ("desktop_app.pdf", "desktop_app.ui.views.chart_view")
+LATE_ROOMS = ("desktop_app.pdf", "desktop_app.ui.views.drawing")
 """Our own modules that bring heavy libraries along and so are imported late by everyone else."""
 
 MUTABLE = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.Await)

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -50,6 +61,99 @@
     </message>
 </context>
 <context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n claim in review: corrected, estimated anew or advanced</numerusform>
+            <numerusform>%n claims in review: corrected, estimated anew or advanced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n claim paid in the last 90 days whose money is on its way</numerusform>
+            <numerusform>%n claims paid in the last 90 days whose money is on its way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n claim reported, not looked at yet</numerusform>
+            <numerusform>%n claims reported, not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n claim whose money arrived in the last 30 days</numerusform>
+            <numerusform>%n claims whose money arrived in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>up to %n day</numerusform>
+            <numerusform>up to %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>The waiting period of %n day ends on {last}; the event was on {event}.</numerusform>
+            <numerusform>The waiting period of %n days ends on {last}; the event was on {event}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n missing: {receipts}</numerusform>
+            <numerusform>%n missing: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n row left.</numerusform>
+            <numerusform>Pasted: who is “{name}”? Esc leaves the row out; %n rows left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Save %n receipt</numerusform>
+            <numerusform>Save %n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} and %n more</numerusform>
+            <numerusform>{product} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message numerus="yes">
         <source>%n doubtful</source>
@@ -57,6 +161,14 @@
         <translation>
             <numerusform>%n doubtful</numerusform>
             <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n of them is doubtful: {title}. Checks lists them all.</numerusform>
+            <numerusform>%n of them are doubtful: {title}. Checks lists them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n thing is not right. Mend it and choose again, or set its row aside.</numerusform>
-            <numerusform>%n things are not right. Mend them and choose again, or set their rows aside.</numerusform>
+            <numerusform>%n thing is not right. Put it right here or in the file, or set its row aside.</numerusform>
+            <numerusform>%n things are not right. Put them right here or in the file, or set their rows aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
@@ -222,6 +344,13 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n person enrolled with {name}, household {household}.</numerusform>
+            <numerusform>%n people enrolled with {name}, household {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n person enrolled with {name}, policy {policy}.</numerusform>
@@ -229,10 +358,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n person taken onto policy {policy} of {name}.</numerusform>
+            <numerusform>%n people taken onto policy {policy} of {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n receipt, {amount} collected, save {save}.</numerusform>
+            <numerusform>%n receipts, {amount} collected, save {save}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
             <numerusform>Save {save} taken back: %n row stands as before.</numerusform>
             <numerusform>Save {save} taken back: %n rows stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>{goes} is merged into {stays}, {name}: %n record moved over.</numerusform>
+            <numerusform>{goes} is merged into {stays}, {name}: %n records moved over.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,10 @@
 <context>
     <name>Act</name>
     <message>
+        <source>Collect premiums</source>
+        <translation>Encaisser les primes</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -14,6 +18,18 @@
     <message>
         <source>Enrol the first household</source>
         <translation>Inscrire le premier ménage</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>Payer une ristourne</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -43,6 +59,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
+    </message>
+    <message>
         <source>A household has one holder: choose another relation.</source>
         <translation>Un ménage n’a qu’un titulaire&#xa0;: choisissez un autre lien.</translation>
     </message>
@@ -63,6 +83,14 @@
         <translation>Il reste au plus {most} à payer.</translation>
     </message>
     <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>Les deux sont couverts par {policy}, qui couvrirait une personne deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>Choisissez quelqu’un d’autre parmi ceux qui restent couverts par la police.</translation>
+    </message>
+    <message>
         <source>Claim {claim} is for an event after {last}.</source>
         <translation>Le sinistre {claim} porte sur un événement postérieur au {last}.</translation>
     </message>
@@ -71,8 +99,24 @@
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
     </message>
     <message>
+        <source>Enrolled without cover</source>
+        <translation>Inscrit sans couverture</translation>
+    </message>
+    <message>
         <source>Fill in: {label}.</source>
         <translation>À remplir&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>L’argent est rendu le jour où il est entré, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>Aucun produit n’est choisi&#xa0;: personne de ce ménage ne sera assuré. Est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>Plus personne d’autre ne serait couvert&#xa0;: mettez fin à la police.</translation>
     </message>
     <message>
         <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
@@ -81,6 +125,22 @@
     <message>
         <source>Nothing has changed: there is nothing to save.</source>
         <translation>Rien n’a changé&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>Rien de ce qui a été payé pour ce sinistre n’est en route.</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>L’une est une femme et l’autre un homme, selon les fiches.</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>L’un est né le {day}, l’autre le {other}.</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>On entre tant que la police court, du {first} au {last}.</translation>
     </message>
     <message>
         <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
@@ -115,8 +175,16 @@
         <translation>Le sinistre était encore estimé le {day}&#xa0;: il n’a pas été décidé avant.</translation>
     </message>
     <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>Le titulaire n’est plus couvert&#xa0;: dites qui est maintenant titulaire de la police.</translation>
+    </message>
+    <message>
         <source>The items add up to {sum}.</source>
         <translation>La somme des postes est {sum}.</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>Le dernier jour de cette personne se situe entre le {first} (la veille du début) et le {last}.</translation>
     </message>
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
@@ -130,14 +198,6 @@
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
     </message>
     <message>
-        <source>The policy covered this person up to {last}.</source>
-        <translation>La police a couvert cette personne jusqu’au {last}.</translation>
-    </message>
-    <message>
-        <source>The policy covers events from {first} to {last}.</source>
-        <translation>La police couvre les événements du {first} au {last}.</translation>
-    </message>
-    <message>
         <source>The policy does not cover this person.</source>
         <translation>La police ne couvre pas cette personne.</translation>
     </message>
@@ -146,8 +206,8 @@
         <translation>La police a pris fin le {day}, avant l’échéance de cette prime.</translation>
     </message>
     <message>
-        <source>The waiting period of this policy ends on {last}.</source>
-        <translation>Le délai de carence de cette police se termine le {last}.</translation>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>Leurs pièces d’identité ont d’autres numéros&#xa0;: {number} et {other}.</translation>
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
@@ -156,6 +216,10 @@
     <message>
         <source>There is no {code}. Choose one from the list.</source>
         <translation>{code} n’existe pas. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>Ce ne sont pas deux fiches&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This claim is not decided yet: is this an advance?</source>
@@ -182,16 +246,32 @@
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
     </message>
     <message>
+        <source>This finding is accepted already.</source>
+        <translation>Ce constat est déjà accepté.</translation>
+    </message>
+    <message>
         <source>This may not be left empty.</source>
         <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>Cette police compte des têtes&#xa0;: corrigez leur nombre.</translation>
     </message>
     <message>
         <source>This policy ended on {day}. Choose one that runs.</source>
         <translation>Cette police a pris fin le {day}. Choisissez-en une en cours.</translation>
     </message>
     <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>Cette prime n’est pas payée&#xa0;: il n’y a rien à rendre.</translation>
+    </message>
+    <message>
         <source>This premium was paid on {day}. Choose one that is due.</source>
         <translation>Cette prime a été payée le {day}. Choisissez-en une qui est due.</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>Cette ristourne a déjà été payée. Choisissez-en une qui attend.</translation>
     </message>
     <message>
         <source>Write an amount under {plus} or under {minus}.</source>
@@ -204,6 +284,10 @@
     <message>
         <source>Write an amount up to {most}, which is what is left to pay.</source>
         <translation>Écrivez un montant jusqu’à {most}, qui est ce qui reste à payer.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>Écrivez un montant jusqu’à {most}&#xa0;: il n’en est pas entré davantage.</translation>
     </message>
     <message>
         <source>Write down at least the holder.</source>
@@ -230,8 +314,24 @@
         <translation>{benefit} n’est pas une prestation de cette police.</translation>
     </message>
     <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} a déjà une couverture sous cette police.</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} est déjà réunie dans {other}. Choisissez {other}.</translation>
+    </message>
+    <message>
         <source>{key} is there already. Open it, and correct it.</source>
         <translation>{key} existe déjà. Ouvrez-le et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} est déjà couvert jusqu’au {day} par {policy}.</translation>
     </message>
     <message>
         <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
@@ -350,6 +450,14 @@
 </context>
 <context>
     <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{amount} due {day} ({code})</source>
         <translation>{amount} dus le {day} ({code})</translation>
@@ -357,6 +465,10 @@
     <message>
         <source>{amount} for {day} ({code})</source>
         <translation>{amount} pour le {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -800,6 +912,68 @@
     </message>
 </context>
 <context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>Les sinistres survenus sont ce qui a été payé et ce dont les provisions pour sinistres ont varié&#xa0;: un mois peut être sous 0.</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>Primes et sinistres par mois</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>Une prime est émise le jour de son échéance et encaissée le jour de son paiement&#xa0;: deux chiffres différents.</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>Primes encaissées par pièce comptable</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>Primes émises</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>combien de mois, 36 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>Sinistres par âge</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Sinistres par cause</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>Sinistres par cause et par âge</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>Nombre de sinistres par cause et par âge en années</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>Part du montant</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>L’âge est celui du jour de l’événement&#x202f;; il est inconnu sans date de naissance, et pour un effectif.</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Copy the picture</source>
@@ -822,8 +996,8 @@
         <translation>L’image est copiée.</translation>
     </message>
     <message>
-        <source>There is nothing to draw for these quarters.</source>
-        <translation>Il n’y a rien à tracer pour ces trimestres.</translation>
+        <source>There is nothing to draw for these days.</source>
+        <translation>Il n’y a rien à dessiner pour ces jours.</translation>
     </message>
     <message>
         <source>median days</source>
@@ -854,6 +1028,10 @@
         <translation>{indicator}, douze trimestres</translation>
     </message>
     <message>
+        <source>{line}: {value}</source>
+        <translation>{line}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>{period}: {value}</source>
         <translation>{period}&#xa0;: {value}</translation>
     </message>
@@ -869,6 +1047,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>Une somme de contrôle de ce qui a été constaté&#xa0;: quand cela change, le constat revient.</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>Un enfant est plus jeune que le titulaire&#xa0;: la date de naissance ou le lien est autre.</translation>
+    </message>
+    <message>
         <source>A claim is owed only for an event on a day on which the person was covered.</source>
         <translation>Un sinistre n’est dû que pour un événement survenu un jour où la personne était couverte.</translation>
     </message>
@@ -877,12 +1063,32 @@
         <translation>Une couverture répare ce qui a été perdu, pas plus&#x202f;; les prestations forfaitaires se saisissent comme perte et comme montant couvert.</translation>
     </message>
     <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>Un ménage a un seul titulaire&#xa0;: on doit savoir de qui dépend la couverture des autres.</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>Le numéro d’une pièce d’identité appartient à une seule personne&#x202f;; partagé, c’est une erreur ou une pièce empruntée.</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>Un numéro que beaucoup de ménages partagent est souvent celui de l’agent&#xa0;: qui appelle n’en joint aucun.</translation>
+    </message>
+    <message>
         <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
         <translation>Un paiement avant la décision est une avance&#xa0;: qui connaît le cas voit si c’en était une.</translation>
     </message>
     <message>
         <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
         <translation>Un pourcentage s’écrit 10, et non 0,1&#xa0;: en dessous de un, c’est rarement voulu.</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>Une police se renouvelle une seule fois&#xa0;: de deux renouvellements, l’un est une autre police ou une erreur.</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>La prime d’une police pour les mêmes jours n’est due qu’une fois&#x202f;; deux fois, les primes émises et encaissées sont trop élevées.</translation>
     </message>
     <message>
         <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
@@ -897,12 +1103,76 @@
         <translation>Un produit dont les polices sont enregistrées tire primes, sinistres et provisions de ses seules fiches.</translation>
     </message>
     <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>Un régime couvre au plus ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>Un village, une cause ou un groupe écrit de deux façons compte pour deux.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>Accepter {record}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
         <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
         <translation>Un actuaire certifie la provision pour engagements courus au moins une fois par an.</translation>
     </message>
     <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>Un montant vingt fois supérieur à celui qui est habituel pour le produit est le plus souvent une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>Un bureau qui a des polices en vigueur encaisse des primes&#x202f;; après un trimestre de silence, ses papiers sont en retard.</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>Sinistres acceptés et non payés</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>Les sinistres acceptés sont payés en quelques semaines&#x202f;; jusque-là, leur montant reste en provision.</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>Personnes nées après le début de la couverture</translation>
+    </message>
+    <message>
         <source>Certificates older than a year</source>
         <translation>Certificats de plus d’un an</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>Enfants plus âgés que leur titulaire</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>Sinistres après le décès</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>Sinistres qui diffèrent de leurs lignes</translation>
     </message>
     <message>
         <source>Claims in the waiting period</source>
@@ -917,12 +1187,40 @@
         <translation>Sinistres hors de leur couverture</translation>
     </message>
     <message>
+        <source>Claims reported twice</source>
+        <translation>Sinistres déclarés deux fois</translation>
+    </message>
+    <message>
         <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
         <translation>Des sinistres ont été déclarés jusqu’à {days} jours après l’événement, mais rien n’est provisionné pour ceux à venir.</translation>
     </message>
     <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>La couverture prend fin avec le décès d’une personne&#x202f;; un événement ultérieur concerne quelqu’un d’autre, ou sa date est une erreur.</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>La couverture d’une personne commence au plus tôt à sa naissance&#x202f;; un enfant né depuis adhère ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>La couverture se mesure à la population à laquelle un produit est destiné&#xa0;: comptée il y a des années, elle a changé depuis.</translation>
+    </message>
+    <message>
         <source>Data checks</source>
         <translation>Contrôles des données</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>Jours dans l’avenir ou à un siècle d’ici</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>Personnes à charge trop âgées</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>Primes égales deux fois</translation>
     </message>
     <message>
         <source>Every payment taken leaves a receipt with its number.</source>
@@ -941,6 +1239,14 @@
         <translation>Titulaires sans date de naissance</translation>
     </message>
     <message>
+        <source>Households with two holders</source>
+        <translation>Ménages avec deux titulaires</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>Numéros d’identité de plusieurs personnes</translation>
+    </message>
+    <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
         <translation>Elle couvre du {first} au {last}&#x202f;; la police {policy} court du {start} au {end}.</translation>
     </message>
@@ -957,8 +1263,24 @@
         <translation>Il a été rejeté le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>Items covered beyond their bill</source>
+        <translation>Lignes couvertes au-delà de la facture</translation>
+    </message>
+    <message>
         <source>Limits of benefits passed</source>
         <translation>Plafonds de prestations dépassés</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>Adhérent depuis le {joined}, personne née le {born}.</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>Adhérents avant leur naissance</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>Numéros de reçu manquants</translation>
     </message>
     <message>
         <source>More covered than lost</source>
@@ -969,20 +1291,44 @@
         <translation>Plus de payé que d’accepté</translation>
     </message>
     <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>Personne n’est adhérent avant sa naissance&#xa0;: l’un des deux jours est une erreur.</translation>
+    </message>
+    <message>
         <source>Nothing doubtful was found.</source>
         <translation>Rien de douteux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>Rien n’est venu de ce bureau depuis le {day}.</translation>
     </message>
     <message>
         <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
         <translation>Rien n’est dû pour un événement survenu pendant le délai de carence d’une police qui n’en renouvelle aucune autre.</translation>
     </message>
     <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», le {first} n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>Parmi les reçus «&#xa0;{series}&#xa0;», les numéros {first} à {last} ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
         <source>Old receivables</source>
         <translation>Créances anciennes</translation>
     </message>
     <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>Une facture n’est réglée qu’une fois&#xa0;: même personne, même jour, même prestataire, même cause et même montant font rarement deux événements.</translation>
+    </message>
+    <message>
         <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
         <translation>Une personne a une seule couverture d’un produit à la fois&#x202f;; un renouvellement commence quand la police précédente est terminée.</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>Une personne a une seule fiche&#xa0;: deux fiches partagent les primes, les sinistres et le nombre d’adhérents.</translation>
     </message>
     <message>
         <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
@@ -1009,6 +1355,26 @@
         <translation>Personnes couvertes deux fois</translation>
     </message>
     <message>
+        <source>Persons recorded twice</source>
+        <translation>Personnes enregistrées deux fois</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>Numéros de téléphone de nombreux ménages</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>Polices de titulaires décédés</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>Polices renouvelées deux fois</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>Populations comptées il y a longtemps</translation>
+    </message>
+    <message>
         <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
         <translation>La prime s’acquiert sur les jours de sa police&#x202f;; une durée ultérieure relève de la police qui la renouvelle.</translation>
     </message>
@@ -1021,6 +1387,10 @@
         <translation>Primes, sinistres ou provisions comptabilisés deux fois</translation>
     </message>
     <message>
+        <source>Premiums out of the pattern</source>
+        <translation>Primes hors de l’ordinaire</translation>
+    </message>
+    <message>
         <source>Premiums outside their policy</source>
         <translation>Primes hors de leur police</translation>
     </message>
@@ -1029,12 +1399,32 @@
         <translation>Primes sans reçu</translation>
     </message>
     <message>
+        <source>Put right…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
         <source>Receipt numbers used again</source>
         <translation>Numéros de reçu réutilisés</translation>
     </message>
     <message>
         <source>Receipt {receipt} also stands for {others}.</source>
         <translation>Le reçu {receipt} vaut aussi pour {others}.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>Le reçu {receipt} est du {day}, alors que {other}, qui le précède, est du {other_day}.</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>Les reçus sont numérotés pour qu’aucun ne disparaisse&#xa0;: celui qui manque a été gâché, ou son argent a disparu.</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>Les reçus s’écrivent l’un après l’autre&#xa0;: un numéro suivant avec un jour bien antérieur a été écrit après coup.</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>Reçus qui ne suivent pas l’ordre des jours</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1049,6 +1439,14 @@
         <translation>Provisions sans méthode</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>Bureaux silencieux</translation>
+    </message>
+    <message>
         <source>The birth date of {person} is not known; an estimated one is enough.</source>
         <translation>La date de naissance de {person} est inconnue&#x202f;; une date estimée suffit.</translation>
     </message>
@@ -1061,12 +1459,24 @@
         <translation>L’événement du {day} tombe hors de la couverture de {person}, du {first} au {last}.</translation>
     </message>
     <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>L’âge de sortie d’un produit vaut pour tous ceux qu’il couvre.</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>Le constat quitte la liste avec ce motif et revient dès qu’il dit autre chose.</translation>
+    </message>
+    <message>
         <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
         <translation>Le titulaire d’une police a l’âge d’entrée et n’a pas dépassé l’âge de sortie quand elle commence.</translation>
     </message>
     <message>
         <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
         <translation>Le dernier certificat, {amount}, date du {day}&#xa0;: il y a plus de douze mois.</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>Le dernier comptage, {population}, date du {day}&#xa0;: il y a plus de deux ans.</translation>
     </message>
     <message>
         <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
@@ -1081,8 +1491,16 @@
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>Cet enfant est né le {day}, et {holder}, titulaire, le {theirs}.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>Ce qu’un sinistre couvre est la somme de ce qui est couvert de ses lignes.</translation>
     </message>
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
@@ -1101,20 +1519,44 @@
         <translation>Ce qui est douteux dans les enregistrements</translation>
     </message>
     <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>Ce qui est noté a eu lieu en l’espace d’une vie&#x202f;; d’autres jours sont des erreurs, ou des années d’un autre calendrier.</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>Sur quoi il reposait</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>Ce qui était douteux et est accepté</translation>
+    </message>
+    <message>
         <source>Where a product has limits of age, the age of its holders must be known.</source>
         <translation>Quand un produit a des limites d’âge, l’âge de ses titulaires doit être connu.</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>Une personne décédée n’est titulaire d’aucune nouvelle police&#xa0;: le ménage choisit un autre titulaire.</translation>
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
         <translation>Celui dont le sinistre est rejeté apprend pourquoi, et le régime apprend ce que ses adhérents comprennent mal.</translation>
     </message>
     <message>
+        <source>Why it is right as it is</source>
+        <translation>Pourquoi c’est juste ainsi</translation>
+    </message>
+    <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
         <translation>Les motifs de départ des adhérents disent au régime quoi améliorer&#x202f;; «&#xa0;inconnu&#xa0;» est aussi un motif.</translation>
     </message>
     <message>
-        <source>With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}.</source>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
         <translation>Avec ce sinistre, {covered} de {benefit} sont couverts sur une année de police&#x202f;; le plafond est {limit}.</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>Mots écrits de deux façons</translation>
     </message>
     <message>
         <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
@@ -1125,8 +1567,16 @@
         <translation>{amount} échus depuis le {due} ne sont pas payés.</translation>
     </message>
     <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} est dû&#x202f;; les primes de ce produit sont d’environ {usual}.</translation>
+    </message>
+    <message>
         <source>{amount} was paid on {day} without a receipt number.</source>
         <translation>{amount} ont été payés le {day} sans numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} vaut {day}&#xa0;: voulait-on une autre année ou un autre calendrier&#x202f;?</translation>
     </message>
     <message>
         <source>{column} is {percent}; was {meant} meant?</source>
@@ -1141,16 +1591,60 @@
         <translation>{covered} de {benefit} sont couverts&#x202f;; le plafond par sinistre est {limit}.</translation>
     </message>
     <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{covered} de {item} est couvert&#x202f;; {billed} a été facturé.</translation>
+    </message>
+    <message>
         <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
         <translation>{covered} figure comme couvert&#x202f;; le {day}, l’estimation était de {estimate}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>{covered} figure comme couvert&#x202f;; les lignes donnent {total}.</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{covered} a été accepté le {day}&#x202f;; {paid} est payé.</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>{holder}, titulaire, est décédé le {day}&#xa0;: qui est titulaire à présent&#x202f;?</translation>
     </message>
     <message>
         <source>{line} of {product} is posted by its records, too.</source>
         <translation>{line} de {product} est aussi comptabilisé par ses fiches.</translation>
     </message>
     <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} est le numéro de {count} ménages.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} est le numéro de {count} personnes, dont {other}.</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} demande aussi {amount} le {day}.</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} porte le même nom et est né le {day} aussi.</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} concerne aussi la même personne et le {day}, pour {amount}.</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} est aussi titulaire du ménage {household}.</translation>
+    </message>
+    <message>
         <source>{paid} was paid, {covered} was approved.</source>
         <translation>{paid} ont été payés, {covered} ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} est décédé le {died}&#x202f;; l’événement a eu lieu le {day}.</translation>
     </message>
     <message>
         <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
@@ -1165,12 +1659,28 @@
         <translation>{person} est parti le {day} sans motif indiqué.</translation>
     </message>
     <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} est né le {born}, après le début de la couverture, le {first}.</translation>
+    </message>
+    <message>
         <source>{person} was {age} at the start; the product ends at {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit s’arrête à {limit} ans.</translation>
     </message>
     <message>
         <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
         <translation>{person} avait {age} ans au début&#x202f;; le produit accepte les titulaires à partir de {limit} ans.</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{policy} est aussi renouvelée par {other}.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}&#xa0;: {message} Accepté le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>«&#xa0;{other}&#xa0;» figure dans la même liste.</translation>
     </message>
 </context>
 <context>
@@ -1180,12 +1690,28 @@
         <translation>Montant payé</translation>
     </message>
     <message>
+        <source>Appeal</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Recours</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Accepté</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Pièces nécessaires</translation>
     </message>
     <message>
         <source>Estimated cover</source>
@@ -1212,12 +1738,89 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay an advance</source>
+        <translation>Payer une avance</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
     <message>
+        <source>Reasons and minutes</source>
+        <translation>Motifs et procès-verbal</translation>
+    </message>
+    <message>
         <source>none: its cost is known afterwards</source>
         <translation>aucune&#xa0;: son coût n’est connu qu’après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims in review: corrected, estimated anew or advanced</source>
+        <translation>
+            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
+            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+            <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
+            <numerusform>%n sinistres payés ces 90 derniers jours dont l’argent est en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not looked at yet</source>
+        <translation>
+            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+            <numerusform>%n sinistre dont l’argent est arrivé ces 30 derniers jours</numerusform>
+            <numerusform>%n sinistres dont l’argent est arrivé ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aucun sinistre ici.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+            <numerusform>%n jour au plus</numerusform>
+            <numerusform>%n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}&#xa0;: {late}</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1846,10 @@
         <translation>Décider d’un sinistre</translation>
     </message>
     <message>
+        <source>Empty: what the items come to.</source>
+        <translation>Vide&#xa0;: la somme des postes.</translation>
+    </message>
+    <message>
         <source>Estimated at</source>
         <translation>Estimé à</translation>
     </message>
@@ -1253,6 +1860,14 @@
     <message>
         <source>Leave empty for the holder of the policy.</source>
         <translation>Laissez vide pour le titulaire de la police.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1279,6 +1894,10 @@
         <translation>Enregistrer le sinistre</translation>
     </message>
     <message>
+        <source>Save the day of receipt</source>
+        <translation>Enregistrer le jour de réception</translation>
+    </message>
+    <message>
         <source>Save the decision</source>
         <translation>Enregistrer la décision</translation>
     </message>
@@ -1291,6 +1910,10 @@
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
     </message>
     <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>Le jour où l’argent est parvenu à l’adhérent, pour tout ce qui est en route.</translation>
+    </message>
+    <message>
         <source>The day the money reached the member; leave empty while not known.</source>
         <translation>Le jour où l’argent est parvenu à l’adhérent&#x202f;; laissez vide tant qu’il est inconnu.</translation>
     </message>
@@ -1299,8 +1922,158 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
+        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
+        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+    </message>
+    <message>
         <source>Why the claim, or a part of it, is not met.</source>
         <translation>Pourquoi le sinistre, ou une partie, n’est pas pris en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A claim of this product needs: {documents}. Is all of it there?</source>
+        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>Instruction d’un sinistre</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>Il manque un poste de la facture. Si rien n’en est pris en charge, écrivez 0 sous Pris en charge.</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>La couverture commence le {first}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>La couverture a pris fin le {last}&#x202f;; l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>Couvert sans interruption depuis</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>Aucune prestation n’est indiquée, donc aucun plafond ne s’applique&#xa0;: l’estimation demeure.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>Aucune prime n’est payée pour cette police.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>Le jour de l’événement, le {event}, la prime était payée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>Prime payée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>La couverture</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>La première prime a été payée le {day}, après l’événement du {event}.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>L’assuré paie les premiers {deductible} de chaque sinistre&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>L’assuré paie {share} du reste&#xa0;: {cut} ici.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>Les postes s’élèvent à {sum}, la perte totale est de {loss}.</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>La personne avait {age} ans au début de la couverture&#x202f;; le produit couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>Les règles accordent {most}, pas plus. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>Les règles accordent {most}&#xa0;: pourquoi moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>Les règles proposent une prise en charge partielle, {covered}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>Les règles proposent de payer {covered}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>Les règles proposent de rejeter le sinistre&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>La somme assurée est de {sum}&#x202f;; {used} en sont utilisés pendant cette période, il reste {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+            <numerusform>Le délai de carence (%n jour) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+            <numerusform>Le délai de carence (%n jours) prend fin le {last}&#x202f;; l’événement a eu lieu le {event}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>Le sinistre entier</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>Délai de carence jusqu’au</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>Ce que proposent les règles</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>documents seen: {documents}</source>
+        <translation>pièces vues&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>rien n’est payé</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} de prime sont dus et impayés.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} couvre jusqu’à {most} par an&#x202f;; {used} en sont utilisés dans l’année qui commence le {day}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>{cut} ont été écartés à la déclaration.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +2114,226 @@
         <translation>Aucun sinistre n’est déclaré.</translation>
     </message>
     <message>
+        <source>Nobody has appealed.</source>
+        <translation>Personne n’a fait de recours.</translation>
+    </message>
+    <message>
         <source>Report the first claim</source>
         <translation>Déclarer le premier sinistre</translation>
     </message>
     <message>
         <source>The bill has no items.</source>
         <translation>La facture n’a pas de postes.</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+            <numerusform>%n manque&#xa0;: {receipts}</numerusform>
+            <numerusform>%n manquent&#xa0;: {receipts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Encaisser auprès de</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>Compté dans la caisse</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>Chaque ligne demande son reçu.</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Entrée&#xa0;: suite · Ctrl+Entrée&#xa0;: enregistrer · Ctrl+Z&#xa0;: reprendre la dernière ligne · F3&#xa0;: reçu · F6&#xa0;: caisse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Lacune avant</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>L’argent est pris aujourd’hui ou l’a été auparavant.</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>Aucune police de {name} ne court&#xa0;: rien ne peut être gardé en avance.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>Personne ne s’appelle ainsi, ni ici ni ailleurs.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>Une partie d’un nom ou d’un code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n ligne.</numerusform>
+            <numerusform>Collé&#xa0;: qui est «&#xa0;{name}&#xa0;»&#x202f;? Échap laisse la ligne de côté&#x202f;; il reste&#xa0;%n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>Le reçu {receipt} figure déjà sur cette feuille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%n reçu</numerusform>
+            <numerusform>Enregistrer&#xa0;%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>Enregistrer chaque ligne aussitôt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>Dites d’abord de quel village ou de quel groupe vient l’argent, ou choisissez qui doit une prime.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>La dernière ligne a été reprise aussitôt</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>Tapez une partie d’un nom, d’un ménage ou d’un code. Les flèches choisissent parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>Tapez ci-dessous une partie d’un nom&#xa0;: Entrée prend la personne voulue, Entrée encore écrit la ligne.</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>Village, groupe, tous</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>Ce que doit {name} a changé depuis&#xa0;: reprenez la ligne et écrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>Qui doit une prime</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>Écrivez le montant reçu.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>sur cette feuille&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} à payer</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount} à payer le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount} à payer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} à payer, dont {late} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} dépassent ce qui est dû et sont gardés pour {name}. Si c’est juste, Entrée encore.</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} gardés</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>{amount} gardés d’avant</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} manquent</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+            <numerusform>{product} et&#xa0;%n autre</numerusform>
+            <numerusform>{product} et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}, {name}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2584,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+            <numerusform>%n d’entre eux est douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+            <numerusform>%n d’entre eux sont douteux&#xa0;: {title}. Contrôles les énumère tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
@@ -1626,10 +2621,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are not right. Mend them and choose again, or set their rows aside.</source>
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n chose n’est pas juste. Corrigez-la et choisissez de nouveau, ou mettez sa ligne de côté.</numerusform>
-            <numerusform>%n choses ne sont pas justes. Corrigez-les et choisissez de nouveau, ou mettez leurs lignes de côté.</numerusform>
+            <numerusform>%n chose n’est pas juste. Corrigez-la ici ou dans le fichier, ou mettez sa ligne de côté.</numerusform>
+            <numerusform>%n choses ne sont pas justes. Corrigez-les ici ou dans le fichier, ou mettez leurs lignes de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1649,24 +2644,48 @@
         </translation>
     </message>
     <message>
+        <source>A table with headings of its own</source>
+        <translation>Un tableau avec ses propres en-têtes</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
         <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
         <translation>Les tableaux d’un autre programme se reconnaissent à leurs noms&#x202f;; choisissez ici s’ils ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Beginning</source>
         <translation>Début</translation>
     </message>
     <message>
-        <source>Brings in a folder of CSV files or a workbook. You see first what would come.</source>
-        <translation>Fait entrer un dossier de fichiers CSV ou un classeur. Vous voyez d’abord ce qui entrerait.</translation>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>Fait entrer un dossier, un classeur ou tout tableau. Vous voyez d’abord ce qui entrerait.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>Choisir une colonne…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder and export…</source>
@@ -1697,16 +2716,32 @@
         <translation>Choisir un dossier nouveau ou vide pour les autres lignes</translation>
     </message>
     <message>
-        <source>Choose a workbook</source>
-        <translation>Choisir un classeur</translation>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>Choisissez un classeur ou un fichier CSV</translation>
     </message>
     <message>
-        <source>Choose a workbook…</source>
-        <translation>Choisir un classeur…</translation>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>Choisissez dans quelle forme c’est écrit&#xa0;: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>Choisir la forme…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>Choisissez quel en-tête signifie&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1756,6 +2791,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -1772,8 +2811,16 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>In every row</source>
+        <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
         <source>Known already</source>
         <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Laisser la ligne de côté</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1782,6 +2829,10 @@
     <message>
         <source>Make {name} in it</source>
         <translation>Y créer {name}</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>Revoir les en-têtes</translation>
     </message>
     <message>
         <source>New</source>
@@ -1793,6 +2844,10 @@
             <numerusform>Nouveau mot dans les listes (%n)&#xa0;: {words}</numerusform>
             <numerusform>Nouveaux mots dans les listes (%n)&#xa0;: {words}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>Aucun en-tête du tableau n’est encore mis en correspondance.</translation>
     </message>
     <message>
         <source>Not right</source>
@@ -1807,8 +2862,24 @@
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
     </message>
     <message>
+        <source>Passed over</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Proves that the file is whole and that nobody has changed it by hand.</source>
         <translation>Prouve que le fichier est entier et que personne ne l’a modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>Corrigé&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Recognised by its tables</source>
@@ -1823,6 +2894,18 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>Dites ce que contient le tableau, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>Voir ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
         <source>Set the rows aside that are not right</source>
         <translation>Mettre de côté les lignes qui ne sont pas justes</translation>
     </message>
@@ -1835,12 +2918,60 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thaï (Windows-874)</translation>
+    </message>
+    <message>
         <source>The clock is right: import</source>
         <translation>L’horloge est juste&#xa0;: importer</translation>
     </message>
     <message>
+        <source>The column that is the same in every row</source>
+        <translation>La colonne qui est la même dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>Les premières lignes telles qu’elles seront comprises</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>La forme de {heading}</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>Les lettres du fichier</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>La ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>De même partout où c’est écrit</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook</source>
+        <translation>La feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Barres verticales</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1855,6 +2986,18 @@
         <translation>Vérifier le fichier maintenant</translation>
     </message>
     <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Europe de l’Ouest (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>Ce que contient chaque ligne</translation>
+    </message>
+    <message>
         <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
         <translation>Ce qui est douteux dans les enregistrements. Entrée ouvre l’enregistrement, pour le corriger ou le laisser.</translation>
     </message>
@@ -1865,6 +3008,14 @@
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
         <translation>Ce qui est juste entre. Les autres lignes, avec tout ce qui en dépend, vont dans un dossier, chacune avec son problème.</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Ce que contient le tableau</translation>
     </message>
     <message>
         <source>What was verified</source>
@@ -1879,6 +3030,10 @@
         <translation>Ce qui entrerait</translation>
     </message>
     <message>
+        <source>What {heading} means</source>
+        <translation>Ce que signifie {heading}</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -1891,8 +3046,8 @@
         <translation>Sans personnes&#xa0;: ni noms, ni codes, ni lieux</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
-        <translation>Classeurs (*.xlsx *.xlsm *.ods)</translation>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Classeurs et tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
@@ -1909,6 +3064,10 @@
             <numerusform>et&#xa0;%n autre</numerusform>
             <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} devrait être</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {problem}</source>
@@ -3000,12 +4159,20 @@
         </translation>
     </message>
     <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} a moins de {years} ans&#xa0;: conjoint ou enfant&#x202f;?</translation>
+    </message>
+    <message>
         <source>“{word}” added to the list</source>
         <translation>«&#xa0;{word}&#xa0;» ajouté à la liste</translation>
     </message>
     <message>
         <source>“{word}” is not in the list yet: shall it be added?</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas encore dans la liste&#xa0;: faut-il l’ajouter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
     </message>
     <message>
         <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
@@ -4076,6 +5243,10 @@
         <translation>Sinistre {code}, {name}</translation>
     </message>
     <message>
+        <source>Policy {code}, {name}</source>
+        <translation>Police {code}, {name}</translation>
+    </message>
+    <message>
         <source>Premium {code}, {name}</source>
         <translation>Prime {code}, {name}</translation>
     </message>
@@ -4088,8 +5259,8 @@
         <translation>Reçu {code}, {name}</translation>
     </message>
     <message>
-        <source>{name}, {code}</source>
-        <translation>{name}, {code}</translation>
+        <source>more…</source>
+        <translation>plus…</translation>
     </message>
 </context>
 <context>
@@ -4147,12 +5318,20 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>about {year}</source>
+        <translation>vers {year}</translation>
+    </message>
+    <message>
         <source>new word</source>
         <translation>mot nouveau</translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation>Il s’agit de {code}&#xa0;: personne n’est inscrit une seconde fois.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
@@ -4180,6 +5359,149 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation>F; femme; féminin; fille</translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation>montant accordé; montant approuvé; accordé; montant couvert</translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation>montant facturé; montant demandé; facture; coût; montant du sinistre</translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation>numéro de sinistre; n° de sinistre; numéro de dossier</translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation>date d’adhésion; adhésion; inscrit le; date d’inscription</translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation>date de naissance; naissance; né le; née le; date naissance</translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation>date de l’événement; date du sinistre; date de la perte; date du dommage; date des soins</translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation>date de déclaration; déclaré le; date de réception</translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation>date de décision; décidé le</translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation>date d’échéance; échéance; dû le</translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation>date de fin; valable jusqu’au; expiration; fin</translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation>famille; numéro de famille; numéro de ménage; n° de ménage; code du ménage</translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation>père; mère</translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation>nom complet; prénom; prénoms; nom; nom de famille; nom et prénom; nom du membre; nom de l’adhérent</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation>chef; chef de ménage; chef de famille; lui-même; principal</translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation>hôpital; clinique; formation sanitaire; centre de santé</translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation>numéro d’identité; carte d’identité; numéro de pièce; CNI</translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation>localité; communauté; commune; lieu</translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation>numéro de membre; n° de membre; numéro d’adhérent; n° adhérent; code du membre; numéro de carte; matricule</translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation>membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation>membre; numéro de membre; adhérent; assuré; souscripteur</translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation>patient; membre; numéro de membre; adhérent; assuré</translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation>date de paiement; payé le; date du paiement; payé</translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation>numéro de police; n° de police; numéro de contrat</translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation>numéro de prime; numéro d’échéance</translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation>prime; cotisation; somme; montant payé</translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation>métier; emploi; travail</translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation>numéro de reçu; n° de reçu</translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation>lien; lien de parenté; parenté; relation</translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation>fils; fille</translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation>date de début; valable du; date d’effet; début</translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation>tél; portable; mobile; numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation>épouse; époux; femme; mari; conjoint; conjointe; partenaire</translation>
     </message>
 </context>
 <context>
@@ -4371,12 +5693,24 @@
         <translation>Début de la couverture</translation>
     </message>
     <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation>Bas puis Entrée prennent une personne déjà connue&#x202f;; F2 montre sa fiche.</translation>
+    </message>
+    <message>
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
     <message>
         <source>First premium</source>
         <translation>Première prime</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation>Laissez vide pour un nouveau ménage. Pour un ménage existant, écrivez son code.</translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation>Laissez vide pour des personnes qui ne sont pas encore assurées.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -4417,16 +5751,16 @@
         <translation>Dans ce livre, cet ordinateur s’appelle {other}, et ses reçus portent ce code. Choisissez de nouveau {other}.</translation>
     </message>
     <message>
-        <source>Other records rest on {what}. Take these back first.</source>
-        <translation>D’autres fiches reposent sur {what}. Annulez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation>{other} dans {others} repose sur {code} dans {table}. Annulez d’abord {other}.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5830,10 @@
         <translation>«&#xa0;{cell}&#xa0;» n’est pas dans la liste&#x202f;; est-ce {near}&#x202f;?</translation>
     </message>
     <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas écrit dans la forme de sa colonne, {form}</translation>
+    </message>
+    <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
         <translation>«&#xa0;{cell}&#xa0;» est l’erreur d’une formule&#x202f;; corrigez la formule, ou videz la cellule si rien n’est connu</translation>
     </message>
@@ -4526,6 +5864,10 @@
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
         <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation>Colonnes laissées de côté&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
@@ -4576,8 +5918,20 @@
         <translation>Tableaux absents, ce qu’ils diraient reste donc vide&#xa0;: {tables}</translation>
     </message>
     <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation>Tables laissées de côté&#xa0;: {tables}</translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation>Il n’y a pas de fichier {name} à importer.</translation>
+    </message>
+    <message>
         <source>There is no folder or workbook {name} to import from.</source>
         <translation>Il n’y a ni dossier ni classeur {name} à importer.</translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation>Il n’y a aucune table dans {name}.</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
@@ -4608,6 +5962,10 @@
         <translation>une ligne ou une cellule est trop longue&#xa0;: il manque un guillemet ou la fin de la ligne</translation>
     </message>
     <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation>un nouveau régime doit d’abord avoir son nom et sa monnaie</translation>
+    </message>
+    <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
         <translation>un nombre de {digits} chiffres là où il faut du texte, et un tableur n’en garde que 15&#x202f;; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
@@ -4632,8 +5990,16 @@
         <translation>la colonne «&#xa0;{name}&#xa0;» figure deux fois</translation>
     </message>
     <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation>douteux&#xa0;: {title} ({count})&#x202f;; coverbook check les nomme</translation>
+    </message>
+    <message>
         <source>it belongs to line {line}, which was set aside</source>
         <translation>appartient à la ligne {line}, qui a été mise de côté</translation>
+    </message>
+    <message>
+        <source>it is not said in which form the column is written</source>
+        <translation>il n’est pas dit dans quelle forme la colonne est écrite</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
@@ -4646,6 +6012,10 @@
     <message>
         <source>no such file is known; is it {near}?</source>
         <translation>ce fichier est inconnu&#x202f;; est-ce {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation>aucune table n’a les en-têtes de la correspondance</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
@@ -4716,6 +6086,10 @@
         <translation>{file} n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252&#xa0;: vérifiez ses accents</translation>
     </message>
     <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation>{file} dit ce que signifie chaque en-tête. Regardez-le, puis importez avec --as {file}</translation>
+    </message>
+    <message>
         <source>{file} was passed over; no such file is known</source>
         <translation>{file} a été laissé de côté&#x202f;; aucun fichier de ce nom n’est connu</translation>
     </message>
@@ -4736,6 +6110,18 @@
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation>{name} est une table seule&#xa0;: dites avec --as NOM.json ce que signifient ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation>{name} n’est ni un classeur (.xlsx, .ods) ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation>{name} n’est pas une correspondance d’en-têtes enregistrée. Écrivez-en une nouvelle avec --propose.</translation>
+    </message>
+    <message>
         <source>{name} is not an Excel workbook.</source>
         <translation>{name} n’est pas un classeur Excel.</translation>
     </message>
@@ -4746,6 +6132,10 @@
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
         <translation>{name} est lu comme un dossier d’échange, auquel rien n’est donné&#xa0;: retirez --give.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation>{name} existe déjà&#xa0;: proposez sous un autre nom.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
@@ -4766,6 +6156,22 @@
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
         <translation>{sheet}&#xa0;: {rows} mises de côté dans {file}</translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation>{table}&#xa0;: on ne sait pas ce qu’elle contient&#x202f;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation>{table}&#xa0;: aucun en-tête ne signifie {field}.</translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation>{table}&#xa0;: sont laissés de côté {headings}.</translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation>{table}&#xa0;: dites dans quelle forme {heading} est écrit&#xa0;: {forms}.</translation>
     </message>
 </context>
 <context>
@@ -5624,9 +7030,44 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation>Copier ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Filtrer par colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Filtrer&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
         <translation>Rien ici ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation>Seules les {count} premières lignes sont ici. Mettez la liste en ordre pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation>{column}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -5680,10 +7121,6 @@
         <translation>Les plus récents d’abord</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Looks like</source>
         <translation>Ressemble à</translation>
     </message>
@@ -5702,10 +7139,6 @@
     <message>
         <source>Occupations</source>
         <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -5818,6 +7251,14 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>Réunie avec</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Nouveau titulaire</translation>
+    </message>
+    <message>
         <source>Paper for them</source>
         <translation>Papier pour la personne</translation>
     </message>
@@ -5832,6 +7273,10 @@
     <message>
         <source>Save all that is known of them</source>
         <translation>Enregistrer tout ce que l’on sait de la personne</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Toute l’histoire</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
@@ -5877,6 +7322,29 @@
     <message>
         <source>Relation</source>
         <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation>Ses couvertures, polices, sinistres et épargnes passent à l’autre&#x202f;; son code les retrouve encore.</translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation>Son nom et son code restent&#x202f;; ce qu’elle ne dit pas vient de l’autre.</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Réunir deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation>La fiche qui y entre</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>La fiche qui reste</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +7812,57 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation>avr. {year}</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>août {year}</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>janv. {year}</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>juil. {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct. {year}</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept. {year}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
@@ -6645,12 +8164,20 @@
 <context>
     <name>Person form</name>
     <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation>Une année seule, ou un âge, est gardé comme date estimée.</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Réunie dans</translation>
     </message>
     <message>
         <source>Number of the paper</source>
@@ -6683,6 +8210,14 @@
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
     <message>
+        <source>One joins</source>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -6702,6 +8237,10 @@
 <context>
     <name>Policy form</name>
     <message>
+        <source>Change the holder</source>
+        <translation>Changer le titulaire</translation>
+    </message>
+    <message>
         <source>End a policy</source>
         <translation>Mettre fin à une police</translation>
     </message>
@@ -6712,6 +8251,14 @@
     <message>
         <source>Ends on</source>
         <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation>Donner un autre titulaire à une police</translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation>Entrent le</translation>
     </message>
     <message>
         <source>Last day covered</source>
@@ -6738,6 +8285,10 @@
         <translation>D’un groupe dont les personnes ne sont pas nommées.</translation>
     </message>
     <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation>Seulement si son titulaire est mort ou la quitte.</translation>
+    </message>
+    <message>
         <source>Person covered</source>
         <translation>Personne couverte</translation>
     </message>
@@ -6762,8 +8313,28 @@
         <translation>Somme assurée</translation>
     </message>
     <message>
+        <source>Take a person off a policy</source>
+        <translation>Retirer une personne d’une police</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation>Ajouter des personnes à une police</translation>
+    </message>
+    <message>
         <source>Usually the day after the old term ends.</source>
         <translation>En général le lendemain de la fin de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation>Titulaire de la police dès lors</translation>
     </message>
     <message>
         <source>Why it ended early</source>
@@ -6879,6 +8450,14 @@
 <context>
     <name>Premium form</name>
     <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation>Une ristourne ou une avance qui attend, ou une prime qui a été payée.</translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation>Montant versé</translation>
+    </message>
+    <message>
         <source>Amount received</source>
         <translation>Montant reçu</translation>
     </message>
@@ -6911,12 +8490,24 @@
         <translation>Payé le</translation>
     </message>
     <message>
+        <source>Pay the refund</source>
+        <translation>Payer la ristourne</translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation>Prime rendue</translation>
+    </message>
+    <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
         <translation>Tapez une partie du nom de l’adhérent, de la police ou de la prime.</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Pourquoi elle est rendue</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +9827,10 @@
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
     </message>
     <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation>{code} est réunie dans {stays}&#xa0;: écrivez {stays} à la place.</translation>
+    </message>
+    <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
     </message>
@@ -8333,10 +9928,31 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation>
+            <numerusform>%n personne inscrite avec {name}, ménage {household}.</numerusform>
+            <numerusform>%n personnes inscrites avec {name}, ménage {household}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
             <numerusform>%n personne inscrite avec {name}, police {policy}.</numerusform>
             <numerusform>%n personnes inscrites avec {name}, police {policy}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la police {policy} de {name}.</numerusform>
+            <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation>
+            <numerusform>%n reçu, {amount} encaissés, enregistrement {save}.</numerusform>
+            <numerusform>%n reçus, {amount} encaissés, enregistrement {save}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8352,8 +9968,16 @@
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
     <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation>Les sinistres sont traités ainsi désormais.</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation>{name} est maintenant titulaire de la police {policy}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
@@ -8387,6 +10011,22 @@
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation>{amount} rendus à {name}, reçu {receipt}. {left} leur restent dus.</translation>
+    </message>
+    <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
         <translation>{amount} payés pour le sinistre {claim} de {name}, reste {left} à payer.</translation>
     </message>
@@ -8409,6 +10049,17 @@
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
         <translation>{code} de {name} corrigé. Ce qui y figurait reste dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation>
+            <numerusform>%n enregistrement passe de {goes} à {stays}, {name}.</numerusform>
+            <numerusform>%n enregistrements passent de {goes} à {stays}, {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation>{name} est couvert par {policy} jusqu’au {last}. Le titulaire est {holder}.</translation>
     </message>
     <message>
         <source>{name} is described.</source>
@@ -8450,8 +10101,20 @@
         <translation>Démonstration créée</translation>
     </message>
     <message>
+        <source>Finding accepted</source>
+        <translation>Constat accepté</translation>
+    </message>
+    <message>
         <source>Folder imported</source>
         <translation>Dossier importé</translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation>Traitement des sinistres fixé</translation>
+    </message>
+    <message>
+        <source>Holder of a policy changed</source>
+        <translation>Titulaire d’une police changé</translation>
     </message>
     <message>
         <source>Household enrolled</source>
@@ -8482,6 +10145,14 @@
         <translation>Paiement corrigé</translation>
     </message>
     <message>
+        <source>People taken onto a policy</source>
+        <translation>Personnes ajoutées à une police</translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation>Personne retirée d’une police</translation>
+    </message>
+    <message>
         <source>Policy corrected</source>
         <translation>Police corrigée</translation>
     </message>
@@ -8502,6 +10173,10 @@
         <translation>Prime encaissée</translation>
     </message>
     <message>
+        <source>Premiums collected</source>
+        <translation>Primes encaissées</translation>
+    </message>
+    <message>
         <source>Product added</source>
         <translation>Produit ajouté</translation>
     </message>
@@ -8510,12 +10185,24 @@
         <translation>Produit corrigé</translation>
     </message>
     <message>
+        <source>Receipt of a claim written down</source>
+        <translation>Réception d’un sinistre notée</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Ristourne payée</translation>
+    </message>
+    <message>
         <source>Save taken back</source>
         <translation>Enregistrement annulé</translation>
     </message>
     <message>
         <source>Scheme described</source>
         <translation>Régime décrit</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Deux fiches réunies</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -8770,6 +10457,10 @@
         <translation>Deux personnes</translation>
     </message>
     <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Quand une seule personne ne suffit pas. Cela vaut dès que le livre a des personnes.</translation>
     </message>
@@ -8793,8 +10484,24 @@
         <translation>Recommencer chaque année</translation>
     </message>
     <message>
+        <source>Days from the decision to the payment</source>
+        <translation>Jours de la décision au paiement</translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation>Jours de la déclaration à la décision</translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Each office by itself</source>
         <translation>Chaque bureau pour soi</translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
@@ -8841,6 +10548,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
         <translation>Le numéro nomme alors le bureau de la police&#xa0;: R-A-BAR-2026-00001.</translation>
     </message>
@@ -8851,6 +10562,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation>Jusqu’à ce montant, une personne décide seule un sinistre réglé comme les règles le proposent. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
@@ -8871,6 +10586,10 @@
     <message>
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
+    </message>
+    <message>
+        <source>{product}: documents</source>
+        <translation>{product}&#xa0;: pièces</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +10635,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation>Ajouter un constat accepté</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -9024,6 +10747,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>Constats acceptés</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
@@ -9180,6 +10907,10 @@
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation>Ce dont les contrôles doutent et que quelqu’un qui connaît le cas laisse tel quel, avec le motif.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
@@ -9633,6 +11364,29 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation>Repris&#xa0;: {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation>{field}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation>{field}&#xa0;: {new}, avant {old}, {record} ({sheet})</translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation>{words}. {who}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
@@ -9941,6 +11695,49 @@
     </message>
 </context>
 <context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation>Une ligne est la période des événements, une colonne le retard de leur déclaration&#xa0;: ce que vaut tout ce qui est déclaré jusque-là.</translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation>Au mois {age}</translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation>Au trimestre {age}</translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation>À l’année {age}</translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation>Triangles de développement</translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation>Aucun sinistre de ce produit n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation>Les déclarations plus tardives que la dernière colonne sont aussi dans les provisions.</translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation>Les {most} dernières périodes sont montrées&#x202f;; les méthodes utilisent aussi les précédentes.</translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation>Plus la teinte d’une case est forte, plus elle approche de tout ce qui est déclaré de sa ligne à ce jour.</translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation>{code}, {name}</translation>
+    </message>
+</context>
+<context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
@@ -10122,12 +11919,12 @@
         <translation>L’enregistrement {save} du {day}, le dernier de ce livre que cet ordinateur ait vu, n’est pas dans ce fichier. C’est une copie plus ancienne, ou ses derniers enregistrements ont été défaits. Prenez la copie la plus récente&#x202f;; si c’est celle-ci, utilisez --accept.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Make it anew with --rebuild.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Refaites-la avec --rebuild.</translation>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Refaites-la avec --rebuild.</translation>
     </message>
     <message>
-        <source>Search does not find people as their records name them. Press “{button}” on the page Data.</source>
-        <translation>La recherche ne trouve pas les personnes telles que leurs fiches les nomment. Appuyez sur «&#xa0;{button}&#xa0;» à la page Données.</translation>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation>La recherche ne trouve pas toutes les fiches telles qu’elles sont écrites. Appuyez sur «&#xa0;{button}&#xa0;» sur la page Données.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>

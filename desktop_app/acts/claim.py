@@ -13,15 +13,26 @@ from desktop_app.acts.claim_doubts import (
     doubts_of_payment,
     doubts_of_report,
 )
+from desktop_app.acts.claim_proposal import (
+    benefit_is_of,
+    items_missing,
+    items_of,
+    numbered,
+    sum_of,
+    takes_fast_track,
+    with_sums,
+    write_items,
+)
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.whose import name_of
-from desktop_app.catalog.forms.claim import DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
+from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, MINUTES, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
-from desktop_app.core.problems import Problem
-from desktop_app.core.records.claim import Claim, ClaimLine, Estimate, Payment
+from desktop_app.core.problems import Problem, refused
+from desktop_app.core.records.claim import Claim, Estimate, Payment
+from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
@@ -31,10 +42,10 @@ from desktop_app.store.staff import recorded_by
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.records.policy import Policy
+    from desktop_app.core.records.claim import ClaimLine
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -90,40 +101,46 @@ def pay_claim(book: Book, values: Mapping[str, Any], who: Who) -> Paid:
 def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
     """A claim, its first estimate, and the items of its bill."""
     policy = known(book, "policies", values, "policy")
-    given = _summed(values)
+    given = with_sums(values)
     told: dict[str, Any] = {name: given.get(name) for name in _REPORTED}
-    claim = Claim(code="", policy=policy.code, office=policy.office, **told)
-    lines = _items(given)
+    if told["covered"] is None:
+        raise refused(text("Acts", "Fill in: {label}.", label=sheet("claims").field("covered").label), "covered")
+    claim, lines = Claim(code="", policy=policy.code, office=policy.office, **told), items_of(given)
 
     def write(save: Save) -> Reported:
         code = next_code(book, "claims")
         insert(save, "claims", changed(claim, code=code))
         insert(save, "estimates", Estimate(claim=code, date=claim.reported, amount=claim.covered))
-        for at, line in enumerate(lines, 1):
-            insert(save, "claim_lines", changed(line, claim=code), position=at)
+        write_items(save, changed(claim, code=code), numbered(lines, code))
         return Reported(code, name_of(book, "claims", code), Amount(claim.covered, decimals_of(book)))
 
-    problems = [*problems_of("claims", claim), *_other_benefit(book, policy, given), *_unlike(book, claim, lines)]
-    doubts = [] if problems else [*doubts_of_report(book, claim, policy), *new_words(book, REPORT_CLAIM, values)]
+    problems = [*problems_of("claims", claim), *benefit_is_of(book, policy.product, claim.benefit)]
+    problems += _unlike(book, claim, lines)
+    doubts = [] if problems else [*doubts_of_report(book, claim), *new_words(book, REPORT_CLAIM, values)]
     return Plan(write, problems, doubts)
 
 
 def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
-    """The decision on a claim; what it was thought to come to before stays as an estimate."""
+    """The decision on a claim and its items; what it was thought to come to before stays as an estimate."""
     claim = known(book, "claims", values, "claim")
-    change = _decision(claim, values)
+    items = [] if values["decision"] == "rejected" else items_of(values, claim.code)
+    change = _decision(values, sum_of(items, "covered"))
     decided = changed(claim, **change)
 
     def write(save: Save) -> Decided:
         record_estimate(save, claim)
         replace(save, "claims", place(book, "claims", claim.code), **change)
+        if items:
+            write_items(save, claim, items)
         name = name_of(book, "claims", claim.code)
         return Decided(claim.code, name, decided.decision, Amount(decided.covered, decimals_of(book)))
 
-    known_wrong = problems_of("claims", decided) or misdated(book, decided)
-    problems = _decided_already(claim) or [*known_wrong, *_unsaid(decided)]
-    by = recorded_by(book, "claims", claim.code)
-    return Plan(write, problems, doubts_of_decision(book, decided), recorded_by=by)
+    known_wrong = problems_of("claims", decided) or misdated(book, decided) or items_missing(book, claim, items)
+    wrong_sum = [each for each in _unlike(book, decided, items) if each.field == "covered"]
+    problems = _decided_already(claim) or [*known_wrong, *wrong_sum, *_unsaid(decided)]
+    doubts = [] if problems else doubts_of_decision(book, decided, items)
+    by = "" if takes_fast_track(book, decided) else recorded_by(book, "claims", claim.code)
+    return Plan(write, problems, doubts, values.get(MINUTES), recorded_by=by)
 
 
 def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
@@ -175,7 +192,7 @@ def _doubts_of_change(book: Book, code: str, values: Mapping[str, Any]) -> list[
     if before is None or None in {values.get(name, getattr(before, name)) for name in ("incurred", "covered")}:
         return []
     after = changed(before, **{name: values[name] for name in _REPORTED if name in values})
-    return doubts_of_correction(book, before, after, find(book, "policies", before.policy))
+    return doubts_of_correction(book, before, after)
 
 
 def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -> list[Problem]:
@@ -188,28 +205,7 @@ def _paid_already(claim: FoundClaim, values: Mapping[str, Any], decimals: int) -
     return []
 
 
-def _summed(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values, the whole loss filled in from the items where it was left empty."""
-    billed = [line["billed"] for line in values.get("lines") or () if line.get("billed") is not None]
-    loss = sum(billed) if billed and values.get("loss") is None else values.get("loss")
-    return {**values, "loss": loss}
-
-
-def _items(values: Mapping[str, Any]) -> list[ClaimLine]:
-    """The items of the bill."""
-    rows = values.get("lines") or ()
-    return [ClaimLine(claim="", item=row["item"], billed=row.get("billed"), covered=row.get("covered")) for row in rows]
-
-
-def _other_benefit(book: Book, policy: Policy, values: Mapping[str, Any]) -> list[Problem]:
-    """A benefit belongs to the product of the policy."""
-    benefit = find(book, "benefits", str(values.get("benefit") or ""))
-    if benefit is None or benefit.product == policy.product:
-        return []
-    return [Problem(text("Acts", "{benefit} is no benefit of this policy.", benefit=benefit.name), "benefit")]
-
-
-def _unlike(book: Book, claim: Claim, lines: list[ClaimLine]) -> list[Problem]:
+def _unlike(book: Book, claim: Claim, lines: Sequence[ClaimLine]) -> list[Problem]:
     """Where every item has its amount, the items add up to the claim."""
     decimals, found = decimals_of(book), []
     for name, key, whole in (("billed", "loss", claim.loss), ("covered", "covered", claim.covered)):
@@ -220,13 +216,15 @@ def _unlike(book: Book, claim: Claim, lines: list[ClaimLine]) -> list[Problem]:
     return found
 
 
-def _decision(claim: Claim, values: Mapping[str, Any]) -> dict[str, Any]:
+def _decision(values: Mapping[str, Any], of_items: int | None) -> dict[str, Any]:
     """What a decision changes; a rejected claim keeps its estimate, from which earlier reserves were made."""
     change = {"decision": values["decision"], "decided": values["decided"]}
     if values["decision"] == "rejected":
         return {**change, "reason": values.get("reason")}
-    reason = values.get("reason") if values["decision"] == "partly" else None
-    return {**change, "covered": values.get("covered", claim.covered), "reason": reason}
+    covered = of_items if values.get("covered") is None else values["covered"]
+    if covered is None:
+        raise refused(text("Acts", "Fill in: {label}.", label=APPROVED), "covered")
+    return {**change, "covered": covered, "reason": values.get("reason") if values["decision"] == "partly" else None}
 
 
 def _decided_already(claim: Claim) -> list[Problem]:

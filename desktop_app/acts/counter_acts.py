@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.covered import join_policy, leave_policy
+from desktop_app.acts.holder import new_holder
 from desktop_app.acts.judgement import refuse_unholdable
+from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
 from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
+from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.catalog.forms import claim, household, policy, premium
+from desktop_app.catalog.forms import claim, household, merging, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -22,9 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.acts.claim import Decided, Paid, Reported
+    from desktop_app.acts.claim_receipt import Received
+    from desktop_app.acts.covered import TakenOff, TakenOn
+    from desktop_app.acts.holder import Handed
+    from desktop_app.acts.merging import Merged
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
     from desktop_app.acts.premium import Taken
+    from desktop_app.acts.refund import Refunded
     from desktop_app.acts.undo import TakenBack
     from desktop_app.acts.who import Who
     from desktop_app.catalog.forms.form import Form
@@ -63,7 +73,16 @@ class Act:
 def _enrolled(done: Enrolled) -> Done:
     """After a household was enrolled."""
     words = counted("Saved", "%n people enrolled with {name}, policy {policy}.", "", len(done.people))
+    if not done.policy:
+        words = counted("Saved", "%n people enrolled with {name}, household {household}.", "", len(done.people))
+        words = words.about(household=done.household)
     return Done(words.about(name=done.name, policy=done.policy), "people", done.people[0])
+
+
+def _merged(done: Merged) -> Done:
+    """After two records were merged."""
+    words = counted("Saved", "{goes} is merged into {stays}, {name}: %n records moved over.", "", done.moved)
+    return Done(words.about(goes=done.goes, stays=done.stays, name=done.name), "people", done.stays)
 
 
 def _renewed(done: Renewed) -> Done:
@@ -80,12 +99,39 @@ def _ended(done: Ended) -> Done:
     return Done(words, "policies", done.policy)
 
 
+def _left(done: TakenOff) -> Done:
+    """After a person was taken off a policy."""
+    words = text("Saved", "{name} is covered by {policy} up to {last}. It is held by {holder}.", last=When(done.last))
+    return Done(words.about(name=done.name, policy=done.policy, holder=done.holder), "people", done.person)
+
+
+def _joined(done: TakenOn) -> Done:
+    """After people were taken onto a policy."""
+    words = counted("Saved", "%n people taken onto policy {policy} of {name}.", "", len(done.people))
+    return Done(words.about(policy=done.policy, name=done.holder), "people", done.people[0])
+
+
+def _held(done: Handed) -> Done:
+    """After a policy got another holder."""
+    words = text("Saved", "Policy {policy} is held by {name} now.", policy=done.policy, name=done.name)
+    return Done(words, "policies", done.policy)
+
+
 def _taken(done: Taken) -> Done:
     """After a premium was taken."""
     words = text("Saved", "{amount} taken from {name}, receipt {receipt}.")
     if done.rest_code:
         words = text("Saved", "{amount} taken from {name}, receipt {receipt}. {rest} stays due.", rest=done.rest)
     return Done(words.about(amount=done.amount, name=done.name, receipt=done.receipt), "premiums", done.premium)
+
+
+def _refunded(done: Refunded) -> Done:
+    """After a refund was paid."""
+    words = text("Saved", "{amount} given back to {name}, receipt {receipt}.", receipt=done.receipt)
+    if done.left.minor:
+        words = text("Saved", "{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.")
+        words = words.about(receipt=done.receipt, left=done.left)
+    return Done(words.about(amount=done.amount, name=done.name), "premiums", done.premium)
 
 
 def _reported(done: Reported) -> Done:
@@ -110,6 +156,12 @@ def _paid(done: Paid) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "payments", done.payment)
 
 
+def _received(done: Received) -> Done:
+    """After the day of receipt was written down."""
+    words = text("Saved", "{amount} for claim {claim} of {name} received on {day}.", day=When(done.day))
+    return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "claims", done.claim)
+
+
 def _taken_back(done: TakenBack) -> Done:
     """After a save was taken back."""
     words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
@@ -117,10 +169,18 @@ def _taken_back(done: TakenBack) -> Done:
 
 
 ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
+MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
 RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
+LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
+JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
+HOLD = Act(policy.NEW_HOLDER, new_holder, _held)
 TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premium": first_answers.when_taking}))
+REFUND = Act(
+    premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})
+)
 REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
+RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
 TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.claim_proposal import proposed_answers
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.store.claims import claim
 from desktop_app.store.policies import policies_of, renewal_of
@@ -28,6 +29,16 @@ def taking(book: Book, code: str) -> dict[str, Any]:
     return {"premium": code, "amount": due.amount} if due and due.paid_on is None and due.kind != "refund" else {}
 
 
+def when_refunding(book: Book, code: str) -> dict[str, Any]:
+    """All that waits to be given back, or that was paid."""
+    return when_taking(book, code)
+
+
+def refunding(book: Book, code: str) -> dict[str, Any]:
+    """A refund or a paid premium in sight, with its whole amount."""
+    return {"premium": code, **when_refunding(book, code)}
+
+
 def when_renewing(book: Book, code: str) -> dict[str, Any]:
     """The day after the old term, and the premium of the old one."""
     policy = find(book, "policies", code)
@@ -38,9 +49,14 @@ def when_renewing(book: Book, code: str) -> dict[str, Any]:
 
 
 def when_deciding(book: Book, code: str) -> dict[str, Any]:
-    """The latest estimate, as the amount to approve."""
+    """What the rules propose."""
+    return proposed_answers(book, code)
+
+
+def appealing(book: Book, code: str, today: Day) -> dict[str, Any]:
+    """The claim that is appealed today, with its person and its policy."""
     found = claim(book, code)
-    return {"covered": found.value} if found else {}
+    return {"received": today, "claim": code, "person": found.person, "policy": found.policy} if found else {}
 
 
 def when_paying(book: Book, code: str) -> dict[str, Any]:
@@ -76,6 +92,11 @@ def ending_of(book: Book, person: str, today: Day) -> dict[str, Any]:
     policies = policies_of(book, _row(book, person))
     policy = _only([each for each in policies if each.exit_reason is None and each.end >= today])
     return {"policy": policy.code} if policy else {OF_PERSON: person}
+
+
+def leaving_of(book: Book, person: str, today: Day) -> dict[str, Any]:
+    """The member, and the one policy that still covers them; of several the form asks which."""
+    return {"person": person, **ending_of(book, person, today)}
 
 
 def claim_of(book: Book, person: str, today: Day) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.acts.clock import clock_doubts
+from desktop_app.acts.doubted import Doubted, ask, settled
 from desktop_app.acts.judgement import judge, require
 from desktop_app.acts.permission import NeedsSecond, joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
@@ -20,11 +21,12 @@ from desktop_app.store.cross_rules import refuse_broken
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from desktop_app.acts.who import Who
     from desktop_app.catalog.forms.form import Form
     from desktop_app.core.problems import Problem
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
@@ -73,19 +75,40 @@ def gate(book: Book, of: Procedure[T], values: Mapping[str, Any], who: Who) -> T
     require_right(book, of.name, who)
     plan, why = _judged(book, of, values)
     agreed = second_person(book, of.name, plan, who)
-    with saving(book, of.name, user=who.user, reason=joined(why, agreed)) as save:
-        return plan.carry_out(save)
+
+    def attempt(known: Collection[Text]) -> T:
+        with saving(book, of.name, user=who.user, reason=joined(why, agreed)) as save:
+            done = plan.carry_out(save)
+            ask(save, save, values, known, plan.place)
+        return done
+
+    return settled(book, attempt)
 
 
 def gate_all(book: Book, of: Procedure[T], rows: Sequence[Mapping[str, Any]], who: Who) -> tuple[T, ...]:
     """Save the plans of many rows at once, or none of them; a problem's field begins with its row: `rows.3.amount`."""
     require_right(book, of.name, who)
-    reasons, done = _reasons(book, of, rows, who), []
-    with saving(book, of.name, user=who.user, reason=joined(*reasons)) as save:
-        for at, row in enumerate(rows):
-            with _naming(at):
-                done.append(_judged(book, of, row)[0].carry_out(save))
-    return tuple(done)
+    reasons = _reasons(book, of, rows, who)
+
+    def attempt(known: Collection[Text]) -> tuple[T, ...]:
+        done: list[T] = []
+        doubts: list[Problem] = []
+        with saving(book, of.name, user=who.user, reason=joined(*reasons)) as save:
+            for at, row in enumerate(rows):
+                before = save.written_so_far()
+                with _naming(at):
+                    plan = _judged(book, of, row)[0]
+                    done.append(plan.carry_out(save))
+                try:
+                    with _naming(at):
+                        ask(save, save.since(before), row, known, plan.place)
+                except Doubted as asked:
+                    doubts += asked.problems
+            if doubts:
+                raise Doubted(save, *doubts)
+        return tuple(done)
+
+    return settled(book, attempt)
 
 
 def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Plan[T], str | None]:
@@ -131,4 +154,4 @@ def _naming(at: int) -> Iterator[None]:
         yield
     except Refused as refusal:
         own = (replace(each, field=f"rows.{at}.{each.field}") for each in refusal.problems)
-        raise type(refusal)(*own) from None
+        raise refusal.about(*own) from None

@@ -11,13 +11,14 @@ from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
-from desktop_app.store.words import has_word, is_retired
+from desktop_app.store.words import has_word, is_retired, word_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.catalog.forms.form import Form, FormLine
     from desktop_app.core.records.field import Field
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
@@ -67,8 +68,16 @@ def _not_offered(book: Book, key: str, target: str, word: str) -> Problem | None
         return Problem(asked, key, agreed=text("Doubts", "“{word}” taken though it is offered no more", word=word))
     if has_word(book, target, word):
         return None
-    asked = text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word)
+    asked = _new_word(word, word_alike(book, target, word))
     return Problem(asked, key, agreed=text("Doubts", "“{word}” added to the list", word=word))
+
+
+def _new_word(word: str, alike: str | None) -> Text:
+    """The question about a new word, which may be one of the list under another spelling."""
+    if alike is None:
+        return text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word)
+    words = text("Doubts", "“{word}” is not in the list, but “{alike}” is: is it another one?")
+    return words.about(word=word, alike=alike)
 
 
 def known(book: Book, name: str, values: Mapping[str, Any], key: str) -> Any:
@@ -100,5 +109,4 @@ def _lines(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[str, FormLin
 
 def _missing(line: FormLine, values: Mapping[str, Any]) -> bool:
     """Whether a needed answer is open; a line that is not asked needs none."""
-    asked = line.when is None or values.get(line.when[0]) in line.when[1]
-    return asked and line.required and values.get(line.key) in {None, ""}
+    return line.applies(values) and line.required and values.get(line.key) in {None, ""}

@@ -1,156 +1,225 @@
-"""The words of the scheme's own lists: renamed everywhere, merged, retired, brought back, put in order."""
+"""The lists of the office as one sees them: filtered, in order, page by page, with their sums, and for paper."""
 
 from __future__ import annotations
 
+import re
+from array import array
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from itertools import takewhile
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.acts.correction import WHY
-from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.forms.words import INTO, NEW, merge_form, rename_form
-from desktop_app.core.problems import refused
+from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.mark import Mark
+from desktop_app.core.entry import amount_entered, day_entered
+from desktop_app.core.period import make_day
+from desktop_app.core.problems import Refused
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.store.lists import is_ordered, listed_words, put_in_place, set_order, set_retired
-from desktop_app.store.words import has_word, is_retired
+from desktop_app.reports.asking import answered
+from desktop_app.reports.claim_card import claim_rows, claim_rows_at
+from desktop_app.reports.member_card import member_rows, member_rows_at
+from desktop_app.reports.premium_card import premium_rows, premium_rows_at
+from desktop_app.reports.report import Report
+from desktop_app.store.listed import ColumnFilter, Sought, listed, sums
+from desktop_app.store.search_keys import closed, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from desktop_app.acts.who import Who
+    from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
+    from desktop_app.catalog.mark import Cell
+    from desktop_app.core.entry import Manner
+    from desktop_app.core.language import Speech
+    from desktop_app.core.period import Day
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Answer
     from desktop_app.store.database import Book
-    from desktop_app.store.lists import ListedWord
-    from desktop_app.store.save import Save
+
+MOST = 100_000
+"""More rows than these are not read one page after the other, only in an order that was chosen."""
+PAGE = 200
+"""Rows that are read at once."""
+_MONTHS = 12
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
-class ListSeen:
-    """A list as the settings show it: its words, and whether their order was set."""
+class OfficeList:
+    """How a list is read: what holds some words after a row, rows by their numbers, and where a row has its number."""
 
-    words: Sequence[ListedWord]
-    ordered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WordChanged:
-    """What became of a word: the list, the word, the one in its place, and how many records have that now."""
-
-    list: str
-    word: str
-    into: str = ""
-    records: int = 0
+    find: Callable[[Book, str, Row | None, Day], Sequence[Row]]
+    at: Callable[[Book, Sequence[int], Day], Sequence[Row]]
+    number: Callable[[Row], int]
 
 
-def seen_list(book: Book, target: str) -> ListSeen:
-    """The words of a list with how often each is used."""
-    return ListSeen(listed_words(book, target), is_ordered(book, target))
+OFFICE_LISTS: Mapping[str, OfficeList] = MappingProxyType(
+    {
+        "members": OfficeList(member_rows, member_rows_at, lambda row: unseen(row, 2)[0]),
+        "premiums": OfficeList(premium_rows, premium_rows_at, lambda row: unseen(row, 3)[1]),
+        "claims": OfficeList(
+            claim_rows, lambda book, rows, _: claim_rows_at(book, rows), lambda row: unseen(row, 3)[1]
+        ),
+    }
+)
+"""The lists that are filtered and put in order by the file, by the names of their listings."""
 
 
-def rename_word(book: Book, target: str, word: str, values: Mapping[str, Any], who: Who) -> WordChanged:
-    """Write a word in another way, in every record that has it; Refused where the list offers that one already."""
-    return gate(book, Procedure("rename_word", partial(_plan_renaming, target, word), rename_form(word)), values, who)
+class Wish(NamedTuple):
+    """What one wants to see of a list: what holds some words, filtered, and in which order."""
+
+    words: str = ""
+    order: str = ""
+    backwards: bool = False
+    filters: tuple[ColumnFilter, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the rows come as they are found, page after page."""
+        return not self.order and not self.filters
 
 
-def merge_words(book: Book, target: str, word: str, values: Mapping[str, Any], who: Who) -> WordChanged:
-    """Let every record that has a word have another one of the list, which is the same thing."""
-    return gate(
-        book, Procedure("merge_words", partial(_plan_merging, target, word), merge_form(target, word)), values, who
-    )
+class Typed(NamedTuple):
+    """What stands over a list: words, the column that puts it in order, and what is typed over columns."""
+
+    words: str = ""
+    order: str = ""
+    backwards: bool = False
+    filters: Mapping[str, str] = MappingProxyType({})
 
 
-def retire_word(book: Book, target: str, word: str, who: Who) -> WordChanged:
-    """Offer a word no more; records that have it keep it."""
-    return gate(book, Procedure("retire_word", partial(_plan_retiring, target, word)), {}, who)
+class ListCut(NamedTuple):
+    """Which columns of a list, and under which title."""
+
+    listing: Listing
+    columns: Sequence[str]
+    title: Text
 
 
-def bring_word_back(book: Book, target: str, word: str, who: Who) -> WordChanged:
-    """Offer a word again."""
-    return gate(book, Procedure("bring_word_back", partial(_plan_bringing_back, target, word)), {}, who)
+class SeenList(NamedTuple):
+    """A list as it is seen: the numbers of all its rows, and the first of the rows."""
+
+    numbers: array[int]
+    rows: Sequence[Row]
 
 
-def move_word(book: Book, target: str, word: str, steps: int, who: Who) -> WordChanged:
-    """Put a word so many places lower in the order in which its list offers words; below 0 so many higher."""
-    words = [each.word for each in listed_words(book, target) if each.offered]
-    _known(book, target, word)
-    at = words.index(word) if word in words else len(words)
-    others = [each for each in words if each != word]
-    others.insert(min(max(at + steps, 0), len(others)), word)
-    return _order(book, target, word, others, who)
+def seen(book: Book, name: str, wish: Wish, today: Day, language: str = "") -> SeenList:
+    """The rows that are wished for."""
+    numbers = listed(book, name, _sought(book, name, wish, today), today, language)
+    return SeenList(numbers, rows_at(book, name, numbers[:PAGE], today))
 
 
-def forget_order(book: Book, target: str, who: Who) -> WordChanged:
-    """Offer the words of a list that were used last first, as before an order was set."""
-    return _order(book, target, "", None, who)
+def rows_at(book: Book, name: str, numbers: Sequence[int], today: Day) -> Sequence[Row]:
+    """The rows of some numbers."""
+    return OFFICE_LISTS[name].at(book, numbers, today)
 
 
-def _order(book: Book, target: str, word: str, words: list[str] | None, who: Who) -> WordChanged:
-    """Set the order of a list."""
-
-    def plan(_: Book, __: Mapping[str, Any]) -> Plan[WordChanged]:
-        def write(save: Save) -> WordChanged:
-            set_order(save, target, words)
-            return WordChanged(target, word)
-
-        return Plan(write)
-
-    return gate(book, Procedure("order_words", plan), {}, who)
+def totals(book: Book, name: str, wish: Wish, today: Day, added: Sequence[str]) -> tuple[int, ...]:
+    """How many rows are wished for, and the sums of some columns over them."""
+    return sums(book, name, _sought(book, name, wish, today), today, added)
 
 
-def _plan_renaming(target: str, word: str, book: Book, values: Mapping[str, Any]) -> Plan[WordChanged]:
-    """The new word in the place of the old one."""
-    new = str(values[NEW])
-    if new != word and has_word(book, target, new) and not is_retired(book, target, new):
-        raise refused(text("Lists", "“{word}” is in the list already. Merge the two words instead.", word=new), NEW)
-    return _plan_replacing(book, target, (word, new), values, NEW)
+def _sought(book: Book, name: str, wish: Wish, today: Day) -> Sought:
+    """What the file is asked."""
+    rows = tuple(_found(book, name, wish.words, today)) if wish.words else None
+    return Sought(wish.order, wish.backwards, wish.filters, rows)
 
 
-def _plan_merging(target: str, word: str, book: Book, values: Mapping[str, Any]) -> Plan[WordChanged]:
-    """Another word of the list in the place of one."""
-    into = str(values[INTO])
-    if not has_word(book, target, into):
-        raise refused(text("Form", "“{typed}” is not in the list: choose one of its answers.", typed=into), INTO)
-    return _plan_replacing(book, target, (word, into), values, INTO)
+def _found(book: Book, name: str, words: str, today: Day) -> Iterator[int]:
+    """The numbers of the rows that hold some words, as they are found."""
+    of, after, count = OFFICE_LISTS[name], None, 0
+    while count < MOST and (rows := of.find(book, words, after, today)):
+        yield from map(of.number, rows)
+        after, count = rows[-1], count + len(rows)
 
 
-def _plan_replacing(
-    book: Book, target: str, words: tuple[str, str], values: Mapping[str, Any], key: str
-) -> Plan[WordChanged]:
-    """One word in the place of another, with the reason."""
-    old, new = words
-    _known(book, target, old)
-    if old == new:
-        raise refused(text("Acts", "Nothing has changed: there is nothing to save."), key)
+def filter_of(column: ListColumn, typed: str, speech: Speech, manner: Manner) -> ColumnFilter:
+    """What a column must hold to fit what is typed: words anywhere in it; `100`, `>100`, `1..9`, `2026-03`, `<21/11`.
 
-    def write(save: Save) -> WordChanged:
-        return WordChanged(target, old, new, put_in_place(save, target, old, new))
-
-    return Plan(write, reason=values[WHY])
-
-
-def _plan_retiring(target: str, word: str, book: Book, _: Mapping[str, Any]) -> Plan[WordChanged]:
-    """A word that is offered no more."""
-    return _plan_offering(book, target, word, offered=False)
+    What cannot be read fits nothing.
+    """
+    if column.unit in (Unit.MONEY, Unit.DAY):
+        return ColumnFilter(column.name, (), *_limits(column.unit, typed, manner))
+    if column.words:
+        parts = parts_of(typed)
+        named = {key: closed(speech.say(words)) for key, words in column.words.items()}
+        return ColumnFilter(
+            column.name, keys=tuple(key for key, of in named.items() if all(one in of for one in parts))
+        )
+    return ColumnFilter(column.name, tuple(parts_of(typed)) or ("\0",))
 
 
-def _plan_bringing_back(target: str, word: str, book: Book, _: Mapping[str, Any]) -> Plan[WordChanged]:
-    """A word that is offered again."""
-    return _plan_offering(book, target, word, offered=True)
+def _limits(unit: Unit, typed: str, manner: Manner) -> tuple[int | None, int | None]:
+    """The least and the largest number that is meant."""
+    low, between, high = typed.strip().partition("..")
+    try:
+        if between:
+            ends = (_span(unit, end, manner) if end.strip() else None for end in (low, high))
+            first, last = ends
+            return first and first[0], last and last[1]
+        sign = "".join(takewhile("<>=".__contains__, low))
+        first_day, last_day = _span(unit, low.removeprefix(sign), manner)
+    except Refused:
+        return 1, 0
+    least = {">": last_day + 1, ">=": first_day, "": first_day, "=": first_day}.get(sign)
+    most = {"<": first_day - 1, "<=": last_day, "": last_day, "=": last_day}.get(sign)
+    return least, most
 
 
-def _plan_offering(book: Book, target: str, word: str, *, offered: bool) -> Plan[WordChanged]:
-    """Whether a word is offered; Refused where that is so already."""
-    _known(book, target, word)
-    if is_retired(book, target, word) != offered:
-        raise refused(text("Acts", "Nothing has changed: there is nothing to save."))
+def _span(unit: Unit, typed: str, manner: Manner) -> tuple[int, int]:
+    """The first and the last number that is meant by an amount, a day, a month or a year; Refused where it is none."""
+    plain = typed.strip()
+    if unit is Unit.MONEY:
+        amount = amount_entered(plain, manner)
+        return amount, amount
+    month = _MONTH.fullmatch(plain)
+    if _YEAR.fullmatch(plain):
+        return make_day(int(plain), 1, 1), make_day(int(plain), _MONTHS, 31)
+    if month and 1 <= int(month[2]) <= _MONTHS:
+        year, number = int(month[1]), int(month[2])
+        after = make_day(year + number // _MONTHS, number % _MONTHS + 1, 1)
+        return make_day(year, number, 1), after - 1
+    day = day_entered(plain, manner)
+    return day, day
 
-    def write(save: Save) -> WordChanged:
-        set_retired(save, target, word, retired=not offered)
-        return WordChanged(target, word)
 
-    return Plan(write)
+def wish_of(listing: Listing, typed: Typed, speech: Speech, manner: Manner) -> Wish:
+    """What is meant by what stands over a list."""
+    columns = {column.name: column for column in listing.all}
+    filters = (filter_of(columns[name], words, speech, manner) for name, words in typed.filters.items())
+    return Wish(typed.words, typed.order, typed.backwards, tuple(filters))
 
 
-def _known(book: Book, target: str, word: str) -> None:
-    """Refuse a word that its list does not hold."""
-    if not has_word(book, target, word):
-        raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=word))
+def list_answer(book: Book, cut: ListCut, wish: Wish, today: Day, language: str = "") -> Answer:
+    """A list as it is seen, as a report with one table: what is copied, saved and printed."""
+    listing, title = cut.listing, cut.title
+    numbers = _numbers(book, listing, wish, today, language)
+    chosen = [at for at, column in enumerate(listing.all) if column.name in cut.columns]
+    pages = (rows_at(book, listing.name, numbers[at : at + PAGE], today) for at in range(0, len(numbers), PAGE))
+    rows = tuple(tuple(_cell(row[at]) for at in chosen) for page in pages for row in page)
+    shown = (listing.all[at] for at in chosen)
+    said = tuple(Column(each.name, each.label, each.unit) for each in shown)
+    most = text("List", "Only the first {count} rows are here. Put the list in order to have all of them.", count=MOST)
+    table = Table(listing.name, title, said, rows, (most,) if wish.is_plain and len(numbers) >= MOST else ())
+    return answered(book, Report(listing.name, title, lambda _: (table,), (), of_figures=False), {})
+
+
+def _numbers(book: Book, listing: Listing, wish: Wish, today: Day, language: str) -> Sequence[int]:
+    """The numbers of the rows in the order in which they are seen."""
+    if wish.is_plain and not wish.words:
+        return array("q", _found(book, listing.name, "", today))
+    return listed(book, listing.name, _sought(book, listing.name, wish, today), today, language)
+
+
+def _cell(value: Cell) -> Any:
+    """A value of a list as the cell of a table."""
+    match value:
+        case Amount(minor, _):
+            return minor
+        case When(day):
+            return day
+        case Mark():
+            return value.words
+    return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.counter_acts import Act, Done
-from desktop_app.acts.lists import merge_words, rename_word
+from desktop_app.acts.word_lists import merge_words, rename_word
 from desktop_app.catalog.forms.words import merge_form, rename_form
 from desktop_app.core.records.lists import LISTS
 from desktop_app.core.text import counted, text
@@ -13,8 +13,8 @@ from desktop_app.core.text import counted, text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.acts.lists import WordChanged
     from desktop_app.acts.who import Who
+    from desktop_app.acts.word_lists import WordChanged
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 

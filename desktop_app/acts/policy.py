@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
+from desktop_app.acts.holder import give, lead, not_a_holder
 from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.acts.whose import name_of
@@ -19,7 +20,14 @@ from desktop_app.core.records.policy import Cover, Policy
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
-from desktop_app.store.policies import claims_after, first_start, people_covered, renewal_of
+from desktop_app.store.policies import (
+    claims_after,
+    first_start,
+    holder_died,
+    left_by_holder,
+    people_covered,
+    renewal_of,
+)
 from desktop_app.store.rows import find, insert, next_code, replace
 
 if TYPE_CHECKING:
@@ -76,10 +84,15 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
     old = known(book, "policies", values, "renews")
     product = find(book, "products", old.product)
     start = values["start_day"]
-    staying = [person for person in people_covered(book, old.code) if person.last >= old.end_day]
+    covered = people_covered(book, old.code)
+    staying = [person for person in covered if person.last >= old.end_day]
+    headless = left_by_holder(old.holder, covered, old.end_day)
 
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
+        if headless and values.get("holder"):
+            _follow(save, old, values["holder"])
+            term["holder"] = values["holder"]
         new = changed(old, code=next_code(book, "policies"), exit_date=None, exit_reason=None, **term)
         insert(save, "policies", new)
         _cover_again(save, new.code, staying)
@@ -88,6 +101,10 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
+    if headless and values.get("holder"):
+        problems += not_a_holder(old, staying, values["holder"])
+    elif headless and not holder_died(book, old.code):  # of one who died the check asks
+        doubts += not_a_holder(old, staying, None)
     return Plan(write, problems, doubts)
 
 
@@ -101,7 +118,24 @@ def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
         return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
 
     problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))
+    problems += _death_of_one(book, policy, values["exit_reason"])
     return Plan(write, problems, _claimed_later(book, policy, values["exit_date"]))
+
+
+def _death_of_one(book: Book, policy: Policy, reason: str) -> list[Problem]:
+    """A death ends the cover of one person: the others stay covered."""
+    if reason != "death" or len(people_covered(book, policy.code)) <= 1:
+        return []
+    words = text("Acts", "A death ends one person's cover, not the household's: take that person off the policy.")
+    return [Problem(words, "exit_reason")]
+
+
+def _follow(save: Save, old: Policy, holder: str) -> None:
+    """Let somebody hold the next term: of one who died the old term stays theirs, else it changes hands first."""
+    if holder_died(save.book, old.code):
+        lead(save, holder, old.holder)
+    else:
+        give(save, old, holder)
 
 
 def correct_policy(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:

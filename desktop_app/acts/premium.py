@@ -59,15 +59,14 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
     policy = find(book, "policies", due.policy)
 
     def write(save: Save) -> Taken:
-        paid = {name: values.get(name) for name in ("amount", "paid_on", "method")}
+        paid = {"paid_on": values["paid_on"], "method": values.get("method")}
         receipt = tidy(values.get("receipt") or "") or next_receipt(
             book, date_of(values["paid_on"]).year, policy.office
         )
-        replace(save, "premiums", place(book, "premiums", due.code), **paid, receipt=receipt)
+        rest_code = pay(save, due, values["amount"], receipt=receipt, **paid)
         left = due.amount - values["amount"]
         amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
-        name = name_of(book, "premiums", due.code)
-        return Taken(due.code, name, receipt, amount, rest, _leave_due(save, due, left) if left else None)
+        return Taken(due.code, name_of(book, "premiums", due.code), receipt, amount, rest, rest_code)
 
     doubts = [*_doubts(due, policy), *new_words(book, TAKE_PREMIUM, values)]
     return Plan(write, _cannot_take(book, due, values), doubts)
@@ -100,9 +99,9 @@ def first_premium(save: Save, policy: Policy, values: Mapping[str, Any]) -> Prem
 
 
 def receipt_problems(book: Book, values: Mapping[str, Any], own: str = "") -> list[Problem]:
-    """A receipt number is given once, and for money that has come in."""
+    """A receipt number is given once, and for money that has come in; one receipt may be for several dues."""
     receipt = values.get("receipt")
-    if not receipt:
+    if not receipt or (own and folded(find(book, "premiums", own).receipt or "") == folded(receipt)):
         return []
     if values.get("paid_on") is None:
         return [Problem(text("Acts", "A receipt needs the day on which the premium was paid."), "paid_on")]
@@ -134,10 +133,13 @@ def _doubts(due: Premium, policy: Policy) -> list[Problem]:
     return [Problem(message, "premium")]
 
 
-def _leave_due(save: Save, due: Premium, left: int) -> str:
-    """Put down what a part payment leaves, due on the same day for the same span."""
+def pay(save: Save, due: Premium, amount: int, **paid: Any) -> str | None:
+    """Pay what is due or a part of it; the rest stays due for the same days, under the code that is given back."""
+    replace(save, "premiums", place(save.book, "premiums", due.code), amount=amount, **paid)
+    if due.amount == amount:
+        return None
     code = next_code(save.book, "premiums")
-    insert(save, "premiums", changed(due, code=code, amount=left, paid_on=None, method=None, receipt=None))
+    insert(save, "premiums", changed(due, code=code, amount=due.amount - amount))
     return code
 
 

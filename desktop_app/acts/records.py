@@ -18,11 +18,11 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.changed import withdraw
 from desktop_app.store.named import name_of_row, rows_like, rows_named
 from desktop_app.store.rows import insert, next_code, read, replace
 from desktop_app.store.staff import MOVING
 from desktop_app.store.terms import decimals_of
+from desktop_app.store.withdrawal import withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any])
     require(form, given)
 
     def write(save: Save) -> Corrected:
-        _put_right(save, of, kept, before, after)
+        put_right(save, of, kept, before, after)
         return Corrected(name, key, name_of(book, name, key), (LINES,))
 
     problems = [*needs_reason(values), *_impossible(book, of, after)]
@@ -165,7 +165,7 @@ def _insert(save: Save, of: Sheet, record: Any, at: int) -> int:
     return insert(save, of.name, record, **({"position": at} if of.counted else {}))
 
 
-def _put_right(save: Save, of: Sheet, kept: Sequence[int], before: Sequence[Any], after: Sequence[Any]) -> None:
+def put_right(save: Save, of: Sheet, kept: Sequence[int], before: Sequence[Any], after: Sequence[Any]) -> None:
     """Replace the rows that differ, write those that are new, take those back that are gone."""
     for row, old, new in zip(kept, before, after, strict=False):
         differs = {field.name: getattr(new, field.name) for field in of.fields if _differ(field, old, new)}

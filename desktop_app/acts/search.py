@@ -1,30 +1,24 @@
-"""Finding: the answers of every drop-down by any part of them, and anything at all for the search field."""
+"""Finding anything at all, for the search field."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_OPEN
-from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
-from desktop_app.catalog.forms.premium import PREMIUM_DUE
 from desktop_app.core.codes import folded
-from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import text
-from desktop_app.store.claims import approved_claims, find_claims, likely_claims, list_claims, open_claims
-from desktop_app.store.offices import all_offices, all_partners
+from desktop_app.core.text import beside, text
+from desktop_app.reports.member_card import told_apart
+from desktop_app.store.claims import (
+    likely_claims,
+)
 from desktop_app.store.people import find_people
-from desktop_app.store.policies import find_policies, people_covered, policies_of
-from desktop_app.store.premiums import find_premiums, likely_premiums, premiums_of, unpaid
-from desktop_app.store.products import all_products, benefits_of
+from desktop_app.store.policies import policies_coded
+from desktop_app.store.premiums import likely_premiums
 from desktop_app.store.receipts import replaced_receipts
-from desktop_app.store.rows import row_of
-from desktop_app.store.terms import decimals_of
-from desktop_app.store.words import find_words
+from desktop_app.store.rows import next_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
@@ -34,210 +28,98 @@ if TYPE_CHECKING:
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
-MOST = 50
+FEW = 50_000
+"""So many premiums are looked through for any part of their codes while somebody types."""
 SHARE = 4
 """So many of each kind stand in the findings of the search field."""
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
-    """One answer of a drop-down: its code, what the reader sees, and a quiet word beside it."""
-
-    code: str
-    label: Shown
-    hint: Shown = ""
-
-
-@dataclass(frozen=True, slots=True)
 class SearchFinding:
-    """Something found: the page and record it stands on, and how it reads."""
+    """Something found: the page and record it stands on, how it reads, and among what it stands.
+
+    Without a record it is the whole list of what holds the words.
+    """
 
     page: str
     record: str
     words: Text
+    group: Text
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceQuestion:
-    """What a drop-down asks: what is typed, what the form holds so far, and the day."""
+def find_anything(book: Book, words: str, today: Day, *, whole: bool = False) -> Sequence[SearchFinding]:
+    """People, policies, premiums and claims that hold the words, the likeliest of each, and where more of them stand.
 
-    typed: str
-    values: Mapping[str, Any]
-    today: Day
-
-
-def find_answers(book: Book, source: str, question: ChoiceQuestion) -> Sequence[Offered]:
-    """The answers of a source that hold what is typed; a source without a finder is a list that grows."""
-    finder = _FINDERS.get(source)
-    if finder is None:
-        return [Offered(word, word) for word in find_words(book, source, question.typed, MOST)]
-    return finder(book, question)
-
-
-def find_anything(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
-    """People, receipts and other premiums, and claims that hold the words, the likeliest of each.
-
-    A premium is found by a beginning of its own code, receipt or policy, or by the whole code of its member; where
-    nothing else is, by a receipt that was replaced.
+    A premium is found by any part of its own code, receipt or policy, or by the whole code of its member; where
+    nothing else is, by a receipt that was replaced. In a large file the middles and ends of codes are looked through
+    where nothing else is found, or for the `whole` answer.
     """
-    people = find_people(book, words, today, most=SHARE)
-    rows = [each.row for each in people]
+    found = _find(book, words, today, anywhere=whole or is_quick(book))
+    if found or whole:
+        return found
+    coded = any(each.isdigit() for each in words)
+    replaced = replaced_receipts(book, words, SHARE) if coded else ()
+    return _find(book, words, today, anywhere=True) or [_replaced_finding(*each) for each in replaced]
+
+
+def is_quick(book: Book) -> bool:
+    """Whether a file is small enough to be looked through whole while somebody types."""
+    return next_row(book, "premiums") <= FEW
+
+
+def _find(book: Book, words: str, today: Day, *, anywhere: bool) -> Sequence[SearchFinding]:
+    """What is found in the records as they stand."""
+    people = find_people(book, words, today, most=SHARE + 1)
+    rows = [each.row for each in people[:SHARE]]
     coded = any(each.isdigit() for each in words)
     named = [each.row for each in people if folded(each.code) == folded(words)]
-    premiums = likely_premiums(book, words, named, SHARE) if coded else []
-    claims = likely_claims(book, words, rows, SHARE)
-    found = [*map(_person_finding, people), *map(_premium_finding, premiums), *map(_claim_finding, claims)]
-    return found or [_replaced_finding(*each) for each in (replaced_receipts(book, words, SHARE) if coded else ())]
+    premiums = likely_premiums(book, words, named, SHARE + 1, anywhere=anywhere) if coded else []
+    claims = likely_claims(book, words, rows, SHARE + 1, anywhere=anywhere)
+    return (
+        *_some("members", [_person_finding(each, today) for each in people]),
+        *_some(
+            "data",
+            [_policy_finding(each) for each in policies_coded(book, words, SHARE + 1, anywhere=anywhere)],
+            "policies",
+        ),
+        *_some("premiums", [_premium_finding(each) for each in premiums]),
+        *_some("claims", [_claim_finding(each) for each in claims]),
+    )
 
 
-def _person_finding(each: FoundPerson) -> SearchFinding:
-    """A person by name and code."""
-    return SearchFinding("members", each.code, text("Finder", "{name}, {code}", name=each.name, code=each.code))
+def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterator[SearchFinding]:
+    """The first of some findings of one kind, and the way to their list where there are more."""
+    yield from found[:SHARE]
+    if len(found) > SHARE:
+        yield SearchFinding(page, f"{sheet}:" if sheet else "", text("Finder", "more…"), found[0].group)
+
+
+def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:
+    """A person by name, with what tells people of one name apart."""
+    return SearchFinding("members", each.code, beside(each.name, told_apart(each, today)), text("Field", "Members"))
+
+
+def _policy_finding(each: FoundPolicy) -> SearchFinding:
+    """A policy by its code."""
+    words = text("Finder", "Policy {code}, {name}", name=each.holder_name or each.group, code=each.code)
+    return SearchFinding("data", f"policies:{each.code}", words, text("Member", "Policies"))
 
 
 def _premium_finding(each: FoundPremium) -> SearchFinding:
     """A premium by its receipt, or by its code while it has none."""
-    named = {"name": each.name, "code": each.receipt or each.code}
+    group, named = text("Field", "Premiums"), {"name": each.name, "code": each.receipt or each.code}
     if each.receipt:
-        return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named))
-    return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named))
+        return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named), group)
+    return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named), group)
 
 
 def _replaced_finding(code: str, receipt: str) -> SearchFinding:
     """A premium by a receipt that it no longer has: its history tells what became of it."""
-    return SearchFinding("data", f"premiums:{code}", text("Finder", "Receipt {code}, replaced since", code=receipt))
+    words = text("Finder", "Receipt {code}, replaced since", code=receipt)
+    return SearchFinding("data", f"premiums:{code}", words, text("Field", "Premiums"))
 
 
 def _claim_finding(each: FoundClaim) -> SearchFinding:
     """A claim by its code."""
-    return SearchFinding("claims", each.code, text("Finder", "Claim {code}, {name}", name=each.name, code=each.code))
-
-
-def _listed(rows: Sequence[tuple[str, str]], typed: str) -> list[Offered]:
-    """Rows of a short list, by code and name, that hold what is typed."""
-    part = typed.strip().casefold()
-    return [Offered(code, name, code) for code, name in rows if part in name.casefold() or part in code.casefold()]
-
-
-def _people(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """People by any part of name or code."""
-    found = find_people(book, question.typed, question.today, most=MOST)
-    return [Offered(each.code, each.name, each.code) for each in found]
-
-
-def _covered(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """The people of the policy chosen in the form; anybody while none is chosen."""
-    policy = question.values.get("policy")
-    if not policy:
-        return _people(book, question)
-    return _listed([(each.code, each.name) for each in people_covered(book, str(policy))], question.typed)
-
-
-def _benefits(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """The benefits of the product of the chosen policy."""
-    return _listed(benefits_of(book, str(question.values.get("policy") or "")), question.typed)
-
-
-def _policies(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Policies by code or member; those of one member where the form is about one."""
-    return [_policy(each) for each in _policies_found(book, question)]
-
-
-def _policies_found(book: Book, question: ChoiceQuestion) -> list[FoundPolicy]:
-    """The policies, from the book or from one member's."""
-    row = _narrowed(book, question)
-    if row is None:
-        return find_policies(book, question.typed, question.today)
-    part = question.typed.strip().casefold()
-    return [each for each in policies_of(book, row) if part in f"{each.code} {each.holder_name}".casefold()]
-
-
-def _narrowed(book: Book, question: ChoiceQuestion) -> int | None:
-    """The row of the person to whose records the list is narrowed down, if it is."""
-    person = question.values.get(OF_PERSON)
-    return row_of(book, "people", str(person)) if person else None
-
-
-def _policy(each: FoundPolicy) -> Offered:
-    """A policy by its holder, with what it is and how long it runs."""
-    hint = text("Answer", "{product}, up to {last} ({code})")
-    last = When(each.last)
-    return Offered(
-        each.code,
-        each.holder_name or each.group or each.code,
-        hint.about(code=each.code, product=each.product_name, last=last),
-    )
-
-
-def _premiums_due(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Premiums to be taken; those of one member where the form is about one."""
-    typed, row, decimals = question.typed.strip(), _narrowed(book, question), decimals_of(book)
-    if row is not None:
-        part = typed.casefold()
-        owed = (each for each in premiums_of(book, row) if each.paid_on is None)
-        found = [each for each in owed if part in f"{each.code} {each.policy} {each.name}".casefold()]
-    else:
-        found = find_premiums(book, typed, question.today, only_unpaid=True) if typed else unpaid(book, question.today)
-    return [_premium(each, decimals) for each in found if each.kind != "refund"]
-
-
-def _premium(each: FoundPremium, decimals: int) -> Offered:
-    """A premium by its member, with the amount and the day."""
-    hint = text("Answer", "{amount} due {day} ({code})")
-    shown = hint.about(amount=Amount(each.amount, decimals), day=When(each.due), code=each.code)
-    return Offered(each.code, each.name or each.code, shown)
-
-
-def _claims(
-    book: Book, question: ChoiceQuestion, latest: Callable[[Book], list[FoundClaim]], *, is_open: bool
-) -> list[Offered]:
-    """Claims that are still to be decided, or still to be paid."""
-    typed = question.typed.strip()
-    found = find_claims(book, typed, question.today) if typed else latest(book)
-    decimals = decimals_of(book)
-    return [_claim(each, decimals) for each in found if (each.decision == "open" if is_open else each.payable)]
-
-
-def _claim(each: FoundClaim, decimals: int) -> Offered:
-    """A claim by its member, with the amount and the day of the event."""
-    hint = text("Answer", "{amount} for {day} ({code})")
-    amount = Amount(each.left or each.value, decimals)
-    return Offered(
-        each.code, each.name or each.code, hint.about(amount=amount, day=When(each.incurred), code=each.code)
-    )
-
-
-def _open(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Claims to be decided."""
-    return _claims(book, question, open_claims, is_open=True)
-
-
-def _any_claim(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Claims of any state, the latest first until something is typed."""
-    decimals, typed = decimals_of(book), question.typed.strip()
-    found = find_claims(book, typed, question.today) if typed else list_claims(book)
-    return [_claim(each, decimals) for each in found]
-
-
-def _approved(book: Book, question: ChoiceQuestion) -> list[Offered]:
-    """Claims to be paid; one that is not decided yet is found by what is typed, for an advance."""
-    return _claims(book, question, approved_claims, is_open=False)
-
-
-_FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
-    {
-        "offices": lambda book, question: _listed(all_offices(book), question.typed),
-        "products": lambda book, question: _listed(all_products(book), question.typed),
-        "partners": lambda book, question: _listed(all_partners(book), question.typed),
-        "providers": lambda book, question: _listed(all_partners(book, "provider"), question.typed),
-        "claims": _any_claim,
-        "benefits": _benefits,
-        "people": _people,
-        "policies": _policies,
-        COVERED_PEOPLE: _covered,
-        PREMIUM_DUE: _premiums_due,
-        CLAIMS_OPEN: _open,
-        CLAIMS_APPROVED: _approved,
-    }
-)
-"""Who finds the answers of which source."""
+    words = text("Finder", "Claim {code}, {name}", name=each.name, code=each.code)
+    return SearchFinding("claims", each.code, words, text("Field", "Claims"))

@@ -6,11 +6,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.allocation import allocation_values, choose_allocation
+from desktop_app.acts.claim_rules import known_of_claims, set_claim_rules
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.scheme import describe_scheme
 from desktop_app.acts.settings import liquidity_values, set_liquidity, set_receipts
 from desktop_app.acts.staff import set_two_persons
 from desktop_app.catalog.allocation import allocation_form
+from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.records import FORMS
 from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
 from desktop_app.core.shown import When
@@ -41,6 +43,9 @@ def form_of(book: Book, place: str) -> tuple[Act, dict[str, Any]]:
     if place == "allocation":
         form = allocation_form((product.code, product.name) for product in products(book).values())
         return Act(form, choose_allocation, _allocated), allocation_values(book)
+    if place == "claim_rules":
+        form = claim_rules_form((product.code, product.name) for product in products(book).values())
+        return Act(form, set_claim_rules, _handled), known_of_claims(book)
     return DESCRIBE, known_of_scheme(book)
 
 
@@ -74,6 +79,11 @@ def _allocated(done: Allocated) -> Done:
     """After the allocation key was set."""
     words = text("Saved", "The products share by this key from {day} on.", day=When(done.from_day))
     return Done(words, "settings", "allocation")
+
+
+def _handled(_done: None) -> Done:
+    """After the rules of claims were set."""
+    return Done(text("Saved", "Claims are handled like this from now on."), "settings", "claim_rules")
 
 
 def _set_two(book: Book, values: Mapping[str, Any], who: Who) -> None:

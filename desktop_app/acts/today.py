@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.scheme import currency_of
+from desktop_app.catalog.claim_board import BOARD, StepCount
 from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.store.figures.claim_board import board_counts
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.figures.today import Found
 
-__all__ = ("Wanted", "first_waiting", "open_steps", "saves", "waiting", "waiting_rows")
+__all__ = ("Wanted", "board", "first_waiting", "open_steps", "saves", "waiting", "waiting_rows")
 
 FEW = 6
 """So many records stand in each list of the page."""
@@ -45,6 +47,12 @@ def waiting(book: Book, queue: Queue, day: Day) -> Waiting:
         "Today", "{currency} {amount}", currency=currency_of(book), amount=Amount(sum(amounts), decimals_of(book))
     )
     return Waiting(queue, tuple(counts.get(at, 0) for at in range(len(queue.bands))), line if amounts else None)
+
+
+def board(book: Book, day: Day) -> tuple[StepCount, ...]:
+    """How many claims stand in each step on a day, how many of them are late, and since when the oldest does."""
+    found = board_counts(book, day)
+    return tuple(StepCount(step, *found[step.name]) for step in BOARD)
 
 
 def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row]:

@@ -45,7 +45,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[TakenBack]:
         raise refused(text("Acts", "Save {name} changed no record.", name=name), "save")
 
     def write(save: Save) -> TakenBack:
-        reverse(save, changes)
+        reverse(save, number, changes)
         retire_unused(save, number)
         return TakenBack(name, len(changes))
 

@@ -124,7 +124,7 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
 
 
 def rebuild_sums(book: Book) -> None:
-    """Make all sums kept ready, and the index of people, anew from the records."""
+    """Make all sums kept ready, and what records are found by, anew from the records."""
     with making_anew(book):
         rebuild(book)
         index_anew(book)
@@ -185,7 +185,7 @@ def _parts(book: Book) -> list[Text]:
 
 
 def _search(book: Book, mending: Mending) -> list[Text]:
-    """An index that does not find people as their records name them."""
+    """Keys, or an index of their parts, that do not find records as they are written."""
     return [mending.search] if search_differs(book) else []
 
 

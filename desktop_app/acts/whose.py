@@ -5,15 +5,20 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.listings.proposal import sentences_of
 from desktop_app.catalog.listings.record_card import LabelledValue, RecordCard
 from desktop_app.core.age import age_on
 from desktop_app.core.shown import Shown, When
 from desktop_app.core.text import counted, text
+from desktop_app.store.adjudication import proposal_of
+from desktop_app.store.claims import claim
 from desktop_app.store.people import subject_of
+from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.catalog.mark import Mark
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
@@ -35,7 +40,15 @@ def whose(book: Book, sheet: str, code: str, today: Day) -> RecordCard | None:
     if found is None:
         return None
     own = (LabelledValue(_RECORDS[sheet], code),) if sheet in _RECORDS else ()
-    return RecordCard(code, _name(found, code), facts=(*_facts(found, today), *own))
+    said = _proposed(book, code, today) if sheet == "claims" else ()
+    return RecordCard(code, _name(found, code), facts=(*_facts(found, today), *own), said=said)
+
+
+def _proposed(book: Book, code: str, today: Day) -> tuple[Mark, ...]:
+    """What the rules say about a claim that is not decided."""
+    record = claim(book, code)
+    found = proposal_of(book, code, today) if record and record.decision == "open" else None
+    return sentences_of(found, decimals_of(book)) if found else ()
 
 
 def name_of(book: Book, sheet: str, code: str) -> str:

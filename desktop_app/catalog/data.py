@@ -29,7 +29,7 @@ PLACES = (
         "import",
         text("Data", "Import"),
         "import",
-        text("Data", "Brings in a folder of CSV files or a workbook. You see first what would come."),
+        text("Data", "Brings in a folder, a workbook or any table. You see first what would come."),
         does="import",
     ),
     Place(
@@ -74,6 +74,30 @@ SEVERITIES: Mapping[Severity, Mark] = MappingProxyType(
     }
 )
 """How a finding of each severity is marked."""
+
+LETTERS: Mapping[str, Text] = MappingProxyType(
+    {
+        "utf-8": text("Data", "All languages (UTF-8)"),
+        "cp1252": text("Data", "Western Europe (Windows-1252)"),
+        "cp1250": text("Data", "Central Europe (Windows-1250)"),
+        "cp1251": text("Data", "Cyrillic (Windows-1251)"),
+        "cp1254": text("Data", "Turkish (Windows-1254)"),
+        "cp1256": text("Data", "Arabic (Windows-1256)"),
+        "cp1258": text("Data", "Vietnamese (Windows-1258)"),
+        "cp874": text("Data", "Thai (Windows-874)"),
+    }
+)
+"""The letters in which spreadsheets save tables, by their codecs; those that fit any bytes come last."""
+
+MARKS: Mapping[str, Text] = MappingProxyType(
+    {
+        ",": text("Data", "Commas"),
+        ";": text("Data", "Semicolons"),
+        "\t": text("Data", "Tabs"),
+        "|": text("Data", "Upright bars"),
+    }
+)
+"""What parts the cells of a table."""
 
 HOLDS = Mark(Tone.GOOD, text("Data", "Holds"))
 FAILS = Mark(Tone.BAD, text("Data", "Does not hold"))

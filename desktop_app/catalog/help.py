@@ -16,7 +16,7 @@ class Topic:
     forms: tuple[str, ...] = ()
 
 
-_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim")
+_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim", "receive_claim")
 
 
 _CORRECTED_ELSEWHERE = ("people", "policies", "premiums", "claims", "payments")
@@ -29,15 +29,18 @@ def _corrections(*sheets: str) -> tuple[str, ...]:
 
 
 _WORDS = ("rename_word", "merge_words")
-_SETTINGS_FORMS = ("liquidity", "receipts", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS), *_WORDS)
+_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS), *_WORDS)
 _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
 TOPICS = (
     Topic("first_steps", ("today",)),
-    Topic("households", ("members",), ("enrol_household", *_corrections("people"))),
-    Topic("policies", forms=("renew_policy", "end_policy", *_corrections("policies"))),
-    Topic("premiums", ("premiums",), ("take_premium", *_corrections("premiums"))),
+    Topic("households", ("members",), ("enrol_household", "merge_people", *_corrections("people"))),
+    Topic(
+        "policies",
+        forms=("renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder", *_corrections("policies")),
+    ),
+    Topic("premiums", ("premiums",), ("take_premium", "refund_premium", *_corrections("premiums"))),
     Topic("claims", ("claims",), (*_CLAIM_FORMS, *_corrections("claims", "payments"))),
     Topic("indicators", ("indicators",)),
     Topic("monitoring", ("monitoring",)),
@@ -46,7 +49,7 @@ TOPICS = (
     Topic("settings", ("settings",), _SETTINGS_FORMS),
     Topic("staff", forms=("two_persons",)),
     Topic("records", forms=_RECORD_FORMS),
-    Topic("exchange", ("data",)),
+    Topic("exchange", ("data",), ("accept_finding",)),
     Topic("tables"),
     Topic("openimis"),
     Topic("refusals"),

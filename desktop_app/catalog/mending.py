@@ -35,7 +35,7 @@ BY_OPTION = Mending(
         "Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an "
         "older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.",
     ),
-    text("Verify", "Search does not find people as their records name them. Make it anew with --rebuild."),
+    text("Verify", "Search does not find all records as they are written. Make it anew with --rebuild."),
     text("Verify", "The sums in {name} are not those of the records. Make them anew with --rebuild."),
 )
 BY_BUTTON = Mending(
@@ -45,7 +45,7 @@ BY_BUTTON = Mending(
         "copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the "
         "page Data, under Verify.",
     ).about(button=ACCEPT_BUTTON),
-    text("Verify", "Search does not find people as their records name them. Press “{button}” on the page Data.").about(
+    text("Verify", "Search does not find all records as they are written. Press “{button}” on the page Data.").about(
         button=ANEW_BUTTON
     ),
     text("Verify", "The sums in {name} are not those of the records. Press “{button}” on the page Data.").about(

@@ -34,13 +34,15 @@ class Destination(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MainAct:
-    """What one does first on a page, found from everywhere: its words as on the page's button, its icon, the page."""
+    """What one does on a page, found from everywhere: its words as on the page's button, its icon, the page."""
 
     label: Text
     icon: str
     page: str
     does: str = ""
     """The act, by which is known who has the right to it; empty where it changes nothing."""
+    begins: str = ""
+    """What the page begins by this name; empty for what one does first there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ _WATCHED = (
     Shelf("records", text("Navigation", "Lists and cards")),
 )
 _COUNTER = (ENTRY, CLAIMS)
+COLLECT = text("Act", "Collect premiums")
 
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
@@ -88,7 +91,9 @@ HELP = Destination("help", text("Navigation", "Help"), "help")
 MAIN_ACTS = (
     MainAct(text("Act", "Enrol a household"), "enrol", "members", "enrol_household"),
     MainAct(text("Act", "Take a premium"), "add", "premiums", "take_premium"),
+    MainAct(COLLECT, "take", "premiums", "collect_premiums", "collect"),
+    MainAct(text("Act", "Pay a refund"), "pay", "premiums", "refund_premium", "refund"),
     MainAct(text("Act", "Report a claim"), "add", "claims", "report_claim"),
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
-"""The primary actions of the pages."""
+"""What one does on the pages."""

@@ -196,13 +196,6 @@ TO_RENEW = Queue(
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
 
 
-def work_named(name: str) -> Work | None:
-    """The work of a name; None where it is not the name of any."""
-    queue, _, band = name.partition(":")
-    of = next((each for each in QUEUES if each.name == queue), None)
-    return Work(of, int(band) if band else None) if of else None
-
-
 SAVES = Listing(
     "latest_saves",
     (
@@ -260,13 +253,22 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "set_liquidity": text("Saves", "Liquidity factors set"),
         "set_allocation": text("Saves", "Key of shared costs set"),
         "enrol_household": text("Saves", "Household enrolled"),
+        "merge_people": text("Saves", "Two records merged"),
         "renew_policy": text("Saves", "Policy renewed"),
         "end_policy": text("Saves", "Policy ended"),
+        "leave_policy": text("Saves", "Person taken off a policy"),
+        "join_policy": text("Saves", "People taken onto a policy"),
+        "new_holder": text("Saves", "Holder of a policy changed"),
+        "accept_finding": text("Saves", "Finding accepted"),
         "take_back": text("Saves", "Save taken back"),
         "take_premium": text("Saves", "Premium taken"),
+        "collect_premiums": text("Saves", "Premiums collected"),
+        "refund_premium": text("Saves", "Refund paid"),
         "report_claim": text("Saves", "Claim reported"),
         "decide_claim": text("Saves", "Claim decided"),
         "pay_claim": text("Saves", "Claim paid"),
+        "receive_claim": text("Saves", "Receipt of a claim written down"),
+        "set_claim_rules": text("Saves", "Handling of claims set"),
         "correct_people": text("Saves", "Member corrected"),
         "correct_policies": text("Saves", "Policy corrected"),
         "correct_premiums": text("Saves", "Premium corrected"),

@@ -256,10 +256,11 @@ def say(*lines: str, is_json: bool = False) -> None:
 
 
 def say_json(answer: dict[str, Any]) -> None:
-    """Print an answer as JSON."""
-    from desktop_app.core.visible import visible_json
+    """Print an answer as JSON; letters that the terminal lacks stand in it as JSON writes them in plain signs."""
+    from desktop_app.core.visible import has_every_letter, visible_json
 
-    say(visible_json(json.dumps(answer, ensure_ascii=False, indent=2)), is_json=True)
+    plain = not has_every_letter(sys.stdout.encoding or "utf-8")
+    say(visible_json(json.dumps(answer, ensure_ascii=plain, indent=2)), is_json=True)
 
 
 def say_table(rows: list[tuple[str, ...]], left: tuple[int, ...] = (0,)) -> None:

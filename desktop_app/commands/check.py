@@ -22,18 +22,34 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Check and print; findings are an answer, not a refusal."""
     from desktop_app.core.language import PLAIN
+    from desktop_app.core.period import iso
     from desktop_app.core.text import text
-    from desktop_app.reports.check import check_book
+    from desktop_app.reports.check import checked
 
     with looking_at(args.file) as book:
-        findings = check_book(book)
+        seen = checked(book)
     if args.json:
-        say_json({"findings": [_answer(each) for each in findings]})
+        say_json(
+            {
+                "findings": [_answer(each) for each in seen.open],
+                "accepted": [
+                    {**_answer(each), "on": iso(why.day), "reason": why.reason} for each, why in seen.accepted
+                ],
+            }
+        )
         return 0
-    say(*(f"{each.rule.severity.value}: {each.record}: {PLAIN.say(each.message)}" for each in findings))
-    if not findings:
+    say(*(f"{each.rule.severity.value}: {_told(each)}" for each in seen.open))
+    if not seen.open:
         say(PLAIN.say(text("Checks", "Nothing doubtful was found.")))
+    say(*(f"accepted: {_told(each)} ({iso(why.day)}: {why.reason})" for each, why in seen.accepted))
     return 0
+
+
+def _told(each: Finding) -> str:
+    """A finding with its record, in one line."""
+    from desktop_app.core.language import PLAIN
+
+    return f"{each.record}: {PLAIN.say(each.message)}"
 
 
 def _answer(finding: Finding) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from collections import Counter
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.exchange.consent import Consent
     from desktop_app.acts.exchange.import_folder import Imported
+    from desktop_app.acts.exchange.shape import HowToRead
     from desktop_app.store.database import Book
 
 
@@ -24,15 +26,18 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the scheme's file; made if it is not there")
     from desktop_app.acts.exchange.foreign.registry import SHAPES
 
-    parser.add_argument("folder", type=Path, help="a folder of CSV files, or one workbook with the same sheets")
-    shape = "how it is to be read; without it its tables tell"
-    parser.add_argument("--as", dest="shape", choices=SHAPES, default="", help=shape)
+    folder = "a folder of CSV files, one workbook, or one CSV file whose headings are matched"
+    parser.add_argument("folder", type=Path, help=folder)
+    shape = f"how it is to be read: {', '.join(SHAPES)}, or a saved matching (NAME.json); without it its tables tell"
+    parser.add_argument("--as", dest="shape", type=_shape, metavar="NAME", default="", help=shape)
     given = "what another program does not know: of openimis the currency and the name of a new scheme, and the line"
     parser.add_argument("--give", action="append", type=_given, default=[], metavar="NAME=VALUE", help=given)
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--check-only", action="store_true", help="name the problems and write nothing")
     aside = "take what is right; write the other rows into this new or empty folder, each with its problem"
     how.add_argument("--aside", type=Path, metavar="DIR", help=aside)
+    propose = "only write down, in a new file, what the headings of a workbook or CSV file probably mean"
+    how.add_argument("--propose", type=Path, metavar="NAME.json", help=propose)
     add_device(parser)
     add_clock(parser)
 
@@ -42,20 +47,63 @@ def run(args: Namespace) -> int:
     from desktop_app.acts.clock import require_clock
     from desktop_app.acts.exchange.aside import import_right
     from desktop_app.acts.exchange.import_folder import import_folder
-    from desktop_app.acts.exchange.shape import HowToRead
 
-    how = HowToRead(args.shape, dict(args.give))
+    if args.propose:
+        say(*_proposed(args.folder, args.propose))
+        return 0
+    how = _how(args)
     if args.aside:
         with _told_where_to_agree(), _written(args) as book:
             require_clock(book, sure=args.clock_is_right)
             brought = import_right(book, args.folder, args.aside, consent=_consent(book), how=how)
-        say(*_lines(brought, check_only=False), *_aside(brought, args.aside))
+            say(*_lines(brought, check_only=False), *_doubtful(book, brought), *_aside(brought, args.aside))
         return 0
     with _told_where_to_agree(), _only_read(args.file) if args.check_only else _written(args) as book:
         require_clock(book, sure=args.clock_is_right or args.check_only)
         brought = import_folder(book, args.folder, check_only=args.check_only, consent=_consent(book), how=how)
-    say(*_lines(brought, check_only=args.check_only))
+        say(*_lines(brought, check_only=args.check_only), *_doubtful(book, brought))
     return 0
+
+
+def _shape(typed: str) -> str:
+    """The name of a shape, or of a saved matching."""
+    from desktop_app.acts.exchange.foreign.registry import SHAPES
+    from desktop_app.acts.exchange.matched.matching import ENDING
+
+    if typed not in ("", *SHAPES) and not typed.endswith(ENDING):
+        raise ArgumentTypeError(f"{typed!r} is none of {', '.join(SHAPES)}, and no saved matching (NAME.json)")
+    return typed
+
+
+def _how(args: Namespace) -> HowToRead:
+    """How the tables are to be read, by the name of a shape or by a saved matching."""
+    from desktop_app.acts.exchange.matched.matching import ENDING, matching_at
+    from desktop_app.acts.exchange.shape import MATCHED, HowToRead
+
+    given = dict(args.give)
+    if args.shape.endswith(ENDING):
+        return HowToRead(MATCHED, given, matching_at(Path(args.shape)))
+    return HowToRead(args.shape, given)
+
+
+def _proposed(tables: Path, place: Path) -> Iterator[str]:
+    """Write down what headings probably mean; what is left to be said of them."""
+    from desktop_app.acts.exchange.matched.matching import ENDING, Matching
+    from desktop_app.acts.exchange.matched.sight import Memory, open_questions, sight
+    from desktop_app.core.language import LANGUAGES, PLAIN
+    from desktop_app.core.places import whole_file
+    from desktop_app.core.problems import refused
+    from desktop_app.core.text import text
+    from desktop_app.ui.speech.languages import speech_for
+
+    seen = sight(tables, Matching(), Memory(tuple(speech_for(each.code) for each in LANGUAGES)))
+    if place.exists():
+        raise refused(text("Import", "{name} is there already: propose under another name.", name=str(place)))
+    with whole_file(place, ENDING) as half:
+        half.write_bytes(seen.matching.written_down())
+    yield from map(PLAIN.say, open_questions(seen))
+    words = text("Import", "{file} says what each heading means. Look at it, then import with --as {file}")
+    yield PLAIN.say(words.about(file=str(place)))
 
 
 @contextmanager
@@ -104,6 +152,16 @@ def _only_read(path: Path) -> Iterator[Book]:
         return
     with closing(Room()) as room, closing(open_book(room.path / "new", create=True)) as book:
         yield book
+
+
+def _doubtful(book: Book, brought: Imported) -> Iterator[str]:
+    """Which rules doubt what came in, and how often."""
+    from desktop_app.core.language import PLAIN
+    from desktop_app.core.text import text
+
+    for rule, count in Counter(each.rule for each in brought.doubts(book)).items():
+        words = text("Import", "doubtful: {title} ({count}); coverbook check names them")
+        yield PLAIN.say(words.about(title=rule.title, count=count))
 
 
 def _lines(brought: Imported, *, check_only: bool) -> Iterator[str]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 OLD = 100
 """Years after which an age is more often a slip of the pen."""
 
+WED = 14
+"""A spouse is hardly ever younger."""
+
 LATE = 365
 """Days after which the report of a claim is more often a slip of the pen."""
 
@@ -73,7 +76,8 @@ def far_day(field: str, day: Day | None, usual: Span, today: Day) -> list[Proble
 def of_household(values: Mapping[str, Any], today: Day) -> list[Problem]:
     """Ages no member is likely to have."""
     members = values.get("members") or []
-    aged = [_age(member, today, f"members.{at}.birth_date") for at, member in enumerate(members)]
+    places = [(member, f"members.{at}.birth_date") for at, member in enumerate(members)]
+    aged = [[*_age(member, today, place), *_married(member, today, place)] for member, place in places]
     return [doubt for found in aged for doubt in found]
 
 
@@ -96,6 +100,15 @@ def _age(values: Mapping[str, Any], today: Day, field: str) -> list[Problem]:
     return [
         Problem(text("Doubts", "Born on {day}, this person is {years} or older.", day=When(born), years=OLD), field)
     ]
+
+
+def _married(member: Mapping[str, Any], today: Day, field: str) -> list[Problem]:
+    """A spouse who is a child: more often the relation is the slip."""
+    born = member.get("birth_date")
+    if member.get("relation") != "spouse" or born is None or add_months(born, WED * 12) <= today:
+        return []
+    words = text("Doubts", "{name} is younger than {years}: a spouse, or a child?", name=member.get("name"), years=WED)
+    return [Problem(words, field.replace("birth_date", "relation"))]
 
 
 def _late(values: Mapping[str, Any]) -> list[Problem]:

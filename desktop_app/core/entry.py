@@ -27,6 +27,10 @@ LARGEST = 10**15
 
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _JOINERS = re.compile("[\u200c\u200d]")
+_YEAR_ALONE = re.compile(r"\d{4}")
+_AGE = re.compile(r"\d{1,3}")
+OLDEST = 125
+"""Years that nobody has lived."""
 _MINUS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 _GROUP_MARKS = re.compile(r"(?<=\d)[ '\u2019\u02bc\u066c_](?=\d)")
 _COMMA_GROUPS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}")
@@ -72,6 +76,22 @@ def day_entered(typed: str, manner: Manner) -> Day:
     raise _no_day(typed)
 
 
+def about_entered(typed: str, manner: Manner) -> Day | None:
+    """The first of July of a year alone, or of the year in which somebody of an age was born; None for all else.
+
+    It is never later than today where the year is this one.
+    """
+    plain = plain_of(typed)
+    if _YEAR_ALONE.fullmatch(plain) and date_of(EARLIEST).year <= int(plain) <= date_of(LATEST).year:
+        first = make_day(int(plain), 1, 1)
+        return max(first, min(add_months(first, 6), manner.today))
+    if _AGE.fullmatch(plain) and int(plain) <= OLDEST:
+        here = date_of(manner.today).year
+        midst = make_day(here, 7, 1)
+        return add_months(midst, -12 * (int(plain) + (midst > manner.today)))
+    return None
+
+
 def amount_entered(typed: str, manner: Manner) -> int:
     """Minor units of an amount with thousands separators in any place where people write them."""
     try:
@@ -115,7 +135,8 @@ def entered(field: Field, typed: str, manner: Manner) -> Any:
         return None
     match field.kind:
         case Kind.DAY:
-            return day_entered(said, manner)
+            about = about_entered(said, manner) if field.estimate else None
+            return day_entered(said, manner) if about is None else about
         case Kind.MONEY:
             return within_limits(field, amount_entered(said, manner))
         case Kind.INTEGER:

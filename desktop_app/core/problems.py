@@ -38,6 +38,10 @@ class Refused(Exception):  # noqa: N818 - the trade's word: the office refuses, 
         super().__init__(*problems)
         self.problems = problems
 
+    def about(self, *problems: Problem) -> Refused:
+        """The same refusal with its problems told otherwise."""
+        return type(self)(*problems)
+
 
 class FileAway(Refused):
     """The open file is no longer under its name; all that was saved is still there for whoever has it open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.indicators import awareness, product_value, prudence, service
+from desktop_app.core.statements.cash_premium import CASH_PREMIUM
 
 INDICATORS = (
     product_value.INCURRED_EXPENSE_RATIO,
@@ -17,3 +18,6 @@ INDICATORS = (
     prudence.LIQUIDITY_RATIO,
 )
 """The ten performance indicators in the handbook's order (table 5)."""
+
+FIGURES = (CASH_PREMIUM,)
+"""Figures that open as lines and indicators do, and are neither."""

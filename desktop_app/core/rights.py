@@ -22,7 +22,7 @@ class Right(Enum):
     RECORD = "record"
     """Write down members, cover, premiums, and claims as they are reported."""
     DECIDE = "decide"
-    """Decide and pay claims."""
+    """Decide and pay claims, pay refunds."""
     MANAGE = "manage"
     """Everything that moves the scheme's figures: settings, products, vouchers, imports, taking back, closing."""
     ADMINISTER = "administer"
@@ -69,11 +69,14 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 )
 
 _RECORDED = (
-    *("enrol_household", "renew_policy", "end_policy", "take_premium", "report_claim"),
+    *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
+    *("take_premium", "collect_premiums", "report_claim"),
     *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
     *("assets", "loans", "savings", "readings"),
 )
-_DECIDED = ("decide_claim", "pay_claim", "correct_claims", "estimates", "payments")
+_DECIDED = (
+    *("decide_claim", "pay_claim", "receive_claim", "refund_premium", "correct_claims", "estimates", "payments"),
+)
 _ADMINISTERED = ("staff", "two_persons", "renew_key", "recovery")
 _RIGHTS: Mapping[str, Right] = MappingProxyType(
     dict.fromkeys(_RECORDED, Right.RECORD)

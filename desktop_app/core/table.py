@@ -17,6 +17,7 @@ from desktop_app.core.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from desktop_app.core.picture import Picture
 
 OWN_SHEET = ":"
 """The sheet of a column whose cells name their own: `premiums:PR-1`; one that names none opens nothing."""
@@ -70,6 +71,8 @@ class Column:
     """Whether a row of totals is the sum of the plain rows above it, up to the totals or the heading before."""
     asks: tuple[tuple[str, str | int], ...] = ()
     """What its figures are asked with, other than the report itself: the code of a product, another day."""
+    figure: str = ""
+    """The figure that its cells open, in a table whose rows name none."""
     words: Mapping[str, Text | None] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     """What people call the keys that its cells are, and where there is none (the empty key); programs get the keys."""
 
@@ -107,6 +110,10 @@ class Table:
     """The kind of each row; without any all are plain."""
     figures: tuple[str, ...] = ()
     """The figure that each row's cells open, by the names of `explain`; without any, none."""
+    asks: tuple[tuple[tuple[str, str | int], ...], ...] = ()
+    """What each row's figures are asked with, other than the report itself: the days of a month."""
+    picture: Picture | None = None
+    """How it is drawn; a medium that cannot draw leaves it."""
 
     def column(self, name: str) -> tuple[Cell, ...]:
         """The cells of a column from top to bottom; ValueError where there is no such column."""
@@ -117,16 +124,21 @@ class Table:
         """The kind of a row."""
         return self.kinds[row] if self.kinds else RowKind.PLAIN
 
+    @property
+    def plain_rows(self) -> tuple[int, ...]:
+        """The rows that are neither totals nor headings nor parts of another."""
+        return tuple(row for row in range(len(self.rows)) if self.kind(row) is RowKind.PLAIN)
+
     def opens(self, row: int, column: int) -> Opens | None:
         """What a cell opens; None where there is nothing behind it."""
         of, cell = self.columns[column], self.rows[row][column]
         if of.sheet and cell and cell not in of.words:
             own, _, code = str(cell).partition(":") if of.sheet == OWN_SHEET else (of.sheet, "", str(cell))
             return Opens(own, code) if code else None
-        named = self.figures[row] if self.figures else ""
+        named = of.figure or (self.figures[row] if self.figures else "")
         if not named or cell is None or of.unit.of_words:
             return None
-        return Opens(figure=named, asks=(*self._product(row), *of.asks))
+        return Opens(figure=named, asks=(*self._product(row), *of.asks, *(self.asks[row] if self.asks else ())))
 
     def _product(self, row: int) -> tuple[tuple[str, str | int], ...]:
         """The product that a row is about, where it names one."""
@@ -155,6 +167,7 @@ class Table:
             rows=tuple(self.rows[row] for row in found),
             kinds=tuple(self.kinds[row] for row in found if self.kinds),
             figures=tuple(self.figures[row] for row in found if self.figures),
+            asks=tuple(self.asks[row] for row in found if self.asks),
         )
 
     def summed(self, row: int) -> tuple[int, int] | None:

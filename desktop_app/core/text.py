@@ -41,3 +41,8 @@ def counted(context: str, source: str, comment: str, count: int, **fields: Shown
     """Mark a text whose wording follows a number, written %n; the comment is for the translator."""
     del comment
     return Text(context, source, tuple(fields.items()), count)
+
+
+def beside(known: Shown, more: Shown) -> Text:
+    """One thing beside another, as a line of a list tells several of the same record."""
+    return text("Answer", "{known} · {more}", known=known, more=more)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,12 @@ _SEEN: Mapping[int, str] = MappingProxyType(
     {code: chr(_PICTURES + code) for code in range(0x20)}
     | {code: f"⟨{code:04X}⟩" for code in (*_STEERING, *_ISOLATES, *range(0xD800, 0xE000))}
 )
+_NEAR: Mapping[str, str] = MappingProxyType(
+    {**dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"), **dict.fromkeys("\u2018\u2019", "'")}
+    | {**dict.fromkeys("\u201c\u201d", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " "), "…": ".", "·": ".", "×": "x"}
+)
+"""What stands for a sign where a terminal has no such sign, one for one."""
+NO_SIGN = "?"
 _IN_JSON: Mapping[int, str] = MappingProxyType({code: f"\\u{code:04x}" for code in _SEEN if code != ord("\n")})
 
 
@@ -27,3 +35,29 @@ def visible(line: str) -> str:
 def visible_json(answer: str) -> str:
     """The same of JSON, which stays what it says: such signs stand in its strings alone."""
     return answer.translate(_IN_JSON)
+
+
+def nearest(problem: UnicodeError) -> tuple[str, int]:
+    """Letters that an encoding lacks, each as the nearest one it has, else as a question mark: columns stay columns.
+
+    Asked by Python's codecs, once they know it by a name.
+    """
+    if not isinstance(problem, UnicodeEncodeError):
+        raise problem
+    lacking = problem.object[problem.start : problem.end]
+    return "".join(_nearest(each, problem.encoding) for each in lacking), problem.end
+
+
+def _nearest(letter: str, encoding: str) -> str:
+    """The nearest letter that an encoding has: the same without its mark."""
+    near = _NEAR.get(letter) or unicodedata.normalize("NFKD", letter)[0]
+    try:
+        near.encode(encoding)
+    except UnicodeEncodeError:
+        return NO_SIGN
+    return near
+
+
+def has_every_letter(encoding: str) -> bool:
+    """Whether an encoding has a sign for every letter."""
+    return codecs.lookup(encoding).name.startswith("utf")

@@ -1,4 +1,4 @@
-"""A report as a workbook, a sheet a table: typed cells, a frozen head, totals as formulas, and no text that runs."""
+"""A report as a workbook, a sheet a table: typed cells, totals as formulas, drawings of its own, no text that runs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.places import whole_file
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import RowKind
+from desktop_app.media.xlsx_pictures import draw
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +60,8 @@ class _Workbook:
 
     def _table(self, table: Table) -> None:
         """One table: its head, its rows, its notes."""
-        sheet = self._book.add_worksheet(self._name(self._speech.say(table.label)))
+        name = self._name(self._speech.say(table.label))
+        sheet = self._book.add_worksheet(name)
         if self._speech.language.right_to_left:
             sheet.right_to_left()
         sheet.freeze_panes(1, 0)
@@ -68,6 +70,7 @@ class _Workbook:
             sheet.set_column(at, at, self._width(table, at))
         for row in range(len(table.rows)):
             self._row(sheet, table, row)
+        draw(self._book, sheet, name, table)
         for at, note in enumerate(table.notes, len(table.rows) + 2):
             sheet.write_string(at, 0, self._speech.say(note))
 

@@ -18,7 +18,7 @@ from desktop_app.catalog.pages.page import (
 )
 from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
-from desktop_app.pdf.chart import TrendChart
+from desktop_app.pdf.chart import DrawnChart
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import (
     ACCENT,
@@ -33,8 +33,10 @@ from desktop_app.pdf.style import (
     QUIET,
     SUBTITLE,
     TINT,
+    TINTED,
     TITLE,
     TextStyle,
+    mixed,
     rgb,
 )
 
@@ -94,7 +96,9 @@ class Blocks:
             case PaperTable():
                 return [self._table(block), Spacer(1, 6)]
             case PaperChart():
-                return [KeepTogether([*self._text(block.title, COLUMN), self._chart(block)])]
+                title = self._text(block.chart.title, COLUMN) if block.titled else ()
+                chart = DrawnChart(block.chart, self._speech, self._setter, self._width)
+                return [KeepTogether([*title, chart])]
             case Signatures(roles):
                 return [self._signatures(roles)]
 
@@ -146,7 +150,7 @@ class Blocks:
         # Given the heights, the table does not measure all that is left on every page it reaches.
         heights = [_height(rows[0], widths)]
         heights += [_height(cells, self._room(row, widths)) for cells, row in zip(rows[1:], block.rows, strict=True)]
-        style = TableStyle([*_PADDING, *_rules(block.rows), *self._indents(block.rows)])
+        style = TableStyle([*_PADDING, *_rules(block.rows), *self._indents(block.rows), *self._tints(block)])
         return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
 
     def _indented(self, row: PaperRow) -> int | None:
@@ -168,6 +172,13 @@ class Blocks:
             at = self._indented(row)
             if at is not None:
                 yield side, (at, number), (at, number), _SIDE + _INDENT
+
+    def _tints(self, block: PaperTable) -> Iterator[tuple[Any, ...]]:
+        """The tints behind cells, light enough for what stands on them on any printer."""
+        last, mirrored = len(block.columns) - 1, self._setter.language.right_to_left
+        for (row, column), strength in block.tints.items():
+            place = (last - column if mirrored else column, row + 1)
+            yield "BACKGROUND", place, place, mixed(TINTED, strength)
 
     def _widths(self, block: PaperTable) -> list[float]:
         """The columns' shares of the width, but room for the longest word of a heading and for every figure."""
@@ -200,11 +211,6 @@ class Blocks:
             list(self._text(value, _cell(base, ink, column), beside=not column.figures))
             for column, value in zip(columns, row.cells, strict=True)
         ]
-
-    def _chart(self, block: PaperChart) -> TrendChart:
-        """The chart with its labels said."""
-        labels = tuple(self._speech.show(label) for label in block.labels)
-        return TrendChart(labels, block.values, block.target, self._speech, self._setter, self._width)
 
     def _signatures(self, roles: tuple[Text, ...]) -> Table:
         """A place a role: who, a line to sign on, what to write there; gaps between them."""

@@ -1,46 +1,46 @@
-"""A trend drawn on paper: one line over periods with its target, in ink that survives a black and white printer."""
+"""A chart drawn on paper: its lines, plan or parted bars in ink that survives a black and white printer."""
 
 from __future__ import annotations
 
 import itertools
-from math import ceil, floor
-from typing import TYPE_CHECKING, Any
+from math import ceil, floor, log10
+from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
+from desktop_app.catalog.charts.words import shown_on, tick
 from desktop_app.core.shown import Share
 from desktop_app.core.text import text
+from desktop_app.pdf.chart_marks import draw_key, draw_part, draw_sign, set_stroke
 from desktop_app.pdf.shaped_text import draw_text
 from desktop_app.pdf.style import ACCENT, LINE, QUIET, WATCH, TextStyle, rgb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.language import Speech
     from desktop_app.pdf.typesetter import Typesetter
 
-_HEIGHT, _FOOT, _SIDE, _AIR = 150, 22, 42, 4
-_STEPS = (0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
+_HEIGHT, _FOOT, _HEAD, _SIDE, _AIR = 150, 22, 14, 42, 4
+_KEY = 14
+"""The room of the key above lines or bars of several kinds."""
 _LINES = 5
+_BAR = 0.3
+"""Half the width of a bar, as a part of its place."""
+_SAID = 0.1
+"""A part of a bar says its value from this share of the height on."""
 
 
-class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Values in percent over labelled periods; a period without a value is a gap."""
+class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Values over labelled places; a place without a value is a gap."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what it shows, and how
-        self,
-        labels: tuple[str, ...],
-        values: tuple[float | None, ...],
-        target: float | None,
-        speech: Speech,
-        setter: Typesetter,
-        width: float,
-    ) -> None:
+    def __init__(self, chart: Chart, speech: Speech, setter: Typesetter, width: float) -> None:
         """Keep what is to be drawn."""
         super().__init__()
-        self.labels, self.values, self.target = labels, values, target
-        self.speech, self.setter = speech, setter
-        self.width, self.height = width, _HEIGHT
+        self.chart, self.speech, self.setter = chart, speech, setter
+        self.width, self.height = width, _HEIGHT + (_KEY if len(chart.lines) > 1 else 0)
+        self._labels = tuple(speech.show(point.label) for point in chart.points)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as the text, always as high."""
@@ -48,113 +48,149 @@ class TrendChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        """Grid, target, line, points and labels."""
-        known = [value for value in (*self.values, self.target) if value is not None]
-        if not known:
+        """Grid, plan, lines or bars, and labels."""
+        if self.chart.empty:
             return
-        low, high, step = scale(min(known), max(known))
-        self._grid(low, high, step)
-        if self.target is not None:
-            self._target(self.target, low, high)
-        for points in self._stretches(low, high):
-            self._line(points)
-        self._latest(low, high)
-        self._periods()
+        self._grid()
+        self._plan()
+        if self.chart.stacked:
+            self._bars()
+        else:
+            for line in range(len(self.chart.lines)):
+                self._line(line)
+        self._key()
+        self._places()
 
-    def _x(self, at: int) -> float:
-        """Where a period stands; the first is where reading starts."""
-        place = (at + 0.5) / len(self.labels)
+    def _x(self, at: float) -> float:
+        """Where a place stands; the first is where reading starts."""
+        place = (at + 0.5) / len(self._labels)
         place = 1 - place if self.setter.language.right_to_left else place
         return _SIDE + place * (self.width - 2 * _SIDE)
 
-    def _y(self, value: float, low: float, high: float) -> float:
+    def _y(self, value: float) -> float:
         """How high a value stands."""
-        return float(_FOOT + (value - low) / (high - low) * (_HEIGHT - _FOOT - 14))
+        low, high = self.chart.span
+        return float(_FOOT + (value - low) / (high - low) * (_HEIGHT - _FOOT - _HEAD))
 
-    def _grid(self, low: float, high: float, step: float) -> None:
+    def _grid(self) -> None:
         """Thin lines with their values."""
         style = TextStyle(7.5, ink=QUIET, align="number")
         self.canv.setStrokeColorRGB(*rgb(LINE))
-        for at in range(round((high - low) / step) + 1):
-            value = low + at * step
-            height = self._y(value, low, high)
-            self.canv.setLineWidth(0.5)
-            self.canv.line(_SIDE, height, self.width - _SIDE, height)
-            draw_text(self.canv, self.speech.show(Share(value, 0)), (_SIDE - 5, height - 2.5), style, self.setter)
+        self.canv.setLineWidth(0.5)
+        step, values = ticks(*self.chart.span)
+        for value in values:
+            self.canv.line(_SIDE, self._y(value), self.width - _SIDE, self._y(value))
+            said = self.speech.show(tick(self.chart.scale, value, step, self.chart.decimals))
+            draw_text(self.canv, said, (_SIDE - 5, self._y(value) - 2.5), style, self.setter)
 
-    def _target(self, target: float, low: float, high: float) -> None:
+    def _plan(self) -> None:
         """A dashed line, which no printer mistakes for the other, with its name where there is most room."""
-        height = self._y(target, low, high)
+        plan = self.chart.points[-1].plan
+        if plan is None:
+            return
         self.canv.setStrokeColorRGB(*rgb(WATCH))
         self.canv.setLineWidth(1)
         self.canv.setDash(5, 3)
-        self.canv.line(_SIDE, height, self.width - _SIDE, height)
+        self.canv.line(_SIDE, self._y(plan), self.width - _SIDE, self._y(plan))
         self.canv.setDash()
-        name = self.speech.say(text("Paper", "plan {share}", share=Share(target, 0)))
+        name = self.speech.say(text("Paper", "plan {share}", share=Share(plan, 0)))
         style = TextStyle(7.5, ink=WATCH, align="center")
         half = self.setter.width(name, style) / 2
-        corners = [(x, y) for x in (self.width - _SIDE - half, _SIDE + half) for y in (height + 3, height - 8)]
-        place = max(corners, key=lambda corner: self._room(corner, half, low, high))
-        draw_text(self.canv, name, place, style, self.setter)
+        corners = [(x, self._y(plan) + up) for x in (self.width - _SIDE - half, _SIDE + half) for up in (3, -8)]
+        draw_text(self.canv, name, max(corners, key=lambda corner: self._room(corner, half)), style, self.setter)
 
-    def _room(self, place: tuple[float, float], half: float, low: float, high: float) -> float:
+    def _room(self, place: tuple[float, float], half: float) -> float:
         """How far the line keeps away from a text of this half width at a place."""
-        near = [at for at in range(len(self.labels)) if abs(self._x(at) - place[0]) <= half + self._step()]
-        heights = [self._y(value, low, high) for at in near if (value := self.values[at]) is not None]
+        reach = half + (self.width - 2 * _SIDE) / len(self._labels)
+        near = [at for at in range(len(self._labels)) if abs(self._x(at) - place[0]) <= reach]
+        heights = [self._y(value) for at in near if (value := self.chart.values[at]) is not None]
         middle = place[1] + 2.5
         if heights and min(heights) <= middle <= max(heights):
             return 0
         return min((abs(height - middle) for height in heights), default=_HEIGHT)
 
-    def _step(self) -> float:
-        """How far apart two periods stand."""
-        return (self.width - 2 * _SIDE) / len(self.labels)
-
-    def _stretches(self, low: float, high: float) -> Iterator[list[tuple[float, float]]]:
-        """Neighbouring points, cut where a period has no value."""
+    def _stretches(self, line: int) -> Iterator[list[tuple[float, float]]]:
+        """Neighbouring points, cut where a place has no value."""
         points: list[tuple[float, float]] = []
-        for at, value in enumerate(self.values):
+        for at, value in enumerate(self.chart.line(line)):
             if value is not None:
-                points.append((self._x(at), self._y(value, low, high)))
+                points.append((self._x(at), self._y(value)))
             elif points:
                 yield points
                 points = []
         if points:
             yield points
 
-    def _line(self, points: list[tuple[float, float]]) -> None:
-        """A line through points, each marked."""
-        canvas: Any = self.canv
-        canvas.setStrokeColorRGB(*rgb(ACCENT))
-        canvas.setFillColorRGB(*rgb(ACCENT))
-        canvas.setLineWidth(1.6)
-        canvas.lines([(*start, *end) for start, end in itertools.pairwise(points)])
-        for x, y in points:
-            canvas.circle(x, y, 2.3, stroke=0, fill=1)
+    def _line(self, line: int) -> None:
+        """A line through its points, each with its sign; an only one says its last value."""
+        for points in self._stretches(line):
+            set_stroke(self.canv, line)
+            self.canv.lines([(*start, *end) for start, end in itertools.pairwise(points)])
+            for point in points:
+                draw_sign(self.canv, line, point)
+        known = [at for at, value in enumerate(self.chart.line(line)) if value is not None]
+        if known and len(self.chart.lines) == 1:
+            self._latest(known[-1], self.chart.values[known[-1]])
 
-    def _latest(self, low: float, high: float) -> None:
+    def _latest(self, at: int, value: float | None) -> None:
         """The last known value, said after its point."""
-        at = max((at for at, value in enumerate(self.values) if value is not None), default=None)
-        if at is not None and (value := self.values[at]) is not None:
-            gap = -6 if self.setter.language.right_to_left else 6
-            place = (self._x(at) + gap, self._y(value, low, high) - 3)
-            draw_text(
-                self.canv, self.speech.show(Share(value)), place, TextStyle(8, bold=True, ink=ACCENT), self.setter
-            )
+        gap = -6 if self.setter.language.right_to_left else 6
+        place = (self._x(at) + gap, self._y(value or 0.0) - 3)
+        said = self.speech.show(shown_on(self.chart.scale, value, self.chart.decimals))
+        draw_text(self.canv, said, place, TextStyle(8, bold=True, ink=ACCENT), self.setter)
 
-    def _periods(self) -> None:
+    def _bars(self) -> None:
+        """A bar a place, its parts on top of each other; a part says its share where there is room."""
+        style = TextStyle(7.5, align="center")
+        least = (self.chart.span[1] - self.chart.span[0]) * _SAID
+        for at in range(len(self._labels)):
+            low = 0.0
+            left, right = sorted((self._x(at - _BAR), self._x(at + _BAR)))
+            for line, value in enumerate(self.chart.points[at].values):
+                high = low + (value or 0.0)
+                box = (left, self._y(low), right - left, self._y(high) - self._y(low))
+                said = self.speech.show(shown_on(self.chart.scale, value, 0)) if high - low >= least else ""
+                draw_part(self.canv, line, box)
+                middle = (self._x(at), (self._y(low) + self._y(high)) / 2 - 2.5)
+                self._on_paper(said, middle, style)
+                low = high
+
+    def _on_paper(self, said: str, place: tuple[float, float], style: TextStyle) -> None:
+        """Words on a patch of bare paper, so that no pattern runs through them."""
+        if not said:
+            return
+        half = self.setter.width(said, style) / 2 + 2
+        self.canv.setFillColorRGB(1, 1, 1)
+        self.canv.rect(place[0] - half, place[1] - 2, 2 * half, 10, stroke=0, fill=1)
+        draw_text(self.canv, said, place, style, self.setter)
+
+    def _key(self) -> None:
+        """What each line or part is, above them from where reading starts."""
+        if len(self.chart.lines) == 1:
+            return
+        style, mirrored = TextStyle(7.5), self.setter.language.right_to_left
+        x = self.width - _SIDE if mirrored else float(_SIDE)
+        for line, of in enumerate(self.chart.lines):
+            said = self.speech.show(of)
+            wide = draw_key(self.canv, line, (x, _HEIGHT), stacked=self.chart.stacked, mirrored=mirrored)
+            draw_text(self.canv, said, (x - wide if mirrored else x + wide, _HEIGHT), style, self.setter)
+            step = wide + self.setter.width(said, style) + 10
+            x += -step if mirrored else step
+
+    def _places(self) -> None:
         """The labels below; of labels too long to stand side by side every second or third, the last one always."""
         style = TextStyle(7.5, ink=QUIET, align="center")
-        widest = max((self.setter.width(label, style) for label in self.labels), default=0) + _AIR
-        every = ceil(widest * len(self.labels) / (self.width - 2 * _SIDE))
-        for at, label in enumerate(self.labels):
-            if (len(self.labels) - 1 - at) % every:
+        widest = max((self.setter.width(label, style) for label in self._labels), default=0) + _AIR
+        every = ceil(widest * len(self._labels) / (self.width - 2 * _SIDE))
+        for at, label in enumerate(self._labels):
+            if (len(self._labels) - 1 - at) % every:
                 continue
             draw_text(self.canv, label, (self._x(at), _FOOT - 14), style, self.setter)
 
 
-def scale(low: float, high: float) -> tuple[float, float, float]:
-    """The lowest and highest grid line and the step between them, for about five lines around the values."""
-    room = max(high - low, 0.02)
-    step = next((step for step in _STEPS if room / step <= _LINES), room / _LINES)
-    return floor(low / step) * step, (ceil(high / step + 1e-9) or 1) * step, step
+def ticks(low: float, high: float) -> tuple[float, Sequence[float]]:
+    """The step between the lines of the grid, and where they lie: few and round."""
+    rough = (high - low) / _LINES
+    power = 10.0 ** floor(log10(rough))
+    step = next(step for factor in (1, 2, 5, 10) if (step := factor * power) >= rough * (1 - 1e-9))
+    return step, [at * step for at in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]

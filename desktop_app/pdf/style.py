@@ -16,6 +16,8 @@ QUIET: Final = "5d6f75"
 LINE: Final = "dfe6e6"
 ACCENT: Final = "0f6b6b"
 TINT: Final = "e2f0ef"
+TINTED: Final = "9ccfca"
+"""The strongest tint behind a figure."""
 GOOD: Final = "2b7a3f"
 WATCH: Final = "a96500"
 BAD: Final = "b3261e"
@@ -74,3 +76,9 @@ def rgb(ink: str) -> tuple[float, float, float]:
     """The red, green and blue, 0 to 1, of an ink written as six hexadecimal digits."""
     red, green, blue = bytes.fromhex(ink)
     return red / 255, green / 255, blue / 255
+
+
+def mixed(ink: str, share: float) -> tuple[float, float, float]:
+    """So much of an ink on white paper as a share says."""
+    red, green, blue = (1 - (1 - part) * share for part in rgb(ink))
+    return red, green, blue

@@ -30,15 +30,15 @@ CODE = ReportOption("code", text("Reports", "of the record with this code"), def
 
 def member(asked: Asked) -> Iterator[Table]:
     """A person with household, policies, premiums and claims."""
-    yield from _card(member_card(asked.figures.book, _code(asked), asked.day), text("Field", "Member"))
+    yield from _card(member_card(asked.figures.book, code_of(asked), asked.day), text("Field", "Member"))
 
 
 def claim(asked: Asked) -> Iterator[Table]:
     """A claim with its items and payments."""
-    yield from _card(claim_card(asked.figures.book, _code(asked)), text("Field", "Claim"))
+    yield from _card(claim_card(asked.figures.book, code_of(asked)), text("Field", "Claim"))
 
 
-def _code(asked: Asked) -> str:
+def code_of(asked: Asked) -> str:
     """The code asked for; Refused where none is given."""
     if not asked["code"]:
         raise refused(text("Reports", "Give the code of the record."), "code")
@@ -49,7 +49,7 @@ def _card(of: RecordCard, label: Text) -> Iterator[Table]:
     """Facts, then the smaller tables."""
     facts = [(text("Field", "Code"), of.code), (text("Field", "Name"), of.name)]
     rows = (*facts, *((fact.label, _cell(fact.value)) for fact in of.facts))
-    yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in of.marks))
+    yield Table("facts", label, _FACTS, rows, tuple(mark.words for mark in (*of.marks, *of.said)))
     yield from map(_part, of.parts)
 
 

@@ -4,27 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.claims import ITEMS, PAYMENTS, claim_mark
+from desktop_app.catalog.listings.claims import APPEALS, ITEMS, PAYMENTS, claim_mark
 from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.listings.proposal import PROPOSED, cover_facts_of, line_sentences, rows_of, sentences_of
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
 from desktop_app.catalog.words import label_of
+from desktop_app.core.adjudication import adjudicate
+from desktop_app.core.period import today
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.claims import ClaimPlace, claim, estimates_of, find_claims, lines_of, list_claims, payments_of
+from desktop_app.store.adjudication import claim_facts
+from desktop_app.store.claim_rules import documents_for
+from desktop_app.store.claim_story import appeals_of, decision_saved, on_its_way
+from desktop_app.store.claims import (
+    ClaimPlace,
+    claim,
+    claims_at,
+    estimates_of,
+    find_claims,
+    lines_of,
+    list_claims,
+    payments_of,
+)
+from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.adjudication import ClaimFacts, Proposal
     from desktop_app.core.period import Day
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
 DECIDE = RecordAct("decide", text("Claim", "Decide"), "good", "decide_claim")
 PAY = RecordAct("pay", text("Claim", "Pay"), "premiums", "pay_claim")
+ADVANCE = RecordAct("pay", text("Claim", "Pay an advance"), "premiums", "pay_claim")
+RECEIVE = RecordAct("receive", text("Claim form", "Money received"), "good", "receive_claim")
+APPEAL = RecordAct("appeal", text("Claim", "Appeal"), "add", "add_complaints")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_claims")
 
@@ -38,26 +58,37 @@ def claim_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Ro
     return [_row(each, decimals) for each in found]
 
 
+def claim_rows_at(book: Book, rows: Sequence[int]) -> list[Row]:
+    """The claims in some rows of the file, as rows of the list."""
+    decimals = decimals_of(book)
+    return [_row(each, decimals) for each in claims_at(book, rows)]
+
+
 def claim_card(book: Book, code: str) -> RecordCard:
     """One claim with its items and payments."""
     each = claim(book, code)
     if each is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     decimals = decimals_of(book)
-    items = tuple(
+    items: tuple[Row, ...] = tuple(
         (line.item, _money(line.billed, decimals), _money(line.covered, decimals)) for line in lines_of(book, each.row)
     )
     paid = tuple(
         (When(one.date), Amount(one.amount, decimals), one.method, _day(one.received), one.code)
         for one in payments_of(book, each.row)
     )
+    facts = claim_facts(book, code, today())
+    proposal = adjudicate(facts) if facts and each.decision == "open" else None
     parts = (
+        *_proposed(proposal, decimals),
         CardTable(text("Claim", "Items of the bill"), ITEMS, items),
         CardTable(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
+        *_appeals(book, each),
     )
+    told = (*_facts(each, decimals), *_cover(facts), *_decision_of(book, each), *_known_afterwards(book, each))
+    said = (*sentences_of(proposal, decimals), *line_sentences(proposal)) if proposal else ()
     mark = claim_mark(each.decision, each.left)
-    facts = (*_facts(each, decimals), *_known_afterwards(book, each))
-    return RecordCard(each.code, each.name or each.code, (mark,), facts, parts, _acts(each))
+    return RecordCard(each.code, each.name or each.code, (mark,), told, parts, _acts(book, each), said)
 
 
 def person_of(book: Book, code: str) -> str:
@@ -90,18 +121,23 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
-    return (*shown, each.code, each.reported, each.row, int(each.decision == "open"))
+    usual = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
+    days = (each.code, When(each.incurred), _day(each.decided))
+    further = (each.event, each.cause, _money(each.loss, decimals), each.policy, each.product)
+    return (*usual, *days, *further, each.reported, each.row, int(each.decision == "open"))
 
 
-def _acts(each: FoundClaim) -> tuple[RecordAct, ...]:
-    """What the claim waits for, first."""
-    acts = [DECIDE] if each.decision == "open" else []
-    if each.left:
-        acts.append(PAY)
-    if each.person:
-        acts.append(MEMBER)
-    return (*acts, CORRECT)
+def _acts(book: Book, each: FoundClaim) -> tuple[RecordAct, ...]:
+    """What is done with a claim, in the order of its steps."""
+    pay = PAY if each.left else ADVANCE
+    return (
+        DECIDE.only(each.decision == "open"),
+        pay.only(each.payable),
+        RECEIVE.only(each.paid and on_its_way(book, each.row)),
+        APPEAL.only(each.decision != "open"),
+        MEMBER.only(each.person),
+        CORRECT,
+    )
 
 
 def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
@@ -129,6 +165,41 @@ def _facts(each: FoundClaim, decimals: int) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Field", "Reason"), reason),
     )
     return (*facts, *(fact for fact in more if fact.value is not None))
+
+
+def _proposed(proposal: Proposal | None, decimals: int) -> tuple[CardTable, ...]:
+    """What the rules propose, line by line."""
+    if proposal is None:
+        return ()
+    return (CardTable(text("Claim rules", "What the rules propose"), PROPOSED, rows_of(proposal.lines, decimals)),)
+
+
+def _cover(facts: ClaimFacts | None) -> tuple[LabelledValue, ...]:
+    """Since when the person is covered, and until when premium is paid."""
+    return tuple(LabelledValue(*each) for each in cover_facts_of(facts.now)) if facts else ()
+
+
+def _decision_of(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]:
+    """Who decided, the reasons and minutes kept with it; before that, which documents are needed."""
+    if each.decision == "open":
+        policy = find(book, "policies", each.policy)
+        needed = documents_for(book, policy.product) if policy else None
+        return (LabelledValue(text("Claim", "Documents needed"), needed),) if needed else ()
+    saved = decision_saved(book, each.row)
+    if saved is None:
+        return ()
+    who = LabelledValue(text("Claim", "Decided by"), saved.user)
+    return (who, LabelledValue(text("Claim", "Reasons and minutes"), saved.reason)) if saved.reason else (who,)
+
+
+def _appeals(book: Book, each: FoundClaim) -> tuple[CardTable, ...]:
+    """The complaints about the claim and their outcomes, where there are any."""
+    outcome = sheet("complaints").field("outcome")
+    rows: tuple[Row, ...] = tuple(
+        (When(one.received), one.about, label_of(outcome, one.outcome or "open"), one.remedy, one.code)
+        for one in appeals_of(book, each.row)
+    )
+    return (CardTable(text("Claim", "Appeals"), APPEALS, rows, "complaints"),) if rows else ()
 
 
 def _known_afterwards(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]:

@@ -8,7 +8,7 @@ from desktop_app.core.explained import Measure, Node, leaves, part_at
 from desktop_app.core.expression import LineTerm
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import refused
-from desktop_app.core.registry import INDICATORS
+from desktop_app.core.registry import FIGURES, INDICATORS
 from desktop_app.core.shown import Amount
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def names() -> tuple[str, ...]:
     """Every figure that can be opened."""
     parts = (f"{each.name}.{part.name}" for each in INDICATORS for part in each.parts)
-    return (*(each.name for each in INDICATORS), *LINES, *CASH_LINES, *LABELS, *parts)
+    return (*(each.name for each in (*INDICATORS, *FIGURES)), *LINES, *CASH_LINES, *LABELS, *parts)
 
 
 def explain(figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None) -> Node:
@@ -52,6 +52,8 @@ def _explain(scope: BookScope, name: str) -> Node:
         return opened(reserve(name, scope.period.last), scope)
     if name in LINES or name in CASH_LINES:
         return _line(scope, name)
+    if figure := next((each for each in FIGURES if each.name == name), None):
+        return opened(figure, scope)
     stem, _, part = name.partition(".")
     indicator = next((each for each in INDICATORS if each.name == stem), None)
     if indicator is None or (part and part not in {each.name for each in indicator.parts}):

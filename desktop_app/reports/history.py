@@ -8,15 +8,17 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.form import FormLine
-from desktop_app.catalog.settings import LIQUIDITY, RECEIPTS
+from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
 from desktop_app.catalog.today import action_words
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.lists import LISTS
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.shown import Share
+from desktop_app.core.rights import ROLES
+from desktop_app.core.shown import Amount, Share
 from desktop_app.core.table import OWN_SHEET, Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.fields import shown_alone
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.changed import Change
     from desktop_app.store.saves import Listed
@@ -59,14 +62,23 @@ _ACTIVITY = (
     _ACT,
     Column("saves", text("History", "Saves"), Unit.COUNT),
 )
+_SETTING_NAMES = MappingProxyType({NEEDED: "two_persons", ABOVE: "second_above"})
+"""Under which name an answer is kept, where that is another one than in its form."""
 _ANSWERS = MappingProxyType(
     {
-        part.key: text("History", "{form}: {answer}", form=form.title, answer=part.about.label)
-        for form in (LIQUIDITY, RECEIPTS)
+        _SETTING_NAMES.get(part.key, part.key): text(
+            "History", "{form}: {answer}", form=form.title, answer=part.about.label
+        )
+        for form in (LIQUIDITY, RECEIPTS, TWO_PERSONS, claim_rules_form(()))
         for part in form.parts
         if isinstance(part, FormLine)
     }
 )
+_SHARES = frozenset(part.key for part in LIQUIDITY.parts if isinstance(part, FormLine))
+_AMOUNTS = frozenset(("second_above", "fast_track"))
+"""Settings that hold minor units."""
+_OF = MappingProxyType({"staff": text("Sheet", "People"), "documents": text("Claim", "Documents needed")})
+"""Settings that there are one of for each person or product, whose name follows."""
 MOST = 1000
 """Of a save that took in a whole folder so many records are listed."""
 _NOTHING = text("History", "Nothing was saved in these days.")
@@ -112,7 +124,7 @@ def _moment(save: Listed) -> tuple[int, str]:
 def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row a field that differs."""
     if change.table == "settings":
-        yield from _setting(change)
+        yield from _setting(change, decimals)
     known = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
     for name in change.fields:
         then, now = ((row or {}).get(name) for row in (change.before, change.after))
@@ -121,43 +133,54 @@ def _rows(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
             yield f"{change.table}:{change.code}", *told
 
 
-def _setting(change: Change) -> Iterator[tuple[Cell, ...]]:
+def _setting(change: Change, decimals: int) -> Iterator[tuple[Cell, ...]]:
     """A row an answer of a form of the settings that differs."""
     then, now = (_answers(change.code, (row or {}).get("value")) for row in (change.before, change.after))
     for name in dict.fromkeys((*then, *now)):
         if then.get(name) != now.get(name):
-            yield None, _asked(name), _told(then.get(name)), _told(now.get(name))
+            told = (_told(name, found.get(name), decimals) for found in (then, now))
+            yield None, _asked(name), *told
 
 
 def _answers(name: str, kept: str | None) -> dict[str, Any]:
     """What a setting holds: one answer, or several by their names."""
-    if kept is None:
-        return {}
     try:
-        found = json.loads(kept)
-    except ValueError:  # a word by itself, such as a role
-        found = kept
-    return found if isinstance(found, dict) else {name: found}
+        found = None if kept is None else json.loads(kept)
+    except ValueError:
+        found = kept  # a word, not a number
+    return found if isinstance(found, dict) else {} if found is None else {name: found}
 
 
 def _asked(name: str) -> Cell:
-    """What an answer is the answer to; its own name where no words are known for it."""
-    kind, _, rest = name.partition(":")
-    of, _, word = rest.partition(":")
+    """What a setting answers: a line of a form, or what is set for each; its own name where no words are known."""
+    of, _, whose = name.partition(" ")
+    if of in _OF:
+        return text("History", "{form}: {answer}", form=_OF[of], answer=whose)
+    return _of_list(*name.split(":", 2)) or _ANSWERS.get(name, name)
+
+
+def _of_list(kind: str, of: str = "", word: str = "") -> Text | None:
+    """What is set of a list that grows: its order, or that a word is offered no more."""
     if f"{kind}:" == ORDER and of in LISTS:
         return text("History", "{list}: order of the words", list=LISTS[of].label)
     if f"{kind}:" == RETIREMENT and of in LISTS:
         return text("History", "{list}: “{word}” is offered no more", list=LISTS[of].label, word=word)
-    return _ANSWERS.get(name, name)
+    return None
 
 
-def _told(answer: Any) -> Cell:
-    """Yes or no, words, or a share; nothing where it is not set."""
-    if isinstance(answer, bool):
-        return YES_NO["1" if answer else "0"]
+def _told(name: str, answer: Any, decimals: int) -> Cell:
+    """Yes or no, words, a share, an amount, or what was written; nothing where it is not set."""
+    if answer is None:
+        return None
     if isinstance(answer, list):
         return ", ".join(map(str, answer))
-    return answer if answer is None or isinstance(answer, str) else text("History", "{share}", share=Share(answer))
+    if isinstance(answer, bool) or name == "two_persons":
+        return YES_NO["1" if answer is True else "0"]
+    if answer in ROLES and name.startswith("staff "):
+        return ROLES[answer].label
+    if name in _AMOUNTS:
+        return Amount(int(answer), decimals)
+    return text("History", "{share}", share=Share(float(answer))) if name in _SHARES else str(answer)
 
 
 _BY = (*PERIOD, ReportOption("who", text("History", "by this person only"), default=""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.alphabet import letter_order
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import Table
 from desktop_app.core.text import text
@@ -72,8 +73,10 @@ def _of_policy(asked: Asked, name: str) -> pd.DataFrame:
 
 
 def members(asked: Asked) -> Iterator[Table]:
-    """Everybody the office knows, by name."""
-    frame = _at_office(asked, _frame(asked, "people")).sort_values(["name", "code"])
+    """Everybody the office knows, by name, each once."""
+    everybody = _frame(asked, "people")
+    frame = _at_office(asked, everybody[everybody.merged_into.isna()])
+    frame = frame.assign(place=frame.name.map(letter_order)).sort_values(["place", "code"])
     yield _table("members", text("Field", "Members"), MEMBERS, frame)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.claims import CLAIMS_OF_PERSON
 from desktop_app.catalog.listings.listing import unseen
-from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD
+from desktop_app.catalog.listings.people import COVER_MARKS, HOUSEHOLD, SAVINGS, STORY
 from desktop_app.catalog.listings.policies import POLICIES
 from desktop_app.catalog.listings.premiums import PREMIUMS_OF_PERSON
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
@@ -17,21 +18,27 @@ from desktop_app.core.cover_state import state_on
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import beside, counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
+from desktop_app.reports.story import story
+from desktop_app.store.about_person import rows_about
 from desktop_app.store.claims import claims_of
-from desktop_app.store.people import PersonPlace, find_people, household
-from desktop_app.store.policies import policies_of
+from desktop_app.store.merged import merged_into, who_stays
+from desktop_app.store.people import PersonPlace, find_people, household, people_at
+from desktop_app.store.policies import left_by_holder, people_covered, policies_of
 from desktop_app.store.premiums import premiums_of
 from desktop_app.store.rows import find, read, row_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.period import Day
     from desktop_app.core.records.person import Person
     from desktop_app.store.database import Book
+    from desktop_app.store.people import FoundPerson
     from desktop_app.store.policies import FoundPolicy
     from desktop_app.store.premiums import FoundPremium
 
@@ -39,22 +46,48 @@ TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium"
 RENEW = RecordAct("renew", text("Act", "Renew"), "renew", "renew_policy")
 CLAIM = RecordAct("claim", text("Member", "Report claim"), "claims", "report_claim")
 END = RecordAct("end", text("Member", "End policy"), "end", "end_policy")
+LEAVE = RecordAct("leave", text("Policies", "One leaves"), "leave", "leave_policy")
+JOIN = RecordAct("join", text("Policies", "One joins"), "enrol", "join_policy")
+HOLD = RecordAct("hold", text("Member", "New holder"), "person", "new_holder")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_people")
+MERGE = RecordAct("merge", text("Act", "Merge"), "merge", "merge_people")
+_MOVEMENT = sheet("savings").field("kind")
 PAPER = RecordAct("paper", text("Member", "Paper for them"), "statements")
 
 
 def member_rows(book: Book, words: str, after: Row | None, today: Day) -> list[Row]:
     """The next people whose name or code holds the words, as rows of the list of members."""
     place = None if after is None else PersonPlace(str(after[0]), *unseen(after, 2))
-    return [
-        (each.name, each.code, each.village, COVER_MARKS[each.state], each.row, each.rank)
-        for each in find_people(book, words, today, place)
-    ]
+    return [_row(each) for each in find_people(book, words, today, place)]
+
+
+def member_rows_at(book: Book, rows: Sequence[int], today: Day) -> list[Row]:
+    """The people in some rows of the file, as rows of the list of members."""
+    return [_row(each) for each in people_at(book, rows, today)]
+
+
+def _row(each: FoundPerson) -> Row:
+    """A person as a row of the list, with what is needed to read on after."""
+    usual = (each.name, each.code, each.village, COVER_MARKS[each.state])
+    known = (each.household, _word("relation", each.relation), _word("sex", each.sex), _day(each.birth_date))
+    further = (each.phone, each.id_number, each.occupation, each.office, _day(each.joined))
+    return (*usual, *known, *further, each.row, each.rank)
+
+
+def told_apart(each: FoundPerson, today: Day) -> Shown:
+    """What tells a person from others of the same name: age, village, household, code."""
+    age = None if each.birth_date is None else counted("Answer", "%n years", "age", age_on(each.birth_date, today))
+    return reduce(beside, (known for known in (age, each.village, each.household, each.code) if known))
+
+
+def _day(day: Day | None) -> Shown:
+    """A day that may not be known."""
+    return None if day is None else When(day)
 
 
 def member_card(book: Book, code: str, today: Day) -> RecordCard:
     """One person with everything the office knows."""
-    row = row_of(book, "people", code)
+    row = row_of(book, "people", who_stays(book, code))
     if row is None:
         raise refused(text("Acts", "There is no {code}. Choose one from the list.", code=code))
     person: Person = read(book, "people", row)
@@ -64,20 +97,29 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
         CardTable(text("Member", "Policies"), POLICIES, tuple(_policy(each, today) for each in policies), "policies"),
         CardTable(text("Field", "Premiums"), PREMIUMS_OF_PERSON, premium_rows(premiums, decimals, today), "premiums"),
         CardTable(text("Field", "Claims"), CLAIMS_OF_PERSON, claim_rows(claims_of(book, row), decimals), "claims"),
+        *_savings(book, row, decimals),
+        CardTable(text("Member", "The whole story"), STORY, story(book, row, decimals), "data"),
     )
     marks = _marks(policies, premiums, decimals, today)
-    facts = _facts(book, person, today)
-    return RecordCard(person.code, person.name, marks, facts, parts, _acts(policies, premiums, today))
+    running = [each for each in policies if each.last >= today]
+    headless = any(left_by_holder(each.holder, people_covered(book, each.code), today) for each in running)
+    facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
+    return RecordCard(
+        person.code, person.name, marks, facts, parts, _acts(policies, premiums, today, headless=headless)
+    )
 
 
-def _acts(policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day) -> tuple[RecordAct, ...]:
-    """What is open to be done, the likeliest first."""
-    acts = [TAKE] if any(each.paid_on is None and each.kind != "refund" for each in premiums) else []
-    if policies:
-        acts += [CLAIM, RENEW]
-    if any(each.exit_reason is None and each.end >= today for each in policies):
-        acts.append(END)
-    return (*acts, CORRECT, PAPER)
+def _acts(
+    policies: list[FoundPolicy], premiums: list[FoundPremium], today: Day, *, headless: bool
+) -> tuple[RecordAct, ...]:
+    """What is done with a person, the likeliest first; what is not open to be done keeps its place.
+
+    Headless: the holder of a policy has left it, and somebody else shall hold it.
+    """
+    owed = any(each.paid_on is None and each.kind != "refund" for each in premiums)
+    runs = any(each.exit_reason is None and each.end >= today for each in policies)
+    usual = TAKE.only(owed), CLAIM.only(policies), RENEW.only(policies), LEAVE.only(runs), JOIN.only(runs)
+    return (*usual, END.only(runs), CORRECT, MERGE, PAPER, *([HOLD] if headless else ()))
 
 
 def _marks(policies: list[FoundPolicy], premiums: list[FoundPremium], decimals: int, today: Day) -> tuple[Mark, ...]:
@@ -106,6 +148,21 @@ def _facts(book: Book, person: Person, today: Day) -> tuple[LabelledValue, ...]:
         LabelledValue(text("Member", "Identity paper"), _paper(person)),
     )
     return tuple(fact for at, fact in enumerate(facts) if at < len(facts) - 2 or fact.value is not None)
+
+
+def _savings(book: Book, row: int, decimals: int) -> tuple[CardTable, ...]:
+    """The movements of the person's savings, the newest first; nothing for those who save nothing."""
+    moved = [read(book, "savings", each) for each in reversed(rows_about(book, "savings", row))]
+    rows = tuple(
+        (When(each.date), label_of(_MOVEMENT, each.kind), Amount(each.amount, decimals), each.product, each.code)
+        for each in moved
+    )
+    return (CardTable(text("Sheet", "Savings"), SAVINGS, rows),) if rows else ()
+
+
+def _merged(codes: list[str]) -> tuple[LabelledValue, ...]:
+    """The codes of the records that were merged into this one."""
+    return (LabelledValue(text("Member", "Merged with"), ", ".join(codes)),) if codes else ()
 
 
 def _paper(person: Person) -> Shown:

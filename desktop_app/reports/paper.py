@@ -5,7 +5,18 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.pages.page import Document, Heading, PaperColumn, PaperRow, PaperRowKind, PaperTable, Paragraph
+from desktop_app.catalog.charts.of_table import drawn
+from desktop_app.catalog.pages.page import (
+    Document,
+    Heading,
+    PaperChart,
+    PaperColumn,
+    PaperRow,
+    PaperRowKind,
+    PaperTable,
+    Paragraph,
+)
+from desktop_app.core.picture import sizes
 from desktop_app.core.shown import When
 from desktop_app.core.table import RowKind
 from desktop_app.core.text import text
@@ -62,6 +73,9 @@ def _between(answer: Answer) -> Text:
 def _table(table: Table, decimals: int) -> Iterator[Block]:
     """A table under its heading, in as many parts as its columns need, then its notes."""
     yield Heading(table.label)
+    if chart := drawn(table, decimals):
+        yield PaperChart(chart.chart, titled=False)
+    tints = sizes(table)
     for columns in _parts(table):
         yield PaperTable(
             tuple(
@@ -69,6 +83,7 @@ def _table(table: Table, decimals: int) -> Iterator[Block]:
                 for of in (table.columns[at] for at in columns)
             ),
             tuple(_line(table, row, columns, decimals) for row in range(len(table.rows))),
+            {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns},
         )
     yield from (Paragraph(note, quiet=True) for note in table.notes)
 

@@ -12,7 +12,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
-from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, span_of
+from desktop_app.store.premiums import PremiumPlace, find_premiums, list_premiums, premium, premiums_at, span_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.store.premiums import FoundPremium
 
 TAKE = RecordAct("take", text("Act", "Take premium"), "premiums", "take_premium")
+REFUND = RecordAct("refund", text("Act", "Give back"), "take", "refund_premium")
 MEMBER = RecordAct("member", text("Act", "Show member"), "members")
 CORRECT = RecordAct("correct", text("Act", "Correct"), "correct", "correct_premiums")
 
@@ -36,6 +37,12 @@ def premium_rows(book: Book, words: str, after: Row | None, today: Day) -> list[
     found = find_premiums(book, words, today) if words else list_premiums(book, today, _place(after))
     decimals = decimals_of(book)
     return [_row(each, decimals, today) for each in found]
+
+
+def premium_rows_at(book: Book, rows: Sequence[int], today: Day) -> list[Row]:
+    """The premiums in some rows of the file, as rows of the list."""
+    decimals = decimals_of(book)
+    return [_row(each, decimals, today) for each in premiums_at(book, rows)]
 
 
 def premium_card(book: Book, code: str, today: Day) -> RecordCard:
@@ -52,8 +59,9 @@ def premium_card(book: Book, code: str, today: Day) -> RecordCard:
     )
     mark = premium_mark(each.kind, each.due, each.paid_on, today)
     acts = (
-        *((TAKE,) if each.paid_on is None and each.kind != "refund" else ()),
-        *((MEMBER,) if each.holder else ()),
+        TAKE.only(each.paid_on is None and each.kind != "refund"),
+        MEMBER.only(each.holder),
+        REFUND.only((each.paid_on is None) is (each.kind == "refund")),
         CORRECT,
     )
     return RecordCard(each.code, each.name or each.code, (mark,), _facts(each, decimals), parts if same else (), acts)
@@ -91,8 +99,10 @@ def _place(after: Row | None) -> PremiumPlace | None:
 
 def _row(each: FoundPremium, decimals: int, today: Day) -> Row:
     """A premium as a row of the list, with what is needed to read on after."""
-    shown = (each.name, When(each.due), Amount(each.amount, decimals), _mark(each, today))
-    return (*shown, each.code, each.due, each.row, int(each.paid_on is not None))
+    usual = (each.name, When(each.due), Amount(each.amount, decimals), _mark(each, today))
+    kind = label_of(sheet("premiums").field("kind"), each.kind)
+    further = (each.code, each.receipt, _day(each.paid_on), each.method, kind, each.policy, each.product)
+    return (*usual, *further, each.due, each.row, int(each.paid_on is not None))
 
 
 def _mark(each: FoundPremium, today: Day) -> Mark:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -44,3 +45,9 @@ def rows_once_about(book: Book, name: str, person: int) -> list[int]:
     sql = f"""SELECT DISTINCT id FROM main.{name}_history
         WHERE id NOT IN (SELECT id FROM {name}) AND ({ABOUT[name]}) ORDER BY id"""
     return [int(row) for (row,) in book.query(sql, {"person": person})]
+
+
+def rows_with_history(book: Book, name: str, rows: list[int]) -> list[int]:
+    """Those of some rows that were changed since they were written down."""
+    sql = f"SELECT DISTINCT id FROM main.{name}_history WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+    return [int(row) for (row,) in book.query(sql, (json.dumps(rows),))]

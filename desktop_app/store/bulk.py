@@ -52,15 +52,13 @@ def quick_to_fill(book: Book, names: Collection[str]) -> Iterator[None]:
     """Within a save: what makes the rows of empty tables easy to find is made at the end, not row by row."""
     listed = ", ".join(f"'{name}'" for name in names)
     aside = book.query(
-        f"SELECT type, name, sql FROM main.sqlite_schema WHERE tbl_name IN ({listed}) "
-        "AND (type = 'index' AND sql LIKE 'CREATE INDEX%' OR name = 'people_found')",
+        f"SELECT name, sql FROM main.sqlite_schema WHERE tbl_name IN ({listed}) "
+        "AND type = 'index' AND sql LIKE 'CREATE INDEX%'",
     )
-    for kind, name, _ in aside:
-        book.execute(f"DROP {kind} main.{name}")
+    for name, _ in aside:
+        book.execute(f"DROP INDEX main.{name}")
     yield
-    for kind, _, statement in aside:
-        if kind == "trigger":
-            book.execute("INSERT INTO people_search (rowid, code, name) SELECT id, code, name FROM main.people")
+    for _, statement in aside:
         book.execute(statement)
 
 

@@ -6,6 +6,7 @@ Values stand as the exchange folder has them: links as codes and words as themse
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,9 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
-from desktop_app.store.row_texts import columns_with_codes, line_sql
+from desktop_app.store.row_texts import columns_with_codes
 from desktop_app.store.rows import next_row, stored_value
+from desktop_app.store.withdrawal import withdraw, withdraw_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,16 +95,21 @@ def _code(table: str, values: Mapping[str, Any]) -> str:
     )
 
 
-def reverse(save: Save, changes: Iterable[Change]) -> None:
-    """Take changes back within a new save; Refused where a row was changed since, or others rest on it.
+def reverse(save: Save, undone: int, changes: Iterable[Change]) -> None:
+    """Take the changes of an earlier save back within a new one; Refused where a row was changed since, or others rest.
 
     What was new is withdrawn: it leaves its table and stays in the history. Links come last out and first in.
     """
-    each = [change.reversed() for change in changes]
     order = list(_KEYS)
-    back = sorted(each, key=lambda change: order.index(change.table))
-    for change in (*reversed([of for of in back if of.after is None]), *(of for of in back if of.after is not None)):
-        _apply(save, change)
+    back = sorted((change.reversed() for change in changes), key=lambda change: order.index(change.table))
+    gone = groupby(reversed([of for of in back if of.after is None]), lambda change: change.table)
+    for table, rows in [(table, list(each)) for table, each in gone]:
+        if not withdraw_new(save, table, undone, len(rows)):
+            for change in rows:
+                _apply(save, change)
+    for change in back:
+        if change.after is not None:
+            _apply(save, change)
 
 
 def _apply(save: Save, change: Change) -> None:
@@ -166,22 +173,3 @@ def _stored(save: Save, change: Change) -> dict[str, Any]:
     fields = {field.name: field for of in SHEETS if of.name == change.table for field in of.fields}
     values = (change.after or {}).items()
     return {name: stored_value(save, fields[name], value) if name in fields else value for name, value in values}
-
-
-def withdraw(save: Save, table: str, row: int) -> None:
-    """Take a row out of its table within a save; it stays in the history. Refused while others rest on it."""
-    import sqlcipher3.dbapi2 as driver
-
-    book = save.book
-    names = ", ".join(f'"{name}"' for name in book.columns(table))
-    line = str(book.value(f"SELECT {line_sql(book, table)} FROM main.{table} t WHERE id = ?", (row,)))
-    book.execute(
-        f"INSERT INTO main.{table}_history ({names}, replaced_by) SELECT {names}, ? FROM main.{table} WHERE id = ?",
-        (save.number, row),
-    )
-    try:
-        book.execute(f"DELETE FROM main.{table} WHERE id = ?", (row,))
-    except driver.IntegrityError:
-        words = text("Identity", "Other records rest on {what}. Take these back first.", what=line)
-        raise refused(words) from None
-    save.withdrew(table, row, line)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.codes import folded
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, closed, holding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,18 +21,26 @@ MOST = 50
 LOOKED_AT = 2000
 """So many of the newest claims are looked at for those still to be paid; older ones are found by name or code."""
 
-_SHOWN = """SELECT claims.id, claims.code, policies.code, person.code,
+SOURCE = """claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
+    LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
+"""A claim with its policy, product and person."""
+
+_ESTIMATE = "(SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY e.date DESC LIMIT 1)"
+
+VALUE = f"iif(claims.decision = 'open', ifnull({_ESTIMATE}, claims.covered), claims.covered)"
+"""What a claim comes to, as `FoundClaim.value` says."""
+
+_SHOWN = f"""SELECT claims.id, claims.code, policies.code, person.code,
     ifnull(person.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name,
     (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
     (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
     claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
     (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id),
-    (SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY e.date DESC LIMIT 1)
-    FROM claims JOIN policies ON policies.id = claims.policy JOIN products ON products.id = policies.product
-    LEFT JOIN people person ON person.id = ifnull(claims.person, policies.holder)"""
+    {_ESTIMATE}, (SELECT word FROM words w WHERE w.id = person.village) FROM {SOURCE}"""
 
-_HELD = """SELECT c.id FROM claims c WHERE c.person = :person
+HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
+"""The claims of a person, those that name nobody under a policy that the person holds included."""
 
 _HELD_BY = """SELECT c.id FROM claims c WHERE c.person IN (SELECT value FROM json_each(:people))
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id
@@ -68,6 +78,8 @@ class FoundClaim(NamedTuple):
     paid: int
     estimate: int | None
     """The latest it was thought to come to; None for a claim that came without estimates."""
+    village: str | None
+    """Where the person lives."""
 
     @property
     def value(self) -> int:
@@ -127,13 +139,18 @@ def list_claims(book: Book, after: ClaimPlace | None = None, most: int = MOST) -
 
 
 def find_claims(book: Book, typed: str, today: Day) -> list[FoundClaim]:
-    """Claims by the beginning of their code or their policy's, or by any part of a member's name; open ones first."""
+    """Claims by any part of their code, their policy's, or what their member is found by; open ones first."""
     return likely_claims(book, typed, [person.row for person in find_people(book, typed.strip(), today)], MOST)
 
 
-def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> list[FoundClaim]:
-    """Claims by the beginning of their code or their policy's, and those of some people; open ones first."""
-    coded = _coded(book, typed, most)
+def likely_claims(
+    book: Book, typed: str, people: Sequence[int], most: int, *, anywhere: bool = True
+) -> list[FoundClaim]:
+    """Claims by any part of their code or their policy's, and those of some people; open ones first.
+
+    `anywhere` also by a middle or an end of a code, which takes long in a large file.
+    """
+    coded = _coded(book, typed, most, anywhere=anywhere)
     sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
         ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
     rows = book.query(sql, {"people": str(list(people))}) if people else []
@@ -141,9 +158,16 @@ def likely_claims(book: Book, typed: str, people: Sequence[int], most: int) -> l
     return sorted(found, key=lambda each: (each.decision != "open", -each.reported, -each.row))[:most]
 
 
+def claims_at(book: Book, rows: Sequence[int]) -> list[FoundClaim]:
+    """The claims in some rows, in their order."""
+    found = book.query(f"{_SHOWN} WHERE claims.id IN (SELECT value FROM json_each(?))", (str(list(rows)),))
+    by_row = {int(row[0]): FoundClaim(*row) for row in found}
+    return [by_row[row] for row in rows if row in by_row]
+
+
 def claims_of(book: Book, person: int) -> list[FoundClaim]:
     """The claims of a person, the latest first."""
-    sql = f"{_SHOWN} WHERE claims.id IN ({_HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
+    sql = f"{_SHOWN} WHERE claims.id IN ({HELD}) ORDER BY claims.incurred DESC, claims.id DESC"
     return [FoundClaim(*row) for row in book.query(sql, {"person": person})]
 
 
@@ -188,6 +212,13 @@ def approved_claims(book: Book, most: int = MOST) -> list[FoundClaim]:
     return [FoundClaim(*row) for row in book.query(sql)]
 
 
+def claims_on_way(book: Book, most: int = MOST) -> list[FoundClaim]:
+    """Claims of which something was paid that nobody is known to have received, the first paid first."""
+    paid = "SELECT claim, min(date) AS first FROM payments WHERE received IS NULL GROUP BY claim"
+    sql = f"{_SHOWN} JOIN ({paid} ORDER BY 2 LIMIT {most}) w ON w.claim = claims.id ORDER BY w.first, claims.id"
+    return [FoundClaim(*row) for row in book.query(sql)]
+
+
 def same_claim(book: Book, policy: str, person: str | None, incurred: Day) -> str | None:
     """The code of a claim for the same person under the same policy with an event on the same day."""
     sql = """SELECT c.code FROM policies p JOIN claims c ON c.policy = p.id LEFT JOIN people q ON q.id = c.person
@@ -202,10 +233,16 @@ def _decided(book: Book, before: int | None, most: int) -> list[FoundClaim]:
     return [FoundClaim(*row) for row in book.query(sql, (before or 2**62,))]
 
 
-def _coded(book: Book, typed: str, most: int) -> list[FoundClaim]:
-    """Claims whose own code or policy's code begins so."""
+def _coded(book: Book, typed: str, most: int, *, anywhere: bool) -> list[FoundClaim]:
+    """Claims whose own code or policy's code begins so; none being the whole of it, also those that hold it."""
     found: list[FoundClaim] = []
     for column, start in product(("claims.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
         found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))] if start else []
+    whole = any(folded(typed) == folded(code or "") for each in found for code in (each.code, each.policy))
+    if anywhere and not whole and len(found) < most and len(part := closed(typed)) >= PART:
+        named = f"claims.policy IN ({holding('policies', most)})"
+        for which in (f"claims.id IN ({holding('claims', most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+            found += [FoundClaim(*row) for row in rows]
     return found

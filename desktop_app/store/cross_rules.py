@@ -44,7 +44,7 @@ class Written(Protocol):
         ...
 
     def rows_of(self, table: str, name: str = "t") -> str:
-        """The condition under which a row of a table is new."""
+        """The condition under which a row of a table is new; empty where rows of it only went."""
         ...
 
 
@@ -61,8 +61,9 @@ class CrossRule:
 
     def broken_by(self, book: Book, written: Written) -> Iterator[tuple[int, Text]]:
         """Each new row that breaks it, with what would be right."""
-        if self.sheet in written.tables():
-            new = f"SELECT t.id FROM {self.sheet} t WHERE {written.rows_of(self.sheet)}"
+        rows = written.rows_of(self.sheet) if self.sheet in written.tables() else ""
+        if rows:
+            new = f"SELECT t.id FROM {self.sheet} t WHERE {rows}"
             for row, *facts in book.each(self.sql.format(new=new), written.values):
                 yield int(row), self.say(*facts)
 
@@ -74,7 +75,29 @@ def refuse_broken(save: Written, book: Book) -> None:
         raise Refused(*problems)
 
 
+NAMING = (
+    *(("policies", "holder"), ("covers", "person"), ("claims", "person"), ("complaints", "person")),
+    *(("savings", "person"), ("people", "merged_into")),
+)
+"""The fields under which something is written down for a person."""
+
+MERGED = tuple(
+    CrossRule(
+        sheet,
+        (sheet, "people"),
+        field,
+        f"""SELECT t.id, g.code, s.code FROM {sheet} t JOIN people g ON g.id = t.{field}
+            JOIN people s ON s.id = g.merged_into WHERE t.id IN ({{new}}) ORDER BY 1""",
+        lambda code, stays: text(
+            "Rules", "{code} was merged into {stays}: write {stays} instead.", code=code, stays=stays
+        ),
+    )
+    for sheet, field in NAMING
+)
+"""Nothing is written down for a record that went into another: an old folder would bring it back."""
+
 CROSS_RULES = (
+    *MERGED,
     CrossRule(
         "policies",
         ("policies",),

@@ -219,11 +219,13 @@ CREATE TABLE people (
     name TEXT NOT NULL, sex TEXT, birth_date INT,
     birth_date_estimated INTEGER CHECK (birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words,
     office INTEGER REFERENCES offices, village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words,
-    id_number TEXT, joined INT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    id_number TEXT, joined INT, merged_into INTEGER REFERENCES people,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE people_history (
     "id" INTEGER, "code" TEXT, "household" INTEGER, "relation" TEXT, "name" TEXT, "sex" TEXT, "birth_date" INT,
     "birth_date_estimated" INTEGER, "occupation" INTEGER, "office" INTEGER, "village" INTEGER, "phone" TEXT,
-    "id_type" INTEGER, "id_number" TEXT, "joined" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id_type" INTEGER, "id_number" TEXT, "joined" INT, "merged_into" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX people_history_replaced ON people_history (replaced_by);
 CREATE TRIGGER people_saved BEFORE UPDATE ON people
@@ -231,9 +233,9 @@ CREATE TRIGGER people_saved BEFORE UPDATE ON people
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER people_kept BEFORE UPDATE ON people WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO people_history (
-        "id", "code", "household", "relation", "name", "sex", "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", "joined", "save", replaced_by)
+        "id", "code", "household", "relation", "name", "sex", "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", "joined", "merged_into", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."household", OLD."relation", OLD."name", OLD."sex", OLD."birth_date", OLD."birth_date_estimated", OLD."occupation", OLD."office", OLD."village", OLD."phone", OLD."id_type", OLD."id_number", OLD."joined", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."household", OLD."relation", OLD."name", OLD."sex", OLD."birth_date", OLD."birth_date_estimated", OLD."occupation", OLD."office", OLD."village", OLD."phone", OLD."id_type", OLD."id_number", OLD."joined", OLD."merged_into", OLD."save", NEW.save); END;
 CREATE TRIGGER people_stays BEFORE DELETE ON people
     WHEN NOT EXISTS (SELECT 1 FROM people_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -243,7 +245,7 @@ CREATE TRIGGER people_history_stays BEFORE DELETE ON people_history BEGIN
 CREATE TRIGGER people_history_fixed BEFORE UPDATE ON people_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW people_readable AS SELECT
-    "id", "code", "household", "relation", "name", "sex", date("birth_date" * 86400, 'unixepoch') AS "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", date("joined" * 86400, 'unixepoch') AS "joined", "save"
+    "id", "code", "household", "relation", "name", "sex", date("birth_date" * 86400, 'unixepoch') AS "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", date("joined" * 86400, 'unixepoch') AS "joined", "merged_into", "save"
 FROM people;
 
 CREATE TABLE policies (
@@ -828,7 +830,35 @@ CREATE VIEW expected_readable AS SELECT
     "id", "product", "sex", "age_from", "age_to", "frequency", "severity", "save"
 FROM expected;
 
+CREATE TABLE accepted (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, rule TEXT NOT NULL, record TEXT, facts TEXT,
+    date INT NOT NULL, reason TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE accepted_history (
+    "id" INTEGER, "code" TEXT, "rule" TEXT, "record" TEXT, "facts" TEXT, "date" INT, "reason" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX accepted_history_replaced ON accepted_history (replaced_by);
+CREATE TRIGGER accepted_saved BEFORE UPDATE ON accepted
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER accepted_kept BEFORE UPDATE ON accepted WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO accepted_history (
+        "id", "code", "rule", "record", "facts", "date", "reason", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."rule", OLD."record", OLD."facts", OLD."date", OLD."reason", OLD."save", NEW.save); END;
+CREATE TRIGGER accepted_stays BEFORE DELETE ON accepted
+    WHEN NOT EXISTS (SELECT 1 FROM accepted_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accepted_history_stays BEFORE DELETE ON accepted_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accepted_history_fixed BEFORE UPDATE ON accepted_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW accepted_readable AS SELECT
+    "id", "code", "rule", "record", "facts", date("date" * 86400, 'unixepoch') AS "date", "reason", "save"
+FROM accepted;
+
 CREATE INDEX people_household ON people (household);
+CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX offices_code_blanks ON offices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX partners_code_blanks ON partners (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX products_code_blanks ON products (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -844,9 +874,9 @@ CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE
 CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
-CREATE INDEX people_name ON people (name COLLATE NOCASE);
 CREATE INDEX policies_product ON policies (product, start_day);
 CREATE INDEX policies_holder ON policies (holder);
 CREATE INDEX policies_end ON policies (end_day);
@@ -870,15 +900,55 @@ CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);
 CREATE INDEX savings_person ON savings (person);
+CREATE INDEX accepted_record ON accepted (rule, record);
 CREATE UNIQUE INDEX expected_once ON expected (
     product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));
 
+CREATE TABLE people_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE INDEX people_keys_name ON people_keys (name);
+CREATE VIEW people_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM people_keys;
 CREATE VIRTUAL TABLE people_search USING fts5(
-    code, name, content='people', content_rowid='id', tokenize='trigram remove_diacritics 1', detail='full');
-CREATE TRIGGER people_found AFTER INSERT ON people BEGIN
-    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
-CREATE TRIGGER people_found_again AFTER UPDATE OF code, name ON people BEGIN
-    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name);
-    INSERT INTO people_search(rowid, code, name) VALUES (NEW.id, NEW.code, NEW.name); END;
+    name, codes, content='people_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER people_found AFTER INSERT ON people_keys BEGIN
+    INSERT INTO people_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER people_unfound AFTER DELETE ON people_keys BEGIN
+    INSERT INTO people_search(people_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
 CREATE TRIGGER people_withdrawn AFTER DELETE ON people BEGIN
-    INSERT INTO people_search(people_search, rowid, code, name) VALUES ('delete', OLD.id, OLD.code, OLD.name); END;
+    DELETE FROM people_keys WHERE id = OLD.id; END;
+
+CREATE TABLE policies_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW policies_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM policies_keys;
+CREATE VIRTUAL TABLE policies_search USING fts5(
+    name, codes, content='policies_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER policies_found AFTER INSERT ON policies_keys BEGIN
+    INSERT INTO policies_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER policies_unfound AFTER DELETE ON policies_keys BEGIN
+    INSERT INTO policies_search(policies_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER policies_withdrawn AFTER DELETE ON policies BEGIN
+    DELETE FROM policies_keys WHERE id = OLD.id; END;
+
+CREATE TABLE premiums_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW premiums_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM premiums_keys;
+CREATE VIRTUAL TABLE premiums_search USING fts5(
+    name, codes, content='premiums_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER premiums_found AFTER INSERT ON premiums_keys BEGIN
+    INSERT INTO premiums_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER premiums_unfound AFTER DELETE ON premiums_keys BEGIN
+    INSERT INTO premiums_search(premiums_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER premiums_withdrawn AFTER DELETE ON premiums BEGIN
+    DELETE FROM premiums_keys WHERE id = OLD.id; END;
+
+CREATE TABLE claims_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
+CREATE VIEW claims_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM claims_keys;
+CREATE VIRTUAL TABLE claims_search USING fts5(
+    name, codes, content='claims_parts', content_rowid='id', tokenize='trigram', detail='full');
+CREATE TRIGGER claims_found AFTER INSERT ON claims_keys BEGIN
+    INSERT INTO claims_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
+CREATE TRIGGER claims_unfound AFTER DELETE ON claims_keys BEGIN
+    INSERT INTO claims_search(claims_search, rowid, name, codes)
+    VALUES ('delete', OLD.id, replace(OLD.name, ' ', ''), OLD.codes); END;
+CREATE TRIGGER claims_withdrawn AFTER DELETE ON claims BEGIN
+    DELETE FROM claims_keys WHERE id = OLD.id; END;

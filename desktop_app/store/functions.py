@@ -6,6 +6,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from desktop_app.core.alphabet import letter_order
+from desktop_app.core.likeness import name_key, number_key, words_key
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
 from desktop_app.core.reserves.unearned_premium import unearned_share, whole_months
@@ -27,6 +29,10 @@ def provide(connection: Any) -> None:
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
         ("shortest", 1, _shortest),
+        ("words_key", 1, _words_key),
+        ("name_key", 1, _name_key),
+        ("number_key", 1, _number_key),
+        ("letters", 2, _letters),
         ("hashed", 1, hash),
     ):
         connection.create_function(name, places, function, deterministic=True)
@@ -100,3 +106,24 @@ def _span_end(day: Day, memo: str | None) -> Day:
 def _shortest(number: float | None) -> str | None:
     """The shortest text that reads back as a number with a point."""
     return None if number is None else repr(float(number))
+
+
+def _words_key(written: str | None) -> str | None:
+    """Words as a reader takes them."""
+    return None if written is None else words_key(written)
+
+
+def _name_key(written: str | None) -> str | None:
+    """A name whose words may stand in any order."""
+    return None if written is None else name_key(written)
+
+
+def _number_key(written: str | None) -> str | None:
+    """A number on paper, however it is written."""
+    return None if written is None else number_key(written)
+
+
+@lru_cache(maxsize=65536)
+def _letters(written: str | None, language: str) -> str | None:
+    """What words are sorted by in a language."""
+    return None if written is None else letter_order(written, language)[0]

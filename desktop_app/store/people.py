@@ -1,4 +1,7 @@
-"""Finding people: in the order of their names, by a beginning of one or two letters, by any part of three or more."""
+"""Finding people: in the order of their names, by a beginning of one or two letters, by any part of three or more.
+
+Names and numbers are compared as `core/likeness` folds them, so that whoever reads the same finds the same.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,21 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.cover_state import CoverState
+from desktop_app.core.entry import tidy
+from desktop_app.core.likeness import words_key
 from desktop_app.store.same_code import same_code
+from desktop_app.store.search_keys import PART, holding, parts_of, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.core.period import Day
     from desktop_app.store.database import Book, Row
 
-PART = 3
-"""The letters in a row by which the index of parts finds."""
-
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
-LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 12
+LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 8
 """A short list looks at so many for each that it shows; at more where a word is too short for the index of parts."""
 
 _LAST = "\U0010ffff"
@@ -38,26 +41,31 @@ STATE = f"""(SELECT ifnull(max(CASE WHEN last < first OR last < :today THEN {Cov
 
 _SHOWN = f"""SELECT people.id, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = people.household), (SELECT word FROM words w WHERE w.id = people.village),
-    people.birth_date, people.relation, {STATE}"""
+    people.birth_date, people.relation, {STATE}, people.sex, people.phone, people.id_number,
+    (SELECT word FROM words w WHERE w.id = people.occupation), (SELECT name FROM offices o WHERE o.id = people.office),
+    people.joined"""
 
 # How many are wanted stands in the statements themselves: a limit that is bound has SQLite plan anew at every call.
-_NAMED = f"""{_SHOWN}, {{rank}} FROM people INDEXED BY people_name WHERE people.name COLLATE NOCASE >= :from
-    AND people.name COLLATE NOCASE < :until AND (people.name COLLATE NOCASE, people.id) > (:name, :after)
-    AND people.code <> :code ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}}"""
+_NAMED = f"""{_SHOWN}, {{rank}} FROM people_keys k INDEXED BY people_keys_name CROSS JOIN people ON people.id = k.id
+    WHERE k.name >= :from AND k.name < :until AND (k.name, k.id) > (:name, :after) AND people.code <> :code
+    AND people.merged_into IS NULL ORDER BY k.name, k.id LIMIT {{most}}"""
 
-_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until ORDER BY code LIMIT {{most}}"""
+_CODED = f"""{_SHOWN}, 0 FROM people WHERE code >= :from AND code < :until AND merged_into IS NULL
+    ORDER BY code LIMIT {{most}}"""
 
-_OF_CODE = f"""{_SHOWN}, 0 FROM people WHERE id = {same_code("people", ":code")}"""
+_OF_CODE = f"""{_SHOWN}, 0 FROM people
+    WHERE id = {same_code("people", ":code", wanted="ifnull(merged_into, id)")}"""
+"""The person of a code; of one whose record went into another, the one who stays."""
 
-_PARTLY = f"""{_SHOWN}, 2 FROM (SELECT people.id AS held FROM (
-        SELECT rowid AS found FROM people_search WHERE people_search MATCH :parts LIMIT {{among}}) JOIN people ON
-        people.id = found WHERE people.code <> :code AND substr(people.name, 1, length(:typed)) <> :typed COLLATE NOCASE
-        AND (people.name COLLATE NOCASE, people.id) > (:name, :after){{short}}
-        ORDER BY people.name COLLATE NOCASE, people.id LIMIT {{most}})
-    JOIN people ON people.id = held ORDER BY people.name COLLATE NOCASE, people.id"""
+_PARTLY = f"""{_SHOWN}, 2 FROM (SELECT k.id AS held, k.name AS key FROM (
+        {{found}}) JOIN people_keys k ON k.id = rowid
+        WHERE k.id IS NOT {same_code("people", ":code")} AND substr(k.name, 1, length(:typed)) <> :typed
+        AND (k.name, k.id) > (:name, :after){{short}} ORDER BY k.name, k.id LIMIT {{most}})
+    JOIN people ON people.id = held WHERE people.merged_into IS NULL ORDER BY key, held"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
-    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE) ORDER BY people.id"""
+    household IN (SELECT id FROM words WHERE list = 'household' AND word = :code COLLATE NOCASE)
+    AND merged_into IS NULL ORDER BY people.id"""
 
 
 _SUBJECT: Mapping[str, str] = MappingProxyType(
@@ -93,25 +101,44 @@ class FoundPerson(NamedTuple):
     birth_date: Day | None
     relation: str | None
     state: CoverState
+    sex: str | None
+    phone: str | None
+    id_number: str | None
+    occupation: str | None
+    office: str | None
+    joined: Day | None
     rank: int
 
 
 def find_people(
     book: Book, typed: str, today: Day, after: PersonPlace | None = None, most: int = 50
 ) -> list[FoundPerson]:
-    """The next people whose name or code holds what is typed, the likeliest first; everybody for nothing."""
-    words = typed.split()
-    plain = " ".join(words)
-    if len(plain) < PART:
-        return _beginning(book, plain, today, after, most)
-    if not after and (whole := household(book, plain, today)):
+    """The next people whose name, code, household, phone or paper holds what is typed; everybody for nothing.
+
+    The likeliest come first: a household, the one of that code, those whose name begins so.
+    """
+    parts = parts_of(typed)
+    if typed.strip() and not parts:
+        return []
+    coded = any(each.isdigit() for each in typed)
+    whole = household(book, tidy(typed), today) if parts and not after else []
+    if whole and coded:
         return whole
-    return _holding(book, words, today, after, most)
+    long = max(map(len, parts), default=0) >= PART
+    found = (_holding if long else _beginning)(book, typed, today, after, most)
+    return list({each.row: each for each in (*whole, *found)}.values())
 
 
 def household(book: Book, code: str, today: Day) -> list[FoundPerson]:
     """Everybody of a household, in the order in which they were written down."""
     return _people(book.query(_HOUSEHOLD, {"code": code, "today": today}))
+
+
+def people_at(book: Book, rows: Sequence[int], today: Day) -> list[FoundPerson]:
+    """The people in some rows, in their order."""
+    sql = f"{_SHOWN}, 0 FROM people WHERE id IN (SELECT value FROM json_each(:rows))"
+    by_row = {each.row: each for each in _people(book.query(sql, {"rows": str(list(rows)), "today": today}))}
+    return [by_row[row] for row in rows if row in by_row]
 
 
 class Subject(NamedTuple):
@@ -140,62 +167,51 @@ def subject_of(book: Book, sheet: str, code: str) -> Subject | None:
     return Subject(*row) if row else None
 
 
-def same_person(book: Book, name: str, birth_date: Day) -> str | None:
-    """The code of somebody of the same name born on the same day."""
-    sql = "SELECT code FROM people WHERE name COLLATE NOCASE = ? AND birth_date = ? LIMIT 1"
-    found = book.value(sql, (name, birth_date))
-    return None if found is None else str(found)
-
-
-def _beginning(book: Book, letters: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
+def _beginning(book: Book, typed: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
     """People whose name begins so, and where those are few also those whose code does."""
+    letters, code = words_key(typed), tidy(typed)
     at: dict[str, Any] = {"from": letters, "until": letters + _LAST, "today": today}
-    if after and not after.name.lower().startswith(letters.lower()):
+    if after and not words_key(after.name).startswith(letters):
         return []  # the last page ended with codes: there is nothing after it
     found = _people(book.query(_NAMED.format(rank=0, most=most), {**at, **_place(after), "code": ""}))
     if after or not letters or len(found) >= most:
         return found
+    at = {**at, "from": code, "until": code + _LAST}
     return list(dict.fromkeys((*found, *_people(book.query(_CODED.format(most=most - len(found)), at)))))
 
 
-def _holding(book: Book, words: list[str], today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
-    """People whose name or code holds every word: the one of that code, then those whose name begins so, then others.
+def _holding(book: Book, typed: str, today: Day, after: PersonPlace | None, most: int) -> list[FoundPerson]:
+    """People who hold every word: the one of that code, then those whose name begins so, then others.
 
     A whole code with its number is that one person alone. A word of one or two letters begins one of their names.
     """
-    plain = " ".join(words)
-    at = {"typed": plain, "code": plain, "from": plain, "until": plain + _LAST, "today": today}
+    key = words_key(typed)
+    at = {"typed": key, "code": tidy(typed), "from": key, "until": key + _LAST, "today": today}
     found = [] if after else _people(book.query(_OF_CODE, at))
-    if any(each.isdigit() for each in plain) and (found or (after and not after.rank)):
+    if any(each.isdigit() for each in typed) and (found or (after and not after.rank)):
         return found
     if not after or after.rank < _ANYWHERE:
         begun = {**at, **_place(after if after and after.rank else None)}
         found += _people(book.query(_NAMED.format(rank=1, most=most - len(found)), begun))
     if len(found) < most:
         within = after if after and after.rank == _ANYWHERE else None
-        found += _people(_anywhere(book, words, {**at, **_place(within)}, most - len(found)))
+        found += _people(_anywhere(book, parts_of(typed), {**at, **_place(within)}, most)[: most - len(found)])
     return found
 
 
-def _anywhere(book: Book, words: list[str], at: dict[str, Any], most: int) -> list[Row]:
-    """People whose name or code holds every word anywhere, those apart who are found by code or by beginning."""
-    parts = [word for word in words if len(word) >= PART] or [at["typed"]]
-    short = [word for word in words if len(word) < PART] if parts != [at["typed"]] else []
-    begins = {f"short{nth}": f"% {_literal(word)}%" for nth, word in enumerate(short)}
-    quoted = " ".join(f'"{part.replace(chr(34), chr(34) * 2)}"' for part in parts)
+def _anywhere(book: Book, parts: list[str], at: dict[str, Any], most: int) -> list[Row]:
+    """People who hold every word anywhere, those apart who are found by code or by beginning."""
+    short = [part for part in parts if len(part) < PART]
+    begins = {f"short{nth}": f"* {part}*" for nth, part in enumerate(short)}
+    named = "".join(f" AND ' ' || k.name GLOB :{key}" for key in begins)
     among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
-    named = "".join(f" AND ' ' || people.name LIKE :{key} ESCAPE '!'" for key in begins)
-    return book.query(_PARTLY.format(short=named, among=among, most=most), {**at, **begins, "parts": quoted})
-
-
-def _literal(word: str) -> str:
-    """A word that means itself in a pattern."""
-    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    sql = _PARTLY.format(found=holding("people", among, order=""), short=named, most=most)
+    return book.query(sql, {**at, **begins, "parts": quoted(part for part in parts if len(part) >= PART)})
 
 
 def _place(after: PersonPlace | None) -> dict[str, Any]:
     """Where to read on."""
-    return {"name": after.name if after else "", "after": after.row if after else 0}
+    return {"name": words_key(after.name) if after else "", "after": after.row if after else 0}
 
 
 def _people(rows: list[Row]) -> list[FoundPerson]:

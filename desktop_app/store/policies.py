@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, holding, parts_of, quoted
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -15,7 +16,8 @@ MOST = 50
 
 _SHOWN = """SELECT policies.id, policies.code, products.code, products.name, people.code, people.name,
     (SELECT word FROM words w WHERE w.id = policies.group_name), policies.start_day, policies.end_day,
-    min(policies.end_day, ifnull(policies.exit_date, policies.end_day)), policies.exit_reason, policies.lives
+    min(policies.end_day, ifnull(policies.exit_date, policies.end_day)), policies.exit_reason, policies.lives,
+    (SELECT word FROM words w WHERE w.id = people.village)
     FROM policies JOIN products ON products.id = policies.product LEFT JOIN people ON people.id = policies.holder"""
 
 OF_PERSON = """SELECT c.policy FROM covers c WHERE c.person = :person
@@ -42,6 +44,8 @@ class FoundPolicy(NamedTuple):
     last: Day
     exit_reason: str | None
     lives: int | None
+    village: str | None
+    """Where the holder lives."""
 
 
 class Insured(NamedTuple):
@@ -70,11 +74,11 @@ def whole_policy(book: Book, code: str) -> FoundPolicy | None:
 
 
 def find_policies(book: Book, typed: str, today: Day, most: int = MOST) -> list[FoundPolicy]:
-    """Policies of the people found by any part of name or code, and by their own code; those that run come first."""
+    """Policies by any part of their code or group, or of what their people are found by; those that run come first."""
     plain = typed.strip()
     if not plain:
         return _latest(book, most)
-    coded = _coded(book, plain, most)
+    coded = policies_coded(book, plain, most)
     if coded and any(each.isdigit() for each in plain):
         return coded
     people = find_people(book, plain, today, most=most)
@@ -113,17 +117,44 @@ def first_start(book: Book, policy: str) -> Day:
     return int(book.value(sql, (policy,)))
 
 
-def claims_after(book: Book, policy: str, day: Day) -> list[str]:
-    """The codes of a policy's claims whose event is later than a day."""
-    sql = "SELECT code FROM claims WHERE policy = (SELECT id FROM policies WHERE code = ?) AND incurred > ? ORDER BY id"
-    return [str(row[0]) for row in book.query(sql, (policy, day))]
+def claims_after(book: Book, policy: str, day: Day, person: str | None = None) -> list[str]:
+    """The codes of a policy's claims, or of one person's under it, whose event is later than a day."""
+    sql = """SELECT c.code FROM claims c JOIN policies p ON p.id = c.policy WHERE p.code = :policy AND c.incurred > :day
+        AND (:person IS NULL OR ifnull(c.person, p.holder) = (SELECT id FROM people WHERE code = :person))
+        ORDER BY c.id"""
+    return [str(row[0]) for row in book.query(sql, {"policy": policy, "day": day, "person": person})]
 
 
-def _coded(book: Book, typed: str, most: int) -> list[FoundPolicy]:
-    """Policies whose code begins so."""
+def left_by_holder(holder: str | None, covered: list[Insured], day: Day) -> bool:
+    """Whether the holder of a policy was covered by it and is not any more on a day, while others are."""
+    own = next((each for each in covered if each.code == holder and each.named), None)
+    return own is not None and own.last < day and any(each.last >= day for each in covered)
+
+
+def holder_died(book: Book, policy: str) -> bool:
+    """Whether the cover of a policy's holder ended by death."""
+    sql = """SELECT 1 FROM covers c JOIN policies p ON p.id = c.policy
+        WHERE p.code = ? AND c.person = p.holder AND c.exit_reason = 'death'"""
+    return book.one(sql, (policy,)) is not None
+
+
+def rows_of_the_holder(book: Book, policy: str) -> list[tuple[str, int]]:
+    """(sheet, row) of the claims and complaints under a policy that name nobody, and so mean its holder."""
+    of = "policy = (SELECT id FROM policies WHERE code = :policy)"
+    sql = f"""SELECT 'claims', id FROM claims WHERE person IS NULL AND {of}
+        UNION ALL SELECT 'complaints', id FROM complaints WHERE person IS NULL AND {of}"""
+    return [(str(sheet), int(row)) for sheet, row in book.query(sql, {"policy": policy})]
+
+
+def policies_coded(book: Book, typed: str, most: int, *, anywhere: bool = True) -> list[FoundPolicy]:
+    """Policies whose code begins so; where these are few, those that hold it in their code or their group."""
     sql = f"{_SHOWN} WHERE policies.code >= ? AND policies.code < ? ORDER BY policies.code LIMIT {most}"
-    rows = (row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")))
-    return [FoundPolicy(*row) for row in rows]
+    rows = [row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")) if start]
+    parts = [part for part in parts_of(typed) if len(part) >= PART]
+    if anywhere and len(rows) < most and parts:
+        sql = f"{_SHOWN} WHERE policies.id IN ({holding('policies', most)}) ORDER BY policies.id DESC LIMIT {most}"
+        rows += book.query(sql, {"parts": quoted(parts)})
+    return list(dict.fromkeys(FoundPolicy(*row) for row in rows))
 
 
 def _latest(book: Book, most: int) -> list[FoundPolicy]:

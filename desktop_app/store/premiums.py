@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.core.codes import folded
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import OF_PEOPLE, OF_PERSON
 from desktop_app.store.same_code import beginnings
+from desktop_app.store.search_keys import PART, closed, holding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,12 +19,15 @@ if TYPE_CHECKING:
 
 MOST = 50
 
-_SHOWN = """SELECT premiums.id, premiums.code, policies.code, people.code,
+SOURCE = """premiums JOIN policies ON policies.id = premiums.policy JOIN products ON products.id = policies.product
+    LEFT JOIN people ON people.id = policies.holder"""
+"""A premium with its policy, product and holder."""
+
+_SHOWN = f"""SELECT premiums.id, premiums.code, policies.code, people.code,
     ifnull(people.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name, premiums.due,
     premiums.from_day, premiums.to_day, premiums.amount, premiums.kind, premiums.paid_on,
-    (SELECT word FROM words w WHERE w.id = premiums.method), premiums.receipt
-    FROM premiums JOIN policies ON policies.id = premiums.policy JOIN products ON products.id = policies.product
-    LEFT JOIN people ON people.id = policies.holder"""
+    (SELECT word FROM words w WHERE w.id = premiums.method), premiums.receipt,
+    (SELECT word FROM words w WHERE w.id = people.village) FROM {SOURCE}"""
 
 
 class PremiumPlace(NamedTuple):
@@ -54,6 +59,8 @@ class FoundPremium(NamedTuple):
     paid_on: Day | None
     method: str | None
     receipt: str | None
+    village: str | None
+    """Where the holder lives."""
 
 
 def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, most: int = MOST) -> list[FoundPremium]:
@@ -65,19 +72,23 @@ def list_premiums(book: Book, today: Day, after: PremiumPlace | None = None, mos
 
 
 def find_premiums(book: Book, typed: str, today: Day, *, only_unpaid: bool = False) -> list[FoundPremium]:
-    """Premiums by the beginning of a receipt or code, or by any part of a member's name; the unpaid ones first."""
+    """Premiums by any part of a receipt, a code, or what their member is found by; the unpaid ones first."""
     people = [person.row for person in find_people(book, typed.strip(), today)]
-    return likely_premiums(book, typed, people, MOST, only_unpaid=only_unpaid)
+    held = _of_people(book, people, MOST, only_unpaid=only_unpaid) if people else []
+    coded = (each for each in _coded(book, typed, MOST, anywhere=True) if each.paid_on is None or not only_unpaid)
+    return sorted(dict.fromkeys((*coded, *held)), key=_unpaid_first)[:MOST]
 
 
 def likely_premiums(
-    book: Book, typed: str, people: Sequence[int], most: int, *, only_unpaid: bool = False
+    book: Book, typed: str, people: Sequence[int], most: int, *, anywhere: bool = True
 ) -> list[FoundPremium]:
-    """Premiums by the beginning of a receipt or code, and those of some people; the unpaid ones first."""
-    coded = _coded(book, typed, most)
-    held = _of_people(book, people, most, only_unpaid=only_unpaid) if people else []
-    chosen = [each for each in dict.fromkeys((*coded, *held)) if each.paid_on is None or not only_unpaid]
-    return sorted(chosen, key=_unpaid_first)[:most]
+    """Premiums by any part of a receipt or code, and those of some people; the unpaid ones first.
+
+    `anywhere` also by a middle or an end of a number, which takes long in a large file.
+    """
+    coded = _coded(book, typed, most, anywhere=anywhere)
+    held = _of_people(book, people, most, only_unpaid=False) if people else []
+    return sorted(dict.fromkeys((*coded, *held)), key=_unpaid_first)[:most]
 
 
 def _of_people(book: Book, people: Sequence[int], most: int, *, only_unpaid: bool) -> list[FoundPremium]:
@@ -87,6 +98,13 @@ def _of_people(book: Book, people: Sequence[int], most: int, *, only_unpaid: boo
         LIMIT {most})"""
     at = {"people": str(list(people)), "unpaid": only_unpaid}
     return [FoundPremium(*row) for row in book.query(sql, at)]
+
+
+def premiums_at(book: Book, rows: Sequence[int]) -> list[FoundPremium]:
+    """The premiums in some rows, in their order."""
+    found = book.query(f"{_SHOWN} WHERE premiums.id IN (SELECT value FROM json_each(?))", (str(list(rows)),))
+    by_row = {int(row[0]): FoundPremium(*row) for row in found}
+    return [by_row[row] for row in rows if row in by_row]
 
 
 def premiums_of(book: Book, person: int) -> list[FoundPremium]:
@@ -122,10 +140,29 @@ def span_of(book: Book, premium_row: int) -> list[FoundPremium]:
 
 
 def whole_premium(book: Book, policy: str) -> int:
-    """What a policy's term costs: all its premium, without fees and refunds."""
-    sql = """SELECT ifnull(sum(amount), 0) FROM premiums
-        WHERE policy = (SELECT id FROM policies WHERE code = ?) AND kind = 'premium'"""
+    """What a policy's term costs: all its premium, without fees and refunds; what was kept as an advance is no cost."""
+    sql = """SELECT ifnull(sum(iif(kind = 'refund', -amount, amount)), 0) FROM premiums WHERE policy =
+        (SELECT id FROM policies WHERE code = ?) AND (kind = 'premium' OR kind = 'refund' AND from_day IS NULL)"""
     return int(book.value(sql, (policy,)))
+
+
+def refunded(book: Book, code: str) -> int:
+    """What of a paid premium was put down to be given back: refunds of the same policy for the same days."""
+    sql = """SELECT ifnull(sum(r.amount), 0) FROM premiums d JOIN premiums r ON r.policy = d.policy
+        AND r.kind = 'refund' AND r.from_day IS d.from_day AND r.to_day IS d.to_day WHERE d.code = ?"""
+    return int(book.value(sql, (code,)))
+
+
+def refundable(book: Book, typed: str, today: Day) -> list[FoundPremium]:
+    """Refunds that wait, then paid premiums, by the beginning of a receipt or code or any part of a name."""
+    if typed.strip():
+        found = find_premiums(book, typed, today)
+    else:
+        waits = "premiums.paid_on IS NULL AND premiums.kind = 'refund' AND premiums.due <= ?"
+        sql = f"{_SHOWN} WHERE {waits} ORDER BY premiums.due DESC, premiums.id DESC LIMIT {MOST}"
+        found = [*(FoundPremium(*row) for row in book.query(sql, (today + SOON,))), *_paid(book, 2**62, MOST)]
+    waiting = [each for each in found if each.kind == "refund" and each.paid_on is None]
+    return waiting + [each for each in found if each.kind != "refund" and each.paid_on is not None]
 
 
 def _due_later(book: Book, place: tuple[Day, int], most: int) -> list[FoundPremium]:
@@ -141,12 +178,20 @@ def _paid(book: Book, before: int, most: int) -> list[FoundPremium]:
     return [FoundPremium(*row) for row in book.query(sql, (before,))]
 
 
-def _coded(book: Book, typed: str, most: int) -> list[FoundPremium]:
-    """Premiums whose receipt, own code or policy's code begins so."""
+def _coded(book: Book, typed: str, most: int, *, anywhere: bool) -> list[FoundPremium]:
+    """Premiums whose receipt, own code or policy's code begins so; unless one is the whole, also those that hold it."""
     found: list[FoundPremium] = []
     for column, start in product(("premiums.receipt", "premiums.code", "policies.code"), beginnings(typed)):
         sql = f"{_SHOWN} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT {most}"
         found += [FoundPremium(*row) for row in book.query(sql, (start, start + "~"))] if start else []
+    whole = any(
+        folded(typed) == folded(code or "") for each in found for code in (each.code, each.receipt, each.policy)
+    )
+    if anywhere and not whole and len(found) < most and len(part := closed(typed)) >= PART:
+        named = f"premiums.policy IN ({holding('policies', most)})"
+        for which in (f"premiums.id IN ({holding('premiums', most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+            found += [FoundPremium(*row) for row in rows]
     return found
 
 

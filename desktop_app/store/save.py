@@ -15,10 +15,11 @@ from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import register
 from desktop_app.store.row_texts import line_sql, lines_after
+from desktop_app.store.search_keys import update_keys
 from desktop_app.store.standing import read_standing, write_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.store.database import Book
     from desktop_app.store.standing import Standing
@@ -75,6 +76,16 @@ class Save:
         many = [f"{name}.id > :{table}_after"] if table in self._digests else []
         return " OR ".join(single + many)
 
+    def written_so_far(self) -> dict[str, frozenset[int]]:
+        """The rows it has written one by one until now."""
+        return {table: frozenset(ids) for table, ids in self._ids.items()}
+
+    def since(self, before: Mapping[str, frozenset[int]]) -> Save:
+        """The part of it that was written one by one since then."""
+        part = Save(self.book, self.number)
+        part._ids = {table: ids - before.get(table, frozenset()) for table, ids in self._ids.items()}
+        return part
+
     @property
     def values(self) -> dict[str, object]:
         """What its conditions are asked with, and its own number."""
@@ -104,6 +115,7 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         save = Save(book, row)
         yield save
         update_sums(save)
+        update_keys(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         now.head = chained(now.book, about, written)
         book.execute("UPDATE saves SET digest = ? WHERE id = ?", (now.head, row))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.store.driver import in_memory, temporary
 from desktop_app.store.failures import calmly
 from desktop_app.store.migrations import migrate
+from desktop_app.store.search_keys import SEARCHED, keys_anew, keys_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,29 +75,31 @@ def _is_text(raw: bytes) -> bool:
     return True
 
 
-_SEARCH = "people_search"
 _KEPT = ("data", "idx", "docsize")
 """The tables in which SQLite keeps what a search index holds."""
 
 
 def search_differs(book: Book) -> bool:
-    """Whether the index of people says other than the records; looking is enough, for a copy of it is asked.
+    """Whether what records are found by says other than the records; looking is enough, for a copy of it is asked."""
+    return any(keys_differ(book, table) or _index_differs(book, table) for table in SEARCHED)
 
-    SQLite itself compares an index with its records, but only where it may write.
-    """
+
+def _index_differs(book: Book, table: str) -> bool:
+    """Whether an index of parts says other than its keys: SQLite itself compares them only where it may write."""
+    parts, index = f"{table}_parts", f"{table}_search"
     with closing(temporary(in_clear=book.key is None)) as scratch:
-        scratch.execute("CREATE TABLE people (id INTEGER PRIMARY KEY, code, name)")
-        scratch.execute(str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (_SEARCH,))))
-        kept = f"SELECT * FROM main.{_SEARCH}_config"
+        scratch.execute(f"CREATE TABLE {parts} (id INTEGER PRIMARY KEY, name, codes)")
+        scratch.execute(str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,))))
+        kept = f"SELECT * FROM main.{index}_config"
         if book.query(kept) != scratch.execute(kept).fetchall():
             return True
         scratch.execute("BEGIN")
-        _copy(book, scratch, "SELECT id, code, name FROM main.people", "people")
+        _copy(book, scratch, f"SELECT id, name, codes FROM main.{parts}", parts)
         for each in _KEPT:
-            scratch.execute(f"DELETE FROM {_SEARCH}_{each}")
-            _copy(book, scratch, f"SELECT * FROM main.{_SEARCH}_{each}", f"{_SEARCH}_{each}")
+            scratch.execute(f"DELETE FROM {index}_{each}")
+            _copy(book, scratch, f"SELECT * FROM main.{index}_{each}", f"{index}_{each}")
         scratch.execute("COMMIT")
-        return not _agrees(scratch)
+        return not _agrees(scratch, index)
 
 
 def _copy(book: Book, scratch: Any, query: str, table: str) -> None:
@@ -106,12 +109,12 @@ def _copy(book: Book, scratch: Any, query: str, table: str) -> None:
         scratch.executemany(f"INSERT INTO {table} VALUES ({places})", book.each(query))
 
 
-def _agrees(scratch: Any) -> bool:
-    """What SQLite says of an index and the records it is of."""
+def _agrees(scratch: Any, index: str) -> bool:
+    """What SQLite says of an index and the keys it is of."""
     import sqlcipher3.dbapi2 as driver
 
     try:
-        scratch.execute(f"INSERT INTO {_SEARCH}({_SEARCH}, rank) VALUES ('integrity-check', 1)")
+        scratch.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     except driver.DatabaseError as error:
         if "malformed" not in str(error) and "fts5" not in str(error):  # SQLite's word, or that of the index itself
             raise
@@ -120,6 +123,6 @@ def _agrees(scratch: Any) -> bool:
 
 
 def index_anew(book: Book) -> None:
-    """Make the index of people anew from the records, and let it weigh what it finds as at the beginning."""
-    book.execute(f"DELETE FROM main.{_SEARCH}_config WHERE k <> 'version'")
-    book.execute(f"INSERT INTO {_SEARCH}({_SEARCH}) VALUES ('rebuild')")
+    """Make all that records are found by anew from the records."""
+    for table in SEARCHED:
+        keys_anew(book, table)

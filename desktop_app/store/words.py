@@ -6,8 +6,10 @@ import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
+from desktop_app.store.search_keys import closed
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
@@ -32,9 +34,9 @@ def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]
     """The words a list offers that hold what is typed: in its order, then the ones used last, then by themselves."""
     sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
         WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
-    part, retired = typed.strip().casefold(), retired_words(book, target)
+    part, retired = closed(typed), retired_words(book, target)
     words = in_order(book, target, (str(row[0]) for row in book.query(sql, (target,))))
-    return list(islice((word for word in words if part in word.casefold() and word not in retired), most))
+    return list(islice((word for word in words if part in closed(word) and word not in retired), most))
 
 
 def in_order(book: Book, target: str, words: Iterable[str]) -> Iterable[str]:
@@ -64,6 +66,12 @@ def has_word(book: Book, target: str, word: str) -> bool:
 def is_retired(book: Book, target: str, word: str) -> bool:
     """Whether a word of a list is offered no more."""
     return setting(book, f"{RETIREMENT}{target}:{word}") is not None
+
+
+def word_alike(book: Book, target: str, word: str) -> str | None:
+    """The word that a list offers and a reader takes for a new one, whatever its capitals, marks and blanks."""
+    found = book.query("SELECT word FROM words WHERE list = ? AND words_key(word) = ?", (target, words_key(word)))
+    return next((str(alike) for (alike,) in found if not is_retired(book, target, str(alike))), None)
 
 
 def next_household(book: Book) -> str:

@@ -98,7 +98,7 @@ def test_without_a_person_it_is_the_holders(book: Book) -> None:
         ({"reported": EVENT - 1}, ["reported"]),
         ({"policy": "P-9"}, ["policy"]),
         ({"policy": None}, ["policy"]),
-        ({"covered": None}, ["covered"]),
+        ({"covered": None, "lines": []}, ["covered"]),
         ({"incurred": None}, ["incurred"]),
         ({"benefit": "BURIAL"}, ["benefit"]),
         ({"benefit": "NOWHERE"}, ["benefit"]),
@@ -151,8 +151,8 @@ def test_a_second_claim_for_the_day_is_asked_about(book: Book) -> None:
 @pytest.mark.parametrize(
     ("changes", "stands"),
     [
-        ({"decision": "paid", "covered": 80_000, "reason": None}, ("paid", 80_000, None)),
-        ({"decision": "paid", "covered": 75_000}, ("paid", 75_000, None)),
+        ({"decision": "paid", "covered": 90_000, "reason": None}, ("paid", 90_000, None)),
+        ({"decision": "paid", "covered": 90_000}, ("paid", 90_000, None)),
         ({}, ("partly", 70_000, "limit_reached")),
         ({"decision": "rejected", "covered": None, "reason": "not_covered"}, ("rejected", 80_000, "not_covered")),
     ],

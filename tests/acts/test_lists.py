@@ -1,4 +1,4 @@
-"""The words of the scheme's own lists: order, retirement, renaming and merging, each a save that can be taken back."""
+"""Lists are filtered by any column and put in any order by the file, added up, and taken along as they are seen."""
 
 from __future__ import annotations
 
@@ -6,180 +6,126 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.acts.exchange.export_folder import export_folder
-from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.lists import (
-    bring_word_back,
-    forget_order,
-    merge_words,
-    move_word,
-    rename_word,
-    retire_word,
-    seen_list,
-)
-from desktop_app.acts.person import correct_person, enrol_household
-from desktop_app.acts.undo import take_back
-from desktop_app.core.doubts import Doubtful
+from desktop_app.acts import lists
+from desktop_app.acts.claim import report_claim
+from desktop_app.acts.lists import ListCut, Typed, list_answer, rows_at, seen, totals, wish_of
+from desktop_app.catalog.listings.claims import CLAIMS
+from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.listings.premiums import PREMIUMS
+from desktop_app.core.entry import Manner
 from desktop_app.core.language import PLAIN
-from desktop_app.core.problems import Refused
-from desktop_app.core.records.field import Kind
-from desktop_app.core.records.lists import LISTS
-from desktop_app.core.records.person import Person
-from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.text import Text
-from desktop_app.reports.asking import answered
-from desktop_app.reports.registry import report_named
-from desktop_app.store.heads import save_named
-from desktop_app.store.history import unsound_saves
-from desktop_app.store.opening import open_book
-from desktop_app.store.rows import find, insert
-from desktop_app.store.save import saving
-from desktop_app.store.words import find_words
-from tests.counter import WHO, WORDS, household, office_book
+from desktop_app.core.shown import Amount
+from desktop_app.core.text import text
+from tests.counter import START, TODAY, WHO, enrolled, member, office_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.core.table import Table
+    from desktop_app.catalog.listings.listing import Listing
     from desktop_app.store.database import Book
 
-UNUSED = {word for of, word in WORDS if of == "village"}
-WHY = "one village in two spellings"
+MANNER = Manner(TODAY)
+LISTINGS = {each.name: each for each in (MEMBERS, PREMIUMS, CLAIMS)}
+
+
+def begun(book: Book) -> None:
+    """Three households in three villages, the first of them paid, with two claims."""
+    enrolled(book, member("Élise Tharu", born="1990-03-07"), amount=60_000, paid_on=START, method="cash")
+    enrolled(book, member("Zainab Rana", born="1985-05-01"), village="Khajura", amount=70_000)
+    enrolled(book, member("Adama Oli", born="2001-12-31"), village="Sonpur", amount=5_050)
+    for policy, covered in (("P-A-000001", 8_000), ("P-A-000002", 90_000)):
+        report_claim(book, {"policy": policy, "incurred": START + 60, "reported": START + 62, "covered": covered}, WHO)
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """Three people of Kisumu, one of kisumu, one of Ahero."""
-    book = office_book(tmp_path)
-    with saving(book, "import") as save:
-        for at, village in enumerate(("Kisumu", "Kisumu", "Kisumu", "kisumu", "Ahero"), 1):
-            insert(save, "people", Person(code=f"M-{at}", name=f"Member {at}", village=village, relation="holder"))
+    book = office_book(tmp_path, begun)
     yield book
-    assert unsound_saves(book) == []
     book.close()
 
 
-def used(book: Book) -> dict[str, int]:
-    """The villages that are offered, with how many people live in each; those of the office are not in use."""
-    words = [each for each in seen_list(book, "village").words if each.offered]
-    return {each.word: each.used for each in words if each.word not in UNUSED}
+def names(book: Book, listing: Listing, typed: Typed) -> list[str]:
+    """The first words of the rows that are seen, by their first letters."""
+    wish = wish_of(listing, typed, PLAIN, MANNER)
+    return [str(row[0]).split()[0] for row in seen(book, listing.name, wish, TODAY).rows]
 
 
-def offered(book: Book, typed: str = "") -> list[str]:
-    """The villages that a form offers, but those that the office began with."""
-    return [word for word in find_words(book, "village", typed) if word not in UNUSED]
+@pytest.mark.parametrize(
+    ("of", "typed", "found"),
+    [
+        ("members", Typed(order="name"), "Adama Élise Zainab"),
+        ("members", Typed(order="name", backwards=True), "Zainab Élise Adama"),
+        ("members", Typed(order="birth_date"), "Zainab Élise Adama"),
+        ("members", Typed(order="village"), "Zainab Élise Adama"),
+        ("members", Typed(filters={"name": "ELIS"}), "Élise"),
+        ("members", Typed(filters={"village": "npur"}), "Adama"),
+        ("members", Typed(filters={"birth_date": "1990"}), "Élise"),
+        ("members", Typed(filters={"birth_date": "1990-03"}), "Élise"),
+        ("members", Typed(filters={"birth_date": "2001-12"}), "Adama"),
+        ("members", Typed(filters={"birth_date": ">1990"}), "Adama"),
+        ("members", Typed(filters={"birth_date": "<=7/3/1990"}), "Élise Zainab"),
+        ("members", Typed(filters={"birth_date": "1986..1995"}), "Élise"),
+        ("members", Typed(filters={"birth_date": "nonsense"}), ""),
+        ("members", Typed(filters={"cover": "forc"}), "Adama Élise Zainab"),
+        ("members", Typed(filters={"cover": "ended"}), ""),
+        ("members", Typed(filters={"relation": "hold", "name": "ada"}), "Adama"),
+        ("members", Typed(filters={"name": "%"}), ""),
+        ("members", Typed("rana", order="village"), "Zainab"),
+        ("premiums", Typed(order="amount"), "Adama Élise Zainab"),
+        ("premiums", Typed(filters={"amount": ">=600"}), "Zainab Élise"),
+        ("premiums", Typed(filters={"amount": "50.5"}), "Adama"),
+        ("premiums", Typed(filters={"state": "overdue"}, order="member"), "Adama Zainab"),
+        ("premiums", Typed(filters={"receipt": "0001"}), "Élise"),
+        ("premiums", Typed(order="receipt"), "Élise Zainab Adama"),
+        ("claims", Typed(order="covered", backwards=True), "Zainab Élise"),
+        ("claims", Typed(filters={"state": "open", "covered": "<100"}), "Élise"),
+    ],
+)
+def test_a_list_holds_what_is_typed_over_its_columns_in_the_order_chosen(
+    book: Book, of: str, typed: Typed, found: str
+) -> None:
+    assert " ".join(names(book, LISTINGS[of], typed)) == found
 
 
-def last_save(book: Book) -> str:
-    """The name of the last save."""
-    return "{}-{}".format(*book.one("SELECT device, number FROM saves ORDER BY id DESC LIMIT 1") or ())
+def test_every_column_of_every_list_filters_and_puts_in_order(book: Book) -> None:
+    for listing in LISTINGS.values():
+        for column in listing.all:
+            assert names(book, listing, Typed(order=column.name, backwards=True)), column.name
+            names(book, listing, Typed(filters={column.name: "1"}))
 
 
-def undo(book: Book) -> None:
-    """Take the last save back."""
-    take_back(book, {"save": last_save(book), "why": "a slip"}, WHO)
+def test_the_sums_are_those_of_what_is_seen(book: Book) -> None:
+    def added(typed: Typed) -> tuple[int, ...]:
+        return totals(book, "premiums", wish_of(PREMIUMS, typed, PLAIN, MANNER), TODAY, ["amount"])
+
+    assert added(Typed()) == (3, 135_050)
+    assert added(Typed(filters={"state": "overdue"})) == (2, 75_050)
+    assert added(Typed("zainab")) == (1, 70_000)
 
 
-def changes(book: Book) -> Table:
-    """What the last save changed, as the report tells it."""
-    return answered(book, report_named("changes"), {"save": last_save(book)}).tables[0]
+def test_rows_are_read_by_their_numbers_in_the_order_of_these(book: Book) -> None:
+    numbers = seen(book, "members", wish_of(MEMBERS, Typed(order="name"), PLAIN, MANNER), TODAY).numbers
+    assert [row[0] for row in rows_at(book, "members", numbers[1:], TODAY)] == ["Élise Tharu", "Zainab Rana"]
 
 
-def test_every_growing_list_but_households_is_kept_in_the_settings() -> None:
-    grown = {field.target for of in SHEETS for field in of.fields if field.kind is Kind.WORD}
-    assert grown - set(LISTS) == {"household"}
-    assert all(each.places for each in LISTS.values())
+def test_what_is_taken_along_is_what_is_seen(book: Book) -> None:
+    """The columns that are shown, the rows that are left, in their order; money as money."""
+    wish = wish_of(PREMIUMS, Typed(order="amount", filters={"state": "overdue"}), PLAIN, MANNER)
+    answer = list_answer(book, ListCut(PREMIUMS, ["member", "amount", "state"], text("Field", "Premiums")), wish, TODAY)
+    (table,) = answer.tables
+    assert [column.name for column in table.columns] == ["member", "amount", "state"]
+    assert [row[:2] for row in table.rows] == [("Adama Oli", 5_050), ("Zainab Rana", 70_000)]
+    assert PLAIN.show(table.columns[1].shows(table.rows[0][1], 2)) == PLAIN.show(Amount(5_050))
 
 
-def test_each_word_says_how_often_it_is_used(book: Book) -> None:
-    assert used(book) == {"Ahero": 1, "Kisumu": 3, "kisumu": 1}
-
-
-def test_two_words_that_are_one_become_one_and_one_save_takes_that_back(book: Book) -> None:
-    done = merge_words(book, "village", "kisumu", {"into": "Kisumu", "why": WHY}, WHO)
-    assert (done.into, done.records) == ("Kisumu", 1)
-    assert used(book) == {"Ahero": 1, "Kisumu": 4}
-    assert find(book, "people", "M-4").village == "Kisumu"
-    assert book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == WHY
-    undo(book)
-    assert used(book) == {"Ahero": 1, "Kisumu": 3, "kisumu": 1}
-    assert find(book, "people", "M-4").village == "kisumu"
-
-
-def test_a_word_is_renamed_everywhere_and_taken_back_its_new_name_is_offered_no_more(book: Book) -> None:
-    rename_word(book, "village", "Kisumu", {"new": "Kisumu Town", "why": WHY}, WHO)
-    assert used(book) == {"Ahero": 1, "Kisumu Town": 3, "kisumu": 1}
-    assert offered(book, "town") == ["Kisumu Town"]
-    undo(book)
-    assert used(book) == {"Ahero": 1, "Kisumu": 3, "kisumu": 1}
-    rename_word(book, "village", "Kisumu", {"new": "Kisumu Town", "why": "after all"}, WHO)
-    assert used(book) == {"Ahero": 1, "Kisumu Town": 3, "kisumu": 1}
-
-
-def test_a_word_is_not_renamed_to_one_that_is_there_nor_merged_into_one_that_is_not(book: Book) -> None:
-    before = save_named(book, last_save(book))
-    with pytest.raises(Refused, match="Merge the two words instead"):
-        rename_word(book, "village", "kisumu", {"new": "Kisumu", "why": WHY}, WHO)
-    with pytest.raises(Refused, match="is not in the list"):
-        merge_words(book, "village", "kisumu", {"into": "Kisumo", "why": WHY}, WHO)
-    with pytest.raises(Refused, match="Nothing has changed"):
-        merge_words(book, "village", "kisumu", {"into": "kisumu", "why": WHY}, WHO)
-    with pytest.raises(Refused, match="There is no"):
-        rename_word(book, "village", "Siaya", {"new": "Bondo", "why": WHY}, WHO)
-    assert save_named(book, last_save(book)) == before
-
-
-def test_a_retired_word_is_offered_no_more_and_old_records_keep_it(book: Book) -> None:
-    retire_word(book, "village", "Ahero", WHO)
-    assert offered(book) == ["Kisumu", "kisumu"]
-    correct_person(book, "M-5", {"phone": "0712 345 678", "why": "a new number"}, WHO)
-    assert find(book, "people", "M-5").village == "Ahero"
-    with pytest.raises(Doubtful, match="is offered no more in this list"):
-        enrol_household(book, {**household(), "village": "Ahero"}, WHO)
-    bring_word_back(book, "village", "Ahero", WHO)
-    assert "Ahero" in offered(book)
-    with pytest.raises(Refused, match="Nothing has changed"):
-        bring_word_back(book, "village", "Ahero", WHO)
-
-
-def test_the_order_of_a_list_is_that_of_its_forms_until_it_is_given_up(book: Book) -> None:
-    move_word(book, "village", "kisumu", -9, WHO)
-    assert offered(book) == ["kisumu", "Ahero", "Kisumu"]
-    assert seen_list(book, "village").ordered
-    move_word(book, "village", "Ahero", 9, WHO)
-    assert offered(book) == ["kisumu", "Kisumu", "Ahero"]
-    rename_word(book, "village", "Kisumu", {"new": "Kisumu Town", "why": WHY}, WHO)
-    assert offered(book) == ["kisumu", "Kisumu Town", "Ahero"]
-    undo(book)
-    forget_order(book, "village", WHO)
-    assert not seen_list(book, "village").ordered
-    assert offered(book) == ["Kisumu", "Ahero", "kisumu"]
-
-
-def test_a_word_that_came_with_a_save_goes_from_the_list_when_that_is_taken_back(book: Book) -> None:
-    with saving(book, "import") as save:
-        insert(save, "people", Person(code="M-6", name="Member 6", village="Kisumo", relation="holder"))
-    assert "Kisumo" in used(book)
-    undo(book)
-    assert "Kisumo" not in used(book)
-
-
-def test_what_became_of_a_word_stands_in_the_history(book: Book) -> None:
-    retire_word(book, "village", "Ahero", WHO)
-    field = changes(book).column("field")[0]
-    assert isinstance(field, Text)
-    assert PLAIN.say(field) == "Villages: “Ahero” is offered no more"
-    move_word(book, "village", "kisumu", -9, WHO)
-    assert str(changes(book).column("after")[0]).startswith("kisumu, Khajura, Kisumu")
-    merge_words(book, "village", "kisumu", {"into": "Kisumu", "why": WHY}, WHO)
-    assert ("people:M-4", "kisumu", "Kisumu") in [(row[0], row[2], row[3]) for row in changes(book).rows]
-
-
-def test_an_exported_folder_has_the_new_words_and_reads_back_the_same(book: Book, tmp_path: Path) -> None:
-    rename_word(book, "village", "Kisumu", {"new": "Kisumu Town", "why": WHY}, WHO)
-    export_folder(book, tmp_path / "out")
-    other = open_book(tmp_path / "other.coverbook", create=True)
-    import_folder(other, tmp_path / "out")
-    assert {word: count for word, count in used(other).items() if count} == used(book)
-    other.close()
+def test_a_list_without_an_order_is_taken_along_as_it_stands_and_says_where_it_ends(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = ListCut(MEMBERS, ["name"], text("Field", "Members"))
+    (table,) = list_answer(book, cut, lists.Wish(), TODAY).tables
+    assert [row[0] for row in table.rows] == ["Adama Oli", "Élise Tharu", "Zainab Rana"]
+    assert table.notes == ()
+    monkeypatch.setattr(lists, "MOST", 2)
+    (table,) = list_answer(book, cut, lists.Wish(), TODAY).tables
+    assert len(table.notes) == 1

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.acts.claim import decide_claim, report_claim
-from desktop_app.acts.search import ChoiceQuestion, find_answers, find_anything
+from desktop_app.acts import search
+from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.offered import ChoiceQuestion, find_answers
+from desktop_app.acts.search import SHARE, find_anything
 from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
+from desktop_app.store.rows import replace
+from desktop_app.store.save import saving
+from desktop_app.store.search_keys import SEARCHED
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book
 
 if TYPE_CHECKING:
@@ -80,6 +85,7 @@ def lines_of(part: FormLine | Group) -> tuple[FormLine, ...]:
 
 
 def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> None:
+    pay_claim(book, {"claim": "C-A-000001", "amount": 1_000, "date": START + 71, "method": "cash"}, WHO)
     lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:
@@ -95,7 +101,7 @@ def test_an_answer_is_found_again_by_its_code(book: Book) -> None:
 
 def test_people_of_one_name_are_told_apart(book: Book) -> None:
     answer = find_answers(book, "premiums_due", ChoiceQuestion("", {}, TODAY))[0]
-    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002)"
+    assert PLAIN.show(answer.hint) == "600.00 due 2026-01-01 (D-A-000002) · Khajura"
 
 
 @pytest.mark.parametrize(
@@ -147,5 +153,41 @@ def test_no_search_scans_a_table(book: Book, typed: str) -> None:
     assert [each for each in plans if each.startswith("SCAN") and not each.startswith(UNSCANNED)] == []
 
 
-UNSCANNED = ("SCAN people_search VIRTUAL TABLE", "SCAN json_each VIRTUAL TABLE", "SCAN (subquery", "SCAN CONSTANT ROW")
+UNSCANNED = (
+    *(f"SCAN {table}_search VIRTUAL TABLE" for table in SEARCHED),
+    "SCAN json_each VIRTUAL TABLE",
+    "SCAN (subquery",
+    "SCAN CONSTANT ROW",
+)
 """What is walked through without walking through a table: the index of parts, a list that was given, what was found."""
+
+
+def test_more_of_a_kind_than_is_shown_leads_to_their_list(book: Book) -> None:
+    """Each kind stands together under its name, and its list comes after the first of it."""
+    for at in range(SHARE):
+        enrolled(book, member(f"Tharu {at}", born=f"19{70 + at}-01-01"))
+    found = find_anything(book, "tharu", TODAY)
+    assert [(each.page, bool(each.record)) for each in found] == [("members", True)] * SHARE + [("members", False)]
+    assert {PLAIN.say(each.group) for each in found} == {"Members"}
+    asked = find_anything(book, "p-a", TODAY)
+    assert [PLAIN.say(each.group) for each in asked if each.record == "policies:"] == ["Policies"]
+    assert list(dict.fromkeys(PLAIN.say(each.group) for each in asked)) == ["Policies", "Claims"]
+
+
+def test_people_of_one_name_are_told_apart_by_age_village_household_and_code(book: Book) -> None:
+    enrolled(book, member("Asha Tharu", born="1971-03-07"), village="Sonpur")
+    said = {PLAIN.show(each.hint) for each in find_answers(book, "people", ChoiceQuestion("asha tharu", {}, TODAY))}
+    assert said == {"36 years · Puraini · H-A-00001 · M-A-000001", "55 years · Sonpur · H-A-00003 · M-A-000004"}
+
+
+def test_in_a_large_file_the_middle_of_a_code_is_looked_for_where_nothing_else_is_found(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What begins so is there at once; the whole answer has the others too."""
+    monkeypatch.setattr(search, "FEW", 0)
+    assert [each.record for each in find_anything(book, "2026-00001", TODAY)] == ["D-A-000001"]
+    with saving(book, "take") as save:
+        replace(save, "premiums", 2, paid_on=START, receipt="2026-00001-B")
+    assert [each.record for each in find_anything(book, "2026-00001", TODAY)] == ["D-A-000002"]
+    whole = find_anything(book, "2026-00001", TODAY, whole=True)
+    assert {each.record for each in whole} == {"D-A-000001", "D-A-000002"}

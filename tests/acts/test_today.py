@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.acts.today import Wanted, waiting, waiting_rows
 from desktop_app.catalog.listings.listing import unseen
-from desktop_app.catalog.today import QUEUES, Queue, Work, work_named
+from desktop_app.catalog.today import QUEUES, Queue, Work
+from desktop_app.catalog.work import work_named
 from desktop_app.core.shown import Amount
 from desktop_app.demonstration.clock import TODAY
 from desktop_app.store.opening import open_book

@@ -7,6 +7,7 @@ import sys
 from types import MappingProxyType
 
 from tests.benchmarks import (
+    collecting,
     heartbeat,
     import_,
     indicators,
@@ -27,6 +28,7 @@ BENCHMARKS = MappingProxyType(
         "saving": saving.run,
         "locking": locking.run,
         "searching": searching.run,
+        "collecting": collecting.run,
         "import": import_.run,
         "indicators": indicators.run,
         "monitoring": monitoring.run,

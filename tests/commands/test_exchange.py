@@ -158,12 +158,12 @@ def test_import_waits_for_nobody_who_has_the_file(tmp_path: Path, capsys: Output
 
 
 @pytest.fixture
-def in_march(monkeypatch: pytest.MonkeyPatch) -> None:
+def in_june(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check is made on a day on which nothing of the small scheme has been due for long."""
-    monkeypatch.setattr(checking, "today", lambda: parse_day("2026-03-31"))
+    monkeypatch.setattr(checking, "today", lambda: parse_day("2026-06-01"))
 
 
-@pytest.mark.usefixtures("in_march")
+@pytest.mark.usefixtures("in_june")
 def test_check_gives_its_findings_as_lines_and_as_json(tmp_path: Path, capsys: Output) -> None:
     """Findings are an answer, not a refusal."""
     path = str(tmp_path / "a.coverbook")
@@ -175,18 +175,19 @@ def test_check_gives_its_findings_as_lines_and_as_json(tmp_path: Path, capsys: O
     assert capsys.readouterr().out == f"error: C-1: {sentence}\n"
     assert main(["check", path, "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
-        "findings": [{"rule": "claim_outside_cover", "severity": "error", "record": "C-1", "message": sentence}]
+        "findings": [{"rule": "claim_outside_cover", "severity": "error", "record": "C-1", "message": sentence}],
+        "accepted": [],
     }
 
 
-@pytest.mark.usefixtures("in_march")
+@pytest.mark.usefixtures("in_june")
 def test_check_says_when_there_is_nothing(tmp_path: Path, capsys: Output) -> None:
     """Silence would leave one wondering."""
     path = str(closed(small_book(tmp_path / "a.coverbook")))
     assert main(["check", path]) == 0
     assert capsys.readouterr().out == "Nothing doubtful was found.\n"
     assert main(["check", path, "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"findings": []}
+    assert json.loads(capsys.readouterr().out) == {"findings": [], "accepted": []}
 
 
 def test_verify_says_that_a_file_is_whole(tmp_path: Path, capsys: Output) -> None:
@@ -199,14 +200,14 @@ def test_verify_says_that_a_file_is_whole(tmp_path: Path, capsys: Output) -> Non
 
 
 def test_verify_refuses_a_changed_file_fault_by_fault(tmp_path: Path, capsys: Output) -> None:
-    """Each on a line of standard error."""
+    """Each on a line of standard error; search finds by the names that were saved."""
     book = small_book(tmp_path / "a.coverbook")
     by_hand(book, "people_saved", "UPDATE people SET name = 'Anybody'")
     by_hand(book, "policies_saved", "UPDATE policies SET code = 'P-9'")
     assert main(["verify", str(closed(book))]) == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert [line.partition(" ")[0] for line in said.err.splitlines()] == ["Save", "Save"]
+    assert [line.partition(" ")[0] for line in said.err.splitlines()] == ["Search", "Save", "Save"]
 
 
 @pytest.mark.parametrize("verb", ["import", "export", "check", "verify"])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.age import age_on
 from desktop_app.core.entry import (
     EARLIEST,
     LATEST,
@@ -247,3 +248,23 @@ def test_words_lose_marks_of_display_and_keep_their_spelling() -> None:
     """Break marks go; joiners stay, since names are spelt with them."""
     assert tidy("  Asha\u200b   Tharu\u202c ") == "Asha Tharu"
     assert tidy("ক্\u200dষ") == "ক্\u200dষ"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("1990", "1990-07-01"), ("१९९०", "1990-07-01"), ("36", "1990-07-01"), ("0", "2026-07-01"), ("2026", "2026-07-01")],
+)
+def test_a_year_alone_or_an_age_is_a_birth_in_the_middle_of_that_year(typed: str, meant: str) -> None:
+    assert iso(entered(sheet("people").field("birth_date"), typed, HERE)) == meant
+
+
+def test_before_july_an_age_still_is_the_age_and_a_birth_this_year_is_not_ahead() -> None:
+    spring = Manner(parse_day("2026-03-10"))
+    born = sheet("people").field("birth_date")
+    assert age_on(entered(born, "36", spring), spring.today) == 36
+    assert entered(born, "2026", spring) == spring.today
+
+
+def test_a_day_that_is_never_estimated_takes_no_year_alone() -> None:
+    with pytest.raises(Refused):
+        entered(sheet("people").field("joined"), "1990", HERE)

@@ -78,3 +78,13 @@ def test_a_cell_is_shown_and_told_in_its_unit(cell: Cell, unit: Unit, seen: obje
 
 def test_nothing_is_divided_by_what_is_not_above_nought() -> None:
     assert [ratio_of(1, bottom) for bottom in (2, 0, -2)] == [0.5, None, None]
+
+
+def test_an_amount_opens_the_figure_of_its_column_over_the_days_of_its_row() -> None:
+    columns = (Column("month", LABEL), Column("written", LABEL, Unit.MONEY, figure="P03"))
+    days = ((("from", 0), ("to", 30)), (("from", 31), ("to", 58)))
+    of = Table("table", LABEL, columns, (("Jan", 5), ("Feb", 3)), asks=days)
+    assert of.opens(0, 0) is None
+    assert of.opens(1, 1) == Opens(figure="P03", asks=(("from", 31), ("to", 58)))
+    turned = of.in_order(lambda rows: rows[::-1])
+    assert [turned.opens(row, 1) for row in range(2)] == [of.opens(1, 1), of.opens(0, 1)]

@@ -16,7 +16,9 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from desktop_app.__main__ import main
+from desktop_app.catalog.charts.of_table import drawn
 from desktop_app.core.period import make_day
+from desktop_app.core.picture import sizes
 from desktop_app.core.places import file_name
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
@@ -50,9 +52,12 @@ OWN: dict[str, dict[str, Any]] = {
     "member": {"code": "M-000001"},
     "person_paper": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
+    "adjudication": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
 }
+LINES = 4
+"""Lines of a chart that strokes, signs and patterns tell apart."""
 in_both_languages = pytest.mark.parametrize("code", ["en", "fr"])
 
 
@@ -110,6 +115,7 @@ def test_a_report_of_the_village_comes_in_every_medium(
     assert json.loads(json.dumps(said)) == json.loads(json.dumps(said, allow_nan=False))
     assert [len(table["rows"]) for table in said["tables"]] == [len(table.rows) for table in answer.tables]
     for table in answer.tables:
+        can_be_drawn(table, answer)
         read_again_as_csv(table, answer, tmp_path, speech)
         read_again_as_parquet(table, answer, tmp_path, speech)
     read_again_as_workbook(answer, tmp_path, speech)
@@ -121,7 +127,7 @@ def test_a_report_of_a_scheme_without_records_comes_in_every_medium(
     empty: Book, tmp_path: Path, name: str, code: str
 ) -> None:
     report = reports()[name]
-    if name in ("member", "person_paper", "claim", "changes", "record"):
+    if name in ("member", "person_paper", "claim", "adjudication", "changes", "record"):
         with pytest.raises(Refused):
             answer_of(report, empty, **OWN[name])
         return
@@ -137,6 +143,15 @@ def in_every_medium(answer: Answer, place: Path, speech: Speech) -> None:
     assert sorted(path.name for path in place.iterdir() if not path.name.startswith(".home")) == sorted(
         (*FILES, *FOLDERS)
     )
+
+
+def can_be_drawn(table: Table, answer: Answer) -> None:
+    """A chart has points where there are rows, and no more lines than can be told apart; in cells numbers are drawn."""
+    chart = drawn(table, answer.decimals)
+    if chart:
+        assert len(chart.chart.points) > 0 or not table.rows
+        assert len(chart.chart.lines) <= LINES
+    assert all(0 <= size <= 1 and table.rows[row][column] is not None for (row, column), size in sizes(table).items())
 
 
 def read_again_as_csv(table: Table, answer: Answer, place: Path, speech: Speech) -> None:

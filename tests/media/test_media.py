@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.core.language import PLAIN
+from desktop_app.core.picture import Among, Picture, PictureKind
 from desktop_app.core.problems import Refused
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 NAME = text("Tests", "Name")
+TWO = (Column("kind", NAME), Column("a", NAME, Unit.COUNT), Column("b", NAME, Unit.COUNT))
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "'", "plain", "-")
 
 
@@ -77,6 +79,45 @@ def test_a_workbook_runs_no_words_and_only_sums_are_formulas(answer: Answer, tmp
     assert 'topLeftCell="A2"' in sheet
     styles = zipfile.ZipFile(tmp_path / "x.xlsx").read("xl/styles.xml").decode()
     assert '"#,##0.00"' in styles or 'numFmtId="4"' in styles
+
+
+@pytest.mark.parametrize(
+    ("picture", "ranges"),
+    [
+        (Picture(PictureKind.BARS, ("a", "b"), among=Among.COLUMN), ["B2:B3", "C2:C3"]),
+        (Picture(PictureKind.HEAT, ("a", "b")), ["B2:C3"]),
+        (Picture(PictureKind.HEAT, ("a", "b"), among=Among.ROW), ["B2:C2", "B3:C3"]),
+    ],
+)
+def test_a_workbook_draws_in_the_cells_that_the_picture_names(
+    book: Book, tmp_path: Path, picture: Picture, ranges: list[str]
+) -> None:
+    drawn = workbook_of(book, tmp_path, picture)
+    sheet = drawn.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'<conditionalFormatting sqref="(.*?)">', sheet) == ranges
+    assert ("dataBar" in sheet, "colorScale" in sheet) == (
+        picture.kind is PictureKind.BARS,
+        picture.kind is PictureKind.HEAT,
+    )
+
+
+@pytest.mark.parametrize("kind", [PictureKind.LINES, PictureKind.STACKED])
+def test_a_workbook_has_a_chart_of_the_rows_without_their_sum(book: Book, tmp_path: Path, kind: PictureKind) -> None:
+    chart = workbook_of(book, tmp_path, Picture(kind, ("a", "b"), along="kind")).read("xl/charts/chart1.xml").decode()
+    assert re.findall(r"<c:val><c:numRef><c:f>(.*?)</c:f>", chart) == ["Name!$B$2:$B$3", "Name!$C$2:$C$3"]
+    assert ("<c:lineChart>" in chart, "<c:barChart>" in chart) == (
+        kind is PictureKind.LINES,
+        kind is PictureKind.STACKED,
+    )
+
+
+def workbook_of(book: Book, place: Path, picture: Picture) -> zipfile.ZipFile:
+    """A workbook of two rows of numbers and their sum, drawn."""
+    rows = (("=x", 1, 4), ("y", 2, 0), ("", 3, 4))
+    kinds = (RowKind.PLAIN, RowKind.PLAIN, RowKind.TOTAL)
+    report = Report("two", NAME, lambda _: (Table("two", NAME, TWO, rows, kinds=kinds, picture=picture),), (TODAY,))
+    write(report.answer(report.asked(Figures(book))), "xlsx", place / "drawn.xlsx", PLAIN)
+    return zipfile.ZipFile(place / "drawn.xlsx")
 
 
 @pytest.mark.parametrize("medium", ["csv", "parquet", "xlsx", "pdf"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.catalog.charts.chart import Chart, Point, Scale
 from desktop_app.catalog.pages.page import Document, PaperChart
 from desktop_app.core.language import PLAIN
 from desktop_app.core.text import text
-from desktop_app.pdf.chart import TrendChart, scale
+from desktop_app.pdf.chart import DrawnChart, ticks
 from desktop_app.pdf.render import render
 from tests.pdf.invented import URDU, Invented
 from tests.pdf.paper import pages, places, setter_of
@@ -26,16 +28,33 @@ SHORT = tuple(f"Q{at}" for at in range(1, 13))
 LONG = tuple(f"quarter-number-{at:02d}" for at in range(1, 13))
 
 
-def printed(path: Path, labels: tuple[str, ...], speech: Speech = PLAIN) -> str:
-    values = tuple(0.5 + at / 40 for at in range(len(labels)))
-    chart = PaperChart(text("Test", "Ratio"), labels, values, 0.655)
-    render(Document(text("Test", "Trial"), "Sample", text("Test", "quarter"), (chart,)), speech, path)
+RATIO = (text("Test", "ratio"),)
+
+
+def chart_of(labels: tuple[str, ...], *lines: tuple[float | None, ...], plan: float | None = None) -> Chart:
+    """A chart of shares, a line each."""
+    places = zip(labels, zip(*lines, strict=True), strict=True)
+    points = tuple(Point(label, label, values, plan) for label, values in places)
+    return Chart(text("Test", "Ratio"), RATIO * len(lines), Scale.SHARE, points)
+
+
+def on_paper(path: Path, chart: Chart, speech: Speech = PLAIN) -> str:
+    """What stands on a page with a chart."""
+    blocks = (PaperChart(chart),)
+    render(Document(text("Test", "Trial"), "Sample", text("Test", "quarter"), blocks), speech, path)
     return pages(path)[0]
 
 
+def printed(path: Path, labels: tuple[str, ...], speech: Speech = PLAIN) -> str:
+    """A rising line with its plan."""
+    values = tuple(0.5 + at / 40 for at in range(len(labels)))
+    return on_paper(path, chart_of(labels, values, plan=0.655), speech)
+
+
 def stretches(*values: float | None) -> list[int]:
-    chart = TrendChart(SHORT[: len(values)], values, None, PLAIN, setter_of(PLAIN.language), 400)
-    return [len(points) for points in chart._stretches(0, 1)]
+    """How many points stand in a row."""
+    chart = DrawnChart(chart_of(SHORT[: len(values)], values), PLAIN, setter_of(PLAIN.language), 400)
+    return [len(points) for points in chart._stretches(0)]
 
 
 def test_periods_target_and_last_value_are_said(tmp_path: Path) -> None:
@@ -70,14 +89,27 @@ def test_a_period_without_a_value_is_a_gap(values: tuple[float | None, ...], exp
 
 
 def test_a_chart_that_knows_nothing_leaves_the_rest_of_the_page(tmp_path: Path) -> None:
-    chart = PaperChart(text("Test", "Ratio"), ("Q1", "Q2"), (None, None))
-    render(Document(text("Test", "Trial"), "Sample", text("Test", "quarter"), (chart,)), PLAIN, tmp_path / "x.pdf")
-    assert "Ratio" in pages(tmp_path / "x.pdf")[0]
+    assert "Ratio" in on_paper(tmp_path / "x.pdf", chart_of(("Q1", "Q2"), (None, None)))
 
 
-@given(st.floats(-20, 20), st.floats(0, 40))
-def test_the_grid_holds_every_value_between_few_lines(low: float, span: float) -> None:
-    bottom, top, step = scale(low, low + span)
-    assert bottom <= low + 1e-9
-    assert top >= low + span - 1e-9
-    assert 1 <= round((top - bottom) / step) <= 7
+def test_lines_of_several_kinds_are_told_by_a_key_in_either_direction(tmp_path: Path) -> None:
+    of = replace(chart_of(SHORT[:3], (100, 250, 0), (None, 50, 7)), scale=Scale.MONEY, decimals=0)
+    of = replace(of, lines=("Premium", "Claims"))
+    for speech, sign in ((PLAIN, 1), (Invented(URDU), -1)):
+        on_paper(tmp_path / "x.pdf", of, speech)
+        ((first, _),), ((later, _),) = places(tmp_path / "x.pdf", "Premium"), places(tmp_path / "x.pdf", "Claims")
+        assert (later - first) * sign > 0
+
+
+def test_the_parts_of_a_bar_say_their_share_where_there_is_room(tmp_path: Path) -> None:
+    of = replace(chart_of(("one", "two"), (0.6, 1.0), (0.37, None), (0.03, 0.0)), stacked=True)
+    page = on_paper(tmp_path / "x.pdf", of)
+    assert "37 %" in page
+    assert "3 %" not in page.split()
+
+
+@given(st.floats(-20, 20), st.floats(0.02, 40))
+def test_the_grid_has_few_lines_within_the_chart(low: float, span: float) -> None:
+    step, lines = ticks(low, low + span)
+    assert all(low - step * 1e-6 <= line <= low + span + step * 1e-6 for line in lines)
+    assert 1 <= len(lines) <= 7

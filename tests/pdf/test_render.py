@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from desktop_app.catalog.charts.chart import Chart, Point, Scale
 from desktop_app.catalog.pages.page import (
     Document,
     Facts,
@@ -23,8 +24,9 @@ from desktop_app.catalog.pages.page import (
 from desktop_app.core.language import PLAIN, Language, Plain
 from desktop_app.core.shown import Amount, Share, When
 from desktop_app.core.text import text
-from desktop_app.pdf.chart import scale
+from desktop_app.pdf.chart import ticks
 from desktop_app.pdf.render import render
+from desktop_app.pdf.style import TINTED, rgb
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 COLUMNS = (PaperColumn(text("Test", "Line"), 0.7), PaperColumn(text("Test", "Amount"), 0.3, figures=True))
 ROWS = tuple(PaperRow((f"P{number:02d} of many", Amount(number * 12345)), PaperRowKind.SUB) for number in range(120))
+POINTS = tuple(Point(f"Q{at}", f"Q{at}", (value,), 0.6) for at, value in enumerate((0.5, None, 0.7), 1))
+CHART = Chart(text("Test", "Ratio"), (text("Test", "Ratio"),), Scale.SHARE, POINTS)
 DOCUMENT = Document(
     text("Test", "Trial statement"),
     "Sample Mutual",
@@ -42,7 +46,7 @@ DOCUMENT = Document(
         Facts(((text("Test", "Scheme"), "Sample Mutual"), (text("Test", "Day"), When(0)))),
         Paragraph(text("Test", "Every figure is made of records."), quiet=True),
         PaperTable(COLUMNS, (*ROWS, PaperRow((text("Test", "Sum"), Amount(-75_50)), PaperRowKind.TOTAL))),
-        PaperChart(text("Test", "Ratio"), ("Q1", "Q2", "Q3"), (0.5, None, 0.7), 0.6),
+        PaperChart(CHART),
         Signatures((text("Test", "Prepared"), text("Test", "Approved"))),
     ),
 )
@@ -128,16 +132,35 @@ def test_nothing_half_written_stays_when_the_document_cannot_be_finished(tmp_pat
 
 @pytest.mark.parametrize(
     ("low", "high", "expected"),
-    [(0.5, 0.9, (0.5, 0.9, 0.1)), (0.2, 0.21, (0.2, 0.22, 0.005)), (-0.3, 1.4, (-0.5, 1.5, 0.5))],
+    [
+        (0.0, 1.03, (0.5, [0.0, 0.5, 1.0])),
+        (0.32, 0.98, (0.2, [0.4, 0.6, 0.8])),
+        (0, 120_000, (50_000.0, [0.0, 50_000.0, 100_000.0])),
+        (-0.35, 0.45, (0.2, [-0.2, 0.0, 0.2, 0.4])),
+    ],
 )
-def test_the_grid_of_a_chart_holds_all_values_in_round_steps(
-    low: float, high: float, expected: tuple[float, float, float]
-) -> None:
-    bottom, top, step = scale(low, high)
-    assert bottom <= low
-    assert top >= high
-    assert (top - bottom) / step <= 7
-    assert expected[0] >= bottom - step
+def test_a_chart_has_a_few_round_lines(low: float, high: float, expected: tuple[float, list[float]]) -> None:
+    step, lines = ticks(low, high)
+    assert step == pytest.approx(expected[0])
+    assert lines == pytest.approx(expected[1])
+
+
+def test_a_tint_lies_behind_its_cell_and_nowhere_else(tmp_path: Path) -> None:
+    rows = tuple(PaperRow((f"row {at}", Amount(at))) for at in range(2))
+    for tints, found in (({}, 0), ({(1, 1): 1.0}, 1)):
+        table = PaperTable(COLUMNS, rows, tints)
+        render(Document(DOCUMENT.title, "", DOCUMENT.subtitle, (table,)), PLAIN, tmp_path / "x.pdf")
+        assert tinted(tmp_path / "x.pdf") == found
+
+
+def tinted(path: Path) -> int:
+    """How many boxes of the strongest tint a page has."""
+    page = pypdfium2.PdfDocument(str(path))[0].render(scale=1).to_numpy()
+    wanted = [round(part * 255) for part in rgb(TINTED)]
+    near = (abs(page[:, :, :3].astype(int) - wanted[::-1]) < 3).all(axis=2) | (
+        abs(page[:, :, :3].astype(int) - wanted) < 3
+    ).all(axis=2)
+    return int(near.any())
 
 
 def test_a_ratio_that_is_not_known_is_a_dash(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop_app.core.explained import How, Measure, Node, RecordSource, leaves, told_apart
 from desktop_app.core.period import Period, make_day
 from desktop_app.core.problems import Refused
+from desktop_app.core.statements.cash_premium import CASH_PREMIUM
 from desktop_app.core.statements.lines import LINES
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.grown import LABELS
@@ -64,11 +65,21 @@ def figure(figures: Figures, name: str, of: Period, product: int | None) -> floa
         return int(getattr(figures.reserve_of(product, of.last), name))
     if name in LINES or name.startswith("C"):
         return figures.lines(of, product)[name]
+    if name == CASH_PREMIUM.name:
+        return received(figures, of, product)
     indicator, _, part = name.partition(".")
     found = indicators(figures, of, product)[indicator]
     if part.startswith("rejected_") and part not in found.parts:
         return 0.0 if found.main.denominator else None
     return found.parts[part].value if part in found.parts else None if part else found.main.value
+
+
+def received(figures: Figures, of: Period, product: int | None) -> int:
+    """The premium that came in by the ledger's cash, by record and by voucher; what was refunded is not taken off."""
+    among = None if product is None else frozenset({product})
+    records, vouchers = figures.ledger.cash_by_kind(of, among), figures.ledger.counterparts(of, among)
+    by_record = sum(records.get(kind, 0) for kind in ("receipt", "advance", "far_advance"))
+    return by_record + sum(vouchers.get(line, 0) for line in ("P03", "P04", "B06", "B14"))
 
 
 def same(one: float | None, other: float | None) -> bool:

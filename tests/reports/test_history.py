@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.acts.claim_rules import set_claim_rules
 from desktop_app.acts.premium import correct_premium, take_premium
 from desktop_app.acts.who import Who
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import Period, today
 from desktop_app.core.problems import Refused
+from desktop_app.core.rights import MANAGER
 from desktop_app.core.shown import Amount, When
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.registry import reports
+from desktop_app.store.save import saving
+from desktop_app.store.settings import write_setting
+from desktop_app.store.staff import write_staff
 from tests.counter import TODAY, WHO, enrolled, office_book
 from tests.reporting import ask, details
 
@@ -71,6 +76,28 @@ def test_days_and_amounts_are_told_as_people_read_them(book: Book) -> None:
         words(field): after for code, field, _, after in of_today(book, "changes", save="A-2") if code.endswith(PREMIUM)
     }
     assert new["Amount"] == Amount(60_000, 2)
+
+
+def test_what_is_set_for_claims_and_people_is_told_as_the_forms_ask_it(book: Book) -> None:
+    set_claim_rules(book, {"fast_track": 90_000, "days_to_pay": 3, "documents_HEALTH": "bill, card"}, WHO)
+    assert [(words(field), words(after)) for _, field, _, after in of_today(book, "changes", save="A-5")] == [
+        ("Claims: Fast track up to", "900.00"),
+        ("Claims: Days from the decision to the payment", "3"),
+        ("Documents needed: HEALTH", "bill, card"),
+    ]
+    with saving(book, "staff") as save:
+        write_staff(save, "Bina", MANAGER)
+        write_setting(save, "two_persons", "off")
+    assert [(words(field), words(after)) for _, field, _, after in of_today(book, "changes", save="A-6")] == [
+        ("People: Bina", "Manager"),
+        ("Two persons: Who recorded a claim does not decide it alone", "No"),
+    ]
+
+
+def test_a_setting_that_no_form_asks_is_told_by_its_own_name(book: Book) -> None:
+    with saving(book, "settings") as save:
+        write_setting(save, "device", '"B"')
+    assert of_today(book, "changes", save="A-5") == [(None, "device", None, "B")]
 
 
 def test_a_save_that_is_not_there_is_refused(book: Book) -> None:

@@ -32,6 +32,7 @@ OWN: dict[str, dict[str, Any]] = {
     "member": {"code": "M-000001"},
     "person_paper": {"code": "M-000001"},
     "claim": {"code": "C-000001"},
+    "adjudication": {"code": "C-000001"},
     "changes": {"save": "A-1"},
     "record": {"code": "claims:C-000001"},
 }

@@ -85,7 +85,7 @@ def test_what_was_taken_back_is_told_too(book: Book) -> None:
     saves = [save for (save,) in book.query("SELECT save FROM main.claims_history UNION SELECT save FROM claims")]
     for each in sorted(saves, reverse=True):
         with saving(book, "take_back") as save:
-            reverse(save, list(changes_of(book, each)))
+            reverse(save, each, changes_of(book, each))
     found = paper(book, "M-A-000001")
     assert "claims" not in found
     assert f"claims:{code}" in found["history"].column("record")

@@ -128,7 +128,7 @@ def test_a_record_that_was_taken_back_still_has_its_history(book: Book) -> None:
     last = int(book.value("SELECT max(id) FROM saves"))
     changes = list(changes_of(book, last))
     with saving(book, "reverse", reason="a slip") as save:
-        reverse(save, changes)
+        reverse(save, last, changes)
     tables = page(book, "offices:NEW")
     assert tables["offices"].rows == ()
     assert [said(each) for each in tables["history"].column("field")] == ["Written down", "Taken back"]

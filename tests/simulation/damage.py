@@ -101,9 +101,9 @@ def _read(folder: Path, tell: Callable[[str], None]) -> None:
 
 
 def _dump(book: Book) -> str:
-    """Everything that a file says, in few signs: sums of nought and what finds people by their names say nothing."""
+    """Everything that a file says, in few signs: sums of nought and what finds records by their parts say nothing."""
     sums = {cell.name: " OR ".join(f"{each} <> 0" for each in cell.measures) for cell in CELLS}
-    tables = [str(name) for (name,) in book.query(_TABLES) if not str(name).startswith("people_search")]
+    tables = [str(name) for (name,) in book.query(_TABLES) if "_search" not in str(name)]
     told = {
         name: book.query(f"SELECT {_told(book, name)} FROM main.{name} WHERE {sums.get(name, 1)}") for name in tables
     }

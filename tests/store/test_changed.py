@@ -11,18 +11,21 @@ import sqlcipher3.dbapi2 as driver
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.claim import Claim
 from desktop_app.core.records.person import Person
 from desktop_app.core.records.policy import Cover, Policy
 from desktop_app.core.records.premium import Premium
-from desktop_app.store.changed import Change, changes_of, history_of, reverse, withdraw
+from desktop_app.store import withdrawal
+from desktop_app.store.changed import Change, changes_of, history_of, reverse
 from desktop_app.store.facts.compare import stale_sums
 from desktop_app.store.history import broken_saves
 from desktop_app.store.people import find_people
 from desktop_app.store.row_texts import lines_after
 from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import saving
+from desktop_app.store.withdrawal import withdraw
 from tests.books import START, small_book
 
 if TYPE_CHECKING:
@@ -56,8 +59,13 @@ def enrol(book: Book, number: int) -> int:
 def take_back(book: Book, save: int) -> int:
     """Reverse a save by a new one."""
     with saving(book, "reverse", reason="taken in twice") as new:
-        reverse(new, changes_of(book, save))
+        reverse(new, save, changes_of(book, save))
     return new.number
+
+
+def said(refusal: Refused) -> str:
+    """What a refusal says."""
+    return PLAIN.say(refusal.problems[0].message)
 
 
 def facts(book: Book) -> dict[str, list[str]]:
@@ -86,8 +94,10 @@ def test_the_history_of_a_record_is_every_save_that_wrote_it(book: Book) -> None
     assert told == [(3, "Asha Tharu"), (5, "Asha Chaudhary"), (6, "Asha Rana")]
 
 
-def test_a_reversed_save_leaves_everything_as_it_was(book: Book) -> None:
-    """Rows, sums, search and chain; and the past still shows what stood there."""
+@pytest.mark.parametrize("many", [1, withdrawal.MANY])
+def test_a_reversed_save_leaves_everything_as_it_was(book: Book, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    """Rows, sums, search and chain, row by row and all at once; and the past still shows what stood there."""
+    monkeypatch.setattr(withdrawal, "MANY", many)
     before = facts(book)
     save = enrol(book, 2)
     reversal = take_back(book, save)
@@ -116,7 +126,9 @@ def test_the_number_of_a_withdrawn_row_is_not_given_again(book: Book) -> None:
     assert broken_saves(book) == []
 
 
-def test_what_was_changed_since_is_not_taken_back(book: Book) -> None:
+@pytest.mark.parametrize("many", [1, withdrawal.MANY])
+def test_what_was_changed_since_is_not_taken_back(book: Book, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    monkeypatch.setattr(withdrawal, "MANY", many)
     save = enrol(book, 2)
     with saving(book, "correct") as later:
         replace(later, "people", row_of(book, "people", "M-2") or 0, name="Binod")
@@ -126,9 +138,24 @@ def test_what_was_changed_since_is_not_taken_back(book: Book) -> None:
 
 
 def test_what_others_rest_on_is_not_withdrawn(book: Book) -> None:
-    with pytest.raises(Refused, match="Other records rest on"), saving(book, "reverse") as save:
+    with pytest.raises(Refused) as refusal, saving(book, "reverse") as save:
         withdraw(save, "people", 1)
+    assert said(refusal.value) == "P-1 in policies rests on M-1 in people. Take P-1 back first."
     assert find(book, "people", "M-1") is not None
+
+
+def test_of_many_rows_the_one_is_named_that_others_rest_on(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came in the same save does not hold it; a later record does."""
+    monkeypatch.setattr(withdrawal, "MANY", 1)
+    save, before = enrol(book, 2), facts(book)
+    with saving(book, "cover") as later:
+        insert(later, "covers", Cover(policy="P-1", person="M-2"))
+    with pytest.raises(Refused) as refusal:
+        take_back(book, save)
+    assert said(refusal.value) == "P-1 M-2 in covers rests on M-2 in people. Take P-1 M-2 back first."
+    take_back(book, later.number)
+    assert facts(book) == before
+    take_back(book, save)
 
 
 def test_a_row_leaves_its_table_only_by_a_save_that_keeps_it(book: Book) -> None:

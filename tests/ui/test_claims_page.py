@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.acts.claim import decide_claim, report_claim
 from desktop_app.core.records.claim import Estimate
@@ -102,8 +103,10 @@ def test_a_claim_is_decided_with_its_estimate_filled_in(clerk: Clerk) -> None:
     clerk.press("Decide")
     clerk.write("approved in part")
     assert clerk.shown("covered") == "80.00"
+    clerk.go_to("reason")
+    clerk.write("limit")
     clerk.go_to("covered")
-    clerk.write("70", "limit")
+    clerk.write("70")
     clerk.press("Save the decision")
     assert clerk.said == "Claim C-A-000002 of Parbati Rana approved: 70.00."
     assert clerk.rows(3) == ["To be paid", "To be paid"]
@@ -168,3 +171,45 @@ def test_an_open_claim_shows_its_latest_estimate(clerk: Clerk) -> None:
     clerk.page.reload()
     clerk.settle()
     assert clerk.rows(2) == ["120.00", "80.00"]
+
+
+def test_a_step_of_the_board_opens_exactly_its_claims_and_escape_leads_back(clerk: Clerk) -> None:
+    counts = {step.step.name: step.count.text() for step in clerk.page.board.steps}  # type: ignore[attr-defined]
+    assert counts == {"reported": "1", "in_review": "0", "decided": "1", "paid": "0", "received": "0"}
+    decided = clerk.page.board.steps[2]  # type: ignore[attr-defined]
+    decided.all.setFocus()
+    clerk.key(Qt.Key.Key_Space)
+    assert clerk.rows(0) == ["Asha Tharu"]
+    assert clerk.page.strip.words.text() == "1 claims approved and not paid in full"
+    clerk.key()
+    assert clerk.form.form.name == "pay_claim"
+    assert not clerk.page.board.isVisible()  # type: ignore[attr-defined]
+    clerk.save()
+    assert decided.count.text() == "0"
+    assert not decided.all.isEnabled()
+
+
+def test_the_day_of_receipt_is_two_keys_away(clerk: Clerk) -> None:
+    clerk.page.show_record("C-A-000001")
+    clerk.settle()
+    clerk.press("Pay")
+    clerk.press("Save the payment")
+    clerk.press("Money received")
+    clerk.save()
+    assert clerk.said == "80.00 for claim C-A-000001 of Asha Tharu received on 2026-11-21."
+
+
+def test_an_appeal_knows_its_claim_and_its_outcome_is_written_from_it(clerk: Clerk) -> None:
+    clerk.page.show_record("C-A-000001")
+    clerk.settle()
+    clerk.press("Appeal")
+    assert clerk.form.body.row("claim").editor.answer() == "C-A-000001"
+    clerk.save()
+    clerk.page.show_record("C-A-000001")
+    clerk.settle()
+    assert clerk.page.view.card is not None
+    appeals = clerk.page.view.card.parts[-1]
+    assert (appeals.page, len(appeals.rows)) == ("complaints", 1)
+    clerk.page.view.opened.emit("complaints", str(appeals.rows[0][-1]))
+    clerk.settle()
+    assert clerk.form.form.name == "correct_complaints"

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.opened_record import place_of
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.problems import TOLD
 from desktop_app.store.opening import open_book
 from desktop_app.ui.pages.data import DataPage
-from desktop_app.ui.pages.data_checks import ChecksPart
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
 from tests.folders import read_folder, write_folder
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.ui.views.record_table import RecordTable
 
-    P = TypeVar("P", ImportPart, ExportPart, ChecksPart)
+    P = TypeVar("P", ImportPart, ExportPart)
 
 HEAD = "code,name,sex,village\n"
 GOOD = HEAD + "Z-1,Asha Tharu,f,Newville\nZ-2,Binod Tharu,m,Newville\n"
@@ -146,7 +144,7 @@ def test_how_far_it_has_come_is_shown_while_it_lasts(office: Workplace, page: Da
     importing.work._came.connect(keep)
     importing.choose(write_folder(tmp_path / "in", {"people.csv": GOOD}))
     assert importing.work.isVisible()
-    assert not importing.folder_button.isEnabled()
+    assert not importing.ways.folder_button.isEnabled()
     office.worker.settle()
     assert told[0] == ("Reading people.csv", 0.0)
     assert told[-1][1] > 0.5
@@ -180,7 +178,7 @@ def test_a_file_that_is_only_looked_at_says_why_nothing_comes_in(office: Workpla
     office.bookcase.open(path)
     office.worker.settle()
     importing = part(office, shown(office, "data", DataPage), "import", ImportPart)
-    assert not importing.folder_button.isVisible()
+    assert not importing.ways.folder_button.isVisible()
     assert not importing.import_button.isVisible()
     assert "Maya" in importing.looking.text()
     holder.close()
@@ -219,32 +217,6 @@ def test_a_folder_that_holds_something_is_asked_about_and_stays_as_it_is(
     office.worker.settle()
     assert (full / "people.csv").read_text() == "mine"
     assert (full / "coverbook-2026-11-21" / "people.csv").exists()
-
-
-def test_each_finding_is_a_line_and_enter_opens_its_record(office: Workplace, page: DataPage) -> None:
-    checks = part(office, page, "checks", ChecksPart)
-    found = checks.found
-    assert found
-    places = [place_of(book_of(office), each.rule.sheet, each.record) for each in found]
-    row, place = next((at, place) for at, place in enumerate(places) if place)
-    assert cells(checks.findings.table)[row][1] == found[row].record
-    table = checks.findings.table
-    table.setFocus()
-    table.setCurrentIndex(table.records.index(row, 0))
-    assert checks.findings.full.text().startswith(found[row].record)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    office.worker.settle()
-    assert office.window.place == place[0]
-
-
-def test_the_findings_of_one_rule_can_be_worked_through_alone(office: Workplace, page: DataPage) -> None:
-    checks = part(office, page, "checks", ChecksPart)
-    assert checks.found
-    rule = checks.found[-1].rule
-    checks.rule.setCurrentIndex(checks.rule.findData(rule.id))
-    checks.rule.activated.emit(checks.rule.currentIndex())
-    found = [each.record for each in checks.found if each.rule is rule]
-    assert [row[1] for row in cells(checks.findings.table)] == found
 
 
 def test_an_import_is_done_by_keyboard_alone(

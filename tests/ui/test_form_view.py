@@ -31,7 +31,7 @@ def test_a_household_is_enrolled_by_keyboard_alone(household: Hands) -> None:
     household.write("fam", "", "pur", "", "9841 22 33")
     household.write("Asha Tharu", "", "fem", "3/4/1990")
     household.write("Bishnu Tharu", "spouse", "m", "1988-05-06")
-    household.write("", "1,200.50", "today", "cash", "R-2026-00017")
+    household.write("", "1,200.50", "today", "cash", "R-2026-00017", "")
     assert household.focus is household.view.save
     household.key()
     assert household.saved == [
@@ -49,6 +49,7 @@ def test_a_household_is_enrolled_by_keyboard_alone(household: Hands) -> None:
             "paid_on": TODAY,
             "method": "cash",
             "receipt": "R-2026-00017",
+            "household": None,
             REASONS: {},
         },
     ]
@@ -76,10 +77,10 @@ def test_tab_reaches_new_rows_in_their_order(household: Hands) -> None:
 
 
 def test_the_sentence_under_the_last_line_comes_into_sight(household: Hands, qtbot: QtBot) -> None:
-    view, row = household.view, household.view.body.row("receipt")
+    view, row = household.view, household.view.body.row("household")
     view.resize(600, 420)
     row.editor.setFocus()
-    view.show_problems([Problem(text("Test", "Given out before, for another premium. Write a free one."), "receipt")])
+    view.show_problems([Problem(text("Test", "Given out before, for another premium. Write a free one."), "household")])
     words, port = row.remark.words, view.area.viewport()
     qtbot.waitUntil(lambda: port.rect().contains(words.mapTo(port, words.rect().bottomLeft())))
 
@@ -138,11 +139,10 @@ def test_a_growing_list_takes_a_new_word(household: Hands) -> None:
 
 
 def test_every_problem_stands_under_its_field_and_the_first_has_the_focus(household: Hands) -> None:
-    household.write("", "31/2/2026", "", "", "", "Asha", "", "", "4/4/2027", "", "1.2k")
+    household.write("fam", "31/2/2026", "", "", "", "Asha", "", "", "4/4/2027", "", "1.2k")
     household.save()
-    said = {key: household.row(key).remark.words.text() for key in ("product", "start_day", "amount")}
+    said = {key: household.row(key).remark.words.text() for key in ("start_day", "amount")}
     assert said == {
-        "product": "Fill in: Product.",
         "start_day": "There is no day “31/2/2026”: that month has 28 days.",
         "amount": "“1.2k” is not a number: write it in digits, like 1200.",
     }
@@ -150,8 +150,8 @@ def test_every_problem_stands_under_its_field_and_the_first_has_the_focus(househ
     born = household.group("members").rows[0].remarks["birth_date"]
     assert born.isVisible()
     assert born.words.text() == "Write a day up to today, 2026-11-22."
-    assert household.place == "Product"
-    assert household.focus.accessibleDescription() == said["product"]
+    assert household.place == "Cover starts on"
+    assert household.focus.accessibleDescription() == said["start_day"]
     assert household.focus.property("wrong") == "true"
     assert household.saved == []
 

@@ -71,9 +71,9 @@ def test_the_words_of_fixed_lists_and_problems_change_too(qtbot: QtBot) -> None:
     hands = Hands(qtbot, ENROL_HOUSEHOLD)
     hands.key(Qt.Key.Key_Return, CTRL)
     relation = hands.group("members").rows[0].editors[1]
-    english = (hands.row("product").remark.words.text(), relation.property("text"))
+    english = (hands.group("members").remark.words.text(), relation.property("text"))
     hands.view.retranslate(speech_for(STRETCHED.code))
-    changed = (hands.row("product").remark.words.text(), relation.property("text"))
+    changed = (hands.group("members").remark.words.text(), relation.property("text"))
     assert all(one != other for one, other in zip(english, changed, strict=True))
     assert relation.value() == "holder"
     assert relation.accessibleName().startswith("[")

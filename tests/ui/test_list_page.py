@@ -239,3 +239,32 @@ def test_from_right_to_left_a_row_is_chosen_too(page: PeoplePage, desk: Desk) ->
     desk.worker.settle()
     assert page.table.current_key == "M-000000"
     assert [index.row() for index in page.table.selectionModel().selectedRows()] == [0]
+
+
+def test_a_name_longer_than_the_card_pushes_nothing_off_it(page: PeoplePage, desk: Desk) -> None:
+    page.names = ("Wolfeschlegelsteinhausenbergerdorff" * 4, *NAMES)
+    page.reload()
+    desk.worker.settle()
+    body = page.view.widget()
+    assert body is not None
+    assert body.width() <= page.view.viewport().width()
+    button = page.view.findChild(QPushButton, "first_act")
+    assert isinstance(button, QPushButton)
+    assert body.rect().contains(button.geometry())
+
+
+def buttons(page: PeoplePage) -> list[QPushButton]:
+    """The buttons of the record in sight."""
+    body = page.view.widget()
+    return body.findChildren(QPushButton) if body else []
+
+
+def test_what_cannot_be_done_with_a_record_keeps_its_place_and_the_next_is_the_first(page: PeoplePage) -> None:
+    acts = (RecordAct("take", text("Test", "Take")), RecordAct("renew", text("Test", "Renew")))
+    page.view.show_card(RecordCard("M-1", "Asha", acts=acts))
+    before = [button.geometry() for button in buttons(page)]
+    page.view.show_card(RecordCard("M-2", "Mina", acts=(acts[0].only(None), acts[1])))
+    now = buttons(page)
+    assert len(before) == len(now) == 2
+    assert [button.geometry() for button in now] == before
+    assert [(button.isEnabled(), button.objectName()) for button in now] == [(False, "act"), (True, "first_act")]

@@ -248,3 +248,16 @@ def test_commands_are_found_and_done_from_the_search_field(open_office: Workplac
     open_office.worker.settle()
     QTest.keyClick(finder, Qt.Key.Key_Return)
     assert done == ["weighed"]
+
+
+def test_nothing_moves_when_a_message_comes_and_it_covers_no_button(open_office: Workplace) -> None:
+    window = open_office.window
+    window.show_page("members")
+    open_office.worker.settle()
+    page = window.pages["members"]
+    before = window.stage.geometry(), page.primary_button.mapTo(window, page.primary_button.rect().center())
+    open_office.desk.tell(Tone.GOOD, text("Test", "Saved, and said in a sentence as long as such sentences are."))
+    assert window.messages.isVisible()
+    assert (window.stage.geometry(), page.primary_button.mapTo(window, page.primary_button.rect().center())) == before
+    assert not window.messages.geometry().contains(before[1])
+    assert window.childAt(window.messages.geometry().center()) in {window.messages.words, window.messages}

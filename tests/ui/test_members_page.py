@@ -123,12 +123,12 @@ def test_arrows_in_the_search_field_walk_through_the_records(clerk: Clerk) -> No
     assert clerk.page.view.card.name == "Bishnu Tharu"
 
 
-def test_one_member_is_shown_with_household_policies_premiums_and_claims(clerk: Clerk) -> None:
+def test_one_member_is_shown_with_household_policies_premiums_claims_and_story(clerk: Clerk) -> None:
     clerk.page.show_record("M-A-000001")
     clerk.settle()
     card = clerk.page.view.card
     assert card is not None
-    assert [len(part.rows) for part in card.parts] == [1, 1, 1, 0]
+    assert [len(part.rows) for part in card.parts] == [1, 1, 1, 0, 4]
     assert clerk.marks() == ["In force", "600.00 overdue"]
     assert clerk.facts()["Born"] == "1990-03-07 (36 years)"
 
@@ -216,3 +216,38 @@ def test_the_paper_for_a_person_is_written_where_one_says(clerk: Clerk, tmp_path
     page.write_paper("M-A-000001", tmp_path / "paper.pdf")
     clerk.settle()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_one_person_leaves_and_the_others_stay_covered(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000001")
+    clerk.settle()
+    clerk.press("One leaves")
+    assert (clerk.shown("policy"), clerk.shown("person")) == ("Asha Tharu", "Asha Tharu")
+    clerk.go_to("exit_date")
+    clerk.write("31/10", "death", "bish")
+    clerk.save()
+    assert clerk.said == "Asha Tharu is covered by P-A-000001 up to 2026-10-31. It is held by Bishnu Tharu."
+    clerk.page.show_record("M-A-000002")
+    clerk.settle()
+    assert clerk.marks()[0] == "In force"
+
+
+def test_a_newborn_joins_the_policy_of_the_family(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000001")
+    clerk.settle()
+    clerk.press("One joins")
+    clerk.go_to("joined")
+    clerk.write("", "Hari Tharu", "", "m", "1/11/2026")
+    clerk.save()
+    assert clerk.said == "1 people taken onto policy P-A-000001 of Asha Tharu."
+    assert find(clerk.book, "people", "M-A-000005").household == "H-A-00001"
+
+
+def test_the_renewal_offers_the_people_of_the_policy_as_its_holder(clerk: Clerk) -> None:
+    clerk.page.show_record("M-A-000003")
+    clerk.settle()
+    clerk.press("Renew")
+    clerk.go_to("holder")
+    clerk.key(Qt.Key.Key_F4)
+    listed = clerk.form.body.row("holder").editor.list  # type: ignore[union-attr]
+    assert [listed.item(at).text() for at in range(listed.count())] == ["Parbati Rana", "Dil Rana"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
+from desktop_app.core.alphabet import letter_order
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import Column, RowKind, Table, Unit, units
 from desktop_app.core.text import text
+from desktop_app.reports.registry import report_named
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import speech_for
@@ -116,6 +119,23 @@ def test_a_report_is_put_in_order_by_its_heading_and_its_cells_still_open(office
     for row, cells in enumerate(view.table.rows):
         was = came.rows.index(cells)
         assert view.table.opens(row, at) == came.opens(was, at)
+
+
+def test_a_report_is_saved_in_the_order_in_which_it_is_seen(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path / "scheme")
+    page = shown(office, "monitoring", ReportsPage)
+    page.view.show_report(report_named("members"))
+    office.worker.settle()
+    (view,) = page.view.tables.views
+    at = [column.name for column in view.table.columns].index("name")
+    view.order_wanted.emit(Order(at, backwards=True))
+    office.worker.settle()
+    seen = [str(row[at]) for row in view.table.rows]
+    page.view.paper.save_to(tmp_path / "members.csv")
+    office.worker.settle()
+    saved = list(csv.DictReader((tmp_path / "members.csv").read_text("utf-8-sig").splitlines()))
+    assert seen == sorted(seen, key=letter_order, reverse=True)
+    assert [row["name"] for row in saved] == seen
 
 
 def test_members_stand_in_order_all_of_them(office: Workplace, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ VISIBLE = 3.0
 TONES = ("good", "watch", "bad", "quiet")
 READ = (
     *((ink, paper) for ink in ("ink", "quiet", "accent", "bad") for paper in ("card", "ground")),
-    *(("ink", paper) for paper in ("raised", "hover", "stripe", "accent_tint", "quiet_tint")),
+    *(("ink", paper) for paper in ("raised", "hover", "stripe", "accent_tint", "quiet_tint", "heat")),
     ("accent", "accent_tint"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),

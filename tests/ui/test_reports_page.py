@@ -29,6 +29,7 @@ PAGES = {shelf.name: place.name for place in NAVIGATION for shelf in place.shelv
 GIVEN = {
     "member": {"code": "M-1"},
     "claim": {"code": "C-1"},
+    "adjudication": {"code": "C-1"},
     "present_value": {"rate": "0.10", "amount": "1000"},
     "changes": {"save": "A-1"},
     "person_paper": {"code": "M-1"},

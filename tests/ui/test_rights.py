@@ -49,7 +49,7 @@ def offered(page: ActPage) -> list[str]:
     """What may be done with the record in sight, and the main thing to do on its page."""
     assert page.view.card is not None
     primary = [page.primary_button.text()] if page.primary_button.isVisible() else []
-    return [*primary, *(act.name for act in page.view.card.acts)]
+    return [*primary, *(act.name for act in page.view.card.acts if act.offered)]
 
 
 def found(office: Workplace, words: str) -> list[str]:

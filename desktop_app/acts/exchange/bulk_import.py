@@ -31,8 +31,8 @@ def import_in_bulk(
     decimals: int,
     own_names: Collection[str],
     opened: Callable[[], AbstractContextManager[Save]],
-) -> tuple[dict[str, int], list[tuple[str, str]]] | None:
-    """Write every sheet into the save that is opened; the rows of each and the words that are news.
+) -> tuple[dict[str, int], list[tuple[str, str]], Save] | None:
+    """Write every sheet into the save that is opened; the rows of each, the words that are news, and the save.
 
     None, with nothing written, if one is bad.
     """
@@ -46,4 +46,4 @@ def import_in_bulk(
             writer.judge()
     except Misfit:
         return None
-    return {name: number for name, number in rows.items() if number}, writer.new_words
+    return {name: number for name, number in rows.items() if number}, writer.new_words, save

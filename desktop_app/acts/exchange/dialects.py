@@ -8,10 +8,11 @@ from __future__ import annotations
 import codecs
 import csv
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.exchange.chunks import LONGEST, SIZE, NotText, Parsed, TooLong, chunks, without_parts
 from desktop_app.acts.exchange.headings import fields_under
@@ -28,6 +29,8 @@ WINDOWS = "cp1252"
 """The letters of spreadsheet programs on Windows in western Europe and in much of Africa."""
 
 _HEAD = 1 << 16
+_LINES = 20
+"""So many lines tell what parts their cells."""
 _BLOCK = 1 << 20
 _MARKS = (",", ";", "\t", "|")
 _SEP = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?[^\S\t]*', re.IGNORECASE)
@@ -53,6 +56,21 @@ class Dialect:
         return self == Dialect()
 
 
+class Writing(NamedTuple):
+    """What somebody says of how a table is written; what is empty the table tells."""
+
+    letters: str = ""
+    mark: str = ""
+
+    def over(self, found: Dialect) -> Dialect:
+        """A dialect as it is said to be."""
+        return replace(found, encoding=self.letters or found.encoding, mark=self.mark or found.mark)
+
+
+AS_IT_TELLS = Writing()
+"""Nothing is said: the table tells all."""
+
+
 def dialect_of(handle: BinaryIO, of: ExchangeTable) -> Dialect:
     """How a table is written as far as its beginning tells; it is read from its beginning again."""
     head = handle.read(_HEAD)
@@ -61,8 +79,7 @@ def dialect_of(handle: BinaryIO, of: ExchangeTable) -> Dialect:
     begun = head.decode(encoding, "replace").removeprefix("\ufeff")
     if told := _SEP.fullmatch(begun.partition("\n")[0].rstrip("\r")):
         return Dialect(encoding, told[1], told=True)
-    heads = next((line for line in begun.splitlines() if line.strip()), "")
-    return Dialect(encoding, _mark(heads, of))
+    return Dialect(encoding, _mark([line for line in begun.splitlines() if line.strip()][:_LINES], of))
 
 
 def dialect_as_a_whole(handle: BinaryIO, of: ExchangeTable) -> Dialect:
@@ -155,14 +172,20 @@ def _encoding(head: bytes) -> str:
     return "utf-8"
 
 
-def _mark(line: str, of: ExchangeTable) -> str:
-    """What parts the heads: the mark that gives most of the known ones, a comma where none does."""
-    return max(_MARKS, key=lambda mark: sum(field is not None for field in fields_under(_heads(line, mark), of)))
+def _mark(lines: list[str], of: ExchangeTable) -> str:
+    """What parts the heads: the mark that gives most of the known ones, then the most lines of one width."""
+    return max(_MARKS, key=lambda mark: (_known(lines[:1], mark, of), *_width(lines, mark)))
 
 
-def _heads(line: str, mark: str) -> list[str]:
-    """The heads of a first line, if some mark parts them."""
-    return next(csv.reader([line], delimiter=mark), [])
+def _known(heads: list[str], mark: str, of: ExchangeTable) -> int:
+    """How many heads are known, if some mark parts them."""
+    return sum(field is not None for line in csv.reader(heads, delimiter=mark) for field in fields_under(line, of))
+
+
+def _width(lines: list[str], mark: str) -> tuple[int, int]:
+    """How many of the first lines have as many cells as most, if some mark parts them, and how many cells that is."""
+    widths = Counter(len(cells) for cells in csv.reader(lines, delimiter=mark) if len(cells) > 1)
+    return max(((lines, cells) for cells, lines in widths.items()), default=(0, 0))
 
 
 def _is_windows(handle: BinaryIO) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,17 @@ from desktop_app.acts.exchange.watched import READ, WatchedOrigin
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import Text, text
+from desktop_app.reports.check import check_written
 from desktop_app.store.bulk import little_room
+from desktop_app.store.heads import newest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
+    from desktop_app.core.checks.finding import Finding
+    from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book
 
 
@@ -34,6 +38,14 @@ class Imported:
     notes: tuple[Text, ...] = ()
     """What is to be said of how the files were read."""
     aside: dict[str, int] = field(default_factory=dict)
+    save: str = ""
+    """The name of the save that took them in, by which the whole import can be taken back."""
+    written: Written | None = field(default=None, compare=False, repr=False)
+    """The rows that came in."""
+
+    def doubts(self, book: Book) -> tuple[Finding, ...]:
+        """What the checks find doubtful about what came in; asked once it is saved, for it takes its time."""
+        return () if self.written is None else tuple(check_written(book, self.written))
 
 
 def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
@@ -72,9 +84,12 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
     if absences(book, origin) or not is_new(book, origin):
         return None
-    save = partial(taking_in, book, origin.path.name, consent)
-    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, save)
-    return Imported(*good, tuple(origin.notes)) if good else None
+    opened = partial(taking_in, book, origin.path.name, consent)
+    good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, opened)
+    if good is None:
+        return None
+    rows, words, save = good
+    return Imported(rows, words, tuple(origin.notes), save=_newest(book), written=save)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -87,4 +102,11 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
         with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
+        return replace(brought, save=_newest(stage.book), written=save)
     return brought
+
+
+def _newest(book: Book) -> str:
+    """The name of the save that was just made."""
+    head = newest(book)
+    return head.name if head else ""

@@ -172,10 +172,21 @@ def in_no_list(word: str, listed: str) -> str:
     return of_spreadsheet("unlisted", f"{word}{_OF_SPREADSHEET}{listed}")
 
 
+def in_no_form(cell: str, form: str) -> str:
+    """Stands for a cell that is not written in the form of its column."""
+    return of_spreadsheet("formless", f"{cell}{_OF_SPREADSHEET}{form}")
+
+
 def as_it_stood(cell: str) -> str:
     """What stood in another program's table where a cell stands for what is wrong with it; any other cell itself."""
     marked = cell.split(_OF_SPREADSHEET)
     return marked[2] if len(marked) == 4 else cell  # noqa: PLR2004 - nothing, what is wrong, the cell, and what it lacks
+
+
+def to_type_over(cell: str) -> str:
+    """What somebody may type over where a cell stands for what is wrong with it; nothing where its digits are lost."""
+    marked = cell.split(_OF_SPREADSHEET)
+    return cell if len(marked) < 3 else "" if marked[1] == "long" else marked[2]  # noqa: PLR2004 - nothing, what, the cell
 
 
 def _reproach(what: str, *shown: str) -> Text:
@@ -215,6 +226,7 @@ _REPROACHES: Mapping[str, Text] = MappingProxyType(
         ),
         "percent": text("Import", '"{cell}" is a percentage where none is wanted; write the number alone'),
         "nowhere": text("Import", '"{code}" is not in {table}, or only in a row that was replaced'),
+        "formless": text("Import", '"{cell}" is not written in the form of its column, {form}'),
         "unlisted": text("Import", '"{cell}" is not in the list: {choices}'),
     }
 )

@@ -91,7 +91,7 @@ def send_folder() -> None:
 
 def _worth_it(origin: Origin) -> bool:
     """Whether there is much to read, and a second processor and program to read it."""
-    if not isinstance(origin, Folder) or not can_have_second():
+    if not isinstance(origin, Folder) or origin.corrections or not can_have_second():
         return False
     files = (origin.path / origin.name(name) for name in origin.sheets())
     return sum(file.stat().st_size for file in files if file.exists()) > _LONG

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.acts.exchange.foreign.registry import questions
+from desktop_app.acts.exchange.headings import column_named
 from desktop_app.acts.exchange.import_folder import origin_at
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.staged import absences, staged, told
+from desktop_app.core.problems import Refused
+from desktop_app.core.progress import Stopped
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from desktop_app.acts.exchange.corrections import LineNow
+    from desktop_app.acts.exchange.sources import Origin
     from desktop_app.acts.exchange.staged import Staged
     from desktop_app.acts.exchange.staging import Staging
     from desktop_app.acts.exchange.wrong_rows import WrongRows
@@ -58,6 +65,16 @@ class Preview:
     """What is to be said of how the files were read."""
     asks: tuple[Question, ...] = ()
     """What the program whose tables these are may be told beside them."""
+    lines: Mapping[tuple[str, int], LineNow] = field(default_factory=lambda: MappingProxyType({}))
+    """The lines in which the first problems are, by file and line, as they count now."""
+
+    def standing(self, problem: Problem) -> tuple[LineNow, str] | None:
+        """The line of a problem and the cell that is to blame; None where it is about more than a cell."""
+        line = self.lines.get((problem.file, problem.line))
+        cell = line.cells.get(column_named(problem.field)) if line else None
+        if line is None or cell is None or column_named(cell) == column_named(problem.field):
+            return None  # a heading is no cell
+        return line, cell
 
     @property
     def new(self) -> int:
@@ -77,7 +94,24 @@ def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_I
     read = replace(how, shape=origin.shape)
     asks = questions(origin.shape, with_scheme=bool(currency(book)))
     said, number = told(origin, problems), len(problems.kept) + problems.beyond
-    return Preview(path, read, tuple(sheets), tuple(words), said, number, whole, tuple(origin.notes), asks)
+    lines = _lines(origin, said)
+    return Preview(path, read, tuple(sheets), tuple(words), said, number, whole, tuple(origin.notes), asks, lines)
+
+
+def _lines(origin: Origin, problems: tuple[Problem, ...]) -> Mapping[tuple[str, int], LineNow]:
+    """The lines that problems name, as far as they can be read again."""
+    places: dict[str, set[int]] = {}
+    for each in problems:
+        if each.line and each.field:
+            places.setdefault(each.file, set()).add(each.line)
+    found: dict[tuple[str, int], LineNow] = {}
+    try:
+        found.update(((each.file, each.line), each) for each in origin.standing(places))
+    except Stopped:
+        raise
+    except Refused:
+        return found  # what follows cannot be read, which is among the problems
+    return found
 
 
 def _take_wrong(stage: Staged, staging: Staging, problems: WrongRows) -> int:

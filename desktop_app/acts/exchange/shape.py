@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.acts.exchange.corrections import Corrections
 from desktop_app.core.records.sheets import SHEETS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from desktop_app.acts.exchange.matched.matching import Matching
     from desktop_app.core.records.field import Field
+    from desktop_app.core.shown import Shown
+    from desktop_app.core.text import Text
 
 
 class ExchangeTable(Protocol):
@@ -53,6 +57,28 @@ EXCHANGE = ExchangeShape("exchange", SHEETS)
 """The exchange folder of the contract."""
 
 
+MATCHED = "matched"
+"""The name of what is read by a matching of its headings."""
+APART = 10**10
+"""The lines of a further table that fills the same sheet are counted from a multiple of this: no table has so many."""
+
+
+def with_lines(words: Text, file: str, placed: Callable[[int], tuple[str, int]]) -> Text:
+    """A sentence of a file whose mention of another line is as one finds it there; in another file, with its name."""
+
+    def shown(name: str, value: Shown) -> Shown:
+        if name != "first" or not str(value).isdecimal():
+            return value
+        other, line = placed(int(str(value)))
+        return str(line) if other == file else f"{line} ({other})"
+
+    return replace(words, fields=tuple((name, shown(name, value)) for name, value in words.fields))
+
+
+NOTHING_CORRECTED = Corrections()
+"""The files as they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class HowToRead:
     """How a folder or workbook is to be read."""
@@ -61,6 +87,10 @@ class HowToRead:
     """The name of its shape; recognised by its tables where none is given."""
     given: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """What another program does not know and is told beside its tables: the currency, the name of the scheme."""
+    matching: Matching | None = None
+    """What the headings of anybody's tables mean."""
+    corrections: Corrections = NOTHING_CORRECTED
+    """What counts in place of cells of the files."""
 
 
 BY_ITSELF = HowToRead()

@@ -6,21 +6,30 @@ import os
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.acts.exchange.chunks import NotText, TooLong, Unparted
-from desktop_app.acts.exchange.dialects import WINDOWS, dialect_as_a_whole, dialect_of, lines_of
+from desktop_app.acts.exchange.corrections import standing
+from desktop_app.acts.exchange.dialects import (
+    AS_IT_TELLS,
+    WINDOWS,
+    Dialect,
+    dialect_as_a_whole,
+    dialect_of,
+    lines_of,
+)
 from desktop_app.acts.exchange.foreign.registry import recognised
-from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, ExchangeShape, HowToRead
-from desktop_app.acts.exchange.strays import is_left_behind, lacking, others, passed_over, stray_files
+from desktop_app.acts.exchange.shape import BY_ITSELF, EXCHANGE, NOTHING_CORRECTED, ExchangeShape, HowToRead
+from desktop_app.acts.exchange.strays import TABLES, is_left_behind, lacking, others, passed_over, stray_files
 from desktop_app.acts.exchange.workbook import Workbook
 from desktop_app.core.problems import Problem, raise_for, refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
     from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.core.text import Text
 
 
@@ -62,6 +71,10 @@ class Origin(Protocol):
         """A problem of a sheet with the file, line and column where whoever mends it looks for it."""
         ...
 
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were told, by file and line, as they count now."""
+        ...
+
     def look_closely(self) -> bool:
         """From now on look at each sheet as a whole before it is read; whether that was not done so far."""
         ...
@@ -77,6 +90,9 @@ class Folder:
     def __init__(self, path: Path, of: ExchangeShape = EXCHANGE) -> None:
         """Look into the folder; Refused where that is not allowed."""
         self.path, self.of = path, of
+        self.corrections, self.written = NOTHING_CORRECTED, AS_IT_TELLS
+        self.dialect = Dialect()
+        """How the last table was read."""
         self._said: list[Text] = []
         self._closely = False
         try:
@@ -133,6 +149,13 @@ class Folder:
         """A problem as one looks for it in the folder: as it is."""
         return problem
 
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were found, as they count now."""
+        for name in self.sheets():
+            lines = places.get(self.name(name))
+            if lines:
+                yield from standing(self.name(name), self.chunks(name), lines)
+
     def look_closely(self) -> bool:
         """From now on look at each file as a whole before it is read; whether that was not done so far."""
         before, self._closely = self._closely, True
@@ -140,6 +163,10 @@ class Folder:
 
     def chunks(self, sheet: str) -> Iterator[Chunk]:
         """All lines, the header among them, some thousand at a time."""
+        return self.corrections.over(self.name(sheet), self._chunks(sheet))
+
+    def _chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines as they stand in the file."""
         name = self.name(sheet)
         if name.endswith(".xlsx"):
             yield from Workbook(self.path / name, self.of, only=sheet).chunks(sheet)
@@ -161,7 +188,8 @@ class Folder:
         """The lines of an open file, in whatever way it was written."""
         of = self.of.table(sheet)
         how = dialect_as_a_whole(handle, of) if self._closely else dialect_of(handle, of)
-        if how.encoding == WINDOWS:
+        self.dialect = how = self.written.over(how)
+        if how.encoding == WINDOWS != self.written.letters:
             self._note(
                 text(
                     "Import",
@@ -177,16 +205,18 @@ class Folder:
 
 
 def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = None) -> Origin:
-    """The folder or workbook at a path, read as an exchange or as what another program writes.
+    """The folder, workbook or table at a path, read as an exchange, as what another program writes, or as matched.
 
     Refused when there is neither, and when nothing that is given beside it is known.
     """
-    tables = _tables_at(path)
-    description = recognised(how.shape, tables)
-    if description:
-        from desktop_app.acts.exchange.foreign.origin import Foreign
+    if how.matching is None:
+        tables = _tables_at(path)
+        tables.corrections = how.corrections
+        description = recognised(how.shape, tables)
+        if description:
+            from desktop_app.acts.exchange.foreign.origin import Foreign
 
-        return Foreign(tables, description, how.given, progress or Progress())
+            return Foreign(tables, description, how.given, progress or Progress())
     if how.given:
         words = text(
             "Import",
@@ -194,18 +224,29 @@ def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = N
             name=path.name,
         )
         raise refused(words)
-    return tables
+    if how.matching is None:
+        return tables
+    from desktop_app.acts.exchange.matched.origin import Matched
+
+    return Matched(path, how.matching, how.corrections)
 
 
 def _tables_at(path: Path) -> Folder | Workbook:
     """The folder or workbook at a path."""
-    if os.path.isdir(path):  # noqa: PTH112 - unlike Path's own, it says no to a name that no system takes
+    # Unlike Path's own these say no to a name that no system takes.
+    if os.path.isdir(path):  # noqa: PTH112
         return Folder(path)
-    if is_left_behind(path.name) and path.is_file():
+    is_file = os.path.isfile(path)  # noqa: PTH113
+    if is_left_behind(path.name) and is_file:
         raise refused(text("Import", "{name} only marks an open workbook: close that and import it.", name=path.name))
-    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and path.is_file():
+    if path.suffix.lower() in (".xlsx", ".xlsm", ".ods") and is_file:
         return Workbook(path)
-    if path.suffix.lower() == ".xls" and path.is_file():
+    if path.suffix.lower() in TABLES and is_file:
+        words = text(
+            "Import", "{name} is a table alone: say with --as NAME.json what its headings mean.", name=path.name
+        )
+        raise refused(words)
+    if path.suffix.lower() == ".xls" and is_file:
         raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
     raise refused(
         text(

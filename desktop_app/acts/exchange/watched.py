@@ -8,10 +8,11 @@ from desktop_app.acts.exchange.chunks import PlainLines
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.acts.exchange.sources import Origin
     from desktop_app.core.problems import Problem
     from desktop_app.core.progress import Progress
@@ -63,6 +64,10 @@ class WatchedOrigin:
     def told(self, problem: Problem) -> Problem:
         """A problem as one looks for it."""
         return self.origin.told(problem)
+
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were told."""
+        return self.origin.standing(places)
 
     def look_closely(self) -> bool:
         """From now on look at each sheet as a whole before it is read; whether that was not done so far."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from desktop_app.acts.exchange.cell_formats import as_words, in_percent, marks, plain_words
 from desktop_app.acts.exchange.cells import WORDS
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
+from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.headings import fields_under
 from desktop_app.acts.exchange.odd_cells import of_spreadsheet
-from desktop_app.acts.exchange.shape import EXCHANGE, ExchangeShape
+from desktop_app.acts.exchange.shape import EXCHANGE, NOTHING_CORRECTED, ExchangeShape
 from desktop_app.acts.exchange.strays import lacking, sheet_meant, stray_sheets
 from desktop_app.acts.exchange.workbook_cells import cell_formats, cells_without_value, last_cell
 from desktop_app.acts.exchange.workbook_room import DAMAGED, ROOM, require_room
@@ -18,10 +19,11 @@ from desktop_app.core.records.field import Kind, Rate
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
 
@@ -36,6 +38,9 @@ class Workbook:
         import python_calamine
 
         self.path, self.of, self._only = path, of, only
+        self.corrections = NOTHING_CORRECTED
+        self.above: Mapping[str, int] = {}
+        """How many lines of a sheet stand above its headings and say something else."""
         require_room(path)
         try:
             self._book = python_calamine.CalamineWorkbook.from_path(str(path))
@@ -59,6 +64,11 @@ class Workbook:
     def shape(self) -> str:
         """The name of what it is read as."""
         return self.of.name
+
+    @property
+    def titles(self) -> list[str]:
+        """What its sheets are called, whatever they hold."""
+        return list(self._book.sheet_names)
 
     def holds(self, table: str) -> bool:
         """Whether a table is there, of whatever shape."""
@@ -85,24 +95,38 @@ class Workbook:
         """A problem as one looks for it in the workbook: as it is."""
         return problem
 
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were found, as they count now."""
+        for name in self.sheets():
+            lines = places.get(self.name(name))
+            if lines:
+                yield from standing(self.name(name), self.chunks(name), lines)
+
     def look_closely(self) -> bool:
         """A workbook is always looked at as a whole."""
         return False
 
     def chunks(self, sheet: str) -> Iterator[Chunk]:
         """All lines as text, the header among them, some thousand at a time."""
+        return self.corrections.over(self.name(sheet), self._chunks(sheet))
+
+    def _chunks(self, sheet: str) -> Iterator[Chunk]:
+        """All lines as they stand in the workbook."""
         title = self._title(sheet)
         rows, merged = self._read(sheet)
         for (row, column), content in cells_without_value(self.path, title).items():
             rows += [[] for _ in range(len(rows), row + 1)]
             rows[row] += [""] * (column + 1 - len(rows[row]))
             rows[row][column] = content
-        head = next((at for at, cells in enumerate(rows) if any(str(cell).strip() for cell in cells)), 0)
+        first = self.above.get(sheet, 0)
+        head = next(
+            (at for at, cells in enumerate(rows) if at >= first and any(str(cell).strip() for cell in cells)), 0
+        )
         fields = fields_under([str(cell) for cell in rows[head]], self.of.table(sheet)) if rows else []
         _show(rows, head, fields, cell_formats(self.path, title))
         _spread(rows, head, merged)
-        for first in range(0, len(rows), SIZE):
-            lines = enumerate(rows[first : first + SIZE], first + 1)
+        for at in range(0, len(rows), SIZE):
+            lines = enumerate(rows[at : at + SIZE], at + 1)
             yield Parsed([(number, _texts(cells, fields)) for number, cells in lines])
 
     def _title(self, sheet: str) -> str:

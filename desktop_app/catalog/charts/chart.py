@@ -1,4 +1,4 @@
-"""A chart over periods, described without a medium: its points, the plan beside them and the range that is good."""
+"""A chart, described without a medium: its lines over places, the plan beside them and the range that is good."""
 
 from __future__ import annotations
 
@@ -7,8 +7,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
+
+MARGIN, AIR = 0.12, 0.08
+"""Room above and below the values, as a share of their span; above bars."""
 
 
 class Scale(Enum):
@@ -17,18 +22,26 @@ class Scale(Enum):
     SHARE = "share"
     """Ratios, written in percent."""
     DAYS = "days"
+    COUNT = "count"
+    MONEY = "money"
+    """Minor units, written in major ones."""
+
+    @property
+    def from_nought(self) -> bool:
+        """Whether nought is always in sight: how much there is can only be seen from there."""
+        return self in (Scale.COUNT, Scale.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One period: its short name, its whole name, its value (None is a gap), and the plan for it."""
+    """One place along the axis: its short name, its whole name, a value a line (None is a gap), and the plan for it."""
 
     label: Shown
     name: Shown
-    value: float | None
+    values: tuple[float | None, ...]
     plan: float | None = None
     firm: bool = True
-    """False while the value may still change."""
+    """False while the values may still change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +55,59 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One line over periods, the oldest first."""
+    """Lines over places, the oldest first; or bars over them, parted by what would be lines."""
 
     title: Text
-    line: Text
-    """What the line is, in a word."""
+    lines: tuple[Shown, ...]
+    """What each line is, in a word."""
     scale: Scale
     points: tuple[Point, ...]
     good: Range | None = None
+    axis: Text | None = None
+    """What the places are, in a word; periods unless it is said."""
+    stacked: bool = False
+    decimals: int = 1
+    """With how many decimals a value is told."""
+
+    def line(self, at: int) -> tuple[float | None, ...]:
+        """The values of one line from place to place."""
+        return tuple(point.values[at] for point in self.points)
 
     @property
     def values(self) -> tuple[float | None, ...]:
-        """The values alone, for the smallest picture of them."""
-        return tuple(point.value for point in self.points)
+        """Those of the first line, for the smallest picture of them."""
+        return self.line(0)
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return all(point.value is None for point in self.points)
+        return all(value is None for point in self.points for value in point.values)
 
     @property
     def planned(self) -> bool:
-        """Whether any period has a plan."""
+        """Whether any place has a plan."""
         return any(point.plan is not None for point in self.points)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From where to where the value axis goes: the limits of what is good are in sight where they are near."""
+        shown = list(self._heights()) or [0.0]
+        low, high = min(shown), max(shown)
+        if self.stacked:
+            return 0.0, (high or 1.0) * (1 + AIR)
+        reach = max(high - low, abs(high) * 0.1, 0.02)
+        for limit in (self.good.low, self.good.high) if self.good else ():
+            if limit is not None and low - reach <= limit <= high + reach:
+                low, high = min(low, limit), max(high, limit)
+        room = max(high - low, abs(high) * 0.1, 0.02) * MARGIN
+        return (0.0 if self.scale.from_nought and low >= 0 else low - room), high + room
+
+    def _heights(self) -> Iterator[float]:
+        """Every height that must be in sight."""
+        for point in self.points:
+            known = [value for value in point.values if value is not None]
+            yield from [sum(known)] if self.stacked else known
+            if point.plan is not None:
+                yield point.plan
+        if self.scale.from_nought:
+            yield 0.0

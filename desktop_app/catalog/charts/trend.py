@@ -8,7 +8,6 @@ from desktop_app.catalog.charts.chart import Chart, Point, Range, Scale
 from desktop_app.catalog.figures import charted
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import quarter_name
-from desktop_app.core.shown import Number, Share
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.core.indicators.indicator import Indicator
     from desktop_app.core.indicators.result import Result
     from desktop_app.core.period import Period
-    from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
 
@@ -33,33 +31,12 @@ def trend_chart(
     title = text("Charts", "{indicator}, twelve quarters", indicator=indicator.label)
     scale = scale_of(indicator)
     line = text("Charts", "median days") if scale is Scale.DAYS else text("Charts", "ratio")
-    return Chart(title, line, scale, points, good)
+    return Chart(title, (line,), scale, points, good)
 
 
 def scale_of(indicator: Indicator) -> Scale:
     """Whether it is counted in days or is a ratio."""
     return Scale.DAYS if indicator.in_days else Scale.SHARE
-
-
-def shown_on(scale: Scale, value: float | None, decimals: int = 1) -> Shown:
-    """A value of the chart as a reader sees it."""
-    if value is None:
-        return None
-    if scale is Scale.DAYS:
-        return text("Charts", "{days} days", days=Number(value, decimals))
-    return Share(value, decimals)
-
-
-def table_heading(chart: Chart) -> tuple[Text, ...]:
-    """The headings of a chart's points as a table."""
-    return (text("Charts", "period"), chart.line, *((text("Charts", "plan"),) if chart.planned else ()))
-
-
-def table_rows(chart: Chart) -> tuple[tuple[Shown, ...], ...]:
-    """The points of a chart as rows: period, value, and the plan where there is any."""
-    values = ((each.name, each.value, each.plan) for each in chart.points)
-    rows = ((name, shown_on(chart.scale, value), shown_on(chart.scale, plan)) for name, value, plan in values)
-    return tuple(row if chart.planned else row[:2] for row in rows)
 
 
 def quarter_words(period: Period, fiscal_start: int) -> tuple[Text, Text]:
@@ -75,4 +52,4 @@ def _point(indicator: Indicator, period: Period, result: Result, plan: float | N
     short, whole = quarter_words(period, fiscal_start)
     first = quarter_name(period, fiscal_start)[1] == 1
     firm = result.status is not Status.PROVISIONAL
-    return Point(whole if first else short, whole, charted(indicator, result), plan, firm)
+    return Point(whole if first else short, whole, (charted(indicator, result),), plan, firm)

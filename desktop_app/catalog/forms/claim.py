@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group, Section, line
 from desktop_app.core.doubts import of_claim
+from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 
 CLAIMS_OPEN = "claims_open"
 """The source of the claims that are not decided yet."""
 
+CLAIMS_ON_WAY = "claims_on_way"
+"""The source of the claims of which something is paid that nobody is known to have received."""
+
 CLAIMS_APPROVED = "claims_approved"
 """The source of the approved claims whose payments do not reach what is covered yet."""
+
+APPROVED = text("Claim form", "Amount approved")
+
+MINUTES = "minutes"
+"""The line for what a committee wrote down: the save of the decision keeps it."""
+
+DECIDED_ITEMS = Group(
+    "lines",
+    text("Claim", "Items of the bill"),
+    (
+        line("claim_lines", "item"),
+        line("claim_lines", "billed"),
+        line("claim_lines", "covered"),
+        line("claim_lines", "reason"),
+    ),
+    text("Claim form", "Add an item"),
+)
 
 ITEMS = Group(
     "lines",
@@ -37,7 +58,7 @@ REPORT_CLAIM = Form(
             ),
         ),
         Section(ITEMS.title, (ITEMS,)),
-        Section(text("Claim form", "Amounts"), (line("claims", "loss"), line("claims", "covered"))),
+        Section(text("Claim form", "Amounts"), (line("claims", "loss"), line("claims", "covered", required=False))),
     ),
     text("Claim form", "Save the claim"),
     of_claim,
@@ -54,14 +75,34 @@ DECIDE_CLAIM = Form(
                 line("payments", "claim", source=CLAIMS_OPEN),
                 line("claims", "decision", required=True, default="", only=("paid", "partly", "rejected")),
                 line("claims", "decided", required=True, default=TODAY, stays=True),
+                line("claims", "reason", when=("decision", ("partly", "rejected"))),
+            ),
+        ),
+        Section(DECIDED_ITEMS.title, (DECIDED_ITEMS,)),
+        Section(
+            text("Claim form", "Amounts"),
+            (
                 line(
                     "claims",
                     "covered",
-                    label=text("Claim form", "Amount approved"),
-                    help=None,
+                    label=APPROVED,
+                    help=text("Claim form", "Empty: what the items come to."),
+                    required=False,
                     when=("decision", ("paid", "partly")),
                 ),
-                line("claims", "reason", when=("decision", ("partly", "rejected"))),
+                FormLine(
+                    MINUTES,
+                    Field(
+                        MINUTES,
+                        MINUTES,
+                        Kind.TEXT,
+                        text("Claim form", "Minutes"),
+                        help=text(
+                            "Claim form",
+                            "Where a committee decides: who met, what was said. Kept with the decision.",
+                        ),
+                    ),
+                ),
             ),
         ),
     ),
@@ -90,5 +131,28 @@ PAY_CLAIM = Form(
         ),
     ),
     text("Claim form", "Save the payment"),
+    whose=("claim",),
+)
+
+RECEIVE_CLAIM = Form(
+    "receive_claim",
+    text("Claim form", "Money received"),
+    (
+        Section(
+            None,
+            (
+                line("payments", "claim", source=CLAIMS_ON_WAY),
+                line(
+                    "payments",
+                    "received",
+                    required=True,
+                    default=TODAY,
+                    stays=True,
+                    help=text("Claim form", "The day the money reached the member, for all that is on its way."),
+                ),
+            ),
+        ),
+    ),
+    text("Claim form", "Save the day of receipt"),
     whose=("claim",),
 )

@@ -54,6 +54,25 @@ class Option:
     """Whether it would be a new word of a growing list."""
 
 
+KNOWN = "code"
+"""Under this key a row of a group carries the code of the record that it means, where that is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRecord:
+    """A record that a row of a group may mean: how a list shows it, and what stands in it."""
+
+    code: str
+    label: str
+    hint: str
+    answers: Mapping[str, Any]
+
+    @property
+    def option(self) -> Option:
+        """The same as an answer to choose."""
+        return Option(self.code, self.label, self.hint)
+
+
 @dataclass(frozen=True, slots=True)
 class FormLine:
     """One question of a form; its words and what may be answered follow from the field of the record it fills."""
@@ -67,7 +86,9 @@ class FormLine:
     only: tuple[str, ...] = ()
     """The codes of the fixed list that are offered here, where not all of them are."""
     when: tuple[str, tuple[str, ...]] | None = None
-    """The line, and its codes, with which this one is asked at all."""
+    """The line, and its codes, with which this one is asked at all; without codes, with any answer."""
+    family: bool = False
+    """Whether behind a first name the last word of the row above is offered."""
     stays: bool = False
     """Whether the next form starts with the same answer."""
     usual: Span | None = None
@@ -98,6 +119,13 @@ class FormLine:
         """What the answer is, which decides the editor."""
         return self.about.kind
 
+    def applies(self, values: Mapping[str, Any]) -> bool:
+        """Whether it is asked at all, as the other answers stand."""
+        if self.when is None:
+            return True
+        key, codes = self.when
+        return values.get(key) in codes if codes else values.get(key) not in {None, ""}
+
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes to choose from, where the list is fixed."""
@@ -115,6 +143,16 @@ class Group:
     least: int = 0
     first: tuple[tuple[str, str], ...] = ()
     """What the first row starts with, by line."""
+    rest: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What the rows after it start with in their turn, by line; the last of these again and again."""
+    known: str = ""
+    """The sheet of whose records a row may name one that is there already, in place of a new one."""
+
+    def starts(self, at: int) -> dict[str, str]:
+        """What a row starts with, by line."""
+        if at == 0:
+            return dict(self.first)
+        return {key: answers[min(at, len(answers)) - 1] for key, answers in self.rest}
 
 
 @dataclass(frozen=True, slots=True)

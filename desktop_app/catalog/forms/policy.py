@@ -1,10 +1,23 @@
-"""The forms that renew a policy and that end one with its reason."""
+"""The forms that renew and end a policy, take a person off it or onto it, and give it another holder."""
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, Section, line
+from dataclasses import replace
+
+from desktop_app.catalog.forms.form import COVERED_PEOPLE, TODAY, Form, Section, line
+from desktop_app.catalog.forms.household import MEMBERS
 from desktop_app.catalog.forms.premium import FIRST_PREMIUM
+from desktop_app.catalog.forms.records import REASON
+from desktop_app.core.doubts import of_household
 from desktop_app.core.text import text
+
+_HOLDS_NOW = line(
+    "policies",
+    "holder",
+    label=text("Policy form", "Who holds the policy now"),
+    help=text("Policy form", "Only where its holder has died or leaves it."),
+    source=COVERED_PEOPLE,
+)
 
 RENEW_POLICY = Form(
     "renew_policy",
@@ -22,7 +35,7 @@ RENEW_POLICY = Form(
                 ),
             ),
         ),
-        Section(text("Field", "Premium"), FIRST_PREMIUM),
+        Section(text("Field", "Premium"), (*FIRST_PREMIUM, _HOLDS_NOW)),
     ),
     text("Act", "Renew"),
     whose=("renews",),
@@ -42,5 +55,59 @@ END_POLICY = Form(
         ),
     ),
     text("Policy form", "End the policy"),
+    whose=("policy",),
+)
+
+LEAVE_POLICY = Form(
+    "leave_policy",
+    text("Policy form", "Take a person off a policy"),
+    (
+        Section(
+            None,
+            (
+                line("covers", "policy"),
+                line("covers", "person", source=COVERED_PEOPLE),
+                line("covers", "exit_date", help=None, required=True, default=TODAY),
+                line("covers", "exit_reason", label=text("Field", "Reason"), required=True),
+                _HOLDS_NOW,
+            ),
+        ),
+    ),
+    text("Policy form", "Take off"),
+    whose=("person", "policy"),
+)
+
+JOIN_POLICY = Form(
+    "join_policy",
+    text("Policy form", "Take people onto a policy"),
+    (
+        Section(
+            None,
+            (
+                line("covers", "policy"),
+                line("people", "joined", label=text("Policy form", "Join on"), required=True, default=TODAY),
+            ),
+        ),
+        Section(MEMBERS.title, (replace(MEMBERS, first=(("relation", "child"),), rest=(("relation", ("child",)),)),)),
+    ),
+    text("Policy form", "Take on"),
+    of_household,
+    whose=("policy",),
+)
+
+NEW_HOLDER = Form(
+    "new_holder",
+    text("Policy form", "Give a policy another holder"),
+    (
+        Section(
+            None,
+            (
+                line("covers", "policy"),
+                replace(_HOLDS_NOW, about=replace(_HOLDS_NOW.about, required=True, help=None)),
+            ),
+        ),
+        REASON,
+    ),
+    text("Policy form", "Change the holder"),
     whose=("policy",),
 )

@@ -9,6 +9,10 @@ from desktop_app.core.text import text
 PREMIUM_DUE = "premiums_due"
 """The source of the premiums that are not paid yet."""
 
+PREMIUM_PAID = "premiums_paid"
+"""The source of the refunds that wait, and of the premiums that are paid and could be given back."""
+
+_WHY_BACK = text("Premium form", "Why it is given back")
 _RECEIPT = line("premiums", "receipt", help=text("Premium form", "Leave empty to take the next number."))
 
 FIRST_PREMIUM = (
@@ -62,5 +66,37 @@ TAKE_PREMIUM = Form(
         ),
     ),
     text("Premium form", "Save the receipt"),
+    whose=("premium",),
+)
+
+REFUND_PREMIUM = Form(
+    "refund_premium",
+    text("Act", "Pay a refund"),
+    (
+        Section(
+            None,
+            (
+                FormLine(
+                    "premium",
+                    Field(
+                        "premium",
+                        "premium",
+                        Kind.LINK,
+                        text("Premium form", "Premium given back"),
+                        required=True,
+                        target="premiums",
+                        help=text("Premium form", "A refund or an advance that waits, or a premium that was paid."),
+                    ),
+                    source=PREMIUM_PAID,
+                ),
+                line("premiums", "amount", label=text("Premium form", "Amount paid out")),
+                line("premiums", "paid_on", help=None, required=True, default=TODAY, stays=True),
+                line("premiums", "method", stays=True),
+                _RECEIPT,
+                FormLine("why", Field("why", "why", Kind.TEXT, _WHY_BACK, required=True)),
+            ),
+        ),
+    ),
+    text("Premium form", "Pay the refund"),
     whose=("premium",),
 )

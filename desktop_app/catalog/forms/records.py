@@ -54,6 +54,16 @@ WHY = Section(
 )
 """The reason, which every correction needs."""
 
+REASON = Section(
+    None,
+    tuple(
+        replace(part, about=replace(part.about, label=text("Field", "Reason")))
+        for part in WHY.parts
+        if isinstance(part, FormLine)
+    ),
+)
+"""The same of what is changed without having been wrong."""
+
 TAKE_BACK = Form(
     "take_back",
     text("Correction", "Take a save back"),
@@ -102,7 +112,8 @@ def _sections(of: Sheet) -> tuple[Section, ...]:
     """All lines of a sheet; what is told once of rows that belong together stands over these."""
     if of.name in _SECTIONS:
         return _SECTIONS[of.name]
-    ordered = sorted(of.head, key=lambda field: (bool(field.prefix), field.name != _FIRST.get(of.name)))
+    asked = (field for field in of.head if not field.by_act)
+    ordered = sorted(asked, key=lambda field: (bool(field.prefix), field.name != _FIRST.get(of.name)))
     head = Section(None, tuple(each for field in ordered for each in _lines(of, field)))
     if not of.counted:
         return (head,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms import claim, household, policy, premium, records
+from desktop_app.catalog.forms import claim, household, merging, policy, premium, records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,12 +17,18 @@ FORMS: Mapping[str, Form] = MappingProxyType(
         form.name: form
         for form in (
             household.ENROL_HOUSEHOLD,
+            merging.MERGE_PEOPLE,
             policy.RENEW_POLICY,
             policy.END_POLICY,
+            policy.LEAVE_POLICY,
+            policy.JOIN_POLICY,
+            policy.NEW_HOLDER,
             premium.TAKE_PREMIUM,
+            premium.REFUND_PREMIUM,
             claim.REPORT_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
+            claim.RECEIVE_CLAIM,
             *records.FORMS.values(),
         )
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
@@ -11,17 +13,25 @@ TO_BE_PAID = Mark(Tone.WATCH, text("Claim state", "To be paid"))
 PAID = Mark(Tone.GOOD, text("Claim state", "Paid"))
 PARTLY = Mark(Tone.GOOD, text("Claim state", "Paid in part"))
 REJECTED = Mark(Tone.QUIET, text("Claim state", "Rejected"))
+CLAIM_MARKS = MappingProxyType(
+    {"open": OPEN, "to_be_paid": TO_BE_PAID, "paid": PAID, "partly": PARTLY, "rejected": REJECTED}
+)
+"""How a claim stands, by the key of it."""
 
 CLAIMS = Listing(
     "claims",
     (
         ListColumn("member", text("Field", "Member"), share=5),
         *columns_of("claims", reported=3, covered=3),
-        ListColumn("state", text("Field", "State"), share=3),
+        ListColumn("state", text("Field", "State"), 3, words={key: of.words for key, of in CLAIM_MARKS.items()}),
     ),
     text("Claims", "No claim is reported yet. Whatever happens to a member is written down here first."),
     text("Claims", "Report the first claim"),
     key=4,
+    further=(
+        *columns_of("claims", code=3, incurred=3, decided=3, event=4, cause=4, loss=3, policy=3),
+        ListColumn("product", text("Field", "Product"), share=4),
+    ),
 )
 
 CLAIMS_OF_PERSON = Listing(
@@ -44,6 +54,14 @@ PAYMENTS = Listing(
     "claim_payments",
     columns_of("payments", date=3, amount=3, method=3, received=3),
     text("Field", "Nothing is paid yet."),
+    key=4,
+)
+
+
+APPEALS = Listing(
+    "claim_appeals",
+    columns_of("complaints", received=3, about=3, outcome=3, remedy=4),
+    text("Claims", "Nobody has appealed."),
     key=4,
 )
 

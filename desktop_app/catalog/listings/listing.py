@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.mark import Cell
+from desktop_app.catalog.words import LISTS
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
+from desktop_app.core.table import Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
 
 Row: TypeAlias = tuple[Cell, ...]
@@ -24,6 +30,10 @@ class ListColumn:
     label: Text
     share: int = 2
     figures: bool = False
+    unit: Unit = Unit.TEXT
+    """What its cells are: days, money, else words."""
+    words: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    """What the keys are called that its cells stand for, where these are few: a filter asks for them by their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,13 @@ class Listing:
     empty: Text
     first_step: Text | None = None
     key: int = 0
+    further: tuple[ListColumn, ...] = ()
+    """Columns that stand in the rows behind the others, and are shown to whoever chooses them."""
+
+    @property
+    def all(self) -> tuple[ListColumn, ...]:
+        """Every column there is, in the order of a row's values."""
+        return (*self.columns, *self.further)
 
     def key_of(self, row: Row) -> str:
         """The code by which a row's record is found again."""
@@ -44,7 +61,16 @@ class Listing:
 def columns_of(name: str, /, **shares: int) -> tuple[ListColumn, ...]:
     """Columns that are fields of a sheet, under the fields' own labels, each with its share of the width."""
     fields = ((sheet(name).field(each), share) for each, share in shares.items())
-    return tuple(ListColumn(each.name, each.label, share, each.kind is Kind.MONEY) for each, share in fields)
+    return tuple(_column(each, share) for each, share in fields)
+
+
+def _column(of: Field, share: int) -> ListColumn:
+    """A column that is a field."""
+    unit = _UNITS.get(of.kind, Unit.TEXT)
+    return ListColumn(of.name, of.label, share, unit is Unit.MONEY, unit, LISTS.get(of.choices, MappingProxyType({})))
+
+
+_UNITS: Mapping[Kind, Unit] = MappingProxyType({Kind.MONEY: Unit.MONEY, Kind.DAY: Unit.DAY})
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

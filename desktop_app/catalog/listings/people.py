@@ -27,11 +27,17 @@ MEMBERS = Listing(
     "members",
     (
         *columns_of("people", name=5, code=3, village=3),
-        ListColumn("cover", text("Members", "Cover"), share=3),
+        ListColumn(
+            "cover", text("Members", "Cover"), 3, words={str(int(key)): of.words for key, of in COVER_MARKS.items()}
+        ),
     ),
     text("Members", "Nobody is enrolled yet. Whoever is insured stands here, household by household."),
     text("Act", "Enrol the first household"),
     key=1,
+    further=(
+        *columns_of("people", household=3, relation=3, sex=2, birth_date=3, phone=3, id_number=3),
+        *columns_of("people", occupation=3, office=3, joined=3),
+    ),
 )
 
 HOUSEHOLD = Listing(
@@ -45,3 +51,22 @@ HOUSEHOLD = Listing(
     text("Members", "Nobody else belongs to the household."),
     key=4,
 )
+
+SAVINGS = Listing(
+    "savings",
+    (*columns_of("savings", date=3, kind=3, amount=3, product=3),),
+    text("Sheet", "Deposits, withdrawals and interest of members."),
+    key=4,
+)
+
+STORY = Listing(
+    "story",
+    (
+        ListColumn("day", text("Ledger", "Day"), share=3),
+        ListColumn("what", text("History", "What was done"), share=9),
+        ListColumn("amount", text("Field", "Amount"), share=3, figures=True),
+    ),
+    text("History", "Nothing was saved in these days."),
+    key=3,
+)
+"""Everything that is told about a person, day by day."""

@@ -1,9 +1,12 @@
-"""The policies of one person."""
+"""The policies of one person, and what may be done with one policy."""
 
 from __future__ import annotations
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.core.text import text
+
+LEAVE_ONE, JOIN_ONE, HOLD_ONE = "leave_one", "join_one", "hold_one"
+"""What one may do with the policy in sight: one person leaves or joins it, another one holds it."""
 
 POLICIES = Listing(
     "policies",

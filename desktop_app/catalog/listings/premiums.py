@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
@@ -15,17 +16,23 @@ PAID = Mark(Tone.GOOD, text("Premium state", "Paid"))
 DUE = Mark(Tone.QUIET, text("Premium state", "Due"))
 OVERDUE = Mark(Tone.WATCH, text("Premium state", "Overdue"))
 TO_REFUND = Mark(Tone.QUIET, text("Premium state", "To be refunded"))
+PREMIUM_MARKS = MappingProxyType({"paid": PAID, "due": DUE, "overdue": OVERDUE, "to_refund": TO_REFUND})
+"""How a premium stands, by the key of it."""
 
 PREMIUMS = Listing(
     "premiums",
     (
         ListColumn("member", text("Field", "Member"), share=5),
         *columns_of("premiums", due=3, amount=3),
-        ListColumn("state", text("Field", "State"), share=3),
+        ListColumn("state", text("Field", "State"), 3, words={key: of.words for key, of in PREMIUM_MARKS.items()}),
     ),
     text("Premiums", "No premium is due yet. Each policy brings its premium when it is written or renewed."),
     text("Act", "Enrol the first household"),
     key=4,
+    further=(
+        *columns_of("premiums", code=3, receipt=4, paid_on=3, method=3, kind=3, policy=3),
+        ListColumn("product", text("Field", "Product"), share=4),
+    ),
 )
 
 PREMIUMS_OF_PERSON = Listing(

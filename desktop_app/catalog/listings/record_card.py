@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,11 +39,17 @@ class RecordAct:
     icon: str = ""
     does: str = ""
     """The act it leads to, by which is known who has the right to it; empty where it changes nothing."""
+    offered: bool = True
+    """Whether it can be done with this very record; its button stands in its place all the same."""
+
+    def only(self, if_: object) -> RecordAct:
+        """The same act, offered only if something is so."""
+        return replace(self, offered=bool(if_))
 
 
 @dataclass(frozen=True, slots=True)
 class RecordCard:
-    """A record as one reads it; the first act is the one most often wanted."""
+    """A record as one reads it; the first act that is offered is the one most often wanted."""
 
     code: str
     name: str
@@ -51,3 +57,5 @@ class RecordCard:
     facts: tuple[LabelledValue, ...] = ()
     parts: tuple[CardTable, ...] = ()
     acts: tuple[RecordAct, ...] = ()
+    said: tuple[Mark, ...] = ()
+    """Whole sentences that whoever reads the record must know, each with its tone."""

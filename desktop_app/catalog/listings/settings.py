@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.core.codes import folded
+from desktop_app.core.likeness import words_key
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ WORDS = Listing(
     "words",
     (
         ListColumn("word", text("Lists", "Word"), 4),
-        ListColumn("used", text("Lists", "Records"), 2, figures=True),
+        ListColumn("used", text("Records", "Records"), 2, figures=True),
         ListColumn("offered", text("Lists", "In the forms"), 2),
         ListColumn("like", text("Lists", "Looks like"), 3),
     ),
@@ -31,14 +31,14 @@ _RETIRED = Mark(Tone.QUIET, text("Lists", "retired"))
 
 
 def word_rows(words: Iterable[tuple[str, int, bool]]) -> list[Row]:
-    """The words of a list, each with its count, whether it is offered, and one that differs in case or blanks only."""
+    """The words of a list, each with its count, whether it is offered, and those that a reader takes for it."""
     each = list(words)
     by_look: dict[str, list[str]] = {}
     for word, _, offered in each:
         if offered:
-            by_look.setdefault(folded(word).casefold(), []).append(word)
+            by_look.setdefault(words_key(word), []).append(word)
     return [
-        (word, used, _OFFERED if offered else _RETIRED, _others(by_look.get(folded(word).casefold(), []), word))
+        (word, used, _OFFERED if offered else _RETIRED, _others(by_look.get(words_key(word), []), word))
         for word, used, offered in each
     ]
 

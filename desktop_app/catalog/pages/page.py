@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.catalog.charts.chart import Chart
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
@@ -68,16 +72,16 @@ class PaperTable:
 
     columns: tuple[PaperColumn, ...]
     rows: tuple[PaperRow, ...]
+    tints: Mapping[tuple[int, int], float] = field(default_factory=lambda: MappingProxyType({}))
+    """How strong the tint of a cell is, from 0 to 1, by its row and column."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperChart:
-    """One line over periods, in percent, with a target where there is one; a point without a value is a gap."""
+    """A chart under its title, unless it stands over its own table."""
 
-    title: Text
-    labels: tuple[Shown, ...]
-    values: tuple[float | None, ...]
-    target: float | None = None
+    chart: Chart
+    titled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.charts.chart import Chart, Point, Scale
 from desktop_app.catalog.figures import shown_side, shown_value, standing_words
 from desktop_app.catalog.pages.page import (
     Document,
@@ -261,11 +262,10 @@ def _indicators(of: Statement) -> Iterator[Block]:
     )
     yield PaperTable(columns, tuple(_indicator_lines(of)))
     yield from _notes(of)
-    labels = tuple(label for label, _ in of.trend)
-    values = tuple(value for _, value in of.trend)
-    yield PaperChart(
-        text("Statement", "Incurred claims ratio over twelve quarters"), labels, values, of.targets.get(CHARTED)
-    )
+    title = text("Statement", "Incurred claims ratio over twelve quarters")
+    plan = of.targets.get(CHARTED)
+    points = tuple(Point(label, label, (value,), plan) for label, value in of.trend)
+    yield PaperChart(Chart(title, (text("Charts", "ratio"),), Scale.SHARE, points))
 
 
 def _indicator_lines(of: Statement) -> Iterator[PaperRow]:

@@ -11,7 +11,7 @@ def _say(decimals: int, span: str, benefit: str, covered: int, limit: int) -> Te
     """What was covered, and up to what it might have been."""
     if span == "year":
         words = text(
-            "Checks", "With this claim {covered} of {benefit} is covered in one policy year; the limit is {limit}."
+            "Checks", "With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}."
         )
     else:
         words = text("Checks", "{covered} of {benefit} is covered; the limit for one claim is {limit}.")

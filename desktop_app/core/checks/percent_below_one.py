@@ -24,5 +24,6 @@ CHECK = Check(
     text("Checks", "Percentages below one"),
     text("Checks", "A percentage is written as 10, not as 0.1: below one it is seldom meant."),
     _say,
+    of_any=True,
 )
 """Definitions, section 1: a rate has one unit."""

@@ -71,8 +71,12 @@ class Field:
     """Whether it stays what it was when the record is corrected: its name, or what it belongs to."""
     sides: tuple[Text, Text] | None = None
     """Of an amount above or below nought: the words under which each of the two is asked without its sign."""
+    by_act: bool = False
+    """Whether only an act of its own writes it, so that no form of the record asks for it."""
     past: bool = False
     """Whether the day can only be today or earlier."""
+    estimate: str = ""
+    """Of a day that may be only about right: the field of the record that says so; a year or an age may be typed."""
     personal: bool = False
     """Whether it tells, or may tell, who somebody is: an export without persons says it otherwise or not at all."""
     help: Text | None = None

@@ -20,7 +20,13 @@ class Person:
     relation: str | None = choice(text("Field", "Relation to the holder"), RELATIONS)
     name: str = words(text("Field", "Name"), required=True, personal=True)
     sex: str | None = choice(text("Field", "Sex"), SEXES)
-    birth_date: int | None = day(text("Person form", "Born on"), past=True, personal=True)
+    birth_date: int | None = day(
+        text("Person form", "Born on"),
+        past=True,
+        personal=True,
+        estimate="birth_date_estimated",
+        help=text("Person form", "A year alone, or an age, is kept as an estimated date."),
+    )
     birth_date_estimated: int | None = flag(text("Person form", "The birth date is estimated"), personal=True)
     occupation: str | None = word(text("Field", "Occupation"), "occupation", personal=True)
     office: str | None = link(text("Field", "Office"), "offices")
@@ -29,3 +35,5 @@ class Person:
     id_type: str | None = word(text("Person form", "Kind of identity paper"), "id_type", personal=True)
     id_number: str | None = words(text("Person form", "Number of the paper"), personal=True)
     joined: int | None = day(text("Field", "Member since"))
+    merged_into: str | None = link(text("Person form", "Merged into"), "people", by_act=True)
+    """The record that stays where two were of one person: all that was this one's is that one's since."""

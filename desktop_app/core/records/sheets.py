@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop_app.core.records import (
+    accepted,
     background,
     claim,
     complaint,
@@ -18,44 +18,10 @@ from desktop_app.core.records import (
     scheme,
     voucher,
 )
-from desktop_app.core.records.field import Field, fields_of, named_fields_of
-from desktop_app.core.text import Text, text
+from desktop_app.core.records.sheet import Sheet
+from desktop_app.core.text import text
 
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One file of the exchange folder, which is one table of the scheme's file."""
-
-    name: str
-    record: type
-    group: Text
-    """Among what people look for it."""
-    label: Text
-    add: Text
-    """What one does to write down a new record of it."""
-    about: Text
-    """What belongs there."""
-    key: tuple[str, ...] = ("code",)
-    """What tells its records apart."""
-    counted: bool = False
-    """Whether rows with the same key belong together and are told apart by their position."""
-    once: tuple[str, ...] = ()
-    """What rows that belong together have in common beside their key."""
-
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        """The described fields of its record."""
-        return fields_of(self.record)
-
-    @property
-    def head(self) -> tuple[Field, ...]:
-        """The fields that are told once of a record, even if it has several rows."""
-        return tuple(each for each in self.fields if not self.counted or each.name in (*self.key, *self.once))
-
-    def field(self, name: str) -> Field:
-        """The field of that name; KeyError when there is none."""
-        return named_fields_of(self.record)[name]
-
+__all__ = ("GROUPS", "SHEETS", "Sheet", "sheet")
 
 SCHEME = text("Sheet group", "The scheme")
 PEOPLE = text("Sheet group", "People and cover")
@@ -289,6 +255,14 @@ SHEETS = (
         text("Sheet", "Add a row of a pricing table"),
         text("Sheet", "The claims that the price counts on, by sex and age."),
         key=("product", "sex", "age_from", "age_to"),
+    ),
+    Sheet(
+        "accepted",
+        accepted.AcceptedFinding,
+        BACKGROUND,
+        text("Sheet", "Findings accepted"),
+        text("Sheet", "Add a finding accepted"),
+        text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

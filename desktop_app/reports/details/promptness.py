@@ -10,6 +10,7 @@ from desktop_app.catalog.words import LISTS
 from desktop_app.core.indicators.promptness import MEASURED, drawn, in_bands, spread
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.indicators.service import BANDS, PROMPTNESS
+from desktop_app.core.picture import Picture, PictureKind
 from desktop_app.core.problems import refused
 from desktop_app.core.records.claim import DECISIONS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
@@ -60,6 +61,8 @@ _SHORT = MappingProxyType(
 _SET = Column("set", text("Details", "Set"), words=_NAMES)
 _OUTCOMES = MappingProxyType({name: LISTS[DECISIONS][name] for name in ("paid", "rejected")})
 _WAITING = Column("unprocessed", text("Details", "Not processed yet"), Unit.COUNT)
+_STACKED = Picture(PictureKind.STACKED, ("share",), along="set", parts="band")
+_SHARES = Picture(PictureKind.HEAT, tuple(f"{band}_share" for band, _, _ in BANDS))
 _MEAN = Column("mean_days", text("Details", "Mean days"), Unit.NUMBER)
 _MEDIAN = Column("median_days", text("Details", "Median days"), Unit.NUMBER)
 
@@ -153,7 +156,9 @@ def _long(sets: Sequence[Told]) -> Iterator[Table]:
         for band, count in _bands(of.claims).items()
     )
     label = text("Details", "Promptness by band: days from the event to the end")
-    yield Table("promptness_bands", label, (_SET, Column("band", text("Field", "Days")), CLAIMS, SHARE), rows)
+    band = Column("band", text("Field", "Days"), words={name: _band_words(name) for name, _, _ in BANDS})
+    figures = tuple(f"{PROMPTNESS.name}.{row[1]}" if row[0] == "ended" else "" for row in rows)
+    yield Table("promptness_bands", label, (_SET, band, CLAIMS, SHARE), rows, figures=figures, picture=_STACKED)
 
 
 def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: Sequence[Told]) -> Iterator[Table]:
@@ -164,7 +169,7 @@ def _wide(by: str, labels: tuple[Text, Text], about: tuple[Column, ...], parts: 
     processed = Column("processed", text("Details", "Processed"), Unit.COUNT)
     bands = (*about, processed, *chain.from_iterable(_band_columns(band) for band, _, _ in BANDS))
     rows = ((*of.about, *_band_cells(of.claims)) for of in parts)
-    yield Table(f"promptness_bands_by_{by}", labels[1], bands, tuple(rows))
+    yield Table(f"promptness_bands_by_{by}", labels[1], bands, tuple(rows), picture=_SHARES)
 
 
 def _step_cells(claims: pd.DataFrame) -> tuple[Cell, ...]:
@@ -184,9 +189,14 @@ def _step_columns(step: str) -> tuple[Column, Column]:
 def _band_columns(band: str) -> tuple[Column, Column]:
     """The two columns of a band."""
     return (
-        Column(band, text("Details", "{band} days", band=band), Unit.COUNT),
+        Column(band, _band_words(band), Unit.COUNT),
         Column(f"{band}_share", text("Details", "Share of {band} days", band=band), Unit.SHARE),
     )
+
+
+def _band_words(band: str) -> Text:
+    """What a band is called."""
+    return text("Details", "{band} days", band=band)
 
 
 def _band_cells(claims: pd.DataFrame) -> tuple[Cell, ...]:

@@ -25,7 +25,7 @@ _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date 
         d.paid_on, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
     FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
-        AND ifnull(d.paid_on > p.exit_date, 1) AND {{itself}}"""
+        AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}} AND {{itself}}"""
 """What an exit takes back of the rows that were not paid by it; read from the few policies that were left."""
 
 _SAME_DAYS = "{o}.policy = d.policy AND {o}.from_day = d.from_day AND {o}.to_day = d.to_day"

@@ -13,6 +13,7 @@ from desktop_app.core.statements.postings import kinds_on
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.fact import HERE
 from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
+from desktop_app.store.figures.claim_board import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,7 @@ _WAITING = MappingProxyType(
         "to_decide": (_UNDECIDED, *_OF_CLAIM),
         "to_pay": (_UNPAID, *_OF_CLAIM),
         "to_renew": (_RENEWING, "policies", "r.id", "p.holder"),
+        **{name: (rows, *_OF_CLAIM) for name, rows in STEPS.items()},
     }
 )
 """By queue: its records, each with the day that says how old it is and what it comes to; table, policy and person."""
@@ -124,11 +126,16 @@ def begun(book: Book) -> Row:
 
 def _days(today: Day, ends: Sequence[int]) -> dict[str, int]:
     """The day of a question, and the last day on which something still waits."""
-    return {"today": today, "last": today + ends[-1]}
+    return {"today": today, "last": today + (ends[-1] if ends else 0)}
 
 
 def _band(queue: str, ends: Sequence[int]) -> str:
-    """The number of the band a record's age lies in: the first whose end it does not pass, else the one after all."""
+    """The number of the band a record's age lies in: the first whose end it does not pass, else the one after all.
+
+    A step of the board of the claims has two: in time, and late.
+    """
+    if queue in STEPS:
+        return "late"
     days = "since - :today" if queue == "to_renew" else ":today - since"
     whens = " ".join(f"WHEN {days} <= {end:d} THEN {at}" for at, end in enumerate(ends))
     return f"CASE {whens} ELSE {len(ends)} END"

@@ -15,6 +15,7 @@ from desktop_app.catalog.forms.form import Option
 from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
+from desktop_app.ui.forms.likely import alike_in
 from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.forms.view import FormView
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.search import Offered
+    from desktop_app.acts.offered import Offered
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem, Refused
     from desktop_app.core.shown import Shown
     from desktop_app.ui.forms.second_person import SecondPerson
-    from desktop_app.ui.forms.tools import Drafts
     from desktop_app.ui.shell.desk import Desk
 
 
@@ -55,12 +55,14 @@ class ActForm(FormView):
         """Where a second person agrees, made when one is first needed."""
         self._alone: dict[str, Any] = {}
         """What one person may not save alone."""
-        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, _drafts(desk), desk.recent)
+        alike = alike_in(desk, lambda: self)
+        tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent, alike)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})
         self.submitted.connect(self._save)
         self.changed.connect(self._follow)
+        self.body.opened.connect(lambda code: self.desk.go("members", code))
 
     @property
     def subject(self) -> tuple[str, str] | None:
@@ -243,8 +245,9 @@ class ActForm(FormView):
 
     def _select(self, key: str) -> None:
         """Let what was filled in under the cursor be typed over, as in any line one comes to."""
-        editor = self.body.row(key).editor
-        if editor.hasFocus() and isinstance(editor, TypedEditor):
+        part = self.body.parts[key]
+        editor = part.editor if isinstance(part, FormRow) else None
+        if editor is not None and editor.hasFocus() and isinstance(editor, TypedEditor):
             editor.selectAll()
 
     def _show_whose(self, card: RecordCard | None) -> None:
@@ -259,7 +262,7 @@ class ActForm(FormView):
         asked, today = {**self._context, **values}, self.desk.today
 
         def look(book: Book) -> Sequence[Offered]:
-            from desktop_app.acts.search import ChoiceQuestion, find_answers
+            from desktop_app.acts.offered import ChoiceQuestion, find_answers
 
             return find_answers(book, source, ChoiceQuestion(typed, asked, today))
 
@@ -280,12 +283,3 @@ class ActForm(FormView):
                 chosen = part.editor.chosen
                 hint = self._hints.get(chosen.code) if chosen else None
                 part.set_note(hint if isinstance(hint, Text) else None)
-
-
-def _drafts(desk: Desk) -> Drafts | None:
-    """Where the unfinished forms of the open file are kept."""
-    if desk.drafts_at is None or desk.book is None:
-        return None
-    from desktop_app.acts.drafts import drafts_of
-
-    return drafts_of(desk.drafts_at(), desk.book)

@@ -1,16 +1,16 @@
-"""The lines of a form as one sees them, from the first to the last, and how the keys walk through them."""
+"""The lines of a form as one sees them, from the first to the last."""
 
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.forms.form import Group
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
+from desktop_app.ui.forms.editors.day import DayEditor
 from desktop_app.ui.forms.group import FormGroup
 from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.look.layouts import down, named
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.editor import EditorSetting
-    from desktop_app.ui.forms.group_row import GroupRow
     from desktop_app.ui.forms.tools import FormTools
 
     Part: TypeAlias = FormRow | FormGroup
@@ -42,6 +41,8 @@ class FormBody(QFrame):
     """Answers that were waited for have come."""
     agreed = Signal()
     """One has said yes to what was doubtful about an answer."""
+    opened = Signal(str)
+    """The record of this code shall be shown: it may be the one meant."""
     went_on = Signal()
     """One of them shall also be followed by the next line."""
 
@@ -51,7 +52,7 @@ class FormBody(QFrame):
         self.setObjectName("form_body")
         self.parts: dict[str, Part] = {}
         self._tools = tools
-        self._headings: list[tuple[QLabel, Text]] = []
+        self._headings: list[tuple[QLabel, Text, list[str]]] = []
         layout = down(self, gap=GAP)
         for section in form.sections:
             self._add_section(section, layout, setting)
@@ -72,6 +73,9 @@ class FormBody(QFrame):
         for key, part in self.parts.items():
             values[key], wrong = part.read()
             problems += wrong
+        for part in self.parts.values():
+            if isinstance(part, FormRow) and isinstance(part.editor, DayEditor):
+                values |= part.editor.further()
         return values, problems
 
     def set_values(self, values: Mapping[str, Any]) -> None:
@@ -156,7 +160,7 @@ class FormBody(QFrame):
 
     def retranslate(self, setting: EditorSetting) -> None:
         """Say everything in a language; the answers stay."""
-        for label, words in self._headings:
+        for label, words, _ in self._headings:
             label.setText(setting.speech.say(words))
         for part in self.parts.values():
             part.retranslate(setting)
@@ -176,7 +180,7 @@ class FormBody(QFrame):
             if self._headings or self.parts:
                 layout.addSpacing(WIDE)
             label = named("section", QLabel(wordWrap=True))
-            self._headings.append((label, section.title))
+            self._headings.append((label, section.title, [part.key for part in section.parts]))
             layout.addWidget(label)
         for described in section.parts:
             part = self._part(described, setting)
@@ -189,12 +193,21 @@ class FormBody(QFrame):
         if isinstance(described, Group):
             part = FormGroup(described, setting, self._ask, self._tools)
             part.grown.connect(self._regrow)
+            part.opened.connect(self.opened)
+            part.meant.connect(self._fill)
         else:
             part = FormRow(described, setting, self._ask, self._tools)
         part.changed.connect(partial(self._edited, described.key))
         part.agreed.connect(self.agreed)
         self._join(part)
         return part
+
+    def _fill(self, answers: Mapping[str, Any]) -> None:
+        """Fill in what follows from a record that is meant, where nothing is answered yet."""
+        for key, value in answers.items():
+            part = self.parts.get(key)
+            if isinstance(part, FormRow) and not part.editor.property("text"):
+                part.set_value(value)
 
     def _join(self, part: Part) -> None:
         """Hear from the editors that wait for answers."""
@@ -220,67 +233,18 @@ class FormBody(QFrame):
         moved = False
         for part in self.parts.values():
             if isinstance(part, FormRow) and part.line.when:
-                key, codes = part.line.when
-                applies = self.parts[key].read()[0] in codes
+                key = part.line.when[0]
+                applies = part.line.applies({key: self.parts[key].read()[0]})
                 moved |= applies != part.asked
                 part.setVisible(applies)
+        for label, _, keys in self._headings:
+            label.setVisible(not all(self.parts[key].isHidden() for key in keys))
         if moved:
             self.grown.emit()
 
     def _ask(self, line: FormLine, typed: str, found: Callable[[Sequence[Option]], None]) -> None:
         """Ask for answers of a list, in the light of what the form holds so far."""
         self._tools.options(line.source, typed, self.values()[0], found)
-
-
-class FormWalk:
-    """Moves the focus along the stops of a form."""
-
-    def __init__(self, body: FormBody, stops: Callable[[], list[QWidget]]) -> None:
-        """Walk over all stops, those of the body among them."""
-        self._body, self._stops = body, stops
-
-    def chain(self) -> None:
-        """Let Tab go the same way as Enter."""
-        for one, other in pairwise(self._stops()):
-            QWidget.setTabOrder(one, other)
-
-    def step(self, by: int) -> None:
-        """Move along the stops, never beyond the first or the last."""
-        stops = self._stops()
-        focus = QApplication.focusWidget()
-        at = stops.index(focus) + by if focus in stops else 0
-        go_to(stops[min(max(at, 0), len(stops) - 1)])
-
-    def go_on(self) -> None:
-        """The next stop: a new row after a full last one, out of the group from an empty one."""
-        focus = QApplication.focusWidget()
-        group, row = self._here()
-        if group and row and row is group.rows[-1]:
-            if row.written and focus is row.stops()[-1]:
-                group.add_row()
-                return
-            enough = len(group.filled()) >= group.group.least
-            if not row.written and focus is row.editors[0] and enough:
-                self.step(len(row.stops()))
-                return
-        self.step(1)
-
-    def take_row_away(self) -> None:
-        """Take away the row in which the focus is."""
-        group, row = self._here()
-        if group and row:
-            group.remove_row(row)
-
-    def go_to_start(self) -> None:
-        """Put the focus on the first line that has no answer, or on the first of all."""
-        stops = self._body.stops()
-        go_to(next((stop for stop in stops if not stop.property("text")), stops[0]))
-
-    def _here(self) -> tuple[FormGroup | None, GroupRow | None]:
-        """The group and the row in which the focus is."""
-        focus = QApplication.focusWidget()
-        group = self._body.group_of(focus)
-        return group, group.row_of(focus) if group else None
 
 
 def go_to(widget: QWidget) -> None:

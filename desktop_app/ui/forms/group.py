@@ -31,7 +31,7 @@ WIDE_KINDS = MappingProxyType(
     {Kind.TEXT: 5, Kind.LINK: 4, Kind.WORD: 4, Kind.CHOICE: 3, Kind.DAY: 4, Kind.MONEY: 3},
 )
 """How the width of a row is shared among its answers."""
-MANY = 20
+MANY = 10
 """Fixed lists of more codes than this have long words."""
 
 
@@ -48,6 +48,11 @@ class FormGroup(QFrame):
     """One has said yes to what was doubtful about a row."""
     grown = Signal()
     """A row came or went."""
+    opened = Signal(str)
+    """The record of this code shall be shown."""
+
+    meant = Signal(dict)
+    """What stands in the record that the first row turned out to mean."""
 
     def __init__(self, group: Group, setting: EditorSetting, ask: Ask, tools: FormTools) -> None:
         """Start with one row."""
@@ -79,8 +84,10 @@ class FormGroup(QFrame):
 
     def add_row(self, *, first: bool = False) -> GroupRow:
         """Make a new row at the end, and go there."""
-        row = GroupRow(self.group, self.setting, self._ask, self._tools, first=first)
+        row = GroupRow(self.group, self.setting, self._ask, self._tools, self.rows)
         row.changed.connect(self._edited)
+        row.opened.connect(self.opened)
+        row.meant_first.connect(self.meant)
         for remark in row.remarks.values():
             remark.agreed.connect(self.agreed)
         row.removed.connect(lambda: self.remove_row(row))

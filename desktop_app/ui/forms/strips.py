@@ -13,6 +13,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, leading, named
+from desktop_app.ui.look.mark_label import sentences
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class WhoseStrip(QFrame):
             for fact in self.card.facts:
                 facts.addWidget(_fact(fact, speech))
             column.addLayout(facts)
+            column.addLayout(sentences(self.card.said, speech))
         self._place.replaceWidget(self._inside, inside)
         self._inside.deleteLater()
         self._inside.hide()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.catalog.forms.form import Option
+    from desktop_app.catalog.forms.form import KnownRecord, Option
     from desktop_app.core.language import Speech
     from desktop_app.core.period import Day
 
@@ -38,6 +38,14 @@ class Options(Protocol):
         found: Callable[[Sequence[Option]], None],
     ) -> None:
         """Ask; the values are what the form holds so far (a person is looked for among those of the policy)."""
+        ...
+
+
+class Alike(Protocol):
+    """Finds records of a sheet that a row of a group may mean, by its answers, and hands them over now or later."""
+
+    def __call__(self, sheet: str, answers: Mapping[str, Any], found: Callable[[Sequence[KnownRecord]], None]) -> None:
+        """Ask."""
         ...
 
 
@@ -87,6 +95,11 @@ def no_options(
     found(())
 
 
+def none_alike(sheet: str, answers: Mapping[str, Any], found: Callable[[Sequence[KnownRecord]], None]) -> None:
+    """Of a form that knows no records."""
+    del sheet, answers, found
+
+
 @dataclass(frozen=True, slots=True)
 class FormTools:
     """The surroundings of one form; `recent` is shared by all forms of the window."""
@@ -97,6 +110,7 @@ class FormTools:
     options: Options = no_options
     drafts: Drafts | None = None
     recent: Recent = field(default_factory=Recent)
+    alike: Alike = none_alike
 
     def setting(self, speech: Speech) -> EditorSetting:
         """The language and its manner of writing numbers and days."""

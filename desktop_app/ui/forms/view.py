@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScroll
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
-from desktop_app.ui.forms.body import FormBody, FormWalk, go_to
+from desktop_app.ui.forms.body import FormBody, go_to
 from desktop_app.ui.forms.row import FormRow, Remark
 from desktop_app.ui.forms.strips import FormDoubts, WhoseStrip
 from desktop_app.ui.forms.tools import FormDrafts
+from desktop_app.ui.forms.walk import FormWalk
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 

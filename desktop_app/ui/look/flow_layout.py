@@ -69,12 +69,20 @@ class FlowLayout(QLayout):
             item.setGeometry(box.translated(place.left() + left - box.left(), place.top()))
 
     def _boxes(self, width: int) -> list[QRect]:
-        """Where the items stand at a width, from left to right."""
+        """Where the items stand at a width, from left to right, each in the middle of its line."""
         boxes: list[QRect] = []
-        left, top, height = 0, 0, 0
+        line: list[QRect] = []
+        left, top = 0, 0
         for size in (item.sizeHint() for item in self._items):
-            if boxes and left + size.width() > width:
-                left, top, height = 0, top + height + self._between_lines, 0
-            boxes.append(QRect(QPoint(left, top), QSize(min(size.width(), width), size.height())))
-            left, height = left + size.width() + GAP, max(height, size.height())
-        return boxes
+            if line and left + size.width() > width:
+                boxes += _in_the_middle(line)
+                left, top, line = 0, max(box.bottom() for box in line) + 1 + self._between_lines, []
+            line.append(QRect(QPoint(left, top), QSize(min(size.width(), width), size.height())))
+            left += size.width() + GAP
+        return boxes + _in_the_middle(line)
+
+
+def _in_the_middle(line: list[QRect]) -> list[QRect]:
+    """The items of a line, none nearer to its top than to its bottom."""
+    height = max((box.height() for box in line), default=0)
+    return [box.translated(0, (height - box.height()) // 2) for box in line]

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
-from desktop_app.ui.look.layouts import across, named
+from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QVBoxLayout
+
     from desktop_app.catalog.mark import Mark
     from desktop_app.core.language import Speech
 
@@ -34,3 +38,19 @@ class MarkLabel(QFrame):
         line = across(self, gap=TIGHT, edges=(GAP, 0))
         line.addWidget(sign)
         line.addWidget(self.words)
+
+
+def sentences(marks: Iterable[Mark], speech: Speech) -> QVBoxLayout:
+    """Whole sentences below each other, each behind the icon of its tone, as wide and as high as they need."""
+    column = down(gap=TIGHT)
+    for mark in marks:
+        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        sign.setPixmap(pixmap(mark.tone.value, mark.tone.value, 14))
+        words = QLabel(speech.say(mark.words), wordWrap=True, alignment=leading(speech))
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sign.setFixedHeight(words.fontMetrics().lineSpacing() + TIGHT)  # beside the first of its lines
+        line = across(gap=TIGHT)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)
+        column.addLayout(line)
+    return column

@@ -74,6 +74,12 @@ class Colours(NamedTuple):
         return palette
 
 
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour on the way from one to another: so much of the other as a share says."""
+    parts = ((one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF()))
+    return QColor.fromRgbF(*(start + (end - start) * share for start, end in parts))
+
+
 @cache
 def colours(*, dark: bool) -> Colours:
     """The light or the dark colours."""

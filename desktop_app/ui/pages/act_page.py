@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.today import work_named
+from desktop_app.catalog.work import work_named
 from desktop_app.core.text import text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 
-WITHOUT_PAGE = ("policies", "payments")
+WITHOUT_PAGE = ("policies", "payments", "complaints")
 """Sheets whose records are shown on the page of another."""
 
 
@@ -86,6 +86,7 @@ class ActPage(ListPage):
             self.looking_up = self.look_up_waiting if work else self.look_up
             self.search.forget()
             self.table.show_listing(work.queue.listing if work else self.listing)
+            self.fit_columns()
             self.view.show_card(None)
             self.strip.say(None)
         self._wanted = key
@@ -103,6 +104,12 @@ class ActPage(ListPage):
         if self.work:
             self.work_through(None)
         super().show_record(code)
+
+    def show_found(self, words: str, of: str = "") -> None:
+        """List all that holds some words, of all records."""
+        if self.work:
+            self.work_through(None)
+        super().show_found(words, of)
 
     def first_focus(self) -> QWidget:
         """What waits is walked through by the arrows; of all others one is found by typing."""
@@ -142,9 +149,12 @@ class ActPage(ListPage):
             self._enter(self.table.current_key) if rows else self._close_form()
 
     def _enter(self, key: str) -> None:
-        """Begin what is done with a record that waits."""
+        """Begin what is done with a record that waits; of any other leave the form, its draft kept, and show it."""
+        form = self.aside.currentWidget()
         if self.work:
             self.act_on(self.work.queue.act, key)
+        elif isinstance(form, ActForm):
+            form.leave()
 
     def _say_waiting(self, work: Work, found: Waiting) -> None:
         """Say over the list what it holds and how many."""

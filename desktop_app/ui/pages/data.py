@@ -44,6 +44,12 @@ class DataPage(PartsPage):
         elif records and name in _SHEETS:
             records.show_sheet(name)
 
+    def show_found(self, words: str, of: str = "") -> None:
+        """List the records of a sheet that hold some words."""
+        records = self._records("records")
+        if records and of in _SHEETS:
+            records.show_sheet(of, words)
+
     @property
     def record(self) -> str:
         """The part in sight, and of the records the list or the record in sight."""
@@ -51,7 +57,12 @@ class DataPage(PartsPage):
         return (f"{sheet}:{key}" if key else sheet) or super().record
 
     def act_on(self, act: str, key: str) -> None:
-        """Begin a new record of a sheet, or correct a record."""
+        """Begin a new record of a sheet, correct a record, or take a save back."""
+        if act == "take_back":
+            super().show_record("saves")
+            if isinstance(self.part, SavesPart):
+                self.part.begin(key)
+            return
         records = self._records("records")
         if records and act == "add":
             records.show_sheet(key)

@@ -1,68 +1,83 @@
-"""Checks in the window: every finding as a line one works through; Enter opens its record."""
+"""Checks in the window: every finding as a line one works through; it is opened, accepted, or put right."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.catalog.data import SEVERITIES
 from desktop_app.catalog.listings.data import FINDINGS
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.shown import When
 from desktop_app.core.text import Text, counted, text
+from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.told_table import ToldTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.opened_record import Place
-    from desktop_app.core.checks.finding import Finding
+    from desktop_app.core.checks.finding import Acceptance, Finding
+    from desktop_app.reports.check import Checked
+    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 WIDEST = 320
+ACCEPTED = "accepted"
+"""Among the rules: the findings that were accepted."""
 
 
-class ChecksPart(Retranslated, QFrame):
-    """The findings, all or those of one rule, with why each matters."""
+class ChecksPart(Retranslated, QStackedWidget):
+    """The findings, all or those of one rule, with why each matters; or the form that accepts one or puts it right."""
 
     def __init__(self, desk: Desk) -> None:
         """Build without findings; they are looked for when the part is read."""
         super().__init__()
         self.desk = desk
         self.found: Sequence[Finding] | None = None
+        self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
+        self.form: ActForm | None = None
+        self.shown, self.accept = QFrame(), named("secondary", QPushButton())
+        self.mend = named("secondary", QPushButton())
         self.rule, self.rule_label = QComboBox(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rule_label.setBuddy(self.rule)
-        self.count = named("quiet", QLabel())
+        self.totals = named("quiet", QLabel())
         self.findings = ToldTable(desk, FINDINGS)
         self.findings.table.opened.connect(self.open)
+        self.findings.table.chosen.connect(lambda _: self._offer_accepting())
         self.rule.activated.connect(lambda _: self._show_chosen())
-        column, line = down(self, gap=GAP), across()
-        for widget in (self.rule_label, self.rule, self.count):
-            line.addWidget(widget)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.findings, 1)
+        self.accept.clicked.connect(self.begin)
+        self.mend.clicked.connect(self.begin_mending)
+        self._lay_out()
         self.retranslate()
 
     def first_focus(self) -> QWidget:
-        """The findings."""
-        return self.findings.table
+        """The findings, or the form."""
+        return self.form or self.findings.table
+
+    def go_back(self) -> bool:
+        """From the form to the findings."""
+        if self.form is not None:
+            self.form.leave()
+        return self.form is not None
 
     def reload(self) -> None:
         """Go through the whole book again, beside the window."""
         today = self.desk.today
 
-        def work(book: Book) -> list[Finding]:
-            from desktop_app.reports.check import check_book
+        def work(book: Book) -> Checked:
+            from desktop_app.reports.check import checked
 
-            return check_book(book, today)
+            return checked(book, today)
 
         if self.found is None:
             self.findings.table.say_nothing(text("Data", "Going through the records…"))
@@ -75,46 +90,125 @@ class ChecksPart(Retranslated, QFrame):
         def work(book: Book) -> Place | None:
             from desktop_app.acts.opened_record import place_of
 
-            return place_of(book, finding.rule.sheet, finding.record)
+            return place_of(book, finding.sheet, finding.record)
 
         self.desk.read(work, lambda place: self._go(finding, place), "data: record")
+
+    def begin(self) -> None:
+        """Open the form that accepts the chosen finding."""
+        from desktop_app.acts.accepting import accepting
+
+        self._begin(accepting(self._current(), self.desk.today), {})
+
+    def begin_mending(self) -> None:
+        """Open the form that puts the chosen finding right, with what is known."""
+        from desktop_app.acts.accepting import known_for, mending
+
+        finding = self._current()
+        act = mending(finding)
+        self.desk.read(lambda book: known_for(book, finding), lambda known: self._begin(act, known), "first answers")
+
+    def _current(self) -> Finding:
+        """The chosen finding."""
+        return self._chosen()[int(self.findings.table.current_key)]
+
+    def _begin(self, act: Act, known: Mapping[str, Any]) -> None:
+        """Open a form in place of the findings."""
+        from desktop_app.ui.forms.act_form import ActForm
+        from desktop_app.ui.forms.body import go_to
+
+        self._close()
+        self.form = ActForm(self.desk, act, known, self._saved)
+        self.form.closed.connect(self._close)
+        self.addWidget(self.form)
+        self.setCurrentWidget(self.form)
+        go_to(self.form.body.stops()[0])
 
     def retranslate(self) -> None:
         """Say the label, the rules and how many findings there are."""
         say = self.desk.speech.say
         self.rule_label.setText(say(text("Data", "Show")))
+        self.accept.setText(say(text("Checks", "Accept with a reason…")))
+        put_icon(self.accept, "checks")
+        self.mend.setText(say(text("Checks", "Put right…")))
+        put_icon(self.mend, "merge")
         self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
-    def _show(self, found: Sequence[Finding]) -> None:
+    def _show(self, seen: Checked) -> None:
         """Show what was found, the gravest first."""
         gravest = list(SEVERITIES)
-        self.found = sorted(found, key=lambda each: gravest.index(each.rule.severity))
+        self.found = sorted(seen.open, key=lambda each: gravest.index(each.rule.severity))
+        self.accepted = seen.accepted
         self.findings.table.say_nothing(None)
         self._offer_rules()
         self._show_chosen()
 
     def _offer_rules(self) -> None:
-        """Offer each rule that found something, with how often."""
+        """Offer each rule that found something, with how often, and what was accepted."""
         say, kept = self.desk.speech.say, self.rule.currentData()
         counts = Counter(each.rule for each in self.found or ())
         self.rule.clear()
         self.rule.addItem(say(text("Data", "Everything ({count})", count=len(self.found or ()))), "")
         for rule, count in counts.items():
             self.rule.addItem(say(text("Data", "{title} ({count})", title=rule.title, count=count)), rule.id)
+        if self.accepted:
+            words = text("Checks", "Accepted ({count})", count=len(self.accepted))
+            self.rule.addItem(say(words), ACCEPTED)
         self.rule.setCurrentIndex(max(self.rule.findData(kept), 0))
-        self.count.setText(", ".join(say(each) for each in _counts(self.found or ())))
+        self.totals.setText(", ".join(say(each) for each in _counts(self.found or ())))
 
     def _chosen(self) -> list[Finding]:
-        """The findings of the chosen rule."""
+        """The findings of the chosen rule, or those that were accepted."""
         rule = self.rule.currentData()
+        if rule == ACCEPTED:
+            return [each for each, _ in self.accepted]
         return [each for each in self.found or () if not rule or each.rule.id == rule]
 
     def _show_chosen(self) -> None:
-        """Show the findings of the chosen rule, and why each matters."""
+        """Show the findings of the chosen rule, and why each matters, or why it was accepted."""
         chosen = self._chosen()
         rows = [(SEVERITIES[each.rule.severity], each.record, each.message) for each in chosen]
-        self.findings.show_told(rows, [_whole(each) for each in chosen])
+        if self.rule.currentData() == ACCEPTED:
+            self.findings.show_told(rows, [_let_stand(*each) for each in self.accepted])
+        else:
+            self.findings.show_told(rows, [_whole(each) for each in chosen])
+        self._offer_accepting()
+
+    def _offer_accepting(self) -> None:
+        """A finding is accepted once, by whoever may."""
+        still_open = self.rule.currentData() != ACCEPTED
+        self.accept.setVisible(self.desk.may("accept_finding") and still_open and bool(self.found))
+        self.accept.setEnabled(bool(self.findings.table.current_key))
+        mends = self._current().rule.mends if still_open and self.findings.table.current_key else ""
+        self.mend.setVisible(bool(mends) and self.desk.may(mends))
+
+    def _close(self) -> None:
+        """Show again what the form has covered."""
+        if self.form is not None:
+            self.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+            self.setCurrentWidget(self.shown)
+            self.findings.table.setFocus()
+
+    def _saved(self, done: Done) -> None:
+        """Say what was accepted, and look again."""
+        self.desk.tell(Tone.GOOD, done.words)
+        self._close()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        """The rules with how much they found, and the button, over the findings."""
+        column, line = down(self.shown, gap=GAP), across()
+        for widget in (self.rule_label, self.rule, self.totals):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self.mend)
+        line.addWidget(self.accept)
+        column.addLayout(line)
+        column.addWidget(self.findings, 1)
+        self.addWidget(self.shown)
 
     def _go(self, finding: Finding, place: Place | None) -> None:
         """Go to the record, or say that it has no page."""
@@ -128,6 +222,12 @@ def _whole(finding: Finding) -> Text:
     """A finding with its record and with why it matters."""
     words = text("Data", "{record}: {message} {why}")
     return words.about(record=finding.record, message=finding.message, why=finding.rule.explanation)
+
+
+def _let_stand(finding: Finding, why: Acceptance) -> Text:
+    """A finding with when and why it was accepted."""
+    words = text("Checks", "{record}: {message} Accepted on {day}: {reason}")
+    return words.about(record=finding.record, message=finding.message, day=When(why.day), reason=why.reason)
 
 
 def _counts(found: Sequence[Finding]) -> list[Text]:

@@ -45,7 +45,7 @@ class SavesPart(Retranslated, QStackedWidget):
         column.addWidget(self.view, 1)
         self.addWidget(self.shown)
         self.view.answered.connect(self.retranslate)
-        self.take_back.clicked.connect(self.begin)
+        self.take_back.clicked.connect(lambda: self.begin())  # noqa: PLW0108 - the button would name its state
         self.take_back.setVisible(desk.may("take_back"))
         self.retranslate()
 
@@ -77,18 +77,19 @@ class SavesPart(Retranslated, QStackedWidget):
             return True
         return self.view.go_back()
 
-    def begin(self) -> None:
-        """Open the form that takes a save back, the one that is looked into filled in."""
+    def begin(self, name: str = "") -> None:
+        """Open the form that takes a save back, the one named, or looked into, filled in."""
         from desktop_app.acts.counter_acts import TAKE_SAVE_BACK
         from desktop_app.ui.forms.act_form import ActForm
         from desktop_app.ui.forms.body import go_to
 
+        save = name or self.save
         self._close()
-        self.form = ActForm(self.desk, TAKE_SAVE_BACK, {"save": self.save} if self.save else {}, self._saved)
+        self.form = ActForm(self.desk, TAKE_SAVE_BACK, {"save": save} if save else {}, self._saved)
         self.form.closed.connect(self._close)
         self.addWidget(self.form)
         self.setCurrentWidget(self.form)
-        go_to(self.form.body.stops()[1 if self.save else 0])
+        go_to(self.form.body.stops()[1 if save else 0])
 
     def retranslate(self) -> None:
         """Say the button: of one save, or of whichever is named."""

@@ -1,4 +1,4 @@
-"""What the import says: whether what was looked at can come in, and where the rest lies."""
+"""What is said of an import: whether it can come in, where the rest lies, what came and is doubtful."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from desktop_app.core.text import Text, counted, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
+    from desktop_app.core.checks.finding import Finding
 
 WORDS = 8
 """So many new words are named."""
@@ -20,6 +23,17 @@ ASIDE = text(
 LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
 
 
+def found_words(ahead: Preview) -> list[Text]:
+    """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
+    if ahead.problems and not ahead.whole:
+        return [state(ahead)]
+    told = [state(ahead), *ahead.notes]
+    if ahead.words:
+        words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
+        told.append(words.about(words=few(ahead.words)))
+    return told
+
+
 def state(ahead: Preview) -> Text:
     """Whether it can come in, in one sentence."""
     if ahead.whole:
@@ -27,7 +41,7 @@ def state(ahead: Preview) -> Text:
     if ahead.problems:
         return counted(
             "Data",
-            "%n things are not right. Mend them and choose again, or set their rows aside.",
+            "%n things are not right. Put them right here or in the file, or set their rows aside.",
             "",
             ahead.wrong,
         )
@@ -36,10 +50,24 @@ def state(ahead: Preview) -> Text:
     return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
 
 
-def rest(rows: int, aside: Path) -> Text:
-    """Where the rows lie that were set aside."""
-    words = counted("Data", "%n rows were set aside in {folder}. Mend them there, then import that folder.", "", rows)
-    return words.about(folder=str(aside))
+def came_in(brought: Imported, aside: Path | None) -> list[Text]:
+    """How much came in, and where the rows lie that were set aside."""
+    came = counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))
+    if not brought.aside or aside is None:
+        return [came]
+    words = counted(
+        "Data",
+        "%n rows were set aside in {folder}. Mend them there, then import that folder.",
+        "",
+        sum(brought.aside.values()),
+    )
+    return [came, words.about(folder=str(aside))]
+
+
+def doubtful(findings: Sequence[Finding]) -> Text:
+    """How much of what came in the checks doubt, and by which rule first."""
+    words = counted("Data", "%n of them are doubtful: {title}. Checks lists them all.", "imported", len(findings))
+    return words.about(title=findings[0].rule.title)
 
 
 def few(words: tuple[tuple[str, str], ...]) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.catalog.charts.trend import scale_of, shown_on, trend_chart
+from desktop_app.catalog.charts.trend import scale_of, trend_chart
+from desktop_app.catalog.charts.words import shown_on
 from desktop_app.catalog.reached import reached
 from desktop_app.catalog.scorecard import scorecard
 from desktop_app.core.indicators.result import Status
@@ -64,7 +65,7 @@ class IndicatorsPage(Page):
         self.chart, self.reached = ChartPanel(desk), ReachedView(desk.speech)
         self.reached.factors_wanted.connect(lambda: desk.go("settings", "liquidity"))
         self.reached.opened.connect(lambda part: self._open(f"{self.grid.current.name}/{part}"))
-        self.chart.opened.connect(self._open_quarter)
+        self.chart.opened.connect(lambda quarter, _: self._open_quarter(quarter))
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.begin = named("primary", QPushButton())
         self.begin.clicked.connect(lambda: desk.go("settings"))

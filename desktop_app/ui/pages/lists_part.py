@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.lists import ListSeen
+    from desktop_app.acts.word_lists import ListSeen
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
@@ -84,7 +84,7 @@ class ListsPart(Retranslated, QStackedWidget):
         name = self.list
 
         def work(book: Book) -> ListSeen:
-            from desktop_app.acts.lists import seen_list
+            from desktop_app.acts.word_lists import seen_list
 
             return seen_list(book, name)
 
@@ -104,7 +104,7 @@ class ListsPart(Retranslated, QStackedWidget):
     def retranslate(self) -> None:
         """Say lists and buttons."""
         say = self.desk.speech.say
-        self.label.setText(say(text("Lists", "List")))
+        self.label.setText(say(text("List", "List")))
         for at, each in enumerate(LISTS.values()):
             self.lists.setItemText(at, say(each.label))
         for name, words, sign, keys in _ACTS:
@@ -131,26 +131,28 @@ class ListsPart(Retranslated, QStackedWidget):
 
     def retire(self) -> None:
         """Offer the chosen word no more, or again."""
-        from desktop_app.acts import lists, lists_acts
+        from desktop_app.acts import lists_acts, word_lists
 
         retired = self._is_retired()
         act, said = (
-            (lists.bring_word_back, lists_acts.said_back) if retired else (lists.retire_word, lists_acts.said_retired)
+            (word_lists.bring_word_back, lists_acts.said_back)
+            if retired
+            else (word_lists.retire_word, lists_acts.said_retired)
         )
         self._act(lambda book, name, word: act(book, name, word, self.desk.who), said)
 
     def put(self, steps: int) -> None:
         """Put the chosen word higher or lower among those that are offered."""
-        from desktop_app.acts import lists
+        from desktop_app.acts import word_lists
 
         if not self._is_retired():
-            self._act(lambda book, name, word: lists.move_word(book, name, word, steps, self.desk.who), None)
+            self._act(lambda book, name, word: word_lists.move_word(book, name, word, steps, self.desk.who), None)
 
     def forget(self) -> None:
         """Give the order of the list up."""
-        from desktop_app.acts import lists, lists_acts
+        from desktop_app.acts import lists_acts, word_lists
 
-        self._act(lambda book, name, _: lists.forget_order(book, name, self.desk.who), lists_acts.said_unordered)
+        self._act(lambda book, name, _: word_lists.forget_order(book, name, self.desk.who), lists_acts.said_unordered)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt and an arrow move a word, which the table would take for a step of its own (Qt)."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.listings.people import MEMBERS
+from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.places import file_name
@@ -14,11 +15,13 @@ from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.core.period import Day
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
 
@@ -32,6 +35,7 @@ class MembersPage(ActPage):
     primary = text("Act", "Enrol a household")
     primary_icon = "enrol"
     primary_does = "enrol_household"
+    by_file = True
     listing = MEMBERS
     sheet = "people"
     search_hint = text("Members", "Any part of a name or code")
@@ -62,19 +66,9 @@ class MembersPage(ActPage):
 
     def act_on(self, act: str, key: str) -> None:
         """Open the form of an act on a member."""
-        from desktop_app.acts import counter_acts, first_answers
-
-        today = self.desk.today
-        if act == "take":
-            self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking_from(book, key))
-        elif act == "renew":
-            self.begin_with(counter_acts.RENEW, lambda book: first_answers.renewing_of(book, key))
-        elif act == TO_RENEW.act:
-            self.begin_with(counter_acts.RENEW, lambda book: first_answers.renewing(book, key))
-        elif act == "end":
-            self.begin_with(counter_acts.END, lambda book: first_answers.ending_of(book, key, today))
-        elif act == "claim":
-            self.begin_with(counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today))
+        way = _ways(key, self.desk.today).get(act)
+        if way:
+            self.begin_with(*way)
         elif act == "paper":
             self._ask_for_paper(key)
         else:
@@ -113,6 +107,27 @@ class MembersPage(ActPage):
         from desktop_app.reports.policy_card import holder_of
 
         return holder_of(book, key)
+
+
+def _ways(key: str, today: Day) -> dict[str, tuple[Act, Callable[[Book], Mapping[str, Any]]]]:
+    """By the name of an act on a member: its form, and what is known of the member for it."""
+    from desktop_app.acts import counter_acts, first_answers
+    from desktop_app.acts.merging import merging_of
+
+    return {
+        "take": (counter_acts.TAKE, lambda book: first_answers.taking_from(book, key)),
+        "renew": (counter_acts.RENEW, lambda book: first_answers.renewing_of(book, key)),
+        TO_RENEW.act: (counter_acts.RENEW, lambda book: first_answers.renewing(book, key)),
+        "end": (counter_acts.END, lambda book: first_answers.ending_of(book, key, today)),
+        "claim": (counter_acts.REPORT, lambda book: first_answers.claim_of(book, key, today)),
+        "leave": (counter_acts.LEAVE, lambda book: first_answers.leaving_of(book, key, today)),
+        "join": (counter_acts.JOIN, lambda book: first_answers.ending_of(book, key, today)),
+        "hold": (counter_acts.HOLD, lambda book: first_answers.ending_of(book, key, today)),
+        LEAVE_ONE: (counter_acts.LEAVE, lambda _: {"policy": key}),
+        JOIN_ONE: (counter_acts.JOIN, lambda _: {"policy": key}),
+        HOLD_ONE: (counter_acts.HOLD, lambda _: {"policy": key}),
+        "merge": (counter_acts.MERGE, lambda book: merging_of(book, key)),
+    }
 
 
 def make_page(desk: Desk) -> Page:

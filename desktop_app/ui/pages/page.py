@@ -14,6 +14,7 @@ from desktop_app.ui.look.spacing import EDGE, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,7 +47,8 @@ class Page(Retranslated, QFrame):
         self.primary_button.clicked.connect(self.primary_act)
         self.content = down(gap=WIDE)
         layout = down(self, gap=WIDE, edges=(EDGE, WIDE))
-        layout.addLayout(self._header())
+        self.head = self._header()
+        layout.addLayout(self.head)
         layout.addLayout(self.content, 1)
 
     def primary_act(self) -> None:
@@ -57,6 +59,9 @@ class Page(Retranslated, QFrame):
 
     def show_record(self, code: str) -> None:
         """Show one record of the page's; a page with records says how."""
+
+    def show_found(self, words: str, of: str = "") -> None:
+        """List what holds some words, where there are many lists in one of them; a page with lists says how."""
 
     @property
     def record(self) -> str:
@@ -104,6 +109,18 @@ class Page(Retranslated, QFrame):
         """Say in one line what the page shows now."""
         self._subtitle = words
         self.line.setText(self.desk.speech.say(words) if words else "")
+
+    def head_room(self) -> QRect:
+        """Where title and line stand, without the buttons beside them: a message may lie there."""
+        room = self.head.geometry()
+        items = (self.tools.itemAt(at) for at in range(self.tools.count()))
+        tools = (item.widget() for item in items if item)
+        for button in (each for each in (self.primary_button, *tools) if each is not None and each.isVisible()):
+            if self.isRightToLeft():
+                room.setLeft(max(room.left(), button.geometry().right() + WIDE))
+            else:
+                room.setRight(min(room.right(), button.geometry().left() - WIDE))
+        return room
 
     def _header(self) -> QHBoxLayout:
         """Title and subtitle on the leading side, tools and the primary action on the other."""

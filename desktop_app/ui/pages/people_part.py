@@ -101,6 +101,8 @@ class PeoplePart(Retranslated, QStackedWidget):
             put_icon(button, sign, "on_accent" if button is self.add_button else "ink")
             button.setVisible(button is self.own_button or self.desk.may(STAFF.name))
         self.table.setAccessibleName(say(text("Sheet", "People")))
+        self.add_button.setShortcut("Ctrl+N")
+        self.add_button.setToolTip("Ctrl+N")
 
     def change(self, name: str) -> None:
         """Ask for another role or a new password of somebody, or let them go."""

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPushButton
+
 from desktop_app.catalog.listings.premiums import PREMIUMS
+from desktop_app.catalog.navigation import COLLECT
 from desktop_app.core.text import text
+from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.pages.act_page import ActPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.listings.record_card import RecordCard
+    from desktop_app.catalog.today import Work
+    from desktop_app.ui.pages.collect import CollectPart
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
+
+COLLECTS = "collect_premiums"
 
 
 class PremiumsPage(ActPage):
@@ -24,6 +34,7 @@ class PremiumsPage(ActPage):
     title = text("Field", "Premiums")
     primary = text("Act", "Take a premium")
     primary_does = "take_premium"
+    by_file = True
     listing = PREMIUMS
     sheet = "premiums"
     search_hint = text("Premiums", "A receipt, a code, or any part of a member's name")
@@ -45,9 +56,82 @@ class PremiumsPage(ActPage):
         super().__init__(desk)
         self.first_step.clicked.disconnect()
         self.first_step.clicked.connect(lambda: desk.go("members"))
+        self.collecting: CollectPart | None = None
+        """The sheet on which premium is collected, in the place of the list."""
+        self.collect = QPushButton()
+        self.collect.clicked.connect(self.begin_collecting)
+        self.tools.addWidget(self.collect)
+
+    def retranslate(self) -> None:
+        """Say the page's words, and the button that collects."""
+        super().retranslate()
+        self.collect.setText(self.desk.speech.say(COLLECT))
+        self.collect.setShortcut("Ctrl+G")
+        self.collect.setToolTip("Ctrl+G")
+        put_icon(self.collect, "take")
+        self._show_tools()
+
+    def first_focus(self) -> QWidget:
+        """The sheet while there is one, else the list."""
+        return self.collecting.first_focus() if self.collecting else super().first_focus()
+
+    def show_record(self, code: str) -> None:
+        """Show a premium in the list; the sheet is left, kept as it is."""
+        self.leave_collecting()
+        super().show_record(code)
+
+    def work_through(self, work: Work | None, key: str = "") -> None:
+        """List what waits; the sheet is left, kept as it is."""
+        self.leave_collecting()
+        super().work_through(work, key)
+
+    def go_back(self) -> bool:
+        """From the sheet to the list."""
+        collecting = self.collecting is not None
+        self.leave_collecting()
+        return collecting
+
+    def begin_collecting(self) -> None:
+        """Collect premium on a sheet in the place of the list."""
+        from desktop_app.ui.pages.collect import CollectPart
+
+        if self.collecting is None and self.desk.may(COLLECTS):
+            self.collecting = CollectPart(self.desk)
+            self.collecting.left.connect(self.leave_collecting)
+            self.content.addWidget(self.collecting, 1)
+            for button in (self.collecting.leave_button, self.collecting.save):
+                self.tools.addWidget(button)
+                button.show()
+            self.split.hide()
+            self._show_tools()
+        if self.collecting is not None:
+            self.collecting.first_focus().setFocus()
+
+    def leave_collecting(self) -> None:
+        """Back to the list; the sheet is kept as a draft."""
+        if self.collecting is None:
+            return
+        part, self.collecting = self.collecting, None
+        part.drafts.keep_quietly()
+        for widget in (part.leave_button, part.save, part):
+            widget.hide()
+            widget.deleteLater()
+        self.split.show()
+        self._show_tools()
+        self.reload()
+        self.first_focus().setFocus()
+
+    def _show_tools(self) -> None:
+        """A sheet has its own buttons and title."""
+        lists = self.collecting is None
+        self.heading.setText(self.desk.speech.say(self.title if lists else COLLECT))
+        self.collect.setVisible(lists and self.desk.may(COLLECTS))
+        self.history.setVisible(lists)
+        self.primary_button.setVisible(lists and self.desk.may(self.primary_does))
 
     def primary_act(self) -> None:
         """Take a premium, of whom the form asks; that of the record in sight is taken by the record's own button."""
+        self.leave_collecting()
         from desktop_app.acts.counter_acts import TAKE
 
         self.begin(TAKE)
@@ -56,7 +140,15 @@ class PremiumsPage(ActPage):
         """Open the form of an act on a premium, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
 
-        if act == "take":
+        if act == "collect":
+            self.begin_collecting()
+            return
+        self.leave_collecting()
+        if act == "refund" and not key:
+            self.begin(counter_acts.REFUND)
+        elif act == "refund":
+            self.begin_with(counter_acts.REFUND, lambda book: first_answers.refunding(book, key))
+        elif act == "take":
             self.begin_with(counter_acts.TAKE, lambda book: first_answers.taking(book, key))
         else:
             super().act_on(act, key)

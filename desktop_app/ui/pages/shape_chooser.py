@@ -30,7 +30,7 @@ class ShapeChooser(Retranslated, QComboBox):
     def retranslate(self) -> None:
         """Say the shapes; programs keep their names."""
         from desktop_app.acts.exchange.foreign.registry import DESCRIPTIONS
-        from desktop_app.acts.exchange.shape import EXCHANGE
+        from desktop_app.acts.exchange.shape import EXCHANGE, MATCHED
 
         say, chosen = self._speech.say, max(self.currentIndex(), 0)
         self.clear()
@@ -38,6 +38,7 @@ class ShapeChooser(Retranslated, QComboBox):
         self.addItem(say(text("Data", "Exchange folder")), EXCHANGE.name)
         for each in DESCRIPTIONS:
             self.addItem(each.label, each.name)
+        self.addItem(say(text("Data", "A table with headings of its own")), MATCHED)
         self.setCurrentIndex(chosen)
         self.setAccessibleName(say(text("Data", "How to read it")))
         self.setToolTip(say(_TIP))

@@ -17,11 +17,12 @@ from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
@@ -108,6 +109,10 @@ class Desk(QObject):
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
         self.period: Period = quarter_holding(self.today)
+        self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
+        """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
+        self.keep_columns: Callable[[str, Sequence[str]], None] = lambda *_: None
+        """Remembers the columns chosen for a list."""
         self.drafts_at: Callable[[], Path] | None = None
         """Where unfinished forms are kept; asked when the first form is opened."""
 
@@ -123,6 +128,15 @@ class Desk(QObject):
         """Who works: by the name they have signed in with, else by that of this laptop."""
         access = self.book.access if self.book else None
         return self.own._replace(user=access.name) if access else self.own
+
+    @property
+    def drafts(self) -> DraftFolder | None:
+        """Where the unfinished forms of the open book are kept."""
+        if self.drafts_at is None or self.book is None:
+            return None
+        from desktop_app.acts.drafts import drafts_of
+
+        return drafts_of(self.drafts_at(), self.book)
 
     def may(self, act: str) -> bool:
         """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""

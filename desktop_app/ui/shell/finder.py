@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from desktop_app.catalog.navigation import HELP, MAIN_ACTS, NAVIGATION, MainAct
+from desktop_app.core.likeness import words_key
 from desktop_app.core.text import text
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.shell.menu_entry import MenuEntry
@@ -26,13 +29,25 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.findings import Findings
 
 MOST = 12
-"""So many findings are shown."""
+"""So many pages, acts and reports are shown, where no record is found."""
+FEW = 5
+"""So many of them are shown over the records."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeList:
+    """The list of all that holds some words, of the kind of a finding."""
+
+    of: SearchFinding
+    words: str
 
 
 class Finder(Retranslated, SearchField):
     """A search field with its findings below it, all by keyboard."""
 
     picked = Signal(str, str)
+    listed = Signal(str, str, str)
+    """All that holds some words shall be listed: the page, on the page Data the sheet, and the words."""
     begun = Signal(str)
     """The primary action of a page shall begin."""
 
@@ -70,24 +85,44 @@ class Finder(Retranslated, SearchField):
         """Search the records for what was typed."""
         words = self.words
         if words and self.desk.book is not None:
-            self.desk.read(lambda book: _found(book, words, self.desk.today), lambda of: self._show(*of), "finder")
+            self.desk.read(
+                lambda book: _found(book, words, self.desk.today),
+                lambda of: self._show_first(words, *of[:2], all_=of[2]),
+                "finder",
+            )
         else:
             self._show((), ())
+
+    def _show_first(self, words: str, found: Sequence[SearchFinding], reports: Iterable[Report], *, all_: bool) -> None:
+        """Show what is found at once; in a large file look on for what holds the words in the middle of a code."""
+        self._show(found, reports)
+        if not all_ and any(each.isdigit() for each in words):
+            today = self.desk.today
+            self.desk.read(lambda book: _found_on(book, words, today), lambda of: self._show(of, reports), "finder")
 
     def _show(self, found: Sequence[SearchFinding], reports: Iterable[Report]) -> None:
         """Show pages, acts and the menu of files first, then the reports and the records that were found."""
         say = self.desk.speech.say
-        records = [(each.page, say(each.words), (each.page, each.record)) for each in found]
         nothing = say(text("List", "Nothing here holds “{words}”.", words=self.words))
         silence = [("search", nothing, None)] if self.words else []
-        self.findings.show_found([*self._places(), *self._reports(reports), *records][:MOST] or silence, self)
+        places = [*self._places(), *self._reports(reports)][: FEW if found else MOST]
+        self.findings.show_found([*places, *self._records(found)] or silence, self)
+
+    def _records(self, found: Sequence[SearchFinding]) -> Iterator[tuple[str, str, object]]:
+        """The records that were found, each kind under its name, and where more of them stand."""
+        say = self.desk.speech.say
+        for group, some in groupby(found, lambda each: each.group):
+            yield "", say(group), None
+            for each in some:
+                is_list = not each.record or each.record.endswith(":")
+                yield each.page, say(each.words), WholeList(each, self.words) if is_list else (each.page, each.record)
 
     def _places(self) -> list[tuple[str, str, object]]:
         """Pages, what one does on them, entries of the menu, lists of records and what adds to them, by their words."""
         from desktop_app.catalog.settings import SHEET_PLACES  # the bar is there before anybody types
         from desktop_app.core.records.sheets import SHEETS
 
-        part, say, may, role = self.words.casefold(), self.desk.speech.say, self.desk.may, self.desk.role
+        part, say, may, role = words_key(self.words), self.desk.speech.say, self.desk.may, self.desk.role
         places = (place for place in (*NAVIGATION, HELP) if role not in place.idle_for)
         pages = [(place.icon, say(place.label), (place.name, "")) for place in places]
         acts_here = (act for act in MAIN_ACTS if may(act.does))
@@ -98,7 +133,7 @@ class Finder(Retranslated, SearchField):
         lists = [("records", say(of.label), (homes[of.name], of.name)) for of in SHEETS]
         adds = [("add", say(of.add), (homes[of.name], "add", of.name)) for of in SHEETS if may(of.name)]
         others = [each for each in (*self._settings(), *adds) if each[1] not in words]
-        return [each for each in (*pages, *acts, *lists, *others) if part and part in each[1].casefold()]
+        return [each for each in (*pages, *acts, *lists, *others) if part and part in words_key(each[1])]
 
     def _settings(self) -> list[tuple[str, str, object]]:
         """The places of the settings that show no sheet, and the lists of words."""
@@ -112,12 +147,12 @@ class Finder(Retranslated, SearchField):
 
     def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
         """The reports whose label holds what was typed, with the pages on which they lie."""
-        part = self.words.casefold()
+        part = words_key(self.words)
         here = (place for place in NAVIGATION if self.desk.role not in place.idle_for)
         pages = {shelf.name: place for place in here for shelf in place.shelves}
         for each in reports:
             words, place = self.desk.speech.say(each.label), pages.get(each.shelf)
-            if part and place is not None and part in words.casefold():
+            if part and place is not None and part in words_key(words):
                 yield place.icon, words, (place.name, each.name)
 
     def _step(self, rows: int) -> None:
@@ -133,11 +168,15 @@ class Finder(Retranslated, SearchField):
         self.setFocus()
         self.selectAll()
 
-    def _pick(self, leads_to: tuple[str, ...] | MainAct | MenuEntry) -> None:
+    def _pick(self, leads_to: tuple[str, ...] | WholeList | MainAct | MenuEntry) -> None:
         """Go to a finding, or do it."""
         self._leave()
-        if isinstance(leads_to, MenuEntry):
+        if isinstance(leads_to, WholeList):
+            self.listed.emit(leads_to.of.page, leads_to.of.record.rstrip(":"), leads_to.words)
+        elif isinstance(leads_to, MenuEntry):
             leads_to.do()
+        elif isinstance(leads_to, MainAct) and leads_to.begins:
+            self.desk.begin(leads_to.page, leads_to.begins, "")
         elif isinstance(leads_to, MainAct):
             self.begun.emit(leads_to.page)
         elif len(leads_to) == 2:  # noqa: PLR2004 - a page and a record on it
@@ -151,9 +190,16 @@ class Finder(Retranslated, SearchField):
         self.findings.hide()
 
 
-def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report]]:
-    """On the worker's thread: the records that hold the words; and every report, for the window knows its language."""
-    from desktop_app.acts.search import find_anything
+def _found(book: Book, words: str, today: Day) -> tuple[Sequence[SearchFinding], Iterable[Report], bool]:
+    """On the worker's thread: the records that hold the words, every report, and whether that is all there is."""
+    from desktop_app.acts.search import find_anything, is_quick
     from desktop_app.reports.registry import reports
 
-    return find_anything(book, words, today), reports().values()
+    return find_anything(book, words, today), reports().values(), is_quick(book)
+
+
+def _found_on(book: Book, words: str, today: Day) -> Sequence[SearchFinding]:
+    """On the worker's thread: the records that hold the words anywhere, however large the file is."""
+    from desktop_app.acts.search import find_anything
+
+    return find_anything(book, words, today, whole=True)

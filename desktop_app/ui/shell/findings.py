@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.ui.look.icons import icon
-from desktop_app.ui.look.spacing import HAIR, TIGHT
+from desktop_app.ui.look.spacing import HAIR, ROW, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
+
+WIDEST = 560
+"""Pixels that the list takes at most for the sake of long findings."""
 
 
 class Findings(QListWidget):
@@ -27,27 +31,54 @@ class Findings(QListWidget):
         super().__init__(field.window())
         self.setObjectName("findings")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self.pick)
 
     def show_found(self, found: Sequence[tuple[str, str, object]], field: QWidget) -> None:
-        """Show what was found (icon, words, what it leads to), the first one chosen, as wide as the field."""
+        """Show what was found (icon, words, what it leads to), the first one chosen.
+
+        What has no icon is the name of those under it, which cannot be chosen.
+        """
         self.clear()
         for sign, words, leads_to in found:
-            item = QListWidgetItem(icon(sign), words, self)
-            item.setData(Qt.ItemDataRole.UserRole, leads_to)
-        self.setCurrentRow(0)
-        below = field.mapTo(field.window(), field.rect().bottomLeft())
-        self.setGeometry(below.x(), below.y() + TIGHT, field.width(), self._needed())
+            if sign:
+                item = QListWidgetItem(icon(sign), words, self)
+                item.setData(Qt.ItemDataRole.UserRole, leads_to)
+            else:
+                self._add_heading(words)
+        self.setCurrentRow(-1)
+        self.step(1)
+        self._place(field)
         self.raise_()
         self.setVisible(bool(found) and field.hasFocus())
+
+    def _place(self, field: QWidget) -> None:
+        """Lie under the field, as wide as what was found needs to be read, and within the window."""
+        window, below = field.window(), field.mapTo(field.window(), field.rect().bottomLeft())
+        width = max(field.width(), min(self.sizeHintForColumn(0) + ROW, WIDEST))
+        right = below.x() + field.width() if self.isRightToLeft() else window.width() - TIGHT
+        left = max(right - width, 0) if self.isRightToLeft() else max(min(below.x(), right - width), 0)
+        top = below.y() + TIGHT
+        self.setGeometry(left, top, width, min(self._needed(), window.height() - top - TIGHT))
+
+    def _add_heading(self, words: str) -> None:
+        """The name of what stands under it."""
+        heading = QListWidgetItem(words, self)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
 
     def _needed(self) -> int:
         """The height that shows all."""
         return self.sizeHintForRow(0) * self.count() + 2 * (TIGHT + HAIR)
 
     def step(self, rows: int) -> None:
-        """Move the choice."""
-        self.setCurrentRow(min(max(self.currentRow() + rows, 0), self.count() - 1))
+        """Move the choice among what can be chosen; at either end it stays."""
+        found = [row for row in range(self.count()) if self.item(row).flags() != Qt.ItemFlag.NoItemFlags]
+        if found:
+            at = found.index(self.currentRow()) if self.currentRow() in found else -1
+            self.setCurrentRow(found[min(max(at + rows, 0), len(found) - 1)])
 
     def pick(self) -> None:
         """Go to the chosen finding; a row that only says that there is none leads nowhere."""

@@ -90,12 +90,10 @@ class MainWindow(Retranslated, QWidget):
 
     @cached_property
     def messages(self) -> MessageLine:
-        """The line of messages right over the page, made for the first one."""
+        """The line of messages over the title of the page, made for the first one."""
         from desktop_app.ui.shell.messages import MessageLine
 
-        line = MessageLine(self.desk.speech)
-        self.column.insertWidget(self.column.indexOf(self.stage), line)
-        return line
+        return MessageLine(self.desk.speech, self.stage)
 
     @cached_property
     def help(self) -> HelpDesk:
@@ -110,7 +108,8 @@ class MainWindow(Retranslated, QWidget):
 
         self.bar.offer(entries)
         self.bar.finder.picked.connect(self.show_page)
-        self.bar.finder.begun.connect(self._begin)
+        self.bar.finder.listed.connect(lambda name, of, words: self._at(name).show_found(words, of))
+        self.bar.finder.begun.connect(lambda name: self._at(name).primary_act())
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.finder.start)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
         for entry in entries:
@@ -280,7 +279,7 @@ class MainWindow(Retranslated, QWidget):
         self.rail.chosen.connect(self.show_page)
         self.rail.help_wanted.connect(lambda: self.show_page(HELP.name))
         self.desk.wanted.connect(self.show_page)
-        self.desk.act_wanted.connect(self._act)
+        self.desk.act_wanted.connect(lambda name, act, code: self._at(name).act_on(act, code))
         self.desk.left.connect(self.go_back)
         self.desk.told.connect(lambda said: self.messages.show_message(said))  # noqa: PLW0108 - made with the first
         self.desk.saved.connect(self.reload)
@@ -289,12 +288,7 @@ class MainWindow(Retranslated, QWidget):
         self.desk.worker.busy.connect(self.rail.show_busy)
         self.rail.stopped.connect(self.desk.stop)
 
-    def _begin(self, name: str) -> None:
-        """Go to a page and begin what one does there first."""
+    def _at(self, name: str) -> Page:
+        """Go to a page; it."""
         self.show_page(name)
-        self.pages[name].primary_act()
-
-    def _act(self, name: str, act: str, code: str) -> None:
-        """Go to a page and begin an act with a record."""
-        self.show_page(name)
-        self.pages[name].act_on(act, code)
+        return self.pages[name]

@@ -1,23 +1,31 @@
-"""What was saved and how to correct it, what was refused and why: one calm line over the page, never a window."""
+"""What was saved and how to correct it, what was refused and why: one calm line over the page, never a window.
+
+It lies over the title of the page: nothing that one was about to press moves away from under the hand.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import icon, pixmap
 from desktop_app.ui.look.layouts import across, leading, named
-from desktop_app.ui.look.spacing import TIGHT, WIDE
+from desktop_app.ui.look.spacing import EDGE, TIGHT, WIDE
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from desktop_app.core.language import Speech
     from desktop_app.ui.shell.desk import Message
 
+NARROWEST = 320
+"""Pixels that a sentence needs to be read; where the buttons leave less, it lies over them."""
 SHORT = 10_000
 """Milliseconds a good message without anything to do stays."""
 
@@ -25,10 +33,12 @@ SHORT = 10_000
 class MessageLine(Retranslated, QFrame):
     """The latest message; it stays until it is closed, replaced or, when all is well, has been read."""
 
-    def __init__(self, speech: Speech) -> None:
-        """Start with nothing to say."""
-        super().__init__()
-        self.speech = speech
+    def __init__(self, speech: Speech, stage: QStackedWidget) -> None:
+        """Start with nothing to say; it lies over the top of the stage, so that nothing moves when it comes."""
+        super().__init__(stage.window())
+        self.speech, self.stage = speech, stage
+        stage.installEventFilter(self)
+        stage.currentChanged.connect(self._place)
         self.setObjectName("message")
         self.hide()
         self.message: Message | None = None
@@ -54,7 +64,9 @@ class MessageLine(Retranslated, QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.retranslate()
+        self._place()
         self.show()
+        self.raise_()
         self._timer.stop()
         if message.tone is Tone.GOOD and message.act is None:
             self._timer.start()
@@ -71,6 +83,22 @@ class MessageLine(Retranslated, QFrame):
             self.words.setText(speech.say(self.message.words))
             self.act.setText(speech.say(self.message.act) if self.message.act else "")
             self.act.setVisible(self.message.act is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the stage when that changes its size or its place (Qt)."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Lie over the title of the page, beside the buttons at its end, as high as the words need."""
+        page = self.stage.currentWidget()
+        room = page.head_room() if isinstance(page, Page) else self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
+        if room.width() < NARROWEST:
+            room = self.stage.rect().adjusted(EDGE, TIGHT, -EDGE, 0)
+        height = max(self.heightForWidth(room.width()), self.minimumSizeHint().height())
+        corner = self.stage.mapTo(self.window(), room.topLeft())
+        self.setGeometry(corner.x(), corner.y(), room.width(), height)
 
     def _do(self) -> None:
         """Do what the message offers, once."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 USUAL_MINUTES = 10
 """A locked book is closed after so long without a key, until somebody chooses otherwise."""
@@ -64,6 +68,14 @@ class Remembered:
     def keep_idle_minutes(self, minutes: int) -> None:
         """Remember after how long a locked book is closed."""
         self._settings.setValue("idle_minutes", minutes)
+
+    def columns(self, listing: str) -> list[str]:
+        """The columns chosen for a list, by its name; none at first."""
+        return str(self._settings.value(f"columns/{listing}", "")).split()
+
+    def keep_columns(self, listing: str, names: Sequence[str]) -> None:
+        """Remember the columns of a list."""
+        self._settings.setValue(f"columns/{listing}", " ".join(names))
 
     @property
     def geometry(self) -> QByteArray:

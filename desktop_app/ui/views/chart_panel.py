@@ -8,39 +8,40 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from shiboken6 import isValid
 
-from desktop_app.catalog.charts.trend import table_heading, table_rows
+from desktop_app.catalog.charts.words import PLAN, table_heading, table_rows
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.palette import worn_colours
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.chart_key import LOOKS, Key
 
 if TYPE_CHECKING:
     from desktop_app.catalog.charts.chart import Chart
     from desktop_app.ui.shell.desk import Desk
-    from desktop_app.ui.views.chart_view import ChartView
+    from desktop_app.ui.views.drawing.chart_view import ChartView
 
 COPYING = ("Ctrl+C", "Ctrl+Shift+C")
 _COPIES = (text("Charts", "Copy the picture"), text("Charts", "Copy the table"))
-SWATCH = 16
-"""The side of the little picture of a key."""
+HIGH = 264
+"""The height of a chart above its table."""
 
 
 class ChartPanel(Retranslated, QFrame):
     """Title, key, drawing and the words of one point; Ctrl+C copies the picture, Ctrl+Shift+C the table."""
 
-    opened = Signal(int)
-    """The point of this place shall be opened."""
+    opened = Signal(int, int)
+    """The point of this place and this line shall be opened."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Build the frame; nothing is drawn yet."""
+    def __init__(self, desk: Desk, *, over_table: bool = False) -> None:
+        """Build the frame, with its title unless it stands over its own table; nothing is drawn yet."""
         super().__init__()
         self.setObjectName("card")
         self.desk = desk
@@ -49,14 +50,10 @@ class ChartPanel(Retranslated, QFrame):
         self._asked = False
         self.title = named("section", ElidedLabel())
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
-        self.keys = tuple(Key(kind) for kind in ("line", "plan", "good"))
-        head = across(gap=WIDE)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        for key in self.keys:
-            head.addWidget(key)
+        self.lines = tuple(Key("line", line) for line in range(len(LOOKS)))
+        self.plan, self.good = Key("plan"), Key("good")
         self._column = down(self, gap=GAP, edges=(WIDE, GAP + TIGHT))
-        self._column.addLayout(head)
+        self._lay_out_head(over_table=over_table)
         self._column.addWidget(self.nothing, 1)
         self.nothing.hide()
         self._column.addStretch(1)
@@ -88,8 +85,8 @@ class ChartPanel(Retranslated, QFrame):
         """Put the points on the clipboard: a line a period, a tab between its values."""
         if self.chart is None:
             return
-        show, say = self.desk.speech.show, self.desk.speech.say
-        lines = ["\t".join(say(words) for words in table_heading(self.chart))]
+        show = self.desk.speech.show
+        lines = ["\t".join(show(words) for words in table_heading(self.chart))]
         lines += ["\t".join(show(cell) for cell in row) for row in table_rows(self.chart)]
         QApplication.clipboard().setText("\n".join(lines))
         self.desk.tell(Tone.GOOD, counted("Report view", "%n rows copied.", "", len(lines) - 1))
@@ -102,16 +99,38 @@ class ChartPanel(Retranslated, QFrame):
         if self.chart is None:
             return
         self.title.setText(say(self.chart.title))
-        good = self.chart.good
-        kinds = (self.chart.line, text("Charts", "plan") if self.chart.planned else None, good.words if good else None)
-        for key, meaning in zip(self.keys, kinds, strict=True):
-            key.say(say(meaning) if meaning else "")
-        self.nothing.setText(say(text("Charts", "There is nothing to draw for these quarters.")))
+        self._say_keys(self.chart)
+        self.nothing.setText(say(text("Charts", "There is nothing to draw for these days.")))
         self.nothing.setVisible(self.chart.empty)
         if self.view is not None:
             self.view.setVisible(not self.chart.empty)
             self.told.setVisible(not self.chart.empty)
             self.view.show_chart(self.chart)
+
+    def _lay_out_head(self, *, over_table: bool) -> None:
+        """Title and key in one line; over a table the key alone, in as many lines as it needs."""
+        keys = (*self.lines, self.plan, self.good)
+        if over_table:
+            flow = FlowLayout(between_lines=TIGHT)
+            for key in keys:
+                flow.addWidget(key)
+            self._column.addLayout(flow)
+            self.setFixedHeight(HIGH)
+            return
+        head = across(gap=WIDE)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        for key in keys:
+            head.addWidget(key)
+        self._column.addLayout(head)
+
+    def _say_keys(self, chart: Chart) -> None:
+        """Say what every line, the plan and the good range are, where the chart has them."""
+        show = self.desk.speech.show
+        for at, key in enumerate(self.lines):
+            key.say(show(chart.lines[at]) if at < len(chart.lines) else "", kind="part" if chart.stacked else "line")
+        self.plan.say(show(PLAN) if chart.planned else "")
+        self.good.say(show(chart.good.words) if chart.good else "")
 
     def _tell(self, at: int) -> None:
         """Say the point one is at under the drawing, with the norm."""
@@ -125,7 +144,7 @@ class ChartPanel(Retranslated, QFrame):
         del module
         if not isValid(self):
             return
-        from desktop_app.ui.views.chart_view import ChartView
+        from desktop_app.ui.views.drawing.chart_view import ChartView
 
         self.view = ChartView(self.desk.speech)
         self.view.pointed.connect(self._tell)
@@ -133,43 +152,11 @@ class ChartPanel(Retranslated, QFrame):
         self.view.addActions(self.copies)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._column.insertWidget(self._column.indexOf(self.told), self.view, 1000)
-        self.retranslate()
+        # Making it and drawing on it are two pieces of work: together the window would stand still for too long.
+        self.desk.worker.run_action(lambda: None, self._draw, self.desk.refuse)
 
-
-class Key(QFrame):
-    """What one line or tint of the chart means."""
-
-    def __init__(self, kind: str) -> None:
-        """Build the key of a line, a plan or a good range."""
-        super().__init__()
-        self.kind = kind
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.swatch, self.words = QLabel(), named("small", QLabel())
-        line = across(self, gap=TIGHT)
-        line.addWidget(self.swatch)
-        line.addWidget(self.words)
-
-    def say(self, words: str) -> None:
-        """Say what it means, or hide where the chart has no such thing."""
-        self.words.setText(words)
-        self.swatch.setPixmap(_swatch(self.kind))
-        self.setVisible(bool(words))
-
-
-def _swatch(kind: str) -> QPixmap:
-    """A small picture of a line, a dashed line or a tint."""
-    shades = worn_colours()
-    picture = QPixmap(SWATCH, SWATCH)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    middle = SWATCH / 2
-    if kind == "good":
-        painter.setPen(shades.colour("good"))
-        painter.setBrush(shades.colour("good_tint"))
-        painter.drawRect(QRectF(2, 3, SWATCH - 4, SWATCH - 6))
-    else:
-        style = Qt.PenStyle.SolidLine if kind == "line" else Qt.PenStyle.DotLine
-        painter.setPen(QPen(shades.colour("accent" if kind == "line" else "watch"), 2, style))
-        painter.drawLine(QPointF(0, middle), QPointF(SWATCH, middle))
-    painter.end()
-    return picture
+    def _draw(self, done: object) -> None:
+        """Draw for the first time."""
+        del done
+        if isValid(self):
+            self.retranslate()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtCore import Qt
 
 from desktop_app.catalog.mark import Mark
+from desktop_app.core.alphabet import letter_order
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import Text
 
@@ -50,14 +51,12 @@ def places(cells: Iterable[Cell], speech: Speech) -> list[Any]:
 
     May be asked on any thread.
     """
-    collator = QCollator(QLocale(speech.language.code))
-    collator.setNumericMode(True)
-    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return [_place(cell, speech, collator) for cell in cells]
+    return [_place(cell, speech) for cell in cells]
 
 
-def _place(cell: Cell, speech: Speech, collator: QCollator) -> Any:  # noqa: PLR0911 - one line a kind of value
+def _place(cell: Cell, speech: Speech) -> Any:  # noqa: PLR0911 - one line a kind of value
     """What one cell is sorted by."""
+    code = speech.language.code
     match cell:
         case None | "":
             return None
@@ -70,10 +69,10 @@ def _place(cell: Cell, speech: Speech, collator: QCollator) -> Any:  # noqa: PLR
         case int():
             return 0, cell
         case Mark():
-            return 1, collator.sortKey(speech.say(cell.words))
+            return 1, letter_order(speech.say(cell.words), code)
         case Text():
-            return 1, collator.sortKey(speech.say(cell))
-    return 1, collator.sortKey(str(cell))
+            return 1, letter_order(speech.say(cell), code)
+    return 1, letter_order(str(cell), code)
 
 
 def in_order(places: list[Any], *, backwards: bool) -> list[int]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLabel, QTableView
 
 from desktop_app.catalog.listings.listing import Row
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
 from desktop_app.core.shown import When
 from desktop_app.ui.look.layouts import named
-from desktop_app.ui.look.mark_delegate import MARK, MarkDelegate
+from desktop_app.ui.look.mark_delegate import MarkDelegate
 from desktop_app.ui.look.spacing import ROW
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
+from desktop_app.ui.views.record_model import RecordModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,73 +29,11 @@ if TYPE_CHECKING:
     from desktop_app.core.language import Speech
     from desktop_app.core.text import Text
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-_ROLE = Qt.ItemDataRole
 NARROWEST = 40
 """No column is narrower."""
-
-
-class RecordModel(QAbstractTableModel):
-    """The rows of a listing, each value shown only when it is painted."""
-
-    def __init__(self, listing: Listing, speech: Speech) -> None:
-        """Start empty."""
-        super().__init__()
-        self.listing = listing
-        self.rows: list[Row] = []
-        self.speech = speech
-
-    def show_listing(self, listing: Listing) -> None:
-        """Hold another listing, without rows."""
-        self.beginResetModel()
-        self.listing, self.rows = listing, []
-        self.endResetModel()
-
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Put these rows in place of the former ones."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def add_rows(self, rows: Sequence[Row]) -> None:
-        """Put further rows under the others."""
-        if rows:
-            self.beginInsertRows(_TOP, len(self.rows), len(self.rows) + len(rows) - 1)
-            self.rows += rows
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        """How many rows there are (Qt)."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _TOP) -> int:
-        """How many columns the listing shows (Qt)."""
-        return 0 if parent.isValid() else len(self.listing.columns)
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        """What a cell shows, and on which side (Qt)."""
-        value = self.rows[index.row()][index.column()]
-        match role:
-            case _ROLE.DisplayRole | _ROLE.ToolTipRole:
-                return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
-            case _ROLE.TextAlignmentRole:
-                return self._side(index.column())
-            case role if role == MARK:
-                return value if isinstance(value, Mark) else None
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        """The heading of a column (Qt)."""
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self.speech.say(self.listing.columns[section].label)
-        return self._side(section) if role == _ROLE.TextAlignmentRole else None
-
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
-        if self.listing.columns[column].figures:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROOMY = 160
+"""No column needs to be wider where one scrolls for the others."""
 
 
 class RecordTable(Retranslated, QTableView):
@@ -103,6 +43,9 @@ class RecordTable(Retranslated, QTableView):
     opened = Signal(str)
     more_wanted = Signal()
     """The last rows are in sight, and there may be others."""
+
+    columns_changed = Signal()
+    """Other columns are shown."""
 
     order_wanted = Signal()
     """Whoever reads the rows page by page is to read all of them in the new order."""
@@ -117,7 +60,7 @@ class RecordTable(Retranslated, QTableView):
         self.setModel(self.records)
         self.setItemDelegate(MarkDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
@@ -129,7 +72,7 @@ class RecordTable(Retranslated, QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().sectionClicked.connect(lambda at: self.put_in_order(pressed(self.order, at)))
+        self.horizontalHeader().sectionClicked.connect(self._press)
         self._nothing = listing.empty
         self.empty = named("empty", QLabel(self.viewport(), wordWrap=True))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -147,6 +90,7 @@ class RecordTable(Retranslated, QTableView):
     def show_listing(self, listing: Listing) -> None:
         """Show the columns of another listing, no rows yet."""
         self.records.show_listing(listing)
+        self.columns_changed.emit()
         self._came, self.order = [], None
         show_order(self.horizontalHeader(), None)
         self.say_nothing(None)
@@ -162,10 +106,19 @@ class RecordTable(Retranslated, QTableView):
             known = any(self.records.listing.key_of(row) == before for row in rows)
             self.choose(keep or (before if known else self._key(0)))
 
+    def show_columns(self, names: Sequence[str]) -> None:
+        """Show the columns of some names; the current row stays the current one."""
+        key = self.current_key
+        self.records.show_columns(names)
+        show_order(self.horizontalHeader(), self._seen_order())
+        self._share_width()
+        self.choose(key)
+        self.columns_changed.emit()
+
     def put_in_order(self, order: Order | None) -> None:
         """Put the rows in order; the current one stays the current one."""
         self.order = order
-        show_order(self.horizontalHeader(), order)
+        show_order(self.horizontalHeader(), self._seen_order())
         if self._paged:
             self.order_wanted.emit()
         else:
@@ -207,14 +160,36 @@ class RecordTable(Retranslated, QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F7 puts the rows in order by the next column, Shift+F7 as a press on the heading does (Qt)."""
+        """F7 puts the rows in order by the next column, Shift+F7 as a press on the heading does; Ctrl+C copies (Qt)."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
         if event.key() != Qt.Key.Key_F7:
             super().keyPressEvent(event)
             return
-        at = self.order.column if self.order else -1
-        again = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        following = Order(at + 1) if at + 1 < self.records.columnCount() else None
-        self.put_in_order(pressed(self.order, max(at, 0)) if again else following)
+        seen = self._seen_order()
+        at = seen.column if seen else -1
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._press(max(at, 0))
+        else:
+            self.put_in_order(Order(self.records.shown[at + 1]) if at + 1 < self.records.columnCount() else None)
+
+    def _copy(self) -> None:
+        """Copy the chosen rows as they are read, with a tab between cells: a spreadsheet takes them so."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        columns = range(self.records.columnCount())
+        lines = ("\t".join(str(self.records.index(row, at).data() or "") for at in columns) for row in rows)
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def _press(self, at: int) -> None:
+        """Put the rows in the order that a press on a heading asks for."""
+        self.put_in_order(pressed(self.order, self.records.shown[at]))
+
+    def _seen_order(self) -> Order | None:
+        """The order by the place of its column among those that are shown; None where it is not."""
+        if self.order is None or self.order.column not in self.records.shown:
+            return None
+        return Order(self.records.shown.index(self.order.column), self.order.backwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns (Qt)."""
@@ -228,7 +203,7 @@ class RecordTable(Retranslated, QTableView):
 
     def _share_width(self) -> None:
         """Give each column its need and its share of the rest; headings give way to cells, then words to figures."""
-        columns = self.records.listing.columns
+        columns = self.records.columns
         cells = [max(self.sizeHintForColumn(at), NARROWEST) for at in range(len(columns))]
         spare = [max(self._heading(at) - cell, 0) for at, cell in enumerate(cells)]
         weights = [column.share for column in columns]
@@ -236,17 +211,27 @@ class RecordTable(Retranslated, QTableView):
         given = shared_out(max(min(room, sum(spare)), 0), spare) if any(spare) else spare
         needs = [cell + more for cell, more in zip(cells, given, strict=True)]
         rest = self.viewport().width() - sum(needs)
+        whole = needs
         if rest < 0:
             needs, rest = self._narrowed(needs, rest)
             # A column with a large share holds the longer words, which can spare more letters than a code.
             weights = [0 if each.figures else need * each.share**2 for each, need in zip(columns, needs, strict=True)]
+        # Whoever has chosen more columns than there is room for scrolls, rather than read none of them.
+        crowded = rest < 0 and len(columns) > len(self.records.listing.columns)
+        scrolled = Qt.ScrollBarPolicy.ScrollBarAsNeeded if crowded else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(scrolled)
+        if crowded:
+            needs, rest = [min(each, ROOMY) for each in whole], 0
         for at, more in enumerate(shared_out(rest, weights)):
             self.setColumnWidth(at, max(needs[at] + more, NARROWEST))
 
     def _narrowed(self, needs: list[int], rest: int) -> tuple[list[int], int]:
         """First words give way, the longer more: a day, a code or a state cut short says nothing."""
-        columns, first = self.records.listing.columns, self.records.rows[:1]
-        whole = [each.figures or any(_is_whole(row[at]) for row in first) for at, each in enumerate(columns)]
+        columns, first = self.records.columns, range(len(self.records.rows[:1]))
+        whole = [
+            each.figures or any(_is_whole(self.records.cell(row, at)) for row in first)
+            for at, each in enumerate(columns)
+        ]
         weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
         if not any(weights):
             return needs, rest

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from desktop_app.catalog.mark import Mark
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.look.layouts import across, down, leading, named
-from desktop_app.ui.look.mark_label import MarkLabel
+from desktop_app.ui.look.layouts import down, leading, named
+from desktop_app.ui.look.mark_label import MarkLabel, sentences
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -62,18 +62,22 @@ class RecordView(Retranslated, QScrollArea):
         layout.addLayout(_head(card, self.speech))
         if card.acts:
             layout.addLayout(self._acts(card.acts, card.code))
+        if card.said:
+            layout.addLayout(sentences(card.said, self.speech))
         if card.facts:
             layout.addLayout(_facts(card.facts, self.speech))
         for part in card.parts:
             layout.addLayout(self._part(part))
 
     def _acts(self, acts: tuple[RecordAct, ...], code: str) -> FlowLayout:
-        """A button for each act, the first one tinted."""
+        """A button for each act in its place, the first one that is offered tinted."""
         line = FlowLayout()
-        for at, act in enumerate(acts):
-            button = named("act" if at else "first_act", QPushButton(self.speech.say(act.label)))
+        first = next((act for act in acts if act.offered), None)
+        for act in acts:
+            button = named("first_act" if act is first else "act", QPushButton(self.speech.say(act.label)))
+            button.setEnabled(act.offered)
             if act.icon:
-                put_icon(button, act.icon, "quiet" if at else "accent")
+                put_icon(button, act.icon, "accent" if act is first else "quiet")
             button.clicked.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
             line.addWidget(button)
         return line
@@ -100,14 +104,16 @@ class RecordView(Retranslated, QScrollArea):
 def _head(card: RecordCard, speech: Speech) -> QVBoxLayout:
     """The record's name over its code and its marks."""
     head = down(gap=TIGHT)
-    head.addWidget(named("record_name", QLabel(card.name, wordWrap=True, alignment=leading(speech))))
-    line = across()
+    name = named("record_name", QLabel(card.name, wordWrap=True, alignment=leading(speech)))
+    name.setMinimumWidth(1)  # a word that is longer than the card ends at its edge, and pushes nothing off it
+    head.addWidget(name)
+    line = FlowLayout()
     code = named("quiet", QLabel(card.code))
     code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    code.setMinimumWidth(1)
     line.addWidget(code)
     for mark in card.marks:
         line.addWidget(MarkLabel(mark, speech))
-    line.addStretch(1)
     head.addLayout(line)
     return head
 
@@ -134,6 +140,7 @@ def _fact(fact: LabelledValue, speech: Speech) -> QFrame:
     else:
         value = QLabel(speech.show(fact.value) or "–", wordWrap=True, alignment=leading(speech))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setMinimumWidth(1)
         box.addWidget(value)
     box.addStretch(1)  # a neighbour with more lines leaves room below, not between
     return frame

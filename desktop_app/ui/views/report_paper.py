@@ -10,50 +10,51 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.guards import guard, runs
 from desktop_app.core.period import iso
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.rooms import Room
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Answer
     from desktop_app.ui.shell.desk import Desk
-    from desktop_app.ui.views.report_view import ReportView
 
 _UNSAFE = re.compile(r"[^\w-]+")
 
 
 class ReportPaper(QObject):
-    """Copies, saves and prints what a view shows; files are written beside the window."""
+    """Copies, saves and prints what is shown; files are written beside the window."""
 
-    def __init__(self, desk: Desk, view: ReportView) -> None:
-        """Serve a view."""
+    def __init__(self, desk: Desk, view: QWidget, answer: Callable[[], Answer | None]) -> None:
+        """Serve a view, which says what it shows."""
         super().__init__(view)
-        self.desk, self.view = desk, view
+        self.desk, self.view, self.answer = desk, view, answer
         self._folder: Room | None = None
 
-    def copy(self) -> None:
-        """Copy the table the keyboard is in, else all of them, as text with tabs."""
-        answer, current = self.view.answer, self.view.tables.current
+    def copy(self, table: Table | None = None) -> None:
+        """Copy a table, else all of them, as text with tabs."""
+        answer = self.answer()
         if answer is None:
             return
-        tables = (current.table,) if current is not None and current.hasFocus() else answer.tables
+        tables = answer.tables if table is None else (table,)
         code = self.desk.speech.language.code
         self.desk.worker.run_action(lambda: _as_text(answer, tables, code), self._copied, self.desk.refuse)
 
     def save_to(self, place: Path) -> None:
         """Save the report where its ending says how: a workbook, CSV (a folder where there are several), paper."""
-        answer, code = self.view.answer, self.view.desk.speech.language.code
+        answer, code = self.answer(), self.desk.speech.language.code
         if answer is not None:
             self.desk.worker.run_action(lambda: _written(answer, place, code), self._saved, self.desk.refuse)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the report, beside the window."""
-        answer, code, room = self.view.answer, self.desk.speech.language.code, self._room()
+        answer, code, room = self.answer(), self.desk.speech.language.code, self._room()
         if answer is None:
             return
 
@@ -68,7 +69,7 @@ class ReportPaper(QObject):
         """Ask where the report shall be kept, and how."""
         from PySide6.QtWidgets import QFileDialog
 
-        if self.view.answer is None:
+        if self.answer() is None:
             return
         say = self.desk.speech.say
         kinds = {say(words): ending for ending, words in _KINDS}
@@ -82,7 +83,7 @@ class ReportPaper(QObject):
         """Ask on which printer, and print there."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        if self.view.answer is None:
+        if self.answer() is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.file_name())
@@ -93,7 +94,7 @@ class ReportPaper(QObject):
 
     def file_name(self) -> str:
         """The name a report gets unless the user gives it another: what it is, and of which day."""
-        answer = self.view.answer
+        answer = self.answer()
         day = iso(answer.asked.day) if answer else ""
         name = self.desk.speech.say(answer.report.label) if answer else ""
         return f"{_UNSAFE.sub('-', name).strip('-')}-{day}"
@@ -126,8 +127,16 @@ def _as_text(answer: Answer, tables: Sequence[Table], code: str) -> tuple[str, i
 
     speech = speech_for(code)
     rows = (table_rows(table, answer.decimals, speech) for table in tables if table.columns)
-    words = "\n\n".join("\n".join("\t".join(cell.strip() for cell in row) for row in each) for each in rows)
+    words = "\n\n".join("\n".join("\t".join(map(_harmless, row)) for row in each) for each in rows)
     return words, sum(len(table.rows) for table in tables)
+
+
+def _harmless(cell: str) -> str:
+    """A cell as it may be pasted: a spreadsheet runs no name; a number stays one."""
+    plain = cell.strip()
+    return (
+        guard(plain) if runs(plain) and not plain.strip("+-").replace(",", "").replace(".", "").isdecimal() else plain
+    )
 
 
 def _written(answer: Answer, place: Path, code: str) -> Path:

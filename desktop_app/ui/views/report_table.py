@@ -15,6 +15,7 @@ from desktop_app.core.table import Unit
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
 from desktop_app.ui.views.table_model import Index, TableModel
 
@@ -58,6 +59,7 @@ class ReportTable(Retranslated, QTableView):
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
         self.setModel(self.shown)
+        self._drawn = DrawnCells.of(self)
         self._set_up()
         self.retranslate()
 
@@ -81,6 +83,7 @@ class ReportTable(Retranslated, QTableView):
         show_order(self.horizontalHeader(), order)
         self.shown.layoutAboutToBeChanged.emit()
         self.shown.table = table
+        self._drawn.measure()
         self.shown.layoutChanged.emit()
         self._measure()
         self._share_width()
@@ -204,7 +207,7 @@ class ReportTable(Retranslated, QTableView):
         wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
         longer = shared_out(max(min(width - sum(needs), sum(wanted)), 0), wanted) if any(wanted) else wanted
         needs = [need + more for need, more in zip(needs, longer, strict=True)]
-        weights = [3 if column.unit.of_words else 2 for column in columns]
+        weights = [self._drawn.weight(at) or (3 if of.unit.of_words else 2) for at, of in enumerate(columns)]
         for at, more in enumerate(shared_out(max(width - sum(needs), 0), weights)):
             self.setColumnWidth(at, needs[at] + more)
         self._wrap_rows()

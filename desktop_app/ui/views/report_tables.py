@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 from shiboken6 import isValid
 
+from desktop_app.catalog.charts.of_table import drawn
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.chart_panel import ChartPanel
 from desktop_app.ui.views.order import ordered_table
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
+    from desktop_app.catalog.charts.of_table import CellAt, DrawnTable
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Answer
@@ -42,6 +47,8 @@ class ReportTables(Retranslated, QScrollArea):
 
     opened = Signal(object)
     """What a chosen cell opens."""
+    copied = Signal()
+    """The table shall be copied."""
 
     def __init__(self, desk: Desk) -> None:
         """Start empty."""
@@ -57,6 +64,15 @@ class ReportTables(Retranslated, QScrollArea):
         self._spot: Spot = FIRST
         self._wanted: Spot | None = None
         self.clear()
+
+    @property
+    def seen(self) -> Answer | None:
+        """The answer as it is seen: its tables with their rows in the order that was chosen."""
+        if self.answer is None:
+            return None
+        shown = {(view.table.name, view.table.label): view.table for view in self.views}
+        tables = tuple(shown.get((table.name, table.label), table) for table in self.answer.tables)
+        return replace(self.answer, tables=tables)
 
     @property
     def spot(self) -> Spot:
@@ -108,6 +124,13 @@ class ReportTables(Retranslated, QScrollArea):
         super().resizeEvent(event)
         self._give_room()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a table does not take of the keys: it is copied from here, for a chart has a copy of its own (Qt)."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes into the first table, or to where it was (Qt)."""
         super().focusInEvent(event)
@@ -133,12 +156,31 @@ class ReportTables(Retranslated, QScrollArea):
             self._say("strong", table.label)
         if table.columns and table.rows:
             view = self._view(answer, table)
+            self._draw(view, table, drawn(table, answer.decimals))
             self._column.addWidget(view)
             self._enter(view)
         elif not table.notes:
             self._say("quiet", text("Report view", "No rows."))
         for note in table.notes:
             self._say("small", note)
+
+    def _draw(self, view: ReportTable, table: Table, picture: DrawnTable | None) -> None:
+        """The chart of a table over it, where it has one; a point opens what its cell opens."""
+        if picture is None:
+            return
+        panel = ChartPanel(self.desk, over_table=True)
+        panel.opened.connect(lambda at, line: self._open_point(view, table, picture.cells.get((at, line))))
+        panel.show_chart(picture.chart)
+        self._column.addWidget(panel)
+
+    def _open_point(self, view: ReportTable, table: Table, cell: CellAt | None) -> None:
+        """Open the cell that a point is; whoever comes back finds the keyboard there, unless rows stand otherwise."""
+        opens = table.opens(cell.row, cell.column) if cell else None
+        if cell and opens:
+            self.current = view
+            if view.order is None:
+                view.setCurrentIndex(view.shown.index(cell.row, cell.column))
+            self.opened.emit(opens)
 
     def _view(self, answer: Answer, table: Table) -> ReportTable:
         """The table itself."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget
 from shiboken6 import isValid
 
@@ -71,7 +71,7 @@ class ReportView(Retranslated, QFrame):
         self.back, self.title = QPushButton(), named("section", ElidedLabel())
         self.copying, self.saving, self.printing = QPushButton(), QPushButton(), QPushButton()
         self.options = ReportOptions(desk)
-        self.paper = ReportPaper(desk, self)
+        self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.tables = ReportTables(desk)
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
         self.stage = QStackedWidget()
@@ -167,6 +167,11 @@ class ReportView(Retranslated, QFrame):
             self.sight = Sight(self.sight.report, values)
             self.ask()
 
+    def _copy(self) -> None:
+        """Copy the table the keyboard is in, else all of them."""
+        current = self.tables.current
+        self.paper.copy(current.table if current is not None and current.hasFocus() else None)
+
     def open(self, opens: Opens) -> None:
         """Open what a cell leads to: a page of the window, or how the figure was reached, or the record itself."""
         if opens.sheet in self.pages:
@@ -190,14 +195,12 @@ class ReportView(Retranslated, QFrame):
         self.options.changed.connect(self._change)
         self.tables.opened.connect(self.open)
         self.back.clicked.connect(lambda: self.go_back() or (self.left and self.left()))
-        self.copying.clicked.connect(self.paper.copy)
+        self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self.paper.ask_for_place)
         self.printing.clicked.connect(self.paper.ask_for_printer)
         self.saving.setShortcut(QKeySequence("Ctrl+Shift+S"))
         self.printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tables)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.paper.copy)
+        self.tables.copied.connect(self._copy)
 
     def _lay_out(self) -> None:
         """The head over the options over the tables."""
@@ -240,6 +243,8 @@ def _leading_to(opens: Opens, seen: Sight) -> Sight:
 
     if opens.sheet:
         return Sight(RECORD, {**seen.values, "code": f"{opens.sheet}:{opens.code}"})
-    values = {**seen.values, **dict(opens.asks), "figure": opens.figure}
-    at = values.get("at") if not seen.report.may("from") or "at" in dict(opens.asks) else None
+    asks = dict(opens.asks)
+    values = {**seen.values, **asks, "figure": opens.figure}
+    of_a_day = "at" in asks or not (seen.report.may("from") or "from" in asks)
+    at = values.get("at") if of_a_day else None
     return Sight(FIGURE, values if at is None else {**values, "from": at, "to": at})

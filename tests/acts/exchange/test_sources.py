@@ -107,8 +107,8 @@ def test_a_broken_workbook_is_refused(book: Book, content: bytes, at: int) -> No
 
 def test_a_folder_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     """There is nothing at the place, or no folder."""
-    (tmp_path / "note.csv").write_text("code", encoding="utf-8")
-    for place in (tmp_path / "missing", tmp_path / "note.csv", tmp_path / ("x" * 300)):
+    (tmp_path / "note.md").write_text("code", encoding="utf-8")
+    for place in (tmp_path / "missing", tmp_path / "note.md", tmp_path / ("x" * 300), tmp_path / ("x" * 300 + ".csv")):
         with pytest.raises(Refused) as refusal:
             source(place)
         assert str(place) in PLAIN.say(refusal.value.problems[0].message)

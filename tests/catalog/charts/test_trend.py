@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.catalog.charts.chart import Scale
-from desktop_app.catalog.charts.trend import quarter_words, shown_on, trend_chart
+from desktop_app.catalog.charts.trend import quarter_words, trend_chart
+from desktop_app.catalog.charts.words import shown_on
 from desktop_app.core.indicators.product_value import INCURRED_EXPENSE_RATIO
 from desktop_app.core.indicators.result import FractionUnit, Part, Result, Status, fraction
 from desktop_app.core.indicators.service import CLAIMS_REJECTION_RATIO, PROMPTNESS

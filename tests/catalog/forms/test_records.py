@@ -24,14 +24,18 @@ def asked(form: Form) -> set[str]:
 
 @EVERY
 def test_every_column_has_its_place_in_the_form(of: Sheet) -> None:
-    fields = {field.name for field in of.fields}
-    with_benefits = {field.name for field in sheet("benefits").fields} if of.name == "products" else set[str]()
+    fields = {field.name for field in of.fields if not field.by_act}
+    with_benefits = (
+        {field.name for field in sheet("benefits").fields if not field.by_act} if of.name == "products" else set[str]()
+    )
     assert fields <= asked(FORMS[of.name]) <= fields | with_benefits
 
 
 @EVERY
 def test_a_correction_asks_for_everything_but_what_names_the_record_or_what_it_belongs_to(of: Sheet) -> None:
-    assert asked(correction_form(of, "X")) == {field.name for field in of.fields if not field.fixed} | {"why"}
+    assert asked(correction_form(of, "X")) == {
+        field.name for field in of.fields if not field.fixed and not field.by_act
+    } | {"why"}
 
 
 @EVERY

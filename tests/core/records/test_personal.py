@@ -20,6 +20,7 @@ PERSONAL = {
     "assets": "code description serial",
     "loans": "code",
     "savings": "code",
+    "accepted": "code record reason",
 }
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
@@ -34,6 +35,7 @@ OF_NOBODY = {
     "loans": "method",
     "indices": "code station",
     "readings": "station",
+    "accepted": "rule facts",
 }
 """Fields that somebody types in their own words, and that speak of the scheme, its offer or its ways."""
 TYPED = frozenset((Kind.TEXT, Kind.WORD))

@@ -16,7 +16,7 @@ CONTRACT = {
     "tail_factor, cics_portion, delivery_days, reporting_lag_days",
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
-    "phone, id_type, id_number, joined",
+    "phone, id_type, id_number, joined, merged_into",
     "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",
     "covers": "policy, person, sum_insured, exit_date, exit_reason",
     "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt",
@@ -38,6 +38,7 @@ CONTRACT = {
     "indices": "code, product, station, from_day, to_day, trigger, exit, payout",
     "readings": "station, date, value",
     "expected": "product, sex, age_from, age_to, frequency, severity",
+    "accepted": "code, rule, record, facts, date, reason",
 }
 """The exchange folder as the contract prints it."""
 

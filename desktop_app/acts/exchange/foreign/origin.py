@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from desktop_app.acts.exchange.chunks import SIZE, Parsed
 from desktop_app.acts.exchange.foreign.held import Lookups
 from desktop_app.acts.exchange.foreign.reading import ForeignReading
+from desktop_app.acts.exchange.shape import APART, with_lines
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.records.sheets import sheet as sheet_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
+    from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.acts.exchange.foreign.description import Description, Rows
     from desktop_app.acts.exchange.foreign.taken import CellTaken, Row
     from desktop_app.acts.exchange.sources import Folder
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.core.progress import Progress
     from desktop_app.core.text import Text
 
-_APART = 10**10
-"""The lines of a further table of a sheet are counted from a multiple of this: no table has so many."""
 _SHOWN = 8
 """So many names of tables that have no place here are told."""
 _SCHEME = "scheme"
@@ -117,10 +117,18 @@ class Foreign:
         ours = [rows for rows in self._of.rows if rows.sheet == problem.file]
         if not ours:
             return problem
-        at, line = divmod(problem.line, _APART)
-        taken = ours[at].columns.get(problem.field)
+
+        def placed(number: int) -> tuple[str, int]:
+            return self._tables.name(ours[number // APART].table), number % APART
+
+        file, line = placed(problem.line)
+        taken = ours[problem.line // APART].columns.get(problem.field)
         column = next(taken.columns(), problem.field) if taken else problem.field
-        return replace(problem, file=self._tables.name(ours[at].table), line=line, field=column)
+        return Problem(with_lines(problem.message, file, placed), column, file, line)
+
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were found, as they count now."""
+        return self._tables.standing(places)
 
     def look_closely(self) -> bool:
         """From now on look at each table as a whole before it is read; whether that was not done so far."""
@@ -139,9 +147,9 @@ class Foreign:
         for place, (at, rows) in enumerate(parts):
             head, lines = self._reading.opened(rows.table)
             if not place:
-                yield Parsed([(at * _APART + head, columns)])
+                yield Parsed([(at * APART + head, columns)])
             cells = self._cells(rows, lines, [rows.columns.get(column) for column in columns], held)
-            numbered = ((at * _APART + line, each) for line, each in cells)
+            numbered = ((at * APART + line, each) for line, each in cells)
             while some := list(islice(numbered, SIZE)):
                 yield Parsed(some)
 

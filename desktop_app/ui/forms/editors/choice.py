@@ -16,11 +16,12 @@ from shiboken6 import isValid
 from desktop_app.catalog.forms.form import Option
 from desktop_app.catalog.words import label_of
 from desktop_app.core.entry import tidy
+from desktop_app.core.likeness import words_key
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.editor import Editor, EditorSetting
-from desktop_app.ui.forms.editors.matching import Recent, folded, matching, nearest_first
+from desktop_app.ui.forms.editors.matching import Recent, matching, nearest_first
 from desktop_app.ui.forms.editors.suggestions import MOST, Suggestions
 from desktop_app.ui.look.icons import icon
 
@@ -221,26 +222,27 @@ class ChoiceEditor(Editor):
 
     def _with_new_word(self, answers: Answers, typed: str) -> Answers:
         """The answers, and after them what was typed as a new word of the list, where it is not one of them."""
-        if not typed or any(folded(answer.label) == folded(typed) for answer in answers):
+        if not typed or any(words_key(answer.label) == words_key(typed) for answer in answers):
             return answers
         return [*answers, Option(typed, typed, self.setting.speech.say(text("Form", "new word")), fresh=True)]
 
     def _meant(self, answers: Answers, typed: str) -> Option | None:
         """The answer that what is typed stands for, if any; a record where no other could be meant."""
         if self.line.kind is Kind.LINK and len(answers) > 1:
-            words = folded(tidy(typed))
-            named = [answer for answer in answers if words in {folded(answer.label), folded(answer.code)}]
+            words = words_key(tidy(typed))
+            named = [answer for answer in answers if words in {words_key(answer.label), words_key(answer.code)}]
             return named[0] if len(named) == 1 else None
         return answers[self._likely(answers, typed)] if answers else None
 
     def _likely(self, answers: Answers, typed: str) -> int:
         """The answer meant: the one chosen, the one of that very name, or the first."""
         chosen = self.chosen.code if self.chosen else None
-        words = folded(tidy(typed))
+        words = words_key(tidy(typed))
         named = (
             at
             for at, answer in enumerate(answers)
-            if answer.code == chosen or (not answer.fresh and words in {folded(answer.label), folded(answer.code)})
+            if answer.code == chosen
+            or (not answer.fresh and words in {words_key(answer.label), words_key(answer.code)})
         )
         return next(named, 0)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.core.entry import about_entered
+from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.calendar import Calendar
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DayEditor(TypedEditor):
-    """Takes `21/11`, `today` or `-3`; Alt+Down or F4 opens the calendar."""
+    """Takes `21/11`, `today` or `-3`, of a birth also a year or an age; Alt+Down or F4 opens the calendar."""
 
     def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty, with the calendar at hand."""
@@ -38,6 +40,25 @@ class DayEditor(TypedEditor):
     def make_room(self) -> None:
         """Leave the calendar to F4."""
         self.picker.setVisible(False)
+
+    def further(self) -> dict[str, Any]:
+        """That the day is only about right, where a year or an age was typed."""
+        return {self.line.about.estimate: 1} if self._about() is not None else {}
+
+    def state(self) -> Any:
+        """The day, or the year or age as it was typed."""
+        return super().state() if self._about() is None else {"typed": self._typed}
+
+    def _about(self) -> int | None:
+        """The day about which a year or an age lies; None where a day was typed, or nothing that can be read."""
+        return about_entered(self._typed, self.setting.manner) if self.line.about.estimate else None
+
+    def _in_words(self) -> str:
+        """Of a year or an age, the year; else the day as a reader would write it."""
+        about = self._about()
+        if about is None:
+            return super()._in_words()
+        return self.setting.speech.say(text("Form", "about {year}", year=str(date_of(about).year)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on the keys that open any list (Qt)."""

@@ -1,17 +1,15 @@
-"""Finding answers by any part of their words, whatever the accents, the recent ones first."""
+"""Finding answers by any part of their words, as a reader takes them, the recent ones first."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
+
+from desktop_app.core.likeness import words_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.catalog.forms.form import Option
-
-_ACCENTS = range(0x0300, 0x0370)
-"""The marks that Latin letters carry; those of other scripts are letters of their own."""
 
 KEPT = 8
 """Recent answers kept for each list."""
@@ -19,20 +17,14 @@ KEPT = 8
 
 def matching(options: Iterable[Option], typed: str) -> list[Option]:
     """The options that hold every typed word in label, code or hint; those that start with it come first."""
-    words = folded(typed).split()
+    words = words_key(typed).split()
     return nearest_first((option for option in options if _holds(option, words)), typed)
 
 
 def nearest_first(options: Iterable[Option], typed: str) -> list[Option]:
     """The options with those in front whose words begin as what was typed; otherwise as they were."""
-    words = folded(typed).strip()
+    words = words_key(typed).strip()
     return sorted(options, key=lambda option: _rank(option, words))
-
-
-def folded(words: str) -> str:
-    """The words without capitals and accents."""
-    parts = unicodedata.normalize("NFD", words.casefold())
-    return unicodedata.normalize("NFC", "".join(part for part in parts if ord(part) not in _ACCENTS))
 
 
 class Recent:
@@ -55,13 +47,13 @@ class Recent:
 
 def _holds(option: Option, words: list[str]) -> bool:
     """Whether every word is part of the option."""
-    whole = folded(f"{option.label} {option.code} {option.hint}")
+    whole = words_key(f"{option.label} {option.code} {option.hint}")
     return all(word in whole for word in words)
 
 
 def _rank(option: Option, typed: str) -> int:
     """How near the option is to what was typed: the same, its start, the start of a word, or within."""
-    label, code = folded(option.label), folded(option.code)
+    label, code = words_key(option.label), words_key(option.code)
     if typed in {label, code}:
         return 0
     if label.startswith(typed) or code.startswith(typed):

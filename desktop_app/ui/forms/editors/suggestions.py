@@ -72,6 +72,11 @@ class Suggestions(QListWidget):
         """Make another answer the current one."""
         self.setCurrentRow(min(max(self.currentRow() + rows, 0), self.count() - 1))
 
+    def first(self) -> Option:
+        """The first answer of an open list."""
+        answer: Option = self.item(0).data(OPTION)
+        return answer
+
     def current(self) -> Option | None:
         """The current answer while the list is open."""
         item = self.currentItem()

@@ -1,0 +1,103 @@
+"""One of our columns taken from a foreign table's row: words said in our codes, days and numbers in our form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.exchange.cells import CellProblem, Reader
+from desktop_app.acts.exchange.matched.forms import in_form
+from desktop_app.acts.exchange.matched.matching import alike
+from desktop_app.acts.exchange.odd_cells import to_type_over
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.catalog.words import label_of
+from desktop_app.core.records.field import Kind
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.acts.exchange.matched.matching import ColumnMatch, TableMatch
+    from desktop_app.acts.exchange.matched.tables import TableBeginning
+    from desktop_app.catalog.mark import Cell
+    from desktop_app.core.records.field import Field
+
+_MEMORY = 20_000
+
+
+@dataclass(slots=True)
+class OneColumn:
+    """A cell under one heading, remembered, because most columns repeat themselves."""
+
+    at: int
+    match: ColumnMatch
+    words: dict[str, str]
+    known: dict[str, str] = field(default_factory=dict)
+
+    def of(self, cells: Sequence[str]) -> str:
+        """The cell as an exchange file has it."""
+        cell = cells[self.at] if self.at < len(cells) else ""
+        found = self.known.get(cell)
+        if found is None:
+            found = self.words.get(alike(cell), cell) if self.words else cell
+            found = in_form(found, self.match.form) if self.match.form else found.strip()
+            if len(self.known) < _MEMORY:
+                self.known[cell] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class TakenColumn:
+    """What one of our columns is taken from; several headings make one text, in their order."""
+
+    parts: tuple[OneColumn, ...]
+    always: str = ""
+    """What it holds in every row where it stands under no heading."""
+
+    def of(self, cells: Sequence[str]) -> str:
+        """The cell as an exchange file has it."""
+        if len(self.parts) == 1:
+            return self.parts[0].of(cells)
+        return " ".join(filter(None, (each.of(cells) for each in self.parts))) or self.always
+
+
+def taken(match: TableMatch, of: Field) -> TakenColumn:
+    """What a field is taken from in a table."""
+    return TakenColumn(
+        tuple(
+            OneColumn(at, each, {alike(word): code for word, code in each.words})
+            for at, each in enumerate(match.columns)
+            if each.column == of.column
+        ),
+        "" if match.under(of.column) else dict(match.fixed).get(of.column, ""),
+    )
+
+
+def as_understood(
+    seen: TableBeginning, match: TableMatch, decimals: int, rows: int
+) -> tuple[list[Field], list[list[Cell]]]:
+    """The first rows of a table as they would come in: the fields, and under each what it would hold."""
+    fields = [each for each in match.of.fields if match.gives(each.column)]
+    columns = [(each, taken(match, each), Reader(each, decimals)) for each in fields]
+    return fields, [
+        [_cell(each, one.of(cells), read, decimals) for each, one, read in columns] for _, cells in seen.rows[:rows]
+    ]
+
+
+def _cell(of: Field, cell: str, read: Reader, decimals: int) -> Cell:
+    """A cell as it would be shown once it is in the file; one that cannot come in bears its mark."""
+    try:
+        value: Any = read[cell] if cell or not of.required else None
+    except CellProblem:
+        return Mark(Tone.BAD, Text("Data", "{cell}", (("cell", to_type_over(cell) or "…"),)))
+    match of.kind:
+        case Kind.DAY:
+            return None if value is None else When(value)
+        case Kind.MONEY:
+            return None if value is None else Amount(value, decimals)
+        case Kind.FLAG:
+            return None if value is None else Text("Words", "Yes" if value else "No")
+        case Kind.CHOICE:
+            return None if value is None else label_of(of, value)
+    return value if isinstance(value, str | int) or value is None else f"{value:g}"

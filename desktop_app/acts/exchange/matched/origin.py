@@ -1,0 +1,154 @@
+"""One file of anybody's tables as an origin of exchange rows: each heading as the column of ours that it means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.acts.exchange.chunks import Parsed
+from desktop_app.acts.exchange.corrections import standing
+from desktop_app.acts.exchange.matched.columns import TakenColumn, taken
+from desktop_app.acts.exchange.matched.tables import know, look_at, tables_at
+from desktop_app.acts.exchange.shape import APART, MATCHED, with_lines
+from desktop_app.core.problems import Problem
+from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import sheet as sheet_of
+from desktop_app.core.text import Text, text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop_app.acts.exchange.chunks import Chunk
+    from desktop_app.acts.exchange.corrections import Corrections, LineNow
+    from desktop_app.acts.exchange.matched.matching import Matching, TableMatch
+    from desktop_app.acts.exchange.matched.tables import TableBeginning
+
+_SHOWN = 8
+"""So many names of what has no place here are told."""
+
+
+class MatchedTable(NamedTuple):
+    """A table of the file, and what its headings mean."""
+
+    seen: TableBeginning
+    match: TableMatch
+
+
+class Matched:
+    """What a file holds under the names of our sheets and columns."""
+
+    def __init__(self, path: Path, matching: Matching, corrections: Corrections) -> None:
+        """Look into the file; Refused where it cannot be read."""
+        self.path = path
+        self._tables = tables_at(path, matching.written)
+        self._seen = look_at(self._tables)
+        self._corrections = corrections
+        known = [(each, matching.of(each.headings)) for each in self._seen]
+        self._parts = [MatchedTable(seen, match) for seen, match in known if match and match.sheet]
+        know(self._tables, self._seen, matching)
+
+    @property
+    def shape(self) -> str:
+        """What it was read as."""
+        return MATCHED
+
+    @property
+    def notes(self) -> list[Text]:
+        """What was passed over."""
+        said, used = [*self._tables.notes], {part.seen.name for part in self._parts}
+        columns = [each.heading for part in self._parts for each in part.match.columns if not each.column]
+        if columns := list(filter(None, columns)):
+            said.append(text("Import", "Columns that are passed over: {columns}", columns=_few(columns)))
+        if others := [each.name for each in self._seen if each.name not in used]:
+            said.append(text("Import", "Tables that are passed over: {tables}", tables=_few(others)))
+        return said
+
+    def name(self, sheet: str) -> str:
+        """The sheet, under which its problems are found: several tables may fill it."""
+        return sheet
+
+    def length(self, sheet: str) -> int:
+        """How long it takes to read the tables of a sheet."""
+        return sum(self._tables.length(part.seen.name) for part in self._of(sheet))
+
+    def sheets(self) -> list[str]:
+        """The sheets that the tables fill."""
+        return [each.name for each in SHEETS if self._of(each.name)]
+
+    def hindrances(self, *, with_scheme: bool) -> Iterator[Problem]:
+        """No table with known headings, forms that nobody has chosen, and rows without a scheme to belong to."""
+        if not self._parts:
+            yield Problem(text("Import", "no table has the headings of the matching"), file=self.path.name)
+        for seen, match in self._parts:
+            for each in match.unformed():
+                words = text("Import", "it is not said in which form the column is written")
+                yield Problem(words, each.heading, self._tables.name(seen.name), seen.line)
+        if self._parts and not with_scheme and "scheme" not in self.sheets():
+            yield Problem(text("Import", "a new scheme needs its name and its currency first"), file=self.path.name)
+
+    def told(self, problem: Problem) -> Problem:
+        """A problem with the table, the line and the heading of the file."""
+        parts = self._of(problem.file)
+        if not parts:
+            return problem
+
+        def placed(number: int) -> tuple[str, int]:
+            return self._tables.name(parts[number // APART].seen.name), number % APART
+
+        file, line = placed(problem.line)
+        match = parts[problem.line // APART].match
+        heading = next((each.heading for each in match.under(problem.field)), problem.field)
+        return Problem(with_lines(problem.message, file, placed), heading, file, line)
+
+    def standing(self, places: Mapping[str, Collection[int]]) -> Iterator[LineNow]:
+        """The lines in which problems were found, as they count now."""
+        for each in self._seen:
+            name = self._tables.name(each.name)
+            if lines := places.get(name):
+                yield from standing(name, self._lines(each), lines, each.headings)
+
+    def look_closely(self) -> bool:
+        """From now on look at each table as a whole before it is read; whether that was not done so far."""
+        return self._tables.look_closely()
+
+    def chunks(self, sheet: str) -> Iterator[Parsed]:
+        """All rows of a sheet, our columns first, some thousand at a time."""
+        parts = self._of(sheet)
+        fields = sheet_of(sheet).fields
+        ours = [field for field in fields if any(part.match.gives(field.column) for part in parts)]
+        if parts:
+            yield Parsed([(parts[0].seen.line, [field.column for field in ours])])
+        for at, (seen, match) in enumerate(parts):
+            columns = [taken(match, field) for field in ours]
+            yield from self._rows(seen, columns, at * APART)
+
+    def _rows(self, seen: TableBeginning, columns: list[TakenColumn], first: int) -> Iterator[Parsed]:
+        """The rows of a table in our columns; what stands beyond its headings stays beyond ours."""
+        width = len(seen.headings)
+        for chunk in self._lines(seen):
+            yield Parsed(
+                [
+                    (first + number, [*(each.of(cells) for each in columns), *_beyond(cells, width)])
+                    for number, cells in chunk.rows()
+                    if number > seen.line
+                ]
+            )
+
+    def _lines(self, seen: TableBeginning) -> Iterator[Chunk]:
+        """The lines of a table as they count now."""
+        name = self._tables.name(seen.name)
+        return self._corrections.over(name, self._tables.chunks(seen.name), seen.headings)
+
+    def _of(self, sheet: str) -> list[MatchedTable]:
+        """The tables that fill a sheet."""
+        return [part for part in self._parts if part.match.sheet == sheet]
+
+
+def _beyond(cells: list[str], width: int) -> list[str]:
+    """What stands behind the last heading."""
+    return cells[width:] if any(map(str.strip, cells[width:])) else []
+
+
+def _few(names: list[str]) -> str:
+    """The first of many names."""
+    return ", ".join(names[:_SHOWN]) + ("…" if len(names) > _SHOWN else "")

@@ -1,0 +1,114 @@
+"""What the headings of a table probably mean, by their names in any language the program speaks; a person decides."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from desktop_app.acts.exchange.matched.forms import likely_form
+from desktop_app.acts.exchange.matched.matching import ColumnMatch, Matching, TableMatch, alike
+from desktop_app.catalog.headings import headings_of, meanings_of
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import SHEETS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.acts.exchange.matched.tables import TableBeginning
+    from desktop_app.core.language import Speech
+    from desktop_app.core.records.field import Field
+    from desktop_app.core.records.sheets import Sheet
+
+_LIKE = 0.84
+"""So much must two headings have in common to be taken for one, written slightly differently."""
+_LONG = 5
+"""Shorter names stand in headings that mean something else."""
+_LEAST = 2
+"""A table of which fewer headings are known is passed over until somebody says what it is."""
+
+
+def proposed(seen: TableBeginning, known: Matching, speeches: tuple[Speech, ...]) -> TableMatch:
+    """What a table was matched to the last time, or else what its headings say."""
+    before = known.of(seen.headings)
+    if before:
+        return before
+    names = {of.name: _matches(of, seen.headings, speeches) for of in SHEETS}
+    best = max(SHEETS, key=lambda of: _weight(of, names[of.name]))
+    sheet = best.name if len(names[best.name]) >= min(_LEAST, len(seen.headings)) else ""
+    return as_sheet(seen, sheet, speeches)
+
+
+def as_sheet(seen: TableBeginning, sheet: str, speeches: tuple[Speech, ...]) -> TableMatch:
+    """What the headings of a table mean if it fills a sheet."""
+    if not sheet:
+        return TableMatch("", tuple(map(ColumnMatch, seen.headings)))
+    of = next(each for each in SHEETS if each.name == sheet)
+    found = _matches(of, seen.headings, speeches)
+    columns = (as_field(seen, at, found.get(at), speeches) for at in range(len(seen.headings)))
+    return TableMatch(sheet, tuple(columns))
+
+
+def as_field(seen: TableBeginning, at: int, field: Field | None, speeches: tuple[Speech, ...]) -> ColumnMatch:
+    """A heading that means a field, with the form its cells are written in, where only one would do."""
+    if field is None:
+        return ColumnMatch(seen.headings[at])
+    words = tuple(_meanings(field, speeches).items())
+    return ColumnMatch(seen.headings[at], field.column, likely_form(field.kind, seen.cells(at)), words)
+
+
+def fixed_cell(field: Field, typed: str, speeches: tuple[Speech, ...]) -> str:
+    """What is the same in every row, as an exchange file has it: a word of a fixed list as its code."""
+    return _meanings(field, speeches).get(alike(typed), typed.strip())
+
+
+def _meanings(field: Field, speeches: tuple[Speech, ...]) -> dict[str, str]:
+    """The codes of a field by all the words for them; the first language that has a word keeps it."""
+    words: dict[str, str] = {}
+    for word, code in meanings_of(field, speeches):
+        words.setdefault(alike(word), code)
+    return words
+
+
+def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -> dict[int, Field]:
+    """The field under each heading that is known: first by the very name, then by one that is nearly it."""
+    names: dict[str, Field] = {}
+    for field in of.fields:
+        for name in headings_of(of, field, speeches):
+            names.setdefault(alike(name), field)
+    found = {at: names[alike(each)] for at, each in enumerate(headings) if each and alike(each) in names}
+    found = {at: field for at, field in found.items() if _may_share(field) or _first_of(found, at)}
+    taken = {field.column for field in found.values()}
+    for at, each in enumerate(headings):
+        near = _nearest(alike(each), names) if each and at not in found else None
+        if near and near.column not in taken:
+            found[at] = near
+            taken.add(near.column)
+    return found
+
+
+def _nearest(heading: str, names: Mapping[str, Field]) -> Field | None:
+    """The field whose name a heading nearly is, or holds among other words, or is a part of where no other has it."""
+    if near := get_close_matches(heading, names, 1, _LIKE):
+        return names[near[0]]
+    if held := [name for name in names if len(name) >= _LONG and f" {name} " in f" {heading} "]:
+        return names[max(held, key=len)]
+    part = {field.column: field for name, field in names.items() if f" {heading} " in f" {name} "}
+    return next(iter(part.values())) if len(part) == 1 and len(heading) >= _LONG else None
+
+
+def _may_share(field: Field) -> bool:
+    """Whether several columns may make one cell: a first and a last name."""
+    return field.kind is Kind.TEXT and not field.is_code
+
+
+def _first_of(found: dict[int, Field], at: int) -> bool:
+    """Whether no earlier heading means the same field."""
+    return next(place for place, field in found.items() if field is found[at]) == at
+
+
+def _weight(of: Sheet, found: dict[int, Field]) -> tuple[int, int]:
+    """How well headings fit a sheet: without what it needs hardly, else the more of them the better."""
+    columns = {field.column for field in found.values()}
+    needed = sum(field.required for field in of.fields)
+    lacking = sum(field.required and field.column not in columns for field in of.fields)
+    return len(columns) * 2 - lacking, needed

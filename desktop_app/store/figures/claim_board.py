@@ -1,0 +1,69 @@
+"""Which claims stand in which step on a day, since when, and whether that is longer than its standard days."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.store.claim_rules import DAYS_TO_DECIDE, DAYS_TO_PAY
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+RECENT = 30
+"""Days for which a claim whose money has arrived stays on the board."""
+LOST = 90
+"""Days after a payment from which nobody will still learn when it arrived."""
+
+_PAID = "ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0)"
+_ESTIMATE = "ifnull((SELECT amount FROM estimates e WHERE e.claim = c.id ORDER BY date DESC LIMIT 1), c.covered)"
+_TOUCHED = """(EXISTS (SELECT 1 FROM estimates e WHERE e.claim = c.id AND e.date > c.reported)
+    OR EXISTS (SELECT 1 FROM payments y WHERE y.claim = c.id)
+    OR EXISTS (SELECT 1 FROM claims_history h WHERE h.id = c.id))"""
+"""Whether somebody has worked on an open claim since it was reported."""
+
+
+def _late(since: str, setting: str) -> str:
+    """1 where more days have gone since a day than a setting allows; 0 where nothing is set."""
+    days = f"(SELECT CAST(value AS INTEGER) FROM settings WHERE name = '{setting}')"
+    return f"ifnull(:today - {since} > {days}, 0)"
+
+
+_OPEN = f"""SELECT c.id AS record, c.reported AS since, {_ESTIMATE} AS amount,
+        {_late("c.reported", DAYS_TO_DECIDE)} AS late
+    FROM claims c WHERE c.decision = 'open' AND c.reported <= :today AND"""
+_WHOLE = f"""FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
+    JOIN (SELECT claim, max(date) AS paid, max(received) AS received, max(received IS NULL) AS away
+        FROM payments GROUP BY claim) y ON y.claim = c.id
+    WHERE c.decision IN ('paid', 'partly') AND y.paid <= :today AND {_PAID} >= c.covered AND"""
+
+STEPS = MappingProxyType(
+    {
+        "reported": f"{_OPEN} NOT {_TOUCHED}",
+        "in_review": f"{_OPEN} {_TOUCHED}",
+        "decided": f"""SELECT c.id AS record, c.decided AS since, c.covered - {_PAID} AS amount,
+                {_late("c.decided", DAYS_TO_PAY)} AS late
+            FROM claims c WHERE c.decision IN ('paid', 'partly') AND c.decided <= :today AND amount > 0""",
+        "paid": f"""SELECT c.id AS record, y.paid AS since, c.covered AS amount,
+                ifnull(:today - y.paid > t.delivery_days, 0) AS late {_WHOLE} y.away
+            AND y.paid >= :today - {LOST}""",
+        "received": f"""SELECT c.id AS record, y.received AS since, c.covered AS amount, 0 AS late {_WHOLE} NOT y.away
+            AND y.received BETWEEN :today - {RECENT} AND :today""",
+    }
+)
+"""By step: its claims, each with the day since which it stands there, what it comes to, and whether it is late."""
+
+
+class StepFound(NamedTuple):
+    """What stands in a step."""
+
+    claims: int
+    late: int
+    oldest: Day | None
+
+
+def board_counts(book: Book, today: Day) -> dict[str, StepFound]:
+    """Every step of the board on a day."""
+    sums = "SELECT count(*), ifnull(sum(late), 0), min(since)"
+    return {name: StepFound(*book.query(f"{sums} FROM ({sql})", {"today": today})[0]) for name, sql in STEPS.items()}

@@ -1,0 +1,48 @@
+"""What the checks find: in the whole book, or about what was written just now."""
+
+from __future__ import annotations
+
+from itertools import chain
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.period import add_months
+from desktop_app.store.findings.claims import CLAIMS
+from desktop_app.store.findings.of_cover import judged
+from desktop_app.store.findings.people import PEOPLE
+from desktop_app.store.findings.policies import POLICIES
+from desktop_app.store.findings.premiums import PREMIUMS
+from desktop_app.store.findings.rows import of_written, whole
+from desktop_app.store.findings.scheme import SCHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.cross_rules import Written
+    from desktop_app.store.database import Book, Row
+
+_QUERIES: Mapping[str, str] = MappingProxyType({**PEOPLE, **POLICIES, **PREMIUMS, **CLAIMS, **SCHEME})
+
+
+def found(book: Book, check: str, day: Day) -> list[Row]:
+    """The code of every record that a check finds on a day, each with the facts its sentence is made of."""
+    return _told(book, check, lambda sql: book.query(whole(sql), _asked(day)))
+
+
+def found_new(book: Book, check: str, day: Day, written: Written) -> list[Row]:
+    """The same about what was written; nothing of a check that only the whole book answers."""
+    asked = {**_asked(day), **written.values}
+    return _told(book, check, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written))))
+
+
+def _told(book: Book, check: str, ask: Callable[[str], Iterable[Row]]) -> list[Row]:
+    """What SQL finds, and what the days of cover leave of what it finds roughly; each once, in the order of codes."""
+    direct = ask(_QUERIES[check]) if check in _QUERIES else ()
+    rows = dict.fromkeys(tuple(row) for row in chain(direct, judged(check, ask, book)))
+    return sorted(rows, key=lambda row: tuple(map(str, row[:2])))
+
+
+def _asked(day: Day) -> dict[str, object]:
+    """The days that queries are asked with."""
+    return {"day": day, "year_before": add_months(day, -12), "two_years_before": add_months(day, -24)}

@@ -1,0 +1,68 @@
+"""Whom a query of a check looks at: all records, or those that were written just now.
+
+A query names in `{new:...}` where it may begin: `{new:claims c.id}` stands for the claims that are new,
+`{new:premiums.policy d.policy}` for the policies of the premiums that are. Looking at the whole book it says nothing.
+Asked of what was written, it is put once for each such place, so that every time it begins with a handful of rows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.store.cross_rules import Written
+
+_PLACE = re.compile(r"\{new:([^}]+)\}")
+
+PERSON = "(SELECT code FROM people WHERE people.id = {})"
+"""The code of a person in a row."""
+CLAIMANT = "ifnull(c.person, p.holder)"
+"""Whom a claim c under a policy p is for."""
+DIED = """(SELECT min(day) FROM (
+    SELECT exit_date AS day FROM covers WHERE person = {0} AND exit_reason = 'death'
+    UNION ALL SELECT exit_date FROM policies WHERE holder = {0} AND exit_reason = 'death'))"""
+"""The day on which a person's cover ended by death, if any did."""
+
+
+def whole(sql: str) -> str:
+    """A query over the whole book."""
+    return _PLACE.sub("1", sql)
+
+
+def of_written(sql: str, written: Written) -> Iterator[str]:
+    """A query once for each place at which it may begin with rows that were written; none where it has no such."""
+    places = tuple(_Place.read(each[1]) for each in _PLACE.finditer(sql))
+    for chosen in dict.fromkeys(places):
+        if condition := chosen.condition(written):
+            yield "".join(_put(sql, condition, chosen))
+
+
+def _put(sql: str, condition: str, chosen: _Place) -> Iterator[str]:
+    """The parts of a query with a condition at one of its places and nothing at the others."""
+    for at, part in enumerate(_PLACE.split(sql)):
+        yield part if at % 2 == 0 else condition if _Place.read(part) == chosen else "1"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One place at which a query may begin."""
+
+    table: str
+    column: str
+    named: str
+
+    @classmethod
+    def read(cls, spec: str) -> _Place:
+        """The place that is written so: a table, one of its columns unless it is the row, and its name in the query."""
+        source, named = spec.split()
+        table, _, column = source.partition(".")
+        return cls(table, column or "id", named)
+
+    def condition(self, written: Written) -> str:
+        """The condition that it is new; empty where nothing was written there."""
+        rows = written.rows_of(self.table) if self.table in written.tables() else ""
+        return f"{self.named} IN (SELECT t.{self.column} FROM {self.table} t WHERE {rows})" if rows else ""

@@ -1,0 +1,169 @@
+"""What an import would bring, sheet by sheet, over what is not right with it, each to be put right in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop_app.acts.exchange.shape import NOTHING_CORRECTED
+from desktop_app.catalog.data import problem_row, problem_sentence
+from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
+from desktop_app.core.text import text
+from desktop_app.ui.look.layouts import down
+from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.pages.import_correction import CellCorrection
+from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.record_table import RecordTable
+from desktop_app.ui.views.told_table import ToldTable
+
+if TYPE_CHECKING:
+    from desktop_app.acts.exchange.corrections import LineNow
+    from desktop_app.acts.exchange.preview import Preview
+    from desktop_app.catalog.mark import Cell
+    from desktop_app.core.problems import Problem
+    from desktop_app.ui.shell.desk import Desk
+
+ANY = 16777215
+"""No limit (Qt)."""
+SHEETS = 4
+"""So many sheets stand over the problems without scrolling."""
+
+
+class ImportFound(Retranslated, QFrame):
+    """The sheets, the problems, and the cell of the chosen one."""
+
+    read_wanted = Signal()
+    """All that can be put right is: it is to be read again."""
+    changed = Signal()
+    """One more is put right."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build with nothing found."""
+        super().__init__()
+        self._desk = desk
+        self._ahead: Preview | None = None
+        self._done: dict[int, str | None] = {}
+        """The problems that are put right, with what stands there now; None of a line that is left out."""
+        self.corrections = NOTHING_CORRECTED
+        self.sheets, self.problems = RecordTable(AHEAD, desk.speech), ToldTable(desk, PROBLEMS)
+        self.correction = CellCorrection(desk.speech)
+        column = down(self, gap=GAP)
+        column.addWidget(self.sheets, 2)
+        column.addWidget(self.problems, 3)
+        column.addWidget(self.correction)
+        self.problems.table.chosen.connect(lambda _: self._show_cell())
+        self.problems.table.opened.connect(lambda _: self.correction.cell.setFocus())
+        self.correction.put_right.connect(self._put_right)
+        self.correction.left_out.connect(self._leave_out)
+        self.retranslate()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was put right since it was read."""
+        return bool(self._done)
+
+    def show_ahead(self, ahead: Preview | None) -> None:
+        """Show what would come, and what is not right."""
+        self._ahead, self._done = ahead, {}
+        sheets, problems = (ahead.sheets, ahead.problems) if ahead else ((), ())
+        if ahead is None:
+            self.corrections = NOTHING_CORRECTED
+        self.sheets.show_rows([(each.file, each.new, each.known, each.wrong or None) for each in sheets])
+        self._make_room(min(len(sheets), SHEETS) if problems else 0)
+        self.sheets.setVisible(not problems or len(sheets) > 1)  # of one alone the problems say it all
+        self.problems.setVisible(bool(problems))
+        self._show_problems()
+
+    def retranslate(self) -> None:
+        """Say what the tables are."""
+        say = self._desk.speech.say
+        self.sheets.setAccessibleName(say(text("Data", "What would come")))
+        self.problems.table.setAccessibleName(say(text("Data", "What is not right")))
+
+    def _make_room(self, sheets: int) -> None:
+        """Beside problems the sheets take no more room than some of them need."""
+        self.sheets.setMinimumHeight((sheets + 1) * ROW + GAP)
+        self.sheets.setMaximumHeight((sheets + 1) * ROW + GAP if sheets else ANY)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        """What is wrong."""
+        return self._ahead.problems if self._ahead else ()
+
+    def _show_problems(self) -> None:
+        """Each with its place; those that are put right with what stands there now."""
+        rows = [self._row(at, each) for at, each in enumerate(self._problems())]
+        self.problems.show_told(rows, [problem_sentence(each) for each in self._problems()])
+        self._show_cell()
+
+    def _row(self, at: int, problem: Problem) -> tuple[Cell, ...]:
+        """A problem as a row."""
+        row = problem_row(problem)
+        if at not in self._done:
+            return row
+        cell = self._done[at]
+        words = text("Data", "The line is left out.") if cell is None else text("Data", "Put right: {cell}", cell=cell)
+        return *row[:3], words
+
+    def _current(self) -> tuple[int, LineNow, str] | None:
+        """The chosen problem, its line and its cell; None where it is about more than a cell."""
+        key = self.problems.table.current_key
+        found = self._cell(int(key)) if key and int(key) < len(self._problems()) else None
+        return (int(key), *found) if found else None
+
+    def _cell(self, at: int) -> tuple[LineNow, str] | None:
+        """The line and the cell of a problem."""
+        return self._ahead.standing(self._problems()[at]) if self._ahead else None
+
+    def _show_cell(self) -> None:
+        """Show the cell of the chosen problem, to be typed over."""
+        current = self._current()
+        self.correction.setVisible(current is not None)
+        if current:
+            at, _, cell = current
+            self.correction.show_cell(self._problems()[at].field, self._done.get(at) or cell)
+
+    def _put_right(self, after: str) -> None:
+        """Let a cell, or all that say the same, be what was typed."""
+        current = self._current()
+        if current is None:
+            return
+        at, line, cell = current
+        problem = self._problems()[at]
+        if self.correction.everywhere.isChecked():
+            self.corrections = self.corrections.everywhere(problem.file, problem.field, cell, after)
+            self._done.update(dict.fromkeys(self._alike(problem, cell), after))
+        else:
+            self.corrections = self.corrections.put(line.file, line.line, problem.field, cell, after)
+            self._done[at] = after
+        self._go_on(at)
+
+    def _leave_out(self) -> None:
+        """Let a whole line be none."""
+        current = self._current()
+        if current:
+            at, line, _ = current
+            self.corrections = self.corrections.without(line.file, line.line, line.whole)
+            same = [place for place, each in enumerate(self._problems()) if (each.file, each.line) == line[:2]]
+            self._done.update(dict.fromkeys(same))
+            self._go_on(at)
+
+    def _alike(self, problem: Problem, cell: str) -> list[int]:
+        """The problems of the same column whose cells say the same."""
+        same = [(at, each) for at, each in enumerate(self._problems()) if each.field == problem.field]
+        found = ((at, self._cell(at)) for at, each in same if each.file == problem.file)
+        return [at for at, standing in found if standing and standing[1] == cell]
+
+    def _go_on(self, at: int) -> None:
+        """To the next problem that can be put right; after the last one all is to be read again."""
+        places = [*range(at + 1, len(self._problems())), *range(at)]
+        following = next((each for each in places if each not in self._done and self._cell(each)), None)
+        self._show_problems()
+        self.changed.emit()
+        if following is None:
+            self.read_wanted.emit()
+            return
+        self.problems.table.choose(str(following))
+        self._show_cell()
+        self.correction.cell.setFocus()

@@ -1,0 +1,104 @@
+"""The rows of a listing for a table: each value put into words only when it is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop_app.catalog.mark import Mark
+from desktop_app.ui.look.mark_delegate import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
+    from desktop_app.catalog.mark import Cell
+    from desktop_app.core.language import Speech
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_ROLE = Qt.ItemDataRole
+
+
+class RecordModel(QAbstractTableModel):
+    """The rows of a listing, each value shown only when it is painted."""
+
+    def __init__(self, listing: Listing, speech: Speech) -> None:
+        """Start empty."""
+        super().__init__()
+        self.listing = listing
+        self.shown: tuple[int, ...] = ()
+        """Which of the listing's columns are shown, in their order."""
+        self.rows: list[Row] = []
+        self.speech = speech
+        self.show_listing(listing)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Hold another listing, without rows."""
+        self.beginResetModel()
+        self.listing, self.rows = listing, []
+        self.shown = tuple(range(len(listing.columns)))
+        self.endResetModel()
+
+    @property
+    def columns(self) -> tuple[ListColumn, ...]:
+        """The columns that are shown."""
+        every = self.listing.all
+        return tuple(every[at] for at in self.shown)
+
+    def show_columns(self, names: Sequence[str]) -> None:
+        """Show the columns of some names, in the order of the listing; the usual ones where none of them is there."""
+        chosen = tuple(at for at, column in enumerate(self.listing.all) if column.name in names)
+        self.beginResetModel()
+        self.shown = chosen or tuple(range(len(self.listing.columns)))
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What a row holds in a column that is shown."""
+        return self.rows[row][self.shown[column]]
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put these rows in place of the former ones."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Put further rows under the others."""
+        if rows:
+            self.beginInsertRows(_TOP, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many rows there are (Qt)."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """How many columns are shown (Qt)."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """What a cell shows, and on which side (Qt)."""
+        value = self.cell(index.row(), index.column())
+        match role:
+            case _ROLE.DisplayRole | _ROLE.ToolTipRole:
+                return self.speech.say(value.words) if isinstance(value, Mark) else self.speech.show(value)
+            case _ROLE.TextAlignmentRole:
+                return self._side(index.column())
+            case role if role == MARK:
+                return value if isinstance(value, Mark) else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """The heading of a column (Qt)."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return self.speech.say(self.columns[section].label)
+        return self._side(section) if role == _ROLE.TextAlignmentRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand one under the other at their last digit in every direction, words at the leading side."""
+        if self.columns[column].figures:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
