@@ -15,6 +15,7 @@ SMALL = {
     "partners.csv": "code,name,role\nX-1,Tikapur clinic,provider\n",
     "products.csv": "code,name,line,waiting_days,expected_claims_ratio\nHEALTH,Family health,health,30,0.65\n",
     "benefits.csv": "code,product,name,limit_per_claim,coinsurance\nBED,HEALTH,Bed days,5000.00,10\n",
+    "tariffs.csv": "product,from,basis,age_from,age_to,amount,percent\nHEALTH,2026-01-01,per_person,0,17,5.00,\n",
     "people.csv": (
         "code,household,relation,name,sex,birth_date,birth_date_estimated,office,village,joined\n"
         "M-1,H-1,holder,Asha Tharu,f,1980-05-01,no,O-1,Gulariya,2026-01-01\n"

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>Index form</name>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation>
+            <numerusform>{measured} was measured: {share} of {payout} is due, {each} to %n cover.</numerusform>
+            <numerusform>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -322,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation>
+            <numerusform>Renew %n policy</numerusform>
+            <numerusform>Renew %n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
@@ -344,6 +364,13 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation>
+            <numerusform>%n claim of index {index} posted, {amount} in all.</numerusform>
+            <numerusform>%n claims of index {index} posted, {amount} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
             <numerusform>%n person enrolled with {name}, household {household}.</numerusform>
@@ -362,6 +389,13 @@
         <translation>
             <numerusform>%n person taken onto policy {policy} of {name}.</numerusform>
             <numerusform>%n people taken onto policy {policy} of {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation>
+            <numerusform>%n policy renewed for {amount}, save {save}.</numerusform>
+            <numerusform>%n policies renewed for {amount}, save {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,6 +454,23 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation>
+            <numerusform>%n dependant at {amount}</numerusform>
+            <numerusform>%n dependants at {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation>
+            <numerusform>%n person at {amount}</numerusform>
+            <numerusform>%n people at {amount}</numerusform>
         </translation>
     </message>
 </context>

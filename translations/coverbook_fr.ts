@@ -32,8 +32,16 @@
         <translation>Payer une ristourne</translation>
     </message>
     <message>
+        <source>Post index payouts</source>
+        <translation>Enregistrer les versements d’un indice</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Renew policies</source>
+        <translation>Renouveler des polices</translation>
     </message>
     <message>
         <source>Report a claim</source>
@@ -151,6 +159,10 @@
         <translation>L’enregistrement {name} n’a changé aucune donnée.</translation>
     </message>
     <message>
+        <source>Say how many people the group has in this term.</source>
+        <translation>Dites combien de personnes compte le groupe pour cette période.</translation>
+    </message>
+    <message>
         <source>Say who holds the policy.</source>
         <translation>Indiquez le titulaire de la police.</translation>
     </message>
@@ -196,6 +208,10 @@
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
         <translation>La nouvelle période commence après la fin de la précédente, le {end}.</translation>
+    </message>
+    <message>
+        <source>The people of this policy are named: leave the count empty.</source>
+        <translation>Les personnes de cette police sont nommées&#xa0;: laissez le nombre vide.</translation>
     </message>
     <message>
         <source>The policy does not cover this person.</source>
@@ -4395,6 +4411,37 @@
     </message>
 </context>
 <context>
+    <name>Exits</name>
+    <message>
+        <source>Could not have stayed</source>
+        <translation>Ne pouvaient rester</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Exits and their reasons</source>
+        <translation>Départs et leurs motifs</translation>
+    </message>
+    <message>
+        <source>Those whose reason is not known come first: call them, and write the reason down.</source>
+        <translation>Ceux dont le motif n’est pas connu viennent d’abord&#xa0;: appelez-les, et notez le motif.</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>Who left, and whom to ask why</source>
+        <translation>Qui est parti, et à qui demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Why people left or did not renew</source>
+        <translation>Pourquoi on est parti ou n’a pas renouvelé</translation>
+    </message>
+</context>
+<context>
     <name>Explained</name>
     <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
@@ -6172,6 +6219,48 @@
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
         <translation>{table}&#xa0;: dites dans quelle forme {heading} est écrit&#xa0;: {forms}.</translation>
+    </message>
+</context>
+<context>
+    <name>Index form</name>
+    <message>
+        <source>Nobody is in force who has no claim of that day yet.</source>
+        <translation>Personne n’est couvert ce jour-là sans avoir déjà un sinistre de ce jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {station} from {first} to {last}.</source>
+        <translation>Rien n’a été mesuré à {station} du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Only its policies: where several stations serve one product.</source>
+        <translation>Seulement ses polices&#xa0;: si plusieurs stations servent un même produit.</translation>
+    </message>
+    <message>
+        <source>Post the claims</source>
+        <translation>Enregistrer les sinistres</translation>
+    </message>
+    <message>
+        <source>The contract lacks its first or last measure, or its payout.</source>
+        <translation>Il manque au contrat le seuil de départ, celui du versement entier, ou le montant.</translation>
+    </message>
+    <message>
+        <source>The readings of its station are added up over its season.</source>
+        <translation>Les relevés de sa station s’additionnent sur sa saison.</translation>
+    </message>
+    <message>
+        <source>The season runs to {last}: decide after it.</source>
+        <translation>La saison dure jusqu’au {last}&#xa0;: décidez après.</translation>
+    </message>
+    <message>
+        <source>{measured} was measured: nothing is due.</source>
+        <translation>Mesuré&#xa0;: {measured}. Rien n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour&#xa0;%n couverture.</numerusform>
+            <numerusform>Mesuré&#xa0;: {measured}. {share} de {payout} sont dus, soit {each} pour chacune des&#xa0;%n couvertures.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8295,10 @@
 <context>
     <name>Policies</name>
     <message>
+        <source>Loan today</source>
+        <translation>Prêt aujourd’hui</translation>
+    </message>
+    <message>
         <source>No policy covers this person.</source>
         <translation>Aucune police ne couvre cette personne.</translation>
     </message>
@@ -8224,6 +8317,10 @@
     <message>
         <source>Premium of the term</source>
         <translation>Prime de la période</translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation>Épargne aujourd’hui</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -8279,6 +8376,10 @@
     <message>
         <source>New term starts on</source>
         <translation>Début de la nouvelle période</translation>
+    </message>
+    <message>
+        <source>Of a group that is counted, not named: how many there are in this term.</source>
+        <translation>D’un groupe compté et non nommé&#xa0;: combien ils sont pour cette période.</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
@@ -8448,6 +8549,29 @@
     </message>
 </context>
 <context>
+    <name>Premium basis</name>
+    <message>
+        <source>For each dependant</source>
+        <translation>Par personne à charge</translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>For the policy</source>
+        <translation>Par police</translation>
+    </message>
+    <message>
+        <source>Percentage of the loan</source>
+        <translation>Pourcentage du prêt</translation>
+    </message>
+    <message>
+        <source>Percentage of the sum insured</source>
+        <translation>Pourcentage du capital assuré</translation>
+    </message>
+</context>
+<context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
@@ -8480,6 +8604,10 @@
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
         <translation>Un montant inférieur à la prime est un paiement partiel&#xa0;: le reste demeure dû.</translation>
+    </message>
+    <message>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation>Le prêt pour l’assurance emprunteur, l’épargne pour l’assurance liée à l’épargne. Sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9191,6 +9319,84 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>A village, a group, or any part of a name or phone number</source>
+        <translation>Un village, un groupe, ou une partie d’un nom ou d’un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
+        <translation>Les couvertures qui prennent fin dans les 60 jours, ou qui ont pris fin pendant le délai de grâce, et qui ne sont pas renouvelées.</translation>
+    </message>
+    <message>
+        <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
+        <translation>Entrée&#xa0;: renouveler celle-ci · Espace&#xa0;: retenir ou écarter · Ctrl+A&#xa0;: toutes ou aucune · Ctrl+Entrée&#xa0;: renouveler les retenues</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Is renewed</source>
+        <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>Needs the form</source>
+        <translation>Par le formulaire</translation>
+    </message>
+    <message>
+        <source>Next term from {start}.</source>
+        <translation>Prochaine période à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation>
+            <numerusform>Renouveler&#xa0;%n police</numerusform>
+            <numerusform>Renouveler&#xa0;%n polices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals due: call list</source>
+        <translation>Renouvellements à venir&#xa0;: liste d’appels</translation>
+    </message>
+    <message>
+        <source>Save {save} is taken back.</source>
+        <translation>L’enregistrement {save} est annulé.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown: narrow them down.</source>
+        <translation>Les {shown} premières sur {count} sont affichées&#xa0;: affinez la recherche.</translation>
+    </message>
+    <message>
+        <source>The renewals were taken back at once</source>
+        <translation>Les renouvellements ont été annulés aussitôt</translation>
+    </message>
+    <message>
+        <source>Whom to call about a renewal</source>
+        <translation>Qui appeler pour un renouvellement</translation>
+    </message>
+    <message>
+        <source>only those that hold these words: a village, a group, a name</source>
+        <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}&#xa0;: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
@@ -9723,6 +9929,14 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>A charge on the policy or on people is an amount, without a percentage.</source>
+        <translation>Une charge par police ou par personne est un montant, sans pourcentage.</translation>
+    </message>
+    <message>
+        <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
+        <translation>Une charge sur le capital assuré ou sur le prêt est un pourcentage, sans montant.</translation>
+    </message>
+    <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
         <translation>Un sinistre se décide au plus tôt le jour de sa déclaration, le {reported}.</translation>
     </message>
@@ -9928,6 +10142,13 @@
 <context>
     <name>Saved</name>
     <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation>
+            <numerusform>%n sinistre de l’indice {index} enregistré, {amount} en tout.</numerusform>
+            <numerusform>%n sinistres de l’indice {index} enregistrés, {amount} en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
             <numerusform>%n personne inscrite avec {name}, ménage {household}.</numerusform>
@@ -9946,6 +10167,13 @@
         <translation>
             <numerusform>%n personne ajoutée à la police {policy} de {name}.</numerusform>
             <numerusform>%n personnes ajoutées à la police {policy} de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation>
+            <numerusform>%n police renouvelée pour {amount}, enregistrement {save}.</numerusform>
+            <numerusform>%n polices renouvelées pour {amount}, enregistrement {save}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10119,6 +10347,10 @@
     <message>
         <source>Household enrolled</source>
         <translation>Ménage inscrit</translation>
+    </message>
+    <message>
+        <source>Index payouts posted</source>
+        <translation>Versements d’un indice enregistrés</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
@@ -10633,6 +10865,10 @@
         <translation>Ajouter une provision certifiée</translation>
     </message>
     <message>
+        <source>Add a charge to a tariff</source>
+        <translation>Ajouter une ligne de tarif</translation>
+    </message>
+    <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
     </message>
@@ -10841,6 +11077,10 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
         <translation>Les agences et les bureaux de terrain. Un régime à un seul bureau n’en a pas besoin.</translation>
     </message>
@@ -10891,6 +11131,10 @@
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
         <translation>Ce qu’un sinistre ouvert semblait devoir coûter à partir d’un jour.</translation>
+    </message>
+    <message>
+        <source>What each product costs, and by what that is reckoned.</source>
+        <translation>Ce que coûte chaque produit, et selon quelle base.</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
@@ -11384,6 +11628,126 @@
     <message>
         <source>{words}. {who}: {why}</source>
         <translation>{words}. {who}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation>
+            <numerusform>%n personne à charge à {amount}</numerusform>
+            <numerusform>%n personnes à charge à {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation>
+            <numerusform>%n personne à {amount}</numerusform>
+            <numerusform>%n personnes à {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As for the last term: the product has no tariff.</source>
+        <translation>Comme pour la période précédente&#xa0;: le produit n’a pas de tarif.</translation>
+    </message>
+    <message>
+        <source>No charge of the tariff applies.</source>
+        <translation>Aucune ligne du tarif ne s’applique.</translation>
+    </message>
+    <message>
+        <source>No premium is set for the age of {name}, {age}.</source>
+        <translation>Aucune prime n’est prévue pour l’âge de {name}, {age} ans.</translation>
+    </message>
+    <message>
+        <source>The premium follows the age: {name} needs a birth date.</source>
+        <translation>La prime dépend de l’âge&#xa0;: il manque la date de naissance de {name}.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: no loan is known.</source>
+        <translation>La prime est une part du prêt&#xa0;: aucun prêt n’est connu.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: nothing is left of it on that day.</source>
+        <translation>La prime est une part du prêt&#xa0;: il n’en reste rien ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The premium is a share of the sum insured: it is not known.</source>
+        <translation>La prime est une part du capital assuré, qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The premium is reckoned person by person: nobody is named.</source>
+        <translation>La prime se calcule par personne&#xa0;: personne n’est désigné.</translation>
+    </message>
+    <message>
+        <source>The tariff makes it {reckoning}, not {amount}.</source>
+        <translation>Selon le tarif&#xa0;: {reckoning}, et non {amount}.</translation>
+    </message>
+    <message>
+        <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
+        <translation>Délai de carence jusqu’au {last}&#xa0;: ce qui survient à partir du {first} est couvert.</translation>
+    </message>
+    <message>
+        <source>{amount} for the policy</source>
+        <translation>{amount} pour la police</translation>
+    </message>
+    <message>
+        <source>{charge} (age {band})</source>
+        <translation>{charge} (âge&#xa0;: {band})</translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation>{first} et plus</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} couvre jusqu’à {most} ans.</translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
+        <translation>{name} ne remplit pas les conditions&#xa0;: {age} ans, alors que {product} commence à {least} ans.</translation>
+    </message>
+    <message>
+        <source>{percent}% of the loan of {sum}</source>
+        <translation>{percent}&#xa0;% du prêt de {sum}</translation>
+    </message>
+    <message>
+        <source>{percent}% of {sum} insured</source>
+        <translation>{percent}&#xa0;% de {sum} assurés</translation>
+    </message>
+    <message>
+        <source>{sum} + {charge}</source>
+        <translation>{sum} + {charge}</translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation>{sum} = {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff form</name>
+    <message>
+        <source>All charges of a product that begin on the same day hold together, until the next.</source>
+        <translation>Toutes les lignes d’un produit qui commencent le même jour valent ensemble, jusqu’aux suivantes.</translation>
+    </message>
+    <message>
+        <source>For a whole term.</source>
+        <translation>Pour une période entière.</translation>
+    </message>
+    <message>
+        <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
+        <translation>En pour cent du capital assuré ou du prêt&#xa0;: 0,5 pour un demi pour cent.</translation>
+    </message>
+    <message>
+        <source>Premium basis</source>
+        <translation>Base de la prime</translation>
     </message>
 </context>
 <context>

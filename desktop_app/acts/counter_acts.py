@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.costing import when_enrolling, when_renewing_on
 from desktop_app.acts.covered import join_policy, leave_policy
 from desktop_app.acts.holder import new_holder
+from desktop_app.acts.index_payout import pay_index, when_paying_index
 from desktop_app.acts.judgement import refuse_unholdable
 from desktop_app.acts.merging import merge_people
 from desktop_app.acts.person import enrol_household
@@ -18,7 +20,7 @@ from desktop_app.acts.policy import end_policy, renew_policy
 from desktop_app.acts.premium import take_premium
 from desktop_app.acts.refund import refund_premium
 from desktop_app.acts.undo import take_back
-from desktop_app.catalog.forms import claim, household, merging, policy, premium
+from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium
 from desktop_app.catalog.forms.records import TAKE_BACK
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -28,8 +30,10 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.claim import Decided, Paid, Reported
     from desktop_app.acts.claim_receipt import Received
+    from desktop_app.acts.costing import FormProposal
     from desktop_app.acts.covered import TakenOff, TakenOn
     from desktop_app.acts.holder import Handed
+    from desktop_app.acts.index_payout import PostedIndex
     from desktop_app.acts.merging import Merged
     from desktop_app.acts.person import Enrolled
     from desktop_app.acts.policy import Ended, Renewed
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
     Fill = Callable[[Book, str], Mapping[str, Any]]
+    Propose = Callable[[Book, Mapping[str, Any]], FormProposal]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Act:
     saves: Callable[[Book, Mapping[str, Any], Who], Any]
     said: Callable[[Any], Done]
     fills: Mapping[str, Fill] = field(default_factory=lambda: MappingProxyType({}))
+    proposes: Propose | None = None
+    """What follows from all answers together, each time one of them changes: answers, and what is said beside them."""
     about: tuple[str, str] | None = None
     """The sheet and the code of the one record that the form corrects."""
 
@@ -162,15 +169,27 @@ def _received(done: Received) -> Done:
     return Done(words.about(amount=done.amount, claim=done.claim, name=done.name), "claims", done.claim)
 
 
+def _posted(done: PostedIndex) -> Done:
+    """After the payouts of an index were posted."""
+    words = counted("Saved", "%n claims of index {index} posted, {amount} in all.", "", len(done.claims))
+    return Done(words.about(index=done.index, amount=done.amount), "claims", done.claims[0])
+
+
 def _taken_back(done: TakenBack) -> Done:
     """After a save was taken back."""
     words = counted("Saved", "Save {save} taken back: %n rows stand as before.", "", done.rows)
     return Done(words.about(save=done.save), "saves", done.save)
 
 
-ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled)
+ENROL = Act(household.ENROL_HOUSEHOLD, enrol_household, _enrolled, proposes=when_enrolling)
+RENEW = Act(
+    policy.RENEW_POLICY,
+    renew_policy,
+    _renewed,
+    MappingProxyType({"renews": first_answers.when_renewing}),
+    when_renewing_on,
+)
 MERGE = Act(merging.MERGE_PEOPLE, merge_people, _merged)
-RENEW = Act(policy.RENEW_POLICY, renew_policy, _renewed, MappingProxyType({"renews": first_answers.when_renewing}))
 END = Act(policy.END_POLICY, end_policy, _ended)
 LEAVE = Act(policy.LEAVE_POLICY, leave_policy, _left)
 JOIN = Act(policy.JOIN_POLICY, join_policy, _joined)
@@ -183,4 +202,5 @@ REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
 RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)
+INDEX = Act(index_payout.PAY_INDEX, pay_index, _posted, proposes=when_paying_index)
 TAKE_SAVE_BACK = Act(TAKE_BACK, take_back, _taken_back)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.claim_proposal import proposed_answers
+from desktop_app.acts.costing import known_of
 from desktop_app.catalog.forms.form import OF_PERSON
 from desktop_app.store.claims import claim
 from desktop_app.store.policies import policies_of, renewal_of
-from desktop_app.store.premiums import premium, premiums_of, whole_premium
+from desktop_app.store.premiums import premium, premiums_of
+from desktop_app.store.renewal_cost import cost_of_renewing
 from desktop_app.store.rows import find, row_of
 
 if TYPE_CHECKING:
@@ -40,12 +42,13 @@ def refunding(book: Book, code: str) -> dict[str, Any]:
 
 
 def when_renewing(book: Book, code: str) -> dict[str, Any]:
-    """The day after the old term, and the premium of the old one."""
+    """The day after the old term, what the new one costs and what it insures."""
     policy = find(book, "policies", code)
     if policy is None:
         return {}
-    amount = whole_premium(book, code)
-    return {"start_day": policy.end_day + 1, **({"amount": amount} if amount else {})}
+    found = cost_of_renewing(book, code, policy.end_day + 1)
+    told = {"start_day": policy.end_day + 1, "lives": policy.lives}
+    return known_of({**told, "amount": found.premium, "sum_insured": found.sum_insured})
 
 
 def when_deciding(book: Book, code: str) -> dict[str, Any]:

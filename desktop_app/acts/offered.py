@@ -20,6 +20,7 @@ from desktop_app.store.claims import (
     list_claims,
     open_claims,
 )
+from desktop_app.store.figures.indices import all_indices
 from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.payers import DUE, GROUP, VILLAGE
 from desktop_app.store.people import find_people
@@ -218,6 +219,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
         "products": lambda book, question: _listed(all_products(book), question.typed),
+        "indices": lambda book, question: _listed(all_indices(book), question.typed),
         "partners": lambda book, question: _listed(all_partners(book), question.typed),
         "providers": lambda book, question: _listed(all_partners(book, "provider"), question.typed),
         "claims": _any_claim,

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.costing import off_tariff
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.policy import over_age, term_end
@@ -75,6 +76,7 @@ def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
 
     problems, doubts = judged_for(book, product, members, values)
     problems = [*_household(members, values), *problems, *(receipt_problems(book, values) if product else ())]
+    doubts += off_tariff(book, values) if product else []
     return Plan(write, problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)])
 
 
@@ -251,6 +253,7 @@ def _insure(save: Save, product: Product, people: list[str], values: Mapping[str
         office=values.get("office"),
         start_day=start,
         end_day=term_end(product, start),
+        sum_insured=values.get("sum_insured"),
     )
     insert(save, "policies", policy)
     for person in people:

@@ -7,6 +7,7 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
+from desktop_app.acts.costing import off_tariff_again
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.holder import give, lead, not_a_holder
 from desktop_app.acts.judgement import known, new_words, place
@@ -90,6 +91,8 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
 
     def write(save: Save) -> Renewed:
         term = {"start_day": start, "end_day": _renewed_to(book, old, product, start), "renews": old.code}
+        term["sum_insured"] = values.get("sum_insured", old.sum_insured)
+        term["lives"] = None if old.lives is None else values.get("lives", old.lives)
         if headless and values.get("holder"):
             _follow(save, old, values["holder"])
             term["holder"] = values["holder"]
@@ -99,8 +102,10 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
         premium = first_premium(save, new, values)
         return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
 
-    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *new_words(book, RENEW_POLICY, values)]
+    doubts = [*_late(old, product, start), *_over_age(product, staying, start), *off_tariff_again(book, values)]
+    doubts += new_words(book, RENEW_POLICY, values)
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
+    problems += _uncounted(old, values)
     if headless and values.get("holder"):
         problems += not_a_holder(old, staying, values["holder"])
     elif headless and not holder_died(book, old.code):  # of one who died the check asks
@@ -186,6 +191,16 @@ def _nobody(old: Policy, staying: list[Insured]) -> list[Problem]:
     if staying or old.lives is not None or old.exit_date is not None:
         return []
     return [Problem(text("Acts", "Nobody is covered to the end of this policy: enrol the household anew."), "renews")]
+
+
+def _uncounted(old: Policy, values: Mapping[str, Any]) -> list[Problem]:
+    """A group that is counted needs its count for each term, and people who are named are not counted beside."""
+    lives = values.get("lives", old.lives)
+    if old.lives is None and lives is not None:
+        return [Problem(text("Acts", "The people of this policy are named: leave the count empty."), "lives")]
+    if old.lives is not None and not lives:
+        return [Problem(text("Acts", "Say how many people the group has in this term."), "lives")]
+    return []
 
 
 def _ended(field: str, policy: Policy) -> list[Problem]:

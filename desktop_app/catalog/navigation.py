@@ -69,6 +69,7 @@ _WATCHED = (
 )
 _COUNTER = (ENTRY, CLAIMS)
 COLLECT = text("Act", "Collect premiums")
+INDEX = text("Act", "Post index payouts")
 
 NAVIGATION = (
     Destination("today", text("Navigation", "Today"), "today"),
@@ -92,8 +93,10 @@ MAIN_ACTS = (
     MainAct(text("Act", "Enrol a household"), "enrol", "members", "enrol_household"),
     MainAct(text("Act", "Take a premium"), "add", "premiums", "take_premium"),
     MainAct(COLLECT, "take", "premiums", "collect_premiums", "collect"),
+    MainAct(text("Act", "Renew policies"), "renew", "premiums", "renew_policy", "renew"),
     MainAct(text("Act", "Pay a refund"), "pay", "premiums", "refund_premium", "refund"),
     MainAct(text("Act", "Report a claim"), "add", "claims", "report_claim"),
+    MainAct(INDEX, "claims", "claims", "pay_index", "index"),
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """What one does on the pages."""

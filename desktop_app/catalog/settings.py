@@ -159,6 +159,7 @@ PLACES = (
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity", _SCHEME),
     _of_sheet("products", "product", _PRODUCTS),
     _of_sheet("benefits", "claims", _PRODUCTS),
+    _of_sheet("tariffs", "premiums", _PRODUCTS),
     Place(
         "claim_rules",
         text("Field", "Claims"),

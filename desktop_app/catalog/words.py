@@ -16,6 +16,7 @@ from desktop_app.core.records import (
     product,
     reinsurance,
     scheme,
+    tariff,
 )
 from desktop_app.core.statements.allocation import KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
@@ -102,6 +103,16 @@ _GRAINS = MappingProxyType(
         "month": text("Grain", "Month"),
         "quarter": text("Grain", "Quarter"),
         "year": text("Grain", "Year"),
+    }
+)
+
+_BASES = MappingProxyType(
+    {
+        "flat": text("Premium basis", "For the policy"),
+        "per_person": text("Premium basis", "For each person"),
+        "per_dependant": text("Premium basis", "For each dependant"),
+        "sum_insured": text("Premium basis", "Percentage of the sum insured"),
+        "loan": text("Premium basis", "Percentage of the loan"),
     }
 )
 
@@ -230,6 +241,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         product.EARNING: _EARNING,
         product.IBNR_METHODS: product.IBNR_LABELS,
         product.GRAINS: _GRAINS,
+        tariff.BASES: _BASES,
         person.RELATIONS: _RELATIONS,
         person.SEXES: _SEXES,
         policy.EXIT_REASONS: _EXIT_REASONS,

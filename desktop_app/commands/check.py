@@ -29,14 +29,8 @@ def run(args: Namespace) -> int:
     with looking_at(args.file) as book:
         seen = checked(book)
     if args.json:
-        say_json(
-            {
-                "findings": [_answer(each) for each in seen.open],
-                "accepted": [
-                    {**_answer(each), "on": iso(why.day), "reason": why.reason} for each, why in seen.accepted
-                ],
-            }
-        )
+        accepted = [{**_answer(each), "on": iso(why.day), "reason": why.reason} for each, why in seen.accepted]
+        say_json({"findings": [_answer(each) for each in seen.open], **({"accepted": accepted} if accepted else {})})
         return 0
     say(*(f"{each.rule.severity.value}: {_told(each)}" for each in seen.open))
     if not seen.open:

@@ -75,7 +75,16 @@ _RECORDED = (
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (
-    *("decide_claim", "pay_claim", "receive_claim", "refund_premium", "correct_claims", "estimates", "payments"),
+    *(
+        "decide_claim",
+        "pay_claim",
+        "receive_claim",
+        "pay_index",
+        "refund_premium",
+        "correct_claims",
+        "estimates",
+        "payments",
+    ),
 )
 _ADMINISTERED = ("staff", "two_persons", "renew_key", "recovery")
 _RIGHTS: Mapping[str, Right] = MappingProxyType(

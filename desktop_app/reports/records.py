@@ -52,7 +52,7 @@ HISTORY = (
     Column("after", text("Records", "After")),
     Column("why", text("Records", "Why")),
 )
-_DESCRIBING = ("benefits", "expected", "treaties", "targets", "populations", "alr", "indices")
+_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices")
 """The sheets that say more about what another one describes; they are short."""
 _WRITTEN, _GONE = text("Records", "Written down"), text("Records", "Taken back")
 

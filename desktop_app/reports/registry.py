@@ -28,6 +28,8 @@ MODULES = (
     "monitoring.monitoring",
     "monitoring.causes_and_ages",
     "arrears",
+    "renewals_due",
+    "exits",
     "reserves",
     "reserve_methods",
     "triangles",

@@ -62,7 +62,7 @@ class CrossRule:
     def broken_by(self, book: Book, written: Written) -> Iterator[tuple[int, Text]]:
         """Each new row that breaks it, with what would be right."""
         rows = written.rows_of(self.sheet) if self.sheet in written.tables() else ""
-        if rows:
+        if rows:  # what was only withdrawn has left no row to judge
             new = f"SELECT t.id FROM {self.sheet} t WHERE {rows}"
             for row, *facts in book.each(self.sql.format(new=new), written.values):
                 yield int(row), self.say(*facts)

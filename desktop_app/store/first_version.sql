@@ -214,6 +214,34 @@ CREATE VIEW benefits_readable AS SELECT
     "id", "code", "product", "name", "limit_per_claim", "limit_per_year", "deductible", "coinsurance", "save"
 FROM benefits;
 
+CREATE TABLE tariffs (
+    id INTEGER PRIMARY KEY, product INTEGER NOT NULL REFERENCES products, from_day INT NOT NULL, basis TEXT NOT NULL,
+    age_from INTEGER, age_to INTEGER, amount INTEGER, percent REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE tariffs_history (
+    "id" INTEGER, "product" INTEGER, "from_day" INT, "basis" TEXT, "age_from" INTEGER, "age_to" INTEGER,
+    "amount" INTEGER, "percent" REAL, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX tariffs_history_replaced ON tariffs_history (replaced_by);
+CREATE TRIGGER tariffs_saved BEFORE UPDATE ON tariffs
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER tariffs_kept BEFORE UPDATE ON tariffs WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO tariffs_history (
+        "id", "product", "from_day", "basis", "age_from", "age_to", "amount", "percent", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."product", OLD."from_day", OLD."basis", OLD."age_from", OLD."age_to", OLD."amount", OLD."percent", OLD."save", NEW.save); END;
+CREATE TRIGGER tariffs_stays BEFORE DELETE ON tariffs
+    WHEN NOT EXISTS (SELECT 1 FROM tariffs_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER tariffs_history_stays BEFORE DELETE ON tariffs_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER tariffs_history_fixed BEFORE UPDATE ON tariffs_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW tariffs_readable AS SELECT
+    "id", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", "basis", "age_from", "age_to", "amount", "percent", "save"
+FROM tariffs;
+
 CREATE TABLE people (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, household INTEGER REFERENCES words, relation TEXT,
     name TEXT NOT NULL, sex TEXT, birth_date INT,
@@ -900,6 +928,8 @@ CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);
 CREATE INDEX savings_person ON savings (person);
+CREATE UNIQUE INDEX tariffs_once ON tariffs (
+    product, from_day, basis, ifnull(age_from, -1), ifnull(age_to, -1));
 CREATE INDEX accepted_record ON accepted (rule, record);
 CREATE UNIQUE INDEX expected_once ON expected (
     product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));

@@ -33,7 +33,7 @@ WHOLES = frozenset(
         *("lives", "population", "fiscal_year_start"),
     ),
 )
-DECIMALS = MappingProxyType({"JPY": 0, "INR": 2, "TND": 3})
+DECIMALS = MappingProxyType({"JPY": 0, "INR": 2, "PKR": 2, "TND": 3})
 """Decimals of the currencies that the schemes of these tests use (ISO 4217)."""
 
 ONE_DAY = timedelta(days=1)

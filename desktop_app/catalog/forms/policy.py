@@ -33,6 +33,11 @@ RENEW_POLICY = Form(
                     label=text("Policy form", "New term starts on"),
                     help=text("Policy form", "Usually the day after the old term ends."),
                 ),
+                line(
+                    "policies",
+                    "lives",
+                    help=text("Policy form", "Of a group that is counted, not named: how many there are in this term."),
+                ),
             ),
         ),
         Section(text("Field", "Premium"), (*FIRST_PREMIUM, _HOLDS_NOW)),

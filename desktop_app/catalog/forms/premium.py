@@ -20,8 +20,13 @@ FIRST_PREMIUM = (
     line("premiums", "paid_on"),
     line("premiums", "method"),
     _RECEIPT,
+    line(
+        "policies",
+        "sum_insured",
+        help=text("Premium form", "Of credit life the loan, of life savings what is saved. Else leave it empty."),
+    ),
 )
-"""The premium of a whole term, which may be paid at once."""
+"""The premium of a whole term, which may be paid at once, and the sum insured where the product has one."""
 
 TAKE_PREMIUM = Form(
     "take_premium",

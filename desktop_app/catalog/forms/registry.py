@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms import claim, household, merging, policy, premium, records
+from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium, records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +29,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
             claim.RECEIVE_CLAIM,
+            index_payout.PAY_INDEX,
             *records.FORMS.values(),
         )
     }

@@ -16,6 +16,7 @@ from desktop_app.core.records import (
     product,
     reinsurance,
     scheme,
+    tariff,
     voucher,
 )
 from desktop_app.core.records.sheet import Sheet
@@ -74,6 +75,15 @@ SHEETS = (
         text("Sheet", "Benefits"),
         text("Sheet", "Add a benefit"),
         text("Sheet", "What each product pays for, and up to what limits."),
+    ),
+    Sheet(
+        "tariffs",
+        tariff.TariffCharge,
+        SCHEME,
+        text("Sheet", "Tariffs"),
+        text("Sheet", "Add a charge to a tariff"),
+        text("Sheet", "What each product costs, and by what that is reckoned."),
+        key=("product", "from_day", "basis", "age_from", "age_to"),
     ),
     Sheet(
         "people",

@@ -17,6 +17,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
     {
         "scheme": scheme.SCHEME,
         "products": product.PRODUCT,
+        "tariffs": product.TARIFF,
         "policies": policy.POLICY,
         "covers": policy.COVER,
         "premiums": premium.PREMIUM,

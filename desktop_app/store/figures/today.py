@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 _CONTINUES = f"""+r.product = p.product AND +r.start_day > p.start_day AND +r.start_day > p.end_day - {EARLY_DAYS}
             AND (r.exit_date IS NULL OR r.exit_date >= r.start_day)"""
-_NOT_RENEWED = f"""NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
+NOT_RENEWED = f"""NOT EXISTS (SELECT 1 FROM policies r WHERE r.renews = p.id)
     AND (p.holder IS NULL OR NOT EXISTS (SELECT 1 FROM policies r WHERE r.holder = p.holder AND {_CONTINUES}))
     AND (p.group_name IS NULL OR NOT EXISTS (SELECT 1 FROM policies r
         WHERE r.group_name = p.group_name AND {_CONTINUES}))"""
 """No later policy of the same product continues policy p, starting sixty days before its renewal date or later
 (definitions, section 8); the plus signs lead the search to the few of its holder."""
 
-_RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
+RENEWING = f"""SELECT p.id AS record, p.end_day AS since, NULL AS amount
     FROM policies p JOIN products t ON t.id = p.product
     WHERE p.end_day BETWEEN :today - 1 - (SELECT max(ifnull(grace_days, 0)) FROM products) AND :last
         AND p.end_day >= :today - 1 - ifnull(t.grace_days, 0)
-        AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {_NOT_RENEWED}"""
-
+        AND (p.exit_date IS NULL OR p.exit_date >= p.end_day) AND {NOT_RENEWED}"""
+"""Policies whose term ends up to a day, or has ended within the days of grace, with nothing that continues them."""
 
 _OWED = tuple(kinds_on("B06"))
 _SUM = f"""sum(CASE kind {" ".join(f"WHEN '{kind}' THEN {side} * amount" for kind, side in _OWED)} END)"""
@@ -63,7 +63,7 @@ _WAITING = MappingProxyType(
         "premiums": (_PREMIUMS, "premiums", "r.policy", "p.holder"),
         "to_decide": (_UNDECIDED, *_OF_CLAIM),
         "to_pay": (_UNPAID, *_OF_CLAIM),
-        "to_renew": (_RENEWING, "policies", "r.id", "p.holder"),
+        "to_renew": (RENEWING, "policies", "r.id", "p.holder"),
         **{name: (rows, *_OF_CLAIM) for name, rows in STEPS.items()},
     }
 )

@@ -16,6 +16,7 @@ from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.likely import alike_in
+from desktop_app.ui.forms.proposing import Proposing
 from desktop_app.ui.forms.row import FormRow
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.forms.view import FormView
@@ -63,6 +64,8 @@ class ActForm(FormView):
         self.submitted.connect(self._save)
         self.changed.connect(self._follow)
         self.body.opened.connect(lambda code: self.desk.go("members", code))
+        self.proposing = Proposing(self)
+        self.proposing.ask()
 
     @property
     def subject(self) -> tuple[str, str] | None:
@@ -101,6 +104,7 @@ class ActForm(FormView):
         self._filled, self._typed = set(), set()
         super().finish()
         self._look()
+        self.proposing.start_again()
 
     def _settled(self) -> None:
         """Save what waited for an answer from a list, unless the answer is somebody not seen yet."""
@@ -194,12 +198,15 @@ class ActForm(FormView):
     def _take_up(self, state: Mapping[str, Any]) -> None:
         """Go on with a draft, and show whom it is about."""
         super()._take_up(state)
+        self._typed |= {key for key, value in self.body.values()[0].items() if value is not None}
         self._look()
+        self.proposing.ask()
 
     def _follow(self, key: str) -> None:
         """An answer was chosen: say more about it, and fill in what the book knows with it."""
         self._drop_second()
         self._say_more()
+        self.proposing.ask(key)
         if key not in self.act.fills:
             self._typed.add(key)
             self._look()
@@ -235,13 +242,18 @@ class ActForm(FormView):
         card, values = found
         self._seen = subject
         self._show_whose(card)
+        self._filled |= values.keys() - self._typed
+        self.fill_in(values)
+        self.proposing.ask()
+        if self._saves is not None:
+            self.submit(again=self._saves)
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Show answers that follow from others, where nobody has typed."""
         follows = {key: value for key, value in values.items() if key not in self._typed}
-        self._filled |= set(follows)
         super().set_values(follows)
         for key in follows:
             self._select(key)
-        if self._saves is not None:
-            self.submit(again=self._saves)
 
     def _select(self, key: str) -> None:
         """Let what was filled in under the cursor be typed over, as in any line one comes to."""

@@ -86,7 +86,9 @@ class ClaimsPage(ActPage):
         from desktop_app.acts import counter_acts, first_answers
         from desktop_app.acts.record_acts import adding
 
-        if act == "decide":
+        if act == "index":
+            self.begin(counter_acts.INDEX)
+        elif act == "decide":
             self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
         elif act == "pay":
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.catalog.listings.premiums import PREMIUMS
+from desktop_app.catalog.listings.renewals import RENEW_HEAP
 from desktop_app.catalog.navigation import COLLECT
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from desktop_app.catalog.today import Work
     from desktop_app.ui.pages.collect import CollectPart
     from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.pages.renew import RenewPart
     from desktop_app.ui.shell.desk import Desk
 
-COLLECTS = "collect_premiums"
+COLLECTS, RENEWS = "collect_premiums", "renew_policy"
 
 
 class PremiumsPage(ActPage):
@@ -58,9 +60,13 @@ class PremiumsPage(ActPage):
         self.first_step.clicked.connect(lambda: desk.go("members"))
         self.collecting: CollectPart | None = None
         """The sheet on which premium is collected, in the place of the list."""
-        self.collect = QPushButton()
+        self.renewing: RenewPart | None = None
+        """The sheet on which policies are renewed, in the place of the list."""
+        self.collect, self.renew = QPushButton(), QPushButton()
         self.collect.clicked.connect(self.begin_collecting)
-        self.tools.addWidget(self.collect)
+        self.renew.clicked.connect(self.begin_renewing)
+        for button in (self.renew, self.collect):
+            self.tools.addWidget(button)
 
     def retranslate(self) -> None:
         """Say the page's words, and the button that collects."""
@@ -69,11 +75,16 @@ class PremiumsPage(ActPage):
         self.collect.setShortcut("Ctrl+G")
         self.collect.setToolTip("Ctrl+G")
         put_icon(self.collect, "take")
+        self.renew.setText(self.desk.speech.say(RENEW_HEAP))
+        self.renew.setShortcut("Ctrl+R")
+        self.renew.setToolTip("Ctrl+R")
+        put_icon(self.renew, "renew")
         self._show_tools()
 
     def first_focus(self) -> QWidget:
         """The sheet while there is one, else the list."""
-        return self.collecting.first_focus() if self.collecting else super().first_focus()
+        sheet = self.collecting or self.renewing
+        return sheet.first_focus() if sheet else super().first_focus()
 
     def show_record(self, code: str) -> None:
         """Show a premium in the list; the sheet is left, kept as it is."""
@@ -87,32 +98,50 @@ class PremiumsPage(ActPage):
 
     def go_back(self) -> bool:
         """From the sheet to the list."""
-        collecting = self.collecting is not None
+        sheet = self.collecting or self.renewing
         self.leave_collecting()
-        return collecting
+        return sheet is not None
 
     def begin_collecting(self) -> None:
         """Collect premium on a sheet in the place of the list."""
         from desktop_app.ui.pages.collect import CollectPart
 
         if self.collecting is None and self.desk.may(COLLECTS):
+            self.leave_collecting()
             self.collecting = CollectPart(self.desk)
-            self.collecting.left.connect(self.leave_collecting)
-            self.content.addWidget(self.collecting, 1)
-            for button in (self.collecting.leave_button, self.collecting.save):
-                self.tools.addWidget(button)
-                button.show()
-            self.split.hide()
-            self._show_tools()
+            self._show_sheet(self.collecting)
         if self.collecting is not None:
             self.collecting.first_focus().setFocus()
 
+    def begin_renewing(self) -> None:
+        """Renew policies on a sheet in the place of the list."""
+        from desktop_app.ui.pages.renew import RenewPart
+
+        if self.renewing is None and self.desk.may(RENEWS):
+            self.leave_collecting()
+            self.renewing = RenewPart(self.desk)
+            self._show_sheet(self.renewing)
+        if self.renewing is not None:
+            self.renewing.first_focus().setFocus()
+
+    def _show_sheet(self, part: CollectPart | RenewPart) -> None:
+        """Show a sheet with its buttons in the place of the list."""
+        part.left.connect(self.leave_collecting)
+        self.content.addWidget(part, 1)
+        for button in (part.leave_button, part.save):
+            self.tools.addWidget(button)
+            button.show()
+        self.split.hide()
+        self._show_tools()
+
     def leave_collecting(self) -> None:
-        """Back to the list; the sheet is kept as a draft."""
-        if self.collecting is None:
+        """Back to the list; a sheet of premium is kept as a draft."""
+        part = self.collecting or self.renewing
+        if part is None:
             return
-        part, self.collecting = self.collecting, None
-        part.drafts.keep_quietly()
+        if self.collecting is not None:
+            self.collecting.drafts.keep_quietly()
+        self.collecting = self.renewing = None
         for widget in (part.leave_button, part.save, part):
             widget.hide()
             widget.deleteLater()
@@ -123,8 +152,9 @@ class PremiumsPage(ActPage):
 
     def _show_tools(self) -> None:
         """A sheet has its own buttons and title."""
-        lists = self.collecting is None
-        self.heading.setText(self.desk.speech.say(self.title if lists else COLLECT))
+        lists = self.collecting is None and self.renewing is None
+        self.heading.setText(self.desk.speech.say(self.title if lists else COLLECT if self.collecting else RENEW_HEAP))
+        self.renew.setVisible(lists and self.desk.may(RENEWS))
         self.collect.setVisible(lists and self.desk.may(COLLECTS))
         self.history.setVisible(lists)
         self.primary_button.setVisible(lists and self.desk.may(self.primary_does))
@@ -140,8 +170,8 @@ class PremiumsPage(ActPage):
         """Open the form of an act on a premium, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
 
-        if act == "collect":
-            self.begin_collecting()
+        if act in {"collect", "renew"}:
+            (self.begin_collecting if act == "collect" else self.begin_renewing)()
             return
         self.leave_collecting()
         if act == "refund" and not key:

@@ -15,7 +15,7 @@ from desktop_app.acts.exchange.import_folder import Imported, import_folder
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Field, Kind
-from desktop_app.core.records.sheets import SHEETS, Sheet
+from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, insert, replace
 from desktop_app.store.save import saving
@@ -187,7 +187,7 @@ def _loose(sheet: Sheet) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-PEOPLE, PARTNERS = SHEETS[5], SHEETS[2]
+PEOPLE, PARTNERS = sheet("people"), sheet("partners")
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -15,6 +15,7 @@ CONTRACT = {
     "entry_age, exit_age, grace_days, earning, ibnr_method, ibnr_grain, expected_claims_ratio, ibnr_percent, "
     "tail_factor, cics_portion, delivery_days, reporting_lag_days",
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
+    "tariffs": "product, from, basis, age_from, age_to, amount, percent",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
     "phone, id_type, id_number, joined, merged_into",
     "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",

@@ -17,6 +17,7 @@ MARCH = parse_day("2026-03-01")
 GOOD: dict[str, dict[str, Any]] = {
     "scheme": {"name": "Sahel Mutual", "currency": "XOF"},
     "products": {"code": "HEALTH", "name": "Family health", "line": "health", "entry_age": 18, "exit_age": 18},
+    "tariffs": {"product": "HEALTH", "from_day": MARCH, "basis": "flat", "amount": 5, "age_from": 20, "age_to": 29},
     "policies": {"code": "P-1", "product": "HEALTH", "start_day": MARCH, "end_day": MARCH + 364},
     "covers": {"policy": "P-1", "person": "M-1"},
     "premiums": {"code": "D-1", "policy": "P-1", "due": MARCH, "amount": 0, "from_day": MARCH, "to_day": MARCH},
@@ -45,6 +46,9 @@ WRONG: list[tuple[str, dict[str, Any], str, str]] = [
     ("scheme", {"currency": "XYZ"}, "currency", "“XYZ” is no currency"),
     ("scheme", {"currency": "FCFA"}, "currency", "three capital letters"),
     ("products", {"entry_age": 60, "exit_age": 18}, "exit_age", "at least the entry age, 60"),
+    ("tariffs", {"age_to": 19}, "age_to", "20"),
+    ("tariffs", {"amount": None}, "amount", "is an amount"),
+    ("tariffs", {"basis": "loan", "percent": 1.0}, "percent", "is a percentage"),
     ("policies", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
     ("policies", {"exit_date": MARCH - 2}, "exit_date", "2026-02-28"),
     ("policies", {"exit_date": MARCH + 365}, "exit_date", "2027-02-28"),
