@@ -36,6 +36,7 @@ from desktop_app.ui.shell.entrance import Entrance
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.salvager import Salvager
+from desktop_app.ui.shell.successor import Successor
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import LiveSpeech
@@ -73,6 +74,7 @@ class Workplace:
         self.backups = BackupKeeper(self.desk, self.bookcase, demonstration_file)
         self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
+        self.successor = Successor(self.desk, self.bookcase, self.entrance)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)

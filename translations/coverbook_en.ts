@@ -491,6 +491,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n findings when last looked for</source>
+        <translation>
+            <numerusform>%n finding when last looked for</numerusform>
+            <numerusform>%n findings when last looked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation>
+            <numerusform>%n not finished: {form}</numerusform>
+            <numerusform>%n not finished: {form}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
             <numerusform>%n policy to renew by {day}</numerusform>
@@ -502,6 +516,30 @@
         <translation>
             <numerusform>%n premium due by {day} and not paid</numerusform>
             <numerusform>%n premiums due by {day} and not paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation>
+            <numerusform>The quarter ends in %n day</numerusform>
+            <numerusform>The quarter ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n item is on the bill.</numerusform>
+            <numerusform>%n items are on the bill.</numerusform>
         </translation>
     </message>
 </context>

@@ -5136,6 +5136,10 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
+        <source>The file was closed elsewhere: you may write in it now.</source>
+        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+    </message>
+    <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
         <translation>Les derniers enregistrements n’ont pas pu être portés dans le fichier. Libérez de la place sur le disque.</translation>
     </message>
@@ -11767,6 +11771,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n findings when last looked for</source>
+        <translation>
+            <numerusform>%n constat à la dernière vérification</numerusform>
+            <numerusform>%n constats à la dernière vérification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation>
+            <numerusform>%n inachevé&#xa0;: {form}</numerusform>
+            <numerusform>%n inachevés&#xa0;: {form}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
             <numerusform>%n police à renouveler d’ici au {day}</numerusform>
@@ -11799,6 +11817,10 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Claims by step</source>
+        <translation>Sinistres par étape</translation>
     </message>
     <message>
         <source>Claims to decide</source>
@@ -11849,12 +11871,31 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
+        <source>Indicators of the period</source>
+        <translation>Indicateurs de la période</translation>
+    </message>
+    <message>
         <source>Its name, currency, products and offices.</source>
         <translation>Son nom, sa monnaie, ses produits et ses bureaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation>Dernière sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>Latest saves</source>
         <translation>Derniers enregistrements</translation>
+    </message>
+    <message>
+        <source>Look for doubtful records</source>
+        <translation>Chercher les données douteuses</translation>
     </message>
     <message>
         <source>Member or group</source>
@@ -11907,6 +11948,13 @@
     <message>
         <source>The holder first, then all who are covered.</source>
         <translation>Le titulaire d’abord, puis tous ceux qui sont couverts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation>
+            <numerusform>Le trimestre finit dans&#xa0;%n jour</numerusform>
+            <numerusform>Le trimestre finit dans&#xa0;%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -11971,6 +12019,120 @@
     <message>
         <source>{title}: {count}</source>
         <translation>{title}&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation>
+            <numerusform>%n article figure sur la facture.</numerusform>
+            <numerusform>%n articles figurent sur la facture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté en partie, pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est accepté pour {amount}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation>Ici figurera ce qui va être enregistré.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation>Reçu le {day}, avec le reçu {receipt}.</translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation>On leur dit pourquoi&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation>Mode de paiement&#xa0;: {method}.</translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation>partie du sinistre</translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation>paiement partiel</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the new term.</source>
+        <translation>{amount} est dû pour la nouvelle période.</translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation>Il restera ensuite {rest} à payer.</translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation>{rest} de ce qui est dû n’est pas payé&#xa0;: est-ce un paiement partiel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation>{rest} de ce qui reste à payer n’est pas payé&#xa0;: est-ce une partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation>{who} reçoit {amount} pour le sinistre {claim} le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation>{who} reçoit une avance de {amount} pour le sinistre {claim}, pas encore décidé, le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation>{who} paie {amount} pour la période du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation>{who} paie {amount}, dû le {due}.</translation>
     </message>
 </context>
 <context>

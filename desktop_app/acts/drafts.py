@@ -68,6 +68,10 @@ class DraftFolder:
         found = [self._read(path) for path in self.folder.glob(f"{_safe(form)}~*{self._ending}")]
         return sorted((draft for draft in found if draft), key=lambda draft: draft.at, reverse=True)
 
+    def count(self, form: str) -> int:
+        """How many unfinished forms of a name there are."""
+        return sum(1 for _ in self.folder.glob(f"{_safe(form)}~*{self._ending}"))
+
     def drop(self, form: str, key: str) -> None:
         """Forget a draft; one that cannot be removed will be offered again."""
         with contextlib.suppress(OSError):

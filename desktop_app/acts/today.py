@@ -6,26 +6,45 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.scheme import currency_of
+from desktop_app.acts.scoreboard import standing_of
 from desktop_app.catalog.claim_board import BOARD, StepCount
+from desktop_app.catalog.navigation import MAIN_ACTS
+from desktop_app.catalog.scorecard import scorecard
 from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
 from desktop_app.core.period import day_of
+from desktop_app.core.problems import Refused
+from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.figures.figures import Figures
 from desktop_app.store.figures.claim_board import board_counts
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from desktop_app.acts.drafts import DraftFolder
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.mark import Cell
+    from desktop_app.catalog.navigation import MainAct
+    from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.catalog.today import Queue
-    from desktop_app.core.period import Day
+    from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
     from desktop_app.store.figures.today import Found
 
-__all__ = ("Wanted", "board", "first_waiting", "open_steps", "saves", "waiting", "waiting_rows")
+__all__ = (
+    "Wanted",
+    "board",
+    "first_waiting",
+    "indicators_of",
+    "open_steps",
+    "saves",
+    "unfinished",
+    "waiting",
+    "waiting_rows",
+)
 
-FEW = 6
+FEW = 4
 """So many records stand in each list of the page."""
 
 
@@ -53,6 +72,25 @@ def board(book: Book, day: Day) -> tuple[StepCount, ...]:
     """How many claims stand in each step on a day, how many of them are late, and since when the oldest does."""
     found = board_counts(book, day)
     return tuple(StepCount(step, *found[step.name]) for step in BOARD)
+
+
+def unfinished(drafts: DraftFolder | None) -> tuple[tuple[MainAct, int], ...]:
+    """What one does on the pages of which unfinished forms are kept, and how many."""
+    if drafts is None:
+        return ()
+    counts = ((act, drafts.count(act.does)) for act in MAIN_ACTS if act.does)
+    return tuple((act, count) for act, count in counts if count)
+
+
+def indicators_of(book: Book, period: Period) -> tuple[Scorecard, ...]:
+    """The ten indicators of a period at a glance; none in a file without a scheme."""
+    try:
+        figures = Figures(book)
+        now = standing_of(figures, period, None)
+    except Refused:
+        return ()
+    exponent = decimals_of(book)
+    return tuple(scorecard(each, now.results[each.name], now.targets.get(each.name), exponent) for each in INDICATORS)
 
 
 def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row]:

@@ -31,6 +31,7 @@ PLACES = (
         "import",
         text("Data", "Brings in a folder, a workbook or any table. You see first what would come."),
         does="import",
+        tells=True,
     ),
     Place(
         "export",

@@ -57,6 +57,8 @@ class Place:
     """The act done there, by which is known who finds the part; empty where everybody does."""
     group: Text | None = None
     """What it stands under together with the places beside it; None where it stands by itself."""
+    tells: bool = False
+    """Whether the part itself tells why nothing can be done, where a book may only be looked at."""
 
 
 _ACCOUNTS = text("Navigation", "Accounts")
@@ -100,3 +102,8 @@ MAIN_ACTS = (
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """What one does on the pages."""
+
+
+def is_for(role: Role | None, name: str) -> bool:
+    """Whether the work of a role ever leads to a page."""
+    return next(role not in each.idle_for for each in NAVIGATION if each.name == name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from desktop_app.core.table import Column, Unit
 if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
+    from desktop_app.core.shown import Shown
     from desktop_app.core.table import Cell
 
 _UNITS = MappingProxyType(
@@ -46,7 +48,7 @@ def said(field: Field, value: Any) -> Cell:
     return YES_NO["1" if value else "0"] if value is not None and field.kind is Kind.FLAG else value
 
 
-def shown_alone(field: Field, value: Any, decimals: int) -> Cell:
+def shown_alone(field: Field, value: Any, decimals: int) -> Shown:
     """What a field holds as a cell among those of other kinds."""
     if value is not None and field.kind is Kind.DAY:
         return When(value)
@@ -55,4 +57,4 @@ def shown_alone(field: Field, value: Any, decimals: int) -> Cell:
     if value is not None and field.kind is Kind.CHOICE:
         return label_of(field, str(value))
     cell = said(field, value)
-    return str(cell) if isinstance(cell, int | float) else cell
+    return str(cell) if isinstance(cell, int | float | Fraction) else cell

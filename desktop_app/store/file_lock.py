@@ -113,6 +113,19 @@ class FileLock:
             self.release()
         return taken
 
+    def is_free(self) -> bool:
+        """Whether whoever had the right has let go of it; only the lock file is touched, for the file may be open."""
+        try:
+            handle = os.open(self.path, os.O_RDWR)
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+        try:
+            return _lock(handle) and not _is_at_work_elsewhere(handle)
+        finally:
+            os.close(handle)
+
     def give_sign(self) -> None:
         """Say that one is still at work, for programs on other machines; nothing where one of them has taken over."""
         now = int(time.time())

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import local_day
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.failures import only_to_look
@@ -15,8 +15,12 @@ from desktop_app.store.file_lock import FRESH, FileLock
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.core.problems import Refused
     from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
+
+
+class HeldElsewhere(Refused):
+    """Another program has the file: when that is gone, one may write."""
 
 
 def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
@@ -29,7 +33,12 @@ def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, R
             return hold, None
     except OSError as error:
         return None, only_to_look(error)
-    return None, refused(_held(hold))
+    return None, HeldElsewhere(Problem(_held(hold)))
+
+
+def is_given_free(book: Book) -> bool:
+    """Whether the one who kept an open book from being written is gone."""
+    return isinstance(book.looking_because, HeldElsewhere) and FileLock(book.path).is_free()
 
 
 def _held(hold: FileLock) -> Text:

@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop_app.acts.verify_book import verify_book
+from desktop_app.bootstrap import Workplace
+from desktop_app.catalog.forms.form import Option
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.laptop import Laptop
 from desktop_app.store.journal import journal_of
 from desktop_app.store.key_file import keys_beside
 from desktop_app.store.opening import open_book
@@ -21,9 +24,11 @@ from desktop_app.store.save import saving
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.premiums import make_page
-from tests.books import beside, closed, small_book
+from desktop_app.ui.shell.remembered import Remembered
+from tests.books import another_small_book, beside, closed, small_book
 from tests.locked import ASHA, locked_book
 from tests.ui.clerk import sit_down
+from tests.ui.conftest import TODAY
 from tests.ui.pages import come_in, shown
 from tests.ui.village import paid, village
 
@@ -32,7 +37,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.bootstrap import Workplace
     from desktop_app.store.database import Book
     from desktop_app.ui.shell.desk import Desk, Message
 
@@ -104,6 +108,89 @@ def test_where_the_file_is_gone_one_goes_on_with_a_copy_drafts_and_all(
     assert keys_beside(copy).exists()
     assert beside(path) == (["a.coverbook"] if replaced else [])
     assert verify_book(book).faults == ()
+
+
+def test_a_window_that_only_looks_offers_no_form_and_takes_over_when_the_other_is_gone(
+    office: Workplace, tmp_path: Path
+) -> None:
+    path = closed(small_book(tmp_path / "village.coverbook"))
+    holder = open_book(path, who=("asha", "counter-2"))
+    office.bookcase.open(path)
+    office.worker.settle()
+    page = shown(office, "members", MembersPage, "M-1")
+    page.primary_act()
+    assert page.aside.currentWidget() is page.view
+    assert page.primary_button.isHidden()
+    assert page.view.card
+    assert [act.name for act in page.view.card.acts if act.does] == []
+    office.successor.look()
+    office.worker.settle()
+    assert office.successor.timer.isActive()
+    assert office.window.pages["members"] is page
+    holder.close()
+    office.successor.look()
+    office.worker.settle()
+    assert office.desk.book
+    assert not office.desk.book.read_only
+    assert office.window.looking.isHidden()
+    assert office.window.messages.words.text() == "The file was closed elsewhere: you may write in it now."
+    assert not office.successor.timer.isActive()
+    page = shown(office, office.window.place, MembersPage)
+    assert page.record == "M-1"
+    assert isinstance(enrolling(office), ActForm)
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_answers_chosen_lately_are_known_next_time_and_to_no_other_book(
+    office: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_locked: bool
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    office.desk.drafts_at = lambda: tmp_path / "drafts"
+    path = tmp_path / "a.coverbook"
+    if is_locked:
+        come_in(office, locked_book(path)[0], ASHA)
+    else:
+        office.bookcase.open(closed(small_book(path)))
+        office.worker.settle()
+    office.desk.recent.keep("villages", Option("Khajura", "Khajura"))
+    office.bookcase.open(closed(another_small_book(tmp_path / "b.coverbook")))
+    office.worker.settle()
+    assert office.desk.recent.state == {}
+    assert ("Khajura" in "".join(each.read_text() for each in (tmp_path / "drafts").rglob("*.json"))) is not is_locked
+    if is_locked:
+        come_in(office, path, ASHA)
+    else:
+        office.bookcase.open(path)
+        office.worker.settle()
+    assert office.desk.recent.state == {"villages": ["Khajura"]}
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_what_was_open_is_open_again_next_time(office: Workplace, tmp_path: Path, is_locked: bool) -> None:
+    """Of a locked book the settings of the user tell no record."""
+    path = tmp_path / "a.coverbook"
+    if is_locked:
+        come_in(office, locked_book(path)[0], ASHA)
+    else:
+        office.bookcase.open(closed(small_book(path)))
+        office.worker.settle()
+    shown(office, "members", MembersPage, "M-1")
+    office.desk.choose_period(office.window.bar.period.periods[0])
+    office.window.close()
+    remembered = Remembered(tmp_path / "settings.ini")
+    assert remembered.last_seen
+    assert remembered.last_seen.record == ("" if is_locked else "M-1")
+    again = Workplace(remembered, TODAY, Laptop())
+    again.window.show()
+    if is_locked:
+        come_in(again, path, ASHA)
+    else:
+        again.bookcase.open(path)
+        again.worker.settle()
+    assert again.window.place == "members"
+    assert again.desk.period == again.window.bar.period.periods[0]
+    assert shown(again, "members", MembersPage).record == "M-1"
+    again.window.close()
 
 
 def enrolling(office: Workplace) -> ActForm:

@@ -88,6 +88,11 @@ def test_a_part_payment_leaves_the_rest_in_the_list(clerk: Clerk) -> None:
     clerk.go_to("amount")
     clerk.write("250")
     clerk.press("Save the receipt")
+    remark = clerk.form.body.row("amount").remark
+    assert remark.words.text() == "350.00 of what is due is not paid: is this a part payment?"
+    assert clerk.focus is remark.agree
+    clerk.key()
+    assert clerk.book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1") == "part payment"
     assert "350.00 stays due" in clerk.said
     assert sorted(zip(clerk.rows(0), clerk.rows(2), clerk.rows(3), strict=True))[-2:] == [
         *(("Parbati Rana", "250.00", "Paid"), ("Parbati Rana", "350.00", "Overdue")),

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.backups import Newest
 from desktop_app.store.opening import open_book
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.act_page import ActPage
+from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages import open_scheme, shown
@@ -156,3 +158,55 @@ def test_the_saves_move_under_the_lists_where_it_is_narrow(office: Workplace, pa
     QApplication.processEvents()
     at = page.lists.indexOf(page.saves)
     assert page.lists.getItemPosition(at)[0] == 1  # type: ignore[index]
+
+
+def test_a_step_of_the_claims_opens_exactly_those_it_counts(office: Workplace, page: TodayPage) -> None:
+    column = next(each for each in page.board.steps if each.found and each.found.count)
+    assert column.found
+    column.all.click()
+    office.worker.settle()
+    assert office.window.place == "claims"
+    assert len(listed(office, "claims")) == column.found.count
+
+
+def test_the_ten_indicators_stand_small_and_open_their_card(office: Workplace, page: TodayPage) -> None:
+    lines = page.indicators.lines
+    assert [line.accessibleName() for line in lines.values() if not line.mark] == []
+    name, line = list(lines.items())[3]
+    line.click()
+    office.worker.settle()
+    indicators = office.window.pages["indicators"]
+    assert isinstance(indicators, IndicatorsPage)
+    assert indicators.grid.current.name == name
+    assert indicators.grid.current.value.text() == line.value.text()
+
+
+def links(page: TodayPage) -> list[str]:
+    """What the small links say."""
+    return [link.text() for link in page.glance.links if not link.isHidden()]
+
+
+def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: TodayPage, tmp_path: Path) -> None:
+    assert links(page) == ["The quarter ends in 40 days", "Look for doubtful records"]
+    page.glance.links[1].click()
+    office.worker.settle()
+    found = office.desk.findings
+    assert found
+    office.desk.drafts_at = lambda: tmp_path / "drafts"
+    assert office.desk.drafts
+    office.desk.drafts.save("report_claim", "1", {})
+    office.desk.show_backup(Newest(3, holds_all=True))
+    page = shown(office, "today", TodayPage)
+    assert links(page) == [
+        "The quarter ends in 40 days",
+        f"{found} finding when last looked for",
+        "Last backup 3 days ago",
+        "1 not finished: Report a claim",
+    ]
+    page.glance.links[3].click()
+    office.worker.settle()
+    claims = office.window.pages["claims"]
+    assert isinstance(claims, ActPage)
+    form = claims.aside.currentWidget()
+    assert isinstance(form, ActForm)
+    assert form.drafts.strip.isVisible()

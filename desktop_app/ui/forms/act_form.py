@@ -18,6 +18,7 @@ from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.likely import alike_in
 from desktop_app.ui.forms.proposing import Proposing
 from desktop_app.ui.forms.row import FormRow
+from desktop_app.ui.forms.telling import Telling
 from desktop_app.ui.forms.tools import FormTools
 from desktop_app.ui.forms.view import FormView
 
@@ -59,6 +60,7 @@ class ActForm(FormView):
         alike = alike_in(desk, lambda: self)
         tools = FormTools(desk.speech, desk.today, desk.decimals, self._options, desk.drafts, desk.recent, alike)
         super().__init__(act.form, tools, "-".join((act.form.name, *(act.about or ())[1:])))
+        self.telling = Telling(self)
         self._show_whose(None)
         self.set_values({key: values[key] for key in values if key in lines})
         self.submitted.connect(self._save)
@@ -83,7 +85,7 @@ class ActForm(FormView):
 
     def doubts(self, values: Mapping[str, Any]) -> list[Problem]:
         """What is doubtful; about a record that is corrected, what was not so before."""
-        found = super().doubts(values)
+        found = [*super().doubts(values), *self.telling.departures()]
         before = super().doubts(self._known) if self.act.about else ()
         return [doubt for doubt in found if doubt not in before]
 

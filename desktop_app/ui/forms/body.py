@@ -35,6 +35,8 @@ class FormBody(QFrame):
 
     changed = Signal(str)
     """The answer of a part (its key) is another one."""
+    answered = Signal()
+    """Answers are shown that nobody has typed."""
     grown = Signal()
     """The places where the focus stops are others now."""
     settled = Signal()
@@ -82,7 +84,7 @@ class FormBody(QFrame):
         """Show answers."""
         for key, value in values.items():
             self.parts[key].set_value(value)
-        self._ask_what_applies()
+        self._show_answered()
 
     def state(self) -> dict[str, Any]:
         """What a draft keeps."""
@@ -93,13 +95,13 @@ class FormBody(QFrame):
         for key, part in self.parts.items():
             if key in state:
                 part.restore(state[key])
-        self._ask_what_applies()
+        self._show_answered()
 
     def start_again(self) -> None:
         """Start the next form."""
         for part in self.parts.values():
             part.start_again()
-        self._ask_what_applies()
+        self._show_answered()
 
     def show_problem(self, problem: Problem, *, doubt: bool = False) -> bool:
         """Show a sentence under its field; False where the form has no such field in sight."""
@@ -227,6 +229,11 @@ class FormBody(QFrame):
         """An answer has changed: other lines may be asked now, or no longer."""
         self._ask_what_applies()
         self.changed.emit(key)
+
+    def _show_answered(self) -> None:
+        """Answers have come from elsewhere: other lines may be asked now."""
+        self._ask_what_applies()
+        self.answered.emit()
 
     def _ask_what_applies(self) -> None:
         """Show the lines that are asked as things stand, hide the others."""

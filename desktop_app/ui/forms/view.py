@@ -16,12 +16,12 @@ from desktop_app.ui.forms.strips import FormDoubts, WhoseStrip
 from desktop_app.ui.forms.tools import FormDrafts
 from desktop_app.ui.forms.walk import FormWalk
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.look.spacing import FORM_LOW, FORM_NARROWEST, GAP, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.forms.form import Form
     from desktop_app.core.language import Speech
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.forms.tools import FormTools
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-NARROWEST = 72
-"""The least width of a form, in letters."""
-
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -64,6 +61,9 @@ class FormView(QFrame):
         self.leave_button = QPushButton()
         self.area = QScrollArea(widgetResizable=True)
         self._again = self._owed = False
+        self._last: QWidget | None = None
+        """Where the focus was last within the form."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._set()
         self._connect()
         self.retranslate(tools.speech)
@@ -165,7 +165,12 @@ class FormView(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a row of a household (Qt)."""
-        return QSize(self.fontMetrics().averageCharWidth() * NARROWEST, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * FORM_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low form the lines have the room of the keys, which help tells as well (Qt)."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.height() >= self.fontMetrics().lineSpacing() * FORM_LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window (Qt)."""
@@ -185,9 +190,12 @@ class FormView(QFrame):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on to the first line (Qt)."""
+        """Hand the focus on to the first line; after a click on a blank part back to where it was (Qt)."""
         super().focusInEvent(event)
-        self.walk.go_to_start()
+        if event.reason() == Qt.FocusReason.MouseFocusReason and self._last in self._stops():
+            self._last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.walk.go_to_start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed when the form goes out of sight (Qt)."""
@@ -230,6 +238,7 @@ class FormView(QFrame):
         """Say what helps with the line the focus is on, and bring it into sight."""
         del old
         if now is not None and self.isAncestorOf(now):
+            self._last = now
             self._help_for(now)
             QTimer.singleShot(0, self, self._bring_into_sight)  # once new rows and sentences have their place
 
@@ -261,6 +270,7 @@ class FormView(QFrame):
         self.save.clicked.connect(lambda: self.submit(again=False))
         self.leave_button.clicked.connect(self.leave)
         self.area.verticalScrollBar().valueChanged.connect(self.body.close_lists)
+        self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _take_up(self, state: Mapping[str, Any]) -> None:

@@ -16,3 +16,8 @@ SMALLEST = (960, 540)
 """The window is usable at this size: a small screen at 125 per cent."""
 USUAL = (1366, 768)
 """The screen of most offices."""
+
+FORM_NARROWEST = 72
+"""The least width of a form, in letters."""
+FORM_LOW = 28
+"""A form of fewer lines of words has no room to spare."""

@@ -63,10 +63,12 @@ class ActPage(ListPage):
         say_history(self.history, self.desk.speech)
 
     def act_on(self, act: str, key: str) -> None:
-        """Correct a record, go to its member, or work through what waits from a key on; a page says what else."""
+        """Do what one does here first, correct a record, show its member, work through what waits; a page says more."""
         work = work_named(act)
         if work is not None:
             self.work_through(work, key)
+        elif act == "begin":
+            self.primary_act()
         elif act == "correct":
             self.correct(self.work.queue.sheet if self.work else self.sheet, key)
         elif act == "member":

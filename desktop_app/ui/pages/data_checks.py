@@ -139,7 +139,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         """Show what was found, the gravest first."""
         gravest = list(SEVERITIES)
         self.found = sorted(seen.open, key=lambda each: gravest.index(each.rule.severity))
-        self.accepted = seen.accepted
+        self.accepted, self.desk.findings = seen.accepted, len(seen.open)
         self.findings.table.say_nothing(None)
         self._offer_rules()
         self._show_chosen()

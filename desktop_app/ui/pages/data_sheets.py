@@ -63,6 +63,7 @@ class Sheets(Retranslated, QScrollArea):
     def retranslate(self) -> None:
         """Say groups and sheets."""
         say = self.desk.speech.say
+        self.setAccessibleName(say(text("Records", "Lists")))
         for group, title in self.titles.items():
             title.setText(say(group))
         for of in SHEETS:

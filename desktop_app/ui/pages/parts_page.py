@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
+from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ROW, WIDE
@@ -67,7 +68,7 @@ class PartsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build the places; each part reads the file when it is first looked at."""
         super().__init__(desk)
-        self.offered = tuple(place for place in self.places_of_page if desk.may(place.does))
+        self.offered = tuple(place for place in self.places_of_page if self._is_offered(place))
         self.shelves = tuple(tuple(places) for _, places in groupby(self.offered, lambda each: each.group or each))
         """The places as they stand on the side: one, or several that belong together."""
         self._turned = [0] * len(self.shelves)
@@ -92,6 +93,10 @@ class PartsPage(Page):
         self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
         self._fill_tabs()
+
+    def _is_offered(self, place: Place) -> bool:
+        """Whether there is anything to do, or to be told, for whoever works here."""
+        return self.desk.may(place.does) or (place.tells and may(self.desk.role, place.does))
 
     def make_part(self, name: str) -> PagePart:
         """The part of a place; a page of parts says which."""

@@ -17,16 +17,19 @@ from desktop_app.ui.look.icons import pixmap, put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.pages.today_more import Glance, SmallIndicators
+from desktop_app.ui.views.claim_board import ClaimBoard
 from desktop_app.ui.views.queue_card import QueueCard
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop_app.acts.book import Book
     from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.today import FirstStep, Queue
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
@@ -55,6 +58,10 @@ class TodayPage(Page):
             queue.opened.connect(partial(self._work_through, queue.queue))
         self.claims.table.opened.connect(partial(desk.begin, TO_DECIDE.page, TO_DECIDE.name))
         self.renewals.table.opened.connect(partial(desk.begin, TO_RENEW.page, TO_RENEW.name))
+        self.glance, self.indicators = Glance(desk), SmallIndicators(desk)
+        self.heading_of_board = named("quiet", QLabel(wordWrap=True))
+        self.board = ClaimBoard(desk.speech)
+        self.board.opened.connect(lambda work: desk.begin(TO_DECIDE.page, work, ""))
         self.saves.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps = [FirstStepLine(desk, step) for step in STEPS]
         self.heading_of_steps = named("section", QLabel())
@@ -79,20 +86,35 @@ class TodayPage(Page):
         """Say the page again."""
         super().retranslate()
         self.heading_of_steps.setText(self.desk.speech.say(text("Today", "First steps")))
+        self.heading_of_board.setText(self.desk.speech.say(text("Today", "Claims by step")))
         self.reminder.retranslate()
         for queue in self.queues:
             queue.retranslate()
         for step in self.steps:
             step.retranslate()
-        for table in (self.claims, self.renewals, self.saves):
-            table.retranslate()
+        for part in (self.claims, self.renewals, self.saves, self.glance, self.indicators):
+            part.retranslate()
         self._spread()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for forms that were left meanwhile, and tell what was found and kept on other pages (Qt)."""
+        super().showEvent(event)
+        drafts = self.desk.drafts
+
+        def work(book: Book) -> Sequence[tuple[MainAct, int]]:
+            from desktop_app.acts.today import unfinished
+
+            del book
+            return unfinished(drafts)
+
+        self.desk.read(work, self.glance.show_unfinished, "unfinished")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Three lists beside each other where there is room, else the saves under the others (Qt)."""
+        """The indicators beside the lists where there is room, else with the saves under them (Qt)."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY
-        self.lists.addWidget(self.saves, 0 if roomy else 1, 2 if roomy else 0, 1, 1 if roomy else 2)
+        self.lists.addWidget(self.indicators, 0 if roomy else 1, 2 if roomy else 0, 2 if roomy else 1, 1)
+        self.lists.addWidget(self.saves, 1, 0 if roomy else 1, 1, 2 if roomy else 1)
         self.lists.setColumnStretch(2, 1 if roomy else 0)
         self._spread()
 
@@ -129,7 +151,12 @@ class TodayPage(Page):
         queues: list[Question] = [
             (partial(today.waiting, queue=card.queue, day=day), card.show_waiting) for card in self.queues
         ]
-        return [(today.saves, self.saves.show_rows), found[0], *queues, found[1]]
+        period = self.desk.period
+        more: list[Question] = [
+            (partial(today.board, day=day), lambda counts: self.board.show_counts(counts, day)),
+            (partial(today.indicators_of, period=period), self.indicators.show_cards),
+        ]
+        return [(today.saves, self.saves.show_rows), found[0], *queues, found[1], *more]
 
     def _ask_next(self, left: list[Question]) -> None:
         """Ask one thing, so that other questions may come between; then the next."""
@@ -146,12 +173,17 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         """Steps, or cards over lists, which scroll where the window is low."""
         self.lists.setSpacing(GAP)
-        for at, table in enumerate((self.claims, self.renewals, self.saves)):
+        for at, table in enumerate((self.claims, self.renewals)):
             self.lists.addWidget(table, 0, at)
             self.lists.setColumnStretch(at, 1)
         column = down(self.work)
         self.cards.setSpacing(GAP)
+        column.addWidget(self.glance)
         column.addLayout(self.cards)
+        steps = across()
+        steps.addWidget(self.heading_of_board)
+        steps.addWidget(self.board, 1)
+        column.addLayout(steps)
         column.addLayout(self.lists)
         column.addStretch(1)
         body = named("body", QWidget())

@@ -183,6 +183,7 @@ class Bookcase(QObject):
 
     def put_back(self, *, forget: bool = False) -> None:
         """Close the open book, when everything asked of it is done; forget the key it was opened with."""
+        self.desk.put_recent_away()
         book, self.desk.book = self.desk.book, None
         if book is not None:
             self.desk.worker.run_action(
@@ -194,6 +195,7 @@ class Bookcase(QObject):
         self.put_back()
         self.again = partial(self.open, found.book.path)  # without the password it was opened with
         self.desk.book, self.desk.about, self.desk.role = found.book, found.about, found.role
+        self.desk.findings = None
         if found.is_written:
             self.written.emit()
         self.opened.emit(found.book.path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
-from desktop_app.core.problems import DAMAGED, FileAway
+from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
     from desktop_app.core.language import Speech
-    from desktop_app.core.problems import Refused
     from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.matching import Recent
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     ]
 
 T = TypeVar("T")
+RECENT = "recent"
+"""Under this name the answers chosen lately lie among the drafts."""
 
 
 class Message(NamedTuple):
@@ -108,6 +110,8 @@ class Desk(QObject):
         self._patience: dict[Path, Patience] = {}
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
+        self.findings: int | None = None
+        """How many findings the last look through all records of the open book had; None while nobody has looked."""
         self.period: Period = quarter_holding(self.today)
         self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
@@ -118,10 +122,18 @@ class Desk(QObject):
 
     @cached_property
     def recent(self) -> Recent:
-        """The answers chosen lately from the lists of forms."""
+        """The answers chosen lately from the lists of forms, also when this book was open before."""
         from desktop_app.ui.forms.editors.matching import Recent
 
-        return Recent()
+        kept = self.drafts.load(RECENT)[:1] if self.drafts else []
+        return Recent(*(each.state for each in kept))
+
+    def put_recent_away(self) -> None:
+        """Keep the answers chosen lately beside the drafts of this book; on a full disk they are forgotten."""
+        recent = vars(self).pop("recent", None)
+        if recent and recent.state and self.drafts:
+            with suppress(Refused):
+                self.drafts.save(RECENT, RECENT, recent.state)
 
     @property
     def who(self) -> Who:
@@ -139,8 +151,8 @@ class Desk(QObject):
         return drafts_of(self.drafts_at(), self.book)
 
     def may(self, act: str) -> bool:
-        """Whether an act is offered to whoever works here; what changes nothing is offered to everybody."""
-        return not act or may(self.role, act)
+        """Whether an act is offered to whoever works here; what changes nothing is offered to everybody, always."""
+        return not act or (self.about.only_looking is None and may(self.role, act))
 
     def patience_with(self, path: Path) -> Patience:
         """How long one waits after wrong passwords for a book."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,26 +12,17 @@ from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
 from desktop_app.ui.shell.idle import Idle
 from desktop_app.ui.shell.menu_entry import MenuEntry
+from desktop_app.ui.shell.remembered import LastSeen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
     from desktop_app.ui.pages.sign_in import SignInPage
     from desktop_app.ui.shell.bookcase import Bookcase, BookLocked
     from desktop_app.ui.shell.main_window import MainWindow
     from desktop_app.ui.shell.remembered import Remembered
-
-
-class LastSeen(NamedTuple):
-    """What is in sight of a book: the page, the record, the period."""
-
-    book: Path
-    page: str
-    record: str
-    period: Period
 
 
 class Entrance(QObject):
@@ -49,8 +40,8 @@ class Entrance(QObject):
         self.window, self.bookcase, self.remembered, self.desk = window, bookcase, remembered, window.desk
         self.path: Path | None = None
         """The book that somebody is asked to sign in to."""
-        self.before: LastSeen | None = None
-        """What was in sight of the book that was shut."""
+        self.before = remembered.last_seen
+        """What was in sight of the book that was shut, now or when the window was closed."""
         self.idle = Idle(now)
         self.idle.passed.connect(self.shut)
         self.desk.idle_minutes = remembered.idle_minutes
@@ -83,37 +74,48 @@ class Entrance(QObject):
 
     def shut(self) -> None:
         """Close a locked book, its drafts kept, and ask for a password where one was."""
-        from desktop_app.ui.forms.editors.matching import Recent
-
         if not self.is_locked or self.desk.book is None:
             return
         path = self.desk.book.path
         self.step_back(path)
         self.window.messages.hide()
         self.bookcase.put_back(forget=True)
-        self.desk.about, self.desk.role, self.desk.recent = Surroundings(), None, Recent()
+        self.desk.about, self.desk.role = Surroundings(), None
         self.window.show_surroundings(keep=True)
         self.idle.watch(0)
         self.bookcase.open(path)
 
     def step_back(self, path: Path) -> None:
         """Take the pages down, their drafts kept, and remember what is in sight for when a file is opened again."""
-        place = self.window.place
-        page = self.window.pages.get(place)
-        self.before = LastSeen(path, place, page.record if page else "", self.desk.period)
+        self.before = self._in_sight(path)
         self.window.show_waiting()  # what goes out of sight keeps its draft, and still knows with which key
         self.window.forget_pages()
 
     def place_before(self, path: Path) -> LastSeen | None:
         """What was in sight of a book when it was shut, told once; None for any other."""
         before, self.before = self.before, None
-        return before if before and before.book == path else None
+        if before is None or before.book != path.absolute() or before.page not in self.window.rail.buttons:
+            return None
+        return before
+
+    def leave(self) -> None:
+        """Remember what is in sight for when the window is opened again; of a locked book no record is written down."""
+        book = self.desk.book
+        if book is not None:
+            seen = self._in_sight(book.path)
+            self.remembered.keep_last_seen(seen._replace(record="") if self.is_locked else seen)
 
     def wait_minutes(self, minutes: int) -> None:
         """Shut a locked book after so many minutes without a key from now on; never after 0."""
         self.remembered.keep_idle_minutes(minutes)
         self.desk.idle_minutes = minutes
         self._watch()
+
+    def _in_sight(self, path: Path) -> LastSeen:
+        """What is in sight, as what one will go on with in a file."""
+        place = self.window.place
+        page = self.window.pages.get(place)
+        return LastSeen(path.absolute(), place, page.record if page else "", self.desk.period)
 
     def _watch(self) -> None:
         """Watch over a locked book."""

@@ -125,7 +125,8 @@ class FrontOffice:
         self.bookcase.open(self.demonstration.place(), fill=self.demonstration.make)
 
     def leave(self) -> None:
-        """Put the book back and remember how the window stood."""
+        """Put the book back and remember what was in sight and how the window stood."""
+        self.entrance.leave()
         self.remembered.keep_geometry(self.window.saveGeometry())
         self.bookcase.put_back()
         self.desk.worker.finish(self._say_it_takes_long)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton
 
-from desktop_app.catalog.navigation import HELP, NAVIGATION
+from desktop_app.catalog.navigation import HELP, NAVIGATION, is_for
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
@@ -104,7 +104,7 @@ class Rail(Retranslated, QFrame):
     def fit(self, role: Role | None) -> None:
         """Show the places that whoever works here has use for."""
         for place in NAVIGATION:
-            self.buttons[place.name].setVisible(role not in place.idle_for)
+            self.buttons[place.name].setVisible(is_for(role, place.name))
 
     def show_backup(self, desk: Desk) -> None:
         """Show over the status how old the newest backup is, as soon as that is known for the first time."""

@@ -1,11 +1,13 @@
-"""What the program remembers between two sittings: the last file, the language, the size of the window."""
+"""What the program remembers between two sittings: the last file and what was in sight, the language, the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from desktop_app.core.period import Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +16,17 @@ USUAL_MINUTES = 10
 """A locked book is closed after so long without a key, until somebody chooses otherwise."""
 
 
+class LastSeen(NamedTuple):
+    """What is in sight of a book: the page, the record, the period."""
+
+    book: Path
+    page: str
+    record: str
+    period: Period
+
+
 class Remembered:
-    """A few settings of this user on this computer; nothing of the scheme is kept here."""
+    """A few settings of this user on this computer; of the scheme nothing is kept here but the code last in sight."""
 
     def __init__(self, place: Path | None = None) -> None:
         """Read the user's own settings, or those of a file."""
@@ -31,6 +42,20 @@ class Remembered:
     def keep_file(self, path: Path) -> None:
         """Remember the file that is open."""
         self._settings.setValue("file", str(path.absolute()))
+
+    @property
+    def last_seen(self) -> LastSeen | None:
+        """What was in sight when the window was closed; None at first."""
+        kept = self._settings.value("last_seen")
+        if not isinstance(kept, list) or len(kept) != len(("book", "page", "record", "first", "last")):
+            return None
+        book, page, record, *days = map(str, kept)
+        return LastSeen(Path(book), page, record, Period(*map(int, days))) if "".join(days).isdecimal() else None
+
+    def keep_last_seen(self, seen: LastSeen) -> None:
+        """Remember what is in sight."""
+        days = str(seen.period.first), str(seen.period.last)
+        self._settings.setValue("last_seen", [str(seen.book), seen.page, seen.record, *days])
 
     @property
     def language(self) -> str:

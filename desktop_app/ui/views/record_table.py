@@ -12,6 +12,7 @@ from desktop_app.catalog.listings.listing import Row
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
 from desktop_app.core.shown import When
+from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MarkDelegate
 from desktop_app.ui.look.spacing import ROW
@@ -55,6 +56,8 @@ class RecordTable(Retranslated, QTableView):
         super().__init__()
         self.setObjectName("records")
         self.order: Order | None = None
+        self._called = ""
+        """What it is called for those who hear the screen, where nobody gives it a name of its own."""
         self._paged, self._came = paged, list[Row]()
         self.records = RecordModel(listing, speech)
         self.setModel(self.records)
@@ -154,6 +157,9 @@ class RecordTable(Retranslated, QTableView):
     def retranslate(self) -> None:
         """Show headings, values and the words for an empty table in the language of now."""
         self.empty.setText(self.records.speech.say(self._nothing))
+        if self.accessibleName() == self._called:
+            self._called = self.records.speech.say(text("Records", "Records"))
+            self.setAccessibleName(self._called)
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
         if self.order is not None:  # words stand in another order in another language
             self.put_in_order(self.order)

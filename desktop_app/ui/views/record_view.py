@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.mark import Mark
+from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, leading, named
@@ -46,6 +47,7 @@ class RecordView(Retranslated, QScrollArea):
     def show_card(self, card: RecordCard | None) -> None:
         """Show a record, or nothing."""
         self.card = card
+        self.setAccessibleName(self.speech.show(card.name) if card else self.speech.say(text("Data", "Record")))
         body = named("record_body", QWidget())
         layout = down(body, gap=WIDE, edges=(WIDE, WIDE))
         if card:

@@ -64,6 +64,7 @@ class ReportTables(Retranslated, QScrollArea):
         self._spot: Spot = FIRST
         self._wanted: Spot | None = None
         self.clear()
+        self.retranslate()
 
     @property
     def seen(self) -> Answer | None:
@@ -104,6 +105,7 @@ class ReportTables(Retranslated, QScrollArea):
         self._spot, self._wanted = self._wanted or (self.spot if same else FIRST), None
         self.clear()
         self.answer = answer
+        self.setAccessibleName(self.desk.speech.say(answer.report.label))
         for words in answer.remarks:
             self._say("quiet", words)
         if not any(table.rows or table.notes for table in answer.tables):
@@ -112,6 +114,8 @@ class ReportTables(Retranslated, QScrollArea):
 
     def retranslate(self) -> None:
         """Say everything between the tables again; the tables say their own."""
+        named_by = self.answer.report.label if self.answer else text("Records", "Records")
+        self.setAccessibleName(self.desk.speech.say(named_by))
         for label, words in self._said:
             label.setText(self.desk.speech.say(words))
             label.setAlignment(leading(self.desk.speech))

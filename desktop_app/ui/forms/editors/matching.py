@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.likeness import words_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.catalog.forms.form import Option
 
@@ -28,20 +29,22 @@ def nearest_first(options: Iterable[Option], typed: str) -> list[Option]:
 
 
 class Recent:
-    """The answers chosen lately from each list, the latest first."""
+    """The answers chosen lately from each list, the latest first: their codes alone, which tell nothing of anybody."""
 
-    def __init__(self) -> None:
-        """Start with none."""
-        self._chosen: dict[str, list[Option]] = {}
+    def __init__(self, kept: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Start with what was kept; what cannot be read of it was not chosen."""
+        lists = {source: codes for source, codes in kept.items() if isinstance(codes, list)}
+        self.state: dict[str, list[str]] = {source: [str(code) for code in codes] for source, codes in lists.items()}
+        """What is kept until the next time."""
 
     def keep(self, source: str, option: Option) -> None:
         """Remember a choice."""
-        others = [known for known in self._chosen.get(source, []) if known.code != option.code]
-        self._chosen[source] = [option, *others][:KEPT]
+        others = [code for code in self.state.get(source, []) if code != option.code]
+        self.state[source] = [option.code, *others][:KEPT]
 
     def first(self, source: str, options: Iterable[Option]) -> list[Option]:
         """The options with the recent ones among them in front."""
-        codes = [known.code for known in self._chosen.get(source, [])]
+        codes = self.state.get(source, [])
         return sorted(options, key=lambda option: codes.index(option.code) if option.code in codes else len(codes))
 
 

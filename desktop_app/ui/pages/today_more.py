@@ -1,0 +1,159 @@
+"""What else the day's page tells at a glance: small things that wait, and the ten indicators of the period."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+
+from desktop_app.catalog.backups import PART
+from desktop_app.catalog.navigation import is_for
+from desktop_app.core.period import quarter_holding
+from desktop_app.core.registry import INDICATORS
+from desktop_app.core.text import counted, text
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.laid_out_button import LaidOutButton
+from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.mark_label import MarkLabel
+from desktop_app.ui.look.spacing import GAP, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop_app.catalog.navigation import MainAct
+    from desktop_app.catalog.scorecard import Scorecard
+    from desktop_app.core.text import Text
+    from desktop_app.ui.shell.desk import Desk
+
+
+FIGURES = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+DIGITS = 9
+"""Values stand below each other in a column so many letters wide."""
+
+
+class Glance(QFrame):
+    """Small things that wait, each a link to where it is: unfinished forms, findings, the quarter's end, the backup."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin without a link; the backup is told as soon as it is known."""
+        super().__init__()
+        self.desk = desk
+        self.unfinished: Sequence[tuple[MainAct, int]] = ()
+        self.links: list[QPushButton] = []
+        self.leads: list[Callable[[], None]] = []
+        self.line = FlowLayout(0)
+        self.setLayout(self.line)
+        desk.backup_seen.connect(self.retranslate)
+
+    def show_unfinished(self, found: Sequence[tuple[MainAct, int]]) -> None:
+        """Show of which forms unfinished ones are kept."""
+        self.unfinished = found
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say every link; one that has nothing to say is hidden, so that none loses the keyboard to another."""
+        told = list(self._told())
+        self.leads = [lead for _, lead in told]
+        while len(self.links) < len(told):
+            self._add_link()
+        for at, link in enumerate(self.links):
+            link.setText(self.desk.speech.say(told[at][0]) if at < len(told) else "")
+            link.setVisible(at < len(told))
+
+    def _told(self) -> Iterator[tuple[Text, Callable[[], None]]]:
+        """What is said, and where it leads."""
+        go, found = self.desk.go, self.desk.findings
+        days = quarter_holding(self.desk.today, self.desk.fiscal_start).last - self.desk.today
+        if is_for(self.desk.role, "statements"):
+            yield counted("Today", "The quarter ends in %n days", "", days), partial(go, "statements")
+        looked = text("Today", "Look for doubtful records")
+        if found is not None:
+            looked = counted("Today", "%n findings when last looked for", "", found)
+        yield looked, partial(go, "data", "checks")
+        newest = self.desk.backup
+        if newest is not None and newest.days is not None:
+            made = counted("Today", "Last backup %n days ago", "", newest.days)
+            yield made if newest.days else text("Today", "Last backup today"), partial(go, "data", PART)
+        for act, count in self.unfinished:
+            words = counted("Today", "%n not finished: {form}", "", count, form=act.label)
+            yield words, partial(self.desk.begin, act.page, act.begins or "begin", "")
+
+    def _add_link(self) -> None:
+        """A further link."""
+        link, at = named("link", QPushButton()), len(self.links)
+        link.clicked.connect(partial(self._lead, at))
+        self.links.append(link)
+        self.line.addWidget(link)
+
+    def _lead(self, at: int) -> None:
+        """Go where a link leads."""
+        self.leads[at]()
+
+
+class SmallIndicators(QFrame):
+    """The ten indicators as lines: name, value, how it stands; a line opens its card."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the lines without figures."""
+        super().__init__()
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.desk = desk
+        self.title = named("section", QLabel(wordWrap=True))
+        self.lines = {each.name: SmallIndicator() for each in INDICATORS}
+        column = down(self, gap=0, edges=(GAP, GAP))
+        heading = across(edges=(GAP, TIGHT))
+        heading.addWidget(self.title, 1)
+        column.addLayout(heading)
+        for name, line in self.lines.items():
+            line.clicked.connect(partial(desk.go, "indicators", name))
+            column.addWidget(line)
+        column.addStretch(1)
+        self.cards: Sequence[Scorecard] = ()
+
+    def show_cards(self, cards: Sequence[Scorecard]) -> None:
+        """Show the indicators of the period; none in a file without a scheme."""
+        self.cards = cards
+        self.setVisible(bool(cards) and is_for(self.desk.role, "indicators"))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say every line."""
+        self.title.setText(self.desk.speech.say(text("Today", "Indicators of the period")))
+        for card in self.cards:
+            self.lines[card.name].show_card(card, self.desk)
+
+
+class SmallIndicator(LaidOutButton):
+    """One indicator in a line."""
+
+    def __init__(self) -> None:
+        """Build it without a figure."""
+        super().__init__()
+        self.setObjectName("age")
+        self.label, self.value = named("quiet", ElidedLabel()), QLabel(alignment=FIGURES)
+        self.mark: MarkLabel | None = None
+        self.row = across(self, edges=(GAP, 2))
+        self.value.setMinimumWidth(self.fontMetrics().averageCharWidth() * DIGITS)
+        self.row.addWidget(self.value)
+        self.row.addWidget(self.label)
+        self.row.addStretch(1)
+
+    def show_card(self, card: Scorecard, desk: Desk) -> None:
+        """Say the indicator, with its standing in colour, icon and word."""
+        speech, former = desk.speech, self.mark
+        self.label.setText(speech.say(card.label))
+        self.value.setText(speech.show(card.value))
+        self.mark = MarkLabel(card.mark, speech)
+        self.row.addWidget(self.mark)
+        if former is not None:
+            self.row.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        spoken = text("Indicators page", "{label}: {value}. {line}. {standing}", standing=card.mark.words)
+        self.setAccessibleName(speech.say(spoken.about(label=card.label, value=card.value, line=card.line)))
+        self.setToolTip(speech.say(card.note) if card.note else self.accessibleName())
+        self.let_through()
