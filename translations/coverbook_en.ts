@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>“{into}” stands in the place of “{word}” in %n records.</source>
+        <translation>
+            <numerusform>“{into}” stands in the place of “{word}” in %n record.</numerusform>
+            <numerusform>“{into}” stands in the place of “{word}” in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message numerus="yes">
         <source>about {day} (%n years)</source>

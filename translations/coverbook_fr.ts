@@ -4190,6 +4190,14 @@
         <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas dans la liste, mais «&#xa0;{alike}&#xa0;» y est&#xa0;: est-ce un autre&#x202f;?</translation>
     </message>
+    <message>
+        <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus proposé dans cette liste&#xa0;: faut-il le prendre quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{word}” taken though it is offered no more</source>
+        <translation>«&#xa0;{word}&#xa0;» pris bien qu’il ne soit plus proposé</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -5713,6 +5721,14 @@
         <translation>{form}&#xa0;: {answer}</translation>
     </message>
     <message>
+        <source>{list}: order of the words</source>
+        <translation>{list}&#xa0;: ordre des mots</translation>
+    </message>
+    <message>
+        <source>{list}: “{word}” is offered no more</source>
+        <translation>{list}&#xa0;: «&#xa0;{word}&#xa0;» n’est plus proposé</translation>
+    </message>
+    <message>
         <source>{share}</source>
         <translation>{share}</translation>
     </message>
@@ -6585,6 +6601,10 @@
         <translation>bon</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
         <source>n/a</source>
         <translation>n. d.</translation>
     </message>
@@ -7141,6 +7161,172 @@
     <message>
         <source>{column}: {amount}</source>
         <translation>{column}&#xa0;: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Both words have records of the same day. Correct these first, then merge the words.</source>
+        <translation>Les deux mots ont des fiches du même jour. Corrigez-les d’abord, puis fusionnez les mots.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Every record that has the other word gets this one; the other is offered no more.</source>
+        <translation>Chaque fiche qui a l’autre mot reçoit celui-ci&#x202f;; l’autre n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Every record that has the word gets the new one; the old one is offered no more.</source>
+        <translation>Chaque fiche qui a le mot reçoit le nouveau&#x202f;; l’ancien n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>In the forms</source>
+        <translation>Dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Kinds of identity papers</source>
+        <translation>Genres de pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Kinds of things insured</source>
+        <translation>Genres de biens assurés</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
+        <translation>Aucune fiche n’a encore de mot de cette liste. Un mot nouveau dans un formulaire y est la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Renommer partout</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>The word that stays</source>
+        <translation>Le mot qui reste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>Ways of repayment</source>
+        <translation>Modes de remboursement</translation>
+    </message>
+    <message>
+        <source>What complaints are about</source>
+        <translation>Objets des réclamations</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Write it as</source>
+        <translation>L’écrire ainsi</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{list}: the forms offer the words used last first.</source>
+        <translation>{list}&#xa0;: les formulaires proposent d’abord les derniers mots employés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{into}” stands in the place of “{word}” in %n records.</source>
+        <translation>
+            <numerusform>«&#xa0;{into}&#xa0;» remplace «&#xa0;{word}&#xa0;» dans&#xa0;%n fiche.</numerusform>
+            <numerusform>«&#xa0;{into}&#xa0;» remplace «&#xa0;{word}&#xa0;» dans&#xa0;%n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is in the list already. Merge the two words instead.</source>
+        <translation>«&#xa0;{word}&#xa0;» est déjà dans la liste. Fusionnez plutôt les deux mots.</translation>
+    </message>
+    <message>
+        <source>“{word}” is offered again.</source>
+        <translation>«&#xa0;{word}&#xa0;» est de nouveau proposé.</translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more. Records that have it keep it.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus proposé. Les fiches qui l’ont le gardent.</translation>
+    </message>
+    <message>
+        <source>“{word}”: how shall it be written?</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: comment faut-il l’écrire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{word}”: which word of the list is the same?</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: quel mot de la liste est le même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9205,10 @@
         <translation>autant au plus</translation>
     </message>
     <message>
+        <source>with this many columns at most</source>
+        <translation>avec au plus tant de colonnes</translation>
+    </message>
+    <message>
         <source>{sheet} ({count})</source>
         <translation>{sheet} ({count})</translation>
     </message>
@@ -10227,6 +10417,10 @@
         <translation>Produit ajouté</translation>
     </message>
     <message>
+        <source>Product corrected</source>
+        <translation>Produit corrigé</translation>
+    </message>
+    <message>
         <source>Receipt of a claim written down</source>
         <translation>Réception d’un sinistre notée</translation>
     </message>
@@ -10245,6 +10439,26 @@
     <message>
         <source>Two records merged</source>
         <translation>Deux fiches réunies</translation>
+    </message>
+    <message>
+        <source>Word of a list brought back</source>
+        <translation>Mot d’une liste remis</translation>
+    </message>
+    <message>
+        <source>Word of a list renamed</source>
+        <translation>Mot d’une liste renommé</translation>
+    </message>
+    <message>
+        <source>Word of a list retired</source>
+        <translation>Mot d’une liste retiré</translation>
+    </message>
+    <message>
+        <source>Words of a list merged</source>
+        <translation>Mots d’une liste fusionnés</translation>
+    </message>
+    <message>
+        <source>Words of a list put in order</source>
+        <translation>Mots d’une liste ordonnés</translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10540,10 @@
         </translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation>à fixer</translation>
+    </message>
+    <message>
         <source>nothing to show</source>
         <translation>rien à montrer</translation>
     </message>
@@ -10336,6 +10554,10 @@
     <message>
         <source>{after} from {before}</source>
         <translation>{after} contre {before}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} ouverts</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
@@ -10371,10 +10593,6 @@
         </translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Benefits</source>
         <translation>Prestations</translation>
     </message>
@@ -10391,16 +10609,8 @@
         <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
-        <source>Insurers, agents, care providers and banks. Enter corrects one.</source>
-        <translation>Assureurs, agents, prestataires de soins et banques. Entrée pour en corriger un.</translation>
-    </message>
-    <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
         <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Language and user</source>
-        <translation>Langue et utilisateur</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -10411,20 +10621,28 @@
         <translation>Liquidité</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
         <source>Lock a protected book after</source>
         <translation>Verrouiller un livre protégé après</translation>
     </message>
     <message>
-        <source>Offices</source>
-        <translation>Bureaux</translation>
+        <source>Offices and partners</source>
+        <translation>Bureaux et partenaires</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
         <translation>Seulement par Ctrl+L</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Plans and standards</source>
+        <translation>Plans et repères</translation>
     </message>
     <message>
         <source>Products</source>
@@ -10447,10 +10665,6 @@
         <translation>Frais communs</translation>
     </message>
     <message>
-        <source>The branches and field offices. Enter corrects one.</source>
-        <translation>Les agences et bureaux de terrain. Entrée pour en corriger un.</translation>
-    </message>
-    <message>
         <source>The name, currency and year that stand on every statement.</source>
         <translation>Le nom, la monnaie et l’exercice qui figurent sur chaque état.</translation>
     </message>
@@ -10459,8 +10673,16 @@
         <translation>Le régime</translation>
     </message>
     <message>
+        <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
+        <translation>Les mots que proposent les formulaires. Ce qui est retiré n’est plus proposé&#x202f;; les anciennes fiches le gardent.</translation>
+    </message>
+    <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
         <translation>Il y a des enregistrements et des reçus de cet ordinateur sous le code {code}&#xa0;: il garde ce code.</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
@@ -10473,14 +10695,6 @@
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
         <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
-    </message>
-    <message>
-        <source>What each product pays for, and up to what limits. Enter corrects one.</source>
-        <translation>Ce que chaque produit prend en charge, et jusqu’à quels plafonds. Entrée pour en corriger une.</translation>
-    </message>
-    <message>
-        <source>What the scheme offers, and how its reserves are reckoned. Enter corrects one.</source>
-        <translation>Ce que le régime propose, et comment ses provisions se calculent. Entrée pour en corriger un.</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -10617,28 +10831,8 @@
 <context>
     <name>Settings lists</name>
     <message>
-        <source>Describe the first product</source>
-        <translation>Décrire le premier produit</translation>
-    </message>
-    <message>
         <source>Does</source>
         <translation>Fait</translation>
-    </message>
-    <message>
-        <source>No benefit is described yet. Claims can be reported without one.</source>
-        <translation>Aucune prestation n’est encore décrite. Les sinistres peuvent être déclarés sans cela.</translation>
-    </message>
-    <message>
-        <source>No office is described yet. A scheme with one office needs none.</source>
-        <translation>Aucun bureau n’est encore décrit. Un régime à bureau unique n’en a pas besoin.</translation>
-    </message>
-    <message>
-        <source>No partner is described yet.</source>
-        <translation>Aucun partenaire n’est encore décrit.</translation>
-    </message>
-    <message>
-        <source>No product is described yet. Members can enrol as soon as there is one.</source>
-        <translation>Aucun produit n’est encore décrit. Les adhérents peuvent s’inscrire dès qu’il y en a un.</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>

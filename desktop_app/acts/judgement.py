@@ -11,7 +11,7 @@ from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
-from desktop_app.store.words import has_word, word_alike
+from desktop_app.store.words import has_word, is_retired, word_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,17 +56,20 @@ def new_words(book: Book, form: Form, values: Mapping[str, Any]) -> list[Problem
 
 
 def words_unknown(book: Book, answers: Iterable[tuple[str, Field, Any]]) -> list[Problem]:
-    """The doubts about those answers, by field, that would be new words of their lists; each asks for a yes."""
+    """The doubts about those answers, by field, that their lists do not offer; each asks for a yes."""
     said = [(key, about.target, str(value)) for key, about, value in answers if about.kind is Kind.WORD and value]
-    return [
-        Problem(
-            _new_word(word, word_alike(book, target, word)),
-            key,
-            agreed=text("Doubts", "“{word}” added to the list", word=word),
-        )
-        for key, target, word in said
-        if not has_word(book, target, word)
-    ]
+    return [doubt for key, target, word in said if (doubt := _not_offered(book, key, target, word))]
+
+
+def _not_offered(book: Book, key: str, target: str, word: str) -> Problem | None:
+    """The doubt about a word that is new to its list, or was retired from it."""
+    if is_retired(book, target, word):
+        asked = text("Doubts", "“{word}” is offered no more in this list: shall it be taken all the same?", word=word)
+        return Problem(asked, key, agreed=text("Doubts", "“{word}” taken though it is offered no more", word=word))
+    if has_word(book, target, word):
+        return None
+    asked = _new_word(word, word_alike(book, target, word))
+    return Problem(asked, key, agreed=text("Doubts", "“{word}” added to the list", word=word))
 
 
 def _new_word(word: str, alike: str | None) -> Text:

@@ -12,6 +12,7 @@ from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.person import correct_person
 from desktop_app.acts.policy import correct_policy
 from desktop_app.acts.premium import correct_premium
+from desktop_app.acts.product import add_product
 from desktop_app.acts.records import add_record, correct_record
 from desktop_app.catalog.forms.records import FORMS, correction_form
 from desktop_app.core.records.sheets import sheet
@@ -61,7 +62,8 @@ def adding(name: str) -> tuple[Act, ...]:
     if name in IN_SETTINGS:
         return ()
     first = (_FIRST[name],) if name in _FIRST else ()
-    own = Act(FORMS[name], lambda book, values, who: add_record(book, name, values, who), _added)
+    adds = add_product if name == "products" else partial(_add, name)
+    own = Act(FORMS[name], adds, _added)
     return first if name in _ONLY else (*first, own)
 
 
@@ -70,6 +72,11 @@ def correction(name: str, key: str) -> Act:
     act = _CORRECTS.get(name) or partial(_correct, name)
     form = correction_form(sheet(name), key)
     return Act(form, lambda book, values, who: act(book, key, values, who), _corrected, about=(name, key))
+
+
+def _add(name: str, book: Book, values: Mapping[str, Any], who: Who) -> Added:
+    """Write down a record that has no rules of its own."""
+    return add_record(book, name, values, who)
 
 
 def _correct(name: str, book: Book, key: str, values: Mapping[str, Any], who: Who) -> Corrected:

@@ -44,7 +44,7 @@ class Added:
 
 def add_record(book: Book, name: str, values: Mapping[str, Any], who: Who) -> Added:
     """Write down a new record of a sheet, with all its rows."""
-    return gate(book, Procedure(f"add_{name}", partial(_plan_adding, name), FORMS[name]), values, who)
+    return gate(book, Procedure(f"add_{name}", partial(plan_adding, name), FORMS[name]), values, who)
 
 
 def correct_record(book: Book, name: str, key: str, values: Mapping[str, Any], who: Who) -> Corrected:
@@ -54,7 +54,7 @@ def correct_record(book: Book, name: str, key: str, values: Mapping[str, Any], w
     return gate(book, Procedure(f"correct_{name}", partial(_plan_correcting, name, key)), values, who)
 
 
-def _plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added]:
+def plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added]:
     """A record with all its rows, under the next code where it is given none."""
     of, rows = sheet(name), _rows(sheet(name), values)
 

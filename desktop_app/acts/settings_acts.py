@@ -14,18 +14,13 @@ from desktop_app.acts.staff import set_two_persons
 from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.records import FORMS
-from desktop_app.catalog.listings.settings import SETTINGS_LISTS
 from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
-from desktop_app.catalog.words import label_of
-from desktop_app.core.money import exponent
-from desktop_app.core.records.field import Kind
-from desktop_app.core.records.sheets import sheet
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.receipts import receipts
-from desktop_app.store.rows import exchanged, read
+from desktop_app.store.rows import read
 from desktop_app.store.staff import asks_for_two, second_above
-from desktop_app.store.terms import currency, products
+from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,9 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.scheme import Described
     from desktop_app.acts.settings import Settled
     from desktop_app.acts.who import Who
-    from desktop_app.catalog.listings.listing import Row
-    from desktop_app.core.records.field import Field
-    from desktop_app.core.shown import Shown
     from desktop_app.store.database import Book
 
 
@@ -66,26 +58,6 @@ def known_of_scheme(book: Book) -> dict[str, Any]:
 def known_of_liquidity(book: Book) -> dict[str, Any]:
     """The scheme's own factors as they stand."""
     return dict(liquidity_values(book))
-
-
-def rows_of(book: Book, name: str) -> list[Row]:
-    """Every record of a list of the settings: they are few."""
-    fields = [sheet(name).field(column.name) for column in SETTINGS_LISTS[name].columns]
-    places = [sheet(name).fields.index(field) for field in fields]
-    decimals = exponent(currency(book))
-    return [
-        tuple(_cell(field, row[at], decimals) for field, at in zip(fields, places, strict=True))
-        for row in exchanged(book, sheet(name))
-    ]
-
-
-def _cell(field: Field, value: Any, decimals: int) -> Shown:
-    """A value of a record as a list shows it."""
-    if value is None:
-        return None
-    if field.kind is Kind.MONEY:
-        return Amount(int(value), decimals)
-    return label_of(field, str(value)) if field.kind is Kind.CHOICE else str(value)
 
 
 def _described(done: Described) -> Done:

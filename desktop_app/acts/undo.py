@@ -11,6 +11,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.changed import changes_of, reverse
 from desktop_app.store.heads import save_named
+from desktop_app.store.lists import retire_unused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +46,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[TakenBack]:
 
     def write(save: Save) -> TakenBack:
         reverse(save, number, changes)
+        retire_unused(save, number)
         return TakenBack(name, len(changes))
 
     return Plan(write, reason=values["why"])

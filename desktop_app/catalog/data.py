@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.mark import Mark, Tone
-from desktop_app.catalog.settings import Place
+from desktop_app.catalog.navigation import Place
 from desktop_app.core.checks.finding import Severity
 from desktop_app.core.text import text
 
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
+
+BACKUPS = Place(
+    "backups",
+    text("Backups", "Backups"),
+    "backups",
+    text("Data", "Whole copies of the file, made when it is closed and every day. Enter brings one back."),
+)
+"""Backups stand with the data and with the settings."""
 
 PLACES = (
     Place(
@@ -49,12 +57,7 @@ PLACES = (
         "checks",
         text("Data", "What is doubtful about the records. Enter opens the record, to mend it or to leave it."),
     ),
-    Place(
-        "backups",
-        text("Backups", "Backups"),
-        "backups",
-        text("Data", "Whole copies of the file, made when it is closed and every day. Enter brings one back."),
-    ),
+    BACKUPS,
     Place(
         "verify",
         text("Data", "Verify"),

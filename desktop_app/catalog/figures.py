@@ -57,7 +57,7 @@ def standing(indicator: Indicator, result: Result, target: float | None = None) 
     if result.status is Status.NOT_APPLICABLE:
         return Mark(Tone.QUIET, text("Indicators", "not applicable"))
     if result.main.value is None or result.status is Status.MISSING:
-        return Mark(Tone.QUIET, text("Indicators", "something is missing"))
+        return Mark(Tone.QUIET, text("Indicators", "something is missing"), text("Indicators", "missing"))
     if indicator.norm:
         return Mark(_TONES[indicator.norm.standing(result.main.value)], indicator.norm.words, _range(indicator.norm))
     if target is not None:

@@ -28,7 +28,8 @@ def _corrections(*sheets: str) -> tuple[str, ...]:
     return tuple(f"correct_{each}" for each in sheets)
 
 
-_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS))
+_WORDS = ("rename_word", "merge_words")
+_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS), *_WORDS)
 _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 

@@ -45,6 +45,22 @@ class MainAct:
     """What the page begins by this name; empty for what one does first there."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One part of the settings: its name, the words for it, an icon, and what it is for."""
+
+    name: str
+    label: Text
+    icon: str
+    note: Text
+    does: str = ""
+    """The act done there, by which is known who finds the part; empty where everybody does."""
+    group: Text | None = None
+    """What it stands under together with the places beside it; None where it stands by itself."""
+    tells: bool = False
+    """Whether the part itself tells why nothing can be done, where a book may only be looked at."""
+
+
 _ACCOUNTS = text("Navigation", "Accounts")
 _RESERVES = text("Navigation", "Reserves")
 _MONITORING = text("Navigation", "Monitoring")

@@ -49,10 +49,11 @@ def scorecard(indicator: Indicator, result: Result, target: float | None, decima
 def _mark(indicator: Indicator, result: Result, target: float | None) -> Mark:
     """How the value stands; what is provisional says so where no norm or plan speaks, what lacks what is lacking."""
     if indicator.unset_mark and result.status is Status.MISSING and indicator.rough in result.parts:
-        return Mark(Tone.QUIET, indicator.unset_mark)
+        return Mark(Tone.QUIET, indicator.unset_mark, text("Scorecard", "not set"))
     undecided = int(result.parts["undecided"].numerator or 0) if "undecided" in result.parts else 0
     if undecided and target is None:
-        return Mark(Tone.QUIET, counted("Scorecard", "%n undecided", "", undecided))
+        brief = text("Scorecard", "{count} open", count=undecided)
+        return Mark(Tone.QUIET, counted("Scorecard", "%n undecided", "", undecided), brief)
     return standing(indicator, result, target)
 
 

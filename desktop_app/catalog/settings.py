@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.data import BACKUPS
 from desktop_app.catalog.forms.form import Form, FormLine, Section
+from desktop_app.catalog.navigation import Place
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
 from desktop_app.core.records.field import Field, Kind, Rate
+from desktop_app.core.records.sheets import REINSURANCE, SHEETS, sheet
 from desktop_app.core.statements.lines import RESERVES
 from desktop_app.core.text import text
 
@@ -117,84 +119,26 @@ OWN_FACTORS = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One part of the settings: its name, the words for it, an icon, and what it is for."""
+_SCHEME = text("Settings", "The scheme")
+_PRODUCTS = text("Settings", "Products")
+_PARTNERS = text("Settings", "Offices and partners")
+_PLANS = text("Settings", "Plans and standards")
+_PEOPLE = text("Settings", "People and keys")
 
-    name: str
-    label: Text
-    icon: str
-    note: Text
-    does: str = ""
-    """The act done there, by which is known who finds the part; empty where everybody does."""
-    tells: bool = False
-    """Whether the part itself tells why nothing can be done, where a book may only be looked at."""
+
+def _of_sheet(name: str, icon: str, group: Text | None) -> Place:
+    """The place of a sheet: its list, its records and their forms, in the sheet's own words."""
+    return Place(name, sheet(name).label, icon, sheet(name).about, group=group)
 
 
 PLACES = (
     Place(
         "scheme",
-        text("Settings", "The scheme"),
+        _SCHEME,
         "settings",
         text("Settings", "The name, currency and year that stand on every statement."),
         does="describe_scheme",
-    ),
-    Place(
-        "working",
-        text("Settings", "Language and user"),
-        "person",
-        text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
-    ),
-    Place(
-        "staff",
-        text("Sheet", "People"),
-        "members",
-        text("Settings", "Who may open this book, and what each of them may do."),
-    ),
-    Place(
-        "two_persons",
-        text("Settings", "Two persons"),
-        "partner",
-        text("Settings", "When one person alone is not enough. It holds once the book has people."),
-        does="two_persons",
-    ),
-    Place(
-        "products",
-        text("Settings", "Products"),
-        "product",
-        text("Settings", "What the scheme offers, and how its reserves are reckoned. Enter corrects one."),
-    ),
-    Place(
-        "benefits",
-        text("Settings", "Benefits"),
-        "claims",
-        text("Settings", "What each product pays for, and up to what limits. Enter corrects one."),
-    ),
-    Place(
-        "claim_rules",
-        text("Field", "Claims"),
-        "good",
-        text("Settings", "Up to what one person decides, within how many days, and which documents are needed."),
-        does="set_claim_rules",
-    ),
-    Place(
-        "offices",
-        text("Settings", "Offices"),
-        "office",
-        text("Settings", "The branches and field offices. Enter corrects one."),
-    ),
-    Place(
-        "partners",
-        text("Settings", "Partners"),
-        "partner",
-        text("Settings", "Insurers, agents, care providers and banks. Enter corrects one."),
-    ),
-    Place(
-        "allocation",
-        text("Settings", "Shared costs"),
-        "statements",
-        text("Settings", "How the products share the costs and the income that belong to none of them."),
-        does="set_allocation",
+        group=_SCHEME,
     ),
     Place(
         "receipts",
@@ -202,7 +146,69 @@ PLACES = (
         "receipt",
         text("Settings", "How their numbers count. Numbers that were given stay as they are."),
         does="set_receipts",
+        group=_SCHEME,
     ),
-    Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity"),
+    Place(
+        "allocation",
+        text("Settings", "Shared costs"),
+        "statements",
+        text("Settings", "How the products share the costs and the income that belong to none of them."),
+        does="set_allocation",
+        group=_SCHEME,
+    ),
+    Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity", _SCHEME),
+    _of_sheet("products", "product", _PRODUCTS),
+    _of_sheet("benefits", "claims", _PRODUCTS),
+    _of_sheet("tariffs", "premiums", _PRODUCTS),
+    Place(
+        "claim_rules",
+        text("Field", "Claims"),
+        "good",
+        text("Settings", "Up to what one person decides, within how many days, and which documents are needed."),
+        does="set_claim_rules",
+        group=_PRODUCTS,
+    ),
+    _of_sheet("expected", "product", _PRODUCTS),
+    _of_sheet("indices", "product", _PRODUCTS),
+    _of_sheet("offices", "office", _PARTNERS),
+    _of_sheet("partners", "partner", _PARTNERS),
+    _of_sheet("targets", "indicators", _PLANS),
+    _of_sheet("populations", "members", _PLANS),
+    _of_sheet("alr", "reserves", _PLANS),
+    _of_sheet("treaties", "partner", REINSURANCE),
+    Place(
+        "lists",
+        text("Settings", "Lists"),
+        "records",
+        text("Settings", "The words that the forms offer. What is retired is offered no more; old records keep it."),
+    ),
+    Place(
+        "staff",
+        text("Sheet", "People"),
+        "members",
+        text("Settings", "Who may open this book, and what each of them may do."),
+        group=_PEOPLE,
+    ),
+    Place(
+        "two_persons",
+        text("Settings", "Two persons"),
+        "partner",
+        text("Settings", "When one person alone is not enough. It holds once the book has people."),
+        does="two_persons",
+        group=_PEOPLE,
+    ),
+    BACKUPS,
+    Place(
+        "working",
+        text("Settings", "This laptop"),
+        "person",
+        text("Settings", "Kept on this computer; every save carries your name and the code of this laptop."),
+    ),
 )
-"""The parts of the settings in their order."""
+"""The parts of the settings in their order; those of one group stand together."""
+
+SHEET_PLACES = frozenset(each.name for each in SHEETS if each.name in {place.name for place in PLACES}) - {
+    "scheme",
+    "allocation",
+}
+"""The sheets whose lists and records the settings show."""

@@ -246,10 +246,10 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "salvage": text("Saves", "Damaged file saved into a new one"),
         "demonstration": text("Saves", "Demonstration made"),
         "describe_scheme": text("Saves", "Scheme described"),
-        "add_office": text("Saves", "Office added"),
-        "add_partner": text("Saves", "Partner added"),
-        "add_product": text("Saves", "Product added"),
-        "add_benefit": text("Saves", "Benefit added"),
+        "add_offices": text("Saves", "Office added"),
+        "add_partners": text("Saves", "Partner added"),
+        "add_products": text("Saves", "Product added"),
+        "add_benefits": text("Saves", "Benefit added"),
         "set_liquidity": text("Saves", "Liquidity factors set"),
         "set_allocation": text("Saves", "Key of shared costs set"),
         "enrol_household": text("Saves", "Household enrolled"),
@@ -275,6 +275,12 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "correct_premiums": text("Saves", "Premium corrected"),
         "correct_claims": text("Saves", "Claim corrected"),
         "correct_payments": text("Saves", "Payment corrected"),
+        "correct_products": text("Saves", "Product corrected"),
+        "rename_word": text("Saves", "Word of a list renamed"),
+        "merge_words": text("Saves", "Words of a list merged"),
+        "retire_word": text("Saves", "Word of a list retired"),
+        "bring_word_back": text("Saves", "Word of a list brought back"),
+        "order_words": text("Saves", "Words of a list put in order"),
     }
 )
 """What a save did, in the words of the office."""

@@ -15,6 +15,7 @@ from desktop_app.catalog.today import action_words
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
+from desktop_app.core.records.lists import LISTS
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.rights import ROLES
 from desktop_app.core.shown import Amount, Share
@@ -25,6 +26,7 @@ from desktop_app.reports.report import PERIOD, TODAY, Report, ReportOption
 from desktop_app.store.changed import changes_of
 from desktop_app.store.heads import save_named
 from desktop_app.store.saves import saves_in
+from desktop_app.store.words import ORDER, RETIREMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,16 +151,29 @@ def _answers(name: str, kept: str | None) -> dict[str, Any]:
     return found if isinstance(found, dict) else {} if found is None else {name: found}
 
 
-def _asked(name: str) -> Text:
-    """What a setting answers: a line of a form, or what is set for each person or product."""
+def _asked(name: str) -> Cell:
+    """What a setting answers: a line of a form, or what is set for each; its own name where no words are known."""
     of, _, whose = name.partition(" ")
-    return text("History", "{form}: {answer}", form=_OF[of], answer=whose) if of in _OF else _ANSWERS[name]
+    if of in _OF:
+        return text("History", "{form}: {answer}", form=_OF[of], answer=whose)
+    return _of_list(*name.split(":", 2)) or _ANSWERS.get(name, name)
+
+
+def _of_list(kind: str, of: str = "", word: str = "") -> Text | None:
+    """What is set of a list that grows: its order, or that a word is offered no more."""
+    if f"{kind}:" == ORDER and of in LISTS:
+        return text("History", "{list}: order of the words", list=LISTS[of].label)
+    if f"{kind}:" == RETIREMENT and of in LISTS:
+        return text("History", "{list}: “{word}” is offered no more", list=LISTS[of].label, word=word)
+    return None
 
 
 def _told(name: str, answer: Any, decimals: int) -> Cell:
-    """Yes or no, a share, an amount, or what was written; nothing where it is not set."""
+    """Yes or no, words, a share, an amount, or what was written; nothing where it is not set."""
     if answer is None:
         return None
+    if isinstance(answer, list):
+        return ", ".join(map(str, answer))
     if isinstance(answer, bool) or name == "two_persons":
         return YES_NO["1" if answer is True else "0"]
     if answer in ROLES and name.startswith("staff "):

@@ -18,10 +18,10 @@ from desktop_app.reports.report import OptionKind, Report, ReportOption
 from desktop_app.store.changed import history_of
 from desktop_app.store.named import rows_named
 from desktop_app.store.rows import read
-from desktop_app.store.sheet_rows import find_rows, rows_ever_named, saved_by
+from desktop_app.store.sheet_rows import find_rows, linking_rows, rows_ever_named, saved_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
@@ -29,9 +29,13 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.changed import Change
+    from desktop_app.store.database import Book, Row
 
 MOST = 500
 """So many rows of a list are shown unless more are asked for: nobody reads further, one looks for words."""
+
+COLUMNS = 99
+"""All columns: no sheet has so many."""
 
 _RECORD = Column("record", text("Checks", "Record"), sheet=OWN_SHEET)
 KEPT = (
@@ -48,6 +52,8 @@ HISTORY = (
     Column("after", text("Records", "After")),
     Column("why", text("Records", "Why")),
 )
+_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices")
+"""The sheets that say more about what another one describes; they are short."""
 _WRITTEN, _GONE = text("Records", "Written down"), text("Records", "Taken back")
 
 
@@ -55,21 +61,20 @@ def records(asked: Asked) -> Iterator[Table]:
     """The newest rows of a sheet, or those that hold some words."""
     of, most = _sheet(str(asked["sheet"])), int(asked["most"])
     rows, count = find_rows(asked.figures.book, of, str(asked["words"]), most)
+    yield _rows_table(of, rows, of.fields[: int(asked["columns"])], _notes(of, asked, len(rows), count))
+
+
+def _rows_table(of: Sheet, rows: list[Row], fields: Sequence[Field], notes: tuple[Text, ...] = ()) -> Table:
+    """Rows of a sheet, what each is named by before its fields; without a code of its own its name opens it."""
     named = () if len(of.key) == 1 else (_RECORD,)
     cells = tuple(
         (
             *(f"{of.name}:{key}" for _ in named),
-            *(said(field, value) for field, value in zip(of.fields, values, strict=True)),
+            *(said(field, value) for field, value in zip(of.fields, values, strict=True) if field in fields),
         )
         for key, *values in rows
     )
-    yield Table(
-        of.name,
-        of.label,
-        (*named, *(column_of(of, field) for field in of.fields)),
-        cells,
-        _notes(of, asked, len(rows), count),
-    )
+    return Table(of.name, of.label, (*named, *(column_of(of, field) for field in fields)), cells, notes)
 
 
 def _notes(of: Sheet, asked: Asked, shown: int, count: int) -> tuple[Text, ...]:
@@ -118,7 +123,16 @@ def record(asked: Asked) -> Iterator[Table]:
     yield Table(name, label, columns, tuple(line[: len(columns)] for line in known), gone)
     if of.counted and kept:
         yield _together(of, kept)
+    yield from _beside(book, of, key)
     yield Table("history", text("Records", "History"), HISTORY, history)
+
+
+def _beside(book: Book, of: Sheet, key: str) -> Iterator[Table]:
+    """What is described of a record on other sheets: of a product its benefits, prices, plans and treaties."""
+    for each in (sheet(name) for name in _DESCRIBING):
+        for field in each.fields:
+            if field.kind is Kind.LINK and field.target == of.name and (rows := linking_rows(book, each, field, key)):
+                yield _rows_table(each, rows, [other for other in each.fields if other is not field])
 
 
 def _together(of: Sheet, kept: list[Any]) -> Table:
@@ -167,6 +181,9 @@ LIST = Report(
             "sheet", text("Records", "of this sheet"), default="people", choices=tuple(each.name for each in SHEETS)
         ),
         ReportOption("words", text("Records", "that hold these words"), default=""),
+        ReportOption(
+            "columns", text("Records", "with this many columns at most"), OptionKind.COUNT, default=COLUMNS, low=1
+        ),
         ReportOption("most", text("Records", "this many at most"), OptionKind.COUNT, default=MOST, low=1),
     ),
     shelf="",

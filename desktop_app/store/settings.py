@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.store.rows import next_row
+
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -19,7 +21,7 @@ def write_setting(save: Save, name: str, value: str | None) -> None:
     """Set a setting, or take it back with None; what it was before stays in its history."""
     row = save.book.value("SELECT id FROM settings WHERE name = ?", (name,))
     if row is None:
-        row = save.book.value("SELECT ifnull(max(id), 0) + 1 FROM settings")
+        row = next_row(save.book, "settings")
         save.book.execute("INSERT INTO settings VALUES (?, ?, ?, ?)", (row, name, value, save.number))
     else:
         save.book.execute("UPDATE settings SET value = ?, save = ? WHERE id = ?", (value, save.number, row))

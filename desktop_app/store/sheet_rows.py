@@ -10,6 +10,7 @@ from desktop_app.store.named import key_sql, rows_named, said_sql
 from desktop_app.store.rows import exchange_columns
 
 if TYPE_CHECKING:
+    from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book, Row
 
@@ -26,6 +27,15 @@ def find_rows(book: Book, of: Sheet, words: str, most: int) -> tuple[list[Row], 
         asked,
     )
     return rows, int(book.value(f"SELECT count(*) FROM {of.name} WHERE {holds}", asked))
+
+
+def linking_rows(book: Book, of: Sheet, field: Field, code: str) -> list[Row]:
+    """What each row that links to a code is named by, before its values, in the order in which they came."""
+    return book.query(
+        f"""SELECT {key_sql(of)}, {exchange_columns(of)} FROM {of.name}
+        WHERE "{field.name}" = (SELECT id FROM {field.target} WHERE code = ?) ORDER BY id""",
+        (code,),
+    )
 
 
 def counts(book: Book) -> dict[str, int]:

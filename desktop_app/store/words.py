@@ -1,7 +1,8 @@
-"""The lists that grow with the scheme: their words, the ones used last first."""
+"""The lists that grow with the scheme: their words in the manager's order, then the ones used last first."""
 
 from __future__ import annotations
 
+import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,11 @@ from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.search_keys import closed
+from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.store.database import Book
 
 DIGITS = 5
@@ -19,17 +23,39 @@ DIGITS = 5
 _LAST = """SELECT word FROM words WHERE list = 'household' AND word COLLATE NOCASE >= :from
     AND word COLLATE NOCASE < :until {} ORDER BY word COLLATE NOCASE DESC LIMIT 1"""
 
+ORDER, RETIREMENT = "order:", "retired:"
+"""What the settings of a list begin with; its name follows, and behind a colon the word that is retired."""
+
 RECENT = 200
 """Records looked at for the words used last."""
 
 
 def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]:
-    """The words of a list that hold what is typed, the ones used last first, then by themselves."""
+    """The words a list offers that hold what is typed: in its order, then the ones used last, then by themselves."""
     sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
         WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
-    part = closed(typed)
-    words = (str(row[0]) for row in book.query(sql, (target,)))
-    return list(islice((word for word in words if part in closed(word)), most))
+    part, retired = closed(typed), retired_words(book, target)
+    words = in_order(book, target, (str(row[0]) for row in book.query(sql, (target,))))
+    return list(islice((word for word in words if part in closed(word) and word not in retired), most))
+
+
+def in_order(book: Book, target: str, words: Iterable[str]) -> Iterable[str]:
+    """Words of a list, those whose place was set first; a list without an order stays as it comes."""
+    places = {word: at for at, word in enumerate(order_of(book, target))}
+    return sorted(words, key=lambda word: places.get(word, len(places))) if places else words
+
+
+def order_of(book: Book, target: str) -> list[str]:
+    """The words of a list whose order was set, in it; none where nobody has set one."""
+    return [str(word) for word in json.loads(setting(book, ORDER + target) or "[]")]
+
+
+def retired_words(book: Book, target: str) -> frozenset[str]:
+    """The words of a list that are offered no more."""
+    begins = f"{RETIREMENT}{target}:"
+    sql = "SELECT substr(name, ?) FROM settings WHERE name >= ? AND name < ? AND value IS NOT NULL"
+    rows = book.query(sql, (len(begins) + 1, begins, f"{RETIREMENT}{target};"))  # ";" is the sign after ":"
+    return frozenset(str(word) for (word,) in rows)
 
 
 def has_word(book: Book, target: str, word: str) -> bool:
@@ -37,11 +63,15 @@ def has_word(book: Book, target: str, word: str) -> bool:
     return book.one("SELECT 1 FROM words WHERE list = ? AND word = ?", (target, word)) is not None
 
 
+def is_retired(book: Book, target: str, word: str) -> bool:
+    """Whether a word of a list is offered no more."""
+    return setting(book, f"{RETIREMENT}{target}:{word}") is not None
+
+
 def word_alike(book: Book, target: str, word: str) -> str | None:
-    """The word of a list that a reader takes for a new one, whatever its capitals, marks and blanks."""
-    sql = "SELECT word FROM words WHERE list = ? AND words_key(word) = ? LIMIT 1"
-    found = book.value(sql, (target, words_key(word)))
-    return None if found is None else str(found)
+    """The word that a list offers and a reader takes for a new one, whatever its capitals, marks and blanks."""
+    found = book.query("SELECT word FROM words WHERE list = ? AND words_key(word) = ?", (target, words_key(word)))
+    return next((str(alike) for (alike,) in found if not is_retired(book, target, str(alike))), None)
 
 
 def next_household(book: Book) -> str:

@@ -66,7 +66,8 @@ def test_promptness_is_the_median_and_its_plan_is_in_days() -> None:
 def test_undecided_claims_are_said_where_no_plan_speaks() -> None:
     parts = {"undecided": fraction(6, 214, FractionUnit.CLAIMS)}
     result = Result(fraction(15, 214, FractionUnit.CLAIMS), Status.PROVISIONAL, parts=parts)
-    assert PLAIN.say(scorecard(CLAIMS_REJECTION_RATIO, result, None, 2).mark.words) == "6 undecided"
+    mark = scorecard(CLAIMS_REJECTION_RATIO, result, None, 2).mark
+    assert (PLAIN.say(mark.words), PLAIN.show(mark.brief)) == ("6 undecided", "6 open")
 
 
 def test_liquidity_without_factors_shows_the_rough_measure_only() -> None:
@@ -74,7 +75,7 @@ def test_liquidity_without_factors_shows_the_rough_measure_only() -> None:
     card = scorecard(LIQUIDITY_RATIO, Result(Part(None), Status.MISSING, text("T", "Not set."), rough), None, 2)
     assert PLAIN.show(card.value) == "n/a"
     assert PLAIN.say(card.line) == "rough measure: 300.0 %"
-    assert PLAIN.say(card.mark.words) == "factors not set"
+    assert (PLAIN.say(card.mark.words), PLAIN.show(card.mark.brief)) == ("factors not set", "not set")
 
 
 def test_what_does_not_apply_says_why() -> None:

@@ -94,6 +94,12 @@ def test_what_is_set_for_claims_and_people_is_told_as_the_forms_ask_it(book: Boo
     ]
 
 
+def test_a_setting_that_no_form_asks_is_told_by_its_own_name(book: Book) -> None:
+    with saving(book, "settings") as save:
+        write_setting(save, "device", '"B"')
+    assert of_today(book, "changes", save="A-5") == [(None, "device", None, "B")]
+
+
 def test_a_save_that_is_not_there_is_refused(book: Book) -> None:
     with pytest.raises(Refused):
         of_today(book, "changes", save="B-7")

@@ -19,8 +19,6 @@ from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.premiums import PremiumsPage
-from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings_parts import ListPart
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -153,18 +151,13 @@ def test_a_list_is_searched_as_one_types(small: Workplace) -> None:
     assert part.search.hasFocus()
 
 
-def test_the_history_is_one_key_away_from_a_premium_and_from_a_product(small: Workplace, qtbot: QtBot) -> None:
+def test_the_history_is_one_key_away_from_a_premium(small: Workplace, qtbot: QtBot) -> None:
     page = shown(small, "premiums", PremiumsPage)
     code = page.table.current_key
     QTest.keyClick(page.search, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: small.window.place == "data")  # a key presses a button for a moment
     small.worker.settle()
     assert part_now(small).place == ("premiums", code)
-    settings = shown(small, "settings", SettingsPage, "products")
-    assert isinstance(settings.part, ListPart)
-    settings.part.history.click()
-    small.worker.settle()
-    assert part_now(small).place == ("products", "H")
 
 
 def part_now(office: Workplace) -> RecordsPart:

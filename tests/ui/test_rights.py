@@ -15,9 +15,9 @@ from desktop_app.ui.pages.claims import ClaimsPage
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.data_saves import SavesPart
+from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings_parts import ListPart
 from tests.locked import ASHA, BINA, CHANDRA, locked_book, signed_in
 from tests.ui.pages import come_in, shown
 
@@ -74,7 +74,8 @@ def test_data_entry_has_no_use_for_accounts_and_decides_nothing(office: Workplac
     assert "correct" in offered(shown(office, "members", MembersPage, "M-1"))
     assert "Accounts" not in found(office, "acc")
     assert [place.name for place in shown(office, "settings", SettingsPage).offered] == [
-        *("working", "staff", "products", "benefits", "offices", "partners"),
+        *("products", "benefits", "tariffs", "expected", "indices", "offices", "partners", "targets", "populations"),
+        *("alr", "treaties", "lists", "staff", "backups", "working"),
     ]
 
 
@@ -97,8 +98,11 @@ def test_an_auditor_sees_every_page_and_no_form(office: Workplace, path: Path) -
     assert isinstance(saves, SavesPart)
     assert not saves.take_back.isVisible()
     products = shown(office, "settings", SettingsPage, "products").part
-    assert isinstance(products, ListPart)
-    assert not products.add_button.isVisible()
+    assert isinstance(products, RecordsPart)
+    assert not any(button.isVisible() for button in products.add_buttons)
+    words = shown(office, "settings", SettingsPage, "lists").part
+    assert isinstance(words, ListsPart)
+    assert not any(button.isVisible() for button in words.buttons.values())
 
 
 def test_what_an_auditor_enters_in_a_list_of_what_waits_opens_no_form(office: Workplace, path: Path) -> None:

@@ -32,7 +32,7 @@ def part(office: Workplace, tmp_path: Path) -> SavesPart:
     assert book is not None
 
     def open_two() -> None:
-        with saving(book, "add_office", user="maya") as save:
+        with saving(book, "add_offices", user="maya") as save:
             for code in ("X1", "X2"):
                 insert(save, "offices", Branch(code=code, name=f"Office {code}"))
 

@@ -45,7 +45,7 @@ def decide(office: Workplace) -> ActForm:
     office.worker.settle()
     form = page.aside.currentWidget()
     assert isinstance(form, ActForm)
-    form.set_values({"decided": office.desk.today, "decision": "rejected", "reason": "not covered"})
+    form.set_values({"decided": office.desk.today, "decision": "rejected", "reason": "not_covered"})
     office.worker.settle()
     form.submit(again=False)
     office.worker.settle()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.catalog.settings import PLACES
 from desktop_app.core.indicators.prudence import GROWTH_MARGIN
@@ -15,9 +15,10 @@ from desktop_app.core.problems import Refused
 from desktop_app.figures.payables import liquidity_factors
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import find, read
+from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings_parts import FormPart, ListPart, WorkingPart
+from desktop_app.ui.pages.settings_parts import FormPart, WorkingPart
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -47,13 +48,19 @@ def form_at(office: Workplace, page: SettingsPage, place: str) -> ActForm:
     return part.form
 
 
-def list_at(office: Workplace, page: SettingsPage, place: str) -> ListPart:
-    """The list of a place."""
+def records_at(office: Workplace, page: SettingsPage, place: str) -> RecordsPart:
+    """The records of a place."""
     page.show_record(place)
     office.worker.settle()
-    part = page.parts[place]
-    assert isinstance(part, ListPart)
-    return part
+    assert isinstance(page.part, RecordsPart)
+    return page.part
+
+
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def book_of(office: Workplace) -> Book:
@@ -85,6 +92,15 @@ def test_the_currency_stays_once_amounts_are_written(office: Workplace, page: Se
     office.worker.settle()
     assert read(book_of(office), "scheme", 1).currency == "INR"
     assert form.values()["currency"] == "KES"
+
+
+def test_an_unknown_currency_is_refused_with_a_sentence_under_it(office: Workplace, page: SettingsPage) -> None:
+    form = form_at(office, page, "scheme")
+    form.set_values({"currency": "KSH"})
+    form.submit(again=False)
+    office.worker.settle()
+    assert "“KSH” is no currency" in form.body.row("currency").remark.words.text()
+    assert read(book_of(office), "scheme", 1).currency == "INR"
 
 
 def test_what_is_written_and_not_saved_stays_when_the_period_changes(office: Workplace, page: SettingsPage) -> None:
@@ -127,31 +143,100 @@ def test_a_share_above_the_whole_is_refused(office: Workplace, page: SettingsPag
         form.values()
 
 
-def test_a_product_is_added_to_the_list_by_ctrl_n(office: Workplace, page: SettingsPage, qtbot: QtBot) -> None:
-    part = list_at(office, page, "products")
-    with qtbot.waitActive(office.window):
-        office.window.activateWindow()
-    QTest.keyClick(office.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: part.form is not None)
+def test_a_product_is_made_with_its_benefits_in_one_form(office: Workplace, page: SettingsPage) -> None:
+    part = records_at(office, page, "products")
+    assert not part.back.isVisible()
+    part.add_buttons[0].click()
     assert part.form is not None
-    part.form.set_values({"code": "F", "name": "Funeral cover", "line": "funeral"})
+    benefits = [{"code": "F1", "name": "Burial", "limit_per_claim": 50_000}, {"code": "F2", "name": "Wake"}]
+    part.form.set_values({"code": "F", "name": "Funeral cover", "line": "funeral", "benefits": benefits})
     part.form.submit(again=False)
     office.worker.settle()
     assert find(book_of(office), "products", "F").name == "Funeral cover"
-    assert part.table.records.rowCount() == 2
-    assert part.currentWidget() is part.list
+    assert find(book_of(office), "benefits", "F1").product == "F"
+    part.add_buttons[0].click()
+    part.form.set_values({"code": "L", "name": "Credit life", "line": "credit_life"})
+    part.form.submit(again=False)
+    office.worker.settle()
+    assert part.view.tables.views[0].table.column("code") == ("L", "F", "H")
+    assert part.form is None
 
 
-def test_enter_corrects_a_product_with_its_reason(office: Workplace, page: SettingsPage) -> None:
-    part = list_at(office, page, "products")
-    part.correct("H")
+def test_a_product_opens_with_what_belongs_to_it_and_is_corrected_by_keyboard_with_its_reason(
+    office: Workplace, page: SettingsPage, qtbot: QtBot
+) -> None:
+    part = records_at(office, page, "products")
+    office.window.activateWindow()
+    part.view.tables.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    office.worker.settle()
+    assert part.place == ("products", "H")
+    assert part.view.answer is not None
+    assert [each.name for each in part.view.answer.tables] == ["products", "populations", "history"]
+    QTest.keyClick(focused(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
     office.worker.settle()
     assert part.form is not None
     assert "code" not in part.form.body.parts
-    part.form.set_values({"name": "Health of the family", "why": "renamed by the assembly"})
-    part.form.submit(again=False)
+    name, why = (part.form.body.row(key).editor for key in ("name", "why"))
+    assert isinstance(name, QLineEdit)
+    assert name.hasFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Health of the family")
+    why.setFocus()
+    QTest.keyClicks(why, "renamed by the assembly")
+    QTest.keyClick(why, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     office.worker.settle()
     assert find(book_of(office), "products", "H").name == "Health of the family"
+    assert part.view.answer.tables[-1].column("why")[-1] == "renamed by the assembly"
+    office.window.go_back()
+    office.worker.settle()
+    assert part.place == ("products", "")
+
+
+def test_a_benefit_is_added_from_its_product_which_shows_it(
+    office: Workplace, page: SettingsPage, qtbot: QtBot
+) -> None:
+    part = records_at(office, page, "products:H")
+    office.window.activateWindow()
+    part.first_focus().setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
+    office.worker.settle()
+    assert part.form is not None
+    part.form.set_values({"code": "H1", "name": "Hospital"})
+    part.form.submit(again=False)
+    office.worker.settle()
+    assert part.place == ("products", "H")
+    assert part.view.answer is not None
+    assert part.view.answer.tables[1].column("code") == ("H1",)
+
+
+def test_the_history_of_the_scheme_is_one_key_away(office: Workplace, page: SettingsPage, qtbot: QtBot) -> None:
+    office.window.activateWindow()
+    page.places.setFocus()
+    QTest.keyClick(page.places, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: office.window.place == "data")  # a key presses a button for a moment
+    assert office.window.pages["data"].record == "scheme"
+    page.show_record("products")
+    assert not page.history.isVisibleTo(page)
+
+
+def test_ctrl_k_finds_every_place_of_the_settings_and_every_list(office: Workplace, page: SettingsPage) -> None:
+    finder = office.window.bar.finder
+    for words, leads_to in (
+        ("treaties", ("settings", "treaties")),
+        ("villages", ("settings", "lists:village")),
+        ("liquidity", ("settings", "liquidity")),
+        ("add a partner", ("settings", "add", "partners")),
+    ):
+        finder.setText(words)
+        assert leads_to in [each[2] for each in finder._places()]
+    finder._pick(("settings", "add", "partners"))
+    office.worker.settle()
+    assert isinstance(page.part, RecordsPart)
+    assert page.part.form is not None
+    assert page.part.form.form.name == "partners"
 
 
 def test_every_place_shows_something(office: Workplace, page: SettingsPage) -> None:
@@ -197,8 +282,16 @@ def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Workplace, tmp_
     assert form.body.stops()[0].hasFocus()
 
 
-def test_the_places_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
+def test_places_and_their_tabs_are_chosen_by_the_arrows(office: Workplace, page: SettingsPage) -> None:
     page.first_focus().setFocus()
-    QTest.keyClick(page.places, Qt.Key.Key_Down)
-    office.worker.settle()
-    assert page.part is page.parts["working"]
+    for key, place in (
+        (Qt.Key.Key_Right, "receipts"),
+        (Qt.Key.Key_Down, "products"),
+        (Qt.Key.Key_Right, "benefits"),
+        (Qt.Key.Key_Up, "receipts"),
+        (Qt.Key.Key_Left, "scheme"),
+    ):
+        QTest.keyClick(page.places, key)
+        office.worker.settle()
+        assert page.record == place
+        assert page.part is page.parts[place]

@@ -183,8 +183,8 @@ class Form:
 
     @property
     def repeats(self) -> bool:
-        """Whether an empty one may follow; a correction is of one record, which an empty form would blot out."""
-        return not self.name.startswith("correct_")
+        """Whether an empty one may follow; what is of one record or one word would be blotted out by an empty form."""
+        return not self.name.startswith(("correct_", "rename_", "merge_"))
 
     @property
     def parts(self) -> Iterator[FormLine | Group]:

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import Form, Section, line
+from desktop_app.catalog.forms.form import Form, Group, Section, line
 from desktop_app.core.text import text
+
+BENEFITS = "benefits"
+"""The group of the benefits that a new product is made with."""
+
+WITH_BENEFITS = Section(
+    text("Settings", "Benefits"),
+    (
+        Group(
+            BENEFITS,
+            text("Settings", "Benefits"),
+            tuple(line("benefits", each) for each in ("code", "name", "limit_per_claim", "limit_per_year")),
+            text("Sheet", "Add a benefit"),
+        ),
+    ),
+)
+"""What stands under the form of a new product."""
 
 PRODUCT = Form(
     "products",

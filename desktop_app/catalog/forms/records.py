@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import Form, FormLine, Group, Section, line
-from desktop_app.catalog.forms.product import PRODUCT
+from desktop_app.catalog.forms.product import PRODUCT, WITH_BENEFITS
 from desktop_app.core.doubts import of_claim, of_person
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS
@@ -31,6 +31,8 @@ _FIRST = MappingProxyType({"people": "name"})
 """What one is told first of a record; a code that the program gives comes last."""
 _SECTIONS = MappingProxyType({"products": PRODUCT.sections})
 """The sheets whose lines stand in an order of their own."""
+_UNDER: Mapping[str, tuple[Section, ...]] = MappingProxyType({"products": (WITH_BENEFITS,)})
+"""What is written down in the same form as a new record."""
 _SAVE = text("Act", "Save")
 _NEXT_CODE = text("Record form", "Leave empty to take the next number.")
 
@@ -90,7 +92,7 @@ TAKE_BACK = Form(
 
 def add_form(of: Sheet) -> Form:
     """The form of a new record of a sheet."""
-    return Form(of.name, of.add, _sections(of), _SAVE, _DOUBTS.get(of.name))
+    return Form(of.name, of.add, (*_sections(of), *_UNDER.get(of.name, ())), _SAVE, _DOUBTS.get(of.name))
 
 
 def correction_form(of: Sheet, key: str) -> Form:

@@ -1,36 +1,52 @@
-"""The lists of the scheme's own description: products, benefits, offices and partners."""
+"""The lists of the settings that are no sheet of records: the words of the scheme's own lists, and its people."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
+from desktop_app.catalog.listings.listing import ListColumn, Listing
+from desktop_app.catalog.mark import Mark, Tone
+from desktop_app.core.likeness import words_key
 from desktop_app.core.text import text
 
-PRODUCTS = Listing(
-    "products",
-    columns_of("products", code=2, name=4, line=3, earning=3),
-    text("Settings lists", "No product is described yet. Members can enrol as soon as there is one."),
-    text("Settings lists", "Describe the first product"),
-)
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-BENEFITS = Listing(
-    "benefits",
-    columns_of("benefits", code=2, name=4, product=2, limit_per_claim=3, limit_per_year=3),
-    text("Settings lists", "No benefit is described yet. Claims can be reported without one."),
-)
+    from desktop_app.catalog.listings.listing import Row
 
-OFFICES = Listing(
-    "offices",
-    columns_of("offices", code=2, name=4, region=4),
-    text("Settings lists", "No office is described yet. A scheme with one office needs none."),
+WORDS = Listing(
+    "words",
+    (
+        ListColumn("word", text("Lists", "Word"), 4),
+        ListColumn("used", text("Records", "Records"), 2, figures=True),
+        ListColumn("offered", text("Lists", "In the forms"), 2),
+        ListColumn("like", text("Lists", "Looks like"), 3),
+    ),
+    text("Lists", "No record has a word of this list yet. A new word in a form is there for the next time."),
 )
+"""The words of one of the scheme's own lists, and the other word that each may be meant for."""
 
-PARTNERS = Listing(
-    "partners",
-    columns_of("partners", code=2, name=4, role=4),
-    text("Settings lists", "No partner is described yet."),
-)
+_OFFERED = Mark(Tone.GOOD, text("Lists", "offered"))
+_RETIRED = Mark(Tone.QUIET, text("Lists", "retired"))
+
+
+def word_rows(words: Iterable[tuple[str, int, bool]]) -> list[Row]:
+    """The words of a list, each with its count, whether it is offered, and those that a reader takes for it."""
+    each = list(words)
+    by_look: dict[str, list[str]] = {}
+    for word, _, offered in each:
+        if offered:
+            by_look.setdefault(words_key(word), []).append(word)
+    return [
+        (word, used, _OFFERED if offered else _RETIRED, _others(by_look.get(words_key(word), []), word))
+        for word, used, offered in each
+    ]
+
+
+def _others(words: list[str], word: str) -> str | None:
+    """The words but one of them."""
+    return ", ".join(each for each in words if each != word) or None
+
 
 STAFF = Listing(
     "staff",
@@ -42,6 +58,3 @@ STAFF = Listing(
     text("Settings lists", "Nobody is here yet."),
 )
 """The people of a locked book, who are no sheet of it."""
-
-SETTINGS_LISTS = MappingProxyType({each.name: each for each in (PRODUCTS, BENEFITS, OFFICES, PARTNERS)})
-"""Each list by the sheet of its records."""

@@ -31,13 +31,17 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell.desk import Desk
 
 
+BRIEF = 5
+"""So many columns of a sheet fit where only its list stands; a record opens with all it has."""
+
+
 class RecordsPart(Retranslated, QStackedWidget):
     """Shows all sheets, one sheet, one record, or the form that adds or corrects one."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Begin with all sheets."""
+    def __init__(self, desk: Desk, home: str = "") -> None:
+        """Begin with all sheets, or with the one that the part is about: then there is no way to the others."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.home = desk, home
         self.sheets = Sheets(desk)
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})
@@ -47,6 +51,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.back = QPushButton()
         self.correct_button = named("primary", QPushButton())
         self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.benefit_button = QPushButton()
+        """Adds a benefit to the product in sight."""
         self.shown = QFrame()
         self._lay_out()
         self._connect()
@@ -61,7 +67,13 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def reload(self) -> None:
         """Read what is in sight again."""
-        self.sheets.reload()
+        if self.home and self.view.sight is None:
+            self._list(self.home, "")
+            self.setCurrentWidget(self.shown)
+            self._say_adding()
+            return
+        if not self.home:
+            self.sheets.reload()
         if self.currentWidget() is not self.sheets:
             self.view.ask()
 
@@ -118,6 +130,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         elif not self.view.go_back():
             if self.place[1]:
                 return False
+            if self.home == self.place[0]:
+                return False
             self._show_all()
         return True
 
@@ -130,6 +144,10 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Say the buttons."""
         say = self.desk.speech.say
         self.correct_button.setText(say(text("Records", "Correct")))
+        self.correct_button.setShortcut("Ctrl+E")
+        self.benefit_button.setText(say(sheet("benefits").add))
+        self.benefit_button.setShortcut("Ctrl+N")
+        put_icon(self.benefit_button, "add")
         put_icon(self.correct_button, "correct", "on_accent")
         self.search.say_hint(say(text("Records", "Any part of a name, a code or a day")))
         self._say_adding()
@@ -137,6 +155,7 @@ class RecordsPart(Retranslated, QStackedWidget):
     def _say_adding(self) -> None:
         """Offer what adds to the sheet in sight, or what corrects the record in sight."""
         name, key = self.place
+        self.back.setVisible(bool(key) or name != self.home)
         self.back.setText(self.desk.speech.say(text("Report view", "Back") if key else text("Records", "Lists")))
         put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
         labels = self._labels(name) if name else []
@@ -148,6 +167,8 @@ class RecordsPart(Retranslated, QStackedWidget):
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")
+        self.benefit_button.setVisible(name == "products" and bool(key) and self.desk.may("benefits"))
+        self.add_buttons[0].setShortcut("Ctrl+N")  # a key is lost with the words of its button
 
     @staticmethod
     def _labels(name: str) -> list[Any]:
@@ -187,7 +208,7 @@ class RecordsPart(Retranslated, QStackedWidget):
             Tone.GOOD,
             done.words,
             text("Records", "Show it"),
-            lambda: self.desk.go("data", f"{done.sheet}:{done.code}"),
+            lambda: self.desk.go("settings" if self.home else "data", f"{done.sheet}:{done.code}"),
         )
 
     def _show(self) -> None:
@@ -197,7 +218,10 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.first_focus().setFocus()
 
     def _show_all(self) -> None:
-        """Bring all sheets into sight."""
+        """Bring all sheets into sight, or the one that the part is about."""
+        if self.home:
+            self.show_sheet(self.home)
+            return
         self.setCurrentWidget(self.sheets)
         self.sheets.first_focus().setFocus()
 
@@ -218,8 +242,10 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.correct_button.clicked.connect(self._correct)
         for at, button in enumerate(self.add_buttons):
             button.clicked.connect(partial(self._add_here, at))
-        self.add_buttons[0].setShortcut("Ctrl+N")
-        self.add_buttons[0].setToolTip("Ctrl+N")
+        self.benefit_button.clicked.connect(self._add_benefit)
+        for button in (self.benefit_button, self.add_buttons[0]):
+            button.setToolTip("Ctrl+N")
+        self.correct_button.setToolTip("Ctrl+E")
 
     def _look_for(self, words: str) -> None:
         """Show what holds some words; the keyboard stays in the field."""
@@ -227,13 +253,21 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def _list(self, name: str, words: str) -> None:
         """Show what of a sheet holds some words, under the name of the sheet."""
-        from desktop_app.reports.records import LIST
+        from desktop_app.reports.records import COLUMNS, LIST
 
-        self.view.show_report(replace(LIST, label=sheet(name).label), {"sheet": name, "words": words})
+        columns = BRIEF if self.home and len(sheet(name).fields) > BRIEF + 1 else COLUMNS
+        asked = {"sheet": name, "words": words, "columns": columns}
+        self.view.show_report(replace(LIST, label=sheet(name).label), asked)
 
     def _add_here(self, at: int) -> None:
         """Add to the sheet in sight."""
         self.add(self.place[0], at)
+
+    def _add_benefit(self) -> None:
+        """Add a benefit to the product in sight."""
+        from desktop_app.acts.record_acts import adding
+
+        self._open(adding("benefits")[0], {"product": self.place[1]})
 
     def _lay_out(self) -> None:
         """Way back, search and what one does over the list or the record."""
@@ -241,7 +275,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         line.addWidget(self.back)
         line.addWidget(self.search, 1)
         line.addStretch()  # what is left where no search stands
-        for button in (self.correct_button, *reversed(self.add_buttons)):
+        for button in (self.benefit_button, self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)
         column.addWidget(self.view, 1)

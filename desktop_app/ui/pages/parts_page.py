@@ -1,11 +1,15 @@
-"""A page of several parts: their places on the leading side, the chosen part beside them."""
+"""A page of several parts: their places on the leading side, the chosen part beside them.
+
+Places that belong together stand as one on the side, and as tabs over their parts.
+"""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
@@ -16,7 +20,7 @@ from desktop_app.ui.pages.page import Page
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_app.catalog.settings import Place
+    from desktop_app.catalog.navigation import Place
     from desktop_app.ui.shell.desk import Desk
 
 WIDTH = 208
@@ -42,8 +46,15 @@ class PagePart(Protocol):
 class _Places(QListWidget):
     """The list of places; Enter on one leads into its part and presses no button there."""
 
+    turned = Signal(int)
+    """The tab so many further on is wanted."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let no Enter go on to the window, which would press the button that now has the focus (Qt)."""
+        """Turn the tabs; let no Enter go on to the window, which would press the button that has the focus (Qt)."""
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            on = event.key() == Qt.Key.Key_Right
+            self.turned.emit(1 if on is not self.isRightToLeft() else -1)
+            return
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.accept()
@@ -58,21 +69,30 @@ class PartsPage(Page):
         """Build the places; each part reads the file when it is first looked at."""
         super().__init__(desk)
         self.offered = tuple(place for place in self.places_of_page if self._is_offered(place))
+        self.shelves = tuple(tuple(places) for _, places in groupby(self.offered, lambda each: each.group or each))
+        """The places as they stand on the side: one, or several that belong together."""
+        self._turned = [0] * len(self.shelves)
+        """Which of several was looked at last."""
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
-        self.places = named("places", _Places())
+        self.places, self.tabs = named("places", _Places()), named("parts", QTabBar())
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
         self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
-        for place in self.offered:
+        for shelf in self.shelves:
             item = QListWidgetItem()
-            item.setData(NAME, place.name)
+            item.setData(NAME, shelf[0].name)
             item.setSizeHint(QSize(0, ROW + GAP))
             self.places.addItem(item)
         self.places.setFixedWidth(WIDTH)
         self.places.setCurrentRow(0)
         self.places.currentRowChanged.connect(self._go)
+        self.places.turned.connect(lambda by: self.tabs.setCurrentIndex(self.tabs.currentIndex() + by))
+        self.tabs.currentChanged.connect(self._turn)
         # Later: the Enter that chose the place would else go on to press the button it leads to.
         self.places.activated.connect(lambda _: QTimer.singleShot(0, self, self._enter))
         self._lay_out()
+        self._fill_tabs()
 
     def _is_offered(self, place: Place) -> bool:
         """Whether there is anything to do, or to be told, for whoever works here."""
@@ -87,9 +107,15 @@ class PartsPage(Page):
         return cast("QWidget", part)
 
     @property
+    def place(self) -> Place:
+        """The chosen place."""
+        at = self.places.currentRow()
+        return self.shelves[at][self._turned[at]]
+
+    @property
     def part(self) -> PagePart:
         """The part of the chosen place, made when it is first asked for."""
-        name = self.offered[self.places.currentRow()].name
+        name = self.place.name
         if name not in self.parts:
             self.parts[name] = self.make_part(name)
             self.rooms[name] = self.room_of(self.parts[name])
@@ -102,14 +128,17 @@ class PartsPage(Page):
 
     def show_record(self, code: str) -> None:
         """Go to a place by its name."""
-        names = [place.name for place in self.offered]
-        if code in names:
-            self.places.setCurrentRow(names.index(code))
+        for row, shelf in enumerate(self.shelves):
+            for at, place in enumerate(shelf):
+                if place.name == code and place is not self.place:
+                    self._turned[row] = at
+                    self.places.setCurrentRow(row)
+                    self._go(row)
 
     @property
     def record(self) -> str:
         """The chosen place."""
-        return self.offered[self.places.currentRow()].name
+        return self.place.name
 
     def reload(self, changed: object = None) -> None:
         """Read the part that is shown again."""
@@ -120,19 +149,44 @@ class PartsPage(Page):
         """Say the places and what the chosen one is for."""
         super().retranslate()
         say = self.desk.speech.say
-        self.places.setAccessibleName(say(self.title))
-        for at, place in enumerate(self.offered):
+        for each in (self.places, self.tabs):
+            each.setAccessibleName(say(self.title))
+        for at, shelf in enumerate(self.shelves):
             item = self.places.item(at)
-            item.setText(say(place.label))
-            item.setIcon(icon(place.icon))
+            item.setText(say(shelf[0].group or shelf[0].label))
+            item.setIcon(icon(shelf[0].icon))
+        self._fill_tabs()
         self._say_note()
 
-    def _go(self, at: int) -> None:
+    def _go(self, row: int) -> None:
         """Show a place and read it."""
+        del row
+        self._fill_tabs()
+        self._show()
+
+    def _turn(self, at: int) -> None:
+        """Show another of the places that belong together."""
+        self._turned[self.places.currentRow()] = at
+        self._show()
+
+    def _show(self) -> None:
+        """Show the part of the chosen place and read it."""
         part = self.part
-        self.stack.setCurrentWidget(self.rooms[self.offered[at].name])
+        self.stack.setCurrentWidget(self.rooms[self.place.name])
         self._say_note()
         part.reload()
+
+    def _fill_tabs(self) -> None:
+        """The places that belong together with the chosen one; none where it stands alone."""
+        row = self.places.currentRow()
+        shelf = self.shelves[row]
+        with QSignalBlocker(self.tabs):
+            while self.tabs.count():
+                self.tabs.removeTab(0)
+            for place in shelf:
+                self.tabs.addTab(self.desk.speech.say(place.label))
+            self.tabs.setCurrentIndex(self._turned[row])
+        self.tabs.setVisible(len(shelf) > 1)
 
     def _enter(self) -> None:
         """Put the keyboard into the part."""
@@ -140,13 +194,13 @@ class PartsPage(Page):
 
     def _say_note(self) -> None:
         """Say what the chosen place is for."""
-        place = self.offered[self.places.currentRow()]
-        self.note.setText(self.desk.speech.say(place.note))
-        self.set_subtitle(place.label)
+        self.note.setText(self.desk.speech.say(self.place.note))
+        self.set_subtitle(self.place.label)
 
     def _lay_out(self) -> None:
         """Places beside the note over the part."""
         line, column = across(gap=WIDE), down(gap=GAP)
+        column.addWidget(self.tabs)
         column.addWidget(self.note)
         column.addWidget(self.stack, 1)
         line.addWidget(self.places)

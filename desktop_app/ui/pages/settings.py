@@ -1,19 +1,28 @@
-"""Settings: the scheme, who is working, products, benefits, offices, partners, and the scheme's own factors."""
+"""Settings: the scheme, its products, partners, plans and treaties, its lists, who works, backups, this laptop."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from desktop_app.catalog.listings.settings import SETTINGS_LISTS
-from desktop_app.catalog.settings import PLACES
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.catalog.settings import PLACES, SHEET_PLACES
 from desktop_app.core.text import text
+from desktop_app.ui.pages.data_backups import BackupsPart
+from desktop_app.ui.pages.data_records import RecordsPart
+from desktop_app.ui.pages.history_button import say_history
+from desktop_app.ui.pages.lists_part import ListsPart
 from desktop_app.ui.pages.parts_page import PartsPage, beside_room
 from desktop_app.ui.pages.people_part import PeoplePart
-from desktop_app.ui.pages.settings_parts import FormPart, ListPart, WorkingPart
+from desktop_app.ui.pages.settings_parts import FormPart, WorkingPart
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.core.text import Text
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.pages.parts_page import PagePart
     from desktop_app.ui.shell.desk import Desk
@@ -25,18 +34,33 @@ class SettingsPage(PartsPage):
     title = text("Settings", "Settings")
     places_of_page = PLACES
 
+    def __init__(self, desk: Desk) -> None:
+        """Build the places, and the way to the history of what is asked as a whole."""
+        super().__init__(desk)
+        self.history = QPushButton()
+        self.history.clicked.connect(lambda: desk.go("data", _HISTORY[self.place.name]))
+        self.tools.addWidget(self.history)
+
+    def retranslate(self) -> None:
+        """Say the way to the history too."""
+        say_history(self.history, self.desk.speech)
+        super().retranslate()
+
+    def set_subtitle(self, words: Text | None) -> None:
+        """Say what the page shows now; a list of records has the history of each with the record."""
+        super().set_subtitle(words)
+        self.history.setVisible(self.place.name in _HISTORY)
+
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
-        if name in SETTINGS_LISTS:
-            return ListPart(self.desk, SETTINGS_LISTS[name])
-        if name == "staff":
-            return PeoplePart(self.desk)
-        if name == "working":
-            return WorkingPart(self.desk)
-        return FormPart(self.desk, name)
+        if name in SHEET_PLACES:
+            return RecordsPart(self.desk, name)
+        return _OWN[name](self.desk) if name in _OWN else FormPart(self.desk, name)
 
     def room_of(self, part: PagePart) -> QWidget:
-        """The part with the room it leaves on the far side, or under it."""
+        """The part with the room it leaves on the far side, or under it; lists and records take all of it."""
+        if isinstance(part, RecordsPart | BackupsPart):
+            return part
         return beside_room(cast("QWidget", part), at_top=isinstance(part, WorkingPart))
 
     def first_focus(self) -> QWidget:
@@ -44,11 +68,41 @@ class SettingsPage(PartsPage):
         return self.places if self.desk.about.scheme else self.part.first_focus()
 
     def show_record(self, code: str) -> None:
-        """Go to a place by its name, and behind a colon to one of its records, to correct it."""
-        place, _, record = code.partition(":")
+        """Go to a place by its name, and behind a colon to one of its records."""
+        place, _, key = code.partition(":")
         super().show_record(place)
-        if record and isinstance(self.part, ListPart):
-            self.part.correct(record)
+        if key and isinstance(self.part, RecordsPart):
+            self.part.show_record(place, key)
+        elif key and isinstance(self.part, ListsPart):
+            self.part.show_list(key)
+
+    @property
+    def record(self) -> str:
+        """The chosen place, and the record in sight there."""
+        sheet, key = self.part.place if isinstance(self.part, RecordsPart) else ("", "")
+        return f"{sheet}:{key}" if key else super().record
+
+    def act_on(self, act: str, key: str) -> None:
+        """Begin a new record of a sheet."""
+        super().show_record(key)
+        if act == "add" and isinstance(self.part, RecordsPart):
+            self.part.add(key)
+
+    def go_back(self) -> bool:
+        """From a form to what it covers, from a record to its list."""
+        return isinstance(self.part, RecordsPart | ListsPart) and self.part.go_back()
+
+
+_OWN: Mapping[str, Callable[[Desk], PagePart]] = MappingProxyType(
+    {"lists": ListsPart, "staff": PeoplePart, "backups": BackupsPart, "working": WorkingPart}
+)
+
+
+_HISTORY = MappingProxyType(
+    {"scheme": "scheme", "allocation": "allocation"}
+    | dict.fromkeys(("receipts", "liquidity", "lists", "staff", "two_persons"), "saves")
+)
+"""Where the page Data tells what became of what a place shows."""
 
 
 def make_page(desk: Desk) -> Page:

@@ -1,32 +1,27 @@
-"""What the settings show beside their places: a form of what is known, a list with its form, language and user."""
+"""What the settings show beside their places: a form of what is known; language, user and code of the laptop."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.codes import device_code
 from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import counted, text
-from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, WIDE
-from desktop_app.ui.pages.history_button import history_button, say_history
+from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.laptop import NO_CODE
 from desktop_app.ui.speech.retranslate import Retranslated
-from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
@@ -96,101 +91,6 @@ class FormPart(QStackedWidget):
     def _saved(self, done: Done) -> None:
         """Say what was saved."""
         self.written = False
-        self.desk.tell(Tone.GOOD, done.words)
-
-
-class ListPart(Retranslated, QStackedWidget):
-    """A list of the description with a button that adds a record; Enter corrects the chosen one."""
-
-    def __init__(self, desk: Desk, listing: Listing) -> None:
-        """Build the list without rows."""
-        super().__init__()
-        self.desk, self.listing = desk, listing
-        self.table = RecordTable(listing, desk.speech)
-        self.table.opened.connect(self.correct)
-        self.add_button = named("primary", QPushButton())
-        self.add_button.clicked.connect(self.add)
-        self.add_button.setVisible(desk.may(listing.name))
-        self.history = history_button(lambda: self.table.current_key, desk, listing.name)
-        self.form: ActForm | None = None
-        self.list = QFrame()
-        column, line = down(self.list, gap=GAP), across()
-        line.addWidget(self.add_button)
-        line.addWidget(self.history)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.table, 1)
-        self.addWidget(self.list)
-        self.retranslate()
-
-    def reload(self) -> None:
-        """Read the list again."""
-        name = self.listing.name
-
-        def work(book: Book) -> Sequence[Row]:
-            from desktop_app.acts.settings_acts import rows_of
-
-            return rows_of(book, name)
-
-        self.desk.read(work, self.table.show_rows, f"settings: {name}")
-
-    def first_focus(self) -> QWidget:
-        """The list, or its button while it is empty."""
-        if self.form is not None:
-            return self.form
-        return self.table if self.table.records.rowCount() or self.add_button.isHidden() else self.add_button
-
-    def retranslate(self) -> None:
-        """Say the buttons."""
-        say_history(self.history, self.desk.speech)
-        self.add_button.setText(self.desk.speech.say(text("Settings", "Add")))
-        put_icon(self.add_button, "add", "on_accent")
-        self.add_button.setShortcut("Ctrl+N")
-        self.add_button.setToolTip("Ctrl+N")
-
-    def add(self) -> None:
-        """Open the form of a new record."""
-        from desktop_app.acts.record_acts import adding
-
-        self._open(adding(self.listing.name)[0], {})
-
-    def correct(self, code: str) -> None:
-        """Open the form that corrects a record."""
-        from desktop_app.acts.record_acts import correction
-        from desktop_app.acts.records import values_of
-
-        name = self.listing.name
-        if not self.desk.may(f"correct_{name}"):
-            return
-        self.desk.read(
-            lambda book: values_of(book, name, code),
-            lambda values: self._open(correction(name, code), values),
-            "first answers",
-        )
-
-    def _open(self, act: Act, values: Mapping[str, Any]) -> None:
-        """Show a form in place of the list."""
-        from desktop_app.ui.forms.act_form import ActForm
-
-        self._close()
-        self.form = ActForm(self.desk, act, values, self._saved)
-        self.form.setMaximumWidth(WIDEST)
-        self.form.closed.connect(self._close)
-        self.addWidget(self.form)
-        self.setCurrentWidget(self.form)
-        self.form.body.stops()[0].setFocus()
-
-    def _close(self) -> None:
-        """Show the list again."""
-        self.setCurrentWidget(self.list)
-        if self.form is not None:
-            self.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-            self.first_focus().setFocus()
-
-    def _saved(self, done: Done) -> None:
-        """Say what was saved."""
         self.desk.tell(Tone.GOOD, done.words)
 
 

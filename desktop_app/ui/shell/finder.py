@@ -119,7 +119,8 @@ class Finder(Retranslated, SearchField):
 
     def _places(self) -> list[tuple[str, str, object]]:
         """Pages, what one does on them, entries of the menu, lists of records and what adds to them, by their words."""
-        from desktop_app.core.records.sheets import SHEETS  # the bar is there before anybody types
+        from desktop_app.catalog.settings import SHEET_PLACES  # the bar is there before anybody types
+        from desktop_app.core.records.sheets import SHEETS
 
         part, say, may, role = words_key(self.words), self.desk.speech.say, self.desk.may, self.desk.role
         places = (place for place in (*NAVIGATION, HELP) if role not in place.idle_for)
@@ -128,10 +129,21 @@ class Finder(Retranslated, SearchField):
         known: tuple[MainAct | MenuEntry, ...] = (*acts_here, *(each for each in self.entries if each.offered()))
         acts = [(act.icon, say(act.label), act) for act in known]
         words = {act[1] for act in acts}
-        lists = [("records", say(of.label), ("data", of.name)) for of in SHEETS]
-        adds = [("add", say(of.add), ("data", "add", of.name)) for of in SHEETS if may(of.name)]
-        others = [each for each in adds if each[1] not in words]
+        homes = {of.name: "settings" if of.name in SHEET_PLACES else "data" for of in SHEETS}
+        lists = [("records", say(of.label), (homes[of.name], of.name)) for of in SHEETS]
+        adds = [("add", say(of.add), (homes[of.name], "add", of.name)) for of in SHEETS if may(of.name)]
+        others = [each for each in (*self._settings(), *adds) if each[1] not in words]
         return [each for each in (*pages, *acts, *lists, *others) if part and part in words_key(each[1])]
+
+    def _settings(self) -> list[tuple[str, str, object]]:
+        """The places of the settings that show no sheet, and the lists of words."""
+        from desktop_app.catalog.settings import PLACES, SHEET_PLACES
+        from desktop_app.core.records.lists import LISTS
+
+        say, may = self.desk.speech.say, self.desk.may
+        places = (each for each in PLACES if each.name not in SHEET_PLACES and may(each.does))
+        words = [("records", say(each.label), ("settings", f"lists:{each.name}")) for each in LISTS.values()]
+        return [*((each.icon, say(each.label), ("settings", each.name)) for each in places), *words]
 
     def _reports(self, reports: Iterable[Report]) -> Iterator[tuple[str, str, object]]:
         """The reports whose label holds what was typed, with the pages on which they lie."""
