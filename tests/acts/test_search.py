@@ -14,7 +14,8 @@ from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
-from desktop_app.store.rows import replace
+from desktop_app.core.records.linked import Index
+from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from desktop_app.store.search_keys import SEARCHED
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book
@@ -86,6 +87,10 @@ def lines_of(part: FormLine | Group) -> tuple[FormLine, ...]:
 
 def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> None:
     pay_claim(book, {"claim": "C-A-000001", "amount": 1_000, "date": START + 71, "method": "cash"}, WHO)
+    with saving(book, "index") as save:
+        insert(
+            save, "indices", Index(code="IX-1", product="HEALTH", station="Sonpur", from_day=START, to_day=START + 90)
+        )
     lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:

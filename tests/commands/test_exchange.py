@@ -266,10 +266,10 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path, capsys: Output, m
     pages = int(book.value("PRAGMA page_count"))
     book.close()
     before = path.read_bytes()
-    monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, f"PRAGMA max_page_count = {pages + 3}"))
     people = "code,name\n" + "".join(f"M-{number},{'Asha' * 60}\n" for number in range(10, 900))
-    assert main(["import", str(path), str(write_folder(tmp_path / "in", {"people.csv": people}))]) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, f"PRAGMA max_page_count = {pages + 3}"))
+        assert main(["import", str(path), str(write_folder(tmp_path / "in", {"people.csv": people}))]) == 1
     assert "The disk is full, so this was not done. What was saved before is safe." in capsys.readouterr().err
-    monkeypatch.undo()
     assert path.read_bytes() == before
     assert main(["verify", str(path)]) == 0

@@ -31,7 +31,7 @@ def test_a_household_is_enrolled_by_keyboard_alone(household: Hands) -> None:
     household.write("fam", "", "pur", "", "9841 22 33")
     household.write("Asha Tharu", "", "fem", "3/4/1990")
     household.write("Bishnu Tharu", "spouse", "m", "1988-05-06")
-    household.write("", "1,200.50", "today", "cash", "R-2026-00017", "")
+    household.write("", "1,200.50", "today", "cash", "R-2026-00017", "", "")
     assert household.focus is household.view.save
     household.key()
     assert household.saved == [
@@ -49,6 +49,7 @@ def test_a_household_is_enrolled_by_keyboard_alone(household: Hands) -> None:
             "paid_on": TODAY,
             "method": "cash",
             "receipt": "R-2026-00017",
+            "sum_insured": None,
             "household": None,
             REASONS: {},
         },
