@@ -56,6 +56,11 @@ def has_rows(book: Book, name: str) -> bool:
     return book.value(f"SELECT 1 FROM {name} LIMIT 1") is not None
 
 
+def is_filled(book: Book, name: str, field: str) -> bool:
+    """Whether any record of a sheet says something in a field."""
+    return book.value(f"SELECT 1 FROM {name} WHERE {field} NOT NULL LIMIT 1") is not None
+
+
 def codes(book: Book, name: str, most: int) -> list[str]:
     """The first codes of a sheet, in their order."""
     return [str(code) for (code,) in book.query(f"SELECT code FROM {name} ORDER BY code LIMIT ?", (most,))]

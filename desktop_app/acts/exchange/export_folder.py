@@ -18,7 +18,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet
 from desktop_app.core.text import text
 from desktop_app.store.failures import calmly
-from desktop_app.store.rows import exchanged, has_rows
+from desktop_app.store.rows import exchanged, has_rows, is_filled
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
@@ -52,18 +52,28 @@ def export_folder(
         sheets = [of for of in SHEETS if has_rows(book, of.name)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
-            turns = [_turn(field, decimals, disguise.of(of, field) if disguise else None) for field in of.fields]
+            turns = [
+                _turn(field, decimals, disguise.of(of, field) if disguise else None)
+                if _leaves(book, of, field)
+                else None
+                for field in of.fields
+            ]
             rows = exchanged(book, of, shuffled=without_persons)
             written[of.name] = _export(rows, turns, of, place, course)
         return written
 
 
-def _export(rows: Iterator[Row], turns: list[_Turn], of: Sheet, folder: Path, course: Callable[[], None]) -> int:
+def _leaves(book: Book, of: Sheet, field: Field) -> bool:
+    """Whether a column is written: one that only an act fills is no part of a folder where it never did."""
+    return not field.by_act or is_filled(book, of.name, field.name)
+
+
+def _export(rows: Iterator[Row], turns: list[_Turn | None], of: Sheet, folder: Path, course: Callable[[], None]) -> int:
     """Write one sheet, with a step of its course now and then; its number of rows."""
     count = 0
     with (folder / f"{of.name}.csv").open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow([field.column for field in of.fields])
+        writer.writerow([field.column for field, turn in zip(of.fields, turns, strict=True) if turn])
         for row in _cells(rows, turns):
             if count % _OFTEN == 0:
                 course()
@@ -72,11 +82,11 @@ def _export(rows: Iterator[Row], turns: list[_Turn], of: Sheet, folder: Path, co
     return count
 
 
-def _cells(rows: Iterator[Row], turns: list[_Turn]) -> Iterator[tuple[object, ...]]:
-    """The cells of each row, some thousand rows at a time and column by column."""
+def _cells(rows: Iterator[Row], turns: list[_Turn | None]) -> Iterator[tuple[object, ...]]:
+    """The cells of each row, some thousand rows at a time and column by column; of a column without a turn none."""
     while some := list(islice(rows, _AT_ONCE)):
         columns = zip(*some, strict=True)
-        yield from zip(*(turn(column) for turn, column in zip(turns, columns, strict=True)), strict=True)
+        yield from zip(*(turn(column) for turn, column in zip(turns, columns, strict=True) if turn), strict=True)
 
 
 def _turn(field: Field, decimals: int, other: Callable[[Any], Any] | None = None) -> _Turn:
