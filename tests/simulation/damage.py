@@ -105,7 +105,8 @@ def _dump(book: Book) -> str:
     sums = {cell.name: " OR ".join(f"{each} <> 0" for each in cell.measures) for cell in CELLS}
     tables = [str(name) for (name,) in book.query(_TABLES) if "_search" not in str(name)]
     told = {
-        name: book.query(f"SELECT {_told(book, name)} FROM main.{name} WHERE {sums.get(name, 1)}") for name in tables
+        name: sorted(map(str, book.query(f"SELECT {_told(book, name)} FROM main.{name} WHERE {sums.get(name, 1)}")))
+        for name in tables
     }
     return format(hash(str(sorted(told.items()))), "x")
 
