@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -124,9 +125,11 @@ def test_what_comes_in_is_in_the_file_with_one_save(office: Workplace, page: Dat
 def test_a_cancelled_import_leaves_the_file_as_it_was(office: Workplace, page: DataPage, tmp_path: Path) -> None:
     """The wish comes while it reads; it is heard before anything is written."""
     importing = look_at(office, page, tmp_path / "in", GOOD)
-    before = book_of(office).query("SELECT * FROM saves")
+    before, pressed = book_of(office).query("SELECT * FROM saves"), Event()
+    office.worker.run_action(pressed.wait, lambda _: None, lambda _: None)  # so quick a file would be in before the key
     importing.begin()
     QTest.keyClick(importing.work.cancel, Qt.Key.Key_Space)
+    pressed.set()
     office.worker.settle()
     assert book_of(office).query("SELECT * FROM saves") == before
     assert office.window.messages.words.text() == "Stopped, as you wished. Nothing was changed."
