@@ -137,12 +137,12 @@ def test_a_report_knows_the_benefit_and_what_the_rules_would_meet_of_the_bill(bo
 
 
 def test_a_report_proposes_nothing_that_it_does_not_know(book: Book) -> None:
-    told = {"policy": "P-A-000001", "lines": [{"item": "Bed", "billed": None}]}
+    told: dict[str, Any] = {"policy": "P-A-000001", "lines": [{"item": "Bed", "billed": None}]}
     assert when_reporting(book, {}).values == {}
     assert when_reporting(book, told).values == {"benefit": "STAY"}
     waiting = {**told, "incurred": START + 3, "lines": ITEMS}
     assert when_reporting(book, waiting).values == {"benefit": "STAY", "loss": 90_000}
-    own = [{**each, "covered": 10_000} for each in ITEMS]
+    own: list[dict[str, Any]] = [{**each, "covered": 10_000} for each in ITEMS]
     assert when_reporting(book, {**told, "incurred": START + 70, "lines": own}).values["covered"] == 20_000
     correct_record(book, "benefits", "STAY", {"limit_per_claim": None, "why": "no longer"}, WHO)
     with saving(book, "add") as save:
