@@ -89,9 +89,9 @@ def claim_card(book: Book, code: str) -> RecordCard:
     )
     told = (
         *_facts(each, decimals),
-        *_cover(facts),
         *_steps_of(book, each),
         *_decision_of(book, each),
+        *_cover(facts),
         *_known_afterwards(book, each),
     )
     said = (*sentences_of(proposal, decimals), *line_sentences(proposal)) if proposal else ()
