@@ -132,6 +132,13 @@ def test_a_term_that_strays_from_the_glossary_is_found() -> None:
     assert list(stray_terms(sound, terms)) == []
 
 
+def test_a_term_is_looked_for_in_any_script() -> None:
+    (stray,) = sample("<translation>अर्जित शुल्क</translation>", "Earned premium")
+    (sound,) = sample("<translation>तिमाही का अर्जित प्रीमियम</translation>", "Earned premium")
+    assert len(list(stray_terms(stray, {"earned premium": "अर्जित प्रीमियम"}))) == 1
+    assert list(stray_terms(sound, {"earned premium": "अर्जित प्रीमियम"})) == []
+
+
 def test_the_name_of_a_field_is_no_term() -> None:
     (named,) = sample("<translation>{premium} dus</translation>", "{premium} due")
     assert list(stray_terms(named, {"premium": "prime"})) == []
