@@ -40,6 +40,7 @@ class WhoseStrip(QFrame):
         self.setObjectName("whose")
         self.card: RecordCard | None = None
         self._inside, self._said = QWidget(), QWidget()
+        self._body = body
         body.put_first(self._said)
         self._place = down(self, gap=0, edges=(GAP, TIGHT))
         self._place.addWidget(self._inside)
@@ -66,7 +67,7 @@ class WhoseStrip(QFrame):
         said = QWidget()
         said.setLayout(sentences(self.card.said if self.card else (), speech))
         self._place.replaceWidget(self._inside, inside)
-        self._said.parentWidget().layout().replaceWidget(self._said, said)
+        self._body.put_first(said)
         for old in (self._inside, self._said):
             old.deleteLater()
             old.hide()
