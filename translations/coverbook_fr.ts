@@ -5415,12 +5415,60 @@
 <context>
     <name>Headings</name>
     <message>
+        <source>April; Apr</source>
+        <translation>avril; avr</translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation>août; aoû</translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation>décembre; déc</translation>
+    </message>
+    <message>
         <source>F; female; woman; girl</source>
         <translation>F; femme; féminin; fille</translation>
     </message>
     <message>
+        <source>February; Feb</source>
+        <translation>février; févr; fév</translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation>janvier; janv; jan</translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation>juillet; juil; juill</translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
         <source>M; male; man; boy</source>
         <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation>mars; mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation>novembre; nov</translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation>octobre; oct</translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation>septembre; sept; sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>

@@ -57,7 +57,8 @@ class HeadingLine(QObject):
         self.name.setProperty("textFormat", "PlainText")
         self.sample = named("quiet", ElidedLabel())
         self.sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        examples = [to_type_over(cell).strip() for cell in seen.cells(at)]
+        self._cells = seen.cells(at)
+        examples = [to_type_over(cell).strip() for cell in self._cells]
         self.sample.setText(" · ".join(list(dict.fromkeys(filter(None, examples)))[:_EXAMPLES]))
         self.column, self.form = StillCombo(), StillCombo()
         self.column.addItem(speech.say(text("Data", "Passed over")), "")
@@ -71,7 +72,7 @@ class HeadingLine(QObject):
         say = self._speech.say
         self.column.setCurrentIndex(max(self.column.findData(match.column), 0))
         kind = next((field.kind for field in self._of.fields if field.column == match.column), None)
-        forms = forms_of(kind) if kind else ()
+        forms = forms_of(kind, self._cells, dict(match.words)) if kind else ()
         self.form.clear()
         for form in (*(() if match.form else ("",)), *forms):
             self.form.addItem(form or say(text("Data", "Choose the form…")), form)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.cells import CellProblem, Reader
 from desktop_app.acts.exchange.matched.forms import in_form
-from desktop_app.acts.exchange.matched.matching import alike
 from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
+from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import Text
@@ -33,6 +33,7 @@ class OneColumn:
     at: int
     match: ColumnMatch
     words: dict[str, str]
+    """The codes of words; of days the numbers of months by their names."""
     known: dict[str, str] = field(default_factory=dict)
 
     def of(self, cells: Sequence[str]) -> str:
@@ -40,11 +41,16 @@ class OneColumn:
         cell = cells[self.at] if self.at < len(cells) else ""
         found = self.known.get(cell)
         if found is None:
-            found = self.words.get(alike(cell), cell) if self.words else cell
-            found = in_form(found, self.match.form) if self.match.form else found.strip()
+            found = self._read(cell)
             if len(self.known) < _MEMORY:
                 self.known[cell] = found
         return found
+
+    def _read(self, cell: str) -> str:
+        """A cell not met before: in its form, or as the code that it means."""
+        if self.match.form:
+            return in_form(cell, self.match.form, self.words)
+        return self.words.get(words_key(cell), cell).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
     """What a field is taken from in a table."""
     return TakenColumn(
         tuple(
-            OneColumn(at, each, {alike(word): code for word, code in each.words})
+            OneColumn(at, each, {words_key(word): code for word, code in each.words})
             for at, each in enumerate(match.columns)
             if each.column == of.column
         ),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
-from desktop_app.acts.exchange.matched.forms import FORMS, forms_of
+from desktop_app.acts.exchange.matched.forms import has_forms, is_form
 from desktop_app.catalog.data import LETTERS
-from desktop_app.core.entry import plain_of
+from desktop_app.core.likeness import words_key
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
@@ -25,9 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.core.records.sheets import Sheet
 
 ENDING = ".json"
-_BETWEEN = re.compile(r"[\W_]+")
-_MARKS = range(0x0300, 0x0370)
-"""The marks that Latin letters carry; those of other scripts are letters of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +48,7 @@ class TableMatch:
     @property
     def key(self) -> tuple[str, ...]:
         """What tables with the same headings have in common, whatever their order and spelling."""
-        return tuple(sorted(alike(each.heading) for each in self.columns))
+        return tuple(sorted(words_key(each.heading) for each in self.columns))
 
     @property
     def of(self) -> Sheet:
@@ -75,7 +69,9 @@ class TableMatch:
 
     def unformed(self) -> tuple[ColumnMatch, ...]:
         """The columns of days or numbers whose form nobody has chosen yet."""
-        return tuple(each for each in self.columns if each.column and not each.form and forms_of(self.field(each).kind))
+        return tuple(
+            each for each in self.columns if each.column and not each.form and has_forms(self.field(each).kind)
+        )
 
     def field(self, match: ColumnMatch) -> Field:
         """The field under a heading; KeyError where it is passed over."""
@@ -83,8 +79,8 @@ class TableMatch:
 
     def along(self, headings: Sequence[str]) -> TableMatch:
         """The same for a table with these headings, in its own order and spelling; KeyError where they are others."""
-        by_heading = {alike(each.heading): each for each in self.columns}
-        return replace(self, columns=tuple(replace(by_heading[alike(each)], heading=each) for each in headings))
+        by_heading = {words_key(each.heading): each for each in self.columns}
+        return replace(self, columns=tuple(replace(by_heading[words_key(each)], heading=each) for each in headings))
 
     def put(self, at: int, match: ColumnMatch) -> TableMatch:
         """The same with another meaning of one heading."""
@@ -101,7 +97,7 @@ class Matching:
 
     def of(self, headings: Sequence[str]) -> TableMatch | None:
         """What a table with such headings means; None where none is known."""
-        key = tuple(sorted(map(alike, headings)))
+        key = tuple(sorted(map(words_key, headings)))
         return next((each.along(headings) for each in self.tables if each.key == key), None)
 
     def with_tables(self, tables: Iterable[TableMatch]) -> Matching:
@@ -115,19 +111,11 @@ class Matching:
         return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
-@lru_cache(4096)
-def alike(heading: str) -> str:
-    """A heading without capitals, accents and marks: two that give the same are one for anybody who reads them."""
-    parts = unicodedata.normalize("NFD", plain_of(heading).casefold())
-    letters = "".join(each for each in parts if ord(each) not in _MARKS)
-    return _BETWEEN.sub(" ", unicodedata.normalize("NFC", letters)).strip()
-
-
 def told_apart(cells: Sequence[str]) -> list[str]:
     """The headings of a line: the second of two that are alike bears its number, what has none stays without."""
     found: list[str] = []
     for each in (" ".join(cell.split()) for cell in cells):
-        twin = sum(alike(each) == alike(known) for known in cells[: len(found)]) if each else 0
+        twin = sum(words_key(each) == words_key(known) for known in cells[: len(found)]) if each else 0
         found.append(f"{each} ({twin + 1})" if twin else each)
     while found and not found[-1]:
         found.pop()
@@ -162,7 +150,7 @@ def _columns(kept: Any) -> tuple[tuple[ColumnMatch, ...], tuple[tuple[str, str],
     if (
         (kept["sheet"] and not fields)
         or not named <= {"", *fields}
-        or not {each.form for each in found} <= {"", *FORMS}
+        or not all(is_form(each.form) for each in found if each.form)
     ):
         raise ValueError(kept["sheet"])
     return found, fixed

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.exchange.matched.days import is_outdated
 from desktop_app.acts.exchange.matched.forms import likely_form
-from desktop_app.acts.exchange.matched.matching import ColumnMatch, Matching, TableMatch, alike
-from desktop_app.catalog.headings import headings_of, meanings_of
+from desktop_app.acts.exchange.matched.matching import ColumnMatch, Matching, TableMatch
+from desktop_app.catalog.headings import headings_of, meanings_of, months_of
+from desktop_app.core.likeness import words_key
+from desktop_app.core.period import date_of, today
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop_app.acts.exchange.matched.tables import TableBeginning
     from desktop_app.core.language import Speech
@@ -31,11 +35,18 @@ def proposed(seen: TableBeginning, known: Matching, speeches: tuple[Speech, ...]
     """What a table was matched to the last time, or else what its headings say."""
     before = known.of(seen.headings)
     if before:
-        return before
+        return _for_now(before)
     names = {of.name: _matches(of, seen.headings, speeches) for of in SHEETS}
     best = max(SHEETS, key=lambda of: _weight(of, names[of.name]))
     sheet = best.name if len(names[best.name]) >= min(_LEAST, len(seen.headings)) else ""
     return as_sheet(seen, sheet, speeches)
+
+
+def _for_now(before: TableMatch) -> TableMatch:
+    """What was matched, without forms whose hundred years are over: they are asked anew."""
+    year = date_of(today()).year
+    columns = (replace(each, form="") if is_outdated(each.form, year) else each for each in before.columns)
+    return replace(before, columns=tuple(columns))
 
 
 def as_sheet(seen: TableBeginning, sheet: str, speeches: tuple[Speech, ...]) -> TableMatch:
@@ -52,20 +63,28 @@ def as_field(seen: TableBeginning, at: int, field: Field | None, speeches: tuple
     """A heading that means a field, with the form its cells are written in, where only one would do."""
     if field is None:
         return ColumnMatch(seen.headings[at])
-    words = tuple(_meanings(field, speeches).items())
-    return ColumnMatch(seen.headings[at], field.column, likely_form(field.kind, seen.cells(at)), words)
+    cells = seen.cells(at)
+    words = _months(cells, speeches) if field.kind is Kind.DAY else _meanings(field, speeches)
+    return ColumnMatch(seen.headings[at], field.column, likely_form(field.kind, cells, words), tuple(words.items()))
 
 
 def fixed_cell(field: Field, typed: str, speeches: tuple[Speech, ...]) -> str:
     """What is the same in every row, as an exchange file has it: a word of a fixed list as its code."""
-    return _meanings(field, speeches).get(alike(typed), typed.strip())
+    return _meanings(field, speeches).get(words_key(typed), typed.strip())
+
+
+def _months(cells: Iterable[str], speeches: tuple[Speech, ...]) -> dict[str, str]:
+    """The numbers of months by all their names; none for a column that is written without words."""
+    if not any(any(map(str.isalpha, each)) for each in cells):
+        return {}
+    return {words_key(word): number for word, number in months_of(speeches)}
 
 
 def _meanings(field: Field, speeches: tuple[Speech, ...]) -> dict[str, str]:
     """The codes of a field by all the words for them; the first language that has a word keeps it."""
     words: dict[str, str] = {}
     for word, code in meanings_of(field, speeches):
-        words.setdefault(alike(word), code)
+        words.setdefault(words_key(word), code)
     return words
 
 
@@ -74,12 +93,12 @@ def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -
     names: dict[str, Field] = {}
     for field in of.fields:
         for name in headings_of(of, field, speeches):
-            names.setdefault(alike(name), field)
-    found = {at: names[alike(each)] for at, each in enumerate(headings) if each and alike(each) in names}
+            names.setdefault(words_key(name), field)
+    found = {at: names[words_key(each)] for at, each in enumerate(headings) if each and words_key(each) in names}
     found = {at: field for at, field in found.items() if _may_share(field) or _first_of(found, at)}
     taken = {field.column for field in found.values()}
     for at, each in enumerate(headings):
-        near = _nearest(alike(each), names) if each and at not in found else None
+        near = _nearest(words_key(each), names) if each and at not in found else None
         if near and near.column not in taken:
             found[at] = near
             taken.add(near.column)

@@ -137,7 +137,8 @@ def open_questions(of: FileSeen) -> Iterator[Text]:
         for field in match.missing():
             yield text("Import", "{table}: no heading means {field}.", table=seen.name, field=field.column)
         for each in match.unformed():
-            forms = ", ".join(forms_of(match.field(each).kind))
+            cells = seen.cells(seen.headings.index(each.heading))
+            forms = ", ".join(forms_of(match.field(each).kind, cells, dict(each.words)))
             words = text("Import", "{table}: say in which form {heading} is written: {forms}.", table=seen.name)
             yield words.about(heading=each.heading, forms=forms)
         if passed := [each.heading for each in match.columns if each.heading and not each.column]:
