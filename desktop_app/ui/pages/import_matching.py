@@ -19,9 +19,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
-from desktop_app.ui.pages.import_heading import StillCombo
-from desktop_app.ui.pages.import_headings import HeadingsArea
-from desktop_app.ui.pages.import_letters import LettersChooser
+from desktop_app.ui.pages.import_headings import HeadingsArea, LettersChooser, StillCombo
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
