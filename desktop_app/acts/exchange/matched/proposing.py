@@ -13,7 +13,7 @@ from desktop_app.catalog.headings import headings_of, meanings_of, months_of
 from desktop_app.core.likeness import words_key
 from desktop_app.core.period import date_of, today
 from desktop_app.core.records.field import Kind
-from desktop_app.core.records.sheets import SHEETS
+from desktop_app.core.records.sheets import SHEETS, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,15 +31,40 @@ _LEAST = 2
 """A table of which fewer headings are known is passed over until somebody says what it is."""
 
 
-def proposed(seen: TableBeginning, known: Matching, speeches: tuple[Speech, ...]) -> TableMatch:
-    """What a table was matched to the last time, or else what its headings say."""
-    before = known.of(seen.headings)
+_PEOPLE, _POLICIES, _PREMIUMS, _COVERS = "people", "policies", "premiums", "covers"
+
+
+def proposed(seen: TableBeginning, known: Matching, speeches: tuple[Speech, ...]) -> tuple[TableMatch, ...]:
+    """What a table was matched to the last time, or else what its headings say: a match for each list it fills."""
+    before = tuple(map(_for_now, known.of(seen.headings))) or _side_by_side(seen, speeches)
     if before:
-        return _for_now(before)
+        return before
     names = {of.name: _matches(of, seen.headings, speeches) for of in SHEETS}
     best = max(SHEETS, key=lambda of: _weight(of, names[of.name]))
-    sheet = best.name if len(names[best.name]) >= min(_LEAST, len(seen.headings)) else ""
-    return as_sheet(seen, sheet, speeches)
+    is_known = len(names[best.name]) >= min(_LEAST, len(seen.headings))
+    return (as_sheet(seen, best.name if is_known else "", speeches),)
+
+
+def _side_by_side(seen: TableBeginning, speeches: tuple[Speech, ...]) -> tuple[TableMatch, ...]:
+    """The lists of a table in which people stand beside their policies or premiums; nothing where they do not.
+
+    Rows of one household, or of one policy where its number stands there, make one policy and one premium.
+    """
+    left, found = set(range(len(seen.headings))), dict[str, TableMatch]()
+    for of in (sheet(name) for name in (_PEOPLE, _POLICIES, _PREMIUMS)):
+        own = {at: field for at, field in _known(of, seen.headings, speeches).items() if at in left}
+        if len(own) >= _LEAST:
+            match = _matched(seen, of.name, own, speeches)
+            found[of.name] = replace(match, codes_given=not match.under("code"))
+            left -= set(own)
+    if _PEOPLE not in found or len(found) < _LEAST or not found[_PEOPLE].under("name"):
+        return ()
+    if _POLICIES in found:
+        found[_COVERS] = _matched(seen, _COVERS, {}, speeches)
+    by = [*(found[_POLICIES].under("code") if _POLICIES in found else ()), *found[_PEOPLE].under("household")]
+    one_for = by[0].heading if by else ""
+    together = (_POLICIES, _PREMIUMS)
+    return tuple(replace(each, one_for=one_for) if each.sheet in together else each for each in found.values())
 
 
 def _for_now(before: TableMatch) -> TableMatch:
@@ -49,14 +74,15 @@ def _for_now(before: TableMatch) -> TableMatch:
     return replace(before, columns=tuple(columns))
 
 
-def as_sheet(seen: TableBeginning, sheet: str, speeches: tuple[Speech, ...]) -> TableMatch:
-    """What the headings of a table mean if it fills a sheet."""
-    if not sheet:
-        return TableMatch("", tuple(map(ColumnMatch, seen.headings)))
-    of = next(each for each in SHEETS if each.name == sheet)
-    found = _matches(of, seen.headings, speeches)
-    columns = (as_field(seen, at, found.get(at), speeches) for at in range(len(seen.headings)))
-    return TableMatch(sheet, tuple(columns))
+def as_sheet(seen: TableBeginning, name: str, speeches: tuple[Speech, ...]) -> TableMatch:
+    """What the headings of a table mean if it fills a sheet; none where the name is empty."""
+    found = _matches(sheet(name), seen.headings, speeches) if name else {}
+    return _matched(seen, name, found, speeches)
+
+
+def _matched(seen: TableBeginning, name: str, found: Mapping[int, Field], speeches: tuple[Speech, ...]) -> TableMatch:
+    """A table whose headings mean these fields."""
+    return TableMatch(name, tuple(as_field(seen, at, found.get(at), speeches) for at in range(len(seen.headings))))
 
 
 def as_field(seen: TableBeginning, at: int, field: Field | None, speeches: tuple[Speech, ...]) -> ColumnMatch:
@@ -90,12 +116,7 @@ def _meanings(field: Field, speeches: tuple[Speech, ...]) -> dict[str, str]:
 
 def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -> dict[int, Field]:
     """The field under each heading that is known: first by the very name, then by one that is nearly it."""
-    names: dict[str, Field] = {}
-    for field in of.fields:
-        for name in headings_of(of, field, speeches):
-            names.setdefault(words_key(name), field)
-    found = {at: names[words_key(each)] for at, each in enumerate(headings) if each and words_key(each) in names}
-    found = {at: field for at, field in found.items() if _may_share(field) or _first_of(found, at)}
+    names, found = _names(of, speeches), _known(of, headings, speeches)
     taken = {field.column for field in found.values()}
     for at, each in enumerate(headings):
         near = _nearest(words_key(each), names) if each and at not in found else None
@@ -103,6 +124,22 @@ def _matches(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -
             found[at] = near
             taken.add(near.column)
     return found
+
+
+def _names(of: Sheet, speeches: tuple[Speech, ...]) -> dict[str, Field]:
+    """The fields of a sheet by everything they may be called."""
+    names: dict[str, Field] = {}
+    for field in of.fields:
+        for name in headings_of(of, field, speeches):
+            names.setdefault(words_key(name), field)
+    return names
+
+
+def _known(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -> dict[int, Field]:
+    """The field under each heading that is known by its very name."""
+    names = _names(of, speeches)
+    found = {at: names[words_key(each)] for at, each in enumerate(headings) if each and words_key(each) in names}
+    return {at: field for at, field in found.items() if _may_share(field) or _first_of(found, at)}
 
 
 def _nearest(heading: str, names: Mapping[str, Field]) -> Field | None:

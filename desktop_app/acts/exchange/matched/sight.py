@@ -39,7 +39,7 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class FileSeen:
-    """A file, its tables, and what each is taken for."""
+    """A file, its tables, and what each is taken for; a table that fills several lists stands there several times."""
 
     path: Path
     tables: tuple[TableBeginning, ...]
@@ -88,11 +88,15 @@ def sight(path: Path, known: Matching, memory: Memory) -> FileSeen:
     tables, seen = _read(path, memory.written, known.written.letters)
     if not seen:
         raise refused(text("Import", "There is no table in {name}.", name=path.name))
-    matches = tuple(proposed(each, known, memory.speeches) for each in seen)
+    found = [(each.name, match) for each in seen for match in proposed(each, known, memory.speeches)]
+    matches = tuple(match for _, match in found)
     if isinstance(tables, Workbook):
         know(tables, seen, Matching(matches))  # now its cells are shown as they will be read
-        return FileSeen(path, tuple(look_at(tables)), matches)
-    return FileSeen(path, seen, matches, tables.written, Writing(tables.dialect.encoding, tables.dialect.mark))
+    beginnings = {each.name: each for each in (look_at(tables) if isinstance(tables, Workbook) else seen)}
+    shown = tuple(beginnings[name] for name, _ in found)
+    if isinstance(tables, Workbook):
+        return FileSeen(path, shown, matches)
+    return FileSeen(path, shown, matches, tables.written, Writing(tables.dialect.encoding, tables.dialect.mark))
 
 
 def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]]:
@@ -134,16 +138,23 @@ def open_questions(of: FileSeen) -> Iterator[Text]:
         if not match.sheet:
             yield text("Import", "{table}: it is not known what it holds; it is passed over.", table=seen.name)
             continue
-        for field in match.missing():
+        for field in of.matching.missing(match):
             yield text("Import", "{table}: no heading means {field}.", table=seen.name, field=field.column)
         for each in match.unformed():
             cells = seen.cells(seen.headings.index(each.heading))
             forms = ", ".join(forms_of(match.field(each).kind, cells, dict(each.words)))
             words = text("Import", "{table}: say in which form {heading} is written: {forms}.", table=seen.name)
             yield words.about(heading=each.heading, forms=forms)
-        if passed := [each.heading for each in match.columns if each.heading and not each.column]:
+    for seen in {each.name: each for each in of.tables}.values():
+        if passed := [each for each in seen.headings if each and each not in _used(of, seen)]:
             words = text("Import", "{table}: passed over are {headings}.", table=seen.name)
             yield words.about(headings=", ".join(passed))
+
+
+def _used(of: FileSeen, seen: TableBeginning) -> set[str]:
+    """The headings of a table that mean something in any list."""
+    matches = [match for table, match in zip(of.tables, of.matches, strict=True) if table.name == seen.name]
+    return {each.heading for match in matches for each in match.columns if each.column or each.heading == match.one_for}
 
 
 def remembered(place: Path) -> Matching:
