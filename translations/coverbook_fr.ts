@@ -2660,6 +2660,10 @@
         </translation>
     </message>
     <message>
+        <source>A record for each row</source>
+        <translation>Une fiche par ligne</translation>
+    </message>
+    <message>
         <source>A table with headings of its own</source>
         <translation>Un tableau avec ses propres en-têtes</translation>
     </message>
@@ -2811,6 +2815,10 @@
         <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>Give a code to rows that have none</source>
+        <translation>Donner un code aux lignes qui n’en ont pas</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -2829,6 +2837,10 @@
     <message>
         <source>In every row</source>
         <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>Elle contient aussi une autre liste</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -2876,6 +2888,10 @@
     <message>
         <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -2974,8 +2990,8 @@
         <translation>De même partout où c’est écrit</translation>
     </message>
     <message>
-        <source>The sheet of the workbook</source>
-        <translation>La feuille du classeur</translation>
+        <source>The table, and the list that it fills</source>
+        <translation>La table et la liste qu’elle remplit</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -3050,6 +3066,10 @@
         <translation>Ce que signifie {heading}</translation>
     </message>
     <message>
+        <source>Which rows make one record</source>
+        <translation>Les lignes qui forment une fiche</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -3082,6 +3102,10 @@
         </translation>
     </message>
     <message>
+        <source>of this row</source>
+        <translation>de cette ligne</translation>
+    </message>
+    <message>
         <source>{column} should be</source>
         <translation>{column} devrait être</translation>
     </message>
@@ -3108,6 +3132,10 @@
     <message>
         <source>{record}: {message} {why}</source>
         <translation>{record}&#xa0;: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.exchange.import_folder import Imported
-    from desktop_app.acts.exchange.matched.sight import FileSeen
+    from desktop_app.acts.exchange.matched.seen import FileSeen
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.acts.exchange.shape import HowToRead
     from desktop_app.core.checks.finding import Finding
@@ -132,7 +132,7 @@ class ImportPart(Retranslated, QFrame):
 
     def _show_first(self, found: Preview | FileSeen) -> None:
         """What would come, or first what the headings of a table mean."""
-        from desktop_app.acts.exchange.matched.sight import FileSeen
+        from desktop_app.acts.exchange.matched.seen import FileSeen
 
         if isinstance(found, FileSeen):
             self.headings.show_sight(found)

@@ -18,7 +18,7 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QWheelEvent
 
@@ -57,8 +57,9 @@ class HeadingsArea(QScrollArea):
         self._seen: TableBeginning | None = None
         self._match: TableMatch | None = None
         self._waiting: list[int] = []
+        self._lacking: list[str] = []
 
-    def show_table(self, seen: TableBeginning, match: TableMatch) -> None:
+    def show_table(self, seen: TableBeginning, match: TableMatch, lacking: Sequence[Field]) -> None:
         """Make a line for each heading of a table; none where it is passed over."""
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, GAP, 0)
@@ -70,6 +71,7 @@ class HeadingsArea(QScrollArea):
         held.setLayout(self._grid)
         self.setWidget(held)
         self._seen, self._match, self.lines, self.every_row = seen, match, [], []
+        self._lacking = [each.column for each in lacking if not each.is_code]
         self._waiting = [at for at, each in enumerate(seen.headings) if each] if match.sheet else []
         self._add_some()
 
@@ -103,8 +105,7 @@ class HeadingsArea(QScrollArea):
 
     def _add_every_row(self, match: TableMatch) -> None:
         """Make a line for each column that is the same in every row, for each that is lacking, and one to spare."""
-        lacking = [(each.column, "") for each in match.missing() if not each.is_code] if match.sheet else []
-        wanted = [*match.fixed, *lacking, ("", "")] if match.sheet else []
+        wanted = [*match.fixed, *((each, "") for each in self._lacking), ("", "")] if match.sheet else []
         self.every_row = [EveryRowLine(match.of, column, cell, self._speech) for column, cell in wanted]
         for at, line in enumerate(self.every_row, len(self.lines)):
             line.changed.connect(self._tell)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.acts.exchange.matched.sight import FileSeen
+    from desktop_app.acts.exchange.matched.seen import FileSeen
     from desktop_app.store.database import Book
 
 SPEECHES = tuple(speech_for(each.code) for each in LANGUAGES)
@@ -123,7 +123,7 @@ def test_months_by_name_and_the_hundred_years_that_were_chosen_are_remembered(bo
 
 def test_the_first_rows_are_shown_as_they_will_be_understood(tmp_path: Path) -> None:
     found = seen(tmp_path / "m.csv", MEMBERS.replace("Masculin", "???"))
-    fields, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    fields, rows = as_understood(found.tables[0], found.matches[0], (), 2, 5)
     assert [each.column for each in fields] == ["code", "name", "sex", "birth_date", "village"]
     assert [PLAIN.show(each) for each in rows[0][:4]] == ["B-1", "Aïssa Diagné", "Female", "1980-05-13"]  # type: ignore[arg-type]
     assert "???" in str(rows[1][2])
@@ -230,7 +230,7 @@ def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> N
         sheet_of.write_row(4, 0, ["B-2", "Ram"])
         sheet_of.write_number(4, 3, 171, padded)
     found = sight(path, Matching(), MEMORY)
-    _, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    _, rows = as_understood(found.tables[0], found.matches[0], (), 2, 5)
     assert [PLAIN.show(each) for each in rows[1]] == ["B-2", "Ram", "1981-05-06", "00171", ""]  # type: ignore[arg-type]
     assert isinstance(lost := rows[0][4], Mark)
     assert PLAIN.say(lost.words) == "…"

@@ -10,7 +10,8 @@ import pytest
 from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.matching import Matching, matching_at
-from desktop_app.acts.exchange.matched.sight import Memory, open_questions, sight
+from desktop_app.acts.exchange.matched.seen import open_questions
+from desktop_app.acts.exchange.matched.sight import Memory, sight
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.core.language import LANGUAGES, PLAIN

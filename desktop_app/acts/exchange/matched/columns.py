@@ -13,10 +13,10 @@ from desktop_app.catalog.words import label_of
 from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.text import Text
+from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from desktop_app.acts.exchange.matched.matching import ColumnMatch, TableMatch
     from desktop_app.acts.exchange.matched.tables import TableBeginning
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
 
 _MEMORY = 20_000
+_LINKED = text("Data", "of this row")
 
 
 @dataclass(slots=True)
@@ -81,13 +82,18 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
 
 
 def as_understood(
-    seen: TableBeginning, match: TableMatch, decimals: int, rows: int
+    seen: TableBeginning, match: TableMatch, beside: Collection[str], decimals: int, rows: int
 ) -> tuple[list[Field], list[list[Cell]]]:
-    """The first rows of a table as they would come in: the fields, and under each what it would hold."""
-    fields = [each for each in match.of.fields if match.gives(each.column)]
+    """The first rows of a table as they would come in, beside other lists that it fills: the fields, and their cells.
+
+    Codes that are given, and links to records of the same row, are only known once all rows are read.
+    """
+    linked = match.linked(beside)
+    fields = [each for each in match.of.fields if match.gives(each.column) or each in linked]
     columns = [(each, taken(match, each), Reader(each, decimals)) for each in fields]
     return fields, [
-        [_cell(each, one.of(cells), read, decimals) for each, one, read in columns] for _, cells in seen.rows[:rows]
+        [_LINKED if each in linked else _cell(each, one.of(cells), read, decimals) for each, one, read in columns]
+        for _, cells in seen.rows[:rows]
     ]
 
 

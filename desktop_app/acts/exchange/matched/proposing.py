@@ -139,7 +139,7 @@ def _known(of: Sheet, headings: Sequence[str], speeches: tuple[Speech, ...]) -> 
     """The field under each heading that is known by its very name."""
     names = _names(of, speeches)
     found = {at: names[words_key(each)] for at, each in enumerate(headings) if each and words_key(each) in names}
-    return {at: field for at, field in found.items() if _may_share(field) or _first_of(found, at)}
+    return {at: field for at, field in found.items() if may_share(field) or _first_of(found, at)}
 
 
 def _nearest(heading: str, names: Mapping[str, Field]) -> Field | None:
@@ -152,7 +152,7 @@ def _nearest(heading: str, names: Mapping[str, Field]) -> Field | None:
     return next(iter(part.values())) if len(part) == 1 and len(heading) >= _LONG else None
 
 
-def _may_share(field: Field) -> bool:
+def may_share(field: Field) -> bool:
     """Whether several columns may make one cell: a first and a last name."""
     return field.kind is Kind.TEXT and not field.is_code
 

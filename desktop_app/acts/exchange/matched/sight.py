@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, WINDOWS, Writing
 from desktop_app.acts.exchange.foreign.registry import recognised
-from desktop_app.acts.exchange.matched.forms import forms_of
-from desktop_app.acts.exchange.matched.matching import Matching, TableMatch, matching_at
+from desktop_app.acts.exchange.matched.matching import Matching, matching_at
 from desktop_app.acts.exchange.matched.proposing import proposed
+from desktop_app.acts.exchange.matched.seen import FileSeen
 from desktop_app.acts.exchange.matched.tables import is_workbook, know, look_at, tables_at
 from desktop_app.acts.exchange.preview import Preview, look_ahead
 from desktop_app.acts.exchange.shape import MATCHED, HowToRead
@@ -24,41 +23,15 @@ from desktop_app.core.text import text
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.acts.exchange.matched.tables import TableBeginning
     from desktop_app.core.language import Speech
     from desktop_app.core.progress import Progress
-    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 MOST = 200
 """So many tables are remembered, the latest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileSeen:
-    """A file, its tables, and what each is taken for; a table that fills several lists stands there several times."""
-
-    path: Path
-    tables: tuple[TableBeginning, ...]
-    matches: tuple[TableMatch, ...]
-    told: Writing = AS_IT_TELLS
-    """What was said of how a CSV file is written."""
-    found: Writing | None = None
-    """How it was read; None of a workbook, which tells it."""
-
-    @property
-    def matching(self) -> Matching:
-        """What all its headings mean."""
-        return Matching(tuple(dict.fromkeys(self.matches)), self.told)
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it may have been read in wrong letters, or in cells that are none; a workbook tells both."""
-        alone = any(len(each.headings) == 1 for each in self.tables)
-        return self.found is not None and (alone or bool(self.told.letters) or not self.found.letters.startswith("utf"))
 
 
 class Memory(NamedTuple):
@@ -130,31 +103,6 @@ def first_look(book: Book, path: Path, progress: Progress, how: HowToRead, memor
     if how.shape == MATCHED or (not how.shape and is_foreign(path)):
         return sight(path, remembered(memory.place) if memory.place else Matching(), memory)
     return look_ahead(book, path, progress, how)
-
-
-def open_questions(of: FileSeen) -> Iterator[Text]:
-    """What somebody must still say of the tables, and what is passed over."""
-    for seen, match in zip(of.tables, of.matches, strict=True):
-        if not match.sheet:
-            yield text("Import", "{table}: it is not known what it holds; it is passed over.", table=seen.name)
-            continue
-        for field in of.matching.missing(match):
-            yield text("Import", "{table}: no heading means {field}.", table=seen.name, field=field.column)
-        for each in match.unformed():
-            cells = seen.cells(seen.headings.index(each.heading))
-            forms = ", ".join(forms_of(match.field(each).kind, cells, dict(each.words)))
-            words = text("Import", "{table}: say in which form {heading} is written: {forms}.", table=seen.name)
-            yield words.about(heading=each.heading, forms=forms)
-    for seen in {each.name: each for each in of.tables}.values():
-        if passed := [each for each in seen.headings if each and each not in _used(of, seen)]:
-            words = text("Import", "{table}: passed over are {headings}.", table=seen.name)
-            yield words.about(headings=", ".join(passed))
-
-
-def _used(of: FileSeen, seen: TableBeginning) -> set[str]:
-    """The headings of a table that mean something in any list."""
-    matches = [match for table, match in zip(of.tables, of.matches, strict=True) if table.name == seen.name]
-    return {each.heading for match in matches for each in match.columns if each.column or each.heading == match.one_for}
 
 
 def remembered(place: Path) -> Matching:
