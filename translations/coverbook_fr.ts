@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>It holds another list, too</source>
-        <translation>Elle contient aussi une autre liste</translation>
+        <translation>Il contient aussi une autre liste</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>The table, and the list that it fills</source>
-        <translation>La table et la liste qu’elle remplit</translation>
+        <translation>Le tableau et la liste qu’il remplit</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -6235,6 +6235,10 @@
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: c’est une image ou un fichier d’un autre programme.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>

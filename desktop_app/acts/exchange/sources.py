@@ -253,6 +253,8 @@ def _tables_at(path: Path) -> Folder | Workbook:
         raise refused(words)
     if path.suffix.lower() == ".xls" and is_file:
         raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
+    if is_file:
+        raise refused(text("Import", "{name} is neither a workbook (.xlsx, .ods) nor a CSV file.", name=path.name))
     raise refused(
         text(
             "Import",

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 ROWS = 3
 """So many rows are shown as they will be understood."""
+_LETTERS = 24
+"""So many letters of a table with its list, and of what makes a record, are in sight."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,6 +54,8 @@ class MatchingView(Retranslated, QFrame):
         self._seen: FileSeen | None = None
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
         self.one_for, self.codes, self.also = StillCombo(), QCheckBox(), QPushButton()
+        self.table.setMinimumContentsLength(_LETTERS)
+        self.one_for.setMinimumContentsLength(_LETTERS)
         self.letters = LettersChooser(desk.speech)
         self.area = HeadingsArea(desk.speech)
         self.lacking = named("strong", QLabel(wordWrap=True))

@@ -250,6 +250,13 @@ def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
         sight(tmp_path / "none.csv", Matching(), MEMORY)
 
 
+def test_a_photo_under_the_name_of_a_table_is_called_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x81\x8d" * 50)
+    with pytest.raises(Refused) as refusal:
+        sight(tmp_path / "list.csv", Matching(), MEMORY)
+    assert PLAIN.say(refusal.value.problems[0].message).startswith("list.csv holds no text")
+
+
 def test_letters_that_cannot_be_told_are_said_once_and_remembered(tmp_path: Path) -> None:
     """Cyrillic in one byte a letter looks like western accents; bars part the cells."""
     content, place = "Номер|Имя|Село\nB-1|Айгүл|Ош\n".replace("ү", "у"), tmp_path / "kept.json"

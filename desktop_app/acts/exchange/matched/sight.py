@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.core.progress import Progress
     from desktop_app.store.database import Book
 
+_BEGINNING = 1 << 16
 MOST = 200
 """So many tables are remembered, the latest first."""
 
@@ -80,6 +81,9 @@ def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook
     except Refused:
         if isinstance(tables, Workbook) or written.letters:
             raise
+        if _is_binary(path):
+            words = text("Import", "{name} holds no text: it is a picture or a file of another program.")
+            raise refused(words.about(name=path.name)) from None
         fitting = (written._replace(letters=each) for each in (letters, *LETTERS) if each)
         fitted = next((found for each in fitting if (found := _read_in(path, each))), None)
         if fitted is None:
@@ -88,6 +92,12 @@ def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook
     if letters and not written.letters and isinstance(tables, Folder) and tables.dialect.encoding == WINDOWS:
         return _read_in(path, written._replace(letters=letters)) or (tables, seen)
     return tables, seen
+
+
+def _is_binary(path: Path) -> bool:
+    """Whether a file begins as no table does in one byte a letter; only asked where its letters cannot be told."""
+    with path.open("rb") as handle:
+        return b"\0" in handle.read(_BEGINNING)
 
 
 def _read_in(path: Path, written: Writing) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]] | None:
