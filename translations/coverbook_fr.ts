@@ -5797,14 +5797,6 @@
         <translation>{form}&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>{list}: order of the words</source>
-        <translation>{list}&#xa0;: ordre des mots</translation>
-    </message>
-    <message>
-        <source>{list}: “{word}” is offered no more</source>
-        <translation>{list}&#xa0;: «&#xa0;{word}&#xa0;» n’est plus proposé</translation>
-    </message>
-    <message>
         <source>{share}</source>
         <translation>{share}</translation>
     </message>
@@ -7294,6 +7286,10 @@
         <translation>Les plus récents d’abord</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Looks like</source>
         <translation>Ressemble à</translation>
     </message>
@@ -7312,6 +7308,18 @@
     <message>
         <source>Occupations</source>
         <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation>Les fiches qui ont le mot le gardent.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -7364,6 +7372,10 @@
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation>Les mots qui ont une place viennent d’abord, dans cet ordre&#x202f;; les autres selon leur dernier usage.</translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -11021,6 +11033,10 @@
         <translation>Ajouter une pièce comptable</translation>
     </message>
     <message>
+        <source>Add a word to a list</source>
+        <translation>Ajouter un mot à une liste</translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
     </message>
@@ -11249,12 +11265,20 @@
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
     </message>
     <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation>La place des mots, tels que villages et causes, dans leur liste, et ceux qui ne servent plus.</translation>
+    </message>
+    <message>
         <source>Who is covered by which policy, and who has left it.</source>
         <translation>Qui est couvert par quelle police, et qui l’a quittée.</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
         <translation>Qui a été mécontent de quoi, et la suite donnée.</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation>Mots des listes</translation>
     </message>
 </context>
 <context>
