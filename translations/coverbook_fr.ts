@@ -7286,10 +7286,6 @@
         <translation>Les plus récents d’abord</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Looks like</source>
         <translation>Ressemble à</translation>
     </message>

@@ -49,7 +49,7 @@ def export_folder(
     progress, disguise = progress or Progress(), Disguise() if without_persons else None
     with calmly(), whole_folder(folder) as place, book.steady():
         decimals, written = exponent(currency(book)), {}
-        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and _names_people(of))]
+        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and of.of_words)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
             turns = [
@@ -61,12 +61,6 @@ def export_folder(
             rows = exchanged(book, of, shuffled=without_persons)
             written[of.name] = _export(rows, turns, of, place, course)
         return written
-
-
-def _names_people(of: Sheet) -> bool:
-    """Whether a sheet has personal words for its key: another word would be none of any list."""
-    keys = (of.field(each) for each in of.key)
-    return any(each.kind is Kind.TEXT and each.personal and not each.is_code for each in keys)
 
 
 def _leaves(book: Book, of: Sheet, field: Field) -> bool:

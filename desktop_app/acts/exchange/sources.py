@@ -254,7 +254,7 @@ def _tables_at(path: Path) -> Folder | Workbook:
     if path.suffix.lower() == ".xls" and is_file:
         raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
     if is_file:
-        raise refused(text("Import", "{name} is neither a workbook (.xlsx, .ods) nor a CSV file.", name=path.name))
+        raise refused(text("Import", "{name} is neither a workbook (.xlsx, .ods) nor a CSV file.", name=str(path)))
     raise refused(
         text(
             "Import",

@@ -37,7 +37,7 @@ WORD_LISTS: Mapping[str, Text] = MappingProxyType(
 class ListWord:
     """A word of one list; what nothing is said of stands only in the records that have it."""
 
-    list: str = choice(text("Lists", "List"), tuple(WORD_LISTS), required=True, fixed=True)
+    list: str = choice(text("List", "List"), tuple(WORD_LISTS), required=True, fixed=True)
     word: str = words(text("Lists", "Word"), required=True, fixed=True, personal=True)
     place: int | None = whole(
         text("Lists", "Place in the list"),

@@ -283,6 +283,7 @@ SHEETS = (
         text("Sheet", "Add a word to a list"),
         text("Sheet", "Where the words of villages, causes and the like stand in their list, and which are not used."),
         key=("list", "word"),
+        of_words=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""
