@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.records.sheets import sheet as sheet_of
@@ -19,7 +18,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.pages.import_headings import HeadingsArea, LettersChooser, StillCombo
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import languages, speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 
@@ -50,7 +49,7 @@ class MatchingView(Retranslated, QFrame):
         """Build without a table."""
         super().__init__()
         self._desk = desk
-        self._speeches = tuple(speech_for(each.code) for each in LANGUAGES)
+        self._speeches = tuple(speech_for(each.code) for each in languages())
         self._seen: FileSeen | None = None
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()
         self.one_for, self.codes, self.also = StillCombo(), QCheckBox(), QPushButton()

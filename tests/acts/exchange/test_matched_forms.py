@@ -8,11 +8,10 @@ from desktop_app.acts.exchange.matched.days import DAY_FIRST, MONTH_FIRST, YEAR_
 from desktop_app.acts.exchange.matched.forms import COMMA, POINT, forms_of, in_form, likely_form
 from desktop_app.acts.exchange.odd_cells import as_it_stood, to_type_over
 from desktop_app.catalog.headings import months_of
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.likeness import words_key
 from desktop_app.core.period import date_of, today
 from desktop_app.core.records.field import Kind
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import languages, speech_for
 
 
 @pytest.mark.parametrize(
@@ -33,7 +32,7 @@ def test_each_form_reads_its_days_and_numbers(cell: str, form: str, right: str) 
     assert in_form(cell, form) == right
 
 
-MONTHS = {words_key(word): number for word, number in months_of(tuple(speech_for(each.code) for each in LANGUAGES))}
+MONTHS = {words_key(word): number for word, number in months_of(tuple(speech_for(each.code) for each in languages()))}
 """The names of months in the languages of the program."""
 
 

@@ -14,10 +14,10 @@ from desktop_app.acts.exchange.matched.seen import open_questions
 from desktop_app.acts.exchange.matched.sight import Memory, sight
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
-from desktop_app.core.language import LANGUAGES, PLAIN
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import languages, speech_for
 from tests.books import new_book
 from tests.folders import small_folder, write_workbook
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.store.database import Book
 
-MEMORY = Memory(tuple(speech_for(each.code) for each in LANGUAGES))
+MEMORY = Memory(tuple(speech_for(each.code) for each in languages()))
 HEAD = (
     "Household no,Full name,Relationship,Gender,Date of birth,Product,Start date,End date,Premium,Due date,Receipt no\n"
 )
