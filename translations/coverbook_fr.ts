@@ -2946,6 +2946,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>Il reste quelque chose à dire de {tables}.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Situation</translation>
     </message>

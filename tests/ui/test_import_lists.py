@@ -41,11 +41,14 @@ def test_people_beside_their_policies_come_in_by_keyboard_and_codes_are_given(
     assert view.codes.isChecked()
     assert view.lacking.text() == "Choose in which form it is written: Born."
     assert not view.go_on.isEnabled()
+    view.table.setFocus()
+    press(office, Qt.Key.Key_Down)
+    assert view.lacking.text() == "Something must still be said of register: People."
+    press(office, Qt.Key.Key_Up)
     take(importing, "Born", "31/12/26", form=True)
     assert view.go_on.isEnabled()
     view.table.setFocus()
     press(office, Qt.Key.Key_Down)
-    view.table.activated.emit(view.table.currentIndex())
     assert view.one_for.currentText() == "One record for each “Family number”"
     assert view.first_rows.records.index(0, 2).data() == "of this row"
     press(office, Qt.Key.Key_Return, CONTROL)

@@ -186,7 +186,13 @@ class MatchingView(Retranslated, QFrame):
             found.append(text("Data", "Choose which heading means: {fields}.", fields=missing))
         if unformed := [each.heading for each in self._match.unformed()]:
             found.append(text("Data", "Choose in which form it is written: {headings}.", headings=", ".join(unformed)))
-        return found
+        return found or self._open_elsewhere()
+
+    def _open_elsewhere(self) -> list[Text]:
+        """Which other tables or lists wait for an answer."""
+        others = (at for at in range(self.table.count()) if at != self._at and self._sight.is_open(at))
+        names = ", ".join(map(self.table.itemText, others))
+        return [text("Data", "Something must still be said of {tables}.", tables=names)] if names else []
 
     def _show_rows(self) -> None:
         """Show the first rows as they will be understood."""

@@ -50,8 +50,11 @@ class FileSeen:
     @property
     def is_settled(self) -> bool:
         """Whether nothing must be said any more before it can be read."""
-        filled = [each for each in self.matches if each.sheet]
-        return bool(filled) and not any(self.matching.missing(each) or each.unformed() for each in filled)
+        return any(each.sheet for each in self.matches) and not any(map(self.is_open, range(len(self.matches))))
+
+    def is_open(self, at: int) -> bool:
+        """Whether something must still be said of a table as it fills one list."""
+        return bool(self.matches[at].sheet and (self.missing(at) or self.matches[at].unformed()))
 
     def beside(self, at: int) -> tuple[str, ...]:
         """The lists that a table fills, the one at a place among them."""
