@@ -10,6 +10,7 @@ from desktop_app.core.records import (
     claim,
     complaint,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -252,6 +253,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
         background.INDICATOR_NAMES: _INDICATORS,
+        tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }

@@ -9,6 +9,7 @@ from desktop_app.core.records import (
     background,
     complaint,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -238,6 +239,16 @@ SHEETS = (
         text("Sheet", "Findings accepted"),
         text("Sheet", "Add a finding accepted"),
         text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
+    ),
+    Sheet(
+        "list_words",
+        list_word.ListWord,
+        SCHEME,
+        text("Sheet", "Words of the lists"),
+        text("Sheet", "Add a word to a list"),
+        text("Sheet", "Where the words of villages, causes and the like stand in their list, and which are not used."),
+        key=("list", "word"),
+        of_words=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

@@ -24,6 +24,7 @@ PERSONAL = {
     "loans": "code",
     "savings": "code",
     "accepted": "code record reason",
+    "list_words": "word",
 }
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
